@@ -1,0 +1,55 @@
+/** One article of the knowledge folder, as its reader took it from the file. */
+export interface Document {
+  /** The file's path inside the knowledge folder, with "/" between folders; unique. */
+  readonly id: string;
+  /** From the front matter or the file's own heading; the file's name without its ending where neither has one. */
+  readonly title: string;
+  readonly publisher?: string;
+  /** The day it was published or reports on, as `YYYY-MM-DD`. */
+  readonly date?: string;
+  /** An absolute http(s) address. */
+  readonly url?: string;
+  /** The document's words. Every offset elsewhere counts UTF-16 units of this string. */
+  readonly text: string;
+  /** What stands where in `text`: in order, without overlap. What lies between blocks is white space. */
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * What a block is: `caption` describes a photo, `related` advertises another article. Neither is the reporter's own text
+ * and neither is quoted without saying so.
+ */
+export type BlockKind = "heading" | "paragraph" | "caption" | "related" | "item" | "row";
+
+/** A run of a document's text that belongs together and that no quote crosses. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** UTF-16 offset of its first character in the document's text. */
+  readonly start: number;
+  /** UTF-16 offset after its last character. */
+  readonly end: number;
+  /** The headings above it, outermost first; empty where there are none. */
+  readonly headings: readonly string[];
+  /** The page it stands on, from 1, where the format has pages. */
+  readonly page?: number;
+}
+
+/** A block that can be found and quoted: every block but the headings. */
+export interface Passage {
+  readonly document: Document;
+  readonly block: Block;
+  /** Its place among the document's passages, from 0. */
+  readonly index: number;
+  /** The number a reader sees in a citation: its place among the document's passages, from 1. */
+  readonly paragraph: number;
+  /** UTF-16 offsets of the passage in the document's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The passages of a document, in reading order. */
+export function passagesOf(document: Document): Passage[] {
+  return document.blocks
+    .filter((block) => block.kind !== "heading")
+    .map((block, index) => ({ document, block, index, paragraph: index + 1, start: block.start, end: block.end }));
+}
