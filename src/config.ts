@@ -1,0 +1,178 @@
+import { z } from "zod";
+
+/** Every setting of the bot, read once at start-up. `.env.example` describes them for people. */
+export interface Config {
+  /** The token from @BotFather. Without one the bot runs against the local playground. */
+  readonly botToken?: string;
+  /** Telegram user ids that may change the knowledge. */
+  readonly adminIds: readonly number[];
+  /** The folder of articles. */
+  readonly knowledgeFolder: string;
+  /** The folder of what the bot remembers. */
+  readonly dataFolder: string;
+  /** Longest quote, in UTF-16 units. */
+  readonly quoteLength: number;
+  /** The playground's port on 127.0.0.1; 0 takes any free one. */
+  readonly playgroundPort: number;
+  /** Questions a minute that one person, or one group, may ask. */
+  readonly rateLimit: number;
+  /** Whether everyone in a group sees an answer, or only the person who asked. */
+  readonly groupAnswers: "public" | "private";
+  /** Whether unanswered questions are kept together with who asked them. */
+  readonly keepAskers: boolean;
+  readonly logLevel: (typeof logLevels)[number];
+  /** The Bot API server, without a slash at its end. */
+  readonly apiRoot: string;
+  /** Present when Telegram shall deliver by webhook instead of long polling. */
+  readonly webhook?: WebhookConfig;
+  /** The port of `/metrics`, `/healthz` and `/readyz`; none are served without it. */
+  readonly metricsPort?: number;
+}
+
+export interface WebhookConfig {
+  /** The public https address that Telegram posts to. */
+  readonly url: string;
+  /** What Telegram must send in `X-Telegram-Bot-Api-Secret-Token`. */
+  readonly secret: string;
+  /** The local port that listens behind that address. */
+  readonly port: number;
+}
+
+/** The environment is wrong. The message names every bad variable and its remedy, and never repeats a secret. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+  readonly problems: readonly ConfigProblem[];
+
+  constructor(problems: readonly ConfigProblem[]) {
+    const lines = problems.map(({ variable, remedy }) => `  ${variable}: ${remedy}`);
+    super(`These settings are wrong:\n${lines.join("\n")}`);
+    this.problems = problems;
+  }
+}
+
+export interface ConfigProblem {
+  readonly variable: string;
+  readonly remedy: string;
+}
+
+/** Reads the settings from an environment. An empty value counts as unset. Throws one `ConfigError` for all that is wrong. */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    variables.map((name) => [name, env[name]?.trim()] as const).filter(([, value]) => value),
+  );
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map(problemOf));
+  return configOf(parsed.data);
+}
+
+/** Ids that Telegram uses for many people at once: Telegram itself, anonymous group admins, posts by channels. */
+const sharedIds = [777000, 1087968824, 136817688];
+
+const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+const environment = z
+  .object({
+    BOT_TOKEN: z
+      .string()
+      .regex(/^\d{3,20}:[A-Za-z0-9_-]{30,64}$/, "give the whole token from @BotFather, such as 123456789:AA…")
+      .optional(),
+    ADMIN_IDS: z.string().default("").transform(parseIds),
+    KNOWLEDGE_FOLDER: folder().default("knowledge"),
+    DATA_FOLDER: folder().default("data"),
+    QUOTE_LENGTH: wholeNumber(80, 1000).default(300),
+    PLAYGROUND_PORT: wholeNumber(0, 65_535).default(8081),
+    RATE_LIMIT: wholeNumber(1, 1000).default(20),
+    GROUP_ANSWERS: z.enum(["public", "private"], "give public or private").default("public"),
+    KEEP_ASKERS: z
+      .enum(["true", "false"], "give true or false")
+      .default("false")
+      .transform((value) => value === "true"),
+    LOG_LEVEL: z.enum(logLevels, `give one of ${logLevels.join(", ")}`).default("info"),
+    API_ROOT: address(["http:", "https:"]).default("https://api.telegram.org"),
+    WEBHOOK_URL: address(["https:"]).optional(),
+    WEBHOOK_SECRET: z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{16,256}$/, "give 16 to 256 characters of A–Z, a–z, 0–9, _ and -")
+      .optional(),
+    WEBHOOK_PORT: wholeNumber(1, 65_535).default(8443),
+    METRICS_PORT: wholeNumber(1, 65_535).optional(),
+  })
+  .superRefine((value, context) => {
+    const needs = (name: keyof typeof value, remedy: string) =>
+      value[name] === undefined && context.addIssue({ code: "custom", path: [name], message: remedy });
+    if (value.WEBHOOK_URL !== undefined) {
+      needs("BOT_TOKEN", "WEBHOOK_URL needs it; give the token from @BotFather, or clear WEBHOOK_URL");
+      needs("WEBHOOK_SECRET", "WEBHOOK_URL needs it; give a long random word, such as `openssl rand -hex 32` prints");
+    }
+  });
+
+/** The names of all settings, in the order of `.env.example`. */
+export const variables = Object.keys(environment.shape) as readonly (keyof typeof environment.shape)[];
+
+function configOf(value: z.infer<typeof environment>): Config {
+  const { BOT_TOKEN, WEBHOOK_URL, WEBHOOK_SECRET, WEBHOOK_PORT, METRICS_PORT } = value;
+  return {
+    ...(BOT_TOKEN !== undefined && { botToken: BOT_TOKEN }),
+    adminIds: value.ADMIN_IDS,
+    knowledgeFolder: value.KNOWLEDGE_FOLDER,
+    dataFolder: value.DATA_FOLDER,
+    quoteLength: value.QUOTE_LENGTH,
+    playgroundPort: value.PLAYGROUND_PORT,
+    rateLimit: value.RATE_LIMIT,
+    groupAnswers: value.GROUP_ANSWERS,
+    keepAskers: value.KEEP_ASKERS,
+    logLevel: value.LOG_LEVEL,
+    apiRoot: value.API_ROOT,
+    ...(WEBHOOK_URL !== undefined &&
+      WEBHOOK_SECRET !== undefined && {
+        webhook: { url: WEBHOOK_URL, secret: WEBHOOK_SECRET, port: WEBHOOK_PORT },
+      }),
+    ...(METRICS_PORT !== undefined && { metricsPort: METRICS_PORT }),
+  };
+}
+
+function problemOf(issue: z.core.$ZodIssue): ConfigProblem {
+  return { variable: issue.path.join("."), remedy: issue.message };
+}
+
+function parseIds(value: string, context: z.RefinementCtx): number[] {
+  const ids = value.split(/[\s,;]+/).filter(Boolean);
+  for (const id of ids) {
+    const remedy = idRemedy(id);
+    if (remedy) context.addIssue({ code: "custom", message: remedy });
+  }
+  return [...new Set(ids.map(Number))];
+}
+
+function idRemedy(id: string): string | undefined {
+  const shown = id.slice(0, 20);
+  if (id.startsWith("-")) return `${shown} is a group or channel; give the ids of persons`;
+  if (!/^[1-9]\d{0,15}$/.test(id))
+    return `${shown} is no user id; give numbers with commas between, such as 1000, 1001`;
+  if (sharedIds.includes(Number(id))) return `${shown} stands for many people at once; give the ids of persons`;
+  return undefined;
+}
+
+function wholeNumber(least: number, most: number) {
+  const remedy = `give a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,7}$/, { message: remedy, abort: true })
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, remedy);
+}
+
+function folder() {
+  return z.string().refine((value) => !value.includes("\0"), "give the path of a folder");
+}
+
+function address(protocols: readonly string[]) {
+  const remedy = `give an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(" or ")}, without a name or password in it`;
+  return z
+    .string()
+    .refine((value) => {
+      const url = URL.canParse(value) ? new URL(value) : undefined;
+      return url !== undefined && protocols.includes(url.protocol) && !url.username && !url.password;
+    }, remedy)
+    .transform((value) => value.replace(/\/+$/, ""));
+}
