@@ -6,6 +6,8 @@ export interface PlaygroundOptions {
   readonly token: string;
   /** The simulated bot's username, without "@". Default `trichdan_bot`. */
   readonly username?: string;
+  /** What the bot's search makes of a question, for `GET /sim/inspect`; JSON. */
+  readonly inspect?: (question: string) => Promise<unknown>;
 }
 
 export interface Playground {
