@@ -1,0 +1,94 @@
+import type { AnswerRow, Clock, Database } from "./database.ts";
+import { present } from "./database.ts";
+import { newId } from "./id.ts";
+
+/** A quoted passage, named so that it is found again after a restart or a reload, or known to have changed. */
+export interface QuoteReference {
+  /** The document's id. */
+  readonly document: string;
+  /** Hash of the quoted passage's text, made by the caller. */
+  readonly hash: string;
+  /** UTF-16 offsets into the document's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An answer as the bot sends it. */
+export interface AnswerDraft {
+  /** Absent for an inline answer, whose chat Telegram does not tell. */
+  readonly chatId?: number;
+  /** The bot's message; known once it is sent. */
+  readonly messageId?: number;
+  readonly inlineMessageId?: string;
+  /** The message that asked. */
+  readonly questionMessageId?: number;
+  /** Who asked. */
+  readonly userId: number;
+  readonly question: string;
+  /** The earlier question whose terms were used. */
+  readonly context?: string;
+  /** Every hit that its buttons page through, best first; empty where nothing was found. */
+  readonly quotes: readonly QuoteReference[];
+  /** Which of `quotes` the message shows, from 0. Default 0. */
+  readonly position?: number;
+}
+
+/** An answer as it is remembered. */
+export interface SentAnswer extends AnswerDraft {
+  /** 12 characters of `A-Za-z0-9_-`: fits a button's 64 bytes with room to spare. */
+  readonly id: string;
+  readonly position: number;
+  readonly at: number;
+}
+
+export interface Answers {
+  /** Remembers an answer, before or after it is sent, and gives its id. */
+  add(draft: AnswerDraft): Promise<string>;
+  /** Sets the given fields and leaves the others: where it was sent, the hit it shows, or all that an edited question changes. */
+  change(id: string, changes: Partial<AnswerDraft>): Promise<void>;
+  find(id: string): Promise<SentAnswer | undefined>;
+  /** The answer that stands in this message of the bot. */
+  findByMessage(chatId: number, messageId: number): Promise<SentAnswer | undefined>;
+  findByInlineMessage(inlineMessageId: string): Promise<SentAnswer | undefined>;
+  /** The newest answer to this question message. */
+  findByQuestion(chatId: number, questionMessageId: number): Promise<SentAnswer | undefined>;
+  /** The newest answer to this person in this chat; compare its `at` with the window for follow-ups. */
+  latest(chatId: number, userId: number): Promise<SentAnswer | undefined>;
+}
+
+export function answersIn(database: Database, clock: Clock): Answers {
+  const newest = () => database.selectFrom("answers").selectAll().orderBy("at", "desc").limit(1);
+  return {
+    async add({ quotes, ...draft }) {
+      const id = newId();
+      const values = { position: 0, ...draft, id, quotes: JSON.stringify(quotes), at: clock() };
+      await database.insertInto("answers").values(values).execute();
+      return id;
+    },
+    async change(id, { quotes, ...changes }) {
+      const columns = { ...changes, ...(quotes && { quotes: JSON.stringify(quotes) }) };
+      if (Object.keys(columns).length === 0) return;
+      await database.updateTable("answers").set(columns).where("id", "=", id).execute();
+    },
+    async find(id) {
+      return sent(await newest().where("id", "=", id).executeTakeFirst());
+    },
+    async findByMessage(chatId, messageId) {
+      return sent(await newest().where("chatId", "=", chatId).where("messageId", "=", messageId).executeTakeFirst());
+    },
+    async findByInlineMessage(inlineMessageId) {
+      return sent(await newest().where("inlineMessageId", "=", inlineMessageId).executeTakeFirst());
+    },
+    async findByQuestion(chatId, questionMessageId) {
+      const query = newest().where("chatId", "=", chatId).where("questionMessageId", "=", questionMessageId);
+      return sent(await query.executeTakeFirst());
+    },
+    async latest(chatId, userId) {
+      return sent(await newest().where("chatId", "=", chatId).where("userId", "=", userId).executeTakeFirst());
+    },
+  };
+}
+
+function sent(row: AnswerRow | undefined): SentAnswer | undefined {
+  return row && { ...present(row), quotes: JSON.parse(row.quotes) as QuoteReference[] };
+}

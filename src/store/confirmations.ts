@@ -1,0 +1,44 @@
+import type { Clock, Database } from "./database.ts";
+import { newId } from "./id.ts";
+import { CONFIRMATIONS_LAST } from "./retention.ts";
+
+/** What came of a tap on "yes". `theirs`: it waits for another person. `gone`: used, lapsed, withdrawn, or never made. */
+export type Confirmation = { readonly kind: "taken"; readonly payload: string } | { readonly kind: "theirs" | "gone" };
+
+/** Steps that wait for one person's "yes", which can be given once. */
+export interface Confirmations {
+  /** Keeps the step for ten minutes and gives its token: 12 characters of `A-Za-z0-9_-` that cannot be guessed. */
+  offer(ownerId: number, payload: string): Promise<string>;
+  /** Gives the payload to its owner exactly once. */
+  take(token: string, userId: number): Promise<Confirmation>;
+}
+
+export function confirmationsIn(database: Database, clock: Clock): Confirmations {
+  return {
+    async offer(ownerId, payload) {
+      const token = newId();
+      await database
+        .insertInto("confirmations")
+        .values({ token, ownerId, payload, expiresAt: clock() + CONFIRMATIONS_LAST })
+        .execute();
+      return token;
+    },
+    async take(token, userId) {
+      const taken = await database
+        .deleteFrom("confirmations")
+        .where("token", "=", token)
+        .where("ownerId", "=", userId)
+        .where("expiresAt", ">", clock())
+        .returning("payload")
+        .executeTakeFirst();
+      if (taken) return { kind: "taken", payload: taken.payload };
+      const waiting = await database
+        .selectFrom("confirmations")
+        .select("ownerId")
+        .where("token", "=", token)
+        .where("expiresAt", ">", clock())
+        .executeTakeFirst();
+      return { kind: waiting ? "theirs" : "gone" };
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Clock, Database } from "./database.ts";
+
+/** What is counted a day. */
+export type Counter =
+  | "asked" // questions, however they went
+  | "answered" // replies with a quote
+  | "refused" // honest replies of "nothing"
+  | "up" // votes, as they stand
+  | "down"
+  | "inline" // inline searches
+  | "chosen" // inline results sent
+  | "limited"; // questions turned away for coming too fast
+
+/** One day's counts. */
+export interface Day {
+  /** `YYYY-MM-DD` in Vietnam (UTC+7). */
+  readonly day: string;
+  /** A counter that stayed at zero is absent. */
+  readonly counts: Readonly<Partial<Record<Counter, number>>>;
+}
+
+export interface Counts {
+  /** Adds to today's counters. Negative numbers take back, as when a vote changes. */
+  add(amounts: Partial<Record<Counter, number>>): Promise<void>;
+  /** The last `days` days, today included, oldest first; days on which nothing happened are there too. */
+  days(days: number): Promise<Day[]>;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Indochina Time, all year. */
+const UTC_OFFSET = 7 * 60 * 60 * 1000;
+
+/** The day that an instant falls on in Vietnam, as `YYYY-MM-DD`. */
+export function dayOf(at: number): string {
+  return new Date(at + UTC_OFFSET).toISOString().slice(0, 10);
+}
+
+export function countsIn(database: Database, clock: Clock): Counts {
+  return {
+    async add(amounts) {
+      const day = dayOf(clock());
+      const values = Object.entries(amounts).map(([name, amount]) => ({ day, name: name as Counter, amount }));
+      if (values.length === 0) return;
+      await database
+        .insertInto("counts")
+        .values(values)
+        .onConflict((conflict) =>
+          conflict
+            .columns(["day", "name"])
+            .doUpdateSet((row) => ({ amount: row("counts.amount", "+", row.ref("excluded.amount")) })),
+        )
+        .execute();
+    },
+    async days(days) {
+      const now = clock();
+      const range = Array.from({ length: days }, (_, index) => dayOf(now - (days - 1 - index) * DAY));
+      const rows = await database
+        .selectFrom("counts")
+        .selectAll()
+        .where("day", ">=", range[0] ?? "")
+        .execute();
+      return range.map((day) => ({
+        day,
+        counts: Object.fromEntries(rows.filter((row) => row.day === day).map((row) => [row.name, row.amount])),
+      }));
+    },
+  };
+}

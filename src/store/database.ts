@@ -1,0 +1,48 @@
+import type { Generated, Kysely } from "kysely";
+import type { SentAnswer } from "./answers.ts";
+import type { GroupAnswers } from "./chats.ts";
+import type { Counter } from "./counts.ts";
+import type { Gap } from "./gaps.ts";
+import type { Vote } from "./votes.ts";
+
+/** The time as integer milliseconds since 1970 UTC, for example `Date.now`. */
+export type Clock = () => number;
+
+/** A connection or a transaction of any engine. */
+export type Database = Kysely<Tables>;
+
+/** The tables as `migrations.ts` makes them. Times are `Clock` times; a flag is 0 or 1. */
+export interface Tables {
+  people: { userId: number; language: string };
+  chats: { chatId: number; answers: GroupAnswers | null; language: string | null; writable: number };
+  updates: { updateId: number; answered: number; at: number };
+  answers: AnswerRow;
+  starts: { id: string; question: string; at: number };
+  votes: { answerId: string; userId: number; value: Vote["value"]; reason: string | null; at: number };
+  gaps: Gap;
+  gapAskers: { gapId: string; userId: number };
+  counts: { day: string; name: Counter; amount: number };
+  admins: { userId: number; addedBy: number; at: number };
+  digests: { userId: number; sentAt: number };
+  audit: { id: Generated<number>; author: number; at: number; action: string; detail: string };
+  confirmations: { token: string; ownerId: number; payload: string; expiresAt: number };
+}
+
+export interface AnswerRow extends Pick<SentAnswer, "id" | "userId" | "question" | "position" | "at"> {
+  chatId: number | null;
+  messageId: number | null;
+  inlineMessageId: string | null;
+  questionMessageId: number | null;
+  context: string | null;
+  /** `QuoteReference[]` as JSON. */
+  quotes: string;
+}
+
+/** A row whose empty columns are absent instead of `null`. */
+export type Present<Row> = { [Column in keyof Row as null extends Row[Column] ? never : Column]: Row[Column] } & {
+  [Column in keyof Row as null extends Row[Column] ? Column : never]?: NonNullable<Row[Column]>;
+};
+
+export function present<Row extends object>(row: Row): Present<Row> {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as Present<Row>;
+}

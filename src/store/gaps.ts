@@ -1,0 +1,102 @@
+import type { Clock, Database } from "./database.ts";
+import { newId } from "./id.ts";
+
+/** Why a question is a gap: no answer, an answer voted down, or an answer of low confidence. */
+export type GapKind = "nothing" | "down" | "unsure";
+
+/** What an admin made of it. A `resolved` gap that is asked in vain again is `open` again; the others stay as they are. */
+export type GapState = "open" | "pinned" | "out-of-scope" | "resolved";
+
+/** A question that the folder does not answer well, however many asked it. */
+export interface Gap {
+  /** 12 characters of `A-Za-z0-9_-`. */
+  readonly id: string;
+  /** What equal questions share; made by the caller. */
+  readonly key: string;
+  /** As it was asked last. */
+  readonly question: string;
+  /** As it went last. */
+  readonly kind: GapKind;
+  readonly state: GapState;
+  readonly count: number;
+  readonly firstAt: number;
+  readonly lastAt: number;
+}
+
+export interface GapPage {
+  readonly gaps: readonly Gap[];
+  /** How many there are on all pages. */
+  readonly total: number;
+}
+
+export interface Gaps {
+  /** Counts one more question in vain. `askerId` is kept only where it is given. */
+  note(gap: { key: string; question: string; kind: GapKind; askerId?: number }): Promise<void>;
+  /** Most asked first, then the latest. `since` leaves out what was last asked before it. `state` is `open` by default. */
+  list(page: { limit: number; offset?: number; state?: GapState; since?: number }): Promise<GapPage>;
+  find(id: string): Promise<Gap | undefined>;
+  /** Who asked it, in so far as that was kept. */
+  askers(id: string): Promise<number[]>;
+  setState(id: string, state: GapState): Promise<void>;
+}
+
+export function gapsIn(database: Database, clock: Clock): Gaps {
+  return {
+    async note({ key, question, kind, askerId }) {
+      const at = clock();
+      const { id } = await database
+        .insertInto("gaps")
+        .values({ id: newId(), key, question, kind, state: "open", count: 1, firstAt: at, lastAt: at })
+        .onConflict((conflict) =>
+          conflict.column("key").doUpdateSet((row) => ({
+            question,
+            kind,
+            lastAt: at,
+            count: row("gaps.count", "+", 1),
+            state: row
+              .case()
+              .when("gaps.state", "=", "resolved")
+              .then<GapState>("open")
+              .else(row.ref("gaps.state"))
+              .end(),
+          })),
+        )
+        .returning("id")
+        .executeTakeFirstOrThrow();
+      if (askerId === undefined) return;
+      await database
+        .insertInto("gapAskers")
+        .values({ gapId: id, userId: askerId })
+        .onConflict((conflict) => conflict.columns(["gapId", "userId"]).doNothing())
+        .execute();
+    },
+    async list({ limit, offset = 0, state = "open", since = 0 }) {
+      const matching = database.selectFrom("gaps").where("state", "=", state).where("lastAt", ">=", since);
+      const gaps = await matching
+        .selectAll()
+        .orderBy("count", "desc")
+        .orderBy("lastAt", "desc")
+        .orderBy("id")
+        .limit(limit)
+        .offset(offset)
+        .execute();
+      const { total } = await matching.select((row) => row.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
+      return { gaps, total };
+    },
+    async find(id) {
+      return await database.selectFrom("gaps").selectAll().where("id", "=", id).executeTakeFirst();
+    },
+    async askers(id) {
+      const rows = await database
+        .selectFrom("gapAskers")
+        .select("userId")
+        .where("gapId", "=", id)
+        .orderBy("userId")
+        .execute();
+      return rows.map((row) => row.userId);
+    },
+    async setState(id, state) {
+      await database.updateTable("gaps").set({ state }).where("id", "=", id).execute();
+    },
+  };
+}

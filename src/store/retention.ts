@@ -1,0 +1,28 @@
+const MINUTE = 60 * 1000;
+const DAY = 24 * 60 * MINUTE;
+
+/** How long the bot remembers what, in milliseconds: what `/privacy` tells people. */
+export const retention = {
+  /** Telegram keeps an update for a day; delivered again later it cannot be. */
+  updates: 2 * DAY,
+  /** Questions with their answers, and the votes on them: so long old buttons go on working. */
+  answers: 30 * DAY,
+  /** Questions behind deep links. */
+  starts: 7 * DAY,
+  /** Questions in vain, since they were last asked. */
+  gaps: 180 * DAY,
+  counts: 400 * DAY,
+  audit: 730 * DAY,
+} as const;
+
+/** How many are remembered at most, whatever their age: the newest. A flood cannot fill the disk. */
+export const limits = {
+  updates: 100_000,
+  answers: 200_000,
+  starts: 20_000,
+  gaps: 20_000,
+  confirmations: 1000,
+} as const;
+
+/** A confirmation lapses after this many milliseconds. */
+export const CONFIRMATIONS_LAST = 10 * MINUTE;

@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+import type { Clock, Database } from "./database.ts";
+
+/** Questions that wait behind a deep link: Telegram carries 64 characters there, a question is longer. */
+export interface Starts {
+  /** Keeps the question and gives its 12 characters of `A-Za-z0-9_-`, the same for the same question. */
+  add(question: string): Promise<string>;
+  /** `undefined` for a link that never was or has lapsed. */
+  find(id: string): Promise<string | undefined>;
+}
+
+export function startsIn(database: Database, clock: Clock): Starts {
+  return {
+    async add(question) {
+      const id = createHash("sha256").update(question).digest("base64url").slice(0, 12);
+      const at = clock();
+      await database
+        .insertInto("starts")
+        .values({ id, question, at })
+        .onConflict((conflict) => conflict.column("id").doUpdateSet({ at }))
+        .execute();
+      return id;
+    },
+    async find(id) {
+      const row = await database.selectFrom("starts").select("question").where("id", "=", id).executeTakeFirst();
+      return row?.question;
+    },
+  };
+}
