@@ -1,6 +1,7 @@
 import type { AnswerRow, Clock, Database } from "./database.ts";
 import { present } from "./database.ts";
 import { newId } from "./id.ts";
+import { limits } from "./retention.ts";
 
 /** A quoted passage, named so that it is found again after a restart or a reload, or known to have changed. */
 export interface QuoteReference {
@@ -63,6 +64,12 @@ export function answersIn(database: Database, clock: Clock): Answers {
       const id = newId();
       const values = { position: 0, ...draft, id, quotes: JSON.stringify(quotes), at: clock() };
       await database.insertInto("answers").values(values).execute();
+      const tooMany = newest()
+        .clearSelect()
+        .select("id")
+        .where("userId", "=", draft.userId)
+        .offset(limits.answersOfOne);
+      await database.deleteFrom("answers").where("id", "in", tooMany).execute();
       return id;
     },
     async change(id, { quotes, ...changes }) {

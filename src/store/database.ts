@@ -1,4 +1,4 @@
-import type { Generated, Kysely } from "kysely";
+import type { ColumnDefinitionBuilder, Dialect, Generated, Kysely } from "kysely";
 import type { SentAnswer } from "./answers.ts";
 import type { GroupAnswers } from "./chats.ts";
 import type { Counter } from "./counts.ts";
@@ -45,4 +45,11 @@ export type Present<Row> = { [Column in keyof Row as null extends Row[Column] ? 
 
 export function present<Row extends object>(row: Row): Present<Row> {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as Present<Row>;
+}
+
+/** A database program: what Kysely needs to speak to it, and what no standard spells the same everywhere. */
+export interface Engine {
+  readonly dialect: Dialect;
+  /** Makes an integer column the table's key and lets it number its own rows. */
+  readonly identity: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder;
 }

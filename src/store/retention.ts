@@ -5,8 +5,9 @@ const DAY = 24 * 60 * MINUTE;
 export const retention = {
   /** Telegram keeps an update for a day; delivered again later it cannot be. */
   updates: 2 * DAY,
-  /** Questions with their answers, and the votes on them: so long old buttons go on working. */
+  /** Questions with their answers: so long old buttons go on working. */
   answers: 30 * DAY,
+  votes: 30 * DAY,
   /** Questions behind deep links. */
   starts: 7 * DAY,
   /** Questions in vain, since they were last asked. */
@@ -15,13 +16,16 @@ export const retention = {
   audit: 730 * DAY,
 } as const;
 
-/** How many are remembered at most, whatever their age: the newest. A flood cannot fill the disk. */
+/** How many are remembered at most, whatever their age: a flood cannot fill the disk, nor one person the table. */
 export const limits = {
   updates: 100_000,
   answers: 200_000,
+  /** Answers to one person. */
+  answersOfOne: 500,
   starts: 20_000,
+  votes: 200_000,
   gaps: 20_000,
-  confirmations: 1000,
+  audit: 100_000,
 } as const;
 
 /** A confirmation lapses after this many milliseconds. */

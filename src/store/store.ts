@@ -1,16 +1,22 @@
-import type { Admins } from "./admins.ts";
-import type { Answers } from "./answers.ts";
-import type { Audit } from "./audit.ts";
-import type { Chats } from "./chats.ts";
-import type { Confirmations } from "./confirmations.ts";
-import type { Counts } from "./counts.ts";
-import type { Clock } from "./database.ts";
-import type { Digests } from "./digests.ts";
-import type { Gaps } from "./gaps.ts";
-import type { People } from "./people.ts";
-import type { Starts } from "./starts.ts";
-import type { Updates } from "./updates.ts";
-import type { Votes } from "./votes.ts";
+import { Kysely } from "kysely";
+import { adminsIn, type Admins } from "./admins.ts";
+import { answersIn, type Answers } from "./answers.ts";
+import { auditIn, type Audit } from "./audit.ts";
+import { chatsIn, type Chats } from "./chats.ts";
+import { confirmationsIn, type Confirmations } from "./confirmations.ts";
+import { countsIn, type Counts } from "./counts.ts";
+import type { Clock, Database, Engine, Tables } from "./database.ts";
+import { digestsIn, type Digests } from "./digests.ts";
+import { forget, type Forgotten } from "./forget.ts";
+import { gapsIn, type Gaps } from "./gaps.ts";
+import { migrate } from "./migrations.ts";
+import { openFile, type Opening } from "./open.ts";
+import { peopleIn, type People } from "./people.ts";
+import { prune } from "./prune.ts";
+import { salvage } from "./salvage.ts";
+import { startsIn, type Starts } from "./starts.ts";
+import { updatesIn, type Updates } from "./updates.ts";
+import { votesIn, type Votes } from "./votes.ts";
 
 /** What the bot remembers, one group of verbs for each kind of thing. */
 export interface Memory {
@@ -40,35 +46,54 @@ export interface Store extends Memory {
    */
   transaction<Result>(work: (memory: Memory) => Promise<Result>): Promise<Result>;
   /** Deletes everything that names this person, but for their acts as an admin. */
-  forget(userId: number): Promise<{ readonly answers: number; readonly votes: number }>;
+  forget(userId: number): Promise<Forgotten>;
   /** Deletes what is past its `retention` or beyond its `limits`. To be called about once an hour. */
   prune(): Promise<void>;
   /** After this, every verb rejects. */
   close(): Promise<void>;
 }
 
+export { StoreError } from "./error.ts";
+export { retention } from "./retention.ts";
+export type { Opening } from "./open.ts";
+
 /**
- * How the file was found. `rebuilt`: it was damaged and now lies at `movedTo`; the `rows` that could still be read were
- * taken over. `beside`: another process held it, so that this one remembers in the file `instead` until it is started again.
+ * Opens the store in this file, or in memory for `:memory:`. A damaged file is moved aside and rebuilt, one held by another
+ * process left alone: `opening` says so. Throws `StoreError` where no file can be made.
  */
-export type Opening =
-  | { readonly kind: "opened" | "created" }
-  | { readonly kind: "rebuilt"; readonly reason: string; readonly movedTo: string; readonly rows: number }
-  | { readonly kind: "beside"; readonly reason: string; readonly instead: string };
-
-/** The store could not do what it was asked. */
-export class StoreError extends Error {
-  override readonly name = "StoreError";
-  /** `full`: no space. `busy`: another process holds the file. `damaged`: the file is corrupt, and a restart rebuilds it. */
-  readonly kind: "full" | "busy" | "damaged" | "failed";
-
-  constructor(kind: StoreError["kind"], message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.kind = kind;
-  }
+export async function openStore(file: string, clock: Clock): Promise<Store> {
+  const { engine, opening } = openFile(file, clock);
+  return storeOn(engine, clock, opening);
 }
 
-/** Opens the store in this file, or in memory for `:memory:`. Throws `StoreError` where no file can be made there. */
-export async function openStore(_file: string, _clock: Clock): Promise<Store> {
-  throw new Error("not written yet");
+/** The store on any engine. */
+export async function storeOn(engine: Engine, clock: Clock, opening: Opening): Promise<Store> {
+  const database: Database = new Kysely<Tables>({ dialect: engine.dialect });
+  await migrate(database, engine.identity);
+  if (opening.kind === "rebuilt") await salvage(opening.movedTo, database);
+  return {
+    ...memoryIn(database, clock),
+    opening,
+    transaction: (work) => database.transaction().execute((transaction) => work(memoryIn(transaction, clock))),
+    forget: (userId) => database.transaction().execute((transaction) => forget(transaction, userId)),
+    prune: () => prune(database, clock()),
+    close: () => database.destroy(),
+  };
+}
+
+function memoryIn(database: Database, clock: Clock): Memory {
+  return {
+    people: peopleIn(database),
+    chats: chatsIn(database),
+    updates: updatesIn(database, clock),
+    answers: answersIn(database, clock),
+    starts: startsIn(database, clock),
+    votes: votesIn(database, clock),
+    gaps: gapsIn(database, clock),
+    counts: countsIn(database, clock),
+    admins: adminsIn(database, clock),
+    digests: digestsIn(database, clock),
+    audit: auditIn(database, clock),
+    confirmations: confirmationsIn(database, clock),
+  };
 }

@@ -1,0 +1,148 @@
+import { Migrator, type Kysely, type Migration } from "kysely";
+import type { Engine } from "./database.ts";
+import { StoreError } from "./error.ts";
+
+/** What a column is besides its type. */
+type Constraint = Engine["identity"];
+
+/**
+ * Brings the tables to the state that this version of the bot works with. A migration that was ever released is never
+ * edited: a change is a new one at the end. `identity` makes a column number its own rows, in the engine's own words.
+ */
+export async function migrate<Schema>(database: Kysely<Schema>, identity: Constraint): Promise<void> {
+  const migrations: Record<string, Migration> = { "001-tables": { up: (schema) => makeTables(schema, identity) } };
+  const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error instanceof StoreError) throw error;
+  if (error) {
+    const remedy = "If a newer version of the bot wrote it, start that version or restore a backup.";
+    throw new StoreError("failed", `The store's tables cannot be brought to this version. ${remedy}`, { cause: error });
+  }
+}
+
+async function makeTables(database: Kysely<unknown>, identity: Constraint): Promise<void> {
+  const { schema } = database;
+  await schema
+    .createTable("people")
+    .addColumn("userId", "bigint", key)
+    .addColumn("language", "text", required)
+    .execute();
+  await schema
+    .createTable("chats")
+    .addColumn("chatId", "bigint", key)
+    .addColumn("answers", "text")
+    .addColumn("language", "text")
+    .addColumn("writable", "integer", required)
+    .execute();
+  await schema
+    .createTable("updates")
+    .addColumn("updateId", "bigint", key)
+    .addColumn("answered", "integer", required)
+    .addColumn("at", "bigint", required)
+    .execute();
+  await schema
+    .createTable("answers")
+    .addColumn("id", "text", key)
+    .addColumn("chatId", "bigint")
+    .addColumn("messageId", "bigint")
+    .addColumn("inlineMessageId", "text")
+    .addColumn("questionMessageId", "bigint")
+    .addColumn("userId", "bigint", required)
+    .addColumn("question", "text", required)
+    .addColumn("context", "text")
+    .addColumn("quotes", "text", required)
+    .addColumn("position", "integer", required)
+    .addColumn("at", "bigint", required)
+    .execute();
+  await schema
+    .createTable("starts")
+    .addColumn("id", "text", key)
+    .addColumn("question", "text", required)
+    .addColumn("at", "bigint", required)
+    .execute();
+  await schema
+    .createTable("votes")
+    .addColumn("answerId", "text", required)
+    .addColumn("userId", "bigint", required)
+    .addColumn("value", "text", required)
+    .addColumn("reason", "text")
+    .addColumn("at", "bigint", required)
+    .addPrimaryKeyConstraint("votesKey", ["answerId", "userId"])
+    .execute();
+  await schema
+    .createTable("gaps")
+    .addColumn("id", "text", key)
+    .addColumn("key", "text", (column) => column.notNull().unique())
+    .addColumn("question", "text", required)
+    .addColumn("kind", "text", required)
+    .addColumn("state", "text", required)
+    .addColumn("count", "integer", required)
+    .addColumn("firstAt", "bigint", required)
+    .addColumn("lastAt", "bigint", required)
+    .execute();
+  await schema
+    .createTable("gapAskers")
+    .addColumn("gapId", "text", required)
+    .addColumn("userId", "bigint", required)
+    .addPrimaryKeyConstraint("gapAskersKey", ["gapId", "userId"])
+    .execute();
+  await schema
+    .createTable("counts")
+    .addColumn("day", "text", required)
+    .addColumn("name", "text", required)
+    .addColumn("amount", "integer", required)
+    .addPrimaryKeyConstraint("countsKey", ["day", "name"])
+    .execute();
+  await schema
+    .createTable("admins")
+    .addColumn("userId", "bigint", key)
+    .addColumn("addedBy", "bigint", required)
+    .addColumn("at", "bigint", required)
+    .execute();
+  await schema
+    .createTable("digests")
+    .addColumn("userId", "bigint", key)
+    .addColumn("sentAt", "bigint", required)
+    .execute();
+  await schema
+    .createTable("audit")
+    .addColumn("id", "integer", identity)
+    .addColumn("author", "bigint", required)
+    .addColumn("at", "bigint", required)
+    .addColumn("action", "text", required)
+    .addColumn("detail", "text", required)
+    .execute();
+  await schema
+    .createTable("confirmations")
+    .addColumn("token", "text", key)
+    .addColumn("ownerId", "bigint", required)
+    .addColumn("payload", "text", required)
+    .addColumn("expiresAt", "bigint", required)
+    .execute();
+  for (const [table, ...columns] of indexes) {
+    const name = [table, ...columns].join("_");
+    await schema.createIndex(name).on(table).columns(columns).execute();
+  }
+}
+
+const key: Constraint = (column) => column.primaryKey();
+const required: Constraint = (column) => column.notNull();
+
+/** Each list: the table, then the columns that a query looks up or sorts by. */
+const indexes: readonly (readonly [table: string, ...columns: string[]])[] = [
+  ["updates", "at"],
+  ["answers", "chatId", "messageId"],
+  ["answers", "chatId", "questionMessageId"],
+  ["answers", "chatId", "userId", "at"],
+  ["answers", "userId", "at"],
+  ["answers", "inlineMessageId"],
+  ["answers", "at"],
+  ["starts", "at"],
+  ["votes", "userId"],
+  ["votes", "at"],
+  ["gaps", "state", "count"],
+  ["gaps", "lastAt"],
+  ["gapAskers", "userId"],
+  ["audit", "at"],
+  ["confirmations", "expiresAt"],
+];
