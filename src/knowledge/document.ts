@@ -2,7 +2,7 @@
 export interface Document {
   /** The file's path inside the knowledge folder, with "/" between folders; unique. */
   readonly id: string;
-  /** From the front matter or the file's own heading; the file's name without its ending where neither has one. */
+  /** From the front matter or the file's own heading; else its first words and "…", or a plain text file's name without its ending. */
   readonly title: string;
   readonly publisher?: string;
   /** The day it was published or reports on, as `YYYY-MM-DD`. */

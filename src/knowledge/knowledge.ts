@@ -1,4 +1,10 @@
-import type { Document, Passage } from "./document.ts";
+import { createHash, webcrypto } from "node:crypto";
+import { type Document, type Passage, passagesOf } from "./document.ts";
+import { codeOf, listFolder, readBytes, stampOf } from "./folder.ts";
+import { glossaryFile, readGlossary } from "./glossary.ts";
+import { problem, type ProblemCode, type ProblemParameters, Refusal } from "./problem.ts";
+import { questionsFile, readQuestions } from "./questions.ts";
+import { readArticle } from "./read.ts";
 
 /** All that one reading of the knowledge folder gave: a value that never changes afterwards. */
 export interface Knowledge {
@@ -29,8 +35,116 @@ export interface Problem {
   readonly file: string;
   /** From 1, where a line can be named. */
   readonly line?: number;
-  /** What is wrong, in one sentence. */
+  /** The kind of problem and its details, from which other languages make their own sentences. */
+  readonly code?: ProblemCode;
+  readonly parameters?: ProblemParameters;
+  /** What is wrong, in one English sentence. */
   readonly reason: string;
-  /** What to do about it, in one sentence. */
+  /** What to do about it, in one English sentence. */
   readonly remedy: string;
+}
+
+/** A knowledge that remembers its files, so that the next reading takes over what has not changed. */
+export interface Reading extends Knowledge {
+  readonly files: ReadonlyMap<string, FileReading>;
+}
+
+/** What one file gave. */
+export interface FileReading {
+  readonly stamp: string;
+  /** SHA-256 of its bytes; empty where they could not be had. */
+  readonly hash: string;
+  readonly content: Content;
+}
+
+type Content =
+  | { readonly kind: "article"; readonly document: Document; readonly passages: readonly Passage[] }
+  | { readonly kind: "glossary"; readonly groups: readonly (readonly string[])[] }
+  | { readonly kind: "questions"; readonly questions: readonly PinnedQuestion[] }
+  | { readonly kind: "refused"; readonly problem: Problem };
+
+export interface ReadingOptions {
+  /** The reading before this one. Documents of files that have not changed are the same objects again. */
+  readonly previous?: Reading | undefined;
+  /** Told how many of how many files have been looked at. */
+  readonly progress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** How many files are read at the same time: enough to keep the disk busy, few enough to keep memory small. */
+const filesAtOnce = 8;
+
+/**
+ * Reads the folder. Documents stand in the order of their paths. A file that cannot be read is a problem and the others stand;
+ * a folder that cannot be read gives a knowledge with that problem and nothing else. Never throws for what is on the disk.
+ */
+export async function readKnowledge(folder: string, { previous, progress }: ReadingOptions = {}): Promise<Reading> {
+  const listed = await listFolder(folder).catch((error: unknown) => ({
+    files: [],
+    problems: [problem(".", "no-folder", { detail: codeOf(error) })],
+  }));
+  const files = new Map<string, FileReading | undefined>(listed.files.map((id) => [id, undefined]));
+  const waiting = files.keys();
+  let done = 0;
+  const work = async () => {
+    for (const id of waiting) {
+      files.set(id, await readFile(folder, id, previous?.files.get(id)));
+      progress?.(++done, files.size);
+    }
+  };
+  await Promise.all(Array.from({ length: filesAtOnce }, work));
+  const present = new Map([...files].filter((entry): entry is [string, FileReading] => entry[1] !== undefined));
+  return assemble(present, listed.problems);
+}
+
+/** `undefined` when the file is gone by now. */
+async function readFile(folder: string, id: string, before?: FileReading): Promise<FileReading | undefined> {
+  try {
+    if (before?.stamp && before.stamp === (await stampOf(folder, id))) return before;
+    const read = await readBytes(folder, id);
+    if (!read) return undefined;
+    const hash = Buffer.from(await webcrypto.subtle.digest("SHA-256", read.bytes)).toString("hex");
+    const content = before?.hash === hash ? before.content : await contentOf(id, read.bytes);
+    return { stamp: read.stamp, hash, content };
+  } catch (error) {
+    return { stamp: "", hash: "", content: refused(id, error) };
+  }
+}
+
+async function contentOf(id: string, bytes: Uint8Array): Promise<Content> {
+  try {
+    if (id === glossaryFile) return { kind: "glossary", groups: readGlossary(bytes) };
+    if (id === questionsFile) return { kind: "questions", questions: readQuestions(bytes) };
+    const document = { id, ...(await readArticle(id, bytes)) };
+    return { kind: "article", document, passages: passagesOf(document) };
+  } catch (error) {
+    return refused(id, error);
+  }
+}
+
+/** Anything else than a refusal is a bug, and is not hidden. */
+function refused(id: string, error: unknown): Content {
+  if (!(error instanceof Refusal)) throw error;
+  return { kind: "refused", problem: problem(id, error.code, error.parameters, error.line) };
+}
+
+function assemble(files: ReadonlyMap<string, FileReading>, listingProblems: readonly Problem[]): Reading {
+  const hash = createHash("sha256");
+  const contents: Content[] = [];
+  for (const [id, { hash: fileHash, content }] of files) {
+    contents.push(content);
+    if (content.kind !== "refused") hash.update(`${id}\0${fileHash}\n`);
+  }
+  const articles = contents.filter((content) => content.kind === "article");
+  return {
+    version: hash.digest("hex").slice(0, 12),
+    documents: articles.map(({ document }) => document),
+    passages: articles.flatMap(({ passages }) => passages),
+    glossary: contents.flatMap((content) => (content.kind === "glossary" ? content.groups : [])),
+    questions: contents.flatMap((content) => (content.kind === "questions" ? content.questions : [])),
+    problems: [
+      ...listingProblems,
+      ...contents.flatMap((content) => (content.kind === "refused" ? [content.problem] : [])),
+    ],
+    files,
+  };
 }

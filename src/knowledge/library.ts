@@ -1,4 +1,5 @@
-import type { Knowledge, Problem } from "./knowledge.ts";
+import { type Knowledge, type Problem, readKnowledge, type Reading } from "./knowledge.ts";
+import { problem } from "./problem.ts";
 
 /** The folder as the bot sees it: one complete index at a time, replaced whole by a reload. */
 export interface Library<Index> {
@@ -8,7 +9,14 @@ export interface Library<Index> {
    * Reads the folder again, builds and checks a new index beside the old one, then swaps. Never throws: on any error the
    * old index stays and the report says why. A call during a reload joins it; if files changed meanwhile, one more follows.
    */
-  reload(): Promise<ReloadReport>;
+  reload(options?: ReloadOptions): Promise<ReloadReport>;
+}
+
+export interface ReloadOptions {
+  /** Swap even if `check` finds new problems: someone has seen them and confirmed. Default false. */
+  readonly accept?: boolean;
+  /** Told how many of how many files have been looked at. */
+  readonly progress?: (done: number, total: number) => void;
 }
 
 /** What a reload did. */
@@ -17,6 +25,7 @@ export interface ReloadReport {
   readonly kind: "swapped" | "unchanged" | "refused";
   /** The version now in force. */
   readonly version: string;
+  /** What is new in the folder against the index that was in force before, also when the swap was refused. */
   readonly added: readonly FileChange[];
   readonly changed: readonly FileChange[];
   /** Ids of documents no longer there. */
@@ -33,10 +42,131 @@ export interface FileChange {
   readonly passages: number;
 }
 
-/** Opens the folder. Throws `KnowledgeError` when nothing in it can be read. `build` makes the index; it is given by the caller. */
+/** The folder holds nothing that can be read. The message names every problem and its remedy. */
+export class KnowledgeError extends Error {
+  override readonly name = "KnowledgeError";
+  readonly problems: readonly Problem[];
+
+  constructor(folder: string, problems: readonly Problem[]) {
+    const lines = problems.map(({ file, line, reason, remedy }) => {
+      return `  ${file}${line === undefined ? "" : `:${line}`}: ${reason} ${remedy}`;
+    });
+    super(`No article in the folder ${folder} can be read:\n${lines.join("\n")}`);
+    this.problems = problems;
+  }
+}
+
+/** Makes a complete index. `previous` is the index in force, from which it may take over what belongs to unchanged documents. */
+export type BuildIndex<Index> = (knowledge: Knowledge, previous?: Index) => Promise<Index>;
+
+/** Looks for what a complete index gets wrong, such as pinned questions. New findings refuse the swap. */
+export type CheckIndex<Index> = (index: Index, knowledge: Knowledge) => Promise<readonly Problem[]>;
+
+/** An index in force, with what it was made from and what is known to be wrong with it. */
+interface State<Index> {
+  readonly reading: Reading;
+  readonly index: Index;
+  readonly findings: readonly Problem[];
+}
+
+/** Opens the folder. Throws `KnowledgeError` when nothing in it can be read, and whatever `build` and `check` throw. */
 export async function openLibrary<Index>(
-  _folder: string,
-  _build: (knowledge: Knowledge) => Promise<Index>,
+  folder: string,
+  build: BuildIndex<Index>,
+  check: CheckIndex<Index> = async () => [],
 ): Promise<Library<Index>> {
-  throw new Error("not written yet");
+  let lastRead = await readKnowledge(folder);
+  if (lastRead.documents.length === 0) throw new KnowledgeError(folder, withEmptyFolder(lastRead.problems));
+  let state = await makeState(lastRead, build, check);
+  let running: Promise<ReloadReport> | undefined;
+  let following: Promise<ReloadReport> | undefined;
+
+  /** Reads, and swaps if it may. The only place where the index in force changes. */
+  const run = async (options: ReloadOptions, joined?: ReloadReport): Promise<ReloadReport> => {
+    const started = performance.now();
+    const before = lastRead;
+    lastRead = await readKnowledge(folder, { previous: before, progress: options.progress });
+    const wanted = options.accept === true && joined?.kind === "refused";
+    if (joined && !wanted && isSame(before, lastRead)) return joined;
+    const outcome = await nextState(state, lastRead, build, check, options.accept ?? false);
+    const report = { ...outcome.report, ...differences(state.reading, lastRead), milliseconds: performance.now() - started };
+    state = outcome.state;
+    return { ...report, version: state.reading.version };
+  };
+
+  const reload = (options: ReloadOptions = {}): Promise<ReloadReport> => {
+    if (!running) return (running = run(options).finally(() => (running = undefined)));
+    const joined = running;
+    return (following ??= joined.then((report) => {
+      following = undefined;
+      return (running = run(options, report).finally(() => (running = undefined)));
+    }));
+  };
+
+  return { current: () => state.index, reload };
+}
+
+async function makeState<Index>(
+  reading: Reading,
+  build: BuildIndex<Index>,
+  check: CheckIndex<Index>,
+  previous?: Index,
+): Promise<State<Index>> {
+  const index = await build(reading, previous);
+  return { reading, index, findings: await check(index, reading) };
+}
+
+/** The state after a reading: a new one if everything held, else the old one, and why. */
+async function nextState<Index>(
+  old: State<Index>,
+  reading: Reading,
+  build: BuildIndex<Index>,
+  check: CheckIndex<Index>,
+  accept: boolean,
+): Promise<{ state: State<Index>; report: Pick<ReloadReport, "kind" | "problems"> }> {
+  const refuse = (problems: readonly Problem[]) => ({ state: old, report: { kind: "refused" as const, problems } });
+  if (reading.documents.length === 0) return refuse(withEmptyFolder(reading.problems));
+  if (hasLost(old.reading, reading)) return refuse(reading.problems);
+  if (reading.version === old.reading.version) {
+    return { state: old, report: { kind: "unchanged", problems: reading.problems } };
+  }
+  try {
+    const state = await makeState(reading, build, check, old.index);
+    const problems = [...reading.problems, ...state.findings];
+    const isWorse = state.findings.some((finding) => !old.findings.some((known) => known.reason === finding.reason));
+    return isWorse && !accept ? refuse(problems) : { state, report: { kind: "swapped", problems } };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : "unknown error";
+    return refuse([...reading.problems, problem(".", "build-failed", { detail })]);
+  }
+}
+
+/** Whether a file that could be read cannot be read any more, though it, or the folder it stands in, is still there. */
+function hasLost(old: Reading, reading: Reading): boolean {
+  const readable = [...old.files].filter(([, { content }]) => content.kind !== "refused").map(([id]) => id);
+  return reading.problems.some(({ file }) => readable.some((id) => id === file || id.startsWith(`${file}/`)));
+}
+
+function isSame(one: Reading, other: Reading): boolean {
+  return one.version === other.version && JSON.stringify(one.problems) === JSON.stringify(other.problems);
+}
+
+function differences(old: Reading, reading: Reading): Pick<ReloadReport, "added" | "changed" | "removed" | "unchanged"> {
+  const added: FileChange[] = [];
+  const changed: FileChange[] = [];
+  let unchanged = 0;
+  for (const [id, { hash, content }] of reading.files) {
+    if (content.kind !== "article") continue;
+    const before = old.files.get(id);
+    const change = { id, passages: content.passages.length };
+    if (before?.content.kind !== "article") added.push(change);
+    else if (before.hash === hash) unchanged++;
+    else changed.push(change);
+  }
+  const removed = old.documents.map(({ id }) => id).filter((id) => !reading.files.has(id));
+  return { added, changed, removed, unchanged };
+}
+
+function withEmptyFolder(problems: readonly Problem[]): Problem[] {
+  return [problem(".", "empty-folder"), ...problems];
 }

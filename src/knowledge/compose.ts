@@ -1,0 +1,67 @@
+import type { Block, BlockKind, Document } from "./document.ts";
+import { Refusal } from "./problem.ts";
+
+/** What a reader takes from a file: a document that does not know its place in the folder yet. */
+export type Article = Omit<Document, "id">;
+
+/** A block on its way into a document: its words, and what they are. */
+export interface Piece {
+  readonly kind: BlockKind;
+  readonly text: string;
+  /** A heading's rank, from 1 for the outermost. */
+  readonly level?: number;
+  /** From 1. */
+  readonly page?: number;
+}
+
+/** Longest text of one document, in UTF-16 units: about ten novels. */
+const longestText = 5_000_000;
+/** Most blocks in one document. */
+const mostBlocks = 50_000;
+/** How much of an article stands for its title when it has none. */
+const titleLength = 80;
+
+/** Joins the pieces of a file with blank lines between them, and notes where each stands. Throws `Refusal` when nothing is left. */
+export function compose(pieces: readonly Piece[]): Pick<Article, "text" | "blocks"> {
+  const blocks: Block[] = [];
+  const texts: string[] = [];
+  const path: { level: number; text: string }[] = [];
+  let start = 0;
+  for (const { kind, text: raw, level = 1, page } of pieces) {
+    const text = raw.trim();
+    if (!text) continue;
+    if (kind === "heading") while (path.length > 0 && path.at(-1)!.level >= level) path.pop();
+    const headings = path.map((heading) => heading.text);
+    blocks.push({ kind, start, end: start + text.length, headings, ...(page !== undefined && { page }) });
+    if (kind === "heading") path.push({ level, text });
+    texts.push(text);
+    start += text.length + 2;
+  }
+  refuseTooLong(start, blocks.length);
+  if (!blocks.some((block) => block.kind !== "heading")) throw new Refusal("empty");
+  return { text: texts.join("\n\n"), blocks };
+}
+
+/** Throws `Refusal` when a text is longer than one document may be. */
+export function refuseTooLong(length: number, blockCount: number): void {
+  if (length > longestText) throw new Refusal("too-long", { limit: longestText, unit: "characters" });
+  if (blockCount > mostBlocks) throw new Refusal("too-long", { limit: mostBlocks, unit: "paragraphs" });
+}
+
+/** What an article without a title is called: its first heading, else its first words. */
+export function titleOf({ text, blocks }: Pick<Article, "text" | "blocks">): string {
+  const heading = blocks.find((block) => block.kind === "heading");
+  if (heading) return oneLine(text.slice(heading.start, heading.end));
+  const first = blocks.find((block) => block.kind === "paragraph") ?? blocks[0]!;
+  return firstWords(oneLine(text.slice(first.start, first.end)));
+}
+
+function oneLine(text: string): string {
+  return text.slice(0, 1000).replace(/\s+/g, " ").trim();
+}
+
+function firstWords(text: string): string {
+  if (text.length <= titleLength) return text;
+  const words = /^.{1,79}(?=\s)/su.exec(text) ?? /^.{1,79}/su.exec(text)!;
+  return `${words[0].replace(/[\s,;:.–-]+$/, "")}…`;
+}

@@ -1,0 +1,125 @@
+import { constants } from "node:fs";
+import { lstat, open, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Problem } from "./knowledge.ts";
+import { problem, Refusal } from "./problem.ts";
+
+/** Largest file that is read, in bytes: the most that Telegram lets a bot download. */
+export const largestFile = 20 * 1024 * 1024;
+
+/** A file's bytes, and its state on the disk just before they were read. */
+export interface FileBytes {
+  readonly bytes: Uint8Array;
+  /** Equal stamps mean equal content; empty when the file is too fresh to be sure. */
+  readonly stamp: string;
+}
+
+/** A file changed less than this before it was read may change again without a new time stamp. */
+const freshMilliseconds = 2000;
+/** How often a file that changes while it is read is read again. */
+const attempts = 3;
+
+/**
+ * The regular files in a folder and its subfolders, as sorted paths with "/" between. Names that begin with a dot and the lock and
+ * backup files of editors are left out; symbolic links are reported and not followed. Throws when the folder itself cannot be read.
+ */
+export async function listFolder(folder: string): Promise<{ files: string[]; problems: Problem[] }> {
+  const files: string[] = [];
+  const problems: Problem[] = [];
+  const visit = async (below: string): Promise<void> => {
+    for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
+      if (isHidden(entry.name)) continue;
+      const path = below ? `${below}/${entry.name}` : entry.name;
+      if (entry.isSymbolicLink()) problems.push(problem(path, "symbolic-link"));
+      else if (entry.isFile()) files.push(path);
+      else if (entry.isDirectory()) await visit(path).catch((error: unknown) => problems.push(diskProblem(path, error)));
+    }
+  };
+  await visit("");
+  return { files: files.sort(), problems: problems.sort((left, right) => (left.file < right.file ? -1 : 1)) };
+}
+
+/** A file's stamp without reading it; `undefined` when it is gone. */
+export async function stampOf(folder: string, id: string): Promise<string | undefined> {
+  const state = await lstat(join(folder, id), { bigint: true }).catch(() => undefined);
+  return state?.isFile() ? stampOfState(state) : undefined;
+}
+
+/** Reads a file whole; `undefined` when it is gone. Throws `Refusal` when it is too big, is still being written, or the disk refuses. */
+export async function readBytes(folder: string, id: string): Promise<FileBytes | undefined> {
+  try {
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const read = await readOnce(join(folder, id));
+      if (read) return read;
+    }
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw diskRefusal(error);
+  }
+  throw new Refusal("changing");
+}
+
+/** What the disk said, as a problem of the file. */
+export function diskProblem(file: string, error: unknown): Problem {
+  const { code, parameters } = diskRefusal(error);
+  return problem(file, code, parameters);
+}
+
+/** `undefined` when the file changed between the first look and the last. */
+async function readOnce(path: string): Promise<FileBytes | undefined> {
+  // A link put in the file's place is not followed, and a pipe does not make the opening wait.
+  const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  try {
+    const before = await file.stat({ bigint: true });
+    if (!before.isFile()) throw new Refusal("unreadable", { detail: "not a regular file" });
+    if (before.size > largestFile) throw new Refusal("too-big", { limit: largestFile / 1024 / 1024 });
+    const bytes = new Uint8Array(Number(before.size) + 1);
+    const length = await fill(file, bytes);
+    const after = await file.stat({ bigint: true });
+    const isWhole = length === Number(before.size) && stampOfState(before) === stampOfState(after);
+    if (!isWhole) return undefined;
+    const age = Date.now() - Number(before.ctimeMs > before.mtimeMs ? before.ctimeMs : before.mtimeMs);
+    return { bytes: bytes.subarray(0, length), stamp: age > freshMilliseconds ? stampOfState(before) : "" };
+  } finally {
+    await file.close();
+  }
+}
+
+/** Fills the buffer from the file's beginning; how many bytes there were. */
+async function fill(file: Awaited<ReturnType<typeof open>>, bytes: Uint8Array): Promise<number> {
+  let length = 0;
+  while (length < bytes.length) {
+    const { bytesRead } = await file.read(bytes, length, bytes.length - length, length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return length;
+}
+
+interface FileState {
+  readonly size: bigint;
+  readonly mtimeNs: bigint;
+  readonly ctimeNs: bigint;
+  readonly ino: bigint;
+}
+
+function stampOfState({ size, mtimeNs, ctimeNs, ino }: FileState): string {
+  return [size, mtimeNs, ctimeNs, ino].join(":");
+}
+
+function isHidden(name: string): boolean {
+  return name.startsWith(".") || name.startsWith("~$") || name.endsWith("~");
+}
+
+function diskRefusal(error: unknown): Refusal {
+  const code = codeOf(error);
+  if (code === "EACCES" || code === "EPERM") return new Refusal("no-permission", {}, undefined, { cause: error });
+  if (code === "ELOOP") return new Refusal("symbolic-link", {}, undefined, { cause: error });
+  return new Refusal("unreadable", { detail: code }, undefined, { cause: error });
+}
+
+/** The system's name of an error, such as `ENOENT`. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown error";
+}

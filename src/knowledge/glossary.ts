@@ -1,0 +1,41 @@
+import { decode } from "./decode.ts";
+import { Refusal } from "./problem.ts";
+import { parseYaml, type YamlNode } from "./yaml.ts";
+
+/** The file in the knowledge folder that holds groups of words that mean the same. */
+export const glossaryFile = "glossary.yaml";
+
+/**
+ * Reads a YAML list of groups, each a list of at least two words or phrases that mean the same:
+ * `- [Tổng Bí thư, TBT, General Secretary]`. Throws `Refusal` with the line of the first wrong group.
+ */
+export function readGlossary(bytes: Uint8Array): string[][] {
+  const yaml = parseYaml(decode(bytes));
+  if (yaml.kind === "other") return [];
+  if (yaml.kind !== "list") throw new Refusal("not-a-list", {}, yaml.line);
+  const groups = yaml.items.map(groupOf);
+  refuseRepeats(yaml.items, groups);
+  return groups;
+}
+
+function groupOf(node: YamlNode): string[] {
+  const words = node.kind === "list" ? node.items.map(wordOf) : [];
+  if (words.length < 2 || words.includes("")) throw new Refusal("glossary-group", {}, node.line);
+  return words;
+}
+
+function wordOf(node: YamlNode): string {
+  return node.kind === "text" ? node.value.replace(/\s+/g, " ").trim() : "";
+}
+
+/** A word in two groups would make all of both mean the same. */
+function refuseRepeats(nodes: readonly YamlNode[], groups: readonly (readonly string[])[]): void {
+  const seen = new Set<string>();
+  for (const [index, group] of groups.entries()) {
+    for (const word of group) {
+      const key = word.normalize("NFC").toLowerCase();
+      if (seen.has(key)) throw new Refusal("glossary-repeat", { word }, nodes[index]!.line);
+      seen.add(key);
+    }
+  }
+}

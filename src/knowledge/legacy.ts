@@ -1,0 +1,27 @@
+/**
+ * Everyday Vietnamese words as the encodings from before Unicode write them, seen as Latin-1 or Windows-1252.
+ * TCVN 5712:1993 (TCVN3, ABC fonts), VNI-Windows, RFC 1456 (VISCII), Windows-1258.
+ */
+const everyday: Readonly<Record<string, readonly string[]>> = {
+  TCVN3: "cña vµ lµ ®\u00adîc kh«ng nh÷ng ng\u00adêi c¸c nµy víi ®· ®Ó nh\u00ad tõ ViÖt n\u00adíc".split(" "),
+  VNI: "cuûa vaø laø ñöôïc khoâng nhöõng ngöôøi caùc naøy vôùi ñaõ moät ñeå ôû nhö töø Vieät nöôùc".split(" "),
+  VISCII: "cüa ðßþc nhæng ngß¶i v¾i ðã mµt ð¬ nhß t× Vi®t nß¾c".split(" "),
+  "Windows-1258": "cuÒa ðýõòc nhýÞng ngýõÌi võìi ðaÞ môòt ðêÒ nhý týÌ Viêòt nýõìc".split(" "),
+};
+
+const unicode = "của và là được không những người các này với đã một để ở như từ Việt nước".split(" ");
+
+/** How much of a text is looked at, in UTF-16 units. */
+const sample = 20_000;
+/** Fewer everyday words than this prove nothing. */
+const enough = 3;
+
+/** The encoding from before Unicode that a text is written in, when its bytes were read as Latin-1 or taken for Unicode. */
+export function legacyEncoding(text: string): string | undefined {
+  const words = text.slice(0, sample).normalize("NFC").split(/[\s.,;:!?()"“”]+/);
+  const count = (known: readonly string[]) => words.filter((word) => known.includes(word)).length;
+  const [encoding, found] = Object.entries(everyday)
+    .map(([name, known]) => [name, count(known)] as const)
+    .reduce((best, next) => (next[1] > best[1] ? next : best));
+  return found >= enough && found > count(unicode) ? encoding : undefined;
+}

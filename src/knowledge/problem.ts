@@ -1,0 +1,92 @@
+import type { Problem } from "./knowledge.ts";
+
+/** Every way in which a file can be wrong: what is wrong, and what to do about it. `{name}` stands for a parameter. */
+const texts = {
+  "unknown-kind": ["No reader knows this kind of file ({ending}).", "Save it as .md, .txt, .html, .pdf or .docx."],
+  "wrong-ending": ["The name says {ending}, the content is {found}.", "Give the file the ending of what it holds."],
+  "too-big": ["The file is larger than {limit} MB.", "Split it into smaller files."],
+  "too-long": ["The text is longer than one document may be ({limit} {unit}).", "Split it into smaller files."],
+  empty: ["There is no text in the file.", "Write something into it, or delete it."],
+  "not-utf8": ["The text is not UTF-8.", "Save it with the encoding UTF-8."],
+  "utf-16-without-mark": ["The text is UTF-16 without its mark (BOM).", "Save it with the encoding UTF-8."],
+  "legacy-encoding": [
+    "The text is written in the old encoding {encoding}, not in Unicode.",
+    "Convert it to Unicode (UTF-8), for example with the converter of UniKey, and save it again.",
+  ],
+  "control-character": [
+    "The text holds the control character {character}, which no article has.",
+    "Delete that character, or save the file again as plain UTF-8 text.",
+  ],
+  "front-matter-open": ["The front matter that begins with --- never ends.", "Put a line --- after it."],
+  "front-matter-kind": ["The front matter is not YAML ({fence}).", "Write it as YAML between two lines ---."],
+  "front-matter-long": ["The front matter is longer than {limit} characters.", "Keep only what describes the article."],
+  yaml: ["The YAML cannot be read: {detail}.", "Correct this line."],
+  field: ["The field {field} is not {wanted}.", "Correct this line, or delete it if the value is not known."],
+  "not-a-list": ["The file is not a list.", "Begin each entry with a hyphen and a space."],
+  "glossary-group": [
+    "A group of the glossary needs at least two words, each plain text.",
+    "Write it like this: - [Tổng Bí thư, TBT, General Secretary]",
+  ],
+  "glossary-repeat": ["The glossary holds “{word}” twice.", "Put the words of both groups into one."],
+  "pinned-question": [
+    "An entry needs a question, and either the words of its quote or nothing: true.",
+    "Write it like this: - { question: Ai là thủ tướng?, quote: Ali Asadov }",
+  ],
+  "no-text-layer": [
+    "The PDF has pictures of pages but no text.",
+    "Run text recognition (OCR) over it first, or add the article as text.",
+  ],
+  encrypted: ["The file is locked with a password.", "Remove the password and save it again."],
+  damaged: ["The file is damaged or cut short, so that it cannot be read as {kind}.", "Save or download it again."],
+  bomb: ["Unpacked, the file is too large to be an article.", "Save it again from the word processor, without media."],
+  "too-slow": [
+    "Reading the file took more than {seconds} seconds or too much memory.",
+    "Save it in a simpler form, as .txt for example, or split it.",
+  ],
+  changing: ["The file changed while it was read.", "Reload once it has been written completely."],
+  "no-permission": ["The file may not be read by the bot.", "Give the bot's user the right to read it."],
+  unreadable: ["The disk could not read the file ({detail}).", "Check the disk, or put the file there again."],
+  "symbolic-link": ["This is a symbolic link, and links are not followed.", "Put the file itself into the folder."],
+  "no-folder": ["The folder of articles cannot be read ({detail}).", "Create it, or set KNOWLEDGE_FOLDER to the right one."],
+  "empty-folder": ["No article in the folder can be read.", "Put at least one .md, .txt, .html, .pdf or .docx file into it."],
+  duplicate: ["The same text stands in {other}.", "Delete one of the two."],
+  "near-duplicate": ["{percent} % of the text stands in {other} as well.", "Keep the better one of the two."],
+  "question-broken": ["The question “{question}” no longer gets its answer.", "Look at what changed, or edit the question."],
+  "build-failed": ["The new index could not be built ({detail}).", "Report this; the old index stays."],
+} as const satisfies Record<string, readonly [reason: string, remedy: string]>;
+
+/** Names a kind of problem, for translations. */
+export type ProblemCode = keyof typeof texts;
+
+export type ProblemParameters = Readonly<Record<string, string | number>>;
+
+/** Longest parameter shown, so that no file can make a message long. */
+const parameterLength = 120;
+
+/** Says in English what is wrong with a file. */
+export function problem(file: string, code: ProblemCode, parameters: ProblemParameters = {}, line?: number): Problem {
+  const shown = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, short(value)]));
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (hole, name: string) => String(shown[name] ?? hole));
+  const [reason, remedy] = texts[code];
+  return { file, code, parameters: shown, ...(line !== undefined && { line }), reason: fill(reason), remedy: fill(remedy) };
+}
+
+/** Thrown by readers: the file is refused, for a reason that its keeper can mend. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  readonly code: ProblemCode;
+  readonly parameters: ProblemParameters;
+  readonly line: number | undefined;
+
+  constructor(code: ProblemCode, parameters: ProblemParameters = {}, line?: number, options?: ErrorOptions) {
+    super(problem("a file", code, parameters).reason, options);
+    this.code = code;
+    this.parameters = parameters;
+    this.line = line;
+  }
+}
+
+function short(value: string | number): string | number {
+  if (typeof value === "number" || value.length <= parameterLength) return value;
+  return `${value.slice(0, parameterLength - 1)}…`;
+}

@@ -1,0 +1,34 @@
+import { type Article, refuseTooLong } from "../compose.ts";
+import { decode } from "../decode.ts";
+import type { Block } from "../document.ts";
+import { Refusal } from "../problem.ts";
+
+/** Reads plain text. The whole content is the text; blank lines part its paragraphs; the file's name is its title. */
+export function readText(bytes: Uint8Array, name: string): Article {
+  const text = decode(bytes);
+  const blocks = paragraphs(text);
+  refuseTooLong(text.length, blocks.length);
+  if (blocks.length === 0) throw new Refusal("empty");
+  return { title: name, text, blocks };
+}
+
+function paragraphs(text: string): Block[] {
+  const blocks: Block[] = [];
+  let start = -1;
+  let end = -1;
+  const finish = () => {
+    if (start >= 0) blocks.push({ kind: "paragraph", start, end, headings: [] });
+    start = -1;
+  };
+  let offset = 0;
+  for (const line of text.split("\n")) {
+    if (!line.trim()) finish();
+    else {
+      if (start < 0) start = offset + line.length - line.trimStart().length;
+      end = offset + line.trimEnd().length;
+    }
+    offset += line.length + 1;
+  }
+  finish();
+  return blocks;
+}

@@ -1,0 +1,53 @@
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { Refusal } from "./problem.ts";
+
+/** A value of a YAML file that knows its line. Aliases and tags are never followed, so that no file can unfold into a large one. */
+export type YamlNode =
+  | { readonly kind: "text"; readonly value: string; readonly line: number }
+  | { readonly kind: "boolean"; readonly value: boolean; readonly line: number }
+  | { readonly kind: "list"; readonly items: readonly YamlNode[]; readonly line: number }
+  | { readonly kind: "map"; readonly entries: ReadonlyMap<string, YamlNode>; readonly line: number }
+  | { readonly kind: "other"; readonly line: number };
+
+/**
+ * Reads YAML 1.2. Every plain value but true and false stays the text it is written as, numbers and dates too.
+ * `firstLine` is the line on which `source` begins. Throws `Refusal` with the line of the first error.
+ */
+export function parseYaml(source: string, firstLine = 1): YamlNode {
+  const lines = new LineCounter();
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  const yaml = readable(() => parseDocument(source, { lineCounter: lines, schema: "core", logLevel: "silent" }));
+  const error = yaml.errors[0];
+  if (error) throw new Refusal("yaml", { detail: firstSentence(error.message) }, lineAt(error.pos[0]));
+  return readable(() => nodeOf(yaml.contents, lineAt));
+}
+
+function nodeOf(node: Node | null | undefined, lineAt: (offset: number) => number): YamlNode {
+  const line = lineAt(node?.range?.[0] ?? 0);
+  if (isScalar(node) && typeof node.value === "boolean") return { kind: "boolean", value: node.value, line };
+  if (isScalar(node) && typeof node.value === "string") return { kind: "text", value: node.value, line };
+  if (isScalar(node) && node.value !== null) return { kind: "text", value: node.source ?? "", line };
+  if (isSeq<Node>(node)) return { kind: "list", items: node.items.map((item) => nodeOf(item, lineAt)), line };
+  if (isMap<Node, Node | null>(node)) {
+    const entries = node.items.map(({ key, value }) => [keyOf(key), nodeOf(value ?? key, lineAt)] as const);
+    return { kind: "map", entries: new Map(entries), line };
+  }
+  return { kind: "other", line };
+}
+
+function keyOf(key: Node): string {
+  return isScalar(key) ? String(key.value) : "";
+}
+
+/** Very deep nesting overflows the stack of a parser. */
+function readable<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (cause) {
+    throw new Refusal("yaml", { detail: "it is nested too deeply" }, undefined, { cause });
+  }
+}
+
+function firstSentence(message: string): string {
+  return message.split(/ at line |[.:]?\n/, 1)[0]!.replace(/\.$/, "");
+}
