@@ -5,7 +5,8 @@ import { openSqlite } from "./sqlite.ts";
 
 /**
  * How the file was found. `rebuilt`: it was damaged and now lies at `movedTo`; what could still be read of it was taken
- * over. `beside`: another process holds it, so this one remembers in the file `instead` until the bot is started again.
+ * over. `beside`: another process holds it, or the disk is full: until it is started again the bot remembers in the file
+ * `instead`, or in `:memory:`.
  */
 export type Opening =
   | { readonly kind: "opened" | "created" }
@@ -23,9 +24,9 @@ export function openFile(file: string, clock: Clock): { engine: Engine; opening:
       const movedTo = moveAside(file, clock);
       return { engine: openSqlite(file), opening: { kind: "rebuilt", reason: error.message, movedTo } };
     }
-    if (error.kind === "busy") {
+    if (error.kind === "busy" || error.kind === "full") {
       // To move a file that is in use would damage it.
-      const instead = `${file}.beside-${stamp(clock)}`;
+      const instead = error.kind === "full" ? ":memory:" : `${file}.beside-${stamp(clock)}`;
       return { engine: openSqlite(instead), opening: { kind: "beside", reason: error.message, instead } };
     }
     throw error;

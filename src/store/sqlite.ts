@@ -73,7 +73,12 @@ function sqliteDatabase(libsql: Libsql.Database, file: string): SqliteDatabase {
     },
     close() {
       prepared.clear();
-      libsql.close();
+      try {
+        // Leaves everything in the one file. Where that cannot be done, the log stays beside it and nothing is lost.
+        libsql.pragma("wal_checkpoint(TRUNCATE)");
+      } finally {
+        libsql.close();
+      }
     },
   };
 }
@@ -83,7 +88,11 @@ function sqliteStatement(libsql: Libsql.Database, sql: string, file: string): Sq
   return {
     reader: statement.reader,
     all: (parameters) => attempt(file, () => statement.all(parameters.map(storable))),
-    run: (parameters) => attempt(file, () => statement.run(parameters.map(storable))),
+    run(parameters) {
+      // A full disk ends the transaction by itself, and the error that says so must not be covered by another.
+      if (sql === "rollback" && !libsql.inTransaction) return { changes: 0, lastInsertRowid: 0 };
+      return attempt(file, () => statement.run(parameters.map(storable)));
+    },
     // libsql keeps the table locked while an iterator is left half read.
     iterate: (parameters) => attempt(file, () => statement.all(parameters.map(storable)))[Symbol.iterator](),
   };

@@ -1,0 +1,223 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Kysely, sql } from "kysely";
+import Libsql from "libsql";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { limits } from "../../src/store/retention.ts";
+import { openSqlite } from "../../src/store/sqlite.ts";
+import { openStore, storeOn } from "../../src/store/store.ts";
+import { storeSuite } from "./store.suite.ts";
+
+describe("the store on SQLite", () => {
+  storeSuite((clock) => openStore(":memory:", clock));
+});
+
+describe("the store's file", () => {
+  const clock = () => Date.UTC(2026, 10, 21, 9, 0, 32);
+  let folder: string;
+  let file: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "trichdan-store-"));
+    file = join(folder, "store.sqlite");
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it("is made where there is none and found again", async () => {
+    const made = await openStore(file, clock);
+    expect(made.opening).toEqual({ kind: "created" });
+    await made.admins.add(1, 2);
+    await made.close();
+    const found = await openStore(file, clock);
+    expect(found.opening).toEqual({ kind: "opened" });
+    expect(await found.admins.has(1)).toBe(true);
+    await found.close();
+    await expect(found.admins.has(1)).rejects.toThrow("destroyed");
+  });
+
+  it("names a folder that is not there and the remedy", async () => {
+    const missing = join(folder, "none", "store.sqlite");
+    await expect(openStore(missing, clock)).rejects.toMatchObject({ name: "StoreError", kind: "failed" });
+    await expect(openStore(missing, clock)).rejects.toThrow(`${missing} cannot be used`);
+  });
+
+  it("is left alone when a newer version wrote it", async () => {
+    await (await openStore(file, clock)).close();
+    const libsql = new Libsql(file);
+    libsql.exec("insert into kysely_migration values ('999-later', '2030-01-01')");
+    libsql.close();
+    await expect(openStore(file, clock)).rejects.toThrow("start that version or restore a backup");
+    expect(existsSync(file)).toBe(true);
+  });
+
+  it.each([
+    {
+      damage: "another content",
+      inflict: () => writeFileSync(file, "không phải cơ sở dữ liệu".repeat(500)),
+      kept: false,
+    },
+    { damage: "a lost end", inflict: () => truncateSync(file, statSync(file).size - 4096), kept: true },
+    { damage: "overwritten pages", inflict: () => overwriteAnswers(file), kept: true },
+  ])("with $damage is moved aside and what can be read is kept", async ({ inflict, kept }) => {
+    const before = await openStore(file, clock);
+    await before.admins.add(1, 2);
+    for (let count = 0; count < 300; count += 1)
+      await before.answers.add({ userId: count, question: "?".repeat(200), quotes: [] });
+    await before.close();
+    inflict();
+
+    const after = await openStore(file, clock);
+    const movedTo = `${file}.damaged-20261121T090032Z`;
+    expect(after.opening).toMatchObject({ kind: "rebuilt", movedTo });
+    expect(after.opening).toHaveProperty("reason", `${file} is damaged: start the bot again to rebuild it.`);
+    expect(existsSync(movedTo)).toBe(true);
+    expect(await after.admins.has(1)).toBe(kept);
+    await after.admins.add(3, 1);
+    await after.close();
+    expect((await reopened(file)).kind).toBe("opened");
+  });
+
+  it("held by another process is left alone, and a new one opened beside it", async () => {
+    await (await openStore(file, clock)).close();
+    const holder = new Libsql(file);
+    holder.exec("BEGIN EXCLUSIVE");
+    const store = await openStore(file, clock);
+    const instead = `${file}.beside-20261121T090032Z`;
+    expect(store.opening).toMatchObject({ kind: "beside", instead });
+    expect(await store.updates.take(1)).toBe("new");
+    await store.close();
+    holder.exec("ROLLBACK");
+    holder.close();
+    expect((await reopened(file)).kind).toBe("opened");
+  });
+
+  it("says that the disk is full, still reads, and writes again once there is space", async () => {
+    const engine = openSqlite(file);
+    const store = await storeOn(engine, clock, { kind: "created" });
+    const connection = new Kysely({ dialect: engine.dialect });
+    const id = await store.answers.add({ userId: 1, question: "Ai?", quotes: [] });
+    await sql`pragma max_page_count = 1`.execute(connection); // SQLite takes the present size
+
+    const fill = async () => {
+      for (;;) await store.answers.add({ userId: 1, question: "?".repeat(4096), quotes: [] });
+    };
+    await expect(fill()).rejects.toMatchObject({ name: "StoreError", kind: "full" });
+    await expect(store.transaction((memory) => memory.starts.add("?".repeat(9999)))).rejects.toThrow(
+      /No space is left/,
+    );
+    expect(await store.answers.find(id)).toMatchObject({ question: "Ai?" });
+
+    await sql`pragma max_page_count = 100000`.execute(connection);
+    expect(await store.starts.add("?".repeat(9999))).toMatch(/^[\w-]{12}$/);
+    await store.close();
+  });
+
+  it("can be used by two processes at once", async () => {
+    const [one, other] = [await openStore(file, clock), await openStore(file, clock)];
+    for (let update = 0; update < 50; update += 1) {
+      const states = await Promise.all([one.updates.take(update), other.updates.take(update)]);
+      expect(states.toSorted()).toEqual(["new", "taken"]);
+    }
+    await one.close();
+    await other.close();
+  });
+
+  it("stays within its limits, whatever the flood", async () => {
+    await (await openStore(file, clock)).close();
+    const libsql = new Libsql(file);
+    const numbers = (count: number) =>
+      `with recursive n(i) as (select 1 union all select i + 1 from n where i < ${count})`;
+    const at = clock();
+    libsql.exec(`insert into updates ${numbers(limits.updates + 1500)} select i, 1, ${at} + i from n`);
+    libsql.exec(
+      `insert into gaps ${numbers(limits.gaps + 100)} select i, i, 'q', 'nothing', 'open', 1 + i % 2, ${at}, ${at} + i from n`,
+    );
+    libsql.close();
+
+    const store = await openStore(file, () => at);
+    await store.prune();
+    await store.close();
+
+    const pruned = new Libsql(file);
+    expect(pruned.prepare("select count(*) as updates, min(updateId) as oldest from updates").get([])).toMatchObject({
+      updates: limits.updates,
+      oldest: 1501,
+    });
+    // The least asked went, the oldest of them first: 100 of those with an even number.
+    expect(
+      pruned.prepare("select count(*) as gaps, min(i.id + 0) as oldest from gaps i where count = 1").get([]),
+    ).toMatchObject({
+      gaps: limits.gaps / 2 - 50,
+      oldest: 202,
+    });
+    pruned.close();
+  });
+
+  it("marks and counts a question in well under a millisecond", async () => {
+    const store = await openStore(file, clock);
+    const durations: number[] = [];
+    for (let update = 0; update < 1000; update += 1) {
+      const start = performance.now();
+      await store.updates.take(update);
+      await store.counts.add({ asked: 1 });
+      durations.push(performance.now() - start);
+    }
+    await store.close();
+    expect(durations.sort((a, b) => a - b)[500]).toBeLessThan(0.5);
+  });
+
+  it("holds every acknowledged write after ten kills", async () => {
+    const written = new Map<number, string>();
+    for (let kill = 0; kill < 10; kill += 1) {
+      const first = written.size === 0 ? 0 : Math.max(...written.keys()) + 1;
+      for (const [update, answer] of await writeUntilKilled(file, first)) written.set(update, answer);
+    }
+
+    const libsql = new Libsql(file);
+    expect(libsql.pragma("integrity_check")).toEqual([{ integrity_check: "ok" }]);
+    libsql.close();
+    const store = await openStore(file, Date.now);
+    expect(store.opening).toEqual({ kind: "opened" });
+    expect(written.size).toBeGreaterThan(50);
+    for (const [update, answer] of written) {
+      expect(await store.updates.take(update)).toBe("answered");
+      expect(await store.answers.find(answer)).toMatchObject({ userId: update });
+    }
+    await store.close();
+  }, 30_000);
+});
+
+/** Spoils the middle of the file, where the answers lie, and leaves the first pages, where the schema and the admins do. */
+function overwriteAnswers(file: string): void {
+  const bytes = readFileSync(file);
+  const question = bytes.indexOf("?".repeat(150));
+  writeFileSync(file, bytes.fill(0xff, question - (question % 4096), question + 3 * 4096));
+}
+
+async function reopened(file: string) {
+  const store = await openStore(file, Date.now);
+  await store.close();
+  return store.opening;
+}
+
+/** What a writing process said it wrote before it was killed, 0 to 60 ms after its first write. */
+async function writeUntilKilled(file: string, first: number): Promise<[number, string][]> {
+  const script = join(import.meta.dirname, "writer.ts");
+  const writer = spawn(process.execPath, ["--import", "tsx", script, file, String(first)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let said = "";
+  writer.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+    if (said === "") setTimeout(() => writer.kill("SIGKILL"), Math.random() * 60);
+    said += chunk;
+  });
+  await new Promise((resolve) => {
+    writer.on("close", resolve);
+  });
+  const lines = said.split("\n").slice(0, -1);
+  return lines.map((line) => {
+    const [update = "", answer = ""] = line.split(" ");
+    return [Number(update), answer];
+  });
+}

@@ -1,0 +1,382 @@
+import * as fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { limits } from "../../src/store/retention.ts";
+import { retention, type Store } from "../../src/store/store.ts";
+
+const START = Date.UTC(2026, 10, 21, 16, 59, 0); // one minute before midnight in Vietnam
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** What every engine must do. `open` gives an empty store. */
+export function storeSuite(open: (clock: () => number) => Promise<Store>): void {
+  let now: number;
+  let store: Store;
+  beforeEach(async () => {
+    now = START;
+    store = await open(() => now);
+  });
+  afterEach(() => store.close());
+
+  const anAnswer = (fields: object = {}) => ({ chatId: 5, userId: 7, question: "Ai?", quotes: [], ...fields });
+
+  describe("people and chats", () => {
+    it("remembers the language that each person chose last", async () => {
+      await store.people.setLanguage(1, "vi");
+      await store.people.setLanguage(2, "vi");
+      await store.people.setLanguage(1, "en");
+      expect([await store.people.language(1), await store.people.language(2), await store.people.language(3)]).toEqual([
+        "en",
+        "vi",
+        undefined,
+      ]);
+    });
+
+    it("changes one setting of a chat and leaves the others", async () => {
+      const group = -1_001_234_567_890_123;
+      expect(await store.chats.find(group)).toEqual({ writable: true });
+      await store.chats.change(group, { answers: "private" });
+      await store.chats.change(group, { writable: false });
+      await store.chats.change(group, { language: "en" });
+      expect(await store.chats.find(group)).toEqual({ answers: "private", language: "en", writable: false });
+      await store.chats.change(group, {});
+      expect(await store.chats.find(group)).toEqual({ answers: "private", language: "en", writable: false });
+    });
+
+    it("takes a group's settings along when it becomes a supergroup", async () => {
+      await store.chats.change(-5, { answers: "off", writable: false });
+      await store.chats.move(-5, -1005);
+      expect(await store.chats.find(-1005)).toEqual({ answers: "off", writable: true });
+      expect(await store.chats.find(-5)).toEqual({ writable: true });
+    });
+  });
+
+  describe("updates", () => {
+    it("tells a new update from one taken and one answered", async () => {
+      expect(await store.updates.take(10)).toBe("new");
+      expect(await store.updates.take(10)).toBe("taken");
+      await store.updates.finish(10);
+      expect(await store.updates.take(10)).toBe("answered");
+    });
+
+    it("gives an update to one of many that take it at once", async () => {
+      const states = await Promise.all(Array.from({ length: 20 }, () => store.updates.take(11)));
+      expect(states.filter((state) => state === "new")).toHaveLength(1);
+    });
+
+    it("holds an update that was finished without being taken", async () => {
+      await store.updates.finish(12);
+      expect(await store.updates.take(12)).toBe("answered");
+    });
+  });
+
+  describe("answers", () => {
+    it("gives back what was remembered, whatever the text", async () => {
+      const text = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("Tổng Bí thư", "\u0000a\u0000b", "'; --"));
+      const quote = fc.record({ document: text, hash: fc.string(), start: fc.nat(), end: fc.nat() });
+      await fc.assert(
+        fc.asyncProperty(text, text, fc.array(quote, { maxLength: 4 }), async (question, context, quotes) => {
+          const id = await store.answers.add(anAnswer({ question, context, quotes, inlineMessageId: "inline" }));
+          expect(id).toMatch(/^[\w-]{12}$/);
+          expect(await store.answers.find(id)).toEqual({
+            ...anAnswer({ quotes, inlineMessageId: "inline" }),
+            question: question.replaceAll("\0", "\uFFFD"),
+            context: context.replaceAll("\0", "\uFFFD"),
+            id,
+            position: 0,
+            at: START,
+          });
+        }),
+        { numRuns: 50 },
+      );
+    });
+
+    it("finds an answer by its message, by its question and by its inline message", async () => {
+      const id = await store.answers.add(anAnswer({ questionMessageId: 100 }));
+      await store.answers.change(id, { messageId: 101, inlineMessageId: "abc" });
+      for (const found of [
+        await store.answers.find(id),
+        await store.answers.findByMessage(5, 101),
+        await store.answers.findByQuestion(5, 100),
+        await store.answers.findByInlineMessage("abc"),
+      ])
+        expect(found).toMatchObject({ id, messageId: 101, questionMessageId: 100 });
+      expect(await store.answers.findByMessage(6, 101)).toBeUndefined();
+      expect(await store.answers.findByMessage(5, 100)).toBeUndefined();
+    });
+
+    it("finds the newest answer to a person in a chat", async () => {
+      await store.answers.add(anAnswer());
+      now += MINUTE;
+      const newer = await store.answers.add(anAnswer());
+      await store.answers.add(anAnswer({ userId: 8 }));
+      await store.answers.add(anAnswer({ chatId: 6 }));
+      expect(await store.answers.latest(5, 7)).toMatchObject({ id: newer, at: now });
+      expect(await store.answers.latest(5, 9)).toBeUndefined();
+    });
+
+    it("changes what an edited question changes", async () => {
+      const quotes = [{ document: "a.md", hash: "h", start: 0, end: 9 }];
+      const id = await store.answers.add(anAnswer({ quotes }));
+      await store.answers.change(id, { position: 3 });
+      await store.answers.change(id, {});
+      expect(await store.answers.find(id)).toMatchObject({ quotes, position: 3 });
+      await store.answers.change(id, { question: "Khi nào?", quotes: [], position: 0 });
+      expect(await store.answers.find(id)).toMatchObject({ question: "Khi nào?", quotes: [], position: 0 });
+    });
+
+    it("remembers a bounded number of answers to one person", async () => {
+      const first = await store.answers.add(anAnswer());
+      const others = await store.answers.add(anAnswer({ userId: 8 }));
+      for (let count = 0; count < limits.answersOfOne; count += 1) {
+        now += 1;
+        await store.answers.add(anAnswer());
+      }
+      expect(await store.answers.find(first)).toBeUndefined();
+      expect(await store.answers.find(others)).toBeDefined();
+    });
+  });
+
+  describe("starts", () => {
+    it("keeps a question behind a short name, the same for the same question", async () => {
+      const id = await store.starts.add("Thủ tướng Azerbaijan là ai?");
+      expect(id).toMatch(/^[\w-]{12}$/);
+      expect(await store.starts.add("Thủ tướng Azerbaijan là ai?")).toBe(id);
+      expect(await store.starts.find(id)).toBe("Thủ tướng Azerbaijan là ai?");
+      expect(await store.starts.find("unknown")).toBeUndefined();
+    });
+  });
+
+  describe("votes", () => {
+    it("counts one vote a person, the last", async () => {
+      expect(await store.votes.set("a", 1, { value: "up" })).toBeUndefined();
+      expect(await store.votes.set("a", 1, { value: "down", reason: "wrong" })).toEqual({ value: "up" });
+      await store.votes.set("a", 2, { value: "up" });
+      await store.votes.set("b", 2, { value: "up" });
+      expect(await store.votes.count("a")).toEqual({ up: 1, down: 1 });
+      expect(await store.votes.find("a", 1)).toEqual({ value: "down", reason: "wrong" });
+      expect(await store.votes.find("a", 3)).toBeUndefined();
+      await store.votes.set("a", 1, { value: "up" });
+      expect(await store.votes.find("a", 1)).toEqual({ value: "up" });
+    });
+  });
+
+  describe("gaps", () => {
+    const note = (key: string, fields: object = {}) =>
+      store.gaps.note({ key, question: `${key}?`, kind: "nothing", ...fields });
+
+    it("groups by key and lists the most asked first, in pages", async () => {
+      for (const key of ["b", "a", "c", "b", "a", "b"]) {
+        now += 1;
+        await note(key);
+      }
+      const { gaps, total } = await store.gaps.list({ limit: 2 });
+      expect(gaps.map((gap) => [gap.key, gap.count])).toEqual([
+        ["b", 3],
+        ["a", 2],
+      ]);
+      expect(total).toBe(3);
+      expect((await store.gaps.list({ limit: 2, offset: 2 })).gaps.map((gap) => gap.key)).toEqual(["c"]);
+      expect((await store.gaps.list({ limit: 9, since: START + 5 })).gaps.map((gap) => gap.key)).toEqual(["b", "a"]);
+    });
+
+    it("keeps the last wording and how it went last", async () => {
+      await note("a", { question: "Vé?" });
+      now += 1;
+      await note("a", { question: "Giá vé?", kind: "down" });
+      const [gap] = (await store.gaps.list({ limit: 1 })).gaps;
+      expect(gap).toMatchObject({ question: "Giá vé?", kind: "down", count: 2, firstAt: START, lastAt: START + 1 });
+      expect(await store.gaps.find(gap!.id)).toEqual(gap);
+    });
+
+    it("keeps who asked only when it is told", async () => {
+      await note("a");
+      await note("a", { askerId: 7 });
+      await note("a", { askerId: 7 });
+      const [gap] = (await store.gaps.list({ limit: 1 })).gaps;
+      expect(await store.gaps.askers(gap!.id)).toEqual([7]);
+    });
+
+    it.each([
+      { state: "resolved", after: "open" },
+      { state: "out-of-scope", after: "out-of-scope" },
+      { state: "pinned", after: "pinned" },
+    ] as const)("makes a gap that was $state and is asked again $after", async ({ state, after }) => {
+      await note("a");
+      const [gap] = (await store.gaps.list({ limit: 1 })).gaps;
+      await store.gaps.setState(gap!.id, state);
+      expect(await store.gaps.list({ limit: 1 })).toEqual({ gaps: [], total: 0 });
+      await note("a");
+      expect(await store.gaps.find(gap!.id)).toMatchObject({ state: after, count: 2 });
+    });
+  });
+
+  describe("counts", () => {
+    it("adds up by the day in Vietnam and shows the empty days", async () => {
+      await store.counts.add({ asked: 1, answered: 1 });
+      await store.counts.add({ asked: 2 });
+      now += MINUTE; // past midnight
+      await store.counts.add({ asked: 1, up: 1 });
+      await store.counts.add({ up: -1, down: 1 });
+      await store.counts.add({});
+      now += DAY;
+      expect(await store.counts.days(4)).toEqual([
+        { day: "2026-11-20", counts: {} },
+        { day: "2026-11-21", counts: { asked: 3, answered: 1 } },
+        { day: "2026-11-22", counts: { asked: 1, up: 0, down: 1 } },
+        { day: "2026-11-23", counts: {} },
+      ]);
+    });
+  });
+
+  describe("admins, digests and audit", () => {
+    it("adds and removes admins once", async () => {
+      expect(await store.admins.add(1, 99)).toBe(true);
+      now += 1;
+      expect(await store.admins.add(1, 98)).toBe(false);
+      expect(await store.admins.add(2, 1)).toBe(true);
+      expect(await store.admins.list()).toEqual([
+        { userId: 1, addedBy: 99, at: START },
+        { userId: 2, addedBy: 1, at: START + 1 },
+      ]);
+      expect([await store.admins.remove(1), await store.admins.remove(1)]).toEqual([true, false]);
+      expect([await store.admins.has(1), await store.admins.has(2)]).toEqual([false, true]);
+    });
+
+    it("says whose digest is due", async () => {
+      await store.digests.subscribe(1);
+      now += DAY;
+      await store.digests.subscribe(2);
+      await store.digests.subscribe(1); // again: changes nothing
+      expect(await store.digests.due(START)).toEqual([1]);
+      expect(await store.digests.due(now)).toEqual([1, 2]);
+      await store.digests.sent(1);
+      await store.digests.unsubscribe(2);
+      expect(await store.digests.due(now - 1)).toEqual([]);
+      expect([await store.digests.has(1), await store.digests.has(2)]).toEqual([true, false]);
+    });
+
+    it("lists acts newest first, in pages", async () => {
+      for (const detail of ["a.md", "b.md", "c.md"]) await store.audit.append({ author: 1, action: "upload", detail });
+      const { entries, total } = await store.audit.list({ limit: 2 });
+      expect(entries.map((entry) => entry.detail)).toEqual(["c.md", "b.md"]);
+      expect(entries[0]).toMatchObject({ author: 1, action: "upload", at: START });
+      expect(total).toBe(3);
+      expect((await store.audit.list({ limit: 2, offset: 2 })).entries.map((entry) => entry.detail)).toEqual(["a.md"]);
+    });
+  });
+
+  describe("confirmations", () => {
+    it("gives the step to its owner once", async () => {
+      const token = await store.confirmations.offer(1, "remove a.md");
+      expect(token).toMatch(/^[\w-]{12}$/);
+      expect(await store.confirmations.take(token, 2)).toEqual({ kind: "theirs" });
+      expect(await store.confirmations.take(token, 1)).toEqual({ kind: "taken", payload: "remove a.md" });
+      expect(await store.confirmations.take(token, 1)).toEqual({ kind: "gone" });
+      expect(await store.confirmations.take("unknown", 1)).toEqual({ kind: "gone" });
+    });
+
+    it("gives it to one of many taps at once", async () => {
+      const token = await store.confirmations.offer(1, "x");
+      const taps = await Promise.all(Array.from({ length: 20 }, () => store.confirmations.take(token, 1)));
+      expect(taps.filter((tap) => tap.kind === "taken")).toHaveLength(1);
+    });
+
+    it("lets it lapse after ten minutes", async () => {
+      const token = await store.confirmations.offer(1, "x");
+      now += 10 * MINUTE;
+      expect(await store.confirmations.take(token, 1)).toEqual({ kind: "gone" });
+      expect(await store.confirmations.take(token, 2)).toEqual({ kind: "gone" });
+    });
+  });
+
+  describe("the whole", () => {
+    it("does all of a transaction or nothing", async () => {
+      await expect(
+        store.transaction(async (memory) => {
+          await memory.updates.finish(1);
+          await memory.counts.add({ asked: 1 });
+          throw new Error("on purpose");
+        }),
+      ).rejects.toThrow("on purpose");
+      expect(await store.updates.take(1)).toBe("new");
+      expect(await store.counts.days(1)).toEqual([{ day: "2026-11-21", counts: {} }]);
+      const id = await store.transaction((memory) => memory.answers.add(anAnswer()));
+      expect(await store.answers.find(id)).toBeDefined();
+    });
+
+    it("forgets a person, and nobody else", async () => {
+      const answers: string[] = [];
+      for (const userId of [7, 8]) {
+        await store.people.setLanguage(userId, "en");
+        await store.chats.change(userId, { language: "en" });
+        answers.push(await store.answers.add(anAnswer({ chatId: userId, userId })));
+        await store.digests.subscribe(userId);
+        await store.gaps.note({ key: "k", question: "q", kind: "nothing", askerId: userId });
+      }
+      await store.votes.set(answers[0]!, 8, { value: "up" });
+      await store.votes.set(answers[1]!, 7, { value: "up" });
+      await store.votes.set(answers[1]!, 8, { value: "up" });
+      const token = await store.confirmations.offer(7, "x");
+
+      expect(await store.forget(7)).toEqual({ answers: 1, votes: 1 });
+
+      expect(await store.people.language(7)).toBeUndefined();
+      expect(await store.chats.find(7)).toEqual({ writable: true });
+      expect(await store.answers.find(answers[0]!)).toBeUndefined();
+      expect(await store.votes.count(answers[0]!)).toEqual({ up: 0, down: 0 });
+      expect(await store.confirmations.take(token, 7)).toEqual({ kind: "gone" });
+      expect(await store.digests.has(7)).toBe(false);
+      const [gap] = (await store.gaps.list({ limit: 1 })).gaps;
+      expect(await store.gaps.askers(gap!.id)).toEqual([8]);
+
+      expect(await store.people.language(8)).toBe("en");
+      expect(await store.chats.find(8)).toEqual({ language: "en", writable: true });
+      expect(await store.answers.find(answers[1]!)).toBeDefined();
+      expect(await store.votes.count(answers[1]!)).toEqual({ up: 1, down: 0 });
+      expect(await store.digests.has(8)).toBe(true);
+    });
+
+    it("prunes what is past its time and nothing younger", async () => {
+      const write = async (mark: string) => {
+        const answer = await store.answers.add(anAnswer());
+        await store.votes.set(answer, 7, { value: "up" });
+        await store.gaps.note({ key: mark, question: mark, kind: "nothing", askerId: 7 });
+        await store.updates.take(mark.length);
+        await store.counts.add({ asked: 1 });
+        await store.audit.append({ author: 1, action: "x", detail: mark });
+        return { answer, start: await store.starts.add(mark) };
+      };
+      const old = await write("old");
+      const oldGap = (await store.gaps.list({ limit: 1 })).gaps[0]!;
+      now += Math.max(...Object.values(retention)) + 2 * DAY;
+      const young = await write("young");
+      await store.prune();
+
+      expect(await store.answers.find(old.answer)).toBeUndefined();
+      expect(await store.votes.count(old.answer)).toEqual({ up: 0, down: 0 });
+      expect(await store.starts.find(old.start)).toBeUndefined();
+      expect(await store.gaps.askers(oldGap.id)).toEqual([]);
+      expect(await store.updates.take("old".length)).toBe("new");
+
+      expect(await store.answers.find(young.answer)).toBeDefined();
+      expect(await store.votes.count(young.answer)).toEqual({ up: 1, down: 0 });
+      expect(await store.starts.find(young.start)).toBe("young");
+      expect((await store.gaps.list({ limit: 9 })).gaps.map((gap) => gap.key)).toEqual(["young"]);
+      expect(await store.updates.take("young".length)).toBe("taken");
+      expect((await store.audit.list({ limit: 9 })).entries.map((entry) => entry.detail)).toEqual(["young"]);
+    });
+
+    it("prunes more than a batch at once", async () => {
+      await store.transaction(async (memory) => {
+        for (let updateId = 0; updateId < 2500; updateId += 1) {
+          now += updateId % 2;
+          await memory.updates.take(updateId);
+        }
+      });
+      now += retention.updates + 1;
+      await store.prune();
+      expect(await store.updates.take(0)).toBe("new");
+      expect(await store.updates.take(2499)).toBe("new");
+    });
+  });
+}
