@@ -1,36 +1,46 @@
 import { existsSync, renameSync } from "node:fs";
 import type { Clock, Engine } from "./database.ts";
-import { StoreError } from "./error.ts";
+import type { StoreError } from "./error.ts";
 import { openSqlite } from "./sqlite.ts";
 
 /**
- * How the file was found. `rebuilt`: it was damaged and now lies at `movedTo`; what could still be read of it was taken
- * over. `beside`: another process holds it, or the disk is full: until it is started again the bot remembers in the file
- * `instead`, or in `:memory:`.
+ * How the file was found; `message` says it in a sentence with its remedy. `rebuilt`: it was damaged and now lies at
+ * `movedTo`; what could still be read of it was taken over. `beside`: another process holds it, or the disk is full: until
+ * the bot is started again it remembers in the file `instead`, or in `:memory:`.
  */
 export type Opening =
   | { readonly kind: "opened" | "created" }
-  | { readonly kind: "rebuilt"; readonly reason: string; readonly movedTo: string }
-  | { readonly kind: "beside"; readonly reason: string; readonly instead: string };
+  | { readonly kind: "rebuilt"; readonly message: string; readonly movedTo: string }
+  | { readonly kind: "beside"; readonly message: string; readonly instead: string };
 
-/** Opens the file whatever its state. Throws `StoreError` where no file can be made. */
-export function openFile(file: string, clock: Clock): { engine: Engine; opening: Opening } {
+/** A file that can be written, and how it was come by. */
+export interface OpenedFile {
+  readonly engine: Engine;
+  readonly opening: Opening;
+}
+
+/** Opens the file. Throws `StoreError`. */
+export function openFile(file: string): OpenedFile {
   const kind = existsSync(file) ? "opened" : "created";
-  try {
-    return { engine: openSqlite(file), opening: { kind } };
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    if (error.kind === "damaged") {
-      const movedTo = moveAside(file, clock);
-      return { engine: openSqlite(file), opening: { kind: "rebuilt", reason: error.message, movedTo } };
-    }
-    if (error.kind === "busy" || error.kind === "full") {
-      // To move a file that is in use would damage it.
-      const instead = error.kind === "full" ? ":memory:" : `${file}.beside-${stamp(clock)}`;
-      return { engine: openSqlite(instead), opening: { kind: "beside", reason: error.message, instead } };
-    }
-    throw error;
+  return { engine: openSqlite(file), opening: { kind } };
+}
+
+/** What to work with instead of a file that could not be opened. Throws the error where there is nothing. */
+export function openInstead(file: string, error: StoreError, clock: Clock): OpenedFile {
+  if (error.kind === "damaged") {
+    const movedTo = moveAside(file, clock);
+    const message = `${file} was damaged. It now lies at ${movedTo}, and what could be read of it was taken over.`;
+    return { engine: openSqlite(file), opening: { kind: "rebuilt", message, movedTo } };
   }
+  // To move a file that is in use would damage it.
+  if (error.kind === "busy") return openBeside(`${file}.beside-${stamp(clock)}`, error);
+  if (error.kind === "full") return openBeside(":memory:", error);
+  throw error;
+}
+
+function openBeside(instead: string, error: StoreError): OpenedFile {
+  const message = `${error.message} Until it is started again, the bot remembers in ${instead}.`;
+  return { engine: openSqlite(instead), opening: { kind: "beside", message, instead } };
 }
 
 /** Renames the file and its write-ahead log, and gives the new name. */

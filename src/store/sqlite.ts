@@ -1,3 +1,4 @@
+import { closeSync, openSync } from "node:fs";
 import { SqliteDialect, type SqliteDatabase, type SqliteStatement } from "kysely";
 import Libsql from "libsql";
 import type { Engine } from "./database.ts";
@@ -19,7 +20,11 @@ const PREPARED = 500;
  * Telegram then delivers unconfirmed updates again, and somebody may see one answer twice.
  */
 export function openSqlite(file: string): Engine {
-  const libsql = attempt(file, () => new Libsql(file, { timeout: OPENING_PATIENCE }));
+  const libsql = attempt(file, () => {
+    // What people asked is for the bot's own account alone; SQLite gives the log beside it the same mode.
+    if (file !== ":memory:") closeSync(openSync(file, "a", 0o600));
+    return new Libsql(file, { timeout: OPENING_PATIENCE });
+  });
   try {
     attempt(file, () => prepareFile(libsql));
   } catch (error) {
@@ -74,11 +79,11 @@ function sqliteDatabase(libsql: Libsql.Database, file: string): SqliteDatabase {
     close() {
       prepared.clear();
       try {
-        // Leaves everything in the one file. Where that cannot be done, the log stays beside it and nothing is lost.
-        libsql.pragma("wal_checkpoint(TRUNCATE)");
-      } finally {
-        libsql.close();
+        libsql.pragma("wal_checkpoint(TRUNCATE)"); // leaves everything in the one file
+      } catch {
+        // On a full disk the log stays beside it, and nothing is lost.
       }
+      libsql.close();
     },
   };
 }
@@ -112,17 +117,14 @@ function attempt<Result>(file: string, work: () => Result): Result {
 }
 
 function storeError(cause: unknown, file: string): StoreError {
-  const code = cause instanceof Libsql.SqliteError ? cause.code : "";
-  if (code.startsWith("SQLITE_FULL"))
-    return new StoreError("full", `No space is left for ${file}: free some, and the bot remembers again.`, { cause });
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  if (/^(?:SQLITE_FULL|ENOSPC)/.test(code))
+    return new StoreError("full", `No space is left for ${file}: free some.`, { cause });
   if (/^SQLITE_(?:BUSY|LOCKED)/.test(code))
-    return new StoreError("busy", `Another process holds ${file}: stop it, then start the bot again.`, { cause });
+    return new StoreError("busy", `Another process holds ${file}: stop it.`, { cause });
   if (/^SQLITE_(?:CORRUPT|NOTADB)/.test(code))
     return new StoreError("damaged", `${file} is damaged: start the bot again to rebuild it.`, { cause });
   const reason = cause instanceof Error ? cause.message : String(cause);
-  return new StoreError(
-    "failed",
-    `${file} cannot be used (${reason}): see that its folder exists and can be written.`,
-    { cause },
-  );
+  const remedy = "see that its folder exists and can be written";
+  return new StoreError("failed", `${file} cannot be used (${reason}): ${remedy}.`, { cause });
 }

@@ -5,12 +5,13 @@ import { auditIn, type Audit } from "./audit.ts";
 import { chatsIn, type Chats } from "./chats.ts";
 import { confirmationsIn, type Confirmations } from "./confirmations.ts";
 import { countsIn, type Counts } from "./counts.ts";
-import type { Clock, Database, Engine, Tables } from "./database.ts";
+import type { Clock, Database, Tables } from "./database.ts";
 import { digestsIn, type Digests } from "./digests.ts";
+import { StoreError } from "./error.ts";
 import { forget, type Forgotten } from "./forget.ts";
 import { gapsIn, type Gaps } from "./gaps.ts";
 import { migrate } from "./migrations.ts";
-import { openFile, type Opening } from "./open.ts";
+import { openFile, openInstead, type OpenedFile, type Opening } from "./open.ts";
 import { peopleIn, type People } from "./people.ts";
 import { prune } from "./prune.ts";
 import { salvage } from "./salvage.ts";
@@ -53,24 +54,33 @@ export interface Store extends Memory {
   close(): Promise<void>;
 }
 
-export { StoreError } from "./error.ts";
+export { StoreError };
 export { retention } from "./retention.ts";
 export type { Opening } from "./open.ts";
 
 /**
- * Opens the store in this file, or in memory for `:memory:`. A damaged file is moved aside and rebuilt, one held by another
- * process left alone: `opening` says so. Throws `StoreError` where no file can be made.
+ * Opens the store in this file, or in memory for `:memory:`. A damaged file is rebuilt, one held by another process left
+ * alone, a full disk done without: `opening` says so. Throws `StoreError` where no file can be made for another reason.
  */
 export async function openStore(file: string, clock: Clock): Promise<Store> {
-  const { engine, opening } = openFile(file, clock);
-  return storeOn(engine, clock, opening);
+  try {
+    return await storeOn(openFile(file), clock);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return storeOn(openInstead(file, error, clock), clock);
+  }
 }
 
 /** The store on any engine. */
-export async function storeOn(engine: Engine, clock: Clock, opening: Opening): Promise<Store> {
+export async function storeOn({ engine, opening }: OpenedFile, clock: Clock): Promise<Store> {
   const database: Database = new Kysely<Tables>({ dialect: engine.dialect });
-  await migrate(database, engine.identity);
-  if (opening.kind === "rebuilt") await salvage(opening.movedTo, database);
+  try {
+    await migrate(database, engine.identity);
+    if (opening.kind === "rebuilt") await salvage(opening.movedTo, database);
+  } catch (error) {
+    await database.destroy();
+    throw error;
+  }
   return {
     ...memoryIn(database, clock),
     opening,

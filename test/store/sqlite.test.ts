@@ -1,5 +1,14 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Kysely, sql } from "kysely";
@@ -24,11 +33,13 @@ describe("the store's file", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it("is made where there is none and found again", async () => {
+  it("is made for the bot alone where there is none, and found again", async () => {
     const made = await openStore(file, clock);
     expect(made.opening).toEqual({ kind: "created" });
     await made.admins.add(1, 2);
+    for (const part of readdirSync(folder)) expect(statSync(join(folder, part)).mode & 0o777).toBe(0o600);
     await made.close();
+    expect(readdirSync(folder)).toEqual(["store.sqlite"]);
     const found = await openStore(file, clock);
     expect(found.opening).toEqual({ kind: "opened" });
     expect(await found.admins.has(1)).toBe(true);
@@ -70,7 +81,10 @@ describe("the store's file", () => {
     const after = await openStore(file, clock);
     const movedTo = `${file}.damaged-20261121T090032Z`;
     expect(after.opening).toMatchObject({ kind: "rebuilt", movedTo });
-    expect(after.opening).toHaveProperty("reason", `${file} is damaged: start the bot again to rebuild it.`);
+    expect(after.opening).toHaveProperty(
+      "message",
+      expect.stringContaining(`${file} was damaged. It now lies at ${movedTo}`),
+    );
     expect(existsSync(movedTo)).toBe(true);
     expect(await after.admins.has(1)).toBe(kept);
     await after.admins.add(3, 1);
@@ -84,7 +98,11 @@ describe("the store's file", () => {
     holder.exec("BEGIN EXCLUSIVE");
     const store = await openStore(file, clock);
     const instead = `${file}.beside-20261121T090032Z`;
-    expect(store.opening).toMatchObject({ kind: "beside", instead });
+    expect(store.opening).toEqual({
+      kind: "beside",
+      instead,
+      message: `Another process holds ${file}: stop it. Until it is started again, the bot remembers in ${instead}.`,
+    });
     expect(await store.updates.take(1)).toBe("new");
     await store.close();
     holder.exec("ROLLBACK");
@@ -94,7 +112,7 @@ describe("the store's file", () => {
 
   it("says that the disk is full, still reads, and writes again once there is space", async () => {
     const engine = openSqlite(file);
-    const store = await storeOn(engine, clock, { kind: "created" });
+    const store = await storeOn({ engine, opening: { kind: "created" } }, clock);
     const connection = new Kysely({ dialect: engine.dialect });
     const id = await store.answers.add({ userId: 1, question: "Ai?", quotes: [] });
     await sql`pragma max_page_count = 1`.execute(connection); // SQLite takes the present size
