@@ -4,7 +4,7 @@ import { codeOf, listFolder, readBytes, stampOf } from "./folder.ts";
 import { glossaryFile, readGlossary } from "./glossary.ts";
 import { problem, type ProblemCode, type ProblemParameters, Refusal } from "./problem.ts";
 import { questionsFile, readQuestions } from "./questions.ts";
-import { readArticle } from "./read.ts";
+import { readApart } from "./apart.ts";
 
 /** All that one reading of the knowledge folder gave: a value that never changes afterwards. */
 export interface Knowledge {
@@ -66,6 +66,8 @@ type Content =
 export interface ReadingOptions {
   /** The reading before this one. Documents of files that have not changed are the same objects again. */
   readonly previous?: Reading | undefined;
+  /** Whether small files may be read on this thread, which spares the start of another. Default false. */
+  readonly nobodyWaits?: boolean | undefined;
   /** Told how many of how many files have been looked at. */
   readonly progress?: ((done: number, total: number) => void) | undefined;
 }
@@ -77,7 +79,7 @@ const filesAtOnce = 8;
  * Reads the folder. Documents stand in the order of their paths. A file that cannot be read is a problem and the others stand;
  * a folder that cannot be read gives a knowledge with that problem and nothing else. Never throws for what is on the disk.
  */
-export async function readKnowledge(folder: string, { previous, progress }: ReadingOptions = {}): Promise<Reading> {
+export async function readKnowledge(folder: string, options: ReadingOptions = {}): Promise<Reading> {
   const listed = await listFolder(folder).catch((error: unknown) => ({
     files: [],
     problems: [problem(".", "no-folder", { detail: codeOf(error) })],
@@ -87,8 +89,8 @@ export async function readKnowledge(folder: string, { previous, progress }: Read
   let done = 0;
   const work = async () => {
     for (const id of waiting) {
-      files.set(id, await readFile(folder, id, previous?.files.get(id)));
-      progress?.(++done, files.size);
+      files.set(id, await readFile(folder, id, options));
+      options.progress?.(++done, files.size);
     }
   };
   await Promise.all(Array.from({ length: filesAtOnce }, work));
@@ -97,24 +99,25 @@ export async function readKnowledge(folder: string, { previous, progress }: Read
 }
 
 /** `undefined` when the file is gone by now. */
-async function readFile(folder: string, id: string, before?: FileReading): Promise<FileReading | undefined> {
+async function readFile(folder: string, id: string, options: ReadingOptions): Promise<FileReading | undefined> {
+  const before = options.previous?.files.get(id);
   try {
     if (before?.stamp && before.stamp === (await stampOf(folder, id))) return before;
     const read = await readBytes(folder, id);
     if (!read) return undefined;
     const hash = Buffer.from(await webcrypto.subtle.digest("SHA-256", read.bytes)).toString("hex");
-    const content = before?.hash === hash ? before.content : await contentOf(id, read.bytes);
+    const content = before?.hash === hash ? before.content : await contentOf(id, read.bytes, options);
     return { stamp: read.stamp, hash, content };
   } catch (error) {
     return { stamp: "", hash: "", content: refused(id, error) };
   }
 }
 
-async function contentOf(id: string, bytes: Uint8Array): Promise<Content> {
+async function contentOf(id: string, bytes: Uint8Array, { nobodyWaits }: ReadingOptions): Promise<Content> {
   try {
     if (id === glossaryFile) return { kind: "glossary", groups: readGlossary(bytes) };
     if (id === questionsFile) return { kind: "questions", questions: readQuestions(bytes) };
-    const document = { id, ...(await readArticle(id, bytes)) };
+    const document = { id, ...(await readApart(id, bytes, nobodyWaits)) };
     return { kind: "article", document, passages: passagesOf(document) };
   } catch (error) {
     return refused(id, error);

@@ -75,7 +75,7 @@ export async function openLibrary<Index>(
   build: BuildIndex<Index>,
   check: CheckIndex<Index> = async () => [],
 ): Promise<Library<Index>> {
-  let lastRead = await readKnowledge(folder);
+  let lastRead = await readKnowledge(folder, { nobodyWaits: true });
   if (lastRead.documents.length === 0) throw new KnowledgeError(folder, withEmptyFolder(lastRead.problems));
   let state = await makeState(lastRead, build, check);
   let running: Promise<ReloadReport> | undefined;

@@ -1,23 +1,55 @@
 import type { Article } from "./compose.ts";
+import { refuseLegacy } from "./decode.ts";
 import { Refusal } from "./problem.ts";
 import { readMarkdown } from "./readers/markdown.ts";
 import { readText } from "./readers/text.ts";
 
 /** Reads one format. `name` is the file's name without folder and ending. Throws `Refusal`. */
-export type Reader = (bytes: Uint8Array, name: string) => Article | Promise<Article>;
+type Reader = (bytes: Uint8Array, name: string) => Article | Promise<Article>;
 
-const readers: Readonly<Record<string, Reader>> = {
-  ".md": readMarkdown,
-  ".markdown": readMarkdown,
-  ".txt": readText,
+/** What the first bytes of a file tell. `office` is Microsoft's container of locked and of old documents. */
+type Found = "pdf" | "zip" | "office" | "text";
+
+/** Formats by the ending of the file's name. The heavier libraries are loaded when the first such file comes. */
+const formats: Readonly<Record<string, { readonly holds: Found; readonly read: Reader }>> = {
+  ".md": { holds: "text", read: readMarkdown },
+  ".markdown": { holds: "text", read: readMarkdown },
+  ".txt": { holds: "text", read: readText },
+  ".html": { holds: "text", read: async (bytes) => (await import("./readers/html.ts")).readHtml(bytes) },
+  ".htm": { holds: "text", read: async (bytes) => (await import("./readers/html.ts")).readHtml(bytes) },
+  ".pdf": { holds: "pdf", read: async (bytes) => (await import("./readers/pdf.ts")).readPdf(bytes) },
+  ".docx": { holds: "zip", read: async (bytes) => (await import("./readers/docx.ts")).readDocx(bytes) },
 };
 
-/** Reads an article by the ending of its path. Throws `Refusal` when no reader knows it or the content is not readable. */
+/** Reads an article by the ending of its path. Throws `Refusal` when no reader knows it or the content cannot be read. */
 export async function readArticle(path: string, bytes: Uint8Array): Promise<Article> {
   const { name, ending } = splitPath(path);
-  const reader = readers[ending];
-  if (!reader) throw new Refusal("unknown-kind", { ending: ending || path });
-  return reader(bytes, name);
+  const format = formats[ending];
+  if (!format) throw new Refusal("unknown-kind", { ending: ending || path });
+  if (bytes.length === 0) throw new Refusal("empty");
+  const found = foundIn(bytes);
+  if (found === "office" && format.holds === "zip") throw new Refusal("encrypted");
+  if (found !== format.holds) throw new Refusal("wrong-ending", { ending, found });
+  const article = await readWith(format.read, bytes, name, ending);
+  refuseLegacy(article.text);
+  return article;
+}
+
+/** Whether an article can be read at once: plain text is quick, and small Markdown is quick enough where no question waits. */
+export function isQuick(path: string, bytes: Uint8Array, nobodyWaits: boolean): boolean {
+  const { ending } = splitPath(path);
+  return (ending === ".txt" && bytes.length <= 256 * 1024) || (ending === ".md" && nobodyWaits && bytes.length <= 16 * 1024);
+}
+
+/** The ending that an uploaded file deserves for what it holds, whatever it is called; text keeps the ending it has, if a reader knows it. */
+export function endingFor(bytes: Uint8Array, fileName: string): string {
+  const found = foundIn(bytes);
+  if (found === "pdf") return ".pdf";
+  if (found === "zip" || found === "office") return ".docx";
+  const { ending } = splitPath(fileName);
+  if (formats[ending]?.holds === "text") return ending;
+  const beginning = new TextDecoder().decode(bytes.subarray(0, 1000));
+  return /^\s*<(?:!doctype html|html|head|body|article)\b/i.test(beginning) ? ".html" : ".txt";
 }
 
 /** The name of a file without its folder, and its ending in lower case with the dot. */
@@ -25,4 +57,21 @@ export function splitPath(path: string): { name: string; ending: string } {
   const base = path.slice(path.lastIndexOf("/") + 1);
   const dot = base.lastIndexOf(".");
   return dot > 0 ? { name: base.slice(0, dot), ending: base.slice(dot).toLowerCase() } : { name: base, ending: "" };
+}
+
+function foundIn(bytes: Uint8Array): Found {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
+  if (head.includes("%PDF-")) return "pdf";
+  if (head.startsWith("PK\x03\x04")) return "zip";
+  return head.startsWith("\xd0\xcf\x11\xe0") ? "office" : "text";
+}
+
+/** Whatever a parser throws on bytes that it does not understand means that the file is damaged. */
+async function readWith(read: Reader, bytes: Uint8Array, name: string, ending: string): Promise<Article> {
+  try {
+    return await read(bytes, name);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal("damaged", { kind: ending }, undefined, { cause: error });
+  }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readKnowledge } from "../../src/knowledge/knowledge.ts";
 
-const knowledge = await readKnowledge("knowledge");
+const knowledge = await readKnowledge("knowledge", { nobodyWaits: true });
 
 /** The words of an article as they were received. */
 function original(id: string): string {

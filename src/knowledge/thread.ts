@@ -1,0 +1,34 @@
+import { parentPort } from "node:worker_threads";
+import type { Article } from "./compose.ts";
+import { type ProblemCode, type ProblemParameters, Refusal } from "./problem.ts";
+import { readArticle } from "./read.ts";
+
+/** A file for the reading thread. */
+export interface Job {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What became of it. Errors lose their class between threads, so a refusal travels as a value. */
+export type Outcome =
+  | { readonly kind: "article"; readonly article: Article }
+  | {
+      readonly kind: "refused";
+      readonly code: ProblemCode;
+      readonly parameters: ProblemParameters;
+      readonly line: number | undefined;
+    };
+
+parentPort?.on("message", ({ path, bytes }: Job) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+  void read(path, bytes).then((outcome) => parentPort?.postMessage(outcome));
+});
+
+async function read(path: string, bytes: Uint8Array): Promise<Outcome> {
+  try {
+    return { kind: "article", article: await readArticle(path, bytes) };
+  } catch (error) {
+    const { code, parameters, line } = error instanceof Refusal ? error : new Refusal("damaged", { kind: path });
+    return { kind: "refused", code, parameters, line };
+  }
+}
