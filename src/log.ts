@@ -1,0 +1,79 @@
+import { pino, type DestinationStream } from "pino";
+
+/** Takes events for the people who run the bot. An event is a phrase of the code's own; a field that is not in the tables below is withheld. */
+export interface Log {
+  info(event: string, fields?: LogFields): void;
+  warn(event: string, fields?: LogFields): void;
+  error(event: string, fields?: LogFields): void;
+}
+
+export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
+
+export interface LogOptions {
+  /** The lowest level that is written: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`. */
+  readonly level: string;
+  /** The token and the like: a field that holds one is withheld, whatever its shape. */
+  readonly secrets: readonly string[];
+  /** Where the lines go, one JSON object each. Default: standard output. */
+  readonly destination?: DestinationStream;
+}
+
+/**
+ * The only door to pino. No person's text can pass it: numbers and truth values have their names here, text its name and a
+ * shape that no sentence has. How many fields of an event were withheld is logged with it.
+ */
+export function openLog({ level, secrets, destination }: LogOptions): Log {
+  const options = {
+    level,
+    base: null,
+    messageKey: "event",
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+  };
+  const logger = destination ? pino(options, destination) : pino(options);
+  const write =
+    (severity: "info" | "warn" | "error") =>
+    (event: string, fields: LogFields = {}): void =>
+      logger[severity](safeFields(fields, secrets), phrase.test(event) ? event : "unnamed event");
+  return { info: write("info"), warn: write("warn"), error: write("error") };
+}
+
+const phrase = /^[a-z][a-z -]{0,60}$/;
+const word = /^[A-Za-z][\w-]{0,40}$/;
+
+const measures = new Set(
+  (
+    "milliseconds seconds bytes megabytes count attempt pending withheld code line port " +
+    "documents passages problems added changed removed inline privacy groups guests"
+  ).split(" "),
+);
+
+const shapes = new Map([
+  ...["kind", "type", "engine", "method", "mode", "signal", "reason"].map((name) => [name, word] as const),
+  /** An error's name and code, for example `Error ECONNRESET`. */
+  ["error", /^[A-Za-z]\w{0,40}(?: [\w-]{1,40})?$/],
+  ["cause", /^[A-Za-z]\w{0,40}(?: [\w-]{1,40})?$/],
+  ["version", /^[\w.-]{1,64}$/],
+  /** Stack frames: places in the code. */
+  ["at", /^at [\w $./:<>()[\]←@%#*-]{1,1000}$/],
+  /** What Telegram said, up to where it repeats someone's words between quotation marks. */
+  ["refusal", /^[\w .,:;'()/-]{1,200}$/],
+]);
+
+function safeFields(fields: LogFields, secrets: readonly string[]): LogFields {
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+  const safe = given
+    .map(([name, value]) => [name, name === "refusal" ? unquoted(value) : value] as const)
+    .filter(([name, value]) => isSafe(name, value, secrets));
+  const withheld = given.length - safe.length;
+  return { ...Object.fromEntries(safe), ...(withheld > 0 && { withheld }) };
+}
+
+function isSafe(name: string, value: LogFields[string], secrets: readonly string[]): boolean {
+  if (typeof value !== "string") return measures.has(name);
+  return (shapes.get(name)?.test(value) ?? false) && !secrets.some((secret) => value.includes(secret));
+}
+
+function unquoted(value: LogFields[string]): LogFields[string] {
+  return typeof value === "string" ? value.replace(/\s*["“”«].*$/s, "") : value;
+}

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { openLog, type LogFields } from "../src/log.ts";
+
+const token = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
+
+function logged(event: string, fields: LogFields, level = "info"): string {
+  let line = "";
+  const destination = { write: (chunk: string) => (line += chunk) };
+  openLog({ level, secrets: [token, "s3cret"], destination }).info(event, fields);
+  return line;
+}
+
+describe("the log", () => {
+  it("writes one JSON line an event", () => {
+    const line = logged("question", { kind: "found", milliseconds: 1.5, engine: "minisearch", version: "a1b2c3" });
+    expect(line).toMatch(/^\{.*\}\n$/);
+    const { time, ...rest } = JSON.parse(line) as { time: string };
+    expect(time).toMatch(/^\d{4}-\d\d-\d\dT/);
+    expect(rest).toEqual({
+      level: "info",
+      event: "question",
+      kind: "found",
+      milliseconds: 1.5,
+      engine: "minisearch",
+      version: "a1b2c3",
+    });
+  });
+
+  it("writes nothing below its level", () => {
+    expect(logged("question", { kind: "found" }, "warn")).toBe("");
+  });
+
+  it("keeps the places of an error and what Telegram said up to someone's words", () => {
+    const at = "at answer (file:///srv/trichdan/src/answer/answer.ts:12:3) ← at async Promise.all (index 0)";
+    const refusal = `Bad Request: can't parse entities: unsupported start tag "giá vàng" at byte offset 4`;
+    expect(JSON.parse(logged("update failed", { at, refusal, code: 400, error: "Error ECONNRESET" }))).toMatchObject({
+      at,
+      refusal: "Bad Request: can't parse entities: unsupported start tag",
+      code: 400,
+      error: "Error ECONNRESET",
+    });
+  });
+
+  it.each([
+    ["an unknown field", { question: "gold" }],
+    ["a sentence", { kind: "gia vang hom nay" }],
+    ["a sentence with diacritics", { refusal: "Giá vàng hôm nay" }],
+    ["an unknown number, such as someone's id", { userId: 1000 }],
+    ["a token", { version: token }],
+    ["a secret", { kind: "s3cret" }],
+    ["a second line", { version: "a\nb" }],
+  ])("withholds %s", (_, fields) => {
+    const { time: _time, ...line } = JSON.parse(logged("question", fields)) as { time: string };
+    expect(line).toEqual({ level: "info", event: "question", withheld: 1 });
+  });
+
+  it("withholds whatever people write, in any field", () => {
+    const vietnamese = fc.string({ unit: fc.constantFrom("ă", "ơ", "Đ", " ", "?", "\n", '"', "🙂"), minLength: 1 });
+    const names = fc.constantFrom("kind", "error", "at", "refusal", "version", "question", "__proto__", "method");
+    fc.assert(
+      fc.property(names, vietnamese, (name, text) => {
+        const line = logged("question", { [name]: text });
+        expect(line).not.toMatch(/[ăơĐ🙂]/u);
+        expect(line.trimEnd()).not.toContain("\n");
+      }),
+    );
+  });
+
+  it("is called with fixed phrases alone", () => {
+    const calls = sources().flatMap((source) => source.match(/\blog\.(?:info|warn|error)\([^,"`]*./g) ?? []);
+    expect(calls.length).toBeGreaterThan(3);
+    expect(calls.filter((call) => !/\((?:[^"]*\?)?\s*"$/.test(call))).toEqual([]);
+  });
+
+  it("names an event that is no fixed phrase", () => {
+    expect(JSON.parse(logged("Giá vàng?", {}))).toMatchObject({ event: "unnamed event" });
+  });
+});
+
+function sources(): string[] {
+  const root = join(import.meta.dirname, "../src");
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  return files.map((file) => readFileSync(join(root, file), "utf8"));
+}
