@@ -1,0 +1,137 @@
+import type { InlineQueryResult, Message, ReactionType } from "@grammyjs/types";
+import type { CallbackAnswer, Fault, InlineAnswer, NewMessage, SimSettings } from "../sim.ts";
+import type { Outgoing, OutboxChange } from "./outbox.ts";
+import type { Place } from "./place.ts";
+import type { Notice } from "./session.ts";
+import { SimRefusal, type SimClient } from "./simClient.ts";
+import type { Change } from "./world.ts";
+
+/** What a person can do. Nothing here throws: a message that is refused waits in the outbox, the rest is said in a toast. */
+export interface Actions {
+  /** Writes in a place. `message` needs no chat, topic or sender. */
+  readonly send: (place: Place, personId: number, message: Partial<NewMessage>) => Promise<void>;
+  /** Sends what was refused once more. */
+  readonly retry: (outgoing: Outgoing) => Promise<void>;
+  readonly discard: (outgoing: Outgoing) => void;
+  readonly upload: (place: Place, personId: number, file: File, caption: string) => Promise<void>;
+  readonly edit: (message: Message, text: string) => Promise<void>;
+  readonly remove: (message: Message) => Promise<void>;
+  /** Sets the person's reaction, or takes it away with none. */
+  readonly react: (message: Message, personId: number, emoji: ReactionEmoji | undefined) => Promise<void>;
+  /** Taps a callback button; resolves when the bot has answered. */
+  readonly press: (message: Message, personId: number, data: string) => Promise<CallbackAnswer | undefined>;
+  /** Sends a result of an inline query. */
+  readonly choose: (place: Place, personId: number, answer: InlineAnswer, result: InlineQueryResult) => Promise<void>;
+  readonly settle: (settings: Partial<SimSettings>) => Promise<void>;
+  readonly block: (personId: number, blocked: boolean) => Promise<void>;
+  readonly setLanguage: (
+    person: { id: number; first_name: string; username?: string },
+    languageCode: string,
+  ) => Promise<void>;
+  readonly fault: (fault: Fault) => Promise<void>;
+  readonly reset: () => Promise<void>;
+}
+
+type ReactionEmoji = Extract<ReactionType, { type: "emoji" }>["emoji"];
+
+interface Dependencies {
+  readonly sim: SimClient;
+  readonly change: (change: Change) => void;
+  readonly changeOutbox: (change: OutboxChange) => void;
+  readonly notify: (notice: Notice) => void;
+}
+
+export function createActions({ sim, change, changeOutbox, notify }: Dependencies): Actions {
+  const attempt = async <Result>(act: () => Promise<Result>): Promise<Result | undefined> => {
+    try {
+      return await act();
+    } catch (error) {
+      notify({ kind: "toast", text: reasonOf(error) });
+      return undefined;
+    }
+  };
+  const deliver = async (outgoing: Outgoing): Promise<void> => {
+    changeOutbox({ kind: "queued", outgoing });
+    try {
+      change({ kind: "message", message: await sim.post("/sim/messages", outgoing.message) });
+      changeOutbox({ kind: "gone", key: outgoing.key });
+    } catch (error) {
+      changeOutbox({ kind: "failed", key: outgoing.key, failure: reasonOf(error) });
+    }
+  };
+  const send: Actions["send"] = (place, personId, message) =>
+    deliver({ key: nextKey(), place, message: { ...message, ...addressOf(place), from_id: personId } });
+
+  return {
+    send,
+    retry: ({ key, place, message }) => deliver({ key, place, message }),
+    discard: ({ key }) => changeOutbox({ kind: "gone", key }),
+    upload: async (place, personId, file, caption) => {
+      const message = await attempt(() => messageWith(file));
+      if (message) await send(place, personId, caption ? { ...message, caption } : message);
+    },
+    edit: async ({ chat, message_id }, text) => {
+      await attempt(() => sim.post("/sim/edits", { chat_id: chat.id, message_id, text }));
+    },
+    remove: async ({ chat, message_id }) => {
+      await attempt(() => sim.post("/sim/deletions", { chat_id: chat.id, message_id }));
+    },
+    react: async ({ chat, message_id }, personId, emoji) => {
+      const reaction: ReactionType[] = emoji ? [{ type: "emoji", emoji }] : [];
+      await attempt(() => sim.post("/sim/reactions", { chat_id: chat.id, message_id, from_id: personId, reaction }));
+    },
+    press: (message, personId, data) =>
+      attempt(() => sim.post("/sim/clicks", { ...buttonPlace(message), from_id: personId, data })),
+    choose: async (place, personId, { inline_query_id }, { id }) => {
+      const choice = { ...addressOf(place), from_id: personId, inline_query_id, result_id: id };
+      const message = await attempt(() => sim.post("/sim/choose", choice));
+      if (message) change({ kind: "message", message });
+    },
+    settle: async (settings) => void (await attempt(() => sim.post("/sim/settings", settings))),
+    block: async (personId, blocked) =>
+      void (await attempt(() => sim.post("/sim/block", { user_id: personId, blocked }))),
+    setLanguage: async ({ id, first_name, username }, language_code) => {
+      const person = { id, first_name, language_code };
+      await attempt(() => sim.post("/sim/users", username === undefined ? person : { ...person, username }));
+    },
+    fault: async (fault) => void (await attempt(() => sim.post("/sim/faults", fault))),
+    reset: async () => void (await attempt(() => sim.post("/sim/reset", {}))),
+  };
+}
+
+let lastKey = 0;
+
+function nextKey(): number {
+  lastKey += 1;
+  return lastKey;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof SimRefusal ? error.message : String(error);
+}
+
+function addressOf({ chatId, threadId }: Place): { chat_id: number; message_thread_id?: number } {
+  return threadId === undefined ? { chat_id: chatId } : { chat_id: chatId, message_thread_id: threadId };
+}
+
+function buttonPlace({ chat, message_id, ephemeral_message_id }: Message) {
+  return ephemeral_message_id === undefined
+    ? { chat_id: chat.id, message_id }
+    : { chat_id: chat.id, ephemeral_message_id };
+}
+
+async function messageWith(file: File): Promise<Partial<NewMessage>> {
+  const document = { file_name: file.name, base64: await base64Of(file) };
+  return { document: file.type ? { ...document, mime_type: file.type } : document };
+}
+
+function base64Of(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener("load", () => {
+      if (typeof reader.result === "string") resolve(reader.result.slice(reader.result.indexOf(",") + 1));
+    });
+    reader.addEventListener("error", () => reject(reader.error ?? new Error("The file cannot be read.")));
+    reader.readAsDataURL(file);
+  });
+}

@@ -1,0 +1,182 @@
+import type { ComponentChildren, VNode } from "preact";
+import type { Fault } from "../sim.ts";
+import { Avatar } from "./avatar.tsx";
+import { PEOPLE } from "./cast.ts";
+import type { Theme } from "./preferences.ts";
+import { useSession } from "./session.ts";
+import { languageOf, type Language } from "./words.ts";
+
+/** Who one is, how the page looks, how the bot is set up, and what goes wrong on the wire. */
+export function Controls(): VNode {
+  return (
+    <div class="controls">
+      <PersonControls />
+      <PageControls />
+      <BotControls />
+      <TroubleControls />
+      <ResetControl />
+    </div>
+  );
+}
+
+function PersonControls(): VNode {
+  const { words, world, person, speakAs, actions, open } = useSession();
+  const become = (id: number) => {
+    speakAs(id);
+    if (id !== person.id) open({ chatId: id });
+  };
+  const people = PEOPLE.map(({ id }) => world.state.users.find((user) => user.id === id)).filter(
+    (user) => user !== undefined,
+  );
+  return (
+    <Section title={words.person}>
+      <div class="people" role="radiogroup" aria-label={words.person}>
+        {people.map(({ id, first_name }) => (
+          <label key={id} class="person">
+            <input type="radio" name="person" checked={id === person.id} onChange={() => become(id)} />
+            <Avatar id={id} name={first_name} />
+            <span>{first_name}</span>
+          </label>
+        ))}
+      </div>
+      <Choice
+        label={words.personLanguage}
+        value={languageOf(person.language_code)}
+        options={{ vi: "Tiếng Việt", en: "English" }}
+        choose={(language) => void actions.setLanguage(person, language)}
+      />
+      <Toggle
+        label={words.blocked(person.first_name)}
+        checked={person.blocked}
+        set={(blocked) => void actions.block(person.id, blocked)}
+      />
+    </Section>
+  );
+}
+
+function PageControls(): VNode {
+  const { words, preferences, prefer } = useSession();
+  return (
+    <Section title={words.appearance}>
+      <Choice
+        label={words.appearance}
+        value={preferences.theme}
+        options={words.theme}
+        choose={(theme: Theme) => prefer({ theme })}
+      />
+      <Choice
+        label={words.pageLanguage}
+        value={preferences.language ?? "person"}
+        options={{ person: words.followPerson, vi: "Tiếng Việt", en: "English" }}
+        choose={(language: Language | "person") => prefer({ language: language === "person" ? undefined : language })}
+      />
+    </Section>
+  );
+}
+
+function BotControls(): VNode {
+  const { words, world, actions } = useSession();
+  const { privacy_mode, inline_mode } = world.state.settings;
+  return (
+    <Section title={words.settings}>
+      <Toggle
+        label={words.privacyMode}
+        hint={words.privacyModeHint}
+        checked={privacy_mode}
+        set={(on) => void actions.settle({ privacy_mode: on })}
+      />
+      <Toggle label={words.inlineMode} checked={inline_mode} set={(on) => void actions.settle({ inline_mode: on })} />
+    </Section>
+  );
+}
+
+/** The troubles that a click can order, by their name in the page's words. `*` would also strike getUpdates, so each names what it strikes. */
+const FAULTS: Readonly<Record<"flood" | "broken" | "dropped" | "late", Fault>> = {
+  flood: { method: "sendMessage", error_code: 429, retry_after: 2 },
+  broken: { method: "sendMessage", error_code: 500, description: "Internal Server Error", times: 3 },
+  dropped: { method: "*", drop_connection: true },
+  late: { method: "sendMessage", error_code: 0, delay_ms: 3_000 },
+};
+
+function TroubleControls(): VNode {
+  const { words, world, actions } = useSession();
+  const pending = world.state.faults.length;
+  return (
+    <Section title={words.trouble}>
+      <p class="hint">{words.troubleHint}</p>
+      <div class="faults">
+        {(["flood", "broken", "dropped", "late"] as const).map((name) => (
+          <button type="button" key={name} onClick={() => void actions.fault(FAULTS[name])}>
+            {words.faults[name]}
+          </button>
+        ))}
+      </div>
+      <p class="hint" role="status">
+        {pending > 0 ? words.faultsPending(pending) : words.noFaults}
+      </p>
+    </Section>
+  );
+}
+
+function ResetControl(): VNode {
+  const { words, notify } = useSession();
+  return (
+    <Section title={words.reset}>
+      <p class="hint">{words.resetHint}</p>
+      <button type="button" class="danger" onClick={() => notify({ kind: "reset" })}>
+        {words.reset}
+      </button>
+    </Section>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ComponentChildren }): VNode {
+  return (
+    <section>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  /** What each value is called. */
+  readonly options: Readonly<Record<Value, string>>;
+  readonly choose: (value: Value) => void;
+}
+
+/** One of a few, all in sight. */
+function Choice<Value extends string>({ label, value, options, choose }: ChoiceProps<Value>): VNode {
+  return (
+    <fieldset class="choice">
+      <legend>{label}</legend>
+      {(Object.keys(options) as Value[]).map((option) => (
+        <label key={option}>
+          <input type="radio" name={label} checked={option === value} onChange={() => choose(option)} />
+          <span>{options[option]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface ToggleProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly checked: boolean;
+  readonly set: (on: boolean) => void;
+}
+
+function Toggle({ label, hint, checked, set }: ToggleProps): VNode {
+  return (
+    <label class="toggle">
+      <span>
+        {label}
+        {hint && <small class="hint">{hint}</small>}
+      </span>
+      <input type="checkbox" role="switch" checked={checked} onChange={(event) => set(event.currentTarget.checked)} />
+    </label>
+  );
+}

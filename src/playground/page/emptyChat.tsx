@@ -1,0 +1,58 @@
+import type { Message } from "@grammyjs/types";
+import type { VNode } from "preact";
+import type { SimProfile, SimState } from "../sim.ts";
+import { useSession } from "./session.ts";
+import type { World } from "./world.ts";
+
+/** A chat without a word yet: what the bot says of itself, and questions to begin with. */
+export function EmptyChat(): VNode {
+  const { world, words, chat, place, person, actions } = useSession();
+  const send = (text: string) => void actions.send(place, person.id, { text });
+  if (chat.chat.type === "private") {
+    return (
+      <section class="empty">
+        <h3>{words.whatItDoes}</h3>
+        <p>{descriptionOf(world.state, person.language_code)}</p>
+        <button type="button" class="primary" onClick={() => send("/start")}>
+          {words.start}
+        </button>
+      </section>
+    );
+  }
+  const questions = exampleQuestions(world);
+  return (
+    <section class="empty">
+      <p>{words.groupHint}</p>
+      {questions.length > 0 && <h3>{words.tryAsking}</h3>}
+      {questions.map((question) => (
+        <button type="button" key={question} class="example" onClick={() => send(`/ask ${question}`)}>
+          <code>/ask</code> {question}
+        </button>
+      ))}
+    </section>
+  );
+}
+
+/** What the bot has set with setMyDescription, in the person's language where it has one. */
+function descriptionOf({ profile }: SimState, languageCode: string | undefined): string {
+  const described = profile.filter(({ description }) => description);
+  const inLanguage = (code: string) => described.find(({ language_code }: SimProfile) => language_code === code);
+  return (inLanguage(languageCode ?? "") ?? inLanguage(""))?.description ?? "";
+}
+
+/** The questions that the bot offers as buttons in its answer to /start, in whichever private chat it gave one. */
+export function exampleQuestions({ messages, state }: World): string[] {
+  const welcomes = [...messages.values()].flat().filter((message) => isWelcome(message, state.bot.id));
+  const keyboard = welcomes.at(-1)?.reply_markup?.inline_keyboard ?? [];
+  return keyboard
+    .flat()
+    .flatMap((button) => ("callback_data" in button && button.text.includes("?") ? [button.text] : []));
+}
+
+function isWelcome({ from, chat, reply_markup }: Message, botId: number): boolean {
+  return from?.id === botId && chat.type === "private" && (reply_markup?.inline_keyboard.flat() ?? []).some(asks);
+}
+
+function asks(button: { text: string }): boolean {
+  return "callback_data" in button && button.text.endsWith("?");
+}

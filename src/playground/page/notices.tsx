@@ -1,0 +1,106 @@
+import type { ComponentChildren, VNode } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { placeKey, placesOf, titleOf, type Place } from "./place.ts";
+import { useSession } from "./session.ts";
+
+/** A toast goes by itself after this long. */
+const TOAST_MILLISECONDS = 4_000;
+
+/** What lies over the page: a toast, or a question that has to be answered first. */
+export function Notices(): VNode {
+  const { notice } = useSession();
+  return (
+    <>
+      <div class="toasts" role="status">
+        {notice?.kind === "toast" && <Toast text={notice.text} />}
+      </div>
+      {notice?.kind === "alert" && <Alert text={notice.text} />}
+      {notice?.kind === "share" && <SharePicker query={notice.query} />}
+      {notice?.kind === "reset" && <ResetQuestion />}
+    </>
+  );
+}
+
+function Toast({ text }: { readonly text: string }): VNode {
+  const { notice, notify } = useSession();
+  useEffect(() => {
+    const timer = setTimeout(() => notify(undefined), TOAST_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [notice]);
+  return <p class="toast">{text}</p>;
+}
+
+function Alert({ text }: { readonly text: string }): VNode {
+  const { words, notify } = useSession();
+  return (
+    <Dialog label={words.bot}>
+      <p class="dialog-text">{text}</p>
+      <button type="button" class="primary" onClick={() => notify(undefined)}>
+        {words.ok}
+      </button>
+    </Dialog>
+  );
+}
+
+/** What Telegram shows for `switch_inline_query`: the chats, of which one is chosen to write in. */
+function SharePicker({ query }: { readonly query: string }): VNode {
+  const { world, words, notify, open, setDraft } = useSession();
+  const choose = (place: Place) => {
+    notify(undefined);
+    open(place);
+    setDraft({ text: `@${world.state.bot.username} ${query}` }, place);
+  };
+  return (
+    <Dialog label={words.chooseChat}>
+      <h2>{words.chooseChat}</h2>
+      <ul class="choices">
+        {placesOf(world.state).map((place) => (
+          <li key={placeKey(place)}>
+            <button type="button" onClick={() => choose(place)}>
+              {titleOf(world.state, place, words)} <small>{personOf(place)}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" onClick={() => notify(undefined)}>
+        {words.cancel}
+      </button>
+    </Dialog>
+  );
+  function personOf({ chatId }: Place): string {
+    return world.state.users.find(({ id }) => id === chatId)?.first_name ?? "";
+  }
+}
+
+function ResetQuestion(): VNode {
+  const { words, notify, actions } = useSession();
+  const reset = () => {
+    notify(undefined);
+    void actions.reset();
+  };
+  return (
+    <Dialog label={words.reset}>
+      <p class="dialog-text">{words.resetQuestion}</p>
+      <div class="dialog-buttons">
+        <button type="button" onClick={() => notify(undefined)}>
+          {words.cancel}
+        </button>
+        <button type="button" class="danger" onClick={reset}>
+          {words.reset}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
+/** A modal dialog of the browser: it keeps the focus inside and closes with Escape. */
+function Dialog({ label, children }: { label: string; children: ComponentChildren }): VNode {
+  const { notify } = useSession();
+  const element = useRef<HTMLDialogElement>(null);
+  useEffect(() => element.current?.showModal(), []);
+  return (
+    <dialog ref={element} aria-label={label} onClose={() => notify(undefined)}>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,131 @@
+import type { Message } from "@grammyjs/types";
+import { createContext } from "preact";
+import { useContext, useMemo, useReducer, useState } from "preact/hooks";
+import type { SimChat, SimUser } from "../sim.ts";
+import { createActions, type Actions } from "./actions.ts";
+import { FIRST_CHAT_ID } from "./cast.ts";
+import { changeOutbox, type Outgoing } from "./outbox.ts";
+import { chatAt, isSamePlace, messagesAt, placeKey, speakersIn, type Place } from "./place.ts";
+import { usePreferences, type Preferences } from "./preferences.ts";
+import type { SimClient } from "./simClient.ts";
+import { languageOf, WORDS, type Words } from "./words.ts";
+import type { Change, World } from "./world.ts";
+
+/** What the person is writing in a place. */
+export interface Draft {
+  readonly text: string;
+  readonly replyTo?: Message | undefined;
+  /** Their own message that the text will replace. */
+  readonly editing?: Message | undefined;
+}
+
+/** Something that the page says over the conversation. */
+export type Notice =
+  | { readonly kind: "toast"; readonly text: string }
+  | { readonly kind: "alert"; readonly text: string }
+  /** The person picks the chat in which the bot's name and `query` are written. */
+  | { readonly kind: "share"; readonly query: string }
+  | { readonly kind: "reset" };
+
+/** The part of a narrow window that is shown; a wide one shows all. */
+export type Screen = "list" | "chat" | "panel";
+
+/** All that the components share: the world, who is looking at what, and what can be done. */
+export interface Session {
+  readonly sim: SimClient;
+  readonly world: World;
+  readonly words: Words;
+  readonly preferences: Preferences;
+  readonly prefer: (changed: Partial<Preferences>) => void;
+  readonly place: Place;
+  readonly chat: SimChat;
+  /** Who the person at the keyboard is, here. */
+  readonly person: SimUser;
+  /** Writes as someone else: in a group at once, otherwise in that one's private chat. */
+  readonly speakAs: (personId: number) => void;
+  readonly open: (place: Place) => void;
+  readonly screen: Screen;
+  readonly show: (screen: Screen) => void;
+  readonly unreadAt: (place: Place) => number;
+  readonly draft: Draft;
+  readonly setDraft: (draft: Draft, place?: Place) => void;
+  readonly outbox: readonly Outgoing[];
+  readonly notice: Notice | undefined;
+  readonly notify: (notice: Notice | undefined) => void;
+  readonly actions: Actions;
+}
+
+const EMPTY_DRAFT: Draft = { text: "" };
+
+/** Builds the session from the world. `undefined` while the world is being read. */
+export function useNewSession(
+  sim: SimClient,
+  world: World | undefined,
+  change: (change: Change) => void,
+): Session | undefined {
+  const [preferences, prefer] = usePreferences();
+  const [place, setPlace] = useState<Place>({ chatId: FIRST_CHAT_ID });
+  const [screen, show] = useState<Screen>("chat");
+  const [speakers, setSpeakers] = useState<ReadonlyMap<number, number>>(new Map());
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
+  const [seen, setSeen] = useState<ReadonlyMap<string, number>>(new Map());
+  const [outbox, changeOut] = useReducer(changeOutbox, []);
+  const [notice, notify] = useState<Notice>();
+
+  const chat = world && (chatAt(world.state, place) ?? world.state.chats[0]);
+  const person = world && chat && personIn(world, chat, speakers);
+  const words = WORDS[preferences.language ?? languageOf(person?.language_code)];
+  const actions = useMemo(() => createActions({ sim, change, changeOutbox: changeOut, notify }), [sim, change]);
+  if (!world || !chat || !person) return undefined;
+
+  const countAt = (where: Place) => messagesAt(world, where, person.id).length;
+  const setDraft = (draft: Draft, where: Place = place) =>
+    setDrafts((before) => new Map(before).set(placeKey(where), draft));
+  const open = (where: Place) => {
+    setSeen((before) => new Map(before).set(placeKey(place), countAt(place)).set(placeKey(where), countAt(where)));
+    setPlace(where);
+    show("chat");
+  };
+  const speakAs = (personId: number) => {
+    setSpeakers((before) => new Map(before).set(chat.chat.id, personId));
+    if (chat.chat.type === "private") open({ chatId: personId });
+  };
+  const unreadAt = (where: Place) =>
+    isSamePlace(where, place) ? 0 : Math.max(0, countAt(where) - (seen.get(placeKey(where)) ?? 0));
+  const draft = drafts.get(placeKey(place)) ?? EMPTY_DRAFT;
+  return {
+    sim,
+    world,
+    words,
+    preferences,
+    prefer,
+    place,
+    chat,
+    person,
+    speakAs,
+    open,
+    screen,
+    show,
+    unreadAt,
+    draft,
+    setDraft,
+    outbox,
+    notice,
+    notify,
+    actions,
+  };
+}
+
+function personIn(world: World, chat: SimChat, speakers: ReadonlyMap<number, number>): SimUser | undefined {
+  const people = speakersIn(world.state, chat);
+  return people.find(({ id }) => id === speakers.get(chat.chat.id)) ?? people[0];
+}
+
+export const SessionContext = createContext<Session | undefined>(undefined);
+
+/** The session; only inside the page, once the world is there. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error("useSession outside <SessionContext.Provider>");
+  return session;
+}

@@ -1,0 +1,179 @@
+import type { Message } from "@grammyjs/types";
+import type { VNode } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { serviceText } from "./content.tsx";
+import { EmptyChat } from "./emptyChat.tsx";
+import { Icon } from "./icon.tsx";
+import { MessageView } from "./message.tsx";
+import { outgoingAt, type Outgoing } from "./outbox.ts";
+import { messagesAt, placeKey } from "./place.ts";
+import { RichText } from "./richText.tsx";
+import { useSession } from "./session.ts";
+import { useTextActions } from "./textActions.ts";
+import { dayName } from "./time.ts";
+import { activityKey, identityOf } from "./world.ts";
+
+/** How many messages are drawn at first, and how many more at each wish. */
+const PAGE_SIZE = 150;
+
+/** Messages of one sender within this many seconds stand together under one name. */
+const RUN_SECONDS = 300;
+
+/** The messages of the shown place, oldest first, with what is under way at the end. */
+export function Transcript(): VNode {
+  const { world, words, place, person, outbox } = useSession();
+  const [shown, setShown] = useState(PAGE_SIZE);
+  const all = messagesAt(world, place, person.id);
+  const messages = all.slice(-shown);
+  const outgoing = outgoingAt(outbox, place);
+  const { scroller, away, toEnd } = useStickyEnd(placeKey(place), [world.messages, world.activities, outbox]);
+  const isEmpty = all.every((message) => serviceText(message, words) !== undefined) && outgoing.length === 0;
+  return (
+    <div class="transcript-frame">
+      <div class="transcript" ref={scroller} role="log" aria-label={words.conversation} tabIndex={0}>
+        <div class="transcript-body">
+          {all.length > messages.length && (
+            <button type="button" class="quiet" onClick={() => setShown(shown + PAGE_SIZE)}>
+              {words.earlier}
+            </button>
+          )}
+          {messages.map((message, index) => (
+            <Entry
+              key={identityOf(message)}
+              message={message}
+              before={messages[index - 1]}
+              after={messages[index + 1]}
+            />
+          ))}
+          {isEmpty && <EmptyChat />}
+          {outgoing.map((message) => (
+            <OutgoingView key={message.key} outgoing={message} />
+          ))}
+          <BotActivity />
+        </div>
+      </div>
+      {away && (
+        <button type="button" class="icon-button to-end" aria-label={words.newMessages} onClick={toEnd}>
+          <Icon name="down" />
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface EntryProps {
+  readonly message: Message;
+  readonly before: Message | undefined;
+  readonly after: Message | undefined;
+}
+
+function Entry({ message, before, after }: EntryProps): VNode {
+  const { words } = useSession();
+  const day = dayName(message.date, words);
+  const isNewDay = !before || dayName(before.date, words) !== day;
+  return (
+    <>
+      {isNewDay && <p class="day">{day}</p>}
+      <MessageView
+        message={message}
+        first={isNewDay || !isRun(before, message)}
+        last={!after || !isRun(message, after)}
+      />
+    </>
+  );
+}
+
+function isRun(a: Message, b: Message): boolean {
+  return a.from?.id === b.from?.id && a.sender_chat?.id === b.sender_chat?.id && b.date - a.date < RUN_SECONDS;
+}
+
+function OutgoingView({ outgoing }: { readonly outgoing: Outgoing }): VNode {
+  const { words, actions } = useSession();
+  const { message, failure } = outgoing;
+  return (
+    <article class="message" data-own data-last data-failed={failure !== undefined}>
+      <div class="bubble-column">
+        <div class="bubble">
+          <div class="text">{message.text ?? message.document?.file_name}</div>
+          {failure === undefined && <p class="footing">{words.sending}</p>}
+        </div>
+        {failure !== undefined && (
+          <p class="failure" role="alert">
+            <Icon name="warning" />
+            <span>
+              {words.notSent}: {failure}
+            </span>
+            <button type="button" onClick={() => void actions.retry(outgoing)}>
+              {words.retry}
+            </button>
+            <button type="button" onClick={() => actions.discard(outgoing)}>
+              {words.discard}
+            </button>
+          </p>
+        )}
+      </div>
+    </article>
+  );
+}
+
+/** Three dots while the bot is typing, or the draft that it streams. */
+function BotActivity(): VNode | null {
+  const { world, words, place } = useSession();
+  const textActions = useTextActions();
+  const activity = world.activities.get(activityKey(place.chatId, place.threadId));
+  if (!activity) return null;
+  const { draft } = activity;
+  return (
+    <div class="message" data-last>
+      <div class="bubble">
+        {draft?.text ? (
+          <div class="text">
+            <RichText text={draft.text} entities={draft.entities} actions={textActions} />
+          </div>
+        ) : (
+          <p class="dots">
+            <span class="unseen">{words.typing}</span>
+            <i /> <i /> <i />
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Near enough to the end for new messages to be followed, in CSS pixels. */
+const END_PIXELS = 120;
+
+/** Keeps a scrolled element at its end when something is added, unless the reader went up. `key` names what is shown. */
+function useStickyEnd(key: string, changes: readonly unknown[]) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const following = useRef(true);
+  const [away, setAway] = useState(false);
+  const toEnd = () => scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
+
+  useLayoutEffect(() => {
+    following.current = true;
+    toEnd();
+  }, [key]);
+  useLayoutEffect(() => {
+    if (following.current) toEnd();
+  }, changes);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return undefined;
+    const onScroll = () => {
+      following.current = element.scrollHeight - element.scrollTop - element.clientHeight < END_PIXELS;
+      setAway(!following.current);
+    };
+    // A window, composer or picture that changes its height moves the end as well.
+    const resized = new ResizeObserver(() => following.current && toEnd());
+    resized.observe(element);
+    for (const child of element.children) resized.observe(child);
+    element.addEventListener("scroll", onScroll, { passive: true });
+    return () => {
+      resized.disconnect();
+      element.removeEventListener("scroll", onScroll);
+    };
+  }, []);
+  return { scroller, away, toEnd };
+}
