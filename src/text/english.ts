@@ -1,0 +1,151 @@
+import { CULTURE } from "./english/culture.ts";
+import { ECONOMY } from "./english/economy.ts";
+import { FUNCTION_WORDS, QUESTION_WORDS } from "./english/function-words.ts";
+import { stems } from "./english/lemma.ts";
+import { MEASURES } from "./english/measures.ts";
+import { NAMES } from "./english/names.ts";
+import { NATURE } from "./english/nature.ts";
+import { PHRASES } from "./english/phrases.ts";
+import { QUALITIES } from "./english/qualities.ts";
+import { SCIENCE } from "./english/science.ts";
+import { SOCIETY } from "./english/society.ts";
+import { isBareSyllable } from "./english/syllable.ts";
+import { VERBS } from "./english/verbs.ts";
+import { fold, hasDiacritics } from "./fold.ts";
+
+/** What a question looks for. `thing` is anything at all, `manner` the way something is done. */
+export type AskedFor = "person" | "time" | "place" | "number" | "reason" | "manner" | "thing";
+
+/** A run of English words that mean one thing. */
+export interface Phrase {
+  /** How many words it takes, at least two. */
+  readonly length: number;
+  /** The likelier first, with full diacritics. */
+  readonly translations: readonly string[];
+}
+
+const SOURCES = [VERBS, SOCIETY, ECONOMY, SCIENCE, NATURE, CULTURE, QUALITIES, MEASURES, NAMES, PHRASES];
+
+/** An English entry, lower case, its words separated by single spaces. */
+export type Lexicon = ReadonlyMap<string, readonly string[]>;
+
+/** Longest entry of the lexicon and of the question words, in words. */
+const LONGEST_PHRASE = 6;
+
+let lexicon: Lexicon | undefined;
+let functionWords: ReadonlySet<string> | undefined;
+let questionWords: ReadonlyMap<string, AskedFor> | undefined;
+
+/** English words and phrases in their dictionary form → one to four Vietnamese translations. Read once, when first asked for. */
+export function english(): Lexicon {
+  lexicon ??= new Map(
+    entriesOf(SOURCES.join("\n")).flatMap(([keys, translations]) => keys.map((key) => [key, translations])),
+  );
+  return lexicon;
+}
+
+/** The dictionary form under which the lexicon holds a word: "rivers" → "river", "won" → "win". The word itself where it has none. */
+export function lemma(word: string): string {
+  const key = keyOf(word);
+  return english().has(key) ? key : (stems(key).find((stem) => english().has(stem)) ?? key);
+}
+
+/** The Vietnamese for an English word in any of its forms, the likelier first. Empty for a function word and for an unknown one. */
+export function translate(word: string): readonly string[] {
+  return isEnglishFunctionWord(word) ? [] : (english().get(lemma(word)) ?? []);
+}
+
+/** The longest phrase of at least two words that begins at `from`; its last word may be inflected ("prime ministers"). */
+export function translatePhrase(words: readonly string[], from: number): Phrase | undefined {
+  return longestAt(
+    words,
+    from,
+    2,
+    (key) => english().get(key),
+    (length, translations) => ({ length, translations }),
+  );
+}
+
+/** What the question word or phrase that begins at `from` asks for, the longest first: "how many" → number. */
+export function askedFor(words: readonly string[], from: number): { kind: AskedFor; length: number } | undefined {
+  questionWords ??= new Map(
+    entriesOf(QUESTION_WORDS).flatMap(([[kind], [list]]) =>
+      list!.split(", ").map((phrase) => [phrase, kind as AskedFor]),
+    ),
+  );
+  const known = questionWords;
+  return longestAt(
+    words,
+    from,
+    1,
+    (key) => known.get(key),
+    (length, kind) => ({ kind, length }),
+  );
+}
+
+/** Whether a word, in lower case, only holds an English sentence together. Look the language up first: "the" may be "thế". */
+export function isEnglishFunctionWord(word: string): boolean {
+  functionWords ??= new Set(FUNCTION_WORDS.trim().split(/\s+/u));
+  return functionWords.has(word);
+}
+
+/**
+ * Whether a question is English, given its whole words in lower case. Each word that can only be English speaks for it,
+ * each that can only be Vietnamese against; "the", "to" or "long", which may be either, do neither. A tie is not English.
+ */
+export function isEnglish(words: readonly string[]): boolean {
+  return words.reduce((balance, word) => balance + evidenceOf(word), 0) > 0;
+}
+
+/** Vietnamese words, without their diacritics, that hold a question together. */
+const VIETNAMESE_MARKERS = new Set(
+  (
+    "ai bao bi cac cai chua cho co con cua cung da dang dau de di do duoc gi giua hay hoi khi khong ko la lam may mot nam nao nay " +
+    "ngay nguoi nhieu nhu nhung nuoc o phai ra roi sao sau se tai the theo thi trong truoc tu va vao ve vi voi"
+  ).split(" "),
+);
+
+/** Above zero for English, below for Vietnamese. A word of grammar tells more than one that may be a name. */
+function evidenceOf(word: string): number {
+  const bare = fold(word);
+  const against = VIETNAMESE_MARKERS.has(bare) ? -2 : -1;
+  if (hasDiacritics(word)) return against;
+  if (isEnglishFunctionWord(word)) return isBareSyllable(word) ? 0 : 2;
+  const translations = english().get(lemma(word));
+  if (!translations) return isBareSyllable(word) ? against : 0;
+  const isShared = isBareSyllable(word) || translations.some((translation) => fold(translation) === bare);
+  return isShared ? 0 : 1;
+}
+
+/** The value of the longest run of words from `from` that `find` knows, whole or with its last word in dictionary form. */
+function longestAt<Value, Result>(
+  words: readonly string[],
+  from: number,
+  shortest: number,
+  find: (key: string) => Value | undefined,
+  make: (length: number, value: Value) => Result,
+): Result | undefined {
+  for (let length = Math.min(LONGEST_PHRASE, words.length - from); length >= shortest; length--) {
+    const run = words.slice(from, from + length);
+    const head = run.slice(0, -1).join(" ");
+    for (const last of [run.at(-1)!, ...stems(run.at(-1)!)]) {
+      const value = find(keyOf(head ? `${head} ${last}` : last));
+      if (value !== undefined) return make(length, value);
+    }
+  }
+  return undefined;
+}
+
+/** "Well-known" and "well known" are one entry. */
+function keyOf(word: string): string {
+  return word.toLowerCase().replaceAll("-", " ");
+}
+
+/** Reads `key, key: value|value` lines; "#" begins a comment. */
+function entriesOf(source: string): [keys: string[], values: string[]][] {
+  const lines = source.split("\n").filter((line) => line && !line.startsWith("#"));
+  return lines.map((line) => {
+    const colon = line.indexOf(": ");
+    return [line.slice(0, colon).split(", ").map(keyOf), line.slice(colon + 2).split("|")];
+  });
+}

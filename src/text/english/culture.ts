@@ -1,0 +1,367 @@
+/** Language, arts, film, music, sport, food and clothes, one entry a line. */
+export const CULTURE = `
+# language and letters
+accent: giọng|dấu
+adjective: tính từ
+alphabet: bảng chữ cái
+article: bài báo|điều|bài viết
+author: tác giả
+autobiography: tự truyện
+bestseller: bán chạy nhất
+biography: tiểu sử
+book: sách|cuốn sách
+chapter: chương
+character: nhân vật|ký tự|tính cách
+comedy: hài kịch|hài
+comic: truyện tranh
+content: nội dung
+diary: nhật ký
+dialect: phương ngữ
+drama: kịch|phim truyền hình
+edition: ấn bản|phiên bản
+epic: sử thi
+example: ví dụ|thí dụ
+fable: truyện ngụ ngôn
+fairy: tiên|cổ tích
+fantasy: kỳ ảo|giả tưởng
+fiction: tiểu thuyết|hư cấu
+grammar: ngữ pháp
+ink: mực
+language: ngôn ngữ|tiếng
+letter: thư|chữ cái|bức thư
+linguist: nhà ngôn ngữ học
+linguistic: ngôn ngữ
+linguistics: ngôn ngữ học
+literary: văn học
+literature: văn học
+motto: khẩu hiệu|châm ngôn
+narrative: tường thuật|truyện
+narrator: người kể chuyện
+noun: danh từ
+novel: tiểu thuyết
+novelist: tiểu thuyết gia
+page: trang
+pamphlet: sách nhỏ
+paper: giấy|bài báo
+paragraph: đoạn|đoạn văn
+pen: bút
+phrase: cụm từ
+playwright, dramatist: nhà viết kịch
+poem: bài thơ|thơ
+poet: nhà thơ|thi sĩ
+poetic: thơ
+poetry: thơ|thi ca
+preface: lời nói đầu
+pronunciation: phát âm
+prose: văn xuôi
+proverb: tục ngữ
+pseudonym: bút danh
+publisher: nhà xuất bản
+reader: người đọc|độc giả
+reference: tham khảo|tài liệu tham khảo
+rhyme: vần
+romance: lãng mạn
+script: kịch bản|chữ viết
+scripture: kinh thánh|kinh
+section: phần|mục
+slogan: khẩu hiệu
+speech: bài phát biểu|diễn văn|lời nói
+spelling: chính tả
+story: câu chuyện|truyện
+summary: tóm tắt
+syllable: âm tiết
+tale: truyện|câu chuyện
+text: văn bản
+theme: chủ đề
+title: tiêu đề|danh hiệu|tước hiệu
+tragedy: bi kịch|thảm kịch
+translation: bản dịch|dịch
+translator: dịch giả|người dịch
+verb: động từ
+verse: câu thơ|thơ
+vocabulary: từ vựng
+vowel: nguyên âm
+word: từ|lời
+writer: nhà văn|tác giả
+writing: chữ viết|viết
+# arts, music, film, media
+acting: diễn xuất
+actor: diễn viên|nam diễn viên
+actress: nữ diễn viên
+aesthetic, esthetic: thẩm mỹ
+album: album
+anthem: quốc ca
+art: nghệ thuật|mỹ thuật
+artist: nghệ sĩ|họa sĩ
+artistic: nghệ thuật
+artwork: tác phẩm nghệ thuật
+avant-garde: tiên phong
+ballet: ba lê
+band: ban nhạc|dải
+baroque: Baroque
+cartoon: hoạt hình
+carving: chạm khắc
+cello: cello
+choir: dàn hợp xướng|ca đoàn
+chorus: hợp xướng|điệp khúc
+cinema: điện ảnh|rạp chiếu phim
+classic, classical: cổ điển
+collection: bộ sưu tập|sưu tập
+composer: nhà soạn nhạc|nhạc sĩ
+composition: thành phần|sáng tác|bố cục
+concert: buổi hòa nhạc|hòa nhạc
+craft: thủ công
+craftsman, artisan: thợ thủ công|nghệ nhân
+creative: sáng tạo
+creator: người sáng tạo|tác giả
+critic: nhà phê bình
+cultural: văn hóa
+culture: văn hóa
+dancer: vũ công
+debut: ra mắt|lần đầu
+designer: nhà thiết kế
+director: đạo diễn|giám đốc
+documentary: phim tài liệu|tài liệu
+drawing: bản vẽ|hình vẽ
+drum: trống
+entertainment: giải trí
+episode: tập|tập phim
+fame: danh tiếng|nổi tiếng
+fan: người hâm mộ|quạt
+fashion: thời trang
+festival: lễ hội|liên hoan
+film, movie: phim|bộ phim|điện ảnh
+flute: sáo
+genre: thể loại
+guitar: guitar|đàn ghi ta
+harmony: hài hòa|hòa âm
+humor, humour: hài hước
+illustration: minh họa
+impressionism: trường phái ấn tượng|ấn tượng
+jazz: jazz
+lyric, lyrics: lời bài hát|trữ tình
+mask: mặt nạ|khẩu trang
+masterpiece: kiệt tác
+melody: giai điệu
+mural: bích họa
+music: âm nhạc|nhạc
+musical: nhạc kịch|âm nhạc
+musician: nhạc sĩ|nhạc công
+opera: opera|nhạc kịch
+orchestra: dàn nhạc
+ornament: trang trí
+painter: họa sĩ
+painting: bức tranh|hội họa|tranh
+performance: buổi biểu diễn|hiệu suất|thành tích
+performer: nghệ sĩ biểu diễn
+photography: nhiếp ảnh
+pianist: nghệ sĩ dương cầm
+piano: dương cầm|piano
+picture: bức tranh|hình ảnh|bức ảnh
+pop: nhạc pop|pop
+popular: phổ biến|nổi tiếng|được yêu thích
+popularity: sự phổ biến|nổi tiếng
+portrait: chân dung
+premiere: công chiếu|ra mắt
+puppet: con rối|bù nhìn
+rap: rap
+rapper: rapper
+recording: bản ghi âm|ghi âm
+rhythm: nhịp điệu
+scene: cảnh|hiện trường
+screenplay: kịch bản|kịch bản phim
+sculptor: nhà điêu khắc
+sculpture: điêu khắc|tác phẩm điêu khắc
+season: mùa|mùa giải
+sequel: phần tiếp theo
+singer: ca sĩ
+single: đĩa đơn|đơn|độc thân
+sketch: phác thảo
+solo: đơn ca|solo
+song: bài hát|ca khúc
+songwriter: nhạc sĩ
+soundtrack: nhạc phim
+stage: sân khấu|giai đoạn
+studio: xưởng phim|phòng thu|hãng phim
+style: phong cách|kiểu
+symphony: giao hưởng
+talent: tài năng
+theatrical: sân khấu
+tone: giọng|thanh điệu|âm sắc
+tour: chuyến lưu diễn|tham quan|du lịch
+trilogy: bộ ba
+trumpet: kèn
+tune: giai điệu
+version: phiên bản
+viewer: người xem|khán giả
+violin: vĩ cầm|violin
+visual: thị giác|trực quan
+vocal: giọng hát|thanh nhạc
+voice: giọng nói|tiếng nói|giọng
+waltz: van
+# sport and games
+archery: bắn cung
+arena: đấu trường
+athlete: vận động viên
+athletic: điền kinh|thể thao
+athletics: điền kinh
+badminton: cầu lông
+ball: bóng|quả bóng
+baseball: bóng chày
+basketball: bóng rổ
+board: bảng|ban|hội đồng
+boxer: võ sĩ|võ sĩ quyền anh
+boxing: quyền anh
+card: thẻ|lá bài
+champion: nhà vô địch|vô địch
+championship: chức vô địch|giải vô địch
+chess: cờ vua
+contest: cuộc thi
+cricket: bóng gậy|dế
+cup: cúp|cốc
+cyclist: tay đua xe đạp
+cycling: đua xe đạp|đạp xe
+fixture: trận đấu
+football, soccer: bóng đá
+footballer: cầu thủ|cầu thủ bóng đá
+forward: tiền đạo
+game: trò chơi|trận đấu|ván
+goal: bàn thắng|mục tiêu
+goalkeeper: thủ môn
+golf: gôn|golf
+gymnastics: thể dục dụng cụ|thể dục
+halftime: giữa hiệp|giờ nghỉ giữa hiệp
+hockey: khúc côn cầu
+judo: judo
+league: giải đấu|liên đoàn|liên minh
+loser: người thua
+marathon: marathon
+medal: huy chương
+midfielder: tiền vệ
+olympic, olympics: thế vận hội|olympic
+opponent: đối thủ
+pitcher: cầu thủ ném bóng
+player: cầu thủ|người chơi|vận động viên
+playoff: vòng loại trực tiếp
+prize: giải thưởng|giải
+quarterback: tiền vệ
+quarterfinal, quarter-final: tứ kết
+referee: trọng tài
+round: vòng|tròn
+rugby: bóng bầu dục
+runner: vận động viên chạy
+score: điểm|ghi bàn|tỷ số
+semifinal, semi-final: bán kết
+skating: trượt băng
+skiing, ski: trượt tuyết
+sport: thể thao|môn thể thao
+striker: tiền đạo
+swimmer: vận động viên bơi lội
+swimming: bơi lội
+team: đội|nhóm
+teammate: đồng đội
+tennis: quần vợt
+tournament: giải đấu
+touchdown: bàn chạm bóng
+toy: đồ chơi
+trainer: huấn luyện viên
+trophy: cúp|danh hiệu
+umpire: trọng tài
+volleyball: bóng chuyền
+winner: người chiến thắng|người thắng
+weightlifting: cử tạ
+wrestling: đấu vật
+# food, clothes and things
+appetite: sự thèm ăn
+apple: táo
+bag: túi
+basket: giỏ|rổ
+beef: thịt bò
+beer: bia
+belt: thắt lưng|vành đai
+blanket: chăn|mền
+boot: ủng
+bottle: chai
+bowl: bát|tô
+box: hộp|thùng
+bread: bánh mì
+breakfast: bữa sáng
+brewery: nhà máy bia
+butter: bơ
+cake: bánh|bánh ngọt
+candle: nến
+cereal: ngũ cốc
+cheese: pho mát|phô mai
+chocolate: sô cô la
+clock: đồng hồ
+cloth, fabric: vải
+clothes, clothing: quần áo|trang phục
+coat: áo khoác
+container: thùng chứa|container
+cooking: nấu ăn
+costume: trang phục
+cream: kem
+cuisine: ẩm thực
+delicious: ngon
+dessert: món tráng miệng
+dinner: bữa tối|tiệc tối
+dish: món ăn|món
+doll: búp bê
+envelope: phong bì
+feast: bữa tiệc|yến tiệc
+flour: bột mì|bột
+food: thức ăn|thực phẩm
+fork: nĩa
+garlic: tỏi
+gift: quà|món quà
+glove: găng tay
+hat: mũ|nón
+helmet: mũ bảo hiểm
+honey: mật ong
+jacket: áo khoác
+jewel, jewelry, jewellery: trang sức|đồ trang sức
+juice: nước ép
+key: chìa khóa|chủ chốt|phím
+knife: dao
+leather: da|da thuộc
+lemon: chanh
+linen: vải lanh
+lunch: bữa trưa
+luxury: xa xỉ|sang trọng
+meal: bữa ăn
+meat: thịt
+menu: thực đơn
+milk: sữa
+mirror: gương
+noodle: mì|bún|phở
+nut: hạt
+onion: hành
+orange: cam
+pearl: ngọc trai
+perfume: nước hoa
+pork: thịt lợn|thịt heo
+porcelain: sứ|gốm sứ
+recipe: công thức
+robe: áo choàng
+rope: dây thừng
+salad: xa lát|gỏi
+sauce: nước sốt|nước chấm
+shirt: áo sơ mi|áo
+shoe: giày
+snack: đồ ăn nhẹ
+soap: xà phòng
+soup: súp|canh
+soybean: đậu nành|đậu tương
+sugar: đường
+sweet: ngọt
+table: bàn|bảng
+thread: sợi|chỉ
+trousers, pants: quần
+umbrella: ô|dù
+uniform: đồng phục|quân phục
+vegetarian: ăn chay|chay
+vinegar: giấm
+wine: rượu vang|rượu
+wool: len
+yarn: sợi
+`;

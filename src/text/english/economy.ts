@@ -1,0 +1,438 @@
+/** Economy, work, education, transport, technology at work, one entry a line. */
+export const ECONOMY = `
+# economy, trade, finance
+accountant: kế toán
+accounting: kế toán
+agriculture: nông nghiệp
+agricultural: nông nghiệp
+asset: tài sản
+auction: đấu giá|cuộc đấu giá
+bank: ngân hàng|bờ
+banker: chủ ngân hàng
+banking: ngân hàng
+bankrupt, bankruptcy: phá sản
+bond: trái phiếu|liên kết
+boom: bùng nổ
+brand: thương hiệu|nhãn hiệu
+budget: ngân sách
+business: kinh doanh|doanh nghiệp
+businessman: doanh nhân
+buyer: người mua
+cash: tiền mặt
+cheap: rẻ
+client, customer: khách hàng
+coin: đồng xu|tiền xu
+commerce: thương mại
+commercial: thương mại
+commodity: hàng hóa
+company: công ty
+competition: cạnh tranh|cuộc thi
+competitor: đối thủ|đối thủ cạnh tranh
+consumer: người tiêu dùng
+consumption: tiêu thụ|tiêu dùng
+corporation: tập đoàn|công ty
+crop: cây trồng|vụ mùa|mùa màng
+currency: tiền tệ|đồng tiền
+customs: hải quan|phong tục
+dairy: sữa
+debt: nợ|khoản nợ
+deficit: thâm hụt
+dollar: đô la
+economic: kinh tế
+economics: kinh tế học|kinh tế
+economist: nhà kinh tế|nhà kinh tế học
+economy: kinh tế|nền kinh tế
+employee: nhân viên|người lao động
+employer: chủ lao động|nhà tuyển dụng
+employment: việc làm
+enterprise: doanh nghiệp
+entrepreneur: doanh nhân
+equity: vốn chủ sở hữu|công bằng
+euro: đồng euro
+expense, expenditure: chi phí|chi tiêu
+expensive: đắt|đắt tiền
+exporter: nước xuất khẩu|nhà xuất khẩu
+factory: nhà máy|xưởng
+farm: trang trại|nông trại
+farmer: nông dân
+farming: nông nghiệp|canh tác
+fee: phí|lệ phí
+fertile: màu mỡ|phì nhiêu
+fertilizer: phân bón
+financial: tài chính
+firm: công ty|hãng
+fiscal: tài khóa|tài chính
+fisherman: ngư dân
+fishery: thủy sản|nghề cá
+fishing: đánh cá|câu cá
+forestry: lâm nghiệp
+garment: may mặc
+goods: hàng hóa
+gross: tổng
+growth: tăng trưởng|sự tăng trưởng
+harvest: thu hoạch|mùa gặt
+income: thu nhập
+industrial: công nghiệp
+industrialization: công nghiệp hóa
+industry: công nghiệp|ngành
+inflation: lạm phát
+infrastructure: cơ sở hạ tầng|hạ tầng
+insurance: bảo hiểm
+interest: lãi suất|lợi ích|quan tâm
+investment: đầu tư|vốn đầu tư
+investor: nhà đầu tư
+irrigation: thủy lợi|tưới tiêu
+job: việc làm|công việc
+labor, labour: lao động
+laborer, labourer: người lao động|công nhân
+livestock: gia súc|vật nuôi
+loan: khoản vay|vay
+logistics: hậu cần
+machinery: máy móc
+manufacturer: nhà sản xuất|hãng sản xuất
+manufacturing: sản xuất|chế tạo
+market: thị trường|chợ
+marketing: tiếp thị
+mine: mỏ|khai thác|mìn
+miner: thợ mỏ
+mining: khai thác mỏ|khai mỏ
+monetary: tiền tệ
+money: tiền|tiền bạc
+monopoly: độc quyền
+mortgage: thế chấp
+net: ròng|lưới
+ownership: quyền sở hữu|sở hữu
+payment: thanh toán|khoản thanh toán
+pension: lương hưu
+poor: nghèo|kém
+price: giá|giá cả
+private: tư nhân|riêng
+privatization: tư nhân hóa
+producer: nhà sản xuất
+product: sản phẩm
+production: sản xuất|sản lượng
+productivity: năng suất
+profession: nghề nghiệp|nghề
+professional: chuyên nghiệp
+profit: lợi nhuận
+prosperity: thịnh vượng
+prosperous: thịnh vượng|phồn vinh
+quota: hạn ngạch
+recession: suy thoái
+resource: tài nguyên|nguồn lực
+retail: bán lẻ
+retirement: nghỉ hưu
+revenue: doanh thu|thu nhập
+rich, wealthy: giàu|giàu có
+salary: lương|tiền lương
+sale: bán|doanh số
+seller: người bán
+service: dịch vụ|phục vụ
+shareholder, stockholder: cổ đông
+shop: cửa hàng
+shopping: mua sắm
+shortage: thiếu hụt|khan hiếm
+skill: kỹ năng
+slump: suy thoái|sụt giảm
+staff: nhân viên|cán bộ
+startup: khởi nghiệp
+stock: cổ phiếu|chứng khoán
+subsidy: trợ cấp
+subsidiary: công ty con
+surplus: thặng dư|dư thừa
+tariff: thuế quan
+taxation: thuế|đánh thuế
+taxpayer: người nộp thuế
+textile: dệt may|dệt
+tourism: du lịch
+tourist: khách du lịch|du khách
+transaction: giao dịch
+turnover: kim ngạch|doanh thu
+unemployed: thất nghiệp
+unemployment: thất nghiệp
+value: giá trị
+volume: khối lượng|kim ngạch|tập|thể tích
+wholesale: bán buôn|bán sỉ
+worker: công nhân|người lao động
+workforce: lực lượng lao động
+# education
+academic: học thuật
+academy: học viện|viện hàn lâm
+admission: tuyển sinh|nhập học
+bachelor: cử nhân
+campus: khuôn viên
+classroom: lớp học|phòng học
+college: trường đại học|cao đẳng
+course: khóa học|môn học
+curriculum: chương trình giảng dạy
+degree: bằng|độ|học vị
+dictionary: từ điển
+diploma: bằng|bằng tốt nghiệp
+doctorate: tiến sĩ|bằng tiến sĩ
+education: giáo dục
+educational: giáo dục
+encyclopedia, encyclopaedia: bách khoa toàn thư
+enrollment, enrolment: tuyển sinh|ghi danh
+essay: bài luận|tiểu luận
+exam, examination: kỳ thi|bài thi|thi
+faculty: khoa|giảng viên
+graduation: tốt nghiệp
+homework: bài tập về nhà
+institute: viện|học viện
+instruction: hướng dẫn|chỉ dẫn
+instructor: giảng viên|người hướng dẫn
+kindergarten: mẫu giáo|nhà trẻ
+knowledge: kiến thức|tri thức
+learner: người học
+learning: học tập|học
+lesson: bài học
+library: thư viện
+literacy: biết chữ|biết đọc
+literate: biết chữ
+notebook: sổ tay|vở
+pencil: bút chì
+professor: giáo sư
+pupil: học sinh
+rector: hiệu trưởng
+scholarship: học bổng
+school: trường học|trường
+schoolteacher: giáo viên
+seminar: hội thảo
+student: sinh viên|học sinh
+subject: môn học|chủ đề
+teacher: giáo viên|thầy giáo
+teaching: giảng dạy|dạy học
+textbook: sách giáo khoa
+training: đào tạo|huấn luyện
+tuition: học phí
+tutor: gia sư
+undergraduate: đại học|cử nhân
+university: trường đại học|đại học
+vocational: dạy nghề
+# transport
+accident: tai nạn|vụ tai nạn
+airline: hãng hàng không
+airplane, aeroplane, plane: máy bay
+airport: sân bay|cảng hàng không
+anchor: neo
+automobile: ô tô|xe hơi
+aviation: hàng không
+balloon: khí cầu|bóng bay
+bicycle, bike: xe đạp
+boat: thuyền|tàu
+bridge: cầu|cây cầu
+bus: xe buýt
+cable: cáp
+canal: kênh|kênh đào
+car: ô tô|xe hơi|xe
+cargo: hàng hóa
+carriage: toa xe|xe ngựa
+cart: xe kéo|xe bò
+cemetery: nghĩa trang
+corridor: hành lang
+deck: boong
+depot: kho|ga
+destination: điểm đến
+dock: bến tàu
+driver: tài xế|người lái xe|lái xe
+engine: động cơ
+expressway, freeway, motorway: đường cao tốc|cao tốc
+ferry: phà
+flight: chuyến bay|bay
+freight: hàng hóa|vận tải
+fuel: nhiên liệu
+garage: nhà để xe
+harbor, harbour: cảng|bến cảng
+helicopter: trực thăng|máy bay trực thăng
+highway: xa lộ|đường cao tốc|quốc lộ
+intersection: ngã tư|giao lộ
+journey, trip: chuyến đi|hành trình
+junction: nút giao|giao lộ
+lane: làn đường|làn
+locomotive: đầu máy
+luggage, baggage: hành lý
+lighthouse: hải đăng
+mail: thư|bưu điện
+metro, subway, underground: tàu điện ngầm
+motor: động cơ
+motorcycle, motorbike: xe máy|mô tô
+navigation: hàng hải|điều hướng
+navigator: hoa tiêu|nhà hàng hải
+parking: đỗ xe|bãi đậu xe
+path: đường|con đường
+petrol, gasoline: xăng
+pipeline: đường ống
+port: cảng
+railway, railroad, rail: đường sắt
+rider: người lái|kỵ sĩ
+road: đường|con đường|đường bộ
+route: tuyến đường|tuyến|lộ trình
+runway: đường băng
+sailor: thủy thủ
+sea: biển
+ship: tàu|con tàu|thuyền
+shipping: vận chuyển|vận tải biển
+shipyard: xưởng đóng tàu|nhà máy đóng tàu
+sidewalk, pavement: vỉa hè
+speed: tốc độ|vận tốc
+station: ga|nhà ga|trạm|đài
+steamship, steamboat: tàu hơi nước
+street: đường phố|phố|đường
+taxi: taxi
+terminal: nhà ga|bến
+ticket: vé
+traffic: giao thông
+trail: đường mòn
+tram: xe điện|tàu điện
+transit: quá cảnh
+transportation: giao thông|vận tải
+traveler, traveller: du khách|lữ khách
+truck, lorry: xe tải
+tunnel: đường hầm|hầm
+tyre, tire: lốp
+vehicle: xe|phương tiện
+vessel: tàu|mạch
+wagon: toa xe
+wheel: bánh xe
+# engineering and computing
+algorithm: thuật toán|giải thuật
+analog: tương tự
+antenna: ăng ten
+app: ứng dụng
+application: ứng dụng|đơn
+automatic: tự động
+automation: tự động hóa
+backup: sao lưu
+bandwidth: băng thông
+battery: pin|ắc quy
+binary: nhị phân
+boiler: nồi hơi
+browser: trình duyệt
+button: nút
+camera: máy ảnh|camera
+chip: chip|vi mạch
+circuit: mạch|vi mạch
+coal: than|than đá
+compiler: trình biên dịch
+component: thành phần|linh kiện
+compression: nén
+computer: máy tính|máy vi tính
+computing: điện toán|máy tính
+condenser: bình ngưng
+console: máy chơi game
+crane: cần cẩu|sếu
+cryptography: mật mã học
+cylinder: xi lanh|hình trụ
+dam: đập
+data: dữ liệu
+database: cơ sở dữ liệu
+decoder: bộ giải mã
+device: thiết bị
+digital: kỹ thuật số|số
+disk, disc: đĩa
+download: tải xuống|tải về
+electric, electrical: điện
+electrician: thợ điện
+electricity: điện|điện năng
+electronic: điện tử
+electronics: điện tử
+email, e-mail: thư điện tử
+encryption: mã hóa
+energy: năng lượng
+engineer: kỹ sư
+engineering: kỹ thuật
+equipment: thiết bị|trang thiết bị
+error: lỗi|sai số
+facility: cơ sở|tiện nghi
+file: tập tin|tệp
+furnace: lò|lò nung
+gear: bánh răng
+generator: máy phát điện|máy phát
+hacker: tin tặc
+hammer: búa
+hardware: phần cứng
+image: hình ảnh|ảnh
+information: thông tin
+input: đầu vào
+instrument: nhạc cụ|dụng cụ|công cụ
+interface: giao diện
+internet: internet|mạng
+inventory: hàng tồn kho
+keyboard: bàn phím
+lamp: đèn
+laptop: máy tính xách tay
+laser: laser
+lens: thấu kính|ống kính
+machine: máy|máy móc
+mathematician: nhà toán học
+mechanic: thợ máy
+mechanical: cơ khí|cơ học
+memory: bộ nhớ|trí nhớ|ký ức
+microscope: kính hiển vi
+mill: cối xay|nhà máy
+mobile: di động
+model: mô hình|mẫu|người mẫu
+module: mô-đun
+nail: đinh|móng|móng tay
+network: mạng|mạng lưới
+nuclear: hạt nhân
+online: trực tuyến
+output: đầu ra|sản lượng
+password: mật khẩu
+pipe: ống
+piston: pít tông
+plastic: nhựa|chất dẻo
+platform: nền tảng|sân ga
+processor: bộ xử lý|vi xử lý
+program, programme: chương trình
+programmer: lập trình viên
+programming: lập trình
+prototype: nguyên mẫu
+pump: bơm|máy bơm
+quality: chất lượng|phẩm chất
+radar: radar
+radio: đài phát thanh|vô tuyến|radio
+reactor: lò phản ứng
+refinery: nhà máy lọc dầu
+renewable: tái tạo
+robot: robot|rô bốt
+satellite: vệ tinh
+scanner: máy quét
+screen: màn hình
+screw: vít
+sensor: cảm biến
+server: máy chủ
+signal: tín hiệu
+smartphone: điện thoại thông minh
+software: phần mềm
+solar: mặt trời
+spacecraft, spaceship: tàu vũ trụ
+standard: tiêu chuẩn
+storage: lưu trữ
+string: chuỗi|dây
+structure: cấu trúc|kết cấu
+technical: kỹ thuật
+technician: kỹ thuật viên
+technique: kỹ thuật
+technology: công nghệ
+technological: công nghệ
+telegraph: điện báo
+telescope: kính viễn vọng|kính thiên văn
+telecommunication: viễn thông
+television, tv: truyền hình|tivi
+tool: công cụ|dụng cụ
+transistor: bóng bán dẫn
+transmission: truyền tải|truyền|lây truyền
+transmitter: máy phát
+turbine: tuabin
+user: người dùng|người sử dụng
+valve: van
+video: video
+virtual: ảo
+virus: virus
+website, site: trang web|địa điểm
+windmill: cối xay gió
+wire: dây|dây điện
+wireless: không dây
+workshop: xưởng|hội thảo
+`;

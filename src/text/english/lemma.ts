@@ -1,0 +1,60 @@
+import { IRREGULAR } from "./irregular.ts";
+
+/** What an ending may stand for in a dictionary form; the likelier reading first. */
+const ENDINGS: readonly (readonly [ending: string, replacement: string])[] = [
+  ["'s", ""],
+  ["’s", ""],
+  ["ies", "y"],
+  ["s", ""],
+  ["es", ""],
+  ["ied", "y"],
+  ["ed", ""],
+  ["ed", "e"],
+  ["ing", ""],
+  ["ing", "e"],
+  ["ier", "y"],
+  ["er", ""],
+  ["er", "e"],
+  ["iest", "y"],
+  ["est", ""],
+  ["est", "e"],
+  ["ily", "y"],
+  ["ically", "ic"],
+  ["ly", ""],
+  ["ly", "le"],
+];
+/** A consonant doubled before its ending: "stopped", "bigger". */
+const DOUBLED = /([bdfgklmnprstz])\1(?:ed|er|est|ing)$/u;
+/** British "-ise" where this lexicon writes "-ize". */
+const BRITISH = /is(e|ed|es|ing|ation|ations)$/u;
+/** Shorter than this, what is left of a word is no word. */
+const SHORTEST_STEM = 2;
+
+let irregular: ReadonlyMap<string, string> | undefined;
+
+/** Every dictionary form that an inflected word may have by spelling alone, the likelier first. Takes lower case. */
+export function stems(word: string): string[] {
+  irregular ??= readIrregular();
+  const known = irregular.get(word);
+  const spellings = [word, word.replace(BRITISH, "iz$1")];
+  return [
+    ...(known ? [known] : []),
+    ...spellings.slice(1),
+    ...spellings.flatMap((spelling) => [
+      ...ENDINGS.filter(
+        ([ending]) => spelling.endsWith(ending) && spelling.length - ending.length >= SHORTEST_STEM,
+      ).map(([ending, replacement]) => spelling.slice(0, -ending.length) + replacement),
+      ...(DOUBLED.test(spelling) ? [spelling.replace(DOUBLED, "$1")] : []),
+    ]),
+  ];
+}
+
+function readIrregular(): Map<string, string> {
+  const lines = IRREGULAR.trim().split("\n");
+  return new Map(
+    lines.flatMap((line) => {
+      const [lemma, forms] = line.split(": ") as [string, string];
+      return forms.split(" ").map((form): [string, string] => [form, lemma]);
+    }),
+  );
+}

@@ -1,0 +1,630 @@
+/** Mathematics, physics, chemistry, life and medicine, one entry a line. */
+export const SCIENCE = `
+# method and mathematics
+accuracy: độ chính xác
+accurate: chính xác
+algebra: đại số
+angle: góc
+approximation: xấp xỉ
+arithmetic: số học
+average: trung bình
+axiom: tiên đề
+axis: trục
+calculation: phép tính|tính toán
+calculus: giải tích|vi tích phân
+circle: vòng tròn|hình tròn|đường tròn
+circumference: chu vi
+coefficient: hệ số
+complexity: độ phức tạp|phức tạp
+concept: khái niệm
+constant: hằng số|không đổi
+coordinates: tọa độ
+cube: khối lập phương|lập phương
+curve: đường cong
+definition: định nghĩa
+deviation: độ lệch
+diagram: sơ đồ|biểu đồ
+diameter: đường kính
+differential: vi phân
+digit: chữ số
+dimension: chiều|kích thước
+equation: phương trình
+exact: chính xác
+experiment: thí nghiệm|thực nghiệm
+experimental: thực nghiệm
+exponential: hàm mũ|lũy thừa
+factor: yếu tố|nhân tố|thừa số
+finite: hữu hạn
+formula: công thức
+fraction: phân số|phần
+geometry: hình học
+geometric: hình học
+graph: đồ thị|biểu đồ
+hypothesis: giả thuyết
+infinite: vô hạn
+infinity: vô cực|vô hạn
+integer: số nguyên
+integral: tích phân
+laboratory: phòng thí nghiệm
+linear: tuyến tính
+logarithm: logarit
+mathematics, math, maths: toán học|toán
+mathematical: toán học
+matrix: ma trận
+maximum: tối đa|cực đại
+measurement: đo lường|phép đo
+method: phương pháp|cách
+minimum: tối thiểu|cực tiểu
+multiplication: phép nhân
+number: số|con số|số lượng
+numerical: số
+observation: quan sát
+observatory: đài thiên văn|đài quan sát
+observer: người quan sát|quan sát viên
+parallel: song song|vĩ tuyến
+parameter: tham số
+percentage: phần trăm|tỷ lệ
+perimeter: chu vi
+polynomial: đa thức
+prediction: dự đoán|tiên đoán
+prime: nguyên tố
+principle: nguyên lý|nguyên tắc
+probability: xác suất
+problem: vấn đề|bài toán
+proportion: tỷ lệ
+proposition: mệnh đề
+quantity: số lượng|đại lượng
+quantum: lượng tử
+radius: bán kính
+random: ngẫu nhiên
+ratio: tỷ lệ|tỉ số
+rectangle: hình chữ nhật
+researcher: nhà nghiên cứu
+scale: quy mô|tỷ lệ|thang
+science: khoa học
+scientific: khoa học
+scientist: nhà khoa học
+sequence: dãy|trình tự|chuỗi
+series: chuỗi|loạt
+solution: giải pháp|dung dịch|lời giải
+sphere: hình cầu|khối cầu
+square: quảng trường|hình vuông|bình phương
+statistic: thống kê
+statistical: thống kê
+subset: tập con
+symbol: biểu tượng|ký hiệu
+symmetry: đối xứng
+theorem: định lý
+theoretical: lý thuyết
+theorist: nhà lý luận
+theory: lý thuyết|học thuyết|thuyết
+triangle: tam giác
+variable: biến|biến số
+vector: vectơ
+zero: không|số không
+# physics and astronomy
+absorption: hấp thụ|hấp thu
+acceleration: gia tốc
+acoustic: âm học
+astronaut, cosmonaut: phi hành gia
+astronomer: nhà thiên văn
+astronomical: thiên văn
+astronomy: thiên văn học
+atom: nguyên tử
+atomic: nguyên tử
+atmosphere: khí quyển|bầu khí quyển
+beam: chùm|tia|dầm
+body: cơ thể|thân thể|vật thể
+brightness: độ sáng
+charged: tích điện
+collision: va chạm
+comet: sao chổi
+conductor: chất dẫn điện|nhạc trưởng
+conservation: bảo tồn|bảo toàn
+constellation: chòm sao
+cosmic: vũ trụ
+current: hiện tại|dòng điện|dòng
+decay: phân rã|suy tàn
+density: mật độ
+earth: trái đất|đất
+eclipse: nhật thực|nguyệt thực
+electromagnetic: điện từ
+electron: electron|điện tử
+elliptical: hình elip
+equilibrium: cân bằng
+expansion: mở rộng|giãn nở|bành trướng
+fission: phân hạch
+frequency: tần số
+friction: ma sát
+fusion: nhiệt hạch|hợp nhất
+galaxy: thiên hà|ngân hà
+gravitational: hấp dẫn
+gravity: trọng lực|lực hấp dẫn
+infrared: hồng ngoại
+intensity: cường độ
+jupiter: sao mộc
+kinetic: động năng
+magnet: nam châm
+magnetic: từ|từ trường
+magnetism: từ học|từ tính
+mars: sao hỏa
+mechanics: cơ học
+mercury: thủy ngân|sao thủy
+meteor, meteorite: thiên thạch|sao băng
+momentum: động lượng|đà
+moon: mặt trăng|trăng
+motion: chuyển động
+nebula: tinh vân
+neptune: sao hải vương
+neutron: neutron|nơtron
+nucleus: hạt nhân
+optical: quang học
+optics: quang học
+oscillation: dao động
+particle: hạt
+phase: pha|giai đoạn
+photon: photon
+physical: vật lý|thể chất
+physicist: nhà vật lý
+physics: vật lý|vật lý học
+planet: hành tinh
+planetary: hành tinh
+pluto: sao diêm vương
+potential: tiềm năng|thế năng
+pressure: áp suất|áp lực
+proton: proton
+radiation: bức xạ|phóng xạ
+radioactive: phóng xạ
+radioactivity: phóng xạ
+ray: tia
+reflection: phản xạ|phản chiếu
+relativity: thuyết tương đối|tương đối
+rotation: quay|tự quay
+saturn: sao thổ
+space: không gian|vũ trụ
+spectrum: quang phổ|phổ
+spiral: xoắn ốc
+star: ngôi sao|sao
+static: tĩnh
+sun: mặt trời
+sunlight: ánh sáng mặt trời|ánh nắng
+supernova: siêu tân tinh
+temperature: nhiệt độ
+thermal: nhiệt
+thermodynamics: nhiệt động lực học
+ultraviolet: tia cực tím|tử ngoại
+universe: vũ trụ
+uranus: sao thiên vương
+vacuum: chân không
+velocity: vận tốc
+venus: sao kim
+vibration: rung động|dao động
+visible: nhìn thấy|khả kiến
+voltage: điện áp|hiệu điện thế
+wave: sóng
+wavelength: bước sóng
+weight: trọng lượng|cân nặng
+# chemistry and materials
+acid: axit
+acidic: axit|chua
+alcohol: rượu|cồn
+alkaline: kiềm
+alloy: hợp kim
+aluminum, aluminium: nhôm
+ammonia: amoniac
+arsenic: asen|thạch tín
+asbestos: amiăng
+bubble: bong bóng|bọt
+calcium: canxi
+carbohydrate: cacbohydrat
+carbon: carbon|cacbon
+cement: xi măng
+chemical: hóa học|hóa chất
+chemist: nhà hóa học
+chemistry: hóa học
+chlorine: clo
+chromium: crom
+clay: đất sét
+cobalt: coban
+combustion: sự cháy|đốt cháy
+compound: hợp chất
+concentration: nồng độ|tập trung
+concrete: bê tông
+condensation: ngưng tụ
+copper: đồng
+corrosion: ăn mòn
+crystal: tinh thể|pha lê
+crude: thô
+diamond: kim cương
+element: nguyên tố|yếu tố
+ethanol: ethanol
+evaporation: bay hơi
+flammable: dễ cháy
+fluid: chất lỏng|lưu chất
+fluorine: flo
+gas: khí|khí đốt
+gem: đá quý
+glass: thủy tinh|kính|ly
+glucose: glucose
+gold: vàng
+golden: vàng
+helium: heli
+hydrogen: hydro|hiđrô
+ice: băng|nước đá
+ingredient: thành phần|nguyên liệu
+iodine: iốt
+ion: ion
+iron: sắt
+liquid: chất lỏng|lỏng
+lithium: lithi
+magnesium: magie
+manganese: mangan
+marble: đá cẩm thạch
+material: vật liệu|chất liệu|nguyên liệu
+metal: kim loại
+metallic: kim loại
+methane: mêtan
+mineral: khoáng sản|khoáng vật|khoáng chất
+mixture: hỗn hợp
+molecular: phân tử
+molecule: phân tử
+natural: tự nhiên|thiên nhiên
+nickel: niken
+nitrogen: nitơ
+nylon: nilon
+oil: dầu|dầu mỏ
+ore: quặng
+organic: hữu cơ
+oxidation: oxy hóa
+oxide: oxit
+oxygen: oxy|ôxy
+petroleum: dầu mỏ
+phosphorus: phốt pho
+platinum: bạch kim
+plutonium: plutoni
+poison: chất độc|thuốc độc
+poisonous, toxic: độc|có độc
+polymer: polyme
+potassium: kali
+powder: bột
+pure: tinh khiết|thuần khiết
+radium: radi
+raw: thô|sống
+reaction: phản ứng
+rubber: cao su
+rust: gỉ
+salt: muối
+silicon: silic
+silk: lụa|tơ lụa
+silver: bạc
+sodium: natri
+solid: rắn|chất rắn
+solvent: dung môi
+steam: hơi nước
+steel: thép
+substance: chất
+sulfur, sulphur: lưu huỳnh
+synthetic: tổng hợp|nhân tạo
+synthesis: tổng hợp
+tin: thiếc
+titanium: titan
+tungsten: vonfram
+uranium: urani
+vapor, vapour: hơi
+wax: sáp
+wood, timber: gỗ
+wooden: bằng gỗ|gỗ
+zinc: kẽm
+# life
+adaptation: thích nghi|chuyển thể
+algae: tảo
+amino: amin
+amphibian: lưỡng cư
+anatomy: giải phẫu
+animal: động vật|con vật
+ant: kiến
+antibody: kháng thể
+antigen: kháng nguyên
+ape: vượn|khỉ không đuôi
+bacterium: vi khuẩn
+bark: vỏ cây|sủa
+bat: dơi|gậy
+beak: mỏ
+bee: ong
+beetle: bọ cánh cứng
+biodiversity: đa dạng sinh học
+biological: sinh học
+biologist: nhà sinh học
+biology: sinh học
+bird: chim
+blood: máu
+bone: xương
+botanical: thực vật
+botanist: nhà thực vật học
+botany: thực vật học
+brain: não|bộ não
+branch: nhánh|cành|chi nhánh
+buffalo: trâu
+butterfly: bướm
+camel: lạc đà
+carnivore: ăn thịt
+cat: mèo
+cattle, cow: gia súc|bò
+cell: tế bào
+cellular: tế bào
+chicken: gà
+chromosome: nhiễm sắc thể
+claw: móng vuốt
+coral: san hô
+crab: cua
+crocodile: cá sấu
+deer: hươu|nai
+dinosaur: khủng long
+diversity: đa dạng
+dna: adn|dna
+dog: chó
+dolphin: cá heo
+donkey: lừa
+duck: vịt
+eagle: đại bàng
+ear: tai
+ecological: sinh thái
+ecology: sinh thái học|sinh thái
+ecosystem: hệ sinh thái
+egg: trứng
+elephant: voi
+embryo: phôi
+endangered: nguy cấp|có nguy cơ tuyệt chủng
+enzyme: enzym
+eukaryotic: nhân thực
+evolution: tiến hóa|sự tiến hóa
+evolutionary: tiến hóa
+extinct: tuyệt chủng
+extinction: tuyệt chủng
+eye: mắt
+fauna: hệ động vật|động vật
+feather: lông vũ|lông
+fern: dương xỉ
+fertility: màu mỡ|sinh sản
+fetus, foetus: thai nhi|bào thai
+fin: vây
+finger: ngón tay
+flora: hệ thực vật|thực vật
+flower: hoa|bông hoa
+fossil: hóa thạch
+fox: cáo
+frog: ếch
+fruit: trái cây|quả|hoa quả
+fungus: nấm
+fur: lông thú|lông
+gene: gen
+genetic: di truyền
+genetics: di truyền học
+genome: bộ gen|hệ gen
+germ: vi trùng|mầm
+giraffe: hươu cao cổ
+goat: dê
+grass: cỏ
+habitat: môi trường sống|sinh cảnh
+hair: tóc|lông
+hand: tay|bàn tay
+heart: tim|trái tim
+herb: thảo mộc
+herbivore: ăn cỏ
+heredity: di truyền
+horn: sừng
+horse: ngựa
+hormone: hormone|nội tiết tố
+insect: côn trùng
+intestine: ruột
+invertebrate: động vật không xương sống
+jaw: hàm
+jellyfish: sứa
+kidney: thận
+knee: đầu gối
+larva: ấu trùng
+leaf: lá
+leg: chân
+leopard: báo
+lion: sư tử
+lip: môi
+lipid: lipid|chất béo
+liver: gan
+lizard: thằn lằn
+lung: phổi
+mammal: động vật có vú
+mating: giao phối
+membrane: màng
+metabolism: trao đổi chất|chuyển hóa
+microbe, microorganism: vi sinh vật
+monkey: khỉ
+mosquito: muỗi
+mouse: chuột
+mouth: miệng|cửa sông
+muscle: cơ bắp|cơ
+mutation: đột biến
+neck: cổ
+nerve: dây thần kinh|thần kinh
+nervous: thần kinh|lo lắng
+nest: tổ
+neuron: nơ-ron|tế bào thần kinh
+nose: mũi
+octopus: bạch tuộc
+organ: cơ quan|nội tạng
+organism: sinh vật|cơ thể sống
+owl: cú
+parasite: ký sinh trùng|ký sinh
+parrot: vẹt
+penguin: chim cánh cụt
+photosynthesis: quang hợp
+pig: lợn|heo
+pigeon: bồ câu
+pigment: sắc tố
+pollen: phấn hoa
+pollination: thụ phấn
+predator: động vật săn mồi|kẻ săn mồi
+prey: con mồi
+primate: linh trưởng
+protein: protein|chất đạm
+rabbit: thỏ
+rat: chuột
+reproduction: sinh sản
+reproductive: sinh sản
+reptile: bò sát
+respiration: hô hấp
+rice: gạo|lúa|cơm
+root: rễ|gốc
+salmon: cá hồi
+scent: mùi hương
+seed: hạt|hạt giống
+shark: cá mập
+sheep: cừu
+shell: vỏ|vỏ sò
+shoulder: vai
+shrimp: tôm
+skeleton: bộ xương
+skin: da
+skull: hộp sọ|sọ
+snail: ốc sên|ốc
+snake: rắn
+species: loài
+sperm: tinh trùng
+spider: nhện
+spine: cột sống
+squid: mực
+stem: thân|thân cây
+stomach: dạ dày|bụng
+swan: thiên nga
+tail: đuôi
+tentacle: xúc tu
+tiger: hổ|cọp
+tissue: mô
+toe: ngón chân
+tongue: lưỡi
+tooth: răng
+tree: cây
+trunk: thân cây|vòi
+turtle, tortoise: rùa
+vegetation: thảm thực vật
+vein: tĩnh mạch
+vertebrate: động vật có xương sống
+vision: tầm nhìn|thị lực
+vitamin: vitamin
+whale: cá voi
+wing: cánh
+wolf: sói
+womb: tử cung
+worm: giun|sâu
+zoo: sở thú|vườn thú
+zoology: động vật học
+# medicine
+ache: đau
+addiction: nghiện
+aids: aids
+alive: còn sống|sống
+allergy: dị ứng
+ambulance: xe cứu thương
+anesthesia, anaesthesia: gây mê
+antibiotic: kháng sinh|thuốc kháng sinh
+anxiety: lo âu|lo lắng
+artery: động mạch
+asthma: hen suyễn|hen
+autism: tự kỷ
+autoimmune: tự miễn
+bacterial: vi khuẩn
+blind: mù
+breast: ngực|vú
+cancer: ung thư
+chest: ngực
+cholera: bệnh tả
+cholesterol: cholesterol
+chronic: mãn tính|mạn tính
+clinic: phòng khám
+clinical: lâm sàng
+contagious, infectious: truyền nhiễm|lây nhiễm
+cough: ho
+deaf: điếc
+dementia: sa sút trí tuệ
+dentist: nha sĩ
+depression: trầm cảm|suy thoái
+diabetes: tiểu đường|đái tháo đường
+diagnosis: chẩn đoán
+diet: chế độ ăn|chế độ ăn uống
+digestion: tiêu hóa
+digestive: tiêu hóa
+disease: bệnh|căn bệnh
+disorder: rối loạn
+doctor, physician: bác sĩ|thầy thuốc
+dose: liều|liều lượng
+drug: thuốc|ma túy
+epidemic: dịch bệnh|dịch
+fat: béo|chất béo|mỡ
+fatal: tử vong|chết người
+fever: sốt
+flu, influenza: cúm
+headache: đau đầu
+health: sức khỏe|y tế
+healthcare: chăm sóc sức khỏe|y tế
+healthy: khỏe mạnh
+hospital: bệnh viện
+hunger: đói|nạn đói
+illness, sickness: bệnh|bệnh tật
+immune: miễn dịch
+immunity: miễn dịch
+infection: nhiễm trùng|lây nhiễm
+inflammation: viêm
+injection: tiêm
+injury: chấn thương|thương tích
+insulin: insulin
+leprosy: bệnh phong
+lethal: gây chết người|chết người
+malaria: sốt rét
+malnutrition: suy dinh dưỡng
+measles: sởi
+medical: y tế|y khoa
+medicine: y học|thuốc
+mental: tâm thần|tinh thần
+midwife: nữ hộ sinh
+mortality: tử vong|tỷ lệ tử vong
+nutrient: chất dinh dưỡng|dưỡng chất
+nutrition: dinh dưỡng
+obesity: béo phì
+pain: đau|cơn đau
+pandemic: đại dịch
+paralysis: liệt|tê liệt
+pathogen: mầm bệnh|tác nhân gây bệnh
+patient: bệnh nhân|kiên nhẫn
+pharmaceutical: dược phẩm|dược
+pharmacist: dược sĩ
+pharmacy: hiệu thuốc|dược
+pill: viên thuốc
+pneumonia: viêm phổi
+polio: bại liệt
+prescription: đơn thuốc
+prevention: phòng ngừa|phòng chống
+psychiatry: tâm thần học
+psychological: tâm lý
+psychologist: nhà tâm lý học
+psychology: tâm lý học|tâm lý
+quarantine: cách ly|kiểm dịch
+recovery: phục hồi|hồi phục
+sick, ill: ốm|bệnh
+smallpox: đậu mùa
+strain: chủng|căng thẳng
+stroke: đột quỵ
+suicide: tự tử|tự sát
+surgeon: bác sĩ phẫu thuật|phẫu thuật viên
+surgery: phẫu thuật
+symptom: triệu chứng
+syndrome: hội chứng
+therapy: liệu pháp|trị liệu
+transplant: cấy ghép|ghép
+treatment: điều trị|chữa trị|đối xử
+tuberculosis: lao|bệnh lao
+tumor, tumour: khối u|u
+typhus, typhoid: thương hàn|sốt
+ulcer: loét
+vaccination: tiêm chủng
+vaccine: vắc xin|vắc-xin
+viral: virus
+`;

@@ -1,0 +1,855 @@
+/** Government, law, diplomacy, war, history, religion and people, one entry a line. */
+export const SOCIETY = `
+# government and politics
+administration: chính quyền|hành chính|quản trị
+administrator: quản trị viên|người quản lý
+agency: cơ quan|đại lý
+ambassador: đại sứ
+anarchy: vô chính phủ|hỗn loạn
+authority: chính quyền|quyền lực|thẩm quyền
+autonomy: tự trị|quyền tự trị
+autonomous: tự trị
+ballot: lá phiếu|bỏ phiếu
+bureau: cục|văn phòng
+bureaucracy: quan liêu|bộ máy hành chính
+cabinet: nội các
+campaign: chiến dịch|vận động
+candidate: ứng cử viên|ứng viên
+capital: thủ đô|vốn|thủ phủ
+capitalism: chủ nghĩa tư bản
+capitalist: tư bản
+census: điều tra dân số|tổng điều tra
+chairman, chairperson, chairwoman: chủ tịch
+chancellor: thủ tướng|hiệu trưởng
+chief: trưởng|người đứng đầu|thủ lĩnh
+citizen: công dân
+citizenship: quốc tịch|quyền công dân
+civil: dân sự|dân quyền
+civilian: dân thường|thường dân|dân sự
+coalition: liên minh
+commissioner: ủy viên
+commission: ủy ban|hoa hồng
+committee: ủy ban
+commonwealth: thịnh vượng chung
+communism: chủ nghĩa cộng sản
+communist: cộng sản|người cộng sản
+community: cộng đồng
+congress: quốc hội|đại hội
+congressman: nghị sĩ
+conservative: bảo thủ
+constituency: khu vực bầu cử|đơn vị bầu cử
+constitution: hiến pháp
+constitutional: hiến pháp|lập hiến
+consul: lãnh sự
+consulate: lãnh sự quán
+corruption: tham nhũng
+council: hội đồng
+councillor, councilor: ủy viên hội đồng
+coup: đảo chính
+county: quận|hạt
+deputy: phó|đại biểu|nghị sĩ
+democracy: dân chủ|nền dân chủ
+democrat: đảng viên dân chủ
+democratic: dân chủ
+department: bộ|phòng|khoa|sở
+diaspora: cộng đồng hải ngoại|kiều dân
+dictator: nhà độc tài|độc tài
+dictatorship: chế độ độc tài|độc tài
+diplomacy: ngoại giao
+diplomat: nhà ngoại giao
+diplomatic: ngoại giao
+directive: chỉ thị
+district: quận|huyện|khu
+document: tài liệu|văn kiện|văn bản
+domestic: trong nước|nội địa|gia đình
+duty: nhiệm vụ|nghĩa vụ|bổn phận
+election: cuộc bầu cử|bầu cử
+electoral: bầu cử
+embassy: đại sứ quán
+equality: bình đẳng
+executive: hành pháp|điều hành|giám đốc điều hành
+federal: liên bang
+federation: liên bang|liên đoàn
+flag: lá cờ|quốc kỳ|cờ
+freedom: tự do
+government: chính phủ|chính quyền|nhà nước
+governor: thống đốc|toàn quyền|thống sứ
+headquarters, headquarter: trụ sở|trụ sở chính|tổng hành dinh
+hearing: phiên điều trần|thính giác
+human: con người|loài người
+ideology: ý thức hệ|hệ tư tưởng
+immigrant: người nhập cư|di dân
+immigration: nhập cư|di trú
+inauguration: lễ nhậm chức|khánh thành
+independence: độc lập|nền độc lập
+independent: độc lập
+initiative: sáng kiến
+institution: thể chế|tổ chức|cơ sở
+leader: lãnh đạo|nhà lãnh đạo|thủ lĩnh
+leadership: ban lãnh đạo|sự lãnh đạo|lãnh đạo
+left-wing: cánh tả
+legislation: luật|pháp luật|lập pháp
+legislative: lập pháp
+legislature: cơ quan lập pháp|lập pháp
+liberal: tự do
+liberty: tự do
+local: địa phương
+majority: đa số|phần lớn
+mayor: thị trưởng
+measures: biện pháp
+member: thành viên|hội viên
+membership: thành viên|tư cách thành viên
+minister: bộ trưởng|mục sư
+ministry: bộ
+minority: thiểu số|dân tộc thiểu số
+monarch: quốc vương|quân chủ|vua
+monarchy: chế độ quân chủ|quân chủ
+movement: phong trào|chuyển động
+municipal: thành phố|đô thị
+municipality: thành phố|đô thị
+nation: quốc gia|dân tộc|nước
+national: quốc gia|dân tộc
+nationalism: chủ nghĩa dân tộc
+nationalist: dân tộc chủ nghĩa|dân tộc
+nationality: quốc tịch|dân tộc
+official: chính thức|quan chức
+opposition: phe đối lập|đối lập|phản đối
+parliament: quốc hội|nghị viện
+parliamentary: nghị viện|quốc hội
+party: đảng|bên|tiệc
+patriot: người yêu nước|yêu nước
+policy: chính sách
+politburo: bộ chính trị
+political: chính trị
+politician: chính trị gia|chính khách
+politics: chính trị
+populist: dân túy
+power: quyền lực|sức mạnh|năng lượng|điện
+premier: thủ tướng|thủ hiến
+presidency: nhiệm kỳ tổng thống|chức tổng thống
+president: tổng thống|chủ tịch|chủ tịch nước
+presidential: tổng thống
+privilege: đặc quyền
+propaganda: tuyên truyền
+province: tỉnh
+provincial: tỉnh
+public: công cộng|công chúng|công khai
+reelection, re-election: tái đắc cử|tái cử
+referendum: trưng cầu dân ý|cuộc trưng cầu
+regime: chế độ
+regional: khu vực|vùng
+representative: đại diện|dân biểu|hạ nghị sĩ
+republic: cộng hòa|nước cộng hòa
+republican: cộng hòa
+resolution: nghị quyết|độ phân giải
+right: quyền|phải|đúng
+right-wing: cánh hữu
+rival: đối thủ|kình địch
+ruler: người cai trị|nhà cai trị
+scandal: bê bối|vụ bê bối
+secretary: thư ký|bí thư|bộ trưởng
+sector: lĩnh vực|khu vực|ngành
+senate: thượng viện
+senator: thượng nghị sĩ
+session: phiên họp|kỳ họp
+socialism: chủ nghĩa xã hội
+socialist: xã hội chủ nghĩa
+society: xã hội|hội
+social: xã hội
+sovereign: chủ quyền|quân chủ
+sovereignty: chủ quyền
+speaker: chủ tịch|người phát ngôn|diễn giả|loa
+spokesman, spokesperson, spokeswoman: người phát ngôn|phát ngôn viên
+statesman: chính khách
+successor: người kế nhiệm|người kế vị
+suffrage: quyền bầu cử
+supporter: người ủng hộ|cổ động viên
+system: hệ thống|chế độ
+term: nhiệm kỳ|thuật ngữ
+territorial: lãnh thổ
+territory: lãnh thổ|vùng lãnh thổ
+union: liên minh|công đoàn|liên hiệp
+unity: đoàn kết|thống nhất
+veto: phủ quyết|quyền phủ quyết
+vice: phó
+voter: cử tri
+welfare: phúc lợi
+# law and crime
+accusation: cáo buộc
+appeal: kháng cáo|kêu gọi
+arbitration: trọng tài
+attorney: luật sư|công tố viên
+bribe, bribery: hối lộ
+bill: dự luật|hóa đơn
+case: vụ án|trường hợp|vụ
+clause: điều khoản|mệnh đề
+code: mã|bộ luật
+copyright: bản quyền
+court: tòa án|triều đình|sân
+crime: tội phạm|tội ác|tội
+criminal: tội phạm|hình sự
+custody: tạm giam|quyền nuôi con
+decree: sắc lệnh|nghị định
+defendant: bị cáo|bị đơn
+detention: giam giữ|tạm giam
+evidence: bằng chứng|chứng cứ
+execution: hành quyết|xử tử|thi hành
+fraud: gian lận|lừa đảo
+guilt: tội lỗi
+guilty: có tội
+illegal: bất hợp pháp|trái phép|phi pháp
+innocent: vô tội
+jail, prison: nhà tù|tù
+judgment, judgement: phán quyết|bản án
+judicial: tư pháp
+judiciary: tư pháp
+jurisdiction: thẩm quyền|quyền tài phán
+jury: bồi thẩm đoàn|ban giám khảo
+justice: công lý|tư pháp|công bằng
+killer: kẻ giết người|sát thủ
+law: luật|pháp luật|định luật
+lawful, legal: hợp pháp|pháp lý
+lawsuit: vụ kiện|kiện tụng
+lawyer: luật sư
+legitimate: chính đáng|hợp pháp
+liability: trách nhiệm pháp lý
+license, licence: giấy phép|bằng lái
+murderer: kẻ sát nhân|kẻ giết người
+offense, offence: tội|hành vi phạm tội|tấn công
+officer: sĩ quan|viên chức|cán bộ
+ordinance: pháp lệnh
+patent: bằng sáng chế
+penalty: hình phạt|phạt|phạt đền
+pirate: cướp biển|hải tặc
+plaintiff: nguyên đơn
+police: cảnh sát|công an
+policeman: cảnh sát
+prisoner: tù nhân|tù binh
+privacy: quyền riêng tư|riêng tư
+proof: bằng chứng|chứng minh
+property: tài sản|tính chất
+prosecution: công tố|truy tố
+prosecutor: công tố viên
+provision: điều khoản|quy định
+punishment: hình phạt|sự trừng phạt
+refugee: người tị nạn|tị nạn
+regulation: quy định|quy chế
+robbery: vụ cướp|cướp
+ruling: phán quyết
+security: an ninh|bảo mật|an toàn
+sentence: câu|bản án|kết án
+smuggling: buôn lậu
+spy: gián điệp|điệp viên
+statute: đạo luật|quy chế
+theft: trộm cắp
+thief: kẻ trộm
+torture: tra tấn
+trial: phiên tòa|xét xử|thử nghiệm
+tribunal: tòa án
+verdict: phán quyết
+victim: nạn nhân
+violation: vi phạm
+violence: bạo lực
+# diplomacy and news
+accord: hiệp định|thỏa thuận
+affair: vấn đề|vụ việc|công việc
+agenda: chương trình nghị sự
+agreement: thỏa thuận|hiệp định
+alliance: liên minh|đồng minh
+ally: đồng minh
+announcement: thông báo|công bố
+banquet: quốc yến|tiệc chiêu đãi
+bilateral: song phương
+border: biên giới|đường biên giới
+breakthrough: đột phá
+broadcaster: đài truyền hình|đài phát thanh
+ceremony: lễ|buổi lễ|nghi lễ
+ceasefire, truce, armistice: ngừng bắn|đình chiến
+charter: hiến chương
+communique: thông cáo
+comprehensive: toàn diện
+conference: hội nghị
+consensus: đồng thuận
+convention: công ước|hội nghị
+cooperation, co-operation: hợp tác|sự hợp tác
+correspondent: phóng viên
+counterpart: người đồng cấp
+declaration: tuyên bố|tuyên ngôn
+delegation: phái đoàn|đoàn đại biểu|đoàn
+dialogue, dialog: đối thoại
+discussion: thảo luận|trao đổi
+editor: biên tập viên|chủ bút
+envoy: đặc phái viên|phái viên
+event: sự kiện
+exchanges: trao đổi|giao lưu
+foreign: nước ngoài|ngoại giao|đối ngoại
+foreigner: người nước ngoài
+forum: diễn đàn
+framework: khuôn khổ
+friendship: hữu nghị|tình bạn|tình hữu nghị
+global: toàn cầu
+globalization: toàn cầu hóa
+guest: khách|khách mời
+headline: tiêu đề
+integration: hội nhập|tích hợp
+international: quốc tế
+invitation: lời mời
+journal: tạp chí|tạp san|nhật ký
+journalism: báo chí
+journalist, reporter: nhà báo|phóng viên|ký giả
+magazine: tạp chí
+mass: khối lượng|đại chúng|thánh lễ
+mechanism: cơ chế
+media: truyền thông|phương tiện truyền thông
+mediation: hòa giải
+meeting: cuộc họp|cuộc gặp|hội nghị
+memorandum: bản ghi nhớ|biên bản ghi nhớ
+message: thông điệp|tin nhắn
+mission: nhiệm vụ|sứ mệnh|phái bộ
+multilateral: đa phương
+mutual: lẫn nhau|tương hỗ
+negotiation: đàm phán|thương lượng
+neutral: trung lập|trung tính
+news: tin tức|tin
+newspaper: báo|tờ báo|nhật báo
+normalization: bình thường hóa
+obligation: nghĩa vụ
+pact: hiệp ước
+participant: người tham gia
+partner: đối tác|bạn đời
+partnership: quan hệ đối tác|đối tác
+peace: hòa bình
+peaceful: hòa bình
+photographer: nhiếp ảnh gia
+photograph, photo: ảnh|bức ảnh
+plenary: toàn thể
+position: vị trí|chức vụ|lập trường
+priority: ưu tiên
+proposal: đề xuất|đề nghị
+protocol: giao thức|nghị định thư|lễ tân
+publication: ấn phẩm|xuất bản
+ratification: phê chuẩn
+reception: lễ đón|tiếp tân|chiêu đãi
+relation: quan hệ|mối quan hệ
+relations: quan hệ|mối quan hệ
+relationship: mối quan hệ|quan hệ
+role: vai trò|vai diễn|vai
+sanction: trừng phạt|lệnh trừng phạt
+secretariat: ban thư ký|ban bí thư
+signature: chữ ký
+signatory: bên ký kết
+situation: tình hình|tình huống
+solidarity: đoàn kết
+stability: ổn định|sự ổn định
+statement: tuyên bố|phát biểu
+strategic: chiến lược
+strategy: chiến lược
+summit: hội nghị thượng đỉnh|thượng đỉnh|đỉnh
+talks: hội đàm|đàm phán
+tension: căng thẳng
+ties: quan hệ|mối quan hệ
+topic: chủ đề|đề tài
+treaty: hiệp ước|hòa ước
+wreath: vòng hoa
+# war
+admiral: đô đốc
+aggression: xâm lược|gây hấn
+aircraft: máy bay
+airstrike: không kích
+ambush: phục kích|mai phục
+ammunition: đạn dược|đạn
+archer: cung thủ
+armed: vũ trang
+armor, armour: áo giáp|thiết giáp
+army: quân đội|lục quân
+arrow: mũi tên
+artillery: pháo binh|pháo
+atrocity: tội ác|hành động tàn bạo
+attacker: kẻ tấn công
+battalion: tiểu đoàn
+battle: trận|trận chiến|trận đánh|chiến dịch
+battlefield: chiến trường
+battleship: thiết giáp hạm|chiến hạm
+bombing: vụ đánh bom|ném bom
+brigade: lữ đoàn
+bullet: viên đạn|đạn
+camp: trại
+cannon: đại bác|pháo
+captain: đại úy|thuyền trưởng|đội trưởng
+casualty: thương vong
+cavalry: kỵ binh
+colonel: đại tá
+combat: chiến đấu|tác chiến
+commander: chỉ huy|tư lệnh
+conflict: xung đột|cuộc xung đột
+conquest: cuộc chinh phục|chinh phục
+cruiser: tuần dương hạm
+crusade: thập tự chinh
+defense, defence: quốc phòng|phòng thủ|bảo vệ
+defender: hậu vệ|người bảo vệ
+destroyer: khu trục hạm|tàu khu trục
+division: sư đoàn|phân chia|bộ phận
+dynasty: triều đại|nhà
+enemy: kẻ thù|quân địch|địch
+explosion: vụ nổ|nổ
+explosive: chất nổ|thuốc nổ
+fighter: máy bay chiến đấu|chiến binh|võ sĩ
+fleet: hạm đội|đội tàu
+fort, fortress: pháo đài|đồn
+frontier: biên cương|biên giới
+garrison: đồn trú
+general: tướng|chung|đại tướng
+genocide: diệt chủng
+grenade: lựu đạn
+guerrilla: du kích
+gun: súng
+gunpowder: thuốc súng
+hero: anh hùng
+heroine: nữ anh hùng|nữ chính
+hostage: con tin
+hostility: thù địch
+infantry: bộ binh
+insurgency: nổi dậy
+invader: quân xâm lược|kẻ xâm lược
+invasion: cuộc xâm lược|xâm lược
+knight: hiệp sĩ
+lieutenant: trung úy
+marine: thủy quân lục chiến|biển
+martial: võ|quân sự
+massacre: thảm sát|vụ thảm sát
+mercenary: lính đánh thuê
+military: quân sự|quân đội
+militia: dân quân
+missile: tên lửa
+mutiny: binh biến
+naval: hải quân
+navy: hải quân
+occupation: chiếm đóng|nghề nghiệp
+offensive: cuộc tấn công|tấn công
+paratrooper: lính dù
+pilot: phi công|thí điểm
+rebellion, uprising: cuộc nổi dậy|khởi nghĩa|nổi loạn
+recruitment: tuyển dụng|tuyển mộ
+regiment: trung đoàn
+reinforcement: quân tiếp viện|tăng viện
+resistance: kháng chiến|kháng cự|điện trở
+revolt: nổi dậy|khởi nghĩa
+revolution: cách mạng|cuộc cách mạng
+revolutionary: cách mạng
+rifle: súng trường
+riot: bạo loạn
+rocket: tên lửa
+shield: khiên|lá chắn
+siege: bao vây|cuộc vây hãm
+soldier: binh sĩ|lính|chiến sĩ
+spear: giáo|thương
+squadron: phi đội|hải đội
+submarine: tàu ngầm
+sword: kiếm|gươm
+tactic: chiến thuật
+tank: xe tăng|bể
+terrorism: khủng bố|chủ nghĩa khủng bố
+terrorist: khủng bố|kẻ khủng bố
+threat: mối đe dọa|đe dọa
+torpedo: ngư lôi
+trench: chiến hào|rãnh
+troop: quân|binh lính|quân đội
+veteran: cựu chiến binh
+victory: chiến thắng|thắng lợi
+victorious: chiến thắng
+war: chiến tranh|cuộc chiến
+warfare: chiến tranh|tác chiến
+warrior: chiến binh
+warship: tàu chiến|chiến hạm
+weapon: vũ khí
+# history
+abolition: bãi bỏ|xóa bỏ
+aftermath: hậu quả
+age: tuổi|thời đại|thời kỳ
+ancestor: tổ tiên
+ancient: cổ đại|cổ xưa|cổ
+anniversary: kỷ niệm
+antiquity: cổ đại
+archaeologist, archeologist: nhà khảo cổ
+archaeology, archeology: khảo cổ học
+archaeological: khảo cổ
+archive: lưu trữ
+aristocrat: quý tộc
+artifact, artefact: hiện vật
+assassination: vụ ám sát|ám sát
+assassin: kẻ ám sát|sát thủ
+baron: nam tước
+bronze: đồng|đồng thau
+caliph: khalip
+caliphate: vương triều|khalip
+caste: đẳng cấp
+castle: lâu đài
+ceramic: gốm
+chieftain: tù trưởng|thủ lĩnh
+chronicle: biên niên sử
+civilization, civilisation: nền văn minh|văn minh
+clan: gia tộc|thị tộc
+colonial: thuộc địa|thực dân
+colonialism: chủ nghĩa thực dân
+colonist: thực dân|người định cư
+colony: thuộc địa
+conqueror: kẻ chinh phục
+coronation: lễ đăng quang|đăng quang
+courtier: quan
+creation: sáng tạo|tạo ra
+descendant: hậu duệ|con cháu
+discovery: khám phá|phát hiện
+duchess: nữ công tước
+duchy: công quốc
+duke: công tước
+earl: bá tước
+emergence: sự xuất hiện|trỗi dậy
+emperor: hoàng đế|vua
+empire: đế quốc|đế chế
+empress: hoàng hậu|nữ hoàng
+enlightenment: khai sáng
+era: thời đại|kỷ nguyên|thời kỳ
+establishment: thành lập|thiết lập
+estate: điền trang|bất động sản
+excavation: khai quật
+expedition: cuộc thám hiểm|viễn chinh
+explorer: nhà thám hiểm
+exploration: thám hiểm|khám phá
+famine: nạn đói
+feudal: phong kiến
+feudalism: phong kiến
+foundation: nền tảng|quỹ|thành lập
+founder: người sáng lập|nhà sáng lập
+guild: phường hội
+heir: người thừa kế
+heritage: di sản
+historian: nhà sử học|sử gia
+historic, historical: lịch sử
+history: lịch sử
+imperial: đế quốc|hoàng gia|hoàng đế
+imperialism: chủ nghĩa đế quốc
+indigenous: bản địa
+inhabitant: cư dân|người dân
+inscription: bia|chữ khắc
+invention: phát minh|sáng chế
+inventor: nhà phát minh
+isolation: cô lập
+king: vua|quốc vương
+kingdom: vương quốc
+landlord: địa chủ|chủ nhà
+legacy: di sản
+legend: truyền thuyết|huyền thoại
+lord: chúa|lãnh chúa
+manuscript: bản thảo|bản viết tay
+medieval, mediaeval: trung cổ|trung đại
+merchant: thương nhân|lái buôn
+migration: di cư|cuộc di cư
+missionary: nhà truyền giáo
+modern: hiện đại
+monument: tượng đài|di tích|công trình
+mummy: xác ướp
+native: bản địa|bản xứ|thổ dân
+nobility: quý tộc
+noble: quý tộc|cao quý
+nobleman: quý tộc
+nomad: du mục
+nomadic: du mục
+origin: nguồn gốc|xuất xứ
+original: ban đầu|nguyên bản|gốc
+palace: cung điện|cung
+peasant: nông dân
+pharaoh: pharaon
+pilgrim: người hành hương
+pioneer: người tiên phong|tiên phong
+plantation: đồn điền
+plague: bệnh dịch hạch|dịch hạch
+pottery: đồ gốm|gốm
+predecessor: người tiền nhiệm|tiền thân
+prehistoric: tiền sử
+prince: hoàng tử|thân vương
+princess: công chúa
+queen: nữ hoàng|hoàng hậu
+regent: nhiếp chính
+relic: di tích|thánh tích
+renaissance: phục hưng
+restoration: phục hồi|trùng tu|phục hưng
+ritual: nghi lễ
+royal: hoàng gia
+royalty: hoàng gia
+ruin: tàn tích|phế tích
+samurai: võ sĩ
+scholar: học giả
+segregation: phân biệt|tách biệt
+serf: nông nô
+settlement: khu định cư|định cư
+settler: người định cư
+shogun: tướng quân
+slave: nô lệ
+slavery: chế độ nô lệ|nô lệ
+stone: đá
+sultan: sultan
+throne: ngai vàng|ngôi vua
+tomb: lăng mộ|mộ
+trader: thương nhân|nhà buôn
+tradition: truyền thống
+traditional: truyền thống
+treasure: kho báu|kho tàng
+tribe: bộ lạc|bộ tộc
+tribute: cống nạp|triều cống
+tsar, czar: sa hoàng
+vassal: chư hầu
+viceroy: phó vương
+voyage: chuyến đi|hải trình
+wealth: sự giàu có|của cải
+# religion and thought
+abbey: tu viện
+angel: thiên thần
+altar: bàn thờ
+apostle: sứ đồ|tông đồ
+archbishop: tổng giám mục
+atheist: vô thần
+baptism: phép rửa|báp têm
+belief: niềm tin|tín ngưỡng
+bible: kinh thánh
+bishop: giám mục
+blessing: phước lành
+buddha: Phật|đức Phật
+buddhism: Phật giáo|đạo Phật
+buddhist: Phật giáo|Phật tử
+cathedral: nhà thờ chính tòa|nhà thờ lớn|thánh đường
+catholic: Công giáo
+catholicism: Công giáo
+chapel: nhà nguyện
+christ: Kitô|chúa Kitô
+christian: Kitô giáo|Cơ Đốc|Kitô hữu
+christianity: Kitô giáo|Cơ Đốc giáo|Thiên Chúa giáo
+church: nhà thờ|giáo hội|hội thánh
+clergy: giáo sĩ|tăng lữ
+confucianism: Nho giáo
+confucian: Nho giáo
+conscience: lương tâm
+cult: giáo phái|sùng bái
+deity: vị thần|thần
+demon: quỷ
+devil: quỷ|ác quỷ
+divine: thần thánh|thiêng liêng
+doctrine: học thuyết|giáo lý
+ethics: đạo đức|đạo đức học
+ethical: đạo đức
+evangelical: phúc âm
+existence: sự tồn tại|tồn tại
+faith: đức tin|niềm tin
+ghost: ma|hồn ma
+god: chúa|thượng đế|thần
+goddess: nữ thần
+gospel: phúc âm
+heaven: thiên đường|trời
+hell: địa ngục
+heresy: dị giáo
+heretic: dị giáo
+hindu: Ấn Độ giáo
+hinduism: Ấn Độ giáo
+holy, sacred: thánh|thiêng liêng
+idealism: chủ nghĩa duy tâm
+idea: ý tưởng|tư tưởng
+imam: giáo sĩ
+islam: Hồi giáo|đạo hồi
+islamic: Hồi giáo
+islamist: Hồi giáo
+jew: Do Thái|người Do Thái
+jewish: Do Thái
+judaism: Do Thái giáo
+logic: logic|luận lý
+magic: phép thuật|ma thuật
+marxism: chủ nghĩa mác
+marxist: Mác xít
+materialism: chủ nghĩa duy vật
+meditation: thiền
+messiah: đấng cứu thế|cứu thế
+metaphysics: siêu hình học
+miracle: phép lạ|phép màu
+monastery: tu viện
+monk: nhà sư|tu sĩ|tăng
+moral: đạo đức
+morality: đạo đức
+mosque: nhà thờ Hồi giáo|thánh đường
+muslim, moslem: Hồi giáo|người Hồi giáo
+myth: thần thoại|huyền thoại
+mythology: thần thoại
+mystic: thần bí
+nun: nữ tu|ni cô
+orthodox: chính thống|Chính thống giáo
+pagan: ngoại giáo
+pagoda: chùa|tháp
+papal: giáo hoàng
+parish: giáo xứ
+philosopher: triết gia|nhà triết học
+philosophy: triết học|triết lý
+philosophical: triết học
+pilgrimage: hành hương
+pope: giáo hoàng
+prayer: cầu nguyện|lời cầu nguyện
+priest: linh mục|thầy tu|tư tế
+prophet: nhà tiên tri|tiên tri
+protestant: Tin Lành|kháng cách
+protestantism: Tin Lành
+reformation: cải cách|kháng cách
+religion: tôn giáo|đạo
+religious: tôn giáo
+saint: thánh
+salvation: cứu rỗi
+sect: giáo phái
+sermon: bài giảng
+shia, shiite: shia
+shrine: đền thờ|miếu
+sin: tội lỗi
+sorcerer: phù thủy
+soul: linh hồn
+spirit: tinh thần|linh hồn
+spiritual: tinh thần|tâm linh
+sunni: sunni
+superstition: mê tín
+taoism, daoism: Đạo giáo|Lão giáo
+temple: đền|đền thờ|chùa
+theologian: nhà thần học
+theology: thần học
+theological: thần học
+truth: sự thật|chân lý
+virtue: đức hạnh|đức tính
+witch: phù thủy
+zen: thiền
+# people and society
+activist: nhà hoạt động
+activity: hoạt động
+adolescent: thanh thiếu niên|vị thành niên
+adult: người lớn|người trưởng thành
+adviser, advisor: cố vấn
+aristocracy: tầng lớp quý tộc|quý tộc
+association: hiệp hội|hội
+audience: khán giả|thính giả
+baby: em bé|trẻ sơ sinh
+beggar: ăn xin
+birth: sự ra đời|sinh|sinh nở
+birthday: ngày sinh|sinh nhật
+birthplace: nơi sinh|quê hương
+boy: cậu bé|con trai|bé trai
+boyfriend: bạn trai
+bride: cô dâu
+brother: anh trai|em trai|anh em
+celebrity: người nổi tiếng
+charity: từ thiện
+child: trẻ em|đứa trẻ|con
+childhood: thời thơ ấu|tuổi thơ
+class: lớp|giai cấp|tầng lớp
+club: câu lạc bộ
+colleague: đồng nghiệp
+companion: bạn đồng hành
+couple: cặp đôi|cặp|vợ chồng
+cousin: anh em họ|em họ
+criticism: chỉ trích|phê bình
+crowd: đám đông
+custom: phong tục|tập quán|hải quan
+daughter: con gái
+dead: chết|đã chết
+death: cái chết|qua đời|tử vong
+development: phát triển|sự phát triển
+disabled: khuyết tật
+disability: khuyết tật
+discrimination: phân biệt đối xử|kỳ thị
+elderly: người già|người cao tuổi
+elite: tinh hoa|ưu tú
+ethnic: dân tộc|sắc tộc
+ethnicity: sắc tộc|dân tộc
+expert: chuyên gia
+family: gia đình|họ
+father: cha|bố
+female: nữ|nữ giới
+feminism: nữ quyền
+fiance: hôn phu
+figure: nhân vật|con số|hình
+folk: dân gian
+friend: bạn|bạn bè
+funeral: tang lễ|đám tang
+gender: giới tính|giới
+generation: thế hệ
+gentleman: quý ông
+girl: cô gái|con gái|bé gái
+girlfriend: bạn gái
+grandchild: cháu
+granddaughter: cháu gái
+grandfather: ông|ông nội|ông ngoại
+grandmother: bà|bà nội|bà ngoại
+grandson: cháu trai
+groom: chú rể
+group: nhóm|tập đoàn
+homeland, hometown: quê hương|quê nhà|quê
+homeless: vô gia cư
+homosexual, gay: đồng tính
+household: hộ gia đình
+humanity: nhân loại|loài người
+husband: chồng|người chồng
+identity: bản sắc|danh tính
+individual: cá nhân
+infant: trẻ sơ sinh
+inequality: bất bình đẳng
+lady: quý bà|phu nhân
+life: cuộc sống|cuộc đời|sự sống
+lifestyle: lối sống
+lover: người yêu|người tình
+male: nam|nam giới
+man: người đàn ông|đàn ông
+mankind: nhân loại|loài người
+manager: quản lý|người quản lý|giám đốc
+marriage: hôn nhân|kết hôn
+master: thạc sĩ|bậc thầy|chủ
+mother: mẹ
+mother-in-law: mẹ chồng|mẹ vợ
+neighbor, neighbour: láng giềng|hàng xóm
+neighborhood, neighbourhood: khu phố
+nephew: cháu trai
+nickname: biệt danh|biệt hiệu
+niece: cháu gái
+nurse: y tá
+organization: tổ chức
+orphan: trẻ mồ côi|mồ côi
+owner: chủ sở hữu|chủ
+parent: cha mẹ|phụ huynh
+passenger: hành khách
+pedestrian: người đi bộ
+people: người|nhân dân|dân tộc
+person: người
+personal: cá nhân
+personality: tính cách|nhân cách
+population: dân số|số dân|quần thể
+poverty: nghèo đói|đói nghèo
+pregnancy: thai kỳ|mang thai
+pregnant: mang thai|có thai
+racism: phân biệt chủng tộc
+racial: chủng tộc
+relative: họ hàng|người thân|tương đối
+resident: cư dân|người dân
+responsibility: trách nhiệm
+sex: giới tính|tình dục
+sexual: tình dục
+sibling: anh chị em
+sister: chị gái|em gái|chị em
+slum: khu ổ chuột
+son: con trai
+spouse: vợ chồng|bạn đời|phối ngẫu
+stepfather: cha dượng|bố dượng
+stepmother: mẹ kế
+stranger: người lạ
+surname: họ
+survivor: người sống sót
+teenager: thiếu niên|thanh thiếu niên
+tribal: bộ lạc
+twin: song sinh|sinh đôi
+uncle: chú|bác|cậu
+aunt: cô|dì
+volunteer: tình nguyện viên|tình nguyện
+wedding: đám cưới|lễ cưới
+widow: góa phụ|vợ góa
+wife: vợ|phu nhân
+woman: phụ nữ|người phụ nữ
+youth: thanh niên|tuổi trẻ
+`;

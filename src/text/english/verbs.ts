@@ -1,0 +1,847 @@
+/** Verbs of prose and news, `english, other spelling: Vietnamese|Vietnamese`, one entry a line. */
+export const VERBS = `
+abandon: từ bỏ|bỏ rơi|rời bỏ
+abolish: bãi bỏ|xóa bỏ|hủy bỏ
+absorb: hấp thụ|hấp thu
+abuse: lạm dụng|ngược đãi
+accelerate: tăng tốc|gia tốc|đẩy nhanh
+accept: chấp nhận|tiếp nhận|nhận
+access: truy cập|tiếp cận
+accompany: đi cùng|tháp tùng|kèm theo
+accomplish: hoàn thành|đạt được
+account: chiếm|tài khoản|giải thích
+accumulate: tích lũy|tích tụ
+accuse: cáo buộc|buộc tội|tố cáo
+achieve: đạt được|đạt|giành được
+acknowledge: thừa nhận|công nhận
+acquire: mua lại|thu được|có được
+act: hành động|đạo luật|diễn xuất
+activate: kích hoạt
+adapt: thích nghi|thích ứng|chuyển thể
+add: thêm|bổ sung|cộng
+address: địa chỉ|phát biểu|giải quyết
+adjust: điều chỉnh
+administer: quản lý|điều hành
+admire: ngưỡng mộ|khâm phục
+admit: thừa nhận|thú nhận|kết nạp
+adopt: thông qua|áp dụng|nhận nuôi
+advance: tiến|tiến bộ|tiến lên
+advertise: quảng cáo
+advise: khuyên|tư vấn|cố vấn
+advocate: ủng hộ|chủ trương
+affect: ảnh hưởng|tác động
+afford: đủ khả năng
+agree: đồng ý|nhất trí|thống nhất
+aid: viện trợ|hỗ trợ|giúp đỡ
+aim: nhằm|mục tiêu|hướng tới
+allocate: phân bổ|cấp phát
+allow: cho phép
+alter: thay đổi|biến đổi
+amend: sửa đổi
+amount: số lượng|lượng|số tiền
+analyze: phân tích
+announce: công bố|thông báo|tuyên bố
+answer: trả lời|câu trả lời|đáp
+anticipate: dự đoán|lường trước
+apologize: xin lỗi
+appear: xuất hiện|hiện ra
+apply: áp dụng|ứng dụng|nộp đơn
+appoint: bổ nhiệm|chỉ định
+appreciate: đánh giá cao|trân trọng|cảm kích
+approach: tiếp cận|đến gần|phương pháp
+approve: phê duyệt|phê chuẩn|thông qua
+argue: lập luận|tranh luận|cho rằng
+arise: phát sinh|nảy sinh
+arm: vũ trang|cánh tay|tay
+arrange: sắp xếp|dàn xếp
+arrest: bắt giữ|bắt
+arrive: đến|đến nơi|tới
+ask: hỏi|yêu cầu
+assassinate: ám sát
+assault: tấn công|hành hung
+assemble: lắp ráp|tập hợp|hội họp
+assert: khẳng định
+assess: đánh giá
+assign: giao|phân công|chỉ định
+assist: hỗ trợ|giúp đỡ|trợ giúp
+associate: liên kết|liên quan|kết hợp
+assume: giả định|cho rằng|đảm nhận
+assure: đảm bảo|cam đoan
+attach: gắn|đính kèm
+attack: tấn công|cuộc tấn công|công kích
+attain: đạt được|đạt tới
+attempt: cố gắng|nỗ lực|âm mưu
+attend: tham dự|dự|theo học
+attract: thu hút|hấp dẫn
+attribute: thuộc tính|quy cho
+avoid: tránh|tránh né
+award: giải thưởng|trao|trao tặng
+back: lưng|phía sau|ủng hộ
+ban: cấm|lệnh cấm
+base: căn cứ|cơ sở|dựa trên
+bear: mang|chịu|gấu|sinh
+beat: đánh bại|đánh|nhịp
+become: trở thành|trở nên
+beg: cầu xin|ăn xin
+begin, start, commence: bắt đầu|khởi đầu|mở đầu
+behave: cư xử|hành xử
+believe: tin|tin tưởng|tin rằng
+belong: thuộc về|thuộc
+bend: uốn|uốn cong
+benefit: lợi ích|hưởng lợi|phúc lợi
+betray: phản bội
+bind: ràng buộc|liên kết|trói
+bite: cắn
+blame: đổ lỗi|trách
+bleed: chảy máu
+block: chặn|khối|ngăn chặn
+blow: thổi|đòn
+boil: sôi|đun sôi
+bomb: bom|đánh bom|ném bom
+boost: thúc đẩy|tăng cường
+born: sinh|sinh ra|ra đời|chào đời
+borrow: vay|mượn|vay mượn
+bother: làm phiền
+bounce: nảy
+break: phá vỡ|vỡ|đứt
+breathe: thở|hít thở
+breed: giống|sinh sản|nhân giống
+bring: mang|đem|đưa
+broadcast: phát sóng|truyền hình
+build: xây dựng|xây
+burn: cháy|đốt|thiêu
+burst: nổ|vỡ
+bury: chôn cất|chôn|an táng|mai táng
+buy, purchase: mua
+calculate, compute: tính toán|tính
+call: gọi|kêu gọi|cuộc gọi
+calm: bình tĩnh|trấn an
+cancel: hủy|hủy bỏ
+capture: bắt|chiếm|bắt giữ
+care: chăm sóc|quan tâm
+carry: mang|chở|vận chuyển
+cast: diễn viên|ném|đúc
+catch: bắt|bắt được
+cause: gây ra|nguyên nhân|làm cho
+cease: ngừng|chấm dứt
+celebrate: kỷ niệm|tổ chức|ăn mừng
+challenge: thách thức|thử thách
+change: thay đổi|biến đổi|đổi
+charge: cáo buộc|phí|điện tích|sạc
+chase: đuổi theo|truy đuổi
+cheat: gian lận|lừa
+check: kiểm tra
+choose: chọn|lựa chọn|chọn lựa
+circulate: lưu hành|lưu thông|tuần hoàn
+cite: trích dẫn|viện dẫn
+claim: tuyên bố|khẳng định|yêu sách
+classify: phân loại|xếp loại
+clean: sạch|làm sạch
+climb: leo|trèo|leo núi
+close: đóng|đóng cửa|gần
+coach: huấn luyện viên|huấn luyện
+collaborate: hợp tác|cộng tác
+collapse: sụp đổ|sập
+collect: thu thập|sưu tầm|thu
+colonize: thuộc địa hóa|xâm chiếm
+combine: kết hợp|phối hợp
+come: đến|tới|xuất phát
+command: chỉ huy|mệnh lệnh|lệnh
+comment: bình luận|nhận xét
+commit: cam kết|phạm|thực hiện
+communicate: giao tiếp|liên lạc|truyền đạt
+compare: so sánh|so với
+compel: ép buộc|buộc
+compete: cạnh tranh|thi đấu|tranh tài
+compile: biên soạn|biên dịch
+complain: phàn nàn|khiếu nại
+complete: hoàn thành|hoàn tất|hoàn chỉnh
+comply: tuân thủ|chấp hành
+compose: sáng tác|soạn|cấu thành
+comprise: bao gồm|gồm
+compromise: thỏa hiệp
+conceal: che giấu|giấu
+conceive: hình thành|thụ thai|nghĩ ra
+concentrate: tập trung|cô đặc
+concern: lo ngại|quan tâm|liên quan
+conclude: kết luận|kết thúc|ký kết
+condemn: lên án|kết án
+conduct: tiến hành|thực hiện|dẫn
+confess: thú nhận|thú tội
+confine: giam giữ|giới hạn
+confirm: xác nhận|khẳng định
+confront: đối đầu|đối mặt
+confuse: nhầm lẫn|gây nhầm lẫn
+congratulate: chúc mừng
+connect: kết nối|nối
+conquer: chinh phục|xâm chiếm
+consider: xem xét|coi là|cân nhắc
+consist: bao gồm|gồm
+constitute: cấu thành|tạo thành
+construct: xây dựng|kiến tạo
+consult: tham khảo|tham vấn
+consume: tiêu thụ|tiêu dùng
+contact: liên hệ|liên lạc|tiếp xúc
+contain: chứa|bao gồm|có
+continue: tiếp tục
+contract: hợp đồng|co lại
+contrast: tương phản|đối lập
+contribute: đóng góp|góp phần
+control: kiểm soát|điều khiển
+convert: chuyển đổi|cải đạo|biến đổi
+convey: truyền đạt|chuyển
+convict: kết án|tù nhân
+convince: thuyết phục
+cook: nấu|nấu ăn|đầu bếp
+cool: mát|làm mát
+cooperate: hợp tác|phối hợp
+coordinate: phối hợp|điều phối|tọa độ
+copy: sao chép|bản sao
+correct: đúng|chính xác|sửa
+correspond: tương ứng
+cost: chi phí|giá|tốn
+count: đếm|tính|bá tước
+cover: bao phủ|che phủ|bìa
+crash: tai nạn|rơi|va chạm
+create: tạo ra|tạo|sáng tạo
+credit: tín dụng|công lao
+crew: thủy thủ đoàn|phi hành đoàn
+criticize: chỉ trích|phê phán|phê bình
+cross: vượt|băng qua|thánh giá
+crown: vương miện|đăng quang
+cry: khóc|kêu
+cultivate: trồng trọt|canh tác|nuôi cấy
+cure: chữa|chữa trị|chữa khỏi
+cut: cắt|cắt giảm
+damage: thiệt hại|hư hại|tổn thương
+dance: nhảy múa|múa|khiêu vũ
+deal: thỏa thuận|giải quyết|đối phó
+debate: tranh luận|tranh cãi
+decide: quyết định
+declare: tuyên bố|tuyên|khai báo
+decline: suy giảm|suy tàn|từ chối
+decorate: trang trí
+decrease: giảm|suy giảm
+dedicate: cống hiến|dành|dâng
+defeat: đánh bại|thất bại|bại trận
+defend: bảo vệ|phòng thủ
+define: định nghĩa|xác định
+delay: trì hoãn|hoãn|chậm
+delegate: đại biểu|ủy quyền
+delete: xóa
+deliver: giao|chuyển|phát biểu
+demand: yêu cầu|đòi hỏi|nhu cầu
+demolish: phá hủy|phá dỡ
+demonstrate: chứng minh|biểu tình|trình diễn
+deny: phủ nhận|từ chối|bác bỏ
+depart: khởi hành|rời
+depend: phụ thuộc|tùy thuộc
+depict: miêu tả|mô tả|khắc họa
+deploy: triển khai
+deposit: tiền gửi|trầm tích|mỏ
+derive: bắt nguồn|xuất phát|dẫn xuất
+descend: hạ xuống|đi xuống
+describe: mô tả|miêu tả
+deserve: xứng đáng
+design: thiết kế
+designate: chỉ định
+desire: mong muốn|khao khát|ham muốn
+destroy: phá hủy|tiêu diệt|hủy diệt
+detain: giam giữ|tạm giữ
+detect: phát hiện|dò
+determine: xác định|quyết định
+develop: phát triển|xây dựng
+devote: cống hiến|dành
+die: chết|qua đời|mất|từ trần
+differ: khác|khác nhau|khác biệt
+dig: đào
+diminish: giảm bớt|suy giảm
+dine: ăn tối
+direct: trực tiếp|đạo diễn|chỉ đạo
+disagree: không đồng ý|bất đồng
+disappear: biến mất
+discharge: thải|xuất viện|phóng điện
+disclose: tiết lộ|công bố
+discover: khám phá|phát hiện|tìm ra
+discuss: thảo luận|bàn|trao đổi
+dismiss: sa thải|bác bỏ|cách chức
+display: hiển thị|trưng bày|màn hình
+dispute: tranh chấp|tranh cãi
+disrupt: gián đoạn|phá vỡ
+dissolve: hòa tan|giải thể|tan
+distinguish: phân biệt
+distribute: phân phối|phân phát|phân bố
+disturb: làm phiền|quấy rầy
+dive: lặn
+divide: chia|phân chia
+divorce: ly hôn|ly dị
+dominate: thống trị|chiếm ưu thế
+donate: quyên góp|hiến|tặng
+double: gấp đôi|đôi
+doubt: nghi ngờ
+draft: dự thảo|bản thảo
+drag: kéo
+drain: thoát nước|tiêu nước
+draw: vẽ|rút|hòa
+dream: giấc mơ|mơ|ước mơ
+dress: váy|mặc|trang phục
+drink: uống|đồ uống|thức uống
+drive: lái|lái xe|thúc đẩy
+drop: giảm|rơi|giọt
+drown: chết đuối
+dry: khô|làm khô
+earn: kiếm|kiếm được|thu nhập
+eat: ăn
+edit: biên tập|chỉnh sửa
+educate: giáo dục|dạy dỗ
+elect: bầu|bầu chọn|bầu cử
+eliminate: loại bỏ|loại|xóa bỏ
+embrace: ôm|chấp nhận
+emerge: nổi lên|xuất hiện|hình thành
+emigrate: di cư
+emit: phát ra|thải ra
+emphasize, stress: nhấn mạnh|chú trọng
+employ: tuyển dụng|sử dụng|thuê
+enable: cho phép|giúp
+enact: ban hành
+encounter: gặp|gặp phải|cuộc chạm trán
+encourage: khuyến khích|động viên
+end: kết thúc|chấm dứt|cuối
+enforce: thực thi|thi hành
+engage: tham gia|gắn kết
+enhance: nâng cao|tăng cường
+enjoy: thích|tận hưởng|hưởng
+enlarge, expand: mở rộng|giãn nở
+ensure: đảm bảo|bảo đảm
+enter: vào|nhập|gia nhập
+entertain: giải trí
+establish: thành lập|thiết lập
+estimate: ước tính|ước lượng|dự tính
+evacuate: sơ tán|di tản
+evaluate: đánh giá
+evolve: tiến hóa|phát triển
+examine: kiểm tra|xem xét|nghiên cứu
+exceed: vượt quá|vượt
+exchange: trao đổi|giao lưu|đổi
+exclude: loại trừ
+execute: xử tử|hành quyết|thực hiện
+exercise: tập thể dục|bài tập|thực hiện
+exhibit: trưng bày|triển lãm
+exile: lưu đày|lưu vong
+exist: tồn tại|hiện hữu
+expect: mong đợi|dự kiến|kỳ vọng
+expel: trục xuất|đuổi
+experience: kinh nghiệm|trải nghiệm|trải qua
+explain: giải thích
+explode: nổ|phát nổ|bùng nổ
+exploit: khai thác|bóc lột
+explore: khám phá|thám hiểm
+export: xuất khẩu
+expose: phơi bày|tiếp xúc|vạch trần
+express: bày tỏ|thể hiện|biểu hiện
+extend: kéo dài|mở rộng|gia hạn
+extract: trích xuất|chiết xuất|khai thác
+face: mặt|khuôn mặt|đối mặt
+facilitate: tạo điều kiện|tạo thuận lợi
+fail: thất bại|hỏng
+fall: rơi|ngã|sụp đổ|giảm
+favor: ủng hộ|ưu ái
+fear: sợ|nỗi sợ|lo sợ
+feature: đặc điểm|tính năng|đặc trưng
+feed: cho ăn|nuôi
+feel: cảm thấy|cảm nhận
+fight: chiến đấu|đánh|đấu tranh
+fill: lấp đầy|điền
+finance: tài chính|tài trợ
+find: tìm thấy|tìm|phát hiện
+finish: hoàn thành|kết thúc
+fire: lửa|cháy|bắn|hỏa hoạn
+fish: cá
+fit: vừa|phù hợp
+fix: sửa|cố định|sửa chữa
+flee, escape: chạy trốn|trốn thoát|bỏ trốn
+float: nổi|trôi
+flow: dòng chảy|chảy|lưu lượng
+fly: bay|ruồi
+fold: gấp
+follow: theo|theo sau|tuân theo
+forbid, prohibit: cấm
+force: lực|lực lượng|buộc|ép buộc
+forecast, predict: dự báo|dự đoán|tiên đoán
+forget: quên
+forgive: tha thứ
+form: hình thành|tạo thành|hình thức|dạng
+found: thành lập|sáng lập|tìm thấy
+freeze: đóng băng|đông
+frighten: làm sợ|hoảng sợ
+function: chức năng|hàm|hoạt động
+fund: quỹ|tài trợ|kinh phí
+gain: đạt được|giành được|tăng
+gather: thu thập|tập hợp|tụ tập
+generate: tạo ra|sinh ra|phát
+get: nhận|được|lấy
+give: cho|đưa|tặng|trao
+go: đi
+govern: cai trị|quản trị|điều hành
+grab: chộp|túm
+graduate: tốt nghiệp
+grant: cấp|trao|ban
+greet: chào|chào đón
+grow: phát triển|tăng trưởng|lớn lên|trồng
+guarantee: bảo đảm|đảm bảo|bảo lãnh
+guard: bảo vệ|lính gác|vệ binh
+guess: đoán
+guide: hướng dẫn
+handle: xử lý|tay cầm
+hang: treo|treo cổ
+happen, occur: xảy ra|diễn ra
+harm: làm hại|gây hại|tổn hại
+hate: ghét|căm ghét
+head: đầu|đứng đầu|người đứng đầu
+heal: chữa lành|lành
+hear: nghe
+heat: nhiệt|sức nóng|làm nóng
+help: giúp|giúp đỡ|hỗ trợ
+hesitate: do dự|ngần ngại
+hide: ẩn|trốn|giấu
+hire: thuê|tuyển
+hit: đánh|trúng|va
+hold: giữ|tổ chức|nắm giữ
+honor: danh dự|vinh danh|tôn vinh
+hope: hy vọng|mong
+host: đăng cai|chủ nhà|tổ chức
+hunt: săn|săn bắn
+hurry: vội|vội vàng
+hurt: đau|làm tổn thương
+identify: xác định|nhận dạng|nhận diện
+ignore: bỏ qua|phớt lờ
+illustrate: minh họa
+imagine: tưởng tượng|hình dung
+immigrate: nhập cư
+implement: thực hiện|triển khai|thi hành
+imply: ngụ ý|hàm ý
+import: nhập khẩu
+impose: áp đặt|áp
+impress: gây ấn tượng
+imprison: bỏ tù|giam cầm|cầm tù
+improve: cải thiện|nâng cao|cải tiến
+include: bao gồm|gồm|kể cả
+incorporate: kết hợp|sáp nhập
+increase: tăng|gia tăng|tăng lên
+indicate: cho thấy|chỉ ra|biểu thị
+infect: lây nhiễm|nhiễm
+influence: ảnh hưởng|tác động
+inform: thông báo|cho biết
+inhabit: sinh sống|cư trú
+inherit: thừa kế|kế thừa|di truyền
+initiate: khởi xướng|bắt đầu
+injure, wound: bị thương|làm bị thương|vết thương
+inspect: kiểm tra|thanh tra
+inspire: truyền cảm hứng|cảm hứng
+install: lắp đặt|cài đặt
+insult: xúc phạm|lăng mạ
+integrate: hội nhập|tích hợp
+intend: dự định|có ý định
+interact: tương tác
+interfere: can thiệp|cản trở
+interpret: giải thích|diễn giải|phiên dịch
+interrupt: gián đoạn|ngắt
+intervene: can thiệp
+interview: phỏng vấn
+introduce: giới thiệu|đưa vào|du nhập
+invade: xâm lược|xâm chiếm
+invent: phát minh|sáng chế
+invest: đầu tư
+investigate: điều tra
+invite: mời
+involve: liên quan|tham gia|bao gồm
+isolate: cô lập|cách ly|phân lập
+issue: vấn đề|ban hành|phát hành
+join: tham gia|gia nhập
+judge: thẩm phán|phán xét|đánh giá
+jump: nhảy
+justify: biện minh|bào chữa
+keep: giữ|duy trì
+kick: đá
+kidnap: bắt cóc
+kill: giết|giết chết|sát hại
+kiss: hôn|nụ hôn
+knock: gõ
+know, aware: biết|hiểu biết
+label: nhãn|dán nhãn
+lack: thiếu|thiếu hụt
+land: đất|đất liền|hạ cánh
+last: cuối cùng|kéo dài|cuối
+laugh: cười
+launch: phóng|ra mắt|khởi động
+lay: đặt|đẻ
+lead: dẫn đầu|lãnh đạo|dẫn đến|chì
+lean: dựa|nghiêng
+learn: học|học hỏi|học tập
+leave: rời|rời khỏi|để lại
+lecture: bài giảng|giảng dạy
+left: trái|bên trái|rời
+lend: cho vay
+liberate: giải phóng
+lie: nằm|nói dối
+lift: nâng|nhấc|thang máy
+light: ánh sáng|nhẹ|đèn
+like: thích|giống
+limit: giới hạn|hạn chế
+link: liên kết|kết nối
+list: danh sách|liệt kê
+listen: nghe|lắng nghe
+live: sống|sinh sống|cư trú|trực tiếp
+load: tải|tải trọng
+locate, situated: nằm|tọa lạc|vị trí
+lock: khóa
+look: nhìn|trông
+lose: mất|thua
+love: yêu|tình yêu
+lower: hạ|thấp hơn
+maintain: duy trì|bảo trì|giữ
+make: làm|tạo ra|chế tạo
+manage: quản lý|điều hành
+manufacture: sản xuất|chế tạo
+mark: dấu|đánh dấu|điểm
+marry, wed: kết hôn|cưới|lấy
+match: trận đấu|phù hợp|khớp
+matter: vật chất|vấn đề
+mean: nghĩa là|có nghĩa|trung bình
+meaning: ý nghĩa|nghĩa
+measure: đo|đo lường|biện pháp
+meet: gặp|gặp gỡ|họp
+melt: tan chảy|nóng chảy|tan
+mention: đề cập|nhắc đến|nói đến
+merge: sáp nhập|hợp nhất
+migrate: di cư|di trú
+miss: bỏ lỡ|nhớ|trượt
+mix: trộn|pha trộn|hỗn hợp
+modify: sửa đổi|biến đổi|thay đổi
+monitor: theo dõi|giám sát|màn hình
+motivate: thúc đẩy|động viên
+move: di chuyển|chuyển|chuyển động
+multiply: nhân|nhân lên
+murder: giết người|sát hại|vụ giết người
+name: tên|đặt tên|tên gọi
+need: cần|nhu cầu
+neglect: bỏ bê|sao nhãng
+negotiate: đàm phán|thương lượng
+nominate: đề cử
+note: ghi chú|lưu ý|nốt
+notice: thông báo|nhận thấy|chú ý
+obey: tuân theo|tuân lệnh|vâng lời
+object: vật thể|đối tượng|phản đối
+observe: quan sát|theo dõi
+obtain: thu được|có được|giành được
+occupy: chiếm đóng|chiếm
+offend: xúc phạm
+offer: cung cấp|đề nghị
+open: mở|khai trương|mở cửa
+operate: vận hành|hoạt động|phẫu thuật
+oppose: phản đối|chống lại|chống đối
+oppress: áp bức|đàn áp
+orbit: quỹ đạo
+order: thứ tự|mệnh lệnh|ra lệnh|trật tự
+organize: tổ chức
+originate: bắt nguồn|có nguồn gốc|khởi nguồn
+overcome: vượt qua|khắc phục
+overthrow: lật đổ
+owe: nợ
+own: sở hữu
+pack: gói|đóng gói
+paint: sơn|vẽ
+participate: tham gia|tham dự
+pass: vượt qua|thông qua|đèo|đi qua
+pay: trả|thanh toán|trả tiền
+perceive: nhận thức|cảm nhận
+perform: biểu diễn|thực hiện
+permit: cho phép|giấy phép
+persecute: đàn áp|bức hại
+persuade: thuyết phục
+pick: chọn|hái|nhặt
+place: nơi|địa điểm|vị trí|đặt
+plan: kế hoạch|lên kế hoạch|quy hoạch
+plant: cây|thực vật|trồng|nhà máy
+play: chơi|vở kịch|đóng vai|thi đấu
+pledge: cam kết|cam đoan
+point: điểm|chỉ
+pollute: gây ô nhiễm|ô nhiễm
+portray: miêu tả|khắc họa|thủ vai
+possess: sở hữu|có
+postpone: hoãn|trì hoãn
+pour: đổ|rót
+practice, practise: thực hành|tập luyện|thực tiễn|hành nghề
+praise: khen ngợi|ca ngợi
+pray: cầu nguyện
+preach: giảng đạo|thuyết giáo
+precede: đi trước|đứng trước
+prefer: thích hơn|ưa thích|ưa chuộng
+prepare: chuẩn bị
+prescribe: kê đơn|quy định
+present: trình bày|hiện tại|có mặt|quà
+preserve: bảo tồn|bảo quản|gìn giữ
+press: báo chí|ấn|ép
+pretend: giả vờ
+prevent: ngăn chặn|phòng ngừa|ngăn ngừa
+print: in|in ấn
+proceed: tiến hành|tiếp tục
+process: quá trình|quy trình|xử lý
+proclaim: tuyên bố|công bố|xưng
+produce: sản xuất|tạo ra
+progress: tiến bộ|tiến triển|tiến độ
+project: dự án|chiếu
+promise: hứa|lời hứa|hứa hẹn
+promote: thúc đẩy|thăng chức|quảng bá
+propose: đề xuất|đề nghị|cầu hôn
+protect: bảo vệ|che chở
+protest: biểu tình|phản đối
+prove: chứng minh
+provide, supply: cung cấp|cung ứng
+publish: xuất bản|công bố|đăng
+pull: kéo
+punish: trừng phạt|phạt
+pursue: theo đuổi
+push: đẩy|thúc đẩy
+put: đặt|để
+qualify: đủ điều kiện|vượt qua vòng loại
+question: câu hỏi|vấn đề|thẩm vấn
+quit: bỏ|từ bỏ
+quote: trích dẫn|câu nói
+race: chủng tộc|cuộc đua|đua
+raise: nâng|nâng cao|gây quỹ|nuôi
+range: phạm vi|dãy|dao động
+rank: hạng|cấp bậc|xếp hạng
+rate: tỷ lệ|tốc độ|mức
+reach: đạt|đạt tới|đến
+react: phản ứng
+read: đọc
+realize: nhận ra|thực hiện
+rebel: nổi dậy|phiến quân|nổi loạn
+rebuild, reconstruct: xây dựng lại|tái thiết|tái xây dựng
+recall: nhớ lại|thu hồi
+receive: nhận|nhận được|tiếp nhận
+recognize: công nhận|nhận ra|thừa nhận
+recommend: khuyến nghị|đề nghị|giới thiệu
+record: kỷ lục|ghi âm|hồ sơ|ghi lại
+recover: phục hồi|hồi phục|thu hồi
+recruit: tuyển dụng|tuyển mộ
+recycle: tái chế
+reduce: giảm|cắt giảm|giảm bớt
+refer: đề cập|nói đến|tham khảo
+reflect: phản ánh|phản xạ|phản chiếu
+reform: cải cách
+refuse: từ chối
+regain: giành lại|lấy lại
+regard: coi|xem|liên quan
+register: đăng ký|đăng kí
+regret: hối tiếc|tiếc
+regulate: điều tiết|quy định|điều chỉnh
+reign: trị vì|triều đại
+reinforce: củng cố|tăng cường
+reject: từ chối|bác bỏ
+relate: liên quan|liên hệ
+relax: thư giãn
+release: phát hành|thả|giải phóng|ra mắt
+rely: dựa vào|phụ thuộc|tin cậy
+remain, stay: còn lại|vẫn|ở lại
+remember: nhớ|ghi nhớ
+remind: nhắc nhở|nhắc
+remove: loại bỏ|gỡ bỏ|dời
+rename: đổi tên
+renew: gia hạn|đổi mới
+rent: thuê|tiền thuê
+repair: sửa chữa|sửa
+repeat: lặp lại|nhắc lại
+replace: thay thế|thay
+reply, respond: trả lời|đáp lại|phản hồi|ứng phó
+report: báo cáo|đưa tin|tường thuật
+represent: đại diện|biểu diễn|thể hiện
+reproduce: sinh sản|tái tạo
+request: yêu cầu|đề nghị
+require: yêu cầu|đòi hỏi|cần
+rescue: giải cứu|cứu hộ|cứu
+research, study: nghiên cứu
+reserve: dự trữ|khu bảo tồn|dự bị
+reside: cư trú|sinh sống
+resign: từ chức
+resist: chống lại|kháng cự|kháng
+resolve: giải quyết|nghị quyết
+respect: tôn trọng|kính trọng
+rest: nghỉ ngơi|phần còn lại|nghỉ
+restore: khôi phục|phục hồi|trùng tu
+restrict: hạn chế|giới hạn
+result: kết quả|dẫn đến
+resume: tiếp tục|nối lại
+retain: giữ lại|giữ
+retire: nghỉ hưu|giải nghệ|về hưu
+retreat: rút lui|tháo lui
+return: trở lại|trở về|quay lại|trả lại
+reunite: đoàn tụ|tái hợp
+reveal: tiết lộ|hé lộ
+reverse: đảo ngược|ngược
+review: đánh giá|xem xét|ôn tập
+revise: sửa đổi|chỉnh sửa
+revive: hồi sinh|phục hưng
+reward: phần thưởng|thưởng
+ride: cưỡi|đi xe
+ring: vòng|nhẫn|chuông
+rise: tăng|mọc|dâng|nổi lên
+risk: rủi ro|nguy cơ
+rob: cướp
+roll: lăn|cuộn
+rotate: quay|xoay
+rule: quy tắc|cai trị|luật lệ
+run: chạy|điều hành|vận hành
+rush: vội|lao
+sacrifice: hy sinh|hiến tế
+sail: buồm|đi thuyền
+save: cứu|tiết kiệm|lưu
+say: nói|cho biết
+scatter: rải rác|tán xạ
+scream: hét|la hét
+search: tìm kiếm|tìm
+secure: an toàn|bảo đảm
+see, watch: thấy|xem|nhìn thấy
+seek: tìm kiếm|tìm
+seem: dường như|có vẻ
+seize: chiếm|tịch thu|bắt giữ
+select: chọn|lựa chọn
+sell: bán
+send: gửi|cử|phái
+separate: tách|riêng biệt|phân chia
+serve: phục vụ|giữ chức
+set: đặt|thiết lập|tập hợp|bộ
+settle: định cư|giải quyết
+shake: lắc|rung
+shape: hình dạng|hình thành|định hình
+share: chia sẻ|cổ phần|phần
+shift: thay đổi|dịch chuyển|ca
+shine: tỏa sáng|chiếu sáng
+shoot: bắn|quay phim|chụp
+shout: hét|la
+show: cho thấy|chương trình|thể hiện
+shrink: co lại|thu hẹp
+shut: đóng
+sign: ký|ký kết|dấu hiệu
+sing: hát|ca hát
+sink: chìm|đắm
+sit: ngồi
+sleep: ngủ|giấc ngủ
+slide: trượt
+slow: chậm
+smell: mùi|ngửi
+smile: cười|mỉm cười|nụ cười
+smoke: khói|hút thuốc
+solve: giải|giải quyết
+sound: âm thanh|nghe
+speak: nói|phát biểu
+specialize: chuyên|chuyên về
+specify: chỉ rõ|quy định
+spell: đánh vần|phép thuật
+spend: chi|chi tiêu|dành|tiêu
+spin: quay|xoay
+split: chia|tách
+sponsor: tài trợ|nhà tài trợ
+spread: lan|lan rộng|lây lan|truyền bá
+stand: đứng
+starve: chết đói|đói
+state: bang|nhà nước|trạng thái|quốc gia
+steal: đánh cắp|ăn cắp|trộm
+stick: gậy|dính
+stimulate: kích thích
+stop: dừng|ngừng|ngăn chặn
+store: lưu trữ|cửa hàng|kho
+strengthen: củng cố|tăng cường
+stretch: kéo dài|trải dài
+strike: đình công|đánh|cuộc đình công
+struggle: đấu tranh|vật lộn
+submit: nộp|đệ trình|trình
+substitute: thay thế
+succeed: thành công|kế vị|kế nhiệm
+sue: kiện|khởi kiện
+suffer: chịu|chịu đựng|mắc|đau khổ
+suggest: gợi ý|đề nghị|đề xuất
+suit: phù hợp|bộ đồ
+sum: tổng
+summarize: tóm tắt
+summon: triệu tập
+support: hỗ trợ|ủng hộ
+suppose: cho là|giả sử
+suppress: đàn áp|trấn áp
+surrender: đầu hàng
+surround: bao quanh|bao vây
+survey: khảo sát|cuộc khảo sát
+survive: sống sót|tồn tại
+suspect: nghi ngờ|nghi phạm|tình nghi
+suspend: đình chỉ|tạm ngừng|treo
+sustain: duy trì|bền vững
+swear: thề|tuyên thệ
+sweep: quét
+swim: bơi|bơi lội
+switch: chuyển|công tắc|chuyển đổi
+take: lấy|đưa|mất
+talk: nói chuyện|hội đàm|cuộc nói chuyện
+taste: vị|mùi vị|nếm
+tax: thuế|đánh thuế
+teach: dạy|giảng dạy
+tear: xé|nước mắt
+telephone, phone: điện thoại
+tend: có xu hướng
+terminate: chấm dứt|kết thúc
+test: kiểm tra|thử nghiệm|xét nghiệm
+think: nghĩ|suy nghĩ|cho rằng
+threaten: đe dọa|dọa
+throw: ném|vứt
+tie: hòa|buộc|cà vạt|mối quan hệ
+touch: chạm|sờ
+track: theo dõi|đường ray|đường đua
+trade: thương mại|buôn bán|mậu dịch
+train: tàu hỏa|xe lửa|huấn luyện|đào tạo
+transfer: chuyển|chuyển giao|chuyển nhượng
+transform: biến đổi|chuyển đổi
+translate: dịch|phiên dịch
+transmit: truyền|truyền tải|lây truyền
+transport: vận chuyển|giao thông|vận tải
+trap: bẫy|mắc kẹt
+travel: du lịch|đi lại|di chuyển|du hành
+treat: điều trị|đối xử|chữa
+trigger: kích hoạt|gây ra|châm ngòi
+trust: tin tưởng|tin cậy|lòng tin
+try: thử|cố gắng|xét xử
+turn: quay|rẽ|lượt|chuyển
+undergo: trải qua
+understand: hiểu
+undertake: đảm nhận|thực hiện
+unify, unite: thống nhất|hợp nhất|đoàn kết
+update: cập nhật
+upgrade: nâng cấp
+urge: thúc giục|kêu gọi
+use, utilize: sử dụng|dùng
+vanish: biến mất
+vary: thay đổi|khác nhau|biến đổi
+view: xem|quan điểm|tầm nhìn
+violate: vi phạm|xâm phạm
+visit: thăm|chuyến thăm|tham quan
+vote: bỏ phiếu|bầu|phiếu bầu
+wage: tiền lương|tiến hành
+wait: chờ|đợi|chờ đợi
+wake: thức dậy|đánh thức
+walk: đi bộ|bước
+want, wish: muốn|mong muốn|ước
+warn: cảnh báo
+wash: rửa|giặt
+waste: lãng phí|rác thải|chất thải
+wear: mặc|đeo|đội
+weigh: nặng|cân
+welcome: chào đón|đón|đón tiếp|hoan nghênh
+win: giành chiến thắng|thắng|đoạt|giành
+withdraw: rút|rút lui|rút khỏi
+witness: nhân chứng|chứng kiến
+wonder: kỳ quan|tự hỏi
+work: làm việc|công việc|tác phẩm|hoạt động
+worry: lo lắng|lo
+worship: thờ|thờ cúng|thờ phượng
+write: viết
+yield: năng suất|sản lượng|nhường
+`;
