@@ -1,0 +1,126 @@
+import { Composer, GrammyError } from "grammy";
+import type { SentAnswer } from "../store/answers.ts";
+import { answerQuestion } from "./answering.ts";
+import type { Question as PersonsQuestion } from "./answering.ts";
+import type { BotContext, Dependencies } from "./context.ts";
+import { contextOf } from "./followup.ts";
+import { audienceOf } from "./groups.ts";
+import { answerKeyboard, nearestKeyboard, publishKeyboard } from "./keyboard.ts";
+import type { Keyboard } from "./keyboard.ts";
+import type { Limited } from "./limits.ts";
+import { recall } from "./memory.ts";
+import { readQuestion } from "./question.ts";
+import type { Asked } from "./question.ts";
+import { renderAnswer } from "./render.ts";
+import { dress, send, sendPrivately } from "./reply.ts";
+import type { Reply } from "./reply.ts";
+import { firstPosition, pageCount, referencesTo, wasFound } from "./sent.ts";
+
+/** An answer that takes longer shows that the bot is typing, in milliseconds. */
+const PATIENCE = 500;
+/** How long an edited question changes its answer, in milliseconds: as long as Telegram lets people edit. */
+const EDITABLE = 48 * 60 * 60 * 1000;
+
+type Question = Extract<Asked, { kind: "question" }>;
+
+/** Questions in private chats and groups, and their edits. */
+export function questions(dependencies: Dependencies, limited: Limited): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+  composer.on(["message", "edited_message"], async (ctx, next) => {
+    const asked = readQuestion(ctx.msg, ctx.me);
+    if (asked.kind === "none") return next();
+    if ((await audienceOf(ctx.chat, dependencies)) === "off") return;
+    if (asked.kind === "question") return await limited(ctx, () => replyTo(ctx, asked, dependencies));
+    if (ctx.message) await send(ctx, { text: ctx.t("ask-usage") });
+  });
+  return composer;
+}
+
+/** Answers one question below `asked.answerTo`, or in the place of the answer that it had before it was edited. */
+export async function replyTo(ctx: BotContext, asked: Question, dependencies: Dependencies): Promise<void> {
+  const { store, clock, log } = dependencies;
+  const before = await recall(answerBeforeEdit(ctx, dependencies), undefined, log);
+  if (before && (before.question === asked.text || clock() - before.at > EDITABLE)) return;
+  const question = await readContext(ctx, asked, dependencies);
+  const answer = await whileTyping(ctx, answerQuestion(question, dependencies));
+  const quotes = referencesTo(answer);
+  const draft = { ...draftOf(ctx, question), quotes, position: firstPosition({ quotes }) };
+  const text = renderAnswer(answer, ctx.t, {
+    context: question.context,
+    question: asked.isNamed ? asked.text : undefined,
+  });
+  const id = await recall(store.answers.add(draft), undefined, log);
+  const reply = { text, keyboard: keyboardFor(id, draft, ctx) };
+  const isEdited = before?.messageId !== undefined && (await edit(ctx, before.messageId, reply));
+  const messageId = isEdited ? before.messageId : await deliver(ctx, asked, reply, id, dependencies);
+  if (id === undefined || messageId === undefined) return;
+  await recall(store.answers.change(id, { messageId }), undefined, log);
+}
+
+async function answerBeforeEdit(ctx: BotContext, { store }: Dependencies): Promise<SentAnswer | undefined> {
+  if (!ctx.editedMessage) return undefined;
+  return await store.answers.findByQuestion(ctx.editedMessage.chat.id, ctx.editedMessage.message_id);
+}
+
+async function readContext(ctx: BotContext, asked: Question, dependencies: Dependencies): Promise<PersonsQuestion> {
+  const { store, clock, log } = dependencies;
+  const { chatId, userId } = draftOf(ctx, { text: asked.text, userId: ctx.from?.id ?? 0 });
+  const following = { chatId, userId, text: asked.text, replyTo: ctx.msg?.reply_to_message?.message_id };
+  const context = await recall(contextOf(following, store.answers, clock()), undefined, log);
+  return { text: asked.text, userId, context };
+}
+
+function draftOf(ctx: BotContext, { text, userId, context }: PersonsQuestion) {
+  return {
+    chatId: ctx.chat!.id,
+    userId,
+    question: text,
+    ...(ctx.msgId ? { questionMessageId: ctx.msgId } : {}),
+    ...(context !== undefined && { context }),
+  };
+}
+
+function keyboardFor(id: string | undefined, sent: Pick<SentAnswer, "quotes" | "question">, ctx: BotContext): Keyboard {
+  if (id === undefined || sent.quotes.length === 0) return [];
+  if (!wasFound(sent)) return nearestKeyboard(id, ctx.t);
+  return answerKeyboard(id, { page: 0, inContext: false }, pageCount(sent), sent.question, ctx.t);
+}
+
+/** Sends the reply to everyone, or to the asker alone. Gives the id of its message where everyone sees it. */
+async function deliver(
+  ctx: BotContext,
+  asked: Question,
+  reply: Reply,
+  id: string | undefined,
+  dependencies: Dependencies,
+): Promise<number | undefined> {
+  const isPrivate = (await audienceOf(ctx.chat, dependencies)) === "private" && ctx.msg?.sender_chat === undefined;
+  if (!ctx.from || !(isPrivate || ctx.msg?.ephemeral_message_id)) return await send(ctx, reply, asked.answerTo);
+  const publish = id === undefined ? [] : publishKeyboard(id, ctx.t);
+  await sendPrivately(ctx, { ...reply, keyboard: [...(reply.keyboard ?? []), ...publish] }, ctx.from.id);
+  return undefined;
+}
+
+/** False where the earlier answer is gone, so that a new one is due. */
+async function edit(ctx: BotContext, messageId: number, reply: Reply): Promise<boolean> {
+  const { text, dress: other } = dress(reply);
+  try {
+    await ctx.api.editMessageText(ctx.chat!.id, messageId, text, other);
+    return true;
+  } catch (error) {
+    if (error instanceof GrammyError && error.description.includes("message is not modified")) return true;
+    if (error instanceof GrammyError && error.description.includes("message to edit not found")) return false;
+    throw error;
+  }
+}
+
+async function whileTyping<Result>(ctx: BotContext, work: Promise<Result>): Promise<Result> {
+  const timer = setTimeout(() => {
+    ctx.replyWithChatAction("typing").catch(() => {});
+  }, PATIENCE);
+  try {
+    return await work;
+  } finally {
+    clearTimeout(timer);
+  }
+}

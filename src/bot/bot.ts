@@ -1,0 +1,64 @@
+import { sequentialize } from "@grammyjs/runner";
+import { Bot } from "grammy";
+import { questions } from "./ask.ts";
+import { retryNetwork, retryRefusals } from "./calls.ts";
+import { adminMenus, introduce } from "./commands.ts";
+import type { BotContext, Dependencies } from "./context.ts";
+import { boundary } from "./errors.ts";
+import { groups } from "./groups.ts";
+import { guests } from "./guest.ts";
+import { help, leftovers } from "./help.ts";
+import { inlineMode } from "./inline.ts";
+import { limitQuestions } from "./limits.ts";
+import { openLocales } from "./locale.ts";
+import { languageOf, people } from "./people.ts";
+import { onlyOnce } from "./record.ts";
+import { reloading } from "./reload.ts";
+import { settings } from "./settings.ts";
+import { sources } from "./sources.ts";
+import { start } from "./start.ts";
+import { taps } from "./taps.ts";
+import { skipUnchangedEdits } from "./unchanged.ts";
+
+/** A call that takes longer has failed, in seconds; grammY's own limit would be silent for eight minutes. */
+const CALL_SECONDS = 50;
+
+/** The bot, complete but not yet running. */
+export interface TrichDanBot {
+  readonly bot: Bot<BotContext>;
+  /** Sets commands and descriptions at Telegram; to be called once at start-up. */
+  introduce(): Promise<void>;
+}
+
+/** Makes the bot from all that it needs. Nothing is called or polled yet. */
+export function createBot(token: string, dependencies: Dependencies): TrichDanBot {
+  const bot = new Bot<BotContext>(token, {
+    client: { apiRoot: dependencies.settings.apiRoot, timeoutSeconds: CALL_SECONDS },
+  });
+  bot.api.config.use(retryNetwork(), retryRefusals(), skipUnchangedEdits());
+
+  const locales = openLocales((ctx) => languageOf(ctx, dependencies));
+  const limited = limitQuestions(dependencies);
+  bot.use(onlyOnce(dependencies), sequentialize(placeOf), locales, boundary(dependencies));
+  bot.use(
+    groups(dependencies),
+    inlineMode(dependencies),
+    guests(dependencies),
+    taps(dependencies),
+    adminMenus(dependencies, locales),
+    start(dependencies, limited),
+    help(),
+    sources(dependencies),
+    people(dependencies),
+    settings(dependencies),
+    reloading(dependencies),
+    questions(dependencies, limited),
+    leftovers(),
+  );
+  return { bot, introduce: () => introduce(bot.api, locales) };
+}
+
+/** Updates of one place are handled in order: of one chat, or of the buttons of one inline message. Inline queries need no order. */
+function placeOf(ctx: BotContext): string | undefined {
+  return ctx.chat ? String(ctx.chat.id) : ctx.callbackQuery?.inline_message_id;
+}

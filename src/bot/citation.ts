@@ -1,0 +1,47 @@
+import type { Quote } from "../answer/answer.ts";
+import { cutLine } from "./cut.ts";
+import type { Translate } from "./locale.ts";
+import { join, link } from "./richtext.ts";
+import type { RichText } from "./richtext.ts";
+import { linkToQuote } from "./textfragment.ts";
+
+/** Longest shown, in UTF-16 units: a hostile front matter must not crowd out the quote. */
+const TITLE_LENGTH = 160;
+const PUBLISHER_LENGTH = 60;
+const SECTION_LENGTH = 120;
+
+/** What is shown of a quote; how it was ranked is for the search alone. */
+export type CitedQuote = Omit<Quote, "score" | "features">;
+
+/**
+ * Where a quote stands: publisher, title, date, paragraph, and section and page where there are any. The title opens the
+ * article at the quoted words where its address is known. A caption or a related-article teaser is called what it is.
+ */
+export function citation(quote: CitedQuote, t: Translate): RichText {
+  const { document, passage } = quote;
+  const { headings, page, kind } = passage.block;
+  const title = `“${titleOf(document)}”`;
+  const url = linkToQuote(document.url, quote.text);
+  const pieces = [
+    ...(document.publisher ? [cutLine(document.publisher, PUBLISHER_LENGTH)] : []),
+    url === undefined ? title : link(title, url),
+    ...(document.date ? [readableDate(document.date)] : []),
+    ...(headings.length > 0 ? [t("citation-section", { section: cutLine(headings.join(" › "), SECTION_LENGTH) })] : []),
+    ...(page === undefined ? [] : [t("citation-page", { page: String(page) })]),
+    t("citation-paragraph", { paragraph: String(passage.paragraph) }),
+    ...(kind === "caption" ? [t("citation-caption")] : []),
+    ...(kind === "related" ? [t("citation-related")] : []),
+  ];
+  return join(["— ", join(pieces, " · ")]);
+}
+
+/** The document's title on one line; its file name where the title is blank. */
+export function titleOf(document: { readonly title: string; readonly id: string }, length = TITLE_LENGTH): string {
+  return cutLine(document.title, length) || cutLine(document.id, length);
+}
+
+/** `2025-05-07` as a reader writes it: 7/5/2025. */
+export function readableDate(date: string): string {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${day}/${month}/${year}`;
+}

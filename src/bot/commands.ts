@@ -1,0 +1,74 @@
+import { Composer } from "grammy";
+import type { Api } from "grammy";
+import type { BotCommand, BotCommandScope, LanguageCode } from "grammy/types";
+import type { I18n } from "@grammyjs/i18n";
+import { isAdmin } from "./admins.ts";
+import type { BotContext, Dependencies } from "./context.ts";
+import { LANGUAGES } from "./locale.ts";
+import type { Language, Translate } from "./locale.ts";
+
+/** Who sees which commands in the menu. Every command works wherever it is typed. */
+const inPrivate = (t: Translate): BotCommand[] => [
+  { command: "sources", description: t("command-sources") },
+  { command: "help", description: t("command-help") },
+  { command: "language", description: t("command-language") },
+  { command: "privacy", description: t("command-privacy") },
+  { command: "forget", description: t("command-forget") },
+];
+const inGroups = (t: Translate): BotCommand[] => [
+  { command: "ask", description: t("command-ask") },
+  { command: "sources", description: t("command-sources") },
+  { command: "help", description: t("command-help") },
+];
+const forGroupAdmins = (t: Translate): BotCommand[] => [
+  ...inGroups(t),
+  { command: "settings", description: t("command-settings") },
+];
+const forAdmins = (t: Translate): BotCommand[] => [
+  { command: "reload", description: t("command-reload") },
+  ...inPrivate(t),
+];
+
+/** Tells Telegram the bot's commands and what it is, in every language. */
+export async function introduce(api: Api, locales: I18n<BotContext>): Promise<void> {
+  for (const language of LANGUAGES) {
+    const t: Translate = (key, variables) => locales.t(language, key, variables);
+    const code = codeOf(language);
+    await setCommands(api, { type: "all_private_chats" }, inPrivate(t), code);
+    await setCommands(api, { type: "all_group_chats" }, inGroups(t), code);
+    await setCommands(api, { type: "all_chat_administrators" }, forGroupAdmins(t), code);
+    await api.setMyDescription(t("bot-description"), code);
+    await api.setMyShortDescription(t("bot-short-description"), code);
+  }
+}
+
+/** Shows admins their commands in their own chat, which Telegram knows only once they have written there. */
+export function adminMenus(dependencies: Dependencies, locales: I18n<BotContext>): Composer<BotContext> {
+  const introduced = new Set<number>();
+  const composer = new Composer<BotContext>();
+  composer.chatType("private").on("message", async (ctx, next) => {
+    if (!introduced.has(ctx.chat.id) && (await isAdmin(ctx, dependencies))) {
+      introduced.add(ctx.chat.id);
+      for (const language of LANGUAGES) {
+        const t: Translate = (key, variables) => locales.t(language, key, variables);
+        await setCommands(ctx.api, { type: "chat", chat_id: ctx.chat.id }, forAdmins(t), codeOf(language));
+      }
+    }
+    await next();
+  });
+  return composer;
+}
+
+async function setCommands(
+  api: Api,
+  scope: BotCommandScope,
+  commands: BotCommand[],
+  code: { language_code?: LanguageCode },
+): Promise<void> {
+  await api.setMyCommands(commands, { scope, ...code });
+}
+
+/** English is what everyone sees whose client is not Vietnamese. */
+function codeOf(language: Language): { language_code?: LanguageCode } {
+  return language === "en" ? {} : { language_code: language };
+}

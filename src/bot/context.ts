@@ -1,0 +1,25 @@
+import type { I18nFlavor } from "@grammyjs/i18n";
+import type { Context } from "grammy";
+import type { Config } from "../config.ts";
+import type { Library } from "../knowledge/library.ts";
+import type { Log } from "../log.ts";
+import type { SearchIndex } from "../search/search.ts";
+import type { Store } from "../store/store.ts";
+
+/** What every handler is given: grammY's context, and the bot's sentences in the reader's language (`ctx.t`). */
+export type BotContext = Context & I18nFlavor;
+
+/** All that the bot needs from outside. */
+export interface Dependencies {
+  readonly library: Library<SearchIndex>;
+  readonly store: Store;
+  readonly settings: Settings;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly log: Log;
+}
+
+export type Settings = Pick<
+  Config,
+  "adminIds" | "quoteLength" | "rateLimit" | "groupAnswers" | "keepAskers" | "apiRoot"
+>;

@@ -1,0 +1,21 @@
+const graphemes = new Intl.Segmenter("vi", { granularity: "grapheme" });
+
+/** Looked at beyond the cut, in UTF-16 units, to see whether a character goes on there. */
+const LOOKAHEAD = 64;
+
+/** The text where it fits into `length` UTF-16 units, otherwise as much of it as fits before "…"; never half a character. */
+export function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, cutAt(text, length - 1)).trimEnd()}…`;
+}
+
+/** The text on one line, with single spaces, cut to `length` UTF-16 units. */
+export function cutLine(text: string, length: number): string {
+  const enough = text.slice(0, length * 4);
+  return cut(enough.replace(/\s+/g, " ").trim(), length);
+}
+
+/** The last place at or before `length` where the text can be cut without breaking a grapheme. */
+export function cutAt(text: string, length: number): number {
+  if (length >= text.length) return text.length;
+  return graphemes.segment(text.slice(0, length + LOOKAHEAD)).containing(length)?.index ?? length;
+}

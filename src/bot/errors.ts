@@ -1,0 +1,81 @@
+import { GrammyError, HttpError } from "grammy";
+import type { MiddlewareFn } from "grammy";
+import type { LogFields } from "../log.ts";
+import type { BotContext, Dependencies } from "./context.ts";
+import { recall } from "./memory.ts";
+import { send } from "./reply.ts";
+
+/** Refusals that say that the bot may not write in a chat any more. */
+const UNWRITABLE = /not enough rights|no rights|TOPIC_CLOSED|chat not found|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED/i;
+/** Refusals that come of waiting or tapping twice; there is nothing to repair and nobody to tell. */
+const HARMLESS =
+  /query is too old|message is not modified|message to (?:edit|delete) not found|message can't be edited/i;
+
+/** Keeps one update's failure to itself: it is logged without anyone's words, and the person gets a short apology. */
+export function boundary(dependencies: Dependencies): MiddlewareFn<BotContext> {
+  const { log } = dependencies;
+  return async (ctx, next) => {
+    try {
+      await next();
+    } catch (error) {
+      const refusal = error instanceof GrammyError ? error.description : "";
+      if (isUnwritable(error)) await noteUnwritable(ctx, dependencies);
+      else if (HARMLESS.test(refusal)) log.info("call refused", describeError(error));
+      else {
+        log.error("update failed", describeError(error));
+        if (mayApologize(error)) await apologize(ctx, dependencies);
+      }
+    }
+  };
+}
+
+/** An error in words that are safe to log: no message, since it may hold someone's text, and no address, since it holds the token. */
+export function describeError(error: unknown): LogFields {
+  if (error instanceof GrammyError) {
+    return { error: "GrammyError", method: error.method, code: error.error_code, refusal: error.description };
+  }
+  if (error instanceof HttpError) return { error: "HttpError", cause: nameOf(error.error) };
+  const frames = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
+  return {
+    error: nameOf(error),
+    at: frames
+      .slice(0, 4)
+      .map((frame) => frame.trim())
+      .join(" ← "),
+  };
+}
+
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const code = "code" in error && typeof error.code === "string" ? ` ${error.code}` : "";
+  return error.name + code;
+}
+
+function isUnwritable(error: unknown): boolean {
+  if (!(error instanceof GrammyError)) return false;
+  return error.error_code === 403 || (error.error_code === 400 && UNWRITABLE.test(error.description));
+}
+
+/** Said once a chat; the next chance comes with the next question. */
+async function noteUnwritable(ctx: BotContext, { store, log }: Dependencies): Promise<void> {
+  if (!ctx.chat) return;
+  const { writable } = await recall(store.chats.find(ctx.chat.id), { writable: true }, log);
+  if (!writable) return;
+  log.info("chat is closed to the bot", { type: ctx.chat.type });
+  await recall(store.chats.change(ctx.chat.id, { writable: false }), undefined, log);
+}
+
+/** Where Telegram is out of reach, or asks for quiet, one more call would only add to it. */
+function mayApologize(error: unknown): boolean {
+  return !(error instanceof HttpError) && !(error instanceof GrammyError && error.error_code === 429);
+}
+
+async function apologize(ctx: BotContext, { log }: Dependencies): Promise<void> {
+  try {
+    if (ctx.callbackQuery) await ctx.answerCallbackQuery(ctx.t("error"));
+    else if (ctx.inlineQuery) await ctx.answerInlineQuery([], { cache_time: 0 });
+    else if (ctx.message) await send(ctx, { text: ctx.t("error") });
+  } catch (error) {
+    log.warn("apology failed", describeError(error));
+  }
+}

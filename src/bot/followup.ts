@@ -1,0 +1,41 @@
+import type { SentAnswer } from "../store/answers.ts";
+import type { Answers } from "../store/answers.ts";
+import { fold } from "../text/fold.ts";
+
+/** How long a question can be followed up, in milliseconds. */
+const WINDOW = 10 * 60 * 1000;
+
+/** Openings that lean on the question before; with their diacritics, since "con" is also a child. */
+const LEANING_START = /^(?:(?:thế |vậy )?còn|và|and|what about|how about)\s/;
+/** Endings and pronouns that do, folded. */
+const LEANING_FOLDED = /\sthi sao[\s?]*$|(?:^|\s)(?:ong|ba|co|anh) ay(?=[\s?.,!]|$)/;
+
+/** A question that may lean on another. */
+export interface Following {
+  readonly chatId: number;
+  readonly userId: number;
+  readonly text: string;
+  /** The message that it replies to. */
+  readonly replyTo: number | undefined;
+}
+
+/**
+ * The question before, where this one leans on it: by replying to the bot's answer, or by its words ("còn thủ tướng thì
+ * sao?"). Only within ten minutes, in the same chat and by the same person.
+ */
+export async function contextOf(following: Following, answers: Answers, now: number): Promise<string | undefined> {
+  const before = await answerBefore(following, answers);
+  if (before?.userId !== following.userId || now - before.at > WINDOW) return undefined;
+  return before.context ?? before.question;
+}
+
+async function answerBefore(following: Following, answers: Answers): Promise<SentAnswer | undefined> {
+  const { chatId, userId, text, replyTo } = following;
+  const repliedTo = replyTo === undefined ? undefined : await answers.findByMessage(chatId, replyTo);
+  if (repliedTo) return repliedTo;
+  return leans(text) ? await answers.latest(chatId, userId) : undefined;
+}
+
+function leans(text: string): boolean {
+  return LEANING_START.test(text.normalize("NFC").toLowerCase()) || LEANING_FOLDED.test(fold(text));
+}

@@ -1,0 +1,49 @@
+import { Composer } from "grammy";
+import { replyTo } from "./ask.ts";
+import type { BotContext, Dependencies } from "./context.ts";
+import { exampleQuestions } from "./examples.ts";
+import type { Keyboard } from "./keyboard.ts";
+import { recall } from "./memory.ts";
+import type { Limited } from "./limits.ts";
+import { documentLine } from "./render.ts";
+import { send } from "./reply.ts";
+import { questionOfStart } from "./startparameter.ts";
+
+/** Documents named in the greeting; `/sources` lists them all. */
+const NAMED_DOCUMENTS = 3;
+const EXAMPLES = 3;
+
+/** `/start`: what the folder covers and how to begin; with a deep link, the question that it carries. */
+export function start(dependencies: Dependencies, limited: Limited): Composer<BotContext> {
+  const { store, log } = dependencies;
+  const composer = new Composer<BotContext>();
+  composer.command("start", async (ctx) => {
+    const question = await recall(questionOfStart(ctx.match, store.starts), undefined, log);
+    if (question === undefined) return await greet(ctx, dependencies);
+    await limited(ctx, () => replyNamed(ctx, question, dependencies));
+  });
+  composer.callbackQuery(/^e:([\w-]{1,20})$/, async (ctx) => {
+    const question = await recall(store.starts.find(ctx.match[1]!), undefined, log);
+    await ctx.answerCallbackQuery(question === undefined ? ctx.t("tap-forgotten") : undefined);
+    if (question !== undefined) await limited(ctx, () => replyNamed(ctx, question, dependencies));
+  });
+  return composer;
+}
+
+async function replyNamed(ctx: BotContext, question: string, dependencies: Dependencies): Promise<void> {
+  await replyTo(ctx, { kind: "question", text: question, answerTo: undefined, isNamed: true }, dependencies);
+}
+
+async function greet(ctx: BotContext, dependencies: Dependencies): Promise<void> {
+  const { knowledge } = dependencies.library.current();
+  const named = knowledge.documents.slice(0, NAMED_DOCUMENTS).map((document) => `• ${documentLine(document)}`);
+  const text = ctx.t("start", { documents: knowledge.documents.length, titles: named.join("\n") });
+  await send(ctx, { text, keyboard: await exampleButtons(ctx, dependencies) });
+}
+
+/** A button's data is too short for a question, so the store keeps it. */
+async function exampleButtons(ctx: BotContext, { library, store, log }: Dependencies): Promise<Keyboard> {
+  const questions = exampleQuestions(library.current().knowledge, ctx.t, EXAMPLES);
+  const ids = await recall(Promise.all(questions.map((question) => store.starts.add(question))), [], log);
+  return ids.map((id, index) => [{ text: questions[index]!, callback_data: `e:${id}` }]);
+}

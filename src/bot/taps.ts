@@ -1,0 +1,122 @@
+import { Composer } from "grammy";
+import type { SentAnswer } from "../store/answers.ts";
+import type { Vote } from "../store/votes.ts";
+import { gapKey } from "./answering.ts";
+import type { BotContext, Dependencies } from "./context.ts";
+import { answerKeyboard, nearestPageKeyboard, publishKeyboard, readTap, reasonKeyboard } from "./keyboard.ts";
+import type { Keyboard, Tap, View } from "./keyboard.ts";
+import { recall } from "./memory.ts";
+import { renderContext, renderNearest, renderQuotes } from "./render.ts";
+import { replace, replaceKeyboard, send, tappedPrivately } from "./reply.ts";
+import type { RichText } from "./richtext.ts";
+import { pageCount, pageOf, positionOf, viewOf, wasFound } from "./sent.ts";
+
+/** What is said in passing; undefined where nothing need be. */
+type Toast = string | undefined;
+
+/** Taps on the buttons below an answer. They mean what they meant when the answer was sent, or say that they no longer can. */
+export function taps(dependencies: Dependencies): Composer<BotContext> {
+  const { store, log } = dependencies;
+  const composer = new Composer<BotContext>();
+  composer.on("callback_query:data", async (ctx, next) => {
+    const read = readTap(ctx.callbackQuery.data);
+    if (!read) return next();
+    const sent = await recall(store.answers.find(read.id), undefined, log);
+    const toast = sent ? await follow(ctx, sent, read.tap, dependencies) : ctx.t("tap-forgotten");
+    await ctx.answerCallbackQuery(toast);
+  });
+  return composer;
+}
+
+/** Does what the tap asks. */
+async function follow(ctx: BotContext, sent: SentAnswer, tap: Tap, dependencies: Dependencies): Promise<Toast> {
+  switch (tap.kind) {
+    case "show":
+      return await show(ctx, sent, tap.view, dependencies);
+    case "counter":
+      return ctx.t("tap-page", { page: String(tap.page + 1), pages: String(pageCount(sent)) });
+    case "up":
+    case "down":
+      return await take(ctx, sent, { value: tap.kind }, dependencies);
+    case "reason":
+      return await take(ctx, sent, { value: "down", reason: tap.reason }, dependencies);
+    default:
+      return await publish(ctx, sent, dependencies);
+  }
+}
+
+async function show(ctx: BotContext, sent: SentAnswer, view: View, dependencies: Dependencies): Promise<Toast> {
+  if (positionOf(view) === sent.position) return undefined;
+  const text = textOf(ctx, sent, view, dependencies);
+  if (text === undefined) return ctx.t("tap-changed");
+  await dependencies.store.answers.change(sent.id, { position: positionOf(view) });
+  await replace(ctx, { text, keyboard: keyboardOf(ctx, sent, view) });
+  return undefined;
+}
+
+/** Undefined where the article no longer holds what was quoted. */
+function textOf(ctx: BotContext, sent: SentAnswer, view: View, { library }: Dependencies): RichText | undefined {
+  const page = pageOf(sent, view.page, library.current().knowledge);
+  if (page.kind === "changed") return undefined;
+  const quotes = page.kind === "reply" ? page.quotes : ([page.quote] as const);
+  if (view.inContext) return renderContext(quotes[0], ctx.t);
+  if (page.kind === "nearest") return renderNearest(quotes[0], ctx.t);
+  return renderQuotes(quotes, ctx.t, { context: page.kind === "reply" ? sent.context : undefined });
+}
+
+function keyboardOf(ctx: BotContext, sent: SentAnswer, view: View): Keyboard {
+  if (view.isAsking) return reasonKeyboard(sent.id, ctx.t);
+  if (!wasFound(sent)) return nearestPageKeyboard(sent.id, view, pageCount(sent), ctx.t);
+  const keyboard = answerKeyboard(sent.id, view, pageCount(sent), sent.question, ctx.t);
+  return tappedPrivately(ctx) ? [...keyboard, ...publishKeyboard(sent.id, ctx.t)] : keyboard;
+}
+
+/** One vote a person, changeable; a 👎 asks what was wrong. */
+async function take(ctx: BotContext, sent: SentAnswer, vote: Vote, dependencies: Dependencies): Promise<Toast> {
+  const { store, log } = dependencies;
+  const before = await store.votes.set(sent.id, ctx.from!.id, vote);
+  if (before?.value !== vote.value) {
+    const taken = before ? { [before.value]: -1 } : {};
+    await recall(store.counts.add({ [vote.value]: 1, ...taken }), undefined, log);
+    if (vote.value === "down") await recall(noteGap(ctx, sent, dependencies), undefined, log);
+  }
+  const isAsking = vote.value === "down" && vote.reason === undefined;
+  await turnKeyboard(ctx, sent, isAsking, dependencies);
+  if (isAsking) return ctx.t("vote-what-was-wrong");
+  return vote.value === "up" ? ctx.t("vote-up") : ctx.t("vote-down");
+}
+
+/** Lets the buttons ask what was wrong, or ask no longer. */
+async function turnKeyboard(
+  ctx: BotContext,
+  sent: SentAnswer,
+  isAsking: boolean,
+  { store }: Dependencies,
+): Promise<void> {
+  const view = viewOf(sent);
+  if (view.isAsking === isAsking) return;
+  const turned = { ...view, isAsking };
+  await store.answers.change(sent.id, { position: positionOf(turned) });
+  await replaceKeyboard(ctx, keyboardOf(ctx, sent, turned));
+}
+
+async function noteGap(ctx: BotContext, sent: SentAnswer, { store, settings }: Dependencies): Promise<void> {
+  await store.gaps.note({
+    key: gapKey(sent.question),
+    question: sent.question,
+    kind: "down",
+    ...(settings.keepAskers && ctx.from && { askerId: ctx.from.id }),
+  });
+}
+
+/** Shows everyone in the group what only the asker saw. */
+async function publish(ctx: BotContext, sent: SentAnswer, dependencies: Dependencies): Promise<Toast> {
+  if (sent.messageId !== undefined) return ctx.t("tap-published");
+  if (sent.userId !== ctx.from?.id) return ctx.t("tap-not-yours");
+  const view = { ...viewOf(sent), isAsking: false };
+  const text = textOf(ctx, sent, view, dependencies);
+  if (text === undefined) return ctx.t("tap-changed");
+  const messageId = await send(ctx, { text, keyboard: keyboardOf(ctx, sent, view) }, sent.questionMessageId);
+  await dependencies.store.answers.change(sent.id, { messageId });
+  return ctx.t("tap-published");
+}

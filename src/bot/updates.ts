@@ -1,0 +1,133 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Bot } from "grammy";
+import { GrammyError } from "grammy";
+import type { Update } from "grammy/types";
+import type { Log } from "../log.ts";
+import type { BotContext } from "./context.ts";
+import { describeError } from "./errors.ts";
+
+/** The kinds of update that the bot asks for. */
+export const ALLOWED_UPDATES = [
+  "message",
+  "edited_message",
+  "inline_query",
+  "chosen_inline_result",
+  "callback_query",
+  "my_chat_member",
+  "guest_message",
+] as const satisfies (keyof Update)[];
+
+/** How long Telegram may hold a poll open, in seconds; below the client's own time limit. */
+const POLL_SECONDS = 30;
+const BATCH = 100;
+/** How long updates under way are waited for before new ones are fetched beside them, in milliseconds. */
+const PATIENCE = 250;
+/** One update may take so long, in milliseconds; then it no longer holds back the confirmation of others. */
+const UPDATE_DEADLINE = 60_000;
+/** Stopping may take so long, in milliseconds. */
+const STOP_DEADLINE = 10_000;
+const FIRST_PAUSE = 1000;
+const LONGEST_PAUSE = 30_000;
+/** Without a successful poll for so long, the log says so, in milliseconds. */
+const SILENCE = 120_000;
+
+/** Telegram does not know the token. Trying again cannot help. */
+export class TokenError extends Error {
+  override readonly name = "TokenError";
+}
+
+/** Long polling under way. */
+export interface Polling {
+  /** Resolves once stopped; rejects with `TokenError` where Telegram refuses the token. */
+  readonly ended: Promise<void>;
+  /** When the last poll succeeded, in milliseconds since 1970. */
+  lastPoll(): number;
+  /** Fetches nothing more, lets the updates under way finish (10 s at most), and confirms them to Telegram. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Fetches updates and handles them side by side. An update is confirmed to Telegram only when it and all before it are
+ * done, so that none is lost however the process ends. A slow one does not hold up the others: they are fetched beside it.
+ */
+export function startPolling(bot: Bot<BotContext>, log: Log, clock: () => number): Polling {
+  const stopping = new AbortController();
+  const running = new Map<number, Promise<void>>();
+  const begun = new Set<number>();
+  let offset = 0;
+  let lastPoll = clock();
+
+  const poll = async (): Promise<void> => {
+    let pause = FIRST_PAUSE;
+    while (!stopping.signal.aborted) {
+      try {
+        const updates = await fetchUpdates(running.size > 0 ? 0 : POLL_SECONDS);
+        lastPoll = clock();
+        pause = FIRST_PAUSE;
+        await handle(updates);
+      } catch (error) {
+        if (stopping.signal.aborted) break;
+        if (isTokenRefused(error)) throw new TokenError("Telegram refuses the token.");
+        log.warn(
+          clock() - lastPoll > SILENCE ? "no poll has succeeded for minutes" : "poll failed",
+          describeError(error),
+        );
+        await sleep(pauseAfter(error, pause), undefined, { signal: stopping.signal }).catch(() => {});
+        pause = Math.min(2 * pause, LONGEST_PAUSE);
+      }
+    }
+  };
+
+  const fetchUpdates = (timeout: number, signal: AbortSignal = stopping.signal): Promise<Update[]> =>
+    bot.api.getUpdates({ offset, limit: BATCH, timeout, allowed_updates: ALLOWED_UPDATES }, signal as never);
+
+  const handle = async (updates: readonly Update[]): Promise<void> => {
+    for (const update of updates) {
+      if (begun.has(update.update_id)) continue;
+      begun.add(update.update_id);
+      const work = withinDeadline(bot.handleUpdate(update), log).finally(() => running.delete(update.update_id));
+      running.set(update.update_id, work);
+    }
+    await Promise.race([Promise.all(running.values()), sleep(PATIENCE)]);
+    const last = updates.at(-1);
+    if (running.size > 0) offset = Math.min(...running.keys());
+    else if (last) offset = last.update_id + 1;
+    for (const id of begun) if (id < offset) begun.delete(id);
+  };
+
+  const ended = poll();
+  const stop = async (): Promise<void> => {
+    const deadline = AbortSignal.timeout(STOP_DEADLINE);
+    stopping.abort();
+    await Promise.race([ended.catch(() => {}), aborted(deadline)]);
+    await Promise.race([Promise.all(running.values()), aborted(deadline)]);
+    offset = Math.min(...running.keys(), Math.max(offset, ...[...begun].map((id) => id + 1)));
+    if (offset === 0) return;
+    await bot.api
+      .getUpdates({ offset, limit: 1, timeout: 0 }, AbortSignal.any([deadline, AbortSignal.timeout(2000)]) as never)
+      .catch((error: unknown) => log.warn("the last updates could not be confirmed", describeError(error)));
+  };
+  return { ended, lastPoll: () => lastPoll, stop };
+}
+
+async function withinDeadline(work: Promise<void>, log: Log): Promise<void> {
+  const timer = new AbortController();
+  const late = sleep(UPDATE_DEADLINE, "late" as const, { signal: timer.signal, ref: false }).catch(() => undefined);
+  const guarded = work.catch((error: unknown) => log.error("update failed", describeError(error)));
+  if ((await Promise.race([guarded, late])) === "late") log.error("update took too long");
+  timer.abort();
+}
+
+/** 401, or the 404 that Telegram gives where the token has not even a token's form. */
+function isTokenRefused(error: unknown): boolean {
+  return error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404);
+}
+
+function pauseAfter(error: unknown, pause: number): number {
+  const seconds = error instanceof GrammyError ? (error.parameters.retry_after ?? 0) : 0;
+  return Math.max(pause, seconds * 1000);
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+}
