@@ -1,0 +1,146 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { Log } from "./log.ts";
+
+/** What is looked at whenever somebody asks. */
+export interface Watched {
+  /** The knowledge in force; `undefined` while none is. */
+  knowledge(): { readonly version: string; readonly documents: number; readonly passages: number } | undefined;
+  /** When Telegram last answered a poll or delivered an update, in milliseconds since 1970. */
+  lastContact(): number;
+  /** Milliseconds since 1970. */
+  clock(): number;
+}
+
+export interface Metrics {
+  /** The same log, which counts every event on its way. */
+  counting(log: Log): Log;
+  /** The current figures in the text format of Prometheus. */
+  text(): Promise<string>;
+  /** What keeps the bot from answering; empty when it is ready. */
+  obstacles(): string[];
+}
+
+export interface MetricsServer {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** After so many milliseconds without a word from Telegram the bot is not ready: two long polls and a pause. */
+const SILENCE = 120_000;
+/** Upper bounds in seconds. An answer takes about a millisecond and must not take 50. */
+const BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 2];
+
+/** The figures of one bot. The only door to prom-client. */
+export function openMetrics(watched: Watched): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const labelNames = ["kind"] as const;
+  const answers = new Histogram({
+    name: "trichdan_answer_seconds",
+    help: "Time that finding an answer took, by the kind of answer.",
+    labelNames,
+    buckets: BUCKETS,
+    registers,
+  });
+  const events = new Counter({
+    name: "trichdan_events_total",
+    help: "Events of the log, by severity and phrase.",
+    labelNames: ["severity", "event"],
+    registers,
+  });
+  watch(watched, registers);
+  return {
+    counting: (log) => counting(log, answers, events),
+    text: () => registry.metrics(),
+    obstacles() {
+      const silent = watched.clock() - watched.lastContact() > SILENCE;
+      return [...(watched.knowledge() ? [] : ["no knowledge"]), ...(silent ? ["no contact with Telegram"] : [])];
+    },
+  };
+}
+
+function watch(watched: Watched, registers: Registry[]): void {
+  const gauge = (name: string, help: string, collect: (gauge: Gauge) => void, labelNames: readonly string[] = []) =>
+    new Gauge({
+      name: `trichdan_${name}`,
+      help,
+      labelNames,
+      registers,
+      collect() {
+        collect(this);
+      },
+    });
+  gauge("documents", "Documents in force.", (documents) => documents.set(watched.knowledge()?.documents ?? 0));
+  gauge("passages", "Passages in force.", (passages) => passages.set(watched.knowledge()?.passages ?? 0));
+  gauge("last_contact_timestamp_seconds", "When Telegram last answered or delivered.", (contact) =>
+    contact.set(watched.lastContact() / 1000),
+  );
+  const showVersion = (info: Gauge): void => {
+    info.reset();
+    const version = watched.knowledge()?.version;
+    if (version !== undefined) info.set({ version }, 1);
+  };
+  gauge("knowledge_info", "Version of the knowledge in force.", showVersion, ["version"]);
+}
+
+function counting(log: Log, answers: Histogram<"kind">, events: Counter<"severity" | "event">): Log {
+  const count =
+    (severity: "info" | "warn" | "error"): Log["info"] =>
+    (event, fields) => {
+      events.inc({ severity, event });
+      const { kind, milliseconds } = fields ?? {};
+      if (event === "question" && typeof milliseconds === "number")
+        answers.observe({ kind: String(kind) }, milliseconds / 1000);
+      log[severity](event, fields);
+    };
+  return { info: count("info"), warn: count("warn"), error: count("error") };
+}
+
+/**
+ * Serves `/metrics`, `/healthz` (the process answers) and `/readyz` (the bot can answer; 503 with the obstacles otherwise).
+ * Listens on this machine alone unless `host` says otherwise. Throws when the port is taken.
+ */
+export function serveMetrics(metrics: Metrics, port: number, host = "127.0.0.1"): Promise<MetricsServer> {
+  const server = createServer({ requestTimeout: 5000 }, (request, response) => {
+    reply(metrics, request, response).catch(() => response.destroy());
+  });
+  return new Promise((resolve, reject) => {
+    const refuse = (cause: Error) =>
+      reject(new Error(`METRICS_PORT ${port} cannot be used (${cause.message}): choose another.`, { cause }));
+    server.once("error", refuse);
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve({
+        port: typeof address === "object" && address ? address.port : port,
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => closed());
+            server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}
+
+async function reply(metrics: Metrics, { method, url }: IncomingMessage, response: ServerResponse): Promise<void> {
+  const end = (status: number, body: string, type = "text/plain; charset=utf-8") =>
+    response.writeHead(status, { "content-type": type, "cache-control": "no-store" }).end(body);
+  if (method !== "GET" && method !== "HEAD") return void end(405, "GET alone\n");
+  switch (url) {
+    case "/healthz":
+      return void end(200, "ok\n");
+    case "/readyz": {
+      const obstacles = metrics.obstacles();
+      return void end(
+        obstacles.length === 0 ? 200 : 503,
+        obstacles.length === 0 ? "ready\n" : `${obstacles.join("\n")}\n`,
+      );
+    }
+    case "/metrics":
+      return void end(200, await metrics.text(), "text/plain; version=0.0.4; charset=utf-8");
+    default:
+      return void end(404, "/metrics, /healthz, /readyz\n");
+  }
+}
