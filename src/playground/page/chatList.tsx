@@ -39,6 +39,7 @@ function ChatButton({ place }: { readonly place: Place }): VNode {
   const viewer = isPrivate ? chat.id : person.id;
   const last = messagesAt(world, place, viewer).at(-1);
   const unread = unreadAt(place);
+  const emptySummary = () => (isPrivate || isTopic ? words.noMessages : words.members(members.length - 1));
   return (
     <button
       type="button"
@@ -59,9 +60,7 @@ function ChatButton({ place }: { readonly place: Place }): VNode {
         {isPrivate && <PersonTag chatId={chat.id} />}
       </span>
       <time>{last && clockTime(last.date)}</time>
-      <span class="chat-last">
-        {last ? summaryOf(last, world.state.bot.id, words) : emptySummary(members.length, words)}
-      </span>
+      <span class="chat-last">{last ? summaryOf(last, world.state.bot.id, words) : emptySummary()}</span>
       {unread > 0 && (
         <span class="unread">
           <span aria-hidden="true">{unread}</span>
@@ -86,8 +85,4 @@ function PersonTag({ chatId }: { readonly chatId: number }): VNode {
 function summaryOf(message: Message, botId: number, words: Words): string {
   const who = message.from && message.from.id !== botId ? `${message.from.first_name}: ` : "";
   return who + (message.text ?? message.caption ?? contentName(message, words)).slice(0, 120);
-}
-
-function emptySummary(memberCount: number, words: Words): string {
-  return memberCount > 2 ? words.members(memberCount - 1) : words.noMessages;
 }

@@ -5,21 +5,26 @@ import { RichText, type TextActions } from "./richText.tsx";
 import { useSession } from "./session.ts";
 import type { Words } from "./words.ts";
 
+interface ContentProps {
+  readonly message: Message;
+  readonly actions: TextActions;
+  /** The time, which shares the last line of the text where there is room. */
+  readonly footing: VNode;
+}
+
 /** What a message holds: its text, or a file with its caption. */
-export function Content({ message, actions }: { message: Message; actions: TextActions }): VNode {
+export function Content({ message, actions, footing }: ContentProps): VNode {
   const { words } = useSession();
   const text = message.text ?? message.caption;
   const entities = message.entities ?? message.caption_entities;
   return (
     <>
       {message.photo ? <Photo message={message} /> : message.document && <File document={message.document} />}
-      {text === undefined ? (
-        !message.photo && !message.document && <p class="text muted">{contentName(message, words)}</p>
-      ) : (
-        <div class="text">
-          <RichText text={text} entities={entities} actions={actions} />
-        </div>
-      )}
+      <div class="text">
+        {text !== undefined && <RichText text={text} entities={entities} actions={actions} />}
+        {text === undefined && !message.photo && !message.document && contentName(message, words)}
+        {footing}
+      </div>
     </>
   );
 }

@@ -150,15 +150,17 @@ interface ChoiceProps<Value extends string> {
 /** One of a few, all in sight. */
 function Choice<Value extends string>({ label, value, options, choose }: ChoiceProps<Value>): VNode {
   return (
-    <fieldset class="choice">
-      <legend>{label}</legend>
-      {(Object.keys(options) as Value[]).map((option) => (
-        <label key={option}>
-          <input type="radio" name={label} checked={option === value} onChange={() => choose(option)} />
-          <span>{options[option]}</span>
-        </label>
-      ))}
-    </fieldset>
+    <div class="choice" role="radiogroup" aria-label={label}>
+      <p>{label}</p>
+      <div>
+        {(Object.keys(options) as Value[]).map((option) => (
+          <label key={option}>
+            <input type="radio" name={label} checked={option === value} onChange={() => choose(option)} />
+            <span>{options[option]}</span>
+          </label>
+        ))}
+      </div>
+    </div>
   );
 }
 

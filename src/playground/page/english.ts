@@ -120,6 +120,7 @@ export const ENGLISH: Words = {
   person: "You are",
   personLanguage: "This person's Telegram language",
   appearance: "Appearance",
+  colors: "Colours",
   theme: { system: "System", light: "Light", dark: "Dark" },
   pageLanguage: "Page language",
   followPerson: "As the person",

@@ -12,7 +12,7 @@ import { identityOf } from "./world.ts";
 
 interface MessageProps {
   readonly message: Message;
-  /** The first of a run by the same sender: shows the name. The last one shows the picture. */
+  /** The first of a run by the same sender shows the name and picture; the last one has the bubble's tail. */
   readonly first: boolean;
   readonly last: boolean;
 }
@@ -35,7 +35,7 @@ export function MessageView({ message, first, last }: MessageProps): VNode {
       data-last={last}
       aria-label={`${own ? words.you : name}, ${clockTime(message.date)}`}
     >
-      {inGroup && !own && <Sender message={message} shown={last} />}
+      {inGroup && !own && <Sender message={message} shown={first} />}
       <div class="bubble-column">
         <div class="bubble" data-ephemeral={message.ephemeral_message_id !== undefined}>
           {inGroup && !own && first && (
@@ -45,8 +45,7 @@ export function MessageView({ message, first, last }: MessageProps): VNode {
           )}
           <Heading message={message} />
           <ReplySnippet message={message} />
-          <Content message={message} actions={textActions} />
-          <Footing message={message} />
+          <Content message={message} actions={textActions} footing={<Footing message={message} />} />
         </div>
         <Keyboard message={message} />
         <Reactions message={message} />
@@ -127,9 +126,9 @@ function ReplySnippet({ message }: { readonly message: Message }): VNode | null 
 function Footing({ message }: { readonly message: Message }): VNode {
   const { words } = useSession();
   return (
-    <p class="footing">
+    <span class="footing">
       {message.edit_date !== undefined && <span>{words.edited}</span>}
       <time>{clockTime(message.date)}</time>
-    </p>
+    </span>
   );
 }

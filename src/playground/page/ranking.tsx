@@ -1,14 +1,14 @@
-import type { Message } from "@grammyjs/types";
 import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { readInspection, runsOf, type InspectedHit, type Inspection } from "./inspection.ts";
 import { messagesAt } from "./place.ts";
+import { lastQuestion } from "./question.ts";
 import { useSession } from "./session.ts";
 
 /** Why the last question of this chat was answered as it was: the ranked passages, their scores and their quotes. */
 export function Ranking(): VNode {
   const { world, words, place, person } = useSession();
-  const question = lastQuestion(messagesAt(world, place, person.id), world.state.bot.username);
+  const question = lastQuestion(messagesAt(world, place, person.id), world.state.bot);
   const inspection = useInspection(question);
   if (!question) return <p class="muted">{words.noQuestion}</p>;
   if (inspection === "none") return <p class="muted">{words.noInspection}</p>;
@@ -26,22 +26,6 @@ export function Ranking(): VNode {
       </ol>
     </>
   );
-}
-
-/** The last message of a person that asks something, without the command or name that called the bot. */
-export function lastQuestion(messages: readonly Message[], username: string): string | undefined {
-  const asked = messages.findLast(
-    ({ from, via_bot, text }) => from && !from.is_bot && !via_bot && text && isQuestion(text),
-  );
-  const name = new RegExp(`@${username}\\b`, "giu");
-  return asked?.text
-    ?.replace(/^\/ask(@\w+)?\s*/u, "")
-    .replace(name, "")
-    .trim();
-}
-
-function isQuestion(text: string): boolean {
-  return !text.startsWith("/") || /^\/ask(@\w+)?\s+\S/u.test(text);
 }
 
 function useInspection(question: string | undefined): Inspection | "none" | undefined {

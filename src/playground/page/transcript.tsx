@@ -94,8 +94,10 @@ function OutgoingView({ outgoing }: { readonly outgoing: Outgoing }): VNode {
     <article class="message" data-own data-last data-failed={failure !== undefined}>
       <div class="bubble-column">
         <div class="bubble">
-          <div class="text">{message.text ?? message.document?.file_name}</div>
-          {failure === undefined && <p class="footing">{words.sending}</p>}
+          <div class="text">
+            {message.text ?? message.document?.file_name}
+            {failure === undefined && <span class="footing">{words.sending}</span>}
+          </div>
         </div>
         {failure !== undefined && (
           <p class="failure" role="alert">

@@ -122,6 +122,7 @@ export const VIETNAMESE = {
   person: "Bạn đang là",
   personLanguage: "Ngôn ngữ Telegram của người này",
   appearance: "Giao diện",
+  colors: "Màu",
   theme: { system: "Theo máy", light: "Sáng", dark: "Tối" },
   pageLanguage: "Ngôn ngữ trang",
   followPerson: "Theo người",
