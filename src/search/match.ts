@@ -1,0 +1,115 @@
+import type { PassageWords } from "./corpus.ts";
+import type { Query, StandIn } from "./query.ts";
+
+/**
+ * Where a question's terms and pairs stand in one passage, in the order of the text: `count` entries of each array. The
+ * arrays are used again for the next passage.
+ */
+export interface Matches {
+  count: number;
+  /** Index in the passage of the word at which the match was complete. */
+  at: Int32Array;
+  /** Index of the term, or the number of terms plus the index of the pair. */
+  unit: Int32Array;
+  /** 1 for the word itself, less where only its letters agree or another word stands in. */
+  worth: Float64Array;
+}
+
+/** Finds a question's terms in passages. Cost: one look at each word of a passage, plus the matches. */
+export function matcherOf(query: Query, vocabularySize: number): (row: PassageWords) => Matches {
+  const { roleAt, roles } = rolesOf(query, vocabularySize);
+  const termCount = query.terms.length;
+  const pairAt = new Int32Array(termCount * termCount).fill(-1);
+  query.pairs.forEach((pair, index) => (pairAt[pair.first * termCount + pair.second] = termCount + index));
+  const matches: Matches = {
+    count: 0,
+    at: new Int32Array(256),
+    unit: new Int32Array(256),
+    worth: new Float64Array(256),
+  };
+  const worthOf = (index: number, exact: number): number => {
+    const term = query.terms[index]!;
+    return term.exact === exact ? 1 : term.soft;
+  };
+  return (row) => {
+    const { folded, exact } = row;
+    matches.count = 0;
+    let before: readonly number[] = NONE;
+    for (let at = 0; at < folded.length; at++) {
+      const role = roles[roleAt[folded[at]!]!];
+      if (role === undefined) {
+        before = NONE;
+        continue;
+      }
+      for (const index of role.terms) {
+        const worth = worthOf(index, exact[at]!);
+        add(matches, at, index, worth);
+        for (const previous of before) {
+          const unit = pairAt[previous * termCount + index]!;
+          if (unit >= 0) add(matches, at, unit, worth * worthOf(previous, exact[at - 1]!));
+        }
+      }
+      before = role.terms;
+      for (const standIn of role.standIns) {
+        if (!endsAt(standIn, row, at)) continue;
+        for (const term of standIn.terms) add(matches, at, term, standIn.credit);
+        for (const pair of standIn.pairs) add(matches, at, termCount + pair, standIn.credit);
+      }
+    }
+    return matches;
+  };
+}
+
+const NONE: readonly number[] = [];
+
+/** What a word of the corpus may be to the question. */
+interface Role {
+  readonly terms: number[];
+  /** Stand-ins that end with the word. */
+  readonly standIns: StandIn[];
+}
+
+/** `roleAt` gives for each word of the corpus the index of its role; 0 is no role. */
+function rolesOf(query: Query, vocabularySize: number): { roleAt: Int32Array; roles: readonly (Role | undefined)[] } {
+  const roleAt = new Int32Array(vocabularySize);
+  const roles: (Role | undefined)[] = [undefined];
+  const roleOf = (folded: number): Role => {
+    if (roleAt[folded] === 0) roleAt[folded] = roles.push({ terms: [], standIns: [] }) - 1;
+    return roles[roleAt[folded]!]!;
+  };
+  query.terms.forEach((term, index) => {
+    if (term.folded >= 0) roleOf(term.folded).terms.push(index);
+  });
+  for (const standIn of query.standIns) roleOf(standIn.folded.at(-1)!).standIns.push(standIn);
+  return { roleAt, roles };
+}
+
+function endsAt({ folded, exact }: StandIn, row: PassageWords, at: number): boolean {
+  const from = at - folded.length + 1;
+  return (
+    from >= 0 &&
+    folded.every(
+      (word, offset) =>
+        row.folded[from + offset] === word && (exact[offset]! < 0 || row.exact[from + offset] === exact[offset]),
+    )
+  );
+}
+
+function add(matches: Matches, at: number, unit: number, worth: number): void {
+  if (matches.count === matches.at.length) grow(matches);
+  matches.at[matches.count] = at;
+  matches.unit[matches.count] = unit;
+  matches.worth[matches.count] = worth;
+  matches.count++;
+}
+
+function grow(matches: Matches): void {
+  const size = matches.at.length * 2;
+  const { at, unit, worth } = matches;
+  matches.at = new Int32Array(size);
+  matches.at.set(at);
+  matches.unit = new Int32Array(size);
+  matches.unit.set(unit);
+  matches.worth = new Float64Array(size);
+  matches.worth.set(worth);
+}

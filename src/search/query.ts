@@ -1,0 +1,177 @@
+import { hasDiacritics } from "../text/fold.ts";
+import { isFunctionWord } from "../text/function-words.ts";
+import { askedBy, KIND } from "../text/kinds.ts";
+import type { Word } from "../text/words.ts";
+import type { Corpus } from "./corpus.ts";
+import type { Tuning } from "./tuning.ts";
+import type { Widening } from "./widening.ts";
+
+/** A question as ranking reads it, against one corpus. */
+export interface Query {
+  readonly terms: readonly Term[];
+  readonly pairs: readonly Pair[];
+  /** Runs of words that stand for terms of the question: synonyms, abbreviations, translations, corrections. */
+  readonly standIns: readonly StandIn[];
+  /** The kinds of thing asked for, as bits of `KIND`. */
+  readonly kinds: number;
+  /** The term that is counted in "how many …", so that a number right before it answers; -1 where none is. */
+  readonly counted: number;
+}
+
+/** A word of the question. */
+export interface Term {
+  readonly word: Word;
+  /** Its numbers in the corpus; -1 where no passage holds it. */
+  readonly folded: number;
+  readonly exact: number;
+  /** What a word of a passage is worth that agrees without its diacritics only, 0 to 1. */
+  readonly soft: number;
+  /** Its rarity, lifted for names and lowered for function words. */
+  readonly weight: number;
+  /** Whether it is a function word, which is never marked in a quote. */
+  readonly isFunction: boolean;
+}
+
+/** Two words of the question that stand side by side: indexes into the terms. */
+export interface Pair {
+  readonly first: number;
+  readonly second: number;
+  readonly weight: number;
+}
+
+/** A run of words that counts as if certain terms stood there. */
+export interface StandIn {
+  /** The run's words as folded numbers, and as exact numbers where its diacritics count (else -1). */
+  readonly folded: readonly number[];
+  readonly exact: readonly number[];
+  /** Indexes of the terms and pairs it stands for. */
+  readonly terms: readonly number[];
+  readonly pairs: readonly number[];
+  /** What it is worth beside the words themselves, 0 to 1. */
+  readonly credit: number;
+}
+
+/** Most words of a question that count: the work of one question stays bounded however long it is. */
+const MAX_TERMS = 48;
+
+/** Weighs the words of a question by the corpus. `widenings` are other ways to say runs of its words. */
+export function compileQuery(
+  question: readonly Word[],
+  widenings: readonly Widening[],
+  corpus: Corpus,
+  tuning: Tuning,
+): Query {
+  const { kinds, asking } = askedBy(question);
+  const { terms, termAt } = termsOf(question, asking, corpus, tuning);
+  const pairs = pairsOf(termAt, terms, corpus, tuning);
+  const standIns = widenings
+    .map((widening) => standInOf(widening, termAt, pairs, corpus))
+    .filter((standIn) => standIn !== undefined);
+  return {
+    terms: terms.map((term, index) => weighAlike(term, index, standIns, corpus, tuning)),
+    pairs,
+    standIns,
+    kinds,
+    counted: countedTerm(kinds, asking, termAt),
+  };
+}
+
+/** Inverse document frequency with the +1 that keeps it positive (Robertson and Zaragoza 2009, section 3.1). */
+export function rarity(frequency: number, total: number): number {
+  return Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
+}
+
+function termsOf(question: readonly Word[], asking: readonly boolean[], corpus: Corpus, tuning: Tuning) {
+  const someTyped = question.some((word) => hasDiacritics(word.text));
+  const places = new Map<string, number>();
+  const terms: Term[] = [];
+  const termAt = question.map((word, at) => {
+    if (asking[at]) return -1;
+    const place = places.get(word.exact) ?? (terms.length < MAX_TERMS ? terms.length : -1);
+    if (place === terms.length) terms.push(termOf(word, someTyped, corpus, tuning));
+    if (place >= 0) places.set(word.exact, place);
+    return place;
+  });
+  return { terms, termAt };
+}
+
+function termOf(word: Word, someTyped: boolean, corpus: Corpus, tuning: Tuning): Term {
+  const folded = corpus.folded.numbers.get(word.folded) ?? -1;
+  const exact = corpus.exact.numbers.get(word.exact) ?? -1;
+  const typed = word.exact !== word.folded;
+  const isFunction = isFunctionWord(word.exact);
+  const frequency =
+    exact >= 0 && someTyped ? corpus.exact.frequencies[exact]! : folded >= 0 ? corpus.folded.frequencies[folded]! : 0;
+  return {
+    word,
+    folded,
+    exact,
+    soft: !someTyped ? 1 : exact < 0 ? tuning.softUnknown : typed ? tuning.softTyped : tuning.softPlain,
+    weight: weightOf(frequency, folded, isFunction, corpus, tuning),
+    isFunction,
+  };
+}
+
+function weightOf(frequency: number, folded: number, isFunction: boolean, corpus: Corpus, tuning: Tuning): number {
+  const lift = isFunction ? tuning.functionWord : 1 + tuning.name * (corpus.names[folded] ?? 0);
+  return rarity(frequency, corpus.passages.length) * lift;
+}
+
+function pairsOf(termAt: readonly number[], terms: readonly Term[], corpus: Corpus, tuning: Tuning): Pair[] {
+  const seen = new Set<number>();
+  return termAt.flatMap((second, at) => {
+    const first = at > 0 ? termAt[at - 1]! : -1;
+    const key = first * MAX_TERMS + second;
+    if (first < 0 || second < 0 || seen.has(key)) return [];
+    seen.add(key);
+    const [a, b] = [terms[first]!, terms[second]!];
+    const frequency = a.folded < 0 || b.folded < 0 ? 0 : corpus.pairs.frequency(a.folded, b.folded);
+    const lift = Math.sqrt(liftOf(a, corpus, tuning) * liftOf(b, corpus, tuning));
+    return [{ first, second, weight: frequency ? rarity(frequency, corpus.passages.length) * lift : 0 }];
+  });
+}
+
+function liftOf(term: Term, corpus: Corpus, tuning: Tuning): number {
+  return term.isFunction ? tuning.functionWord : 1 + tuning.name * (corpus.names[term.folded] ?? 0);
+}
+
+function standInOf(
+  widening: Widening,
+  termAt: readonly number[],
+  pairs: readonly Pair[],
+  corpus: Corpus,
+): StandIn | undefined {
+  const folded = widening.words.map((word) => corpus.folded.numbers.get(word.folded) ?? -1);
+  const terms = [...new Set(termAt.slice(widening.from, widening.from + widening.length))].filter((term) => term >= 0);
+  if (folded.includes(-1) || terms.length === 0) return undefined;
+  const exact = widening.words.map((word) =>
+    word.exact === word.folded ? -1 : (corpus.exact.numbers.get(word.exact) ?? -2),
+  );
+  if (exact.includes(-2)) return undefined;
+  const within = pairs.flatMap((pair, index) =>
+    terms.includes(pair.first) && terms.includes(pair.second) ? [index] : [],
+  );
+  return { folded, exact, terms, pairs: within, credit: widening.credit };
+}
+
+/** A word that no passage holds is as rare as the commonest run that stands for it. */
+function weighAlike(term: Term, index: number, standIns: readonly StandIn[], corpus: Corpus, tuning: Tuning): Term {
+  if (term.folded >= 0) return term;
+  const frequencies = standIns
+    .filter((standIn) => standIn.terms.includes(index))
+    .map((standIn) => runFrequency(standIn.folded, corpus));
+  return frequencies.length === 0
+    ? term
+    : { ...term, weight: weightOf(Math.max(...frequencies), -1, term.isFunction, corpus, tuning) };
+}
+
+function runFrequency(run: readonly number[], corpus: Corpus): number {
+  if (run.length === 1) return corpus.folded.frequencies[run[0]!]!;
+  return Math.min(...run.slice(1).map((word, at) => corpus.pairs.frequency(run[at]!, word)));
+}
+
+/** "bao nhiêu đội", "mấy nhóm giải pháp": the word right after the asking phrase. */
+function countedTerm(kinds: number, asking: readonly boolean[], termAt: readonly number[]): number {
+  if (!(kinds & KIND.number)) return -1;
+  return termAt.find((term, at) => at > 0 && asking[at - 1] && term >= 0) ?? -1;
+}

@@ -1,0 +1,76 @@
+import type { Corpus, PassageWords } from "./corpus.ts";
+import { type Matches, matcherOf } from "./match.ts";
+import type { Query } from "./query.ts";
+import { scoreSentences } from "./sentence-scores.ts";
+import type { Tuning } from "./tuning.ts";
+
+/** What each feature adds to a passage's score. */
+export type Features = Readonly<
+  Record<"words" | "pairs" | "sentence" | "sentencePairs" | "neighbours" | "kind" | "count", number>
+>;
+
+/** A passage in the ranked list. */
+export interface Ranked {
+  /** Its number in the corpus. */
+  readonly passage: number;
+  readonly score: number;
+  readonly features: Features;
+  /** The score of each of its sentences by itself. */
+  readonly sentences: Float64Array;
+}
+
+/** How many of the passages that hold most of the question are looked at sentence by sentence. */
+const LOOKED_AT = 40;
+
+/** Orders candidates, best first; equal scores in the order of the folder. Passages past the first 40 are left out. */
+export function rank(candidates: readonly number[], query: Query, corpus: Corpus, tuning: Tuning): Ranked[] {
+  const match = matcherOf(query, corpus.folded.words.length);
+  const weights = Float64Array.from([...query.terms, ...query.pairs], (unit) => unit.weight);
+  const wholes = candidates.map((passage) => {
+    const row = corpus.passages[passage]!;
+    return { passage, ...scorePassage(row, match(row), weights, query.terms.length, corpus, tuning) };
+  });
+  return wholes
+    .sort((a, b) => b.words + b.pairs - a.words - a.pairs || a.passage - b.passage)
+    .slice(0, LOOKED_AT)
+    .map(({ passage, words, pairs }) => {
+      const row = corpus.passages[passage]!;
+      const parts = scoreSentences(row, match(row), weights, query, corpus);
+      const features: Features = {
+        words,
+        pairs,
+        sentence: tuning.sentence * parts.words,
+        sentencePairs: tuning.sentencePair * parts.pairs,
+        neighbours: tuning.neighbour * parts.neighbours,
+        kind: tuning.kind * parts.kind,
+        count: tuning.count * parts.count,
+      };
+      const score = Object.values(features).reduce((sum, value) => sum + value, 0);
+      return { passage, score, features, sentences: parts.totals };
+    })
+    .sort((a, b) => b.score - a.score || a.passage - b.passage);
+}
+
+/** BM25 over the words and over the pairs of a passage. */
+function scorePassage(
+  row: PassageWords,
+  matches: Matches,
+  weights: Float64Array,
+  termCount: number,
+  corpus: Corpus,
+  tuning: Tuning,
+) {
+  const frequencies = new Float64Array(weights.length);
+  for (let index = 0; index < matches.count; index++) frequencies[matches.unit[index]!]! += matches.worth[index]!;
+  const norm = tuning.k1 * (1 - tuning.b + (tuning.b * row.folded.length) / corpus.meanLength);
+  let words = 0;
+  let pairs = 0;
+  for (let unit = 0; unit < weights.length; unit++) {
+    const frequency = frequencies[unit]!;
+    if (frequency === 0) continue;
+    const gain = (weights[unit]! * frequency * (tuning.k1 + 1)) / (frequency + norm);
+    if (unit < termCount) words += gain;
+    else pairs += gain;
+  }
+  return { words, pairs: tuning.pair * pairs };
+}

@@ -1,0 +1,66 @@
+import type { Corpus, PassageWords } from "./corpus.ts";
+import type { Matches } from "./match.ts";
+import type { Query } from "./query.ts";
+
+/** What a passage's best sentence holds, and how good each sentence is. */
+export interface SentenceScores {
+  /** Weights of the words and of the pairs in the best sentence, once each. */
+  readonly words: number;
+  readonly pairs: number;
+  /** 1 where the best sentence holds the kind of thing asked for, else 0. */
+  readonly kind: number;
+  /** 1 where it has a number right before the thing counted, else 0. */
+  readonly count: number;
+  /** Weights of the words that the best two neighbouring sentences hold together. */
+  readonly neighbours: number;
+  /** The score of each sentence by itself. */
+  readonly totals: Float64Array;
+}
+
+/** What holding the kind of thing asked for is worth when the sentences of one passage are compared. */
+const SENTENCE_KIND = 2;
+const SENTENCE_COUNT = 3;
+
+/** Each sentence by itself: what it holds, once each. */
+export function scoreSentences(
+  row: PassageWords,
+  matches: Matches,
+  weights: Float64Array,
+  query: Query,
+  corpus: Corpus,
+): SentenceScores {
+  const termCount = query.terms.length;
+  const totals = new Float64Array(row.sentences.length);
+  const held = new Float64Array(weights.length);
+  const before = new Float64Array(termCount);
+  let best = { words: 0, pairs: 0, kind: 0, count: 0, total: -1 };
+  let neighbours = 0;
+  let next = 0;
+  for (let sentence = 0; sentence < totals.length; sentence++) {
+    const end = row.sentences[sentence + 1] ?? row.folded.length;
+    let count = 0;
+    held.fill(0);
+    for (; next < matches.count && matches.at[next]! < end; next++) {
+      const unit = matches.unit[next]!;
+      held[unit] = Math.max(held[unit]!, matches.worth[next]!);
+      if (unit === query.counted && isCounted(row, matches.at[next]!, corpus)) count = 1;
+    }
+    let [words, pairs, both] = [0, 0, 0];
+    for (let unit = 0; unit < termCount; unit++) {
+      words += held[unit]! * weights[unit]!;
+      both += Math.max(held[unit]!, before[unit]!) * weights[unit]!;
+      before[unit] = held[unit]!;
+    }
+    for (let unit = termCount; unit < weights.length; unit++) pairs += held[unit]! * weights[unit]!;
+    const kind = row.kinds[sentence]! & query.kinds ? 1 : 0;
+    const total = words + pairs + SENTENCE_KIND * kind + SENTENCE_COUNT * count;
+    totals[sentence] = total;
+    neighbours = Math.max(neighbours, both);
+    if (total > best.total) best = { words, pairs, kind, count, total };
+  }
+  return { ...best, neighbours, totals };
+}
+
+function isCounted(row: PassageWords, at: number, corpus: Corpus): boolean {
+  return at > 0 && corpus.numerals[row.exact[at - 1]!] === 1;
+}

@@ -1,0 +1,40 @@
+/** The five tone marks, as combining characters: grave, acute, hook above, tilde, dot below. */
+const TONE = /[\u0300\u0301\u0309\u0303\u0323]/gu;
+const MARK = /\p{M}/gu;
+/** "i" and "y" are two spellings of one sound when they end an open syllable after these letters: Mĩ/Mỹ, kĩ/kỹ, qui/quy. */
+const OPEN_Y = /^(h|k|l|m|s|t|v|qu)y$/u;
+
+/**
+ * The text without diacritics and in lower case, letter for letter: "Đặng" → "dang". Works on composed and decomposed
+ * Unicode alike. The result may have another length than the text.
+ */
+export function fold(text: string): string {
+  return text.normalize("NFD").replace(MARK, "").toLowerCase().replaceAll("đ", "d").normalize("NFC");
+}
+
+/**
+ * What a word is compared by when its diacritics count: lower case, composed, the tone moved to the end, so that old and
+ * new tone placement are one ("hòa" and "hoà" → "hoa" + grave), and "i" for an ending "y" (Mỹ = Mĩ).
+ */
+export function exactKey(word: string): string {
+  const lower = word.toLowerCase();
+  if (isAscii(lower)) return lower.replace(OPEN_Y, "$1i");
+  const decomposed = lower.normalize("NFD");
+  const tones = decomposed.match(TONE)?.join("") ?? "";
+  return decomposed.replace(TONE, "").normalize("NFC").replace(OPEN_Y, "$1i") + tones;
+}
+
+/** What a word is compared by when its diacritics do not count: "Mỹ", "Mĩ" and "my" → "mi". */
+export function foldedKey(word: string): string {
+  return (isAscii(word) ? word.toLowerCase() : fold(word)).replace(OPEN_Y, "$1i");
+}
+
+/** Whether the text carries any Vietnamese diacritic or letter of its own (ă, â, đ, ê, ô, ơ, ư or a tone). */
+export function hasDiacritics(text: string): boolean {
+  return !isAscii(text) && /[\p{M}đĐ]/u.test(text.normalize("NFD"));
+}
+
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return false;
+  return true;
+}

@@ -1,0 +1,111 @@
+import { exactKey, foldedKey } from "./fold.ts";
+import type { Word } from "./words.ts";
+
+/** The kinds of thing that a question looks for and that a sentence may hold. Bits, so that one number tells several. */
+export const KIND = { person: 1, number: 2, time: 4, place: 8, reason: 16 } as const;
+
+/** A phrase that asks, and the kinds it looks for (0: nothing in particular). */
+interface Asking {
+  readonly exact: readonly string[];
+  readonly folded: readonly string[];
+  readonly kinds: number;
+  /** Without its diacritics it is another common word too ("may": mấy, máy), so it must be typed with them. */
+  readonly ambiguous: boolean;
+}
+
+const ASKING: ReadonlyMap<string, readonly Asking[]> = readAsking({
+  [KIND.person]: "ai|là ai|của ai|do ai|bởi ai|những ai|người nào|là người nào|ông nào|bà nào",
+  [KIND.number]: "bao nhiêu|là bao nhiêu|mấy*|bao xa|bao nhiêu phần trăm",
+  [KIND.number | KIND.time]: "bao lâu|trong bao lâu|mấy năm|mấy ngày|bao nhiêu năm|bao nhiêu ngày",
+  [KIND.time]:
+    "khi nào|từ khi nào|bao giờ|lúc nào|hồi nào|ngày nào|tháng nào|năm nào|ngày mấy|tháng mấy|năm mấy|mấy giờ|thế kỷ nào|" +
+    "thế kỷ mấy|thời gian nào|thời điểm nào|ngày tháng nào|vào lúc nào|hôm nào|ngày tháng năm nào|ngày bao nhiêu|năm bao nhiêu",
+  [KIND.place]:
+    "ở đâu|tại đâu|từ đâu|đến đâu|đi đâu|vào đâu|nơi nào|chỗ nào|ở nơi nào|nước nào|quốc gia nào|thành phố nào|đâu*",
+  [KIND.reason]:
+    "vì sao|tại sao|sao lại|vì lý do gì|lý do gì|vì đâu|do đâu|nguyên nhân nào|vì nguyên nhân gì|tại vì sao",
+  0: "gì|là gì|những gì|cái gì|điều gì|thứ gì|việc gì|nào|những nào|cái nào|thế nào|như thế nào|ra sao|làm sao|sao*|thì sao|có phải|phải không|hay không|có không|đúng không|không ạ",
+});
+
+/** What a question asks for, and which of its words only ask. */
+export interface Asked {
+  /** The kinds looked for, as bits of `KIND`; 0 where none in particular. */
+  readonly kinds: number;
+  /** For each word of the question whether it belongs to an asking phrase. */
+  readonly asking: readonly boolean[];
+}
+
+/** Finds the asking phrases of a question, the longest first at each word. */
+export function askedBy(question: readonly Word[]): Asked {
+  const asking = question.map(() => false);
+  let kinds = 0;
+  for (let at = 0; at < question.length; at++) {
+    const phrase = ASKING.get(question[at]!.folded)?.find((candidate) => matches(candidate, question, at));
+    if (!phrase) continue;
+    kinds |= phrase.kinds;
+    asking.fill(true, at, at + phrase.exact.length);
+    at += phrase.exact.length - 1;
+  }
+  return { kinds, asking };
+}
+
+function matches(phrase: Asking, question: readonly Word[], at: number): boolean {
+  return phrase.exact.every((exact, offset) => {
+    const word = question[at + offset];
+    if (!word) return false;
+    return (
+      word.exact === exact || (!phrase.ambiguous && word.exact === word.folded && word.folded === phrase.folded[offset])
+    );
+  });
+}
+
+function readAsking(lists: Record<number, string>): Map<string, Asking[]> {
+  const byFirst = new Map<string, Asking[]>();
+  const all = Object.entries(lists).flatMap(([kinds, list]) =>
+    list.split("|").map((entry): Asking => {
+      const syllables = entry.replace("*", "").split(" ");
+      return {
+        exact: syllables.map(exactKey),
+        folded: syllables.map(foldedKey),
+        kinds: Number(kinds),
+        ambiguous: entry.endsWith("*"),
+      };
+    }),
+  );
+  for (const phrase of all.toSorted((a, b) => b.exact.length - a.exact.length)) {
+    const first = phrase.folded[0]!;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
+  return byFirst;
+}
+
+const NUMBER_WORDS = new Set(
+  "một hai ba bốn năm sáu bảy tám chín mười trăm nghìn ngàn triệu tỷ nửa đôi vài".split(" ").map(exactKey),
+);
+const TIME_WORDS = new Set(
+  "năm tháng ngày tuần thế kỷ thập niên kỷ sáng chiều tối hôm mùa giờ".split(" ").map(exactKey),
+);
+const PLACE_WORDS = new Set(
+  "ở tại thành phố tỉnh huyện quận nước thủ đô vùng miền châu đảo sông bang".split(" ").map(exactKey),
+);
+const REASON_WORDS = new Set("vì do bởi nhằm để nhờ nên khiến".split(" ").map(exactKey));
+
+/** Whether a word is a number, in digits or in letters. */
+export function isNumeral(word: Word): boolean {
+  return /^\p{Nd}/u.test(word.text) || NUMBER_WORDS.has(word.exact);
+}
+
+/** The kinds of thing that a run of words holds, as bits of `KIND`. A guess from their form, cheap enough for every sentence. */
+export function kindsHeld(run: readonly Word[]): number {
+  let kinds = 0;
+  run.forEach((word, at) => {
+    const digits = /^\p{Nd}/u.test(word.text);
+    const capital = /^\p{Lu}/u.test(word.text);
+    if (isNumeral(word)) kinds |= KIND.number;
+    if (/^1\d{3}$|^20\d\d$/u.test(word.text) || (digits && at > 0 && TIME_WORDS.has(run[at - 1]!.exact)))
+      kinds |= KIND.time;
+    if (capital && at > 0) kinds |= KIND.person | (PLACE_WORDS.has(run[at - 1]!.exact) ? KIND.place : 0);
+    if (REASON_WORDS.has(word.exact)) kinds |= KIND.reason;
+  });
+  return kinds;
+}

@@ -1,0 +1,75 @@
+/** A stretch of a text: UTF-16 offsets, white space at the edges left out. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Sentence marks with what may close after them, or a line break. */
+const STOP = /[.!?…]+["'”’»)\]]*|\n+/gu;
+/** Where a long sentence may be cut with least harm: after a semicolon, a colon, a comma, or before a dash. */
+const CLAUSE = /[;:,]["'”’»)\]]*(?=\s)|\s(?=[–—-]\s)/gu;
+/** Shortened words whose full stop ends nothing. Compared in lower case, without the stop. */
+const SHORTENED = new Set(
+  "tp tx tt q p gs ts ths pgs bs ks ls ths tr th st mr mrs ms dr prof sr jr vs inc ltd co corp no vd nxb tcn scn gen col capt lt sgt rev hon dept est fig vol pp ed al cf approx".split(
+    " ",
+  ),
+);
+
+/** The sentences of a text, in order. Line breaks end a sentence too. Every word of the text lies in one of them. */
+export function sentences(text: string): Span[] {
+  return split(text, { start: 0, end: text.length }, STOP, endsSentence);
+}
+
+/** The clauses of one stretch of a text, in order: what a sentence that is too long for a quote is cut into. */
+export function clauses(text: string, span: Span): Span[] {
+  return split(text, span, CLAUSE, () => true);
+}
+
+function split(
+  text: string,
+  span: Span,
+  mark: RegExp,
+  isEnd: (text: string, match: RegExpExecArray) => boolean,
+): Span[] {
+  const spans: Span[] = [];
+  const push = (start: number, end: number): void => {
+    const trimmed = trim(text, start, end);
+    if (trimmed.start < trimmed.end) spans.push(trimmed);
+  };
+  const pattern = new RegExp(mark);
+  pattern.lastIndex = span.start;
+  let from = span.start;
+  for (let match = pattern.exec(text); match && match.index < span.end; match = pattern.exec(text)) {
+    if (!isEnd(text, match)) continue;
+    const end = Math.min(match.index + match[0].length, span.end);
+    push(from, end);
+    from = end;
+  }
+  push(from, span.end);
+  return spans;
+}
+
+function endsSentence(text: string, match: RegExpExecArray): boolean {
+  if (match[0].startsWith("\n")) return true;
+  const end = match.index + match[0].length;
+  const after = text.slice(end, end + 3);
+  if (after === "") return true;
+  // The full stop may be followed by a slash ("…thế giới./.") or directly by the next sentence ("cầm quyền.Chuyến thăm").
+  if (!/^\s/u.test(after))
+    return match[0] === "." && /^\p{Lu}\p{Ll}/u.test(after) && /\p{Ll}{2}$/u.test(before(text, match));
+  if (!/^\s+["'“‘«([–—-]*\s*[\p{Lu}\p{N}\p{Lo}"'“‘«([–—-]/u.test(text.slice(end, end + 12))) return false;
+  if (match[0] !== ".") return true;
+  const word = /[\p{L}\p{M}\p{N}.]+$/u.exec(before(text, match))?.[0] ?? "";
+  return !SHORTENED.has(word.toLowerCase()) && !/^\p{Lu}$/u.test(word) && !/\.\p{Lu}$/u.test(word);
+}
+
+/** The few letters before a mark: enough for any shortened word, so that no text makes this slow. */
+function before(text: string, match: RegExpExecArray): string {
+  return text.slice(Math.max(0, match.index - 12), match.index);
+}
+
+function trim(text: string, start: number, end: number): Span {
+  while (start < end && /\s/u.test(text[start]!)) start++;
+  while (end > start && /\s/u.test(text[end - 1]!)) end--;
+  return { start, end };
+}

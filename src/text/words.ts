@@ -1,0 +1,36 @@
+import { exactKey, foldedKey } from "./fold.ts";
+
+/** A written word: in Vietnamese one syllable. */
+export interface Word {
+  /** UTF-16 offsets in the text it was read from. */
+  readonly start: number;
+  readonly end: number;
+  /** As written. */
+  readonly text: string;
+  /** Compared by where diacritics count. */
+  readonly exact: string;
+  /** Compared by where they do not. */
+  readonly folded: string;
+}
+
+/** A number with its separators ("1.500.000", "3,5"), a run of letters, marks and digits, or a per cent sign. */
+const WORD = /\p{Nd}+(?:[.,]\p{Nd}+)+(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+|%/gu;
+/** Thousands separated by one and the same sign: "1.500.000" and "1,500,000" are one number. */
+const GROUPED = /^\p{Nd}{1,3}(?:([.,])\p{Nd}{3})(?:\1\p{Nd}{3})*$/u;
+
+/** The words of a text in order. Everything that is neither letter, mark, number nor per cent sign separates. */
+export function words(text: string): Word[] {
+  const found: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const written = match[0];
+    const plain = GROUPED.test(written) ? written.replaceAll(/[.,]/gu, "") : written.replaceAll(",", ".");
+    found.push({
+      start: match.index,
+      end: match.index + written.length,
+      text: written,
+      exact: exactKey(plain),
+      folded: foldedKey(plain),
+    });
+  }
+  return found;
+}
