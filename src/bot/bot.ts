@@ -27,7 +27,7 @@ const CALL_SECONDS = 50;
 export interface TrichDanBot {
   readonly bot: Bot<BotContext>;
   /** Sets commands and descriptions at Telegram; to be called once at start-up. */
-  introduce(): Promise<void>;
+  readonly introduce: () => Promise<void>;
 }
 
 /** Makes the bot from all that it needs. Nothing is called or polled yet. */

@@ -3,9 +3,18 @@ const graphemes = new Intl.Segmenter("vi", { granularity: "grapheme" });
 /** Looked at beyond the cut, in UTF-16 units, to see whether a character goes on there. */
 const LOOKAHEAD = 64;
 
-/** The text where it fits into `length` UTF-16 units, otherwise as much of it as fits before "…"; never half a character. */
+/** A cut goes back so far, in UTF-16 units, to end with a whole word. */
+const WORD_LENGTH = 12;
+
+/**
+ * The text where it fits into `length` UTF-16 units, otherwise as much of it as fits before "…": whole words where one
+ * ends near, never half a character.
+ */
 export function cut(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, cutAt(text, length - 1)).trimEnd()}…`;
+  if (text.length <= length) return text;
+  const at = cutAt(text, length - 1);
+  const space = text.lastIndexOf(" ", at);
+  return `${text.slice(0, space > 0 && at - space <= WORD_LENGTH ? space : at).trimEnd()}…`;
 }
 
 /** The text on one line, with single spaces, cut to `length` UTF-16 units. */

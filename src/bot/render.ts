@@ -105,7 +105,7 @@ function renderHeading({ question, context }: Heading, t: Translate): RichText[]
 
 function markedQuote(quote: CitedQuote): RichText {
   const text = cut(quote.text, QUOTE_LENGTH);
-  return withBold(text, marksWithin(quote.marks, quote.start, text.length));
+  return withBold(text, marksWithin(quote.marks, quote.start, text));
 }
 
 function markedPassage({ document, passage, start, end }: CitedQuote): RichText {
@@ -115,12 +115,16 @@ function markedPassage({ document, passage, start, end }: CitedQuote): RichText 
   return withBold(before + quote + after, [[before.length, before.length + quote.length]]);
 }
 
-/** Marks as offsets into the shown text, without those that were cut away. */
-function marksWithin(marks: CitedQuote["marks"], start: number, length: number): [number, number][] {
-  return marks
-    .map(([from, to]): [number, number] => [from - start, to - start])
-    .filter(([from, to]) => from >= 0 && to <= length && from < to)
-    .slice(0, MARKS);
+/** Marks as offsets into the shown text, without those that were cut away; neighbours with only white space between are one. */
+function marksWithin(marks: CitedQuote["marks"], start: number, text: string): [number, number][] {
+  const merged: [number, number][] = [];
+  for (const [from, to] of marks.map(([one, other]) => [one - start, other - start] as const)) {
+    if (from < 0 || to > text.length || from >= to) continue;
+    const last = merged.at(-1);
+    if (last && text.slice(last[1], from).trim() === "") last[1] = to;
+    else merged.push([from, to]);
+  }
+  return merged.slice(0, MARKS);
 }
 
 /** The end of a text where the whole does not fit. */

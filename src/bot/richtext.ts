@@ -42,7 +42,7 @@ export function withBold(text: string, ranges: readonly (readonly [number, numbe
 /** What a message is sent with: its text and its entities. Half a surrogate pair, which Telegram refuses, is replaced. */
 export function messageOf(rich: RichText | string): { text: string; entities: MessageEntity[] } {
   const { text, entities } = typeof rich === "string" ? new FormattedString(rich) : rich;
-  return { text: wellFormed(text), entities };
+  return { text: wellFormed(text), entities: entities.filter(({ length }) => length > 0) };
 }
 
 /** The text with every lone surrogate replaced; its length stays. */

@@ -36,6 +36,16 @@ export class TokenError extends Error {
   override readonly name = "TokenError";
 }
 
+/** Asks Telegram who the bot is, and ends any webhook so that it may poll. Throws `TokenError`. */
+export async function connect(bot: Bot<BotContext>): Promise<void> {
+  try {
+    await bot.init();
+    await bot.api.deleteWebhook();
+  } catch (error) {
+    throw isTokenRefused(error) ? new TokenError("Telegram refuses the token.") : error;
+  }
+}
+
 /** Long polling under way. */
 export interface Polling {
   /** Resolves once stopped; rejects with `TokenError` where Telegram refuses the token. */

@@ -1,0 +1,138 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createBot } from "./bot/bot.ts";
+import { describeError } from "./bot/errors.ts";
+import { connect, startPolling, TokenError } from "./bot/updates.ts";
+import { ConfigError, parseConfig } from "./config.ts";
+import type { Config } from "./config.ts";
+import { inspect } from "./inspect.ts";
+import { KnowledgeError, openLibrary } from "./knowledge/library.ts";
+import type { Library } from "./knowledge/library.ts";
+import { openLog } from "./log.ts";
+import type { Log } from "./log.ts";
+import { startPlayground } from "./playground/server.ts";
+import { buildIndex } from "./search/search.ts";
+import type { SearchIndex } from "./search/search.ts";
+import { openStore } from "./store/store.ts";
+import type { Store } from "./store/store.ts";
+
+/** The playground knows no other token, and nobody else knows the playground. */
+const PLAYGROUND_TOKEN = "1:playground";
+/** The person of the playground's page who may administer, unless `ADMIN_IDS` names others. */
+const PLAYGROUND_ADMIN = 1000;
+/** How often the store lets go of what is past its time, in milliseconds. */
+const PRUNE_INTERVAL = 60 * 60 * 1000;
+
+/** A bot at work. */
+export interface Running {
+  /** Where the bot can be talked to: the playground's page, or its address at Telegram. */
+  readonly address: string;
+  /** Resolves when the bot has stopped; rejects where it cannot go on. */
+  readonly ended: Promise<void>;
+  /** Lets the work under way finish, and gives everything back. */
+  stop(): Promise<void>;
+}
+
+/** Starts the bot: at Telegram where there is a token, otherwise in the playground. */
+export async function start(config: Config, log: Log): Promise<Running> {
+  const library = await openLibrary(config.knowledgeFolder, (knowledge) => buildIndex(knowledge));
+  return config.botToken === undefined
+    ? await startInPlayground(config, library, log)
+    : await startAtTelegram(config, config.botToken, library, log);
+}
+
+async function startInPlayground(config: Config, library: Library<SearchIndex>, log: Log): Promise<Running> {
+  const playground = await startPlayground({
+    port: config.playgroundPort,
+    token: PLAYGROUND_TOKEN,
+    inspect: (question) => inspect(question, library.current(), config.quoteLength),
+  });
+  // The playground forgets everything when it stops, so what the bot remembered of it would be wrong the next time.
+  const store = await openStore(":memory:", Date.now);
+  const adminIds = config.adminIds.length > 0 ? config.adminIds : [PLAYGROUND_ADMIN];
+  const settings = { ...config, adminIds, apiRoot: playground.url };
+  const running = await run(PLAYGROUND_TOKEN, settings, library, store, log);
+  return {
+    ...running,
+    address: playground.url,
+    async stop() {
+      await running.stop();
+      await playground.close();
+    },
+  };
+}
+
+async function startAtTelegram(
+  config: Config,
+  token: string,
+  library: Library<SearchIndex>,
+  log: Log,
+): Promise<Running> {
+  await mkdir(config.dataFolder, { recursive: true });
+  const store = await openStore(join(config.dataFolder, "trichdan.sqlite"), Date.now);
+  if ("message" in store.opening) console.warn(store.opening.message);
+  return await run(token, config, library, store, log);
+}
+
+async function run(
+  token: string,
+  settings: Config,
+  library: Library<SearchIndex>,
+  store: Store,
+  log: Log,
+): Promise<Running> {
+  const { bot, introduce } = createBot(token, { library, store, settings, clock: Date.now, log });
+  await connect(bot);
+  const polling = startPolling(bot, log, Date.now);
+  introduce().catch((error: unknown) => log.warn("commands could not be set", describeError(error)));
+  const pruning = setInterval(() => {
+    store.prune().catch((error: unknown) => log.warn("pruning failed", describeError(error)));
+  }, PRUNE_INTERVAL);
+  const { supports_inline_queries, can_read_all_group_messages, supports_guest_queries } = bot.botInfo;
+  log.info("started", {
+    version: library.current().knowledge.version,
+    documents: library.current().knowledge.documents.length,
+    inline: supports_inline_queries,
+    privacy: !can_read_all_group_messages,
+    guests: supports_guest_queries,
+  });
+  return {
+    address: `https://t.me/${bot.botInfo.username}`,
+    ended: polling.ended,
+    async stop() {
+      clearInterval(pruning);
+      await polling.stop();
+      await store.close();
+    },
+  };
+}
+
+/** What start-up says to the person at the terminal when it cannot go on; undefined for an error of our own. */
+function explain(error: unknown): string | undefined {
+  if (error instanceof ConfigError || error instanceof KnowledgeError) return error.message;
+  if (error instanceof TokenError)
+    return "Telegram refuses BOT_TOKEN: give the token that @BotFather shows for this bot.";
+  return undefined;
+}
+
+async function main(): Promise<void> {
+  const config = parseConfig(process.env);
+  const secrets = [config.botToken, config.webhook?.secret].filter((secret) => secret !== undefined);
+  const log = openLog({ level: config.logLevel, secrets, destination: process.stderr });
+  const running = await start(config, log);
+  console.log(config.botToken === undefined ? `Open ${running.address} and ask.` : `Listening at ${running.address}`);
+  const signalled = new Promise<void>((resolve) => {
+    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve());
+  });
+  await Promise.race([running.ended, signalled]);
+  await running.stop();
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  main().catch((error: unknown) => {
+    const known = explain(error);
+    console.error(known ?? error);
+    process.exitCode = known === undefined ? 1 : 2;
+  });
+}

@@ -1,0 +1,35 @@
+/** Articles and quotes made by hand, for tests that need no folder. */
+import type { CitedQuote } from "../../src/bot/citation.ts";
+import type { Block, BlockKind, Document } from "../../src/knowledge/document.ts";
+import { passagesOf } from "../../src/knowledge/document.ts";
+
+/** A paragraph, or one of another kind. */
+export type Part = string | { readonly text: string; readonly kind: BlockKind };
+
+/** A document of these parts, two line ends between them. */
+export function articleOf(parts: readonly Part[], fields: Partial<Document> = {}): Document {
+  const blocks: Block[] = [];
+  const headings: string[] = [];
+  let text = "";
+  for (const part of parts) {
+    const { text: words, kind } = typeof part === "string" ? { text: part, kind: "paragraph" as const } : part;
+    const start = text.length === 0 ? 0 : text.length + 2;
+    text += (text.length === 0 ? "" : "\n\n") + words;
+    if (kind === "heading") headings.push(words);
+    blocks.push({ kind, start, end: text.length, headings: kind === "heading" ? [] : [...headings] });
+  }
+  return { id: "bai.md", title: "Bài thử", text, blocks, ...fields };
+}
+
+/** The first place of these words in the document, as a quote; the marked words are looked for in it. */
+export function quoteOf(document: Document, words: string, marked: readonly string[] = []): CitedQuote {
+  const start = document.text.indexOf(words);
+  const end = start + words.length;
+  const passage = passagesOf(document).find((candidate) => candidate.start <= start && candidate.end >= end);
+  if (start === -1 || !passage) throw new Error(`No passage holds “${words}”.`);
+  const marks = marked.map((word) => {
+    const from = document.text.indexOf(word, start);
+    return [from, from + word.length] as const;
+  });
+  return { text: words, document, passage, start, end, marks };
+}

@@ -1,0 +1,9 @@
+/** The bot's sentences, for tests that render without a chat. */
+import { openLocales } from "../../src/bot/locale.ts";
+import type { Language, Translate } from "../../src/bot/locale.ts";
+
+const locales = openLocales(() => "vi");
+
+export function translator(language: Language): Translate {
+  return (key, variables) => locales.t(language, key, variables);
+}
