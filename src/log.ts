@@ -75,5 +75,5 @@ function isSafe(name: string, value: LogFields[string], secrets: readonly string
 }
 
 function unquoted(value: LogFields[string]): LogFields[string] {
-  return typeof value === "string" ? value.replace(/\s*["“”«].*$/s, "") : value;
+  return typeof value === "string" ? value.split(/["“”«]/)[0]!.trim() : value;
 }

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "acorn";
+import { transformSync } from "esbuild";
+import { isSafe } from "redos-detector";
+import { describe, expect, it } from "vitest";
+
+/**
+ * How many other ways an engine may have to try for one match, at worst. Any bound means linear time; this one leaves room
+ * for a few bounded repetitions side by side.
+ */
+const MOST_WAYS = 500;
+
+/** What the tool cannot bound, and why it may stand. A pattern of user text belongs here only when its input is short. */
+const examined: Readonly<Record<string, string>> = {
+  [String.raw`/\/+$/`]: "one setting, by whoever runs the bot",
+  [String.raw`/[\s,;:.–-]+$/`]: "at most 80 characters",
+  [String.raw`/\{(\w+)\}/g`]: "the bot's own sentences",
+  [String.raw`/^\s+["'“‘«([–—-]*\s*[\p{Lu}\p{N}\p{Lo}"'“‘«([–—-]/u`]: "at most 12 characters",
+  [String.raw`/[\p{L}\p{M}\p{N}.]+$/u`]: "the few letters before a full stop",
+  [String.raw`/^[a-z]+[0-9]{0,3}$|^[a-z0-9]+$/u`]: "at most 12 characters, and tried from their start alone",
+  [String.raw`/\p{Nd}+(?:[.,]\p{Nd}+)+(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+|%/gu`]:
+    "one way through a number; where it fails, the second branch takes the whole of it",
+  [String.raw`/^\p{Nd}{1,3}(?:([.,])\p{Nd}{3})(?:\1\p{Nd}{3})*$/u`]: "one way through, tried from the start alone",
+  [String.raw`/\sthi sao[\s?]*$|(?:^|\s)(?:ong|ba|co|anh) ay(?=[\s?.,!]|$)/`]: "its repetition follows fixed words",
+  [String.raw`/ *\n */g`]: "a file is read in a thread that is ended after a while",
+  [String.raw`/\s+[-–—|·:]\s+$/`]: "a file is read in a thread that is ended after a while",
+  [String.raw`/[ \t]*\n[ \t]*/g`]: "a file is read in a thread that is ended after a while",
+};
+
+const root = join(import.meta.dirname, "../src");
+// The playground reads what its own page sends it, 4,096 characters at most.
+const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter(
+  (file) => /\.(?:ts|m?js)$/.test(file) && !file.startsWith("playground"),
+);
+const literals = files.flatMap((file) => literalsOf(file).map((literal) => ({ file, literal })));
+
+describe("every regular expression of the sources", () => {
+  it("is found", () => {
+    expect(literals.length).toBeGreaterThan(50);
+  });
+
+  it.each(literals.filter(({ literal }) => !(String(literal) in examined)))(
+    "takes linear time: $file $literal",
+    ({ literal }) => {
+      expect(isLinear(literal)).toBe(true);
+    },
+  );
+
+  it.each([/(a+)+$/, /\s+$/, /^(?:\d+|\d+\s)*$/, /a+b/iu])("would be told from %s, which does not", (literal) => {
+    expect(isLinear(literal)).toBe(false);
+  });
+
+  it.each(Object.keys(examined))("is examined by hand only as long as it is used: %s", (literal) => {
+    expect(literals.map((other) => String(other.literal))).toContain(literal);
+  });
+});
+
+function isLinear({ source, flags }: RegExp): boolean {
+  // The tool knows no "iu"; a pattern's ways through a text seldom depend on case.
+  const pattern = flags.includes("u") ? new RegExp(source, flags.replace("i", "")) : new RegExp(source, flags);
+  return isSafe(pattern, { maxScore: MOST_WAYS, maxSteps: 50_000, timeout: 5000 }).safe;
+}
+
+/** The literals of a file, each once. */
+function literalsOf(file: string): RegExp[] {
+  const { code } = transformSync(readFileSync(join(root, file), "utf8"), { loader: "ts", target: "esnext" });
+  const found = new Map<string, RegExp>();
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    if ("regex" in node && "value" in node && node.value instanceof RegExp) found.set(String(node.value), node.value);
+    for (const child of Object.values(node)) visit(child);
+  };
+  visit(parse(code, { ecmaVersion: "latest", sourceType: "module" }).body);
+  return [...found.values()];
+}
