@@ -4,51 +4,54 @@ import { Refusal } from "./problem.ts";
 import { isQuick, readArticle } from "./read.ts";
 import type { Job, Outcome } from "./thread.ts";
 
-/** Longest time for one file, in seconds. */
-const deadline = 15;
-/** Most memory for the objects of the reading thread, in megabytes. */
+/** Reads an article; small ones right here when `nobodyWaits`. Throws `Refusal`. */
+export type ReadApart = (path: string, bytes: Uint8Array, nobodyWaits?: boolean) => Promise<Article>;
+
+/** Most memory for the objects of a reading thread, in megabytes. */
 const memory = 512;
 
-/** The one thread that reads files, one after another; started when the first file needs it, and again after it had to be ended. */
-let thread: Worker | undefined;
-/** The files before this one. */
-let queue: Promise<unknown> = Promise.resolve();
-
 /**
- * Reads an article without holding up this thread, in bounded time and memory; small ones right here when `nobodyWaits`. Throws `Refusal`: what the reader says, or
- * `too-slow` when it asks for more than it may have.
+ * A thread that reads files one after another, in bounded time and memory and without holding up its caller. It starts when
+ * the first file needs it, and again after it had to be ended. A file that takes longer than `seconds` is refused as `too-slow`.
  */
-export async function readApart(path: string, bytes: Uint8Array, nobodyWaits = false): Promise<Article> {
-  if (isQuick(path, bytes, nobodyWaits)) return readArticle(path, bytes);
-  const outcome = queue.then(() => perform({ path, bytes }));
-  queue = outcome.catch(() => undefined);
-  const result = await outcome;
-  if (result.kind === "article") return result.article;
-  throw new Refusal(result.code, result.parameters, result.line);
+export function createReadingThread({ seconds = 15 } = {}): ReadApart {
+  let thread: Worker | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const perform = (job: Job): Promise<Outcome> => {
+    const worker = (thread ??= startThread());
+    return new Promise((resolve) => {
+      const finish = (outcome: Outcome) => {
+        clearTimeout(timer);
+        worker.off("message", finish).off("error", giveUp).off("exit", giveUp);
+        worker.unref();
+        resolve(outcome);
+      };
+      const giveUp = () => {
+        thread = undefined;
+        finish({ kind: "refused", code: "too-slow", parameters: { seconds }, line: undefined });
+        void worker.terminate();
+      };
+      const timer = setTimeout(giveUp, seconds * 1000);
+      worker.ref();
+      worker.once("message", finish).once("error", giveUp).once("exit", giveUp);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+      worker.postMessage(job);
+    });
+  };
+
+  return async (path, bytes, nobodyWaits = false) => {
+    if (isQuick(path, bytes, nobodyWaits)) return readArticle(path, bytes);
+    const outcome = queue.then(() => perform({ path, bytes }));
+    queue = outcome;
+    const result = await outcome;
+    if (result.kind === "article") return result.article;
+    throw new Refusal(result.code, result.parameters, result.line);
+  };
 }
 
-/** Gives the job to the thread and waits. A thread that fails or is late is ended; the next job starts another. */
-function perform(job: Job): Promise<Outcome> {
-  const worker = (thread ??= startThread());
-  return new Promise((resolve) => {
-    const finish = (outcome: Outcome) => {
-      clearTimeout(timer);
-      worker.off("message", finish).off("error", giveUp).off("exit", giveUp);
-      worker.unref();
-      resolve(outcome);
-    };
-    const giveUp = () => {
-      thread = undefined;
-      finish({ kind: "refused", code: "too-slow", parameters: { seconds: deadline }, line: undefined });
-      void worker.terminate();
-    };
-    const timer = setTimeout(giveUp, deadline * 1000);
-    worker.ref();
-    worker.once("message", finish).once("error", giveUp).once("exit", giveUp);
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-    worker.postMessage(job);
-  });
-}
+/** The thread that all of the knowledge folder is read in. */
+export const readApart = createReadingThread();
 
 /** It does not keep the process alive by itself. */
 function startThread(): Worker {

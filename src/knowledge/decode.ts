@@ -66,7 +66,8 @@ function isUtf8(bytes: Uint8Array): boolean {
 // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const controlCharacter = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f]/;
 
-function refuseControlCharacters(text: string): void {
+/** Throws `Refusal` with the line of the first control character. */
+export function refuseControlCharacters(text: string): void {
   const found = controlCharacter.exec(text);
   if (!found) return;
   const character = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;

@@ -42,7 +42,7 @@ export function parseUrl(text: string): string | undefined {
 }
 
 function describe(yaml: YamlNode): Description {
-  if (yaml.kind === "other") return {};
+  if (yaml.kind === "nothing") return {};
   if (yaml.kind !== "map") throw new Refusal("field", { field: "front matter", wanted: "a list of names and values" }, 1);
   const description: Description = {
     ...field(yaml.entries, "title", "plain text of at most 300 characters", plainText),
@@ -60,7 +60,7 @@ function field<Name extends keyof Description>(
   parse: (text: string) => string | undefined,
 ): { [key in Name]?: string } {
   const node = entries.get(name);
-  if (!node || node.kind === "other") return {};
+  if (!node || node.kind === "nothing") return {};
   const value = node.kind === "text" ? parse(node.value.trim()) : undefined;
   if (value === undefined) throw new Refusal("field", { field: name, wanted }, node.line);
   return { [name]: value } as { [key in Name]?: string };

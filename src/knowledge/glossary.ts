@@ -11,7 +11,7 @@ export const glossaryFile = "glossary.yaml";
  */
 export function readGlossary(bytes: Uint8Array): string[][] {
   const yaml = parseYaml(decode(bytes));
-  if (yaml.kind === "other") return [];
+  if (yaml.kind === "nothing") return [];
   if (yaml.kind !== "list") throw new Refusal("not-a-list", {}, yaml.line);
   const groups = yaml.items.map(groupOf);
   refuseRepeats(yaml.items, groups);

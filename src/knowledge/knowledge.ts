@@ -1,5 +1,6 @@
 import { createHash, webcrypto } from "node:crypto";
 import { type Document, type Passage, passagesOf } from "./document.ts";
+import { type Sketch, sketchOf } from "./duplicates.ts";
 import { codeOf, listFolder, readBytes, stampOf } from "./folder.ts";
 import { glossaryFile, readGlossary } from "./glossary.ts";
 import { problem, type ProblemCode, type ProblemParameters, Refusal } from "./problem.ts";
@@ -58,7 +59,7 @@ export interface FileReading {
 }
 
 type Content =
-  | { readonly kind: "article"; readonly document: Document; readonly passages: readonly Passage[] }
+  | { readonly kind: "article"; readonly document: Document; readonly passages: readonly Passage[]; readonly sketch: Sketch }
   | { readonly kind: "glossary"; readonly groups: readonly (readonly string[])[] }
   | { readonly kind: "questions"; readonly questions: readonly PinnedQuestion[] }
   | { readonly kind: "refused"; readonly problem: Problem };
@@ -118,7 +119,7 @@ async function contentOf(id: string, bytes: Uint8Array, { nobodyWaits }: Reading
     if (id === glossaryFile) return { kind: "glossary", groups: readGlossary(bytes) };
     if (id === questionsFile) return { kind: "questions", questions: readQuestions(bytes) };
     const document = { id, ...(await readApart(id, bytes, nobodyWaits)) };
-    return { kind: "article", document, passages: passagesOf(document) };
+    return { kind: "article", document, passages: passagesOf(document), sketch: sketchOf(document.text) };
   } catch (error) {
     return refused(id, error);
   }

@@ -1,3 +1,4 @@
+import { duplicateProblems } from "./check.ts";
 import { type Knowledge, type Problem, readKnowledge, type Reading } from "./knowledge.ts";
 import { problem } from "./problem.ts";
 
@@ -127,17 +128,16 @@ async function nextState<Index>(
   const refuse = (problems: readonly Problem[]) => ({ state: old, report: { kind: "refused" as const, problems } });
   if (reading.documents.length === 0) return refuse(withEmptyFolder(reading.problems));
   if (hasLost(old.reading, reading)) return refuse(reading.problems);
-  if (reading.version === old.reading.version) {
-    return { state: old, report: { kind: "unchanged", problems: reading.problems } };
-  }
+  const known = [...reading.problems, ...(await duplicateProblems(reading))];
+  if (reading.version === old.reading.version) return { state: old, report: { kind: "unchanged", problems: known } };
   try {
     const state = await makeState(reading, build, check, old.index);
-    const problems = [...reading.problems, ...state.findings];
-    const isWorse = state.findings.some((finding) => !old.findings.some((known) => known.reason === finding.reason));
+    const problems = [...known, ...state.findings];
+    const isWorse = state.findings.some(({ reason }) => !old.findings.some((finding) => finding.reason === reason));
     return isWorse && !accept ? refuse(problems) : { state, report: { kind: "swapped", problems } };
   } catch (error) {
     const detail = error instanceof Error ? error.message : "unknown error";
-    return refuse([...reading.problems, problem(".", "build-failed", { detail })]);
+    return refuse([...known, problem(".", "build-failed", { detail })]);
   }
 }
 

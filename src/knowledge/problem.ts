@@ -50,7 +50,9 @@ const texts = {
   "no-folder": ["The folder of articles cannot be read ({detail}).", "Create it, or set KNOWLEDGE_FOLDER to the right one."],
   "empty-folder": ["No article in the folder can be read.", "Put at least one .md, .txt, .html, .pdf or .docx file into it."],
   duplicate: ["The same text stands in {other}.", "Delete one of the two."],
-  "near-duplicate": ["{percent} % of the text stands in {other} as well.", "Keep the better one of the two."],
+  "near-duplicate": ["About {percent} % of the text is the same as in {other}.", "Keep the better one of the two."],
+  "unused-group": ["No article holds any of the words {group}.", "Delete the group, or correct its words."],
+  "missing-words": ["No article holds the words “{words}”.", "Take the words from an article, exactly as it writes them."],
   "question-broken": ["The question “{question}” no longer gets its answer.", "Look at what changed, or edit the question."],
   "build-failed": ["The new index could not be built ({detail}).", "Report this; the old index stays."],
 } as const satisfies Record<string, readonly [reason: string, remedy: string]>;
@@ -59,6 +61,14 @@ const texts = {
 export type ProblemCode = keyof typeof texts;
 
 export type ProblemParameters = Readonly<Record<string, string | number>>;
+
+/** Problems that leave the file in use. */
+const warnings: readonly (ProblemCode | undefined)[] = ["symbolic-link", "duplicate", "near-duplicate", "unused-group"];
+
+/** Whether a problem is only worth knowing: the file it names is in use, or is left out on purpose. */
+export function isWarning({ code }: Problem): boolean {
+  return warnings.includes(code);
+}
 
 /** Longest parameter shown, so that no file can make a message long. */
 const parameterLength = 120;

@@ -12,7 +12,7 @@ export const questionsFile = "questions.yaml";
  */
 export function readQuestions(bytes: Uint8Array): PinnedQuestion[] {
   const yaml = parseYaml(decode(bytes));
-  if (yaml.kind === "other") return [];
+  if (yaml.kind === "nothing") return [];
   if (yaml.kind !== "list") throw new Refusal("not-a-list", {}, yaml.line);
   return yaml.items.map(questionOf);
 }

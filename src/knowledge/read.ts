@@ -1,5 +1,5 @@
 import type { Article } from "./compose.ts";
-import { refuseLegacy } from "./decode.ts";
+import { refuseControlCharacters, refuseLegacy } from "./decode.ts";
 import { Refusal } from "./problem.ts";
 import { readMarkdown } from "./readers/markdown.ts";
 import { readText } from "./readers/text.ts";
@@ -31,6 +31,7 @@ export async function readArticle(path: string, bytes: Uint8Array): Promise<Arti
   if (found === "office" && format.holds === "zip") throw new Refusal("encrypted");
   if (found !== format.holds) throw new Refusal("wrong-ending", { ending, found });
   const article = await readWith(format.read, bytes, name, ending);
+  refuseControlCharacters(article.text);
   refuseLegacy(article.text);
   return article;
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { Refusal } from "./problem.ts";
 
 /** A value of a YAML file that knows its line. Aliases and tags are never followed, so that no file can unfold into a large one. */
@@ -7,7 +7,8 @@ export type YamlNode =
   | { readonly kind: "boolean"; readonly value: boolean; readonly line: number }
   | { readonly kind: "list"; readonly items: readonly YamlNode[]; readonly line: number }
   | { readonly kind: "map"; readonly entries: ReadonlyMap<string, YamlNode>; readonly line: number }
-  | { readonly kind: "other"; readonly line: number };
+  | { readonly kind: "nothing"; readonly line: number }
+  | { readonly kind: "alias"; readonly line: number };
 
 /**
  * Reads YAML 1.2. Every plain value but true and false stays the text it is written as, numbers and dates too.
@@ -32,7 +33,7 @@ function nodeOf(node: Node | null | undefined, lineAt: (offset: number) => numbe
     const entries = node.items.map(({ key, value }) => [keyOf(key), nodeOf(value ?? key, lineAt)] as const);
     return { kind: "map", entries: new Map(entries), line };
   }
-  return { kind: "other", line };
+  return { kind: isAlias(node) ? "alias" : "nothing", line };
 }
 
 function keyOf(key: Node): string {

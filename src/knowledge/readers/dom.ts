@@ -1,6 +1,7 @@
 import { parseHTML } from "linkedom";
 import type { Piece } from "../compose.ts";
 import type { BlockKind } from "../document.ts";
+import { Refusal } from "../problem.ts";
 
 /** As much of a DOM node as reading needs. */
 export interface HtmlNode {
@@ -22,8 +23,14 @@ export interface HtmlElement extends HtmlNode {
   getAttribute(name: string): string | null;
 }
 
-/** Parses a page, or a fragment, which becomes the page's body. Nothing is loaded and no script runs. */
+/** Most tags of a page. */
+const mostTags = 100_000;
+
+/** Parses a page, or a fragment, which becomes the page's body. Nothing is loaded and no script runs. Throws `Refusal` when it has too many tags. */
 export function parseHtml(source: string): HtmlDocument {
+  let tags = 0;
+  for (let at = source.indexOf("<"); at >= 0; at = source.indexOf("<", at + 1)) tags++;
+  if (tags > mostTags) throw new Refusal("too-long", { limit: mostTags, unit: "tags" });
   const page = /<(?:html|body)[\s>]/i.test(source) ? source : `<html><head></head><body>${source}</body></html>`;
   return parseHTML(page).document as HtmlDocument;
 }
@@ -44,14 +51,18 @@ const boxes = new Set(
     " ",
   ),
 );
+const cells = new Set(["td", "th"]);
 const silent = new Set("script style template noscript nav button select textarea iframe svg head title".split(" "));
+
+/** Parts the cells of a row while they are collected; no text holds it. */
+const cellBorder = "\0";
 
 /** The blocks of an element, in order. Words stay as they are; runs of white space become one space, `<br>` a line feed. */
 export function piecesOf(root: HtmlNode): Piece[] {
   const pieces: Piece[] = [];
   let words = "";
   const finish = (kind: BlockKind, level?: number) => {
-    const text = words.replace(/[^\S\n\u00a0]*\n[^\S\n\u00a0]*/g, "\n");
+    const text = kind === "row" ? rowOf(words) : words.replace(/ *\n */g, "\n").replace(/ {2,}/g, " ");
     if (text.trim()) pieces.push({ kind, text, ...(level !== undefined && { level }) });
     words = "";
   };
@@ -61,8 +72,9 @@ export function piecesOf(root: HtmlNode): Piece[] {
       if (child.nodeType === 3) words += (child.textContent ?? "").replace(/[^\S\u00a0]+/g, " ");
       else if (name === "br") words += "\n";
       else if (child.nodeType !== 1 || silent.has(name)) continue;
-      else if ((name === "td" || name === "th") && words.trim()) {
-        words += " | ";
+      else if (cells.has(name) || (within === "row" && boxes.has(name))) {
+        // A row is one block, however its cells are built.
+        words += within === "row" && cells.has(name) ? cellBorder : " ";
         walk(child, within);
       } else if (name in kinds || boxes.has(name)) {
         finish(within);
@@ -75,4 +87,10 @@ export function piecesOf(root: HtmlNode): Piece[] {
   walk(root, "paragraph");
   finish("paragraph");
   return pieces;
+}
+
+/** The words of a row's cells: "one | two". */
+function rowOf(words: string): string {
+  const texts = words.split(cellBorder).map((cell) => cell.replace(/\s+/g, " ").trim());
+  return texts.filter(Boolean).join(" | ");
 }

@@ -14,7 +14,7 @@ export function readHtml(bytes: Uint8Array): Article {
   const body = article?.content ? parseHtml(article.content).body : parseHtml(source).body;
   const content = compose(piecesOf(body));
   const description: Description = {
-    ...present("title", plain(article?.title)),
+    ...present("title", withoutSite(plain(article?.title), plain(article?.siteName))),
     ...present("publisher", plain(article?.siteName)),
     ...present("date", parseDate(article?.publishedTime ?? "") ?? dateOf(source)),
     ...present("url", url),
@@ -32,6 +32,12 @@ function addressOf(page: HtmlDocument): string | undefined {
 /** The first day that a `<time>` of the page states for machines. */
 function dateOf(source: string): string | undefined {
   return parseDate(parseHtml(source).querySelector("time[datetime]")?.getAttribute("datetime") ?? "");
+}
+
+/** Pages write their site's name after the title: "Tiêu đề - Báo Mới". */
+function withoutSite(title: string | undefined, site: string | undefined): string | undefined {
+  if (title === undefined || site === undefined || !title.endsWith(site)) return title;
+  return title.slice(0, -site.length).replace(/\s+[-–—|·:]\s+$/, "") || title;
 }
 
 function plain(text: string | null | undefined): string | undefined {

@@ -14,7 +14,7 @@ const paragraphGap = 1.35;
 /** Reads the text layer of a PDF file. Every block knows its page; tall letters make a heading. */
 export async function readPdf(bytes: Uint8Array): Promise<Article> {
   // It takes the bytes away from its caller.
-  const pdf = await getDocumentProxy(bytes.slice(), { isEvalSupported: false, stopAtErrors: false }).catch(refuse);
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 }).catch(refuse);
   if (pdf.numPages > mostPages) throw new Refusal("too-long", { limit: mostPages, unit: "pages" });
   const lines: Line[] = [];
   for (let page = 1; page <= pdf.numPages; page++) lines.push(...(await linesOf(pdf, page)));
@@ -72,7 +72,8 @@ function lineOf(parts: readonly Part[], page: number): Line[] {
   const seen = parts.filter(({ str }) => str.trim());
   // Letters without a meaning in Unicode come as control characters.
   // oxlint-disable-next-line no-control-regex
-  const text = parts.map(({ str }) => str).join("").replace(/[\0-\x1f\x7f-\x9f]/g, "").trim();
+  const text = parts.map(({ str }) => str).join("").replace(/[\0-\x1f\x7f-\x9f]/g, "")
+    .replace(/\s+/g, " ").trim();
   const [first, last] = [seen[0], seen.at(-1)];
   if (!first || !last || !text) return [];
   const [left = 0, bottom = 0] = first.transform.slice(4);

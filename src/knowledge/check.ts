@@ -1,0 +1,52 @@
+import { findDuplicates } from "./duplicates.ts";
+import { glossaryFile } from "./glossary.ts";
+import { type Problem, readKnowledge, type Reading } from "./knowledge.ts";
+import { problem } from "./problem.ts";
+import { questionsFile } from "./questions.ts";
+
+/** Reads a folder and looks for everything that its keeper should know: refused files first, then what only deserves a look. */
+export async function checkFolder(folder: string): Promise<{ reading: Reading; problems: Problem[] }> {
+  const reading = await readKnowledge(folder, { nobodyWaits: true });
+  const empty = reading.documents.length === 0 ? [problem(".", "empty-folder")] : [];
+  const texts = reading.documents.map(({ text }) => plain(text));
+  const problems = [
+    ...empty,
+    ...reading.problems,
+    ...missingWords(reading, texts),
+    ...(await duplicateProblems(reading)),
+    ...unusedGroups(reading, texts),
+  ];
+  return { reading, problems };
+}
+
+/** Documents that repeat another one, wholly or for the most part. */
+export async function duplicateProblems({ files }: Reading): Promise<Problem[]> {
+  const sketches = [...files].flatMap(([id, { content }]) =>
+    content.kind === "article" && content.sketch.runs > 0 ? [[id, content.sketch] as const] : [],
+  );
+  const duplicates = await findDuplicates(new Map(sketches));
+  return duplicates.map(({ id, other, resemblance }) =>
+    resemblance === 1
+      ? problem(id, "duplicate", { other })
+      : problem(id, "near-duplicate", { other, percent: Math.round(resemblance * 100) }),
+  );
+}
+
+/** Pinned questions whose quote no document could ever hold. */
+function missingWords({ questions }: Reading, texts: readonly string[]): Problem[] {
+  return questions.flatMap(({ expect, line }) => {
+    if (expect.kind === "nothing" || texts.some((text) => text.includes(plain(expect.words)))) return [];
+    return [problem(questionsFile, "missing-words", { words: expect.words }, line)];
+  });
+}
+
+/** Groups of the glossary that can never widen a question to words of an article. */
+function unusedGroups({ glossary }: Reading, texts: readonly string[]): Problem[] {
+  return glossary
+    .filter((group) => !group.some((word) => texts.some((text) => text.includes(plain(word)))))
+    .map((group) => problem(glossaryFile, "unused-group", { group: group.join(", ") }));
+}
+
+function plain(text: string): string {
+  return text.normalize("NFC").toLowerCase();
+}

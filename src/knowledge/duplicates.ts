@@ -1,0 +1,102 @@
+/**
+ * A sample of a text by which similar texts are recognised: the smallest hashes of its runs of five words, in order
+ * (bottom-k sketch; Broder, "On the resemblance and containment of documents", 1997).
+ */
+export interface Sketch {
+  readonly hashes: readonly number[];
+  /** How many different runs the text has. */
+  readonly runs: number;
+}
+
+/** A text and an earlier one that holds much of the same. */
+export interface Duplicate {
+  readonly id: string;
+  readonly other: string;
+  /** The estimated share of runs of five words that both have, of all that either has: 0 to 1. */
+  readonly resemblance: number;
+}
+
+const wordsInRun = 5;
+const sketchSize = 64;
+/** How much of a text is compared, in UTF-16 units. */
+const sample = 50_000;
+/** Texts that resemble each other less are not the same article. */
+const threshold = 0.5;
+/** A run that more texts than this have is a common phrase. */
+const commonRun = 50;
+/** After so many texts others get their turn. */
+const textsAtOnce = 200;
+
+/** Case, composition and punctuation make no difference. */
+export function sketchOf(text: string): Sketch {
+  const words = text.slice(0, sample).normalize("NFC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const hashes = words.map(hashOf);
+  const runs = new Set<number>();
+  for (let start = 0; start + wordsInRun <= hashes.length; start++) {
+    runs.add(hashes.slice(start, start + wordsInRun).reduce((run, hash) => mix(run, hash), 0) >>> 0);
+  }
+  const sorted = Uint32Array.from(runs).sort();
+  return { hashes: [...sorted.subarray(0, sketchSize)], runs: runs.size };
+}
+
+/** Texts that repeat an earlier one, each with the earlier one that it resembles most. Gives others their turn while it works. */
+export async function findDuplicates(sketches: ReadonlyMap<string, Sketch>): Promise<Duplicate[]> {
+  const holders = new Map<number, string[]>();
+  const duplicates: Duplicate[] = [];
+  let count = 0;
+  for (const [id, sketch] of sketches) {
+    if (++count % textsAtOnce === 0) await new Promise(setImmediate);
+    const best = mostAlike(sketch, sketches, holders);
+    if (best && best.resemblance >= threshold) duplicates.push({ id, ...best });
+    // A copy leads to its original already; noting it again would only fill the lists.
+    if (best?.resemblance !== 1) for (const hash of sketch.hashes) note(holders, hash, id);
+  }
+  return duplicates;
+}
+
+function mostAlike(
+  sketch: Sketch,
+  sketches: ReadonlyMap<string, Sketch>,
+  holders: ReadonlyMap<number, readonly string[]>,
+): { other: string; resemblance: number } | undefined {
+  const shared = new Map<string, number>();
+  for (const hash of sketch.hashes) {
+    for (const other of holders.get(hash) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+  }
+  let best: { other: string; resemblance: number } | undefined;
+  for (const [other, count] of shared) {
+    // Fewer common hashes than this cannot reach the threshold.
+    if (count < (sketch.hashes.length * threshold) / 2) continue;
+    const value = resemblance(sketch, sketches.get(other)!);
+    if (!best || value > best.resemblance) best = { other, resemblance: value };
+  }
+  return best;
+}
+
+/** The share of common hashes among the smallest of both. */
+function resemblance(one: Sketch, other: Sketch): number {
+  const both = new Set(one.hashes.filter((hash) => other.hashes.includes(hash)));
+  const all = [...new Set([...one.hashes, ...other.hashes])].sort((left, right) => left - right).slice(0, sketchSize);
+  return all.filter((hash) => both.has(hash)).length / all.length;
+}
+
+function note(holders: Map<number, string[]>, hash: number, id: string): void {
+  const ids = holders.get(hash);
+  if (!ids) holders.set(hash, [id]);
+  else if (ids.length < commonRun) ids.push(id);
+}
+
+/** FNV-1a over UTF-16 units. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+  return hash;
+}
+
+/** Spreads a run's hash over 32 bits, so that the smallest are a fair sample (finalizer of MurmurHash3). */
+function mix(run: number, hash: number): number {
+  let mixed = Math.imul(run, 31) + hash;
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
+}

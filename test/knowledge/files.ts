@@ -1,0 +1,105 @@
+import { crc32, deflateRawSync } from "node:zlib";
+
+/** A line of a made PDF: words, and where they begin in points from the page's lower left corner. */
+export interface PdfLine {
+  readonly text: string;
+  readonly size?: number;
+  readonly left?: number;
+  readonly bottom: number;
+}
+
+/** A PDF file with a text layer: each page is a list of lines. `extra` goes into the trailer, such as an `/Encrypt` entry. */
+export function pdfOf(pages: readonly (readonly PdfLine[])[], extra = ""): Buffer {
+  const objects = ["<< /Type /Catalog /Pages 2 0 R >>", ""];
+  const add = (object: string) => objects.push(object);
+  const ranges = ["00", "01", "1e", "20"].map((high) => `<${high}00> <${high}ff> <${high}00>`).join("\n");
+  const toUnicode = stream(
+    "/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange\n" +
+      `4 beginbfrange\n${ranges}\nendbfrange endcmap end`,
+  );
+  add(`<< /Type /Font /Subtype /Type0 /BaseFont /Times /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>`);
+  add("<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Times /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /FontDescriptor 6 0 R >>");
+  add(toUnicode);
+  add("<< /Type /FontDescriptor /FontName /Times /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>");
+  const kids = pages.map((lines) => {
+    const content = lines.map(({ text, size = 12, left = 72, bottom }) => {
+      return `BT /F1 ${size} Tf 1 0 0 1 ${left} ${bottom} Tm <${hex(text)}> Tj ET`;
+    });
+    add(stream(content.join("\n")));
+    const contents = objects.length;
+    add(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${contents} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`);
+    return `${objects.length} 0 R`;
+  });
+  objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.join(" ")}] >>`;
+  return pdfFile(objects, extra);
+}
+
+/** A Word document with this content of `<w:body>`. */
+export function docxOf(body: string): Buffer {
+  const main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+  return zipOf({
+    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`,
+    "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    "word/document.xml": `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+  });
+}
+
+/** A paragraph of a Word document; `style` such as `Heading1`. */
+export function wordParagraph(text: string, style?: string): string {
+  const properties = style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : "";
+  return `<w:p>${properties}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+}
+
+/** A ZIP file of these parts. */
+export function zipOf(parts: Readonly<Record<string, string | Buffer>>): Buffer {
+  const local: Buffer[] = [];
+  const central: Buffer[] = [];
+  let offset = 0;
+  for (const [name, content] of Object.entries(parts)) {
+    const raw = Buffer.from(content);
+    const packed = deflateRawSync(raw);
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0);
+    common.writeUInt16LE(8, 4);
+    common.writeUInt32LE(crc32(raw), 10);
+    common.writeUInt32LE(packed.length, 14);
+    common.writeUInt32LE(raw.length, 18);
+    common.writeUInt16LE(Buffer.byteLength(name), 22);
+    const header = Buffer.concat([Buffer.from("PK\x03\x04"), common, Buffer.from(name), packed]);
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(offset, 10);
+    central.push(Buffer.concat([Buffer.from("PK\x01\x02\x14\x00", "latin1"), common, tail, Buffer.from(name)]));
+    local.push(header);
+    offset += header.length;
+  }
+  const directory = Buffer.concat(central);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(central.length, 4);
+  end.writeUInt16LE(central.length, 6);
+  end.writeUInt32LE(directory.length, 8);
+  end.writeUInt32LE(offset, 12);
+  return Buffer.concat([...local, directory, Buffer.from("PK\x05\x06"), end]);
+}
+
+function stream(content: string): string {
+  return `<< /Length ${Buffer.byteLength(content)} >>\nstream\n${content}\nendstream`;
+}
+
+function hex(text: string): string {
+  return Buffer.from(text, "utf16le").swap16().toString("hex");
+}
+
+function pdfFile(objects: readonly string[], extra: string): Buffer {
+  const parts = ["%PDF-1.7\n"];
+  let length = parts[0]!.length;
+  const offsets = objects.map((object, index) => {
+    const offset = length;
+    const part = `${index + 1} 0 obj\n${object}\nendobj\n`;
+    parts.push(part);
+    length += Buffer.byteLength(part);
+    return `${String(offset).padStart(10, "0")} 00000 n \n`;
+  });
+  parts.push(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join("")}`);
+  parts.push(`trailer << /Size ${objects.length + 1} /Root 1 0 R ${extra} >>\nstartxref\n${length}\n%%EOF\n`);
+  return Buffer.from(parts.join(""));
+}
