@@ -1,3 +1,14 @@
+/** The local Bot API server: the real bot talks to it as to Telegram, people talk to it through `/sim` and the page. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { answerFile, answerMethod, perform, type Methods } from "./api.ts";
+import { createAssets } from "./assets.ts";
+import { isLocal, sendJson } from "./http.ts";
+import { collectMethods } from "./methods.ts";
+import { createPeople, type Inspect } from "./people.ts";
+import { createWebhook } from "./webhook.ts";
+import { createWorld } from "./world.ts";
+
 /** How the local Bot API server is started. */
 export interface PlaygroundOptions {
   /** 0 takes any free port. Always on 127.0.0.1. */
@@ -7,7 +18,7 @@ export interface PlaygroundOptions {
   /** The simulated bot's username, without "@". Default `trichdan_bot`. */
   readonly username?: string;
   /** What the bot's search makes of a question, for `GET /sim/inspect`; JSON. */
-  readonly inspect?: (question: string) => Promise<unknown>;
+  readonly inspect?: Inspect;
 }
 
 export interface Playground {
@@ -18,6 +29,54 @@ export interface Playground {
 }
 
 /** Starts the server. Throws when the port is taken. */
-export async function startPlayground(_options: PlaygroundOptions): Promise<Playground> {
-  throw new Error("not written yet");
+export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
+  const world = createWorld(options.token, options.username ?? "trichdan_bot");
+  const webhook = createWebhook(world.updates, (name, parameters) => {
+    void perform(world, { methods, name, parameters, files: new Map(), gone: new AbortController().signal });
+  });
+  const methods: Methods = collectMethods(webhook);
+  const answerPage = createAssets();
+  const answerPeople = createPeople(world, webhook, options.inspect);
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => {
+      if (response.headersSent) response.destroy();
+      else sendJson(response, 500, { ok: false, error_code: 500, description: "Internal Server Error" });
+    });
+  });
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (!isLocal(request))
+      return sendJson(response, 403, { error: "this server answers its own page and this machine" });
+    const url = new URL(request.url ?? "/", "http://127.0.0.1");
+    if (url.pathname.startsWith("/bot")) return answerMethod(world, methods, request, response, url);
+    if (url.pathname.startsWith("/file/")) return answerFile(world, response, url);
+    if (url.pathname.startsWith("/sim/")) return answerPeople(request, response, url);
+    return answerPage(request, response, url);
+  };
+
+  await listen(server, options.port);
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async close() {
+      webhook.remove();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+    },
+  };
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === "EADDRINUSE";
+      reject(
+        isTaken ? new Error(`Port ${port} is taken; set PLAYGROUND_PORT to another one.`, { cause: error }) : error,
+      );
+    });
+    server.listen(port, "127.0.0.1", resolve);
+  });
 }

@@ -57,7 +57,10 @@ export interface SimRoutes {
   "POST /sim/faults": { body: Fault; result: object };
   /** Queues an update of any kind as it is; the server gives it its `update_id`. For fuzzing. */
   "POST /sim/updates": { body: Omit<Update, "update_id">; result: Update };
-  /** Forgets everything but the bot's identity: people, chats, updates, calls, faults, settings. */
+  /**
+   * Forgets people, chats, updates, calls and faults, and sets the settings back. What the bot has set of itself stays:
+   * webhook, allowed updates, commands, profile.
+   */
   "POST /sim/reset": { body: object; result: object };
   /** Everything except messages and calls. */
   "GET /sim/state": { query: object; result: SimState };
@@ -223,6 +226,8 @@ export interface SimTopic {
 export interface SimSettings {
   /** BotFather's /setprivacy. Default true: in groups the bot sees what is addressed to it. */
   privacy_mode: boolean;
+  /** Whether privacy mode lets a plain @mention through, which is reported both ways. Default true. */
+  mentions_in_privacy_mode: boolean;
   /** BotFather's /setinline. Default true. */
   inline_mode: boolean;
   /** BotFather's /setinlinefeedback. Default true: `chosen_inline_result` is sent. */
@@ -236,7 +241,7 @@ export interface SimSettings {
 export interface Fault {
   /** A Bot API method's name, or "*" for any method. */
   method: string;
-  /** Answered instead of doing anything. Default 500; 0 with `delay_ms` alone answers truly, only late. */
+  /** Answered instead of doing anything. Without it (and without a drop) the call is done, only late. */
   error_code?: number;
   description?: string;
   /** Seconds, with error 429. */
@@ -251,6 +256,8 @@ export interface Fault {
   half_open?: boolean;
   /** How many calls it strikes. Default 1. */
   times?: number;
+  /** Of each call, 0 to 1. Default 1. */
+  probability?: number;
 }
 
 /** One Bot API call, as it ended. */

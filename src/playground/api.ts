@@ -1,0 +1,168 @@
+/** The Bot API's side of the server: `/bot<token>/<method>` and `/file/bot<token>/<path>`. */
+import { timingSafeEqual } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { readBody, sendJson, type Body } from "./http.ts";
+import type { NamedMethod } from "./methods.ts";
+import type { Upload } from "./methods/method.ts";
+import { Refusal } from "./refusal.ts";
+import type { Call, Fault } from "./sim.ts";
+import { emit, type World } from "./world.ts";
+
+export type Methods = ReadonlyMap<string, NamedMethod>;
+
+/** Answers a method call, whatever befalls it, and logs it. */
+export async function answerMethod(
+  world: World,
+  methods: Methods,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+): Promise<void> {
+  const [, token, name] = /^\/bot([^/]*)\/([^/]*)$/.exec(url.pathname) ?? [];
+  if (token === undefined || name === undefined) return sendError(response, new Refusal(404, "Not Found"));
+  if (!isToken(world, token)) return sendError(response, new Refusal(401, "Unauthorized"));
+  let body: Body;
+  try {
+    body = await readBody(request);
+  } catch (error) {
+    return sendError(response, error as Refusal);
+  }
+  const gone = new AbortController();
+  response.on("close", () => gone.abort());
+  const parameters = { ...Object.fromEntries(url.searchParams), ...body.parameters };
+  const fault = world.calls.takeFault(name);
+  const call = { methods, name, parameters, files: body.files, gone: gone.signal };
+  if (!fault) return sendOutcome(response, await perform(world, call));
+  await suffer(world, call, fault, response);
+}
+
+export interface IncomingCall {
+  readonly methods: Methods;
+  readonly name: string;
+  readonly parameters: Record<string, unknown>;
+  readonly files: ReadonlyMap<string, Upload>;
+  readonly gone: AbortSignal;
+}
+
+export type Outcome = { ok: true; result: unknown } | { ok: false; refusal: Refusal };
+
+/** Runs the method and logs the call. Long polls do not count as open. */
+export async function perform(world: World, call: IncomingCall): Promise<Outcome> {
+  const method = call.methods.get(call.name.toLowerCase());
+  return logged(world, call, method?.name ?? call.name, async () => {
+    if (!method) throw new Refusal(404, "Not Found: method not found");
+    return method.run(world, call.parameters, { files: call.files, gone: call.gone });
+  });
+}
+
+async function logged(world: World, call: IncomingCall, method: string, run: () => Promise<unknown>): Promise<Outcome> {
+  const isPoll = method === "getUpdates";
+  const at = Date.now();
+  const start = performance.now();
+  if (!isPoll) world.calls.begin();
+  let outcome: Outcome;
+  try {
+    outcome = { ok: true, result: await run() };
+  } catch (error) {
+    if (!(error instanceof Refusal)) {
+      if (!isPoll) world.calls.end(record(false));
+      throw error;
+    }
+    outcome = { ok: false, refusal: error };
+  }
+  const ended = record(outcome.ok, outcome.ok ? undefined : outcome.refusal);
+  emit(world, { kind: "call", call: isPoll ? world.calls.note(ended) : world.calls.end(ended) });
+  return outcome;
+
+  function record(ok: boolean, refusal?: Refusal): Omit<Call, "n"> {
+    const milliseconds = Math.round((performance.now() - start) * 1000) / 1000;
+    const payload = shown(call);
+    const error = refusal && { error_code: refusal.code, description: refusal.message };
+    return { at, milliseconds, method, payload, ok, ...error };
+  }
+}
+
+/** The parameters as `/sim/calls` shows them: files by name and size. */
+function shown({ parameters, files }: IncomingCall): Record<string, unknown> {
+  if (files.size === 0) return parameters;
+  const uploads = [...files].map(([field, { file_name, bytes }]) => [field, `${file_name} (${bytes.length} bytes)`]);
+  return { ...parameters, ...Object.fromEntries(uploads) };
+}
+
+/** Lets a fault strike the call. */
+async function suffer(world: World, call: IncomingCall, fault: Fault, response: ServerResponse): Promise<void> {
+  if (fault.delay_ms) await new Promise((resolve) => setTimeout(resolve, fault.delay_ms));
+  if (fault.half_open || fault.drop_connection) {
+    await logged(world, call, call.name, async () => {
+      throw new Refusal(0, fault.half_open ? "half-open connection" : "dropped connection");
+    });
+    if (fault.drop_connection) response.destroy();
+    return;
+  }
+  if (!fault.error_code) {
+    const outcome = await perform(world, call);
+    if (fault.drop_answer) response.destroy();
+    else sendOutcome(response, outcome);
+    return;
+  }
+  const refusal = faultRefusal(fault, fault.error_code);
+  sendOutcome(
+    response,
+    await logged(world, call, call.name, async () => {
+      throw refusal;
+    }),
+  );
+}
+
+const NAMES: Readonly<Record<number, string>> = {
+  400: "Bad Request",
+  401: "Unauthorized",
+  403: "Forbidden",
+  404: "Not Found",
+  409: "Conflict",
+  500: "Internal Server Error",
+  502: "Bad Gateway",
+  503: "Service Unavailable",
+  504: "Gateway Timeout",
+};
+
+function faultRefusal(fault: Fault, code: number): Refusal {
+  if (code !== 429) return new Refusal(code, fault.description ?? NAMES[code] ?? "Internal Server Error");
+  const seconds = fault.retry_after ?? 1;
+  return new Refusal(429, fault.description ?? `Too Many Requests: retry after ${seconds}`, { retry_after: seconds });
+}
+
+function sendOutcome(response: ServerResponse, outcome: Outcome): void {
+  if (response.destroyed) return;
+  if (outcome.ok) sendJson(response, 200, { ok: true, result: outcome.result });
+  else sendError(response, outcome.refusal);
+}
+
+function sendError(response: ServerResponse, { code, message, parameters }: Refusal): void {
+  sendJson(response, code, { ok: false, error_code: code, description: message, ...(parameters && { parameters }) });
+}
+
+/** Sends a file's bytes, or 404. */
+export function answerFile(world: World, response: ServerResponse, url: URL): void {
+  const [, token, path] = /^\/file\/bot([^/]*)\/(.+)$/.exec(url.pathname) ?? [];
+  if (token === undefined || path === undefined) return sendError(response, new Refusal(404, "Not Found"));
+  if (!isToken(world, token)) return sendError(response, new Refusal(401, "Unauthorized"));
+  const file = [...world.state.files.values()].find((each) => each.path === path);
+  if (!file) return sendError(response, new Refusal(404, "Not Found"));
+  response.writeHead(200, { "content-type": "application/octet-stream", "content-length": file.bytes.length });
+  response.end(file.bytes);
+}
+
+function isToken(world: World, token: string): boolean {
+  const given = Buffer.from(decodeURIComponentSafely(token));
+  const expected = Buffer.from(world.token);
+  return given.length === expected.length && timingSafeEqual(given, expected);
+}
+
+function decodeURIComponentSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

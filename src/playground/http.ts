@@ -1,0 +1,106 @@
+/** HTTP bodies in and out, and who may talk to the server at all. */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { Busboy, type BusboyInstance } from "@fastify/busboy";
+import type { Upload } from "./methods/method.ts";
+import { isObject } from "./parameters.ts";
+import { Refusal } from "./refusal.ts";
+
+/** Bytes of a body: an upload of 50 MB with its form, or any other request. */
+const FORM_LARGEST = 52 * 1024 * 1024;
+const BODY_LARGEST = 32 * 1024 * 1024;
+const FIELDS_MOST = 200;
+
+export interface Body {
+  readonly parameters: Record<string, unknown>;
+  readonly files: ReadonlyMap<string, Upload>;
+}
+
+/**
+ * Whether a request comes from this machine's own page or program: a web site of another origin, or one that had its
+ * name resolved to this address, must not drive the bot.
+ */
+export function isLocal(request: IncomingMessage): boolean {
+  const { host, origin } = request.headers;
+  const port = request.socket.localPort;
+  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  return (
+    host !== undefined &&
+    hosts.includes(host) &&
+    (origin === undefined || hosts.some((each) => origin === `http://${each}`))
+  );
+}
+
+/** Reads a JSON, urlencoded or multipart body. Throws where it is broken or too large. */
+export async function readBody(request: IncomingMessage): Promise<Body> {
+  const type = request.headers["content-type"] ?? "";
+  if (type.startsWith("multipart/form-data")) return readForm(request, type);
+  const bytes = await readBytes(request, BODY_LARGEST);
+  if (bytes.length === 0) return { parameters: {}, files: new Map() };
+  if (type.startsWith("application/json")) return { parameters: parseObject(bytes.toString()), files: new Map() };
+  return { parameters: Object.fromEntries(new URLSearchParams(bytes.toString())), files: new Map() };
+}
+
+function parseObject(json: string): Record<string, unknown> {
+  try {
+    const parsed: unknown = JSON.parse(json);
+    if (isObject(parsed)) return parsed;
+  } catch {
+    // Falls through to the same refusal.
+  }
+  throw new Refusal(400, "Bad Request: can't parse JSON object");
+}
+
+async function readBytes(request: IncomingMessage, largest: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > largest) throw new Refusal(413, "Request Entity Too Large");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function readForm(request: IncomingMessage, type: string): Promise<Body> {
+  const bytes = await readBytes(request, FORM_LARGEST);
+  const parameters: Record<string, unknown> = {};
+  const files = new Map<string, Upload>();
+  return new Promise((resolve, reject) => {
+    const broken = () => reject(new Refusal(400, "Bad Request: can't parse the multipart form"));
+    let form: BusboyInstance;
+    try {
+      form = new Busboy({
+        headers: { "content-type": type },
+        limits: { fields: FIELDS_MOST, files: 10, fieldSize: 1024 * 1024 },
+      });
+    } catch {
+      broken();
+      return;
+    }
+    form.on("field", (name, value) => {
+      parameters[name] = value;
+    });
+    form.on("file", (name, stream, fileName, _encoding, mimeType) => {
+      const chunks: Buffer[] = [];
+      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+      stream.on("error", broken);
+      stream.on("end", () => {
+        files.set(name, { file_name: fileName || name, mime_type: mimeType, bytes: Buffer.concat(chunks) });
+      });
+    });
+    form.on("error", broken);
+    form.on("finish", () => resolve({ parameters, files }));
+    Readable.from([bytes]).pipe(form);
+  });
+}
+
+export function sendJson(response: ServerResponse, status: number, value: unknown): void {
+  const body = JSON.stringify(value);
+  response.writeHead(status, {
+    "content-type": "application/json",
+    "content-length": Buffer.byteLength(body),
+    "x-content-type-options": "nosniff",
+  });
+  response.end(body);
+}

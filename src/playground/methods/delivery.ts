@@ -1,0 +1,132 @@
+import type { Update, WebhookInfo } from "@grammyjs/types";
+import { flag, integer, list, string } from "../parameters.ts";
+import { badRequest, conflict, type Refusal } from "../refusal.ts";
+import type { UpdateKind } from "../updates.ts";
+import type { World } from "../world.ts";
+import type { Webhook } from "../webhook.ts";
+import type { Caller, Methods } from "./method.ts";
+
+/** Seconds that a poll is held open at most, and updates in one answer (getUpdates). */
+const TIMEOUT_LONGEST = 50;
+const LIMIT = 100;
+const CONNECTIONS = 40;
+
+/** How updates reach the bot: at most one poll waits at a time, and none while a webhook is set. */
+export function deliveryMethods(webhook: Webhook) {
+  let waiting: { end(refusal: Refusal): void } | undefined;
+
+  return {
+    async getUpdates(world, given, caller): Promise<Update[]> {
+      if (webhook.info().url) {
+        throw conflict(
+          "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
+        );
+      }
+      waiting?.end(conflict("terminated by other getUpdates request; make sure that only one bot instance is running"));
+      readAllowedUpdates(world, given.allowed_updates);
+      confirm(world, integer(given.offset) ?? 0);
+      const limit = clamp(integer(given.limit) ?? LIMIT, 1, LIMIT);
+      const seconds = clamp(integer(given.timeout) ?? 0, 0, TIMEOUT_LONGEST);
+      const { updates } = world;
+      if (updates.pending().length === 0 && seconds > 0) {
+        await new Promise<void>((resolve, reject) => {
+          const wait = waitForUpdate(world, seconds, caller, () => {
+            waiting = undefined;
+            resolve();
+          });
+          waiting = {
+            end(refusal) {
+              wait.cancel();
+              waiting = undefined;
+              reject(refusal);
+            },
+          };
+        });
+      }
+      return updates.pending().slice(0, limit);
+    },
+
+    setWebhook(world, given) {
+      const url = string(given.url);
+      if (url === "") return removeWebhook(world, flag(given.drop_pending_updates));
+      checkWebhookUrl(url);
+      const secret = string(given.secret_token);
+      if (secret !== "" && !/^[A-Za-z0-9_-]{1,256}$/.test(secret)) {
+        throw badRequest("secret token contains unallowed characters");
+      }
+      readAllowedUpdates(world, given.allowed_updates);
+      waiting?.end(conflict("terminated by setWebhook request"));
+      if (flag(given.drop_pending_updates)) world.updates.clear();
+      webhook.set(url, secret, clamp(integer(given.max_connections) ?? CONNECTIONS, 1, 100));
+      return true;
+    },
+
+    deleteWebhook: (world, given) => removeWebhook(world, flag(given.drop_pending_updates)),
+
+    getWebhookInfo(world): WebhookInfo {
+      const { allowed } = world.updates;
+      return {
+        url: "",
+        has_custom_certificate: false,
+        ...webhook.info(),
+        pending_update_count: world.updates.pending().length,
+        ...(allowed && { allowed_updates: [...allowed] }),
+      };
+    },
+  } satisfies Methods;
+
+  function removeWebhook(world: World, drop: boolean): true {
+    webhook.remove();
+    if (drop) world.updates.clear();
+    return true;
+  }
+}
+
+/** Ends with the first update, the time, or the bot's closing of the connection. */
+function waitForUpdate(world: World, seconds: number, caller: Caller, done: () => void): { cancel(): void } {
+  const { updates } = world;
+  const cancel = () => {
+    clearTimeout(timer);
+    updates.watchers.delete(watch);
+    caller.gone.removeEventListener("abort", end);
+  };
+  const end = () => {
+    cancel();
+    done();
+  };
+  const watch = () => {
+    if (updates.pending().length > 0) end();
+  };
+  const timer = setTimeout(end, seconds * 1000);
+  updates.watchers.add(watch);
+  caller.gone.addEventListener("abort", end);
+  return { cancel };
+}
+
+/** A positive offset forgets what is below it; a negative one all but the last updates. */
+function confirm(world: World, offset: number): void {
+  const pending = world.updates.pending();
+  if (offset > 0) world.updates.confirmBelow(offset);
+  else if (offset < 0 && pending.length > -offset) world.updates.confirmBelow(pending.at(offset)!.update_id);
+}
+
+/** Not given means as before; an empty list means the default kinds. */
+function readAllowedUpdates(world: World, given: unknown): void {
+  const kinds = list(given, "allowed updates");
+  if (!kinds) return;
+  const named = kinds.map(string).filter((kind) => kind !== "") as UpdateKind[];
+  world.updates.allowed = named.length > 0 ? named : undefined;
+}
+
+/** Unlike Telegram, which wants HTTPS and a public address, this server delivers to this machine alone. */
+function checkWebhookUrl(url: string): void {
+  const host = URL.canParse(url) && /^https?:/i.test(url) ? new URL(url).hostname : "";
+  if (host === "") throw badRequest("bad webhook: invalid webhook URL specified");
+  if (!["127.0.0.1", "localhost", "[::1]"].includes(host)) {
+    throw badRequest("bad webhook: only addresses of this machine (127.0.0.1, localhost) are allowed");
+  }
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}
