@@ -1,5 +1,4 @@
 import type { ApiMethods } from "@grammyjs/types";
-import type { Given } from "../parameters.ts";
 import type { World } from "../world.ts";
 
 /** A file of a multipart request. */
@@ -21,13 +20,13 @@ export interface Caller {
 
 export type MethodName = keyof Api;
 
-/** The parameters of one method. */
-type GivenTo<M extends MethodName> = Parameters<Api[M]> extends [(infer P)?] ? Given<Exclude<P, undefined>> : never;
+/** The names of one method's parameters. */
+type ParameterOf<M extends MethodName> = Parameters<Api[M]> extends [(infer P)?] ? keyof Exclude<P, undefined> : never;
 
 /** A Bot API method: reads its parameters, which may hold anything, and returns the result or throws a `Refusal`. */
 export type Method<M extends MethodName> = (
   world: World,
-  given: GivenTo<M>,
+  given: { readonly [P in ParameterOf<M>]?: unknown },
   caller: Caller,
 ) => ReturnType<Api[M]> | Promise<ReturnType<Api[M]>>;
 
