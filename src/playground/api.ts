@@ -31,9 +31,10 @@ export async function answerMethod(
   response.on("close", () => gone.abort());
   const parameters = { ...Object.fromEntries(url.searchParams), ...body.parameters };
   const fault = world.calls.takeFault(name);
-  const call = { methods, name, parameters, files: body.files, gone: gone.signal };
-  if (!fault) return sendOutcome(response, await perform(world, call));
-  await suffer(world, call, fault, response);
+  const outcome = await perform(world, { methods, name, parameters, files: body.files, gone: gone.signal }, fault);
+  if (fault?.half_open) return;
+  if (fault?.drop_connection || fault?.drop_answer) response.destroy();
+  else sendOutcome(response, outcome);
 }
 
 export interface IncomingCall {
@@ -46,15 +47,17 @@ export interface IncomingCall {
 
 export type Outcome = { ok: true; result: unknown } | { ok: false; refusal: Refusal };
 
-/** Runs the method and logs the call. Long polls do not count as open. */
-export async function perform(world: World, call: IncomingCall): Promise<Outcome> {
+/** Runs the method, if no fault prevents it, and logs the call. */
+export async function perform(world: World, call: IncomingCall, fault?: Fault): Promise<Outcome> {
   const method = call.methods.get(call.name.toLowerCase());
   return logged(world, call, method?.name ?? call.name, async () => {
+    if (fault) await strike(fault);
     if (!method) throw new Refusal(404, "Not Found: method not found");
     return method.run(world, call.parameters, { files: call.files, gone: call.gone });
   });
 }
 
+/** Long polls do not count as open. */
 async function logged(world: World, call: IncomingCall, method: string, run: () => Promise<unknown>): Promise<Outcome> {
   const isPoll = method === "getUpdates";
   const at = Date.now();
@@ -89,29 +92,13 @@ function shown({ parameters, files }: IncomingCall): Record<string, unknown> {
   return { ...parameters, ...Object.fromEntries(uploads) };
 }
 
-/** Lets a fault strike the call. */
-async function suffer(world: World, call: IncomingCall, fault: Fault, response: ServerResponse): Promise<void> {
-  if (fault.delay_ms) await new Promise((resolve) => setTimeout(resolve, fault.delay_ms));
-  if (fault.half_open || fault.drop_connection) {
-    await logged(world, call, call.name, async () => {
-      throw new Refusal(0, fault.half_open ? "half-open connection" : "dropped connection");
-    });
-    if (fault.drop_connection) response.destroy();
-    return;
-  }
-  if (!fault.error_code) {
-    const outcome = await perform(world, call);
-    if (fault.drop_answer) response.destroy();
-    else sendOutcome(response, outcome);
-    return;
-  }
-  const refusal = faultRefusal(fault, fault.error_code);
-  sendOutcome(
-    response,
-    await logged(world, call, call.name, async () => {
-      throw refusal;
-    }),
-  );
+/** What a fault does before the method runs, and often instead of it. */
+async function strike(fault: Fault): Promise<void> {
+  const { delay_ms, half_open, drop_connection, error_code } = fault;
+  if (delay_ms) await new Promise((resolve) => setTimeout(resolve, delay_ms));
+  if (half_open) throw new Refusal(0, "half-open connection");
+  if (drop_connection) throw new Refusal(0, "dropped connection");
+  if (error_code) throw faultRefusal(fault, error_code);
 }
 
 const NAMES: Readonly<Record<number, string>> = {

@@ -32,7 +32,7 @@ export function createPeople(world: World, webhook: Webhook, inspect: Inspect | 
   const routes = createRoutes(world, webhook, inspect);
 
   return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
-    if (url.pathname === "/sim/events" && request.method === "GET") return streamEvents(world, request, response);
+    if (url.pathname === "/sim/events" && request.method === "GET") return streamEvents(world, response);
     const chatId = integer(/^\/sim\/chats\/(-?\d+)\//.exec(url.pathname)?.[1]) ?? 0;
     const name = `${request.method} ${url.pathname.replace(/^(\/sim\/chats\/)-?\d+(?=\/)/, "$1:id")}`;
     if (!Object.hasOwn(routes, name)) return sendJson(response, 404, { error: `there is no ${name}` });
@@ -144,7 +144,7 @@ async function becomesIdle(world: World, timeout: number): Promise<{ idle: boole
 /** Bytes that may wait for a slow reader before it is let go. */
 const BACKLOG = 8 * 1024 * 1024;
 
-function streamEvents(world: World, request: IncomingMessage, response: ServerResponse): void {
+function streamEvents(world: World, response: ServerResponse): void {
   response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
   response.write(": connected\n\n");
   const listener = (event: object) => {
@@ -152,5 +152,5 @@ function streamEvents(world: World, request: IncomingMessage, response: ServerRe
     else response.write(`data: ${JSON.stringify(event)}\n\n`);
   };
   world.listeners.add(listener);
-  request.on("close", () => world.listeners.delete(listener));
+  response.on("close", () => world.listeners.delete(listener));
 }

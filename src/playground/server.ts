@@ -55,6 +55,8 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     return answerPage(request, response, url);
   };
 
+  // Longer than any client keeps an idle connection, so that none is closed under a request.
+  server.keepAliveTimeout = 120_000;
   await listen(server, options.port);
   const { port } = server.address() as AddressInfo;
   return {
