@@ -1,0 +1,158 @@
+import { randomUUID } from "node:crypto";
+import { link, mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { dirname, join, sep } from "node:path";
+import { fold } from "../text/fold.ts";
+import { codeOf, listFolder } from "./folder.ts";
+import type { Problem } from "./knowledge.ts";
+import { problem } from "./problem.ts";
+
+/** What became of a file. Nothing outside of the folder is ever touched, and a refused change leaves everything as it was. */
+export type KeepOutcome =
+  { readonly kind: "done"; readonly id: string } | { readonly kind: "refused"; readonly problem: Problem };
+
+/** Where the version before the present one of every file is kept, inside the knowledge folder; readers pass it by. */
+const previousFolder = ".previous";
+/** Longest name without its ending: short enough for every file system, long enough to tell articles apart. */
+const stemLength = 60;
+/** Names that Windows keeps for devices. */
+const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** A file's name made from a title, of the letters a–z, digits and hyphens alone: "Tổng Bí thư rời Baku" → "tong-bi-thu-roi-baku.md". */
+export function nameFor(title: string, ending: string): string {
+  return safeName(fold(title), /[^a-z0-9]+/g, "-") + ending;
+}
+
+/** A name for plain text, whose name is its title: letters of any script and their marks, digits and spaces. */
+export function nameForText(title: string): string {
+  return `${safeName(title.normalize("NFC"), /[^\p{L}\p{M}\p{N}]+/gu, " ")}.txt`;
+}
+
+/** The name, or the name with a number, that no file of the folder has yet, not even in other case. */
+export async function freeName(folder: string, name: string): Promise<string> {
+  const taken = new Set((await listFolder(folder)).files.map(caseless));
+  const dot = name.lastIndexOf(".");
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? name : `${name.slice(0, dot)}-${number}${name.slice(dot)}`;
+    if (!taken.has(caseless(candidate))) return candidate;
+  }
+}
+
+/** Writes a file whole or not at all; what it replaces becomes its previous version. The outcome tells a full or locked disk. */
+export async function saveFile(folder: string, id: string, bytes: Uint8Array): Promise<KeepOutcome> {
+  return keep(folder, id, async (path, previous) => {
+    const same = (await listFolder(folder)).files.find((other) => other !== id && caseless(other) === caseless(id));
+    if (same !== undefined) return problem(id, "name-taken", { other: same });
+    await writeWhole(path, bytes, async () => keepVersion(path, previous));
+    return undefined;
+  });
+}
+
+/** Takes a file out of the folder; it stays restorable. */
+export async function removeFile(folder: string, id: string): Promise<KeepOutcome> {
+  return keep(folder, id, async (path, previous) => {
+    if (!(await exists(path))) return problem(id, "no-such-file");
+    await mkdir(dirname(previous), { recursive: true });
+    await rename(path, previous);
+    return undefined;
+  });
+}
+
+/** Brings back a file's previous version; the present one, if there is one, becomes the previous. So a second call undoes the first. */
+export async function restoreFile(folder: string, id: string): Promise<KeepOutcome> {
+  return keep(folder, id, async (path, previous) => {
+    if (!(await exists(previous))) return problem(id, "no-previous-version");
+    const bytes = await readFile(previous);
+    await writeWhole(path, bytes, async () => keepVersion(path, previous));
+    return undefined;
+  });
+}
+
+/** The files that have a previous version, as sorted ids. */
+export async function restorableFiles(folder: string): Promise<string[]> {
+  return (await listFolder(join(folder, previousFolder)).catch(() => ({ files: [] }))).files;
+}
+
+async function keep(
+  folder: string,
+  id: string,
+  change: (path: string, previous: string) => Promise<Problem | undefined>,
+): Promise<KeepOutcome> {
+  try {
+    const found =
+      isSafe(id) && (await isInside(folder, id))
+        ? await change(join(folder, id), join(folder, previousFolder, id))
+        : problem(id.replace(/\p{C}/gu, "?").slice(0, 100), "unsafe-name");
+    return found ? { kind: "refused", problem: found } : { kind: "done", id };
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "ENOSPC" || code === "EDQUOT") return { kind: "refused", problem: problem(id, "disk-full") };
+    return { kind: "refused", problem: problem(id, "not-written", { detail: code }) };
+  }
+}
+
+/** A path that can only mean a visible file below the folder, on every system. */
+function isSafe(id: string): boolean {
+  return id.split("/").every((part) => {
+    const isShort = Buffer.byteLength(part) <= 200;
+    return isShort && /^[^.\s~][^\\/:*?"<>|\p{C}]*$/u.test(part) && !/[.\s~]$/.test(part);
+  });
+}
+
+/** A link to another place may stand for a folder on the way. */
+async function isInside(folder: string, id: string): Promise<boolean> {
+  const root = await realpath(folder);
+  const parent = await realpath(dirname(join(folder, id))).catch(() => undefined);
+  return parent === root || parent?.startsWith(root + sep) === true;
+}
+
+/** Keeps the present content, if there is any, under another name. The file itself is there at every instant. */
+async function keepVersion(path: string, previous: string): Promise<void> {
+  if (!(await exists(path))) return;
+  await mkdir(dirname(previous), { recursive: true });
+  const beside = `${previous}.${randomUUID()}`;
+  // Where the disk knows no second names for one file, it is copied.
+  await link(path, beside).catch(async () => writeWhole(beside, await readFile(path)));
+  await rename(beside, previous);
+}
+
+/** A hidden file first, on the disk for good, then one rename: a crash or a full disk leaves the old file, or the new one. */
+async function writeWhole(path: string, bytes: Uint8Array, beforeRename = async () => {}): Promise<void> {
+  const beside = join(dirname(path), `.${randomUUID()}`);
+  try {
+    const file = await open(beside, "wx");
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await beforeRename();
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    (state) => state.isFile(),
+    () => false,
+  );
+}
+
+function caseless(id: string): string {
+  return id.normalize("NFC").toLowerCase();
+}
+
+function safeName(title: string, unsafe: RegExp, joint: string): string {
+  const parts = title.replace(unsafe, joint).split(joint).filter(Boolean);
+  let name = "";
+  for (const part of parts) {
+    const longer = name ? name + joint + part : part;
+    if (longer.length > stemLength) break;
+    name = longer;
+  }
+  const stem = name || parts[0]?.slice(0, stemLength) || "bai-viet";
+  return deviceName.test(stem.toLowerCase()) ? `bai-viet${joint}${stem}` : stem;
+}

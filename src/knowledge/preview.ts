@@ -1,0 +1,105 @@
+import { readApart } from "./apart.ts";
+import { type Document, passagesOf } from "./document.ts";
+import { findDuplicates, type Sketch, sketchOf } from "./duplicates.ts";
+import { largestFile } from "./folder.ts";
+import { freeName, nameFor, nameForText } from "./keep.ts";
+import type { Knowledge, Problem } from "./knowledge.ts";
+import { problem, Refusal } from "./problem.ts";
+import { endingFor, splitPath } from "./read.ts";
+
+/** What a file would be in the folder, before it is in the folder. */
+export type Preview =
+  | {
+      readonly kind: "readable";
+      /** As it would be read; its id is a name of our own making that no file has, or for a replacement in the same format the present file's. */
+      readonly document: Document;
+      readonly passages: number;
+      /** The first words of its text, up to 300 UTF-16 units, cut at a space. */
+      readonly beginning: string;
+      /** The document that it seems to be another version of. */
+      readonly replaces?: Replaced;
+    }
+  | { readonly kind: "refused"; readonly problem: Problem };
+
+export interface Replaced {
+  readonly id: string;
+  readonly title: string;
+  /** What both have in common. */
+  readonly because: "address" | "title" | "text";
+}
+
+/** How much of the text is shown, in UTF-16 units. */
+const beginningLength = 300;
+/** After so many documents others get their turn. */
+const documentsAtOnce = 50;
+
+/**
+ * Reads a file that somebody sent, by its content and not by its name, and compares it with the knowledge. `fileName` is the
+ * sender's: it gives a plain text its title, and is never used as a path. Nothing is written.
+ */
+export async function previewFile(
+  folder: string,
+  knowledge: Knowledge,
+  fileName: string,
+  bytes: Uint8Array,
+): Promise<Preview> {
+  const shownName = (fileName.split(/[\\/]/).at(-1) ?? "").replace(/\p{C}/gu, "").slice(0, 100);
+  try {
+    if (bytes.length > largestFile) throw new Refusal("too-big", { limit: largestFile / 1024 / 1024 });
+    const ending = endingFor(bytes, shownName);
+    const name = ending === ".txt" ? nameForText(splitPath(shownName).name) : `x${ending}`;
+    const article = await readApart(name, bytes);
+    const replaces = await findReplaced(knowledge, article);
+    const own = ending === ".txt" ? name : nameFor(article.title, ending);
+    const isSameFormat = replaces && splitPath(replaces.id).ending === ending;
+    const id = isSameFormat ? replaces.id : await freeName(folder, own);
+    const document = { id, ...article };
+    const passages = passagesOf(document).length;
+    return { kind: "readable", document, passages, beginning: beginningOf(article.text), ...(replaces && { replaces }) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { kind: "refused", problem: problem(shownName, error.code, error.parameters, error.line) };
+  }
+}
+
+/** The knowledge as it would be with a document added, in the place of another if one is named: to try an index before anything is written. */
+export function knowledgeWith(knowledge: Knowledge, document: Document, replacedId?: string): Knowledge {
+  const kept = knowledge.documents.filter(({ id }) => id !== document.id && id !== replacedId);
+  const documents = [...kept, document].sort((left, right) => (left.id < right.id ? -1 : 1));
+  return { ...knowledge, version: `${knowledge.version}+`, documents, passages: documents.flatMap(passagesOf) };
+}
+
+async function findReplaced(knowledge: Knowledge, article: Omit<Document, "id">): Promise<Replaced | undefined> {
+  const found = (document: Document | undefined, because: Replaced["because"]) =>
+    document && { id: document.id, title: document.title, because };
+  const { documents } = knowledge;
+  const title = caseless(article.title);
+  return (
+    found(article.url === undefined ? undefined : documents.find(({ url }) => url === article.url), "address") ??
+    found(documents.find((document) => caseless(document.title) === title), "title") ??
+    found(await mostAlike(documents, article.text), "text")
+  );
+}
+
+async function mostAlike(documents: readonly Document[], text: string): Promise<Document | undefined> {
+  const sketches = new Map<string, Sketch>();
+  for (const [index, document] of documents.entries()) {
+    if (index % documentsAtOnce === 0) await new Promise(setImmediate);
+    sketches.set(document.id, sketchOf(document.text));
+  }
+  // No document has an empty id.
+  sketches.set("", sketchOf(text));
+  const duplicate = (await findDuplicates(sketches)).find(({ id }) => id === "");
+  return documents.find(({ id }) => id === duplicate?.other);
+}
+
+function beginningOf(text: string): string {
+  const start = text.trimStart();
+  if (start.length <= beginningLength) return start.trimEnd();
+  const space = start.lastIndexOf(" ", beginningLength);
+  return start.slice(0, space > 0 ? space : beginningLength).replace(/[\ud800-\udbff]$/, "");
+}
+
+function caseless(text: string): string {
+  return text.normalize("NFC").toLowerCase();
+}

@@ -1,0 +1,43 @@
+import { sep } from "node:path";
+import { watch } from "chokidar";
+
+/** How long nothing may happen before a change counts as complete, in milliseconds. */
+const settleTime = 500;
+/** How long changes may go on before they are told anyway, in milliseconds. */
+const longestWait = 10_000;
+
+/** A watched folder. */
+export interface Watcher {
+  /** Resolves once every change from now on is seen. */
+  readonly ready: Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Calls `changed` after files of the folder were added, changed or removed and then left alone for half a second; many changes
+ * are told once. Names that begin with a dot are not watched and symbolic links not followed.
+ */
+export function watchFolder(folder: string, changed: () => void): Watcher {
+  const isHidden = (path: string) => path.slice(folder.length).split(sep).some((part) => part.startsWith("."));
+  const watcher = watch(folder, { ignored: isHidden, ignoreInitial: true, followSymlinks: false });
+  let timer: NodeJS.Timeout | undefined;
+  let firstChange = 0;
+  const tell = () => {
+    timer = undefined;
+    changed();
+  };
+  watcher.on("all", () => {
+    if (timer === undefined) firstChange = Date.now();
+    clearTimeout(timer);
+    timer = setTimeout(tell, Math.max(0, Math.min(settleTime, firstChange + longestWait - Date.now())));
+  });
+  // A folder that cannot be watched can still be reloaded by hand.
+  watcher.on("error", () => undefined);
+  return {
+    ready: new Promise((resolve) => watcher.once("ready", () => resolve())),
+    async close() {
+      clearTimeout(timer);
+      await watcher.close();
+    },
+  };
+}
