@@ -1,0 +1,26 @@
+/**
+ * Greetings, pleas and particles that say nothing about what is asked, `|` between them. Lower case. Particles that are half
+ * of a word too often are left out when they stand alone: thế (thế giới), nha (Tây Ban Nha), á (châu Á), dạ (dạ dày), hi (hi sinh).
+ */
+export const POLITENESS_PHRASES = `
+cho mình hỏi|cho mình hỏi chút|cho mình hỏi là|cho mình hỏi với|mình muốn hỏi|mình muốn biết|mình hỏi chút|mình cần biết|mình thắc mắc
+cho em hỏi|cho em hỏi chút|cho em hỏi là|cho em hỏi với|em muốn hỏi|em muốn biết|em xin hỏi|em hỏi chút|em thắc mắc
+cho tôi hỏi|cho tôi hỏi chút|cho tôi biết|tôi muốn hỏi|tôi muốn biết|tôi xin hỏi|tôi cần biết|tôi thắc mắc
+cho con hỏi|cho cháu hỏi|cho chị hỏi|cho anh hỏi|cho tớ hỏi|cho hỏi|cho hỏi là|cho hỏi chút|cho hỏi với|hỏi chút|hỏi tí|hỏi xíu|hỏi ngu
+cho mình biết|cho em biết|cho biết với|hãy cho biết|hãy cho tôi biết|xin cho biết|xin cho hỏi|xin hỏi|xin được hỏi|làm ơn cho biết|vui lòng cho biết
+ad ơi|admin ơi|bot ơi|bạn ơi|mọi người ơi|cả nhà ơi|các bạn ơi|các bác ơi|anh ơi|chị ơi|em ơi|có ai biết|có ai biết không|bạn có biết|bạn có biết không|bạn biết không|bạn nào biết|mọi người cho hỏi
+giúp mình|giúp mình với|giúp em|giúp em với|giúp tôi|giúp tôi với|giúp với|giùm mình|giùm em|giùm với|chỉ mình với|chỉ em với|chỉ giúp|giải đáp giúp|tìm giúp|tìm giúp mình|trả lời giúp
+làm ơn|xin vui lòng|vui lòng|xin làm ơn|phiền bạn|phiền ad|nhờ bạn|nhờ ad|nhờ mọi người
+cảm ơn|cám ơn|cảm ơn bạn|cảm ơn nhiều|cảm ơn ạ|xin cảm ơn|em cảm ơn|mình cảm ơn|cảm ơn trước|tks|thanks|thank you|thx|please|pls|plz
+xin chào|chào bạn|chào ad|chào bot|chào mọi người|chào cả nhà|alo|hello|hey|vâng|dạ cho em hỏi|dạ cho hỏi|dạ thưa
+với ạ|vậy ạ|thế ạ|ạ|ơi|nhé|nhá|nhỉ|hả|nghen|vậy|vậy nhỉ|thế nhỉ|vậy ta|vậy ta nhỉ|vậy bạn|vậy ad|thế bạn|thế ad|hả bạn|vậy nhé|thế nhé|ấy nhỉ|đấy nhỉ
+theo bạn|theo ad|bạn nghĩ xem|hình như|nghe nói|nghe nói là
+`;
+
+/** Vietnamese words of grammar, which carry little of what is asked. Lower case. */
+export const FILLER_WORDS = `
+là của và các những được bị đã đang sẽ thì mà ở tại trong ngoài cho với cùng từ đến tới về theo như bằng do bởi vì nên để
+này đó kia ấy nọ đây đấy khi lúc rằng việc sự cuộc cái con chiếc vẫn còn cũng chỉ mới vừa rất quá lắm hơn khá
+hay hoặc nhưng nếu tuy dù song mỗi mọi từng lại luôn đều cả ra vào lên xuống sang qua có không chưa chẳng hãy đừng
+tôi mình ta chúng họ nó người ông bà anh chị cô em bạn nhau vậy thế nào gì ai đâu sao mấy bao nhiêu phải nhất trên dưới giữa sau trước
+`;

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { exactKey } from "../../src/text/fold.ts";
+import { CHAT, FILLER, POLITENESS, SYNONYMS } from "../../src/text/synonyms.ts";
+import { CHAT_SPELLINGS } from "../../src/text/synonyms/chat.ts";
+import { words } from "../../src/text/words.ts";
+
+/** What the search compares a phrase by. */
+const keyOf = (phrase: string) =>
+  words(phrase)
+    .map((word) => word.exact)
+    .join(" ");
+const repeated = (keys: readonly string[]) => keys.filter((key, at) => keys.indexOf(key) !== at);
+const isTidy = (text: string) =>
+  text === text.normalize("NFC") && text === text.trim() && !/\s\s/u.test(text) && text !== "";
+
+describe("synonyms", () => {
+  it("are hundreds of tidy groups of two or more", () => {
+    expect(SYNONYMS.length).toBeGreaterThan(500);
+    expect(SYNONYMS.filter((group) => group.length < 2)).toEqual([]);
+    expect(SYNONYMS.flat().filter((phrase) => !isTidy(phrase))).toEqual([]);
+  });
+
+  it("differ in more than spelling within a group", () => {
+    expect(SYNONYMS.filter((group) => repeated(group.map(keyOf)).length > 0)).toEqual([]);
+  });
+
+  it("stand in one group each, but for abbreviations of several things", () => {
+    expect(new Set(repeated(SYNONYMS.flat().map(keyOf)))).toEqual(new Set(["tt"]));
+  });
+
+  it("hold no phrase that is a word of grammar", () => {
+    const filler = new Set([...FILLER].map(exactKey));
+    expect(SYNONYMS.flat().filter((phrase) => filler.has(keyOf(phrase)))).toEqual([]);
+  });
+
+  it.each([
+    ["mất", "qua đời"],
+    ["khởi công", "xây dựng"],
+    ["to nhất", "lớn nhất"],
+    ["dài bao nhiêu", "chiều dài"],
+    ["TBT", "tổng bí thư"],
+    ["Mỹ", "Hoa Kỳ"],
+    ["heo", "lợn"],
+    ["phi trường", "sân bay"],
+  ])("%s = %s", (one, other) => {
+    expect(SYNONYMS.find((group) => group.includes(one))).toContain(other);
+  });
+});
+
+describe("chat spellings", () => {
+  it("are single lower-case words, each standing for one thing", () => {
+    expect(CHAT.size).toBeGreaterThan(150);
+    const spellings = CHAT_SPELLINGS.trim()
+      .split("\n")
+      .flatMap((line) => line.slice(line.indexOf(": ") + 2).split(" "));
+    expect(repeated(spellings)).toEqual([]);
+    expect(spellings.filter((spelling) => spelling !== spelling.toLowerCase() || words(spelling).length !== 1)).toEqual(
+      [],
+    );
+  });
+
+  it("stand for tidy words that are no chat spelling themselves", () => {
+    expect([...CHAT.values()].filter((phrase) => !isTidy(phrase) || CHAT.has(phrase))).toEqual([]);
+  });
+
+  it.each([
+    ["ko", "không"],
+    ["dc", "được"],
+    ["ntn", "như thế nào"],
+    ["bnhiu", "bao nhiêu"],
+    ["trc", "trước"],
+    ["vn", "việt nam"],
+  ])("%s → %s", (spelling, phrase) => {
+    expect(CHAT.get(spelling)).toBe(phrase);
+  });
+
+  it.each(["v", "z", "vô", "thiệt", "hong", "thế", "la", "ma", "nam"])("leave %s alone", (word) => {
+    expect(CHAT.has(word)).toBe(false);
+  });
+});
+
+describe("politeness", () => {
+  it("comes longest first, without repeats, in lower case", () => {
+    const lengths = POLITENESS.map((phrase) => phrase.length);
+    expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
+    expect(repeated(POLITENESS)).toEqual([]);
+    expect(POLITENESS.filter((phrase) => !isTidy(phrase) || phrase !== phrase.toLowerCase())).toEqual([]);
+  });
+
+  it("takes no particle by itself that is half of another word", () => {
+    const single = POLITENESS.filter((phrase) => !phrase.includes(" "));
+    expect(single.toSorted()).toMatchInlineSnapshot(`
+      [
+        "alo",
+        "hello",
+        "hey",
+        "hả",
+        "nghen",
+        "nhá",
+        "nhé",
+        "nhỉ",
+        "please",
+        "pls",
+        "plz",
+        "thanks",
+        "thx",
+        "tks",
+        "vâng",
+        "vậy",
+        "ơi",
+        "ạ",
+      ]
+    `);
+  });
+});
+
+it("words of grammar are single words in lower case", () => {
+  expect(
+    [...FILLER].filter((word) => !isTidy(word) || word !== word.toLowerCase() || words(word).length !== 1),
+  ).toEqual([]);
+  expect(FILLER.size).toBeGreaterThan(100);
+});
