@@ -5,8 +5,7 @@ import type { Question as PersonsQuestion } from "./answering.ts";
 import type { BotContext, Dependencies } from "./context.ts";
 import { contextOf } from "./followup.ts";
 import { audienceOf } from "./groups.ts";
-import { answerKeyboard, nearestKeyboard, publishKeyboard } from "./keyboard.ts";
-import type { Keyboard } from "./keyboard.ts";
+import { publishKeyboard, viewKeyboard } from "./keyboard.ts";
 import type { Limited } from "./limits.ts";
 import { recall } from "./memory.ts";
 import { readQuestion } from "./question.ts";
@@ -14,7 +13,7 @@ import type { Asked } from "./question.ts";
 import { renderAnswer } from "./render.ts";
 import { dress, send, sendPrivately } from "./reply.ts";
 import type { Reply } from "./reply.ts";
-import { firstPosition, pageCount, referencesTo, wasFound } from "./sent.ts";
+import { firstPosition, keyboardFor, referencesTo } from "./sent.ts";
 
 /** An answer that takes longer shows that the bot is typing, in milliseconds. */
 const PATIENCE = 500;
@@ -50,7 +49,7 @@ export async function replyTo(ctx: BotContext, asked: Question, dependencies: De
     question: asked.isNamed ? asked.text : undefined,
   });
   const id = await recall(store.answers.add(draft), undefined, log);
-  const reply = { text, keyboard: keyboardFor(id, draft, ctx) };
+  const reply = { text, keyboard: id === undefined ? [] : keyboardFor({ ...draft, id }, ctx.t) };
   const isEdited = before?.messageId !== undefined && (await edit(ctx, before.messageId, reply));
   const messageId = isEdited ? before.messageId : await deliver(ctx, asked, reply, id, dependencies);
   if (id === undefined || messageId === undefined) return;
@@ -80,13 +79,10 @@ function draftOf(ctx: BotContext, { text, userId, context }: PersonsQuestion) {
   };
 }
 
-function keyboardFor(id: string | undefined, sent: Pick<SentAnswer, "quotes" | "question">, ctx: BotContext): Keyboard {
-  if (id === undefined || sent.quotes.length === 0) return [];
-  if (!wasFound(sent)) return nearestKeyboard(id, ctx.t);
-  return answerKeyboard(id, { page: 0, inContext: false }, pageCount(sent), sent.question, ctx.t);
-}
-
-/** Sends the reply to everyone, or to the asker alone. Gives the id of its message where everyone sees it. */
+/**
+ * Sends the reply to everyone, or to the asker alone. Gives the id of its message where everyone sees it. Telegram lets
+ * only admins of the group write to one person unasked; elsewhere a note is sent that opens the answer by a tap.
+ */
 async function deliver(
   ctx: BotContext,
   asked: Question,
@@ -94,11 +90,20 @@ async function deliver(
   id: string | undefined,
   dependencies: Dependencies,
 ): Promise<number | undefined> {
-  const isPrivate = (await audienceOf(ctx.chat, dependencies)) === "private" && ctx.msg?.sender_chat === undefined;
-  if (!ctx.from || !(isPrivate || ctx.msg?.ephemeral_message_id)) return await send(ctx, reply, asked.answerTo);
+  const isOnlySeenByBot = ctx.msg?.ephemeral_message_id !== undefined;
+  const isPrivate = isOnlySeenByBot || (await audienceOf(ctx.chat, dependencies)) === "private";
+  if (!isPrivate || !ctx.from || ctx.msg?.sender_chat) return await send(ctx, reply, asked.answerTo);
+  if (id !== undefined && !isOnlySeenByBot && !(await isBotAdmin(ctx))) {
+    await send(ctx, { text: ctx.t("private-note"), keyboard: viewKeyboard(id, ctx.t) }, asked.answerTo);
+    return undefined;
+  }
   const publish = id === undefined ? [] : publishKeyboard(id, ctx.t);
   await sendPrivately(ctx, { ...reply, keyboard: [...(reply.keyboard ?? []), ...publish] }, ctx.from.id);
   return undefined;
+}
+
+async function isBotAdmin(ctx: BotContext): Promise<boolean> {
+  return (await ctx.getChatMember(ctx.me.id)).status === "administrator";
 }
 
 /** False where the earlier answer is gone, so that a new one is due. */

@@ -18,7 +18,7 @@ export interface View {
 export type Tap =
   | { readonly kind: "show"; readonly view: View }
   | { readonly kind: "counter"; readonly page: number }
-  | { readonly kind: "up" | "down" | "publish" }
+  | { readonly kind: "up" | "down" | "view" | "publish" }
   | { readonly kind: "reason"; readonly reason: Reason };
 
 /** What can be wrong with an answer, as the choices below it name it. */
@@ -29,7 +29,7 @@ export type Reason = (typeof REASONS)[number];
 const INLINE_QUERY_LENGTH = 256;
 
 /** The letters of a tap in a button's data, which holds at most 64 bytes. */
-const DATA = /^a:([\w-]{1,20}):([pcxudrs])(\d{0,3})$/;
+const DATA = /^a:([\w-]{1,20}):([pcxudrvs])(\d{0,3})$/;
 
 /** The buttons of an answer with quotes. `pages` counts its pages; `shared` is the question. */
 export function answerKeyboard(id: string, view: View, pages: number, shared: string, t: Translate): Keyboard {
@@ -54,6 +54,11 @@ export function nearestPageKeyboard(id: string, view: View, pages: number, t: Tr
 export function reasonKeyboard(id: string, t: Translate): Keyboard {
   const labels = [t("reason-wrong-passage"), t("reason-incomplete"), t("reason-off-topic")];
   return labels.map((label, index) => [button(label, id, `r${index}`)]);
+}
+
+/** Below the note that stands for an answer which everyone opens for themselves. */
+export function viewKeyboard(id: string, t: Translate): Keyboard {
+  return [[button(t("button-view"), id, "v")]];
 }
 
 /** Below an answer that only the asker sees. */
@@ -81,6 +86,8 @@ function tapOf(letter: string | undefined, number: number): Tap | undefined {
       return { kind: "up" };
     case "d":
       return { kind: "down" };
+    case "v":
+      return { kind: "view" };
     case "s":
       return { kind: "publish" };
     default: {

@@ -37,13 +37,16 @@ export async function send(ctx: BotContext, reply: Reply, to = ctx.msgId): Promi
   return sent.message_id;
 }
 
-/** Sends a reply that only `receiver` sees. */
+/** Sends a reply that only `receiver` sees, who asked in this update or tapped. */
 export async function sendPrivately(ctx: BotContext, reply: Reply, receiver: number): Promise<void> {
   const { text, dress: other } = dress(reply);
-  const question = ctx.msg?.ephemeral_message_id;
+  const question = ctx.message?.ephemeral_message_id;
   await ctx.reply(text, {
     ...other,
-    ephemeral_message_parameters: { receiver_user_id: receiver },
+    ephemeral_message_parameters: {
+      receiver_user_id: receiver,
+      ...(ctx.callbackQuery && { callback_query_id: ctx.callbackQuery.id }),
+    },
     ...(question !== undefined && { reply_parameters: { ephemeral_message_id: question } }),
   });
 }

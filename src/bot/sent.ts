@@ -5,7 +5,9 @@ import type { Document, Passage } from "../knowledge/document.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { QuoteReference, SentAnswer } from "../store/answers.ts";
 import type { CitedQuote } from "./citation.ts";
-import type { View } from "./keyboard.ts";
+import { answerKeyboard, nearestKeyboard } from "./keyboard.ts";
+import type { Keyboard, View } from "./keyboard.ts";
+import type { Translate } from "./locale.ts";
 
 /** A quote of a sent answer, as the store keeps it for the answer's buttons. */
 interface ShownQuote extends QuoteReference {
@@ -58,6 +60,13 @@ export function viewOf({ position }: Pick<SentAnswer, "position">): View {
 /** The position of an answer just sent; a "nothing" shows none of its pages yet. */
 export function firstPosition(sent: Pick<SentAnswer, "quotes">): number {
   return wasFound(sent) ? 0 : -4;
+}
+
+/** The buttons of an answer just sent. */
+export function keyboardFor(sent: Pick<SentAnswer, "id" | "quotes" | "question">, t: Translate): Keyboard {
+  if (sent.quotes.length === 0) return [];
+  if (!wasFound(sent)) return nearestKeyboard(sent.id, t);
+  return answerKeyboard(sent.id, { page: 0, inContext: false }, pageCount(sent), sent.question, t);
 }
 
 /** A page of an answer, from 0, in the articles as they are now. */

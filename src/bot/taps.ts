@@ -1,4 +1,5 @@
 import { Composer } from "grammy";
+import { answer as answerFrom } from "../answer/answer.ts";
 import type { SentAnswer } from "../store/answers.ts";
 import type { Vote } from "../store/votes.ts";
 import { gapKey } from "./answering.ts";
@@ -6,10 +7,10 @@ import type { BotContext, Dependencies } from "./context.ts";
 import { answerKeyboard, nearestPageKeyboard, publishKeyboard, readTap, reasonKeyboard } from "./keyboard.ts";
 import type { Keyboard, Tap, View } from "./keyboard.ts";
 import { recall } from "./memory.ts";
-import { renderContext, renderNearest, renderQuotes } from "./render.ts";
-import { replace, replaceKeyboard, send, tappedPrivately } from "./reply.ts";
+import { renderAnswer, renderContext, renderNearest, renderQuotes } from "./render.ts";
+import { replace, replaceKeyboard, send, sendPrivately, tappedPrivately } from "./reply.ts";
 import type { RichText } from "./richtext.ts";
-import { pageCount, pageOf, positionOf, viewOf, wasFound } from "./sent.ts";
+import { keyboardFor, pageCount, pageOf, positionOf, viewOf, wasFound } from "./sent.ts";
 
 /** What is said in passing; undefined where nothing need be. */
 type Toast = string | undefined;
@@ -40,6 +41,8 @@ async function follow(ctx: BotContext, sent: SentAnswer, tap: Tap, dependencies:
       return await take(ctx, sent, { value: tap.kind }, dependencies);
     case "reason":
       return await take(ctx, sent, { value: "down", reason: tap.reason }, dependencies);
+    case "view":
+      return await open(ctx, sent, dependencies);
     default:
       return await publish(ctx, sent, dependencies);
   }
@@ -107,6 +110,17 @@ async function noteGap(ctx: BotContext, sent: SentAnswer, { store, settings }: D
     kind: "down",
     ...(settings.keepAskers && ctx.from && { askerId: ctx.from.id }),
   });
+}
+
+/** Shows the answer to the person who tapped, and to nobody else. */
+async function open(ctx: BotContext, sent: SentAnswer, dependencies: Dependencies): Promise<Toast> {
+  const text = wasFound(sent)
+    ? textOf(ctx, sent, { page: 0, inContext: false }, dependencies)
+    : renderAnswer(await answerFrom(sent.question, dependencies.library.current()), ctx.t);
+  if (text === undefined) return ctx.t("tap-changed");
+  const keyboard = [...keyboardFor(sent, ctx.t), ...publishKeyboard(sent.id, ctx.t)];
+  await sendPrivately(ctx, { text, keyboard }, ctx.from!.id);
+  return undefined;
 }
 
 /** Shows everyone in the group what only the asker saw. */

@@ -45,6 +45,7 @@ button-context = Context
 button-quote = « Quote
 button-share = Share
 button-nearest = Show the nearest passages
+button-view = View privately
 button-publish = Show to everyone
 
 tap-page = Result { $page } of { $pages }
@@ -60,6 +61,8 @@ vote-what-was-wrong = What was wrong?
 reason-wrong-passage = Wrong passage
 reason-incomplete = Incomplete
 reason-off-topic = Off topic
+
+private-note = I have looked. Tap the button below; only you will see the answer.
 
 ## Searching from anywhere
 

@@ -42,6 +42,7 @@ button-context = Ngữ cảnh
 button-quote = « Trích dẫn
 button-share = Chia sẻ
 button-nearest = Xem các đoạn gần nhất
+button-view = Xem riêng
 button-publish = Cho mọi người xem
 
 tap-page = Kết quả { $page } trên { $pages }
@@ -57,6 +58,8 @@ vote-what-was-wrong = Chưa ổn ở chỗ nào?
 reason-wrong-passage = Sai đoạn
 reason-incomplete = Còn thiếu
 reason-off-topic = Lạc đề
+
+private-note = Tôi đã tìm xong. Chạm vào nút dưới đây, chỉ mình bạn thấy câu trả lời.
 
 ## Tìm từ mọi nơi
 

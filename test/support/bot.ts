@@ -1,0 +1,146 @@
+/** The real bot on a copy of the articles, talking to the local Bot API server: what a conversation test begins with. */
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { InlineKeyboardButton, Message } from "@grammyjs/types";
+import { createBot } from "../../src/bot/bot.ts";
+import type { Settings } from "../../src/bot/context.ts";
+import { connect, startPolling } from "../../src/bot/updates.ts";
+import { openLibrary } from "../../src/knowledge/library.ts";
+import type { Library } from "../../src/knowledge/library.ts";
+import type { Log, LogFields } from "../../src/log.ts";
+import { startPlayground } from "../../src/playground/server.ts";
+import { buildIndex } from "../../src/search/search.ts";
+import type { SearchIndex } from "../../src/search/search.ts";
+import { openStore } from "../../src/store/store.ts";
+import type { Store } from "../../src/store/store.ts";
+import { openSim } from "./sim.ts";
+import type { Sim } from "./sim.ts";
+
+const TOKEN = "7:test-token";
+/** The questions that the folder of these tests pins. */
+export const PINNED = ["Thủ tướng Azerbaijan tên là gì?", "Chủ tịch Quốc hội Azerbaijan là ai?"];
+const QUESTIONS = `- { question: "${PINNED[0]}", quote: Ali Asadov }
+- { question: "${PINNED[1]}", quote: Sahiba Gafarova }
+- { question: Giá vàng hôm nay bao nhiêu?, nothing: true }
+`;
+
+export interface LoggedEvent {
+  readonly severity: "info" | "warn" | "error";
+  readonly event: string;
+  readonly fields: LogFields;
+}
+
+/** A conversation: the world, the bot in it, and what can be done to both. */
+export interface Conversation {
+  readonly url: string;
+  readonly sim: Sim;
+  readonly library: Library<SearchIndex>;
+  readonly store: Store;
+  /** The folder of articles, a copy that a test may change. */
+  readonly folder: string;
+  readonly logged: LoggedEvent[];
+  /** The bot's clock runs so much ahead, in milliseconds. */
+  advance(milliseconds: number): void;
+  /** Stops the bot and starts it anew, with the same store and the same world. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface ConversationOptions {
+  readonly settings?: Partial<Settings>;
+  /** Files of the folder beside or instead of the two articles, by name. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** Starts a playground and the bot in it. Person 1000 is the admin. */
+export async function startConversation({
+  settings = {},
+  files = {},
+}: ConversationOptions = {}): Promise<Conversation> {
+  const folder = await mkdtemp(join(tmpdir(), "trichdan-"));
+  await cp("knowledge", folder, { recursive: true });
+  for (const [name, text] of Object.entries({ "questions.yaml": QUESTIONS, ...files })) {
+    await writeFile(join(folder, name), text);
+  }
+  const playground = await startPlayground({ port: 0, token: TOKEN });
+  const library = await openLibrary(folder, (knowledge) => buildIndex(knowledge));
+  const logged: LoggedEvent[] = [];
+  let ahead = 0;
+  const clock = () => Date.now() + ahead;
+  const store = await openStore(":memory:", clock);
+  const dependencies = {
+    library,
+    store,
+    settings: {
+      adminIds: [1000],
+      quoteLength: 300,
+      rateLimit: 1000,
+      groupAnswers: "public",
+      keepAskers: false,
+      ...settings,
+      apiRoot: playground.url,
+    } as const,
+    clock,
+    log: recordingLog(logged),
+  };
+
+  const startBot = async () => {
+    const { bot, introduce } = createBot(TOKEN, dependencies);
+    await connect(bot);
+    const polling = startPolling(bot, dependencies.log, clock);
+    await introduce();
+    return polling;
+  };
+  let polling = await startBot();
+  return {
+    url: playground.url,
+    sim: openSim(playground.url),
+    library,
+    store,
+    folder,
+    logged,
+    advance(milliseconds) {
+      ahead += milliseconds;
+    },
+    async restart() {
+      await polling.stop();
+      polling = await startBot();
+    },
+    async stop() {
+      await polling.stop();
+      await store.close();
+      await playground.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** A message's buttons, by row. */
+export function buttonsOf(message: Message | undefined): InlineKeyboardButton[][] {
+  return message?.reply_markup?.inline_keyboard ?? [];
+}
+
+/** The data of the button whose label begins so. */
+export function dataOf(message: Message | undefined, label: string): string {
+  const button = buttonsOf(message)
+    .flat()
+    .find(({ text }) => text.startsWith(label));
+  if (!button || !("callback_data" in button)) throw new Error(`The message has no button “${label}” to tap.`);
+  return button.callback_data;
+}
+
+/** The words of a message that carry this kind of formatting. */
+export function formatted(message: Message | undefined, type: string): string[] {
+  return (message?.entities ?? [])
+    .filter((entity) => entity.type === type)
+    .map(({ offset, length }) => message!.text!.slice(offset, offset + length));
+}
+
+function recordingLog(logged: LoggedEvent[]): Log {
+  const write =
+    (severity: LoggedEvent["severity"]) =>
+    (event: string, fields: LogFields = {}): void =>
+      void logged.push({ severity, event, fields });
+  return { info: write("info"), warn: write("warn"), error: write("error") };
+}
