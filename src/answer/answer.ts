@@ -1,21 +1,8 @@
-import type { Document, Passage } from "../knowledge/document.ts";
-import type { SearchIndex } from "../search/search.ts";
+import { type Found, search, type SearchIndex } from "../search/search.ts";
+import { confidenceOf, THRESHOLD } from "./confidence.ts";
+import { type Quote, quoter } from "./quote.ts";
 
-/** A verbatim slice of a document: `document.text.slice(start, end) === text`, always. */
-export interface Quote {
-  readonly text: string;
-  readonly document: Document;
-  readonly passage: Passage;
-  /** UTF-16 offsets into the document's text. */
-  readonly start: number;
-  readonly end: number;
-  /** The words that matched the question: pairs of offsets into the document's text, in order, inside the quote, without overlap. */
-  readonly marks: readonly (readonly [number, number])[];
-  /** The ranking's score of its passage. */
-  readonly score: number;
-  /** What each feature added to that score. */
-  readonly features: Readonly<Record<string, number>>;
-}
+export type { Quote } from "./quote.ts";
 
 /** What the bot says to a question: a value that every surface renders. */
 export type Answer =
@@ -50,9 +37,32 @@ export interface AnswerOptions {
   readonly context?: string;
 }
 
+/** A further quote is shown when its passage scores at least this share of the best one's. */
+const NEARLY_AS_GOOD = 0.8;
+const MAX_QUOTES = 3;
+const MAX_NEAREST = 3;
+
 /** Answers a question from the index: cited quotes, or an honest "nothing". Never throws for any text. */
 export async function answer(question: string, index: SearchIndex, options: AnswerOptions = {}): Promise<Answer> {
-  void index;
-  void options;
-  return question.trim() ? { kind: "nothing", question, missing: [], nearest: [], confidence: 0 } : { kind: "empty" };
+  if (!/[\p{L}\p{N}]/u.test(question)) return { kind: "empty" };
+  return decide(question, await search(question, index), index, options);
+}
+
+/** The decision to answer, and the quotes, for what a search found. */
+export function decide(question: string, found: Found, index: SearchIndex, options: AnswerOptions = {}): Answer {
+  const { quoteLength = 300, limit = 10 } = options;
+  const hits = found.ranked.slice(0, limit).map(quoter(found, index, quoteLength));
+  const confidence = confidenceOf(found, index);
+  const [first, ...others] = hits;
+  if (!first || confidence < THRESHOLD) {
+    return { kind: "nothing", question, missing: missingWords(found), nearest: hits.slice(0, MAX_NEAREST), confidence };
+  }
+  const more = others.filter((hit) => hit.score >= NEARLY_AS_GOOD * first.score).slice(0, MAX_QUOTES - 1);
+  return { kind: "found", question, quotes: [first, ...more], hits, confidence };
+}
+
+/** The words of the question, as typed, that no article holds in any form. */
+function missingWords({ query }: Found): string[] {
+  const covered = new Set(query.standIns.flatMap((standIn) => standIn.terms));
+  return query.terms.filter((term, index) => term.folded < 0 && !covered.has(index)).map((term) => term.word.text);
 }

@@ -2,35 +2,46 @@ import type { Corpus } from "./corpus.ts";
 import type { Engine } from "./engine.ts";
 import type { Query } from "./query.ts";
 
+/** How many passages are worth reading word by word. */
+const MAX_CANDIDATES = 60;
+
 /**
  * Numbers of the passages worth ranking. The cost of a search grows with the postings read, so the rarest words and pairs
- * find the candidates, each kind until `postings` of them are read.
+ * find the candidates, each kind until `postings` of them are read; those go on that hold the most of them.
  */
 export async function candidatesOf(query: Query, corpus: Corpus, engine: Engine, postings: number): Promise<number[]> {
-  const found = new Set<number>();
-  for (const passage of await engine.candidates(rarestWords(query, corpus, postings))) found.add(passage);
+  const held = new Map<number, number>();
+  const add = (passage: number, weight: number): void => void held.set(passage, (held.get(passage) ?? 0) + weight);
+  const words = rarestWords(query, corpus, postings);
+  for (const candidate of await engine.candidates([...words.keys()])) {
+    for (const word of candidate.words) add(candidate.passage, words.get(word) ?? 0);
+  }
   let read = 0;
   for (const pair of query.pairs.toSorted((a, b) => b.weight - a.weight)) {
     const [first, second] = [query.terms[pair.first]!.folded, query.terms[pair.second]!.folded];
     if (pair.weight === 0 || read >= postings) break;
-    for (const passage of corpus.pairs.passages(first, second)) found.add(passage);
+    for (const passage of corpus.pairs.passages(first, second)) add(passage, pair.weight);
     read += corpus.pairs.frequency(first, second);
   }
-  return [...found];
+  const best = [...held].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return best.slice(0, MAX_CANDIDATES).map(([passage]) => passage);
 }
 
-/** At least one word, however common. */
-function rarestWords(query: Query, corpus: Corpus, postings: number): string[] {
-  const words = new Map<number, string>();
-  for (const term of query.terms) if (term.folded >= 0) words.set(term.folded, term.word.folded);
-  for (const standIn of query.standIns)
-    for (const folded of standIn.folded) words.set(folded, corpus.folded.words[folded]!);
-  const rarest = [...words].toSorted((a, b) => corpus.folded.frequencies[a[0]]! - corpus.folded.frequencies[b[0]]!);
+/** The rarest words with their weights: at least one, however common. */
+function rarestWords(query: Query, corpus: Corpus, postings: number): Map<string, number> {
+  const weights = new Map<number, number>();
+  for (const term of query.terms) if (term.folded >= 0) weights.set(term.folded, term.weight);
+  for (const standIn of query.standIns) {
+    const weight = Math.max(...standIn.terms.map((term) => query.terms[term]!.weight)) * standIn.credit;
+    for (const folded of standIn.folded) if (!weights.has(folded)) weights.set(folded, weight / standIn.folded.length);
+  }
+  const frequencyOf = (folded: number): number => corpus.folded.frequencies[folded]!;
+  const taken = new Map<string, number>();
   let read = 0;
-  const taken = rarest.filter(([folded]) => {
-    const fits = read < postings;
-    read += corpus.folded.frequencies[folded]!;
-    return fits;
-  });
-  return taken.map(([, word]) => word);
+  for (const [folded, weight] of [...weights].toSorted((a, b) => frequencyOf(a[0]) - frequencyOf(b[0]))) {
+    if (read >= postings) break;
+    taken.set(corpus.folded.words[folded]!, weight);
+    read += frequencyOf(folded);
+  }
+  return taken;
 }

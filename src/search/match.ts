@@ -1,4 +1,4 @@
-import type { PassageWords } from "./corpus.ts";
+import type { Corpus, PassageWords } from "./corpus.ts";
 import type { Query, StandIn } from "./query.ts";
 
 /**
@@ -58,6 +58,11 @@ export function matcherOf(query: Query, vocabularySize: number): (row: PassageWo
     }
     return matches;
   };
+}
+
+/** Whether a number stands right before a word of a passage. */
+export function isCounted(row: PassageWords, at: number, corpus: Corpus): boolean {
+  return at > 0 && corpus.numerals[row.exact[at - 1]!] === 1;
 }
 
 const NONE: readonly number[] = [];

@@ -10,7 +10,8 @@ export function miniSearchEngine(passages: readonly (readonly string[])[]): Engi
   });
   index.addAll(passages.map((words, id) => ({ id, words: words.join(" ") })));
   return {
-    candidates: (words) => Promise.resolve(index.search(words.join(" ")).map((result) => result.id as number)),
+    candidates: (words) =>
+      Promise.resolve(index.search(words.join(" ")).map(({ id, terms }) => ({ passage: id as number, words: terms }))),
     similar(word, distance) {
       const found = new Set(index.search(word, { fuzzy: distance }).flatMap((result) => result.terms));
       found.delete(word);

@@ -15,17 +15,15 @@ export interface Ranked {
   readonly passage: number;
   readonly score: number;
   readonly features: Features;
-  /** The score of each of its sentences by itself. */
-  readonly sentences: Float64Array;
 }
 
 /** How many of the passages that hold most of the question are looked at sentence by sentence. */
-const LOOKED_AT = 40;
+const LOOKED_AT = 24;
 
-/** Orders candidates, best first; equal scores in the order of the folder. Passages past the first 40 are left out. */
+/** Orders candidates, best first; equal scores in the order of the folder. Passages past the first 24 are left out. */
 export function rank(candidates: readonly number[], query: Query, corpus: Corpus, tuning: Tuning): Ranked[] {
   const match = matcherOf(query, corpus.folded.words.length);
-  const weights = Float64Array.from([...query.terms, ...query.pairs], (unit) => unit.weight);
+  const weights = weightsOf(query);
   const wholes = candidates.map((passage) => {
     const row = corpus.passages[passage]!;
     return { passage, ...scorePassage(row, match(row), weights, query.terms.length, corpus, tuning) };
@@ -46,9 +44,14 @@ export function rank(candidates: readonly number[], query: Query, corpus: Corpus
         count: tuning.count * parts.count,
       };
       const score = Object.values(features).reduce((sum, value) => sum + value, 0);
-      return { passage, score, features, sentences: parts.totals };
+      return { passage, score, features };
     })
     .sort((a, b) => b.score - a.score || a.passage - b.passage);
+}
+
+/** The weights of a question's terms and then of its pairs, as matches number them. */
+export function weightsOf(query: Query): Float64Array {
+  return Float64Array.from([...query.terms, ...query.pairs], (unit) => unit.weight);
 }
 
 /** BM25 over the words and over the pairs of a passage. */

@@ -1,4 +1,3 @@
-import type { Passage } from "../knowledge/document.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { words } from "../text/words.ts";
 import { candidatesOf } from "./candidates.ts";
@@ -9,15 +8,6 @@ import { compileQuery, type Query } from "./query.ts";
 import { rank, type Ranked } from "./rank.ts";
 import { buildThesaurus, type Thesaurus } from "./thesaurus.ts";
 import { type Tuning, TUNING } from "./tuning.ts";
-
-/** A passage that may answer, with the reasons it stands where it does. */
-export interface Hit {
-  readonly passage: Passage;
-  /** The ranking's score: higher is better, comparable within one search only. */
-  readonly score: number;
-  /** What each feature added to the score. They sum to it. */
-  readonly features: Readonly<Record<string, number>>;
-}
 
 /** A complete index over one reading of the folder. It never changes: a reload makes another. */
 export interface SearchIndex {
@@ -38,7 +28,14 @@ export async function buildIndex(knowledge: Knowledge, tuning: Tuning = TUNING):
   return { knowledge, corpus, engine, thesaurus, tuning };
 }
 
-export async function search(question: string, index: SearchIndex): Promise<{ query: Query; ranked: Ranked[] }> {
+/** What a search found: the question as it was read, and the passages in order. */
+export interface Found {
+  readonly query: Query;
+  readonly ranked: readonly Ranked[];
+}
+
+/** Finds the passages that may answer a question, best first; none where no passage holds any of its words. */
+export async function search(question: string, index: SearchIndex): Promise<Found> {
   const read = words(question);
   const query = compileQuery(read, index.thesaurus.widen(read), index.corpus, index.tuning);
   const candidates = await candidatesOf(query, index.corpus, index.engine, index.tuning.postings);

@@ -1,5 +1,5 @@
 import type { Corpus, PassageWords } from "./corpus.ts";
-import type { Matches } from "./match.ts";
+import { isCounted, type Matches } from "./match.ts";
 import type { Query } from "./query.ts";
 
 /** What a passage's best sentence holds, and how good each sentence is. */
@@ -13,8 +13,6 @@ export interface SentenceScores {
   readonly count: number;
   /** Weights of the words that the best two neighbouring sentences hold together. */
   readonly neighbours: number;
-  /** The score of each sentence by itself. */
-  readonly totals: Float64Array;
 }
 
 /** What holding the kind of thing asked for is worth when the sentences of one passage are compared. */
@@ -30,13 +28,12 @@ export function scoreSentences(
   corpus: Corpus,
 ): SentenceScores {
   const termCount = query.terms.length;
-  const totals = new Float64Array(row.sentences.length);
   const held = new Float64Array(weights.length);
   const before = new Float64Array(termCount);
   let best = { words: 0, pairs: 0, kind: 0, count: 0, total: -1 };
   let neighbours = 0;
   let next = 0;
-  for (let sentence = 0; sentence < totals.length; sentence++) {
+  for (let sentence = 0; sentence < row.sentences.length; sentence++) {
     const end = row.sentences[sentence + 1] ?? row.folded.length;
     let count = 0;
     held.fill(0);
@@ -54,13 +51,8 @@ export function scoreSentences(
     for (let unit = termCount; unit < weights.length; unit++) pairs += held[unit]! * weights[unit]!;
     const kind = row.kinds[sentence]! & query.kinds ? 1 : 0;
     const total = words + pairs + SENTENCE_KIND * kind + SENTENCE_COUNT * count;
-    totals[sentence] = total;
     neighbours = Math.max(neighbours, both);
     if (total > best.total) best = { words, pairs, kind, count, total };
   }
-  return { ...best, neighbours, totals };
-}
-
-function isCounted(row: PassageWords, at: number, corpus: Corpus): boolean {
-  return at > 0 && corpus.numerals[row.exact[at - 1]!] === 1;
+  return { ...best, neighbours };
 }

@@ -97,15 +97,19 @@ export function isNumeral(word: Word): boolean {
 
 /** The kinds of thing that a run of words holds, as bits of `KIND`. A guess from their form, cheap enough for every sentence. */
 export function kindsHeld(run: readonly Word[]): number {
-  let kinds = 0;
-  run.forEach((word, at) => {
-    const digits = /^\p{Nd}/u.test(word.text);
-    const capital = /^\p{Lu}/u.test(word.text);
-    if (isNumeral(word)) kinds |= KIND.number;
-    if (/^1\d{3}$|^20\d\d$/u.test(word.text) || (digits && at > 0 && TIME_WORDS.has(run[at - 1]!.exact)))
-      kinds |= KIND.time;
-    if (capital && at > 0) kinds |= KIND.person | (PLACE_WORDS.has(run[at - 1]!.exact) ? KIND.place : 0);
-    if (REASON_WORDS.has(word.exact)) kinds |= KIND.reason;
-  });
+  return run.reduce((kinds, _, at) => kinds | kindsOfWord(run, at), 0);
+}
+
+/** The kinds of thing that one word of a run shows, by its form and by the word before it. */
+export function kindsOfWord(run: readonly Word[], at: number): number {
+  const word = run[at]!;
+  const before = run[at - 1]?.exact;
+  let kinds = REASON_WORDS.has(word.exact) ? KIND.reason : 0;
+  if (isNumeral(word)) {
+    const isDate = /^1\d{3}$|^20\d\d$/u.test(word.text) || (before !== undefined && TIME_WORDS.has(before));
+    kinds |= KIND.number | (isDate ? KIND.time : 0);
+  }
+  if (before !== undefined && /^\p{Lu}/u.test(word.text))
+    kinds |= KIND.person | (PLACE_WORDS.has(before) ? KIND.place : 0);
   return kinds;
 }

@@ -1,0 +1,83 @@
+import type { Document, Passage } from "../knowledge/document.ts";
+import type { Corpus, PassageWords } from "../search/corpus.ts";
+import { isCounted, type Matches, matcherOf } from "../search/match.ts";
+import type { Query } from "../search/query.ts";
+import { type Ranked, weightsOf } from "../search/rank.ts";
+import type { Found, SearchIndex } from "../search/search.ts";
+import { kindsOfWord } from "../text/kinds.ts";
+import { words } from "../text/words.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
+import { bestWindow, type Evidence } from "./window.ts";
+
+/** A verbatim slice of a document: `document.text.slice(start, end) === text`, always. */
+export interface Quote {
+  readonly text: string;
+  readonly document: Document;
+  readonly passage: Passage;
+  /** UTF-16 offsets into the document's text. */
+  readonly start: number;
+  readonly end: number;
+  /** The words that matched the question: pairs of offsets into the document's text, in order, inside the quote, without overlap. */
+  readonly marks: readonly (readonly [number, number])[];
+  /** The ranking's score of its passage. */
+  readonly score: number;
+  /** What each feature added to that score. They sum to it. */
+  readonly features: Readonly<Record<string, number>>;
+}
+
+/** Makes quotes of ranked passages: the part of each that answers best, at most `limit` UTF-16 units long. */
+export function quoter({ query }: Found, { corpus }: SearchIndex, limit: number): (ranked: Ranked) => Quote {
+  const match = matcherOf(query, corpus.folded.words.length);
+  const weights = weightsOf(query);
+  return ({ passage: number, score, features }) => {
+    const row = corpus.passages[number]!;
+    const { passage } = row;
+    const { document } = passage;
+    const matches = match(row);
+    const pieces = piecesOf(document.text, passage.start, passage.end, limit);
+    const [first, last] = bestWindow(pieces, evidenceOf(pieces, row, matches, query, corpus), weights, limit);
+    const { start } = pieces[first]!;
+    const { end } = pieces[last]!;
+    const text = document.text.slice(start, end);
+    return { text, document, passage, start, end, marks: marksOf(matches, query, row, start, end), score, features };
+  };
+}
+
+function evidenceOf(
+  pieces: readonly Piece[],
+  row: PassageWords,
+  matches: Matches,
+  query: Query,
+  corpus: Corpus,
+): Evidence[] {
+  const found = words(row.passage.document.text.slice(row.passage.start, row.passage.end));
+  const asked = new Set<number>();
+  for (let index = 0; index < matches.count; index++) asked.add(matches.at[index]!);
+  let next = 0;
+  let at = 0;
+  return pieces.map(({ end }) => {
+    const held = new Float64Array(query.terms.length + query.pairs.length);
+    let kind = false;
+    let count = false;
+    for (; at < found.length && row.starts[at]! < end; at++) {
+      kind ||= !asked.has(at) && (kindsOfWord(found, at) & query.kinds) !== 0;
+      for (; next < matches.count && matches.at[next]! === at; next++) {
+        const unit = matches.unit[next]!;
+        held[unit] = Math.max(held[unit]!, matches.worth[next]!);
+        count ||= unit === query.counted && isCounted(row, at, corpus);
+      }
+    }
+    return { held, kind, count };
+  });
+}
+
+function marksOf(matches: Matches, query: Query, row: PassageWords, start: number, end: number): [number, number][] {
+  const marks = new Map<number, [number, number]>();
+  for (let index = 0; index < matches.count; index++) {
+    const at = matches.at[index]!;
+    const term = query.terms[matches.unit[index]!];
+    if (!term || term.isFunction || marks.has(at)) continue;
+    if (row.starts[at]! >= start && row.ends[at]! <= end) marks.set(at, [row.starts[at]!, row.ends[at]!]);
+  }
+  return [...marks.values()];
+}

@@ -1,0 +1,75 @@
+import type { Piece } from "./pieces.ts";
+
+/** What one piece of a passage holds of the question. */
+export interface Evidence {
+  /** For each term and then each pair of the question what the piece holds of it, 0 to 1. */
+  readonly held: Float64Array;
+  /** Whether it holds the kind of thing asked for, in words that the question does not have. */
+  readonly kind: boolean;
+  /** Whether a number stands right before the thing counted. */
+  readonly count: boolean;
+}
+
+/** What the kind of thing asked for and a count are worth, in the unit of the terms' weights (natural logarithms of rarity). */
+const KIND_WORTH = 6;
+const COUNT_WORTH = 3;
+/** What the pieces beside the best one count for. */
+const AROUND = 0.4;
+/** What it costs to begin, or to end, within a sentence. */
+const BEGINS_WITHIN = 4;
+const ENDS_WITHIN = 2;
+/** Of windows that are otherwise equal the longer one, by this much a UTF-16 unit. */
+const LENGTH_WORTH = 0.0001;
+
+/**
+ * The run of pieces, at most `limit` UTF-16 units long, that holds most of the question: each term once, the pieces beside the
+ * best one in part, whole sentences before parts of them. The constants were set on two development sets.
+ */
+export function bestWindow(
+  pieces: readonly Piece[],
+  evidence: readonly Evidence[],
+  weights: Float64Array,
+  limit: number,
+): [first: number, last: number] {
+  const apart = within(evidence, weights);
+  const totals = evidence.map((piece) => worthOf(piece.held, piece, apart));
+  let best = { first: 0, last: 0, score: -Infinity };
+  for (let first = 0; first < pieces.length; first++) {
+    const union = { held: new Float64Array(weights.length), kind: false, count: false };
+    let top = 0;
+    let sum = 0;
+    for (let last = first; last < pieces.length; last++) {
+      const length = pieces[last]!.end - pieces[first]!.start;
+      if (length > limit) break;
+      const piece = evidence[last]!;
+      piece.held.forEach((worth, unit) => (union.held[unit] = Math.max(union.held[unit]!, worth)));
+      union.kind ||= piece.kind;
+      union.count ||= piece.count;
+      top = Math.max(top, totals[last]!);
+      sum += totals[last]!;
+      const ragged = (pieces[first]!.opens ? 0 : BEGINS_WITHIN) + (pieces[last]!.closes ? 0 : ENDS_WITHIN);
+      const score = worthOf(union.held, union, apart) + AROUND * (sum - top) + LENGTH_WORTH * length - ragged;
+      if (score > best.score) best = { first, last, score };
+    }
+  }
+  return [best.first, best.last];
+}
+
+/** Weights inside one passage: what stands in every piece tells none from another. The logarithm is that of inverse document frequency. */
+function within(evidence: readonly Evidence[], weights: Float64Array): Float64Array {
+  const count = evidence.length;
+  return weights.map((weight, unit) => {
+    const holding = evidence.reduce((sum, { held }) => sum + (held[unit]! > 0 ? 1 : 0), 0);
+    return (weight * Math.log(1 + count / Math.max(1, holding))) / Math.log(1 + count);
+  });
+}
+
+function worthOf(
+  held: Float64Array,
+  { kind, count }: { kind: boolean; count: boolean },
+  weights: Float64Array,
+): number {
+  let worth = (kind ? KIND_WORTH : 0) + (count ? COUNT_WORTH : 0);
+  for (let unit = 0; unit < weights.length; unit++) worth += held[unit]! * weights[unit]!;
+  return worth;
+}
