@@ -14,6 +14,8 @@ export type KeepOutcome =
 const previousFolder = ".previous";
 /** Longest name without its ending: short enough for every file system, long enough to tell articles apart. */
 const stemLength = 60;
+/** What the system says when the disk, the user's share of it, or the largest file allowed is full. */
+const noRoom = ["ENOSPC", "EDQUOT", "EFBIG"];
 /** Names that Windows keeps for devices. */
 const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
@@ -57,7 +59,7 @@ export async function removeFile(folder: string, id: string): Promise<KeepOutcom
   });
 }
 
-/** Brings back a file's previous version; the present one, if there is one, becomes the previous. So a second call undoes the first. */
+/** Brings back a file's previous version; the present one, if there is one, becomes the previous.. */
 export async function restoreFile(folder: string, id: string): Promise<KeepOutcome> {
   return keep(folder, id, async (path, previous) => {
     if (!(await exists(previous))) return problem(id, "no-previous-version");
@@ -85,7 +87,7 @@ async function keep(
     return found ? { kind: "refused", problem: found } : { kind: "done", id };
   } catch (error) {
     const code = codeOf(error);
-    if (code === "ENOSPC" || code === "EDQUOT") return { kind: "refused", problem: problem(id, "disk-full") };
+    if (noRoom.includes(code)) return { kind: "refused", problem: problem(id, "disk-full") };
     return { kind: "refused", problem: problem(id, "not-written", { detail: code }) };
   }
 }
