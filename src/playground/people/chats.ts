@@ -37,6 +37,8 @@ function openRoom(world: World, chat: Chat): Room {
   const { rooms } = world.state;
   const room = rooms.get(chat.id) ?? createRoom(chat);
   room.chat = chat;
+  // The number 1 stands for a forum's general topic; no message that opens another may have it.
+  if (chat.is_forum) room.lastMessageId = Math.max(room.lastMessageId, 1);
   rooms.set(chat.id, room);
   return room;
 }
