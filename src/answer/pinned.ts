@@ -1,0 +1,21 @@
+import type { Problem } from "../knowledge/knowledge.ts";
+import { problem } from "../knowledge/problem.ts";
+import { questionsFile } from "../knowledge/questions.ts";
+import type { SearchIndex } from "../search/search.ts";
+import { answer } from "./answer.ts";
+
+/** The pinned questions that this index does not answer as they ask for: each a problem with its line in `questions.yaml`. */
+export async function checkQuestions(index: SearchIndex): Promise<Problem[]> {
+  const broken: Problem[] = [];
+  for (const pinned of index.knowledge.questions) {
+    const reply = await answer(pinned.question, index);
+    const { expect } = pinned;
+    const given = reply.kind === "found" ? reply.quotes[0].text : undefined;
+    const held =
+      expect.kind === "nothing"
+        ? given === undefined
+        : (given?.normalize("NFC").includes(expect.words.normalize("NFC")) ?? false);
+    if (!held) broken.push(problem(questionsFile, "question-broken", { question: pinned.question }, pinned.line));
+  }
+  return broken;
+}
