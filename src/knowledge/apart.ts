@@ -1,11 +1,10 @@
 import { Worker } from "node:worker_threads";
-import type { Article } from "./compose.ts";
 import { Refusal } from "./problem.ts";
-import { isQuick, readArticle } from "./read.ts";
+import { type Content, isQuick, readContent } from "./read.ts";
 import type { Job, Outcome } from "./thread.ts";
 
-/** Reads an article; small ones right here when `nobodyWaits`. Throws `Refusal`. */
-export type ReadApart = (path: string, bytes: Uint8Array, nobodyWaits?: boolean) => Promise<Article>;
+/** Reads a file by its path inside the folder; small ones right here when `nobodyWaits`. Throws `Refusal`. */
+export type ReadApart = (path: string, bytes: Uint8Array, nobodyWaits?: boolean) => Promise<Content>;
 
 /** Most memory for the objects of a reading thread, in megabytes. */
 const memory = 512;
@@ -41,12 +40,12 @@ export function createReadingThread({ seconds = 15 } = {}): ReadApart {
   };
 
   return async (path, bytes, nobodyWaits = false) => {
-    if (isQuick(path, bytes, nobodyWaits)) return readArticle(path, bytes);
+    if (isQuick(path, bytes, nobodyWaits)) return readContent(path, bytes);
     const outcome = queue.then(() => perform({ path, bytes }));
     queue = outcome;
     const result = await outcome;
-    if (result.kind === "article") return result.article;
-    throw new Refusal(result.code, result.parameters, result.line);
+    if (result.kind === "refused") throw new Refusal(result.code, result.parameters, result.line);
+    return result;
   };
 }
 

@@ -2,9 +2,8 @@ import { createHash, webcrypto } from "node:crypto";
 import { type Document, type Passage, passagesOf } from "./document.ts";
 import { type Sketch, sketchOf } from "./duplicates.ts";
 import { codeOf, listFolder, readBytes, stampOf } from "./folder.ts";
-import { glossaryFile, readGlossary } from "./glossary.ts";
 import { problem, type ProblemCode, type ProblemParameters, Refusal } from "./problem.ts";
-import { questionsFile, readQuestions } from "./questions.ts";
+import type { Content } from "./read.ts";
 import { readApart } from "./apart.ts";
 
 /** All that one reading of the knowledge folder gave: a value that never changes afterwards. */
@@ -55,13 +54,17 @@ export interface FileReading {
   readonly stamp: string;
   /** SHA-256 of its bytes; empty where they could not be had. */
   readonly hash: string;
-  readonly content: Content;
+  readonly content: Taken;
 }
 
-type Content =
-  | { readonly kind: "article"; readonly document: Document; readonly passages: readonly Passage[]; readonly sketch: Sketch }
-  | { readonly kind: "glossary"; readonly groups: readonly (readonly string[])[] }
-  | { readonly kind: "questions"; readonly questions: readonly PinnedQuestion[] }
+type Taken =
+  | {
+      readonly kind: "article";
+      readonly document: Document;
+      readonly passages: readonly Passage[];
+      readonly sketch: Sketch;
+    }
+  | Exclude<Content, { kind: "article" }>
   | { readonly kind: "refused"; readonly problem: Problem };
 
 export interface ReadingOptions {
@@ -114,11 +117,11 @@ async function readFile(folder: string, id: string, options: ReadingOptions): Pr
   }
 }
 
-async function contentOf(id: string, bytes: Uint8Array, { nobodyWaits }: ReadingOptions): Promise<Content> {
+async function contentOf(id: string, bytes: Uint8Array, { nobodyWaits }: ReadingOptions): Promise<Taken> {
   try {
-    if (id === glossaryFile) return { kind: "glossary", groups: readGlossary(bytes) };
-    if (id === questionsFile) return { kind: "questions", questions: readQuestions(bytes) };
-    const document = { id, ...(await readApart(id, bytes, nobodyWaits)) };
+    const content = await readApart(id, bytes, nobodyWaits);
+    if (content.kind !== "article") return content;
+    const document = { id, ...content.article };
     return { kind: "article", document, passages: passagesOf(document), sketch: sketchOf(document.text) };
   } catch (error) {
     return refused(id, error);
@@ -126,14 +129,14 @@ async function contentOf(id: string, bytes: Uint8Array, { nobodyWaits }: Reading
 }
 
 /** Anything else than a refusal is a bug, and is not hidden. */
-function refused(id: string, error: unknown): Content {
+function refused(id: string, error: unknown): Taken {
   if (!(error instanceof Refusal)) throw error;
   return { kind: "refused", problem: problem(id, error.code, error.parameters, error.line) };
 }
 
 function assemble(files: ReadonlyMap<string, FileReading>, listingProblems: readonly Problem[]): Reading {
   const hash = createHash("sha256");
-  const contents: Content[] = [];
+  const contents: Taken[] = [];
   for (const [id, { hash: fileHash, content }] of files) {
     contents.push(content);
     if (content.kind !== "refused") hash.update(`${id}\0${fileHash}\n`);

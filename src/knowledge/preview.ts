@@ -1,4 +1,5 @@
 import { readApart } from "./apart.ts";
+import type { Article } from "./compose.ts";
 import { type Document, passagesOf } from "./document.ts";
 import { findDuplicates, type Sketch, sketchOf } from "./duplicates.ts";
 import { largestFile } from "./folder.ts";
@@ -48,7 +49,7 @@ export async function previewFile(
     if (bytes.length > largestFile) throw new Refusal("too-big", { limit: largestFile / 1024 / 1024 });
     const ending = endingFor(bytes, shownName);
     const name = ending === ".txt" ? nameForText(splitPath(shownName).name) : `x${ending}`;
-    const article = await readApart(name, bytes);
+    const article = await articleIn(name, bytes);
     const replaces = await findReplaced(knowledge, article);
     const own = ending === ".txt" ? name : nameFor(article.title, ending);
     const isSameFormat = replaces && splitPath(replaces.id).ending === ending;
@@ -69,7 +70,13 @@ export function knowledgeWith(knowledge: Knowledge, document: Document, replaced
   return { ...knowledge, version: `${knowledge.version}+`, documents, passages: documents.flatMap(passagesOf) };
 }
 
-async function findReplaced(knowledge: Knowledge, article: Omit<Document, "id">): Promise<Replaced | undefined> {
+async function articleIn(name: string, bytes: Uint8Array): Promise<Article> {
+  const content = await readApart(name, bytes);
+  if (content.kind !== "article") throw new Error(`${name} is no article`);
+  return content.article;
+}
+
+async function findReplaced(knowledge: Knowledge, article: Article): Promise<Replaced | undefined> {
   const found = (document: Document | undefined, because: Replaced["because"]) =>
     document && { id: document.id, title: document.title, because };
   const { documents } = knowledge;

@@ -1,6 +1,9 @@
 import type { Article } from "./compose.ts";
 import { refuseControlCharacters, refuseLegacy } from "./decode.ts";
+import { glossaryFile, readGlossary } from "./glossary.ts";
+import type { PinnedQuestion } from "./knowledge.ts";
 import { Refusal } from "./problem.ts";
+import { questionsFile, readQuestions } from "./questions.ts";
 import { readMarkdown } from "./readers/markdown.ts";
 import { readText } from "./readers/text.ts";
 
@@ -21,6 +24,23 @@ const formats: Readonly<Record<string, { readonly holds: Found; readonly read: R
   ".docx": { holds: "zip", read: async (bytes) => (await import("./readers/docx.ts")).readDocx(bytes) },
 };
 
+/** What a file of the folder holds. */
+export type Content =
+  | { readonly kind: "article"; readonly article: Article }
+  | { readonly kind: "glossary"; readonly groups: readonly (readonly string[])[] }
+  | { readonly kind: "questions"; readonly questions: readonly PinnedQuestion[] };
+
+/** Largest glossary or list of questions, in bytes. */
+const largestList = 1024 * 1024;
+
+/** Reads a file of the folder by its path inside the folder. Throws `Refusal` when it cannot be read. */
+export async function readContent(path: string, bytes: Uint8Array): Promise<Content> {
+  if (path !== glossaryFile && path !== questionsFile) return { kind: "article", article: await readArticle(path, bytes) };
+  if (bytes.length > largestList) throw new Refusal("too-big", { limit: largestList / 1024 / 1024 });
+  if (path === glossaryFile) return { kind: "glossary", groups: readGlossary(bytes) };
+  return { kind: "questions", questions: readQuestions(bytes) };
+}
+
 /** Reads an article by the ending of its path. Throws `Refusal` when no reader knows it or the content cannot be read. */
 export async function readArticle(path: string, bytes: Uint8Array): Promise<Article> {
   const { name, ending } = splitPath(path);
@@ -36,10 +56,11 @@ export async function readArticle(path: string, bytes: Uint8Array): Promise<Arti
   return article;
 }
 
-/** Whether an article can be read at once: plain text is quick, and small Markdown is quick enough where no question waits. */
+/** Whether a file can be read at once: plain text is quick, and small Markdown or YAML is quick enough where no question waits. */
 export function isQuick(path: string, bytes: Uint8Array, nobodyWaits: boolean): boolean {
   const { ending } = splitPath(path);
-  return (ending === ".txt" && bytes.length <= 256 * 1024) || (ending === ".md" && nobodyWaits && bytes.length <= 16 * 1024);
+  if (ending === ".txt") return bytes.length <= 256 * 1024;
+  return nobodyWaits && (ending === ".md" || ending === ".yaml") && bytes.length <= 16 * 1024;
 }
 
 /** The ending that an uploaded file deserves for what it holds, whatever it is called; text keeps the ending it has, if a reader knows it. */

@@ -1,7 +1,6 @@
 import { parentPort } from "node:worker_threads";
-import type { Article } from "./compose.ts";
 import { type ProblemCode, type ProblemParameters, Refusal } from "./problem.ts";
-import { readArticle } from "./read.ts";
+import { type Content, readContent } from "./read.ts";
 
 /** A file for the reading thread. */
 export interface Job {
@@ -11,7 +10,7 @@ export interface Job {
 
 /** What became of it. Errors lose their class between threads, so a refusal travels as a value. */
 export type Outcome =
-  | { readonly kind: "article"; readonly article: Article }
+  | Content
   | {
       readonly kind: "refused";
       readonly code: ProblemCode;
@@ -26,7 +25,7 @@ parentPort?.on("message", ({ path, bytes }: Job) => {
 
 async function read(path: string, bytes: Uint8Array): Promise<Outcome> {
   try {
-    return { kind: "article", article: await readArticle(path, bytes) };
+    return await readContent(path, bytes);
   } catch (error) {
     const { code, parameters, line } = error instanceof Refusal ? error : new Refusal("damaged", { kind: path });
     return { kind: "refused", code, parameters, line };

@@ -26,15 +26,16 @@ export function watchFolder(folder: string, changed: () => void): Watcher {
     timer = undefined;
     changed();
   };
-  watcher.on("all", () => {
+  const note = () => {
     if (timer === undefined) firstChange = Date.now();
     clearTimeout(timer);
     timer = setTimeout(tell, Math.max(0, Math.min(settleTime, firstChange + longestWait - Date.now())));
-  });
+  };
   // A folder that cannot be watched can still be reloaded by hand.
   watcher.on("error", () => undefined);
   return {
-    ready: new Promise((resolve) => watcher.once("ready", () => resolve())),
+    // What it finds at first, links among it, is no change.
+    ready: new Promise((resolve) => watcher.once("ready", () => resolve(void watcher.on("all", note)))),
     async close() {
       clearTimeout(timer);
       await watcher.close();

@@ -261,7 +261,9 @@ describe("text in encodings from before Unicode", () => {
 describe("the reading thread", () => {
   it("reads as the reader does, and hands its refusals on", async () => {
     const read = createReadingThread();
-    expect(await read("a.md", bytes(`# A\n\n${article}`))).toEqual(await readArticle("a.md", bytes(`# A\n\n${article}`)));
+    const source = bytes(`# A\n\n${article}`);
+    expect(await read("a.md", source)).toEqual({ kind: "article", article: await readArticle("a.md", source) });
+    expect(await read("glossary.yaml", bytes("- [a, b]"))).toEqual({ kind: "glossary", groups: [["a", "b"]] });
     await expect(read("a.md", bytes("một\nha\0i"))).rejects.toMatchObject({ code: "control-character", line: 2 });
   });
 
@@ -270,7 +272,7 @@ describe("the reading thread", () => {
     const slow = read("a.md", bytes("*a_ ".repeat(100_000)));
     const next = read("b.md", bytes(article));
     await expect(slow).rejects.toMatchObject({ code: "too-slow", parameters: { seconds: 3 } });
-    expect((await next).text).toBe(article);
+    expect(await next).toMatchObject({ kind: "article", article: { text: article } });
   });
 });
 

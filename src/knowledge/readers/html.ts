@@ -9,12 +9,13 @@ export function readHtml(bytes: Uint8Array): Article {
   const source = decode(bytes);
   const page = parseHtml(source);
   const url = addressOf(page);
+  const pageTitle = page.querySelector("title")?.textContent;
   // It takes the page apart, so it comes last.
   const article = new Readability(page, { keepClasses: false }).parse();
   const body = article?.content ? parseHtml(article.content).body : parseHtml(source).body;
   const content = compose(piecesOf(body));
   const description: Description = {
-    ...present("title", withoutSite(plain(article?.title), plain(article?.siteName))),
+    ...present("title", withoutSite(plain(article?.title) ?? plain(pageTitle), plain(article?.siteName))),
     ...present("publisher", plain(article?.siteName)),
     ...present("date", parseDate(article?.publishedTime ?? "") ?? dateOf(source)),
     ...present("url", url),

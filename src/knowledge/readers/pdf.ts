@@ -83,7 +83,7 @@ function lineOf(parts: readonly Part[], page: number): Line[] {
 
 /** Joins lines to paragraphs: a new page, a wide gap, an indented line, a short line before, or other letters begin a new one. */
 function paragraphs(lines: readonly Line[]): Piece[] {
-  const textHeight = median(lines.map(({ height }) => height));
+  const textHeight = commonHeight(lines);
   const gap = median(lines.map((line, index) => gapBetween(lines[index - 1], line)).filter((distance) => distance > 0));
   const edge = Math.max(...lines.map(({ right }) => right));
   const pieces: Piece[] = [];
@@ -113,6 +113,13 @@ function isNewParagraph(before: Line, line: Line, gap: number, edge: number, tex
 /** 0 where there is no line before on the same page. */
 function gapBetween(before: Line | undefined, line: Line): number {
   return before?.page === line.page ? before.bottom - line.bottom : 0;
+}
+
+/** The height of most letters. */
+function commonHeight(lines: readonly Line[]): number {
+  const letters = new Map<number, number>();
+  for (const { height, text } of lines) letters.set(height, (letters.get(height) ?? 0) + text.length);
+  return [...letters].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
 }
 
 function median(values: readonly number[]): number {
