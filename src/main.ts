@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { createBot } from "./bot/bot.ts";
 import { describeError } from "./bot/errors.ts";
 import { connect, startPolling, TokenError } from "./bot/updates.ts";
+import { startWebhook } from "./bot/webhook.ts";
 import { ConfigError, parseConfig } from "./config.ts";
 import type { Config } from "./config.ts";
 import { inspect } from "./inspect.ts";
@@ -84,7 +85,9 @@ async function run(
 ): Promise<Running> {
   const { bot, introduce } = createBot(token, { library, store, settings, clock: Date.now, log });
   await connect(bot);
-  const polling = startPolling(bot, log, Date.now);
+  const delivery = settings.webhook
+    ? await startWebhook(bot, settings.webhook, { log, clock: Date.now })
+    : startPolling(bot, log, Date.now);
   introduce().catch((error: unknown) => log.warn("commands could not be set", describeError(error)));
   const pruning = setInterval(() => {
     store.prune().catch((error: unknown) => log.warn("pruning failed", describeError(error)));
@@ -99,10 +102,10 @@ async function run(
   });
   return {
     address: `https://t.me/${bot.botInfo.username}`,
-    ended: polling.ended,
+    ended: delivery.ended,
     async stop() {
       clearInterval(pruning);
-      await polling.stop();
+      await delivery.stop();
       await store.close();
     },
   };

@@ -36,11 +36,10 @@ export class TokenError extends Error {
   override readonly name = "TokenError";
 }
 
-/** Asks Telegram who the bot is, and ends any webhook so that it may poll. Throws `TokenError`. */
+/** Asks Telegram who the bot is. Throws `TokenError`. */
 export async function connect(bot: Bot<BotContext>): Promise<void> {
   try {
     await bot.init();
-    await bot.api.deleteWebhook();
   } catch (error) {
     throw isTokenRefused(error) ? new TokenError("Telegram refuses the token.") : error;
   }
@@ -66,11 +65,13 @@ export function startPolling(bot: Bot<BotContext>, log: Log, clock: () => number
   const begun = new Set<number>();
   let offset = 0;
   let lastPoll = clock();
+  let mayPoll = false;
 
   const poll = async (): Promise<void> => {
     let pause = FIRST_PAUSE;
     while (!stopping.signal.aborted) {
       try {
+        if (!mayPoll) mayPoll = await bot.api.deleteWebhook();
         const updates = await fetchUpdates(running.size > 0 ? 0 : POLL_SECONDS);
         lastPoll = clock();
         pause = FIRST_PAUSE;

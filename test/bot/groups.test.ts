@@ -184,7 +184,9 @@ describe("/settings", () => {
     expect(shown?.text).toContain("Ali Asadov");
     await talk.sim.click({ ...tap, data: dataOf(own, "Cho mọi người xem") });
     await talk.sim.idle();
-    expect((await talk.sim.messages(group.id)).filter(({ message_id, text }) => message_id > 0 && text === shown?.text)).toHaveLength(1);
+    expect(
+      (await talk.sim.messages(group.id)).filter(({ message_id, text }) => message_id > 0 && text === shown?.text),
+    ).toHaveLength(1);
     await talk.sim.click({ ...settings, data: dataOf(menu, "✓ Mọi người") });
   });
 

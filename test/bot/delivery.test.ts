@@ -1,0 +1,132 @@
+import type { Message } from "@grammyjs/types";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { StoreError } from "../../src/store/error.ts";
+import { startConversation } from "../support/bot.ts";
+import type { Conversation } from "../support/bot.ts";
+
+const AN = { chat_id: 1001, from_id: 1001 };
+const BEN = { chat_id: 1002, from_id: 1002 };
+const QUESTION = "Chủ tịch Quốc hội Azerbaijan là ai?";
+let talk: Conversation;
+
+beforeEach(async () => {
+  talk = await startConversation();
+  await talk.sim.user({ id: 1001, first_name: "An", language_code: "vi" });
+  await talk.sim.user({ id: 1002, first_name: "Ben", language_code: "en" });
+});
+afterEach(() => talk.stop());
+
+async function replies(chatId: number): Promise<Message[]> {
+  return (await talk.sim.messages(chatId)).filter(({ from }) => from?.is_bot);
+}
+
+/** Waits until the bot has said so much in the chat; gives how long it took, in milliseconds. */
+async function untilReplies(chatId: number, count: number): Promise<number> {
+  const began = performance.now();
+  while ((await replies(chatId)).length < count) {
+    if (performance.now() - began > 8000) throw new Error("The bot said nothing within 8 s.");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return performance.now() - began;
+}
+
+describe("an update", () => {
+  it("that is delivered again after the bot died is not answered again", async () => {
+    await talk.sim.ask({ ...AN, text: QUESTION });
+    await talk.sim.say({ ...AN, text: "Bộ Tư pháp hai nước trao đổi văn kiện gì?" });
+    await untilReplies(1001, 2);
+    await talk.sim.fault({ method: "getUpdates", drop_connection: true });
+    await talk.restart();
+    await talk.sim.ask({ ...AN, text: "/help" });
+    expect(await replies(1001)).toHaveLength(3);
+  });
+
+  it("under way when the bot is stopped is finished and confirmed", async () => {
+    await talk.sim.fault({ method: "sendMessage", delay_ms: 600, error_code: 0 });
+    await talk.sim.say({ ...AN, text: QUESTION });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await replies(1001)).toHaveLength(0);
+    await talk.restart();
+    expect(await replies(1001)).toHaveLength(1);
+    expect((await talk.sim.state()).pending_update_count).toBe(0);
+  });
+
+  it("of a slow chat does not delay another chat's answer", async () => {
+    await talk.sim.fault({ method: "sendMessage", delay_ms: 1500, error_code: 0 });
+    await talk.sim.say({ ...AN, text: QUESTION });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await talk.sim.say({ ...BEN, text: QUESTION });
+    expect(await untilReplies(1002, 1)).toBeLessThan(900);
+    expect(await replies(1001)).toHaveLength(0);
+    await untilReplies(1001, 1);
+  });
+
+  it("of one chat is answered after those before it", async () => {
+    for (let turn = 0; turn < 5; turn++) await talk.sim.say({ ...AN, text: turn % 2 === 0 ? QUESTION : "/help" });
+    await talk.sim.idle();
+    const order = (await replies(1001)).map(({ text }) => (text!.includes("Gafarova") ? "answer" : "help"));
+    expect(order).toEqual(["answer", "help", "answer", "help", "answer"]);
+  });
+});
+
+describe("trouble on the wire", () => {
+  it.each([
+    ["polls that break off", { method: "getUpdates", drop_connection: true }],
+    ["a sending that breaks off", { method: "sendMessage", drop_connection: true }],
+    ["a request to wait", { method: "sendMessage", error_code: 429, retry_after: 1 }],
+    ["a server error on polling", { method: "getUpdates", error_code: 502, description: "Bad Gateway" }],
+  ])("of the kind %s loses no question", async (_kind, fault) => {
+    await talk.sim.fault(fault);
+    await talk.sim.say({ ...AN, text: QUESTION });
+    await untilReplies(1001, 1);
+    expect((await replies(1001))[0]?.text).toContain("Gafarova");
+  });
+
+  it("of another poller with the same token ends when that one does", async () => {
+    await fetch(`${talk.url}/bot7:test-token/getUpdates`);
+    await talk.sim.say({ ...AN, text: QUESTION });
+    await untilReplies(1001, 1);
+    expect(talk.logged).toContainEqual(expect.objectContaining({ event: "poll failed", severity: "warn" }));
+  });
+
+  it("of a person who blocked the bot leaves no error behind", async () => {
+    await talk.sim.ask({ ...AN, text: QUESTION });
+    await talk.sim.say({ ...AN, text: QUESTION });
+    await talk.sim.block(1001);
+    await talk.sim.idle();
+    expect(talk.logged.filter(({ severity }) => severity === "error")).toEqual([]);
+    await talk.sim.block(1001, false);
+    expect(await talk.sim.ask({ ...AN, text: QUESTION })).toHaveLength(1);
+  });
+});
+
+describe("an error of our own", () => {
+  it.each([
+    [AN, "Xin lỗi"],
+    [BEN, "Sorry"],
+  ])("gets the person a short apology, and the log none of their words (%#)", async (who, apology) => {
+    const { current } = talk.library;
+    talk.library.current = () => {
+      throw new Error(`could not answer ${QUESTION}`);
+    };
+    const [reply] = await talk.sim.ask({ ...who, text: QUESTION });
+    expect(reply?.text).toContain(apology);
+    expect(await talk.sim.inline({ from_id: who.from_id, query: QUESTION })).toMatchObject({ results: [] });
+    talk.library.current = current;
+    const errors = talk.logged.filter(({ severity }) => severity === "error");
+    expect(errors).toHaveLength(2);
+    expect(JSON.stringify(talk.logged)).not.toMatch(/Gafarova|Quốc hội|test-token/);
+    const [answer] = await talk.sim.ask({ ...who, text: QUESTION });
+    expect(answer?.text).toContain("Gafarova");
+  });
+
+  it("that keeps the store from remembering keeps nobody from an answer", async () => {
+    const full = () => Promise.reject(new StoreError("full", "No space left."));
+    Object.assign(talk.store.answers, { add: full, findByQuestion: full, latest: full });
+    Object.assign(talk.store.updates, { take: full, finish: full });
+    Object.assign(talk.store.counts, { add: full });
+    const [answer] = await talk.sim.ask({ ...AN, text: QUESTION });
+    expect(answer?.text).toContain("Gafarova");
+    expect(talk.logged).toContainEqual({ severity: "warn", event: "store failed", fields: { kind: "full" } });
+  });
+});
