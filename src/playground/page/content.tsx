@@ -2,6 +2,7 @@ import type { Message } from "@grammyjs/types";
 import type { VNode } from "preact";
 import { Icon } from "./icon.tsx";
 import { RichText, type TextActions } from "./richText.tsx";
+import { serviceText } from "./serviceText.ts";
 import { useSession } from "./session.ts";
 import type { Words } from "./words.ts";
 
@@ -34,22 +35,6 @@ export function contentName(message: Message, words: Words): string {
   if (message.photo) return words.photo;
   if (message.document) return message.document.file_name ?? words.document;
   return serviceText(message, words) ?? words.unsupported(unknownKind(message));
-}
-
-/** The sentence of a service message; undefined for every other message. */
-export function serviceText(message: Message, words: Words): string | undefined {
-  const who = message.from?.first_name ?? message.sender_chat?.title ?? "";
-  const { service } = words;
-  if (message.new_chat_members)
-    return service.joined(message.new_chat_members.map((user) => user.first_name).join(", "));
-  if (message.left_chat_member) return service.left(message.left_chat_member.first_name);
-  if (message.group_chat_created || message.supergroup_chat_created) return service.created(who);
-  if (message.new_chat_title) return service.renamed(message.new_chat_title);
-  if (message.forum_topic_created) return service.topicCreated(message.forum_topic_created.name);
-  if (message.forum_topic_closed) return service.topicClosed;
-  if (message.forum_topic_reopened) return service.topicReopened;
-  if (message.pinned_message) return service.pinned(who);
-  return undefined;
 }
 
 /** The fields that every message has; the one beside them says what it is. */

@@ -1,10 +1,11 @@
 import type { Message } from "@grammyjs/types";
 import type { VNode } from "preact";
 import { Avatar } from "./avatar.tsx";
-import { Content, contentName, serviceText } from "./content.tsx";
+import { Content, contentName } from "./content.tsx";
 import { Keyboard } from "./keyboard.tsx";
 import { MessageTools } from "./messageTools.tsx";
 import { Reactions } from "./reactions.tsx";
+import { serviceText } from "./serviceText.ts";
 import { useSession } from "./session.ts";
 import { useTextActions } from "./textActions.ts";
 import { clockTime } from "./time.ts";

@@ -2,6 +2,7 @@ import type { Message } from "@grammyjs/types";
 import { createContext } from "preact";
 import { useContext, useMemo, useReducer, useState } from "preact/hooks";
 import type { SimChat, SimUser } from "../sim.ts";
+import { serviceText } from "./serviceText.ts";
 import { createActions, type Actions } from "./actions.ts";
 import { FIRST_CHAT_ID } from "./cast.ts";
 import { changeOutbox, type Outgoing } from "./outbox.ts";
@@ -78,7 +79,8 @@ export function useNewSession(
   const actions = useMemo(() => createActions({ sim, change, changeOutbox: changeOut, notify }), [sim, change]);
   if (!world || !chat || !person) return undefined;
 
-  const countAt = (where: Place) => messagesAt(world, where, person.id).length;
+  const countAt = (where: Place) =>
+    messagesAt(world, where, person.id).filter((message) => serviceText(message, words) === undefined).length;
   const setDraft = (draft: Draft, where: Place = place) =>
     setDrafts((before) => new Map(before).set(placeKey(where), draft));
   const open = (where: Place) => {

@@ -14,6 +14,8 @@ export interface SimClient {
   readonly commands: (chatId: number, userId: number) => Promise<BotCommand[]>;
   readonly calls: (since: number) => Promise<Call[]>;
   readonly inspect: (question: string) => Promise<unknown>;
+  /** Waits, at most 5 s, until the bot has nothing more to do. */
+  readonly idle: () => Promise<{ idle: boolean }>;
   /** The address of a file that a message holds. */
   readonly fileAddress: (fileId: string) => string;
   /**
@@ -48,6 +50,7 @@ export function createSimClient(base = ""): SimClient {
     commands: (chatId, userId) => get(`/sim/chats/${chatId}/commands?user_id=${userId}`),
     calls: (since) => get(`/sim/calls?since=${since}`),
     inspect: (question) => get(`/sim/inspect?question=${encodeURIComponent(question)}`),
+    idle: () => get("/sim/idle"),
     fileAddress: (fileId) => `${base}/sim/files/${encodeURIComponent(fileId)}`,
     events: async (signal) => parseEvents(await request(`${base}/sim/events`, { signal })),
   };

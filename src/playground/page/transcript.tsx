@@ -1,16 +1,17 @@
 import type { Message } from "@grammyjs/types";
 import type { VNode } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { serviceText } from "./content.tsx";
 import { EmptyChat } from "./emptyChat.tsx";
 import { Icon } from "./icon.tsx";
 import { MessageView } from "./message.tsx";
 import { outgoingAt, type Outgoing } from "./outbox.ts";
 import { messagesAt, placeKey } from "./place.ts";
 import { RichText } from "./richText.tsx";
+import { serviceText } from "./serviceText.ts";
 import { useSession } from "./session.ts";
 import { useTextActions } from "./textActions.ts";
 import { dayName } from "./time.ts";
+import type { Words } from "./words.ts";
 import { activityKey, identityOf } from "./world.ts";
 
 /** How many messages are drawn at first, and how many more at each wish. */
@@ -27,7 +28,7 @@ export function Transcript(): VNode {
   const messages = all.slice(-shown);
   const outgoing = outgoingAt(outbox, place);
   const { scroller, away, toEnd } = useStickyEnd(placeKey(place), [world.messages, world.activities, outbox]);
-  const isEmpty = all.every((message) => serviceText(message, words) !== undefined) && outgoing.length === 0;
+  const isEmpty = outgoing.length === 0 && all.every((message) => !isFromPerson(message, words));
   return (
     <div class="transcript-frame">
       <div class="transcript" ref={scroller} role="log" aria-label={words.conversation} tabIndex={0}>
@@ -59,6 +60,10 @@ export function Transcript(): VNode {
       )}
     </div>
   );
+}
+
+function isFromPerson(message: Message, words: Words): boolean {
+  return !message.from?.is_bot && serviceText(message, words) === undefined;
 }
 
 interface EntryProps {
