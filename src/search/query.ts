@@ -1,6 +1,6 @@
 import { hasDiacritics } from "../text/fold.ts";
 import { isFunctionWord } from "../text/function-words.ts";
-import { askedBy, KIND } from "../text/kinds.ts";
+import type { Question } from "../text/question.ts";
 import type { Word } from "../text/words.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Tuning } from "./tuning.ts";
@@ -56,13 +56,12 @@ const MAX_TERMS = 48;
 
 /** Weighs the words of a question by the corpus. `widenings` are other ways to say runs of its words. */
 export function compileQuery(
-  question: readonly Word[],
+  question: Question,
   widenings: readonly Widening[],
   corpus: Corpus,
   tuning: Tuning,
 ): Query {
-  const { kinds, asking } = askedBy(question);
-  const { terms, termAt } = termsOf(question, asking, corpus, tuning);
+  const { terms, termAt } = termsOf(question, corpus, tuning);
   const pairs = pairsOf(termAt, terms, corpus, tuning);
   const standIns = widenings
     .map((widening) => standInOf(widening, termAt, pairs, corpus))
@@ -71,8 +70,8 @@ export function compileQuery(
     terms: terms.map((term, index) => weighAlike(term, index, standIns, corpus, tuning)),
     pairs,
     standIns,
-    kinds,
-    counted: countedTerm(kinds, asking, termAt),
+    kinds: question.kinds,
+    counted: termAt[question.counted] ?? -1,
   };
 }
 
@@ -81,25 +80,25 @@ export function rarity(frequency: number, total: number): number {
   return Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
 }
 
-function termsOf(question: readonly Word[], asking: readonly boolean[], corpus: Corpus, tuning: Tuning) {
+function termsOf({ words: question, silent, isEnglish }: Question, corpus: Corpus, tuning: Tuning) {
   const someTyped = question.some((word) => hasDiacritics(word.text));
   const places = new Map<string, number>();
   const terms: Term[] = [];
   const termAt = question.map((word, at) => {
-    if (asking[at]) return -1;
+    if (silent[at]) return -1;
     const place = places.get(word.exact) ?? (terms.length < MAX_TERMS ? terms.length : -1);
-    if (place === terms.length) terms.push(termOf(word, someTyped, corpus, tuning));
+    if (place === terms.length)
+      terms.push(termOf(word, someTyped, !isEnglish && isFunctionWord(word.exact), corpus, tuning));
     if (place >= 0) places.set(word.exact, place);
     return place;
   });
   return { terms, termAt };
 }
 
-function termOf(word: Word, someTyped: boolean, corpus: Corpus, tuning: Tuning): Term {
+function termOf(word: Word, someTyped: boolean, isFunction: boolean, corpus: Corpus, tuning: Tuning): Term {
   const folded = corpus.folded.numbers.get(word.folded) ?? -1;
   const exact = corpus.exact.numbers.get(word.exact) ?? -1;
   const typed = word.exact !== word.folded;
-  const isFunction = isFunctionWord(word.exact);
   const frequency =
     exact >= 0 && someTyped ? corpus.exact.frequencies[exact]! : folded >= 0 ? corpus.folded.frequencies[folded]! : 0;
   return {
@@ -168,10 +167,4 @@ function weighAlike(term: Term, index: number, standIns: readonly StandIn[], cor
 function runFrequency(run: readonly number[], corpus: Corpus): number {
   if (run.length === 1) return corpus.folded.frequencies[run[0]!]!;
   return Math.min(...run.slice(1).map((word, at) => corpus.pairs.frequency(run[at]!, word)));
-}
-
-/** "bao nhiêu đội", "mấy nhóm giải pháp": the word right after the asking phrase. */
-function countedTerm(kinds: number, asking: readonly boolean[], termAt: readonly number[]): number {
-  if (!(kinds & KIND.number)) return -1;
-  return termAt.find((term, at) => at > 0 && asking[at - 1] && term >= 0) ?? -1;
 }

@@ -1,5 +1,6 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { words } from "../text/words.ts";
+import { readQuestion } from "../text/question.ts";
+import { SYNONYMS } from "../text/synonyms.ts";
 import { candidatesOf } from "./candidates.ts";
 import { buildCorpus, type Corpus } from "./corpus.ts";
 import type { Engine } from "./engine.ts";
@@ -8,6 +9,7 @@ import { compileQuery, type Query } from "./query.ts";
 import { rank, type Ranked } from "./rank.ts";
 import { buildThesaurus, type Thesaurus } from "./thesaurus.ts";
 import { type Tuning, TUNING } from "./tuning.ts";
+import { widen } from "./widen.ts";
 
 /** A complete index over one reading of the folder. It never changes: a reload makes another. */
 export interface SearchIndex {
@@ -24,7 +26,10 @@ export async function buildIndex(knowledge: Knowledge, tuning: Tuning = TUNING):
   const engine = miniSearchEngine(
     corpus.passages.map((row) => Array.from(row.folded, (number) => corpus.folded.words[number]!)),
   );
-  const thesaurus = buildThesaurus([{ groups: knowledge.glossary, credit: tuning.glossary }]);
+  const thesaurus = buildThesaurus([
+    { groups: knowledge.glossary, credit: tuning.glossary },
+    { groups: SYNONYMS, credit: tuning.synonym },
+  ]);
   return { knowledge, corpus, engine, thesaurus, tuning };
 }
 
@@ -36,8 +41,9 @@ export interface Found {
 
 /** Finds the passages that may answer a question, best first; none where no passage holds any of its words. */
 export async function search(question: string, index: SearchIndex): Promise<Found> {
-  const read = words(question);
-  const query = compileQuery(read, index.thesaurus.widen(read), index.corpus, index.tuning);
-  const candidates = await candidatesOf(query, index.corpus, index.engine, index.tuning.postings);
-  return { query, ranked: rank(candidates, query, index.corpus, index.tuning) };
+  const { corpus, engine, tuning } = index;
+  const read = readQuestion(question, (folded) => corpus.folded.numbers.has(folded));
+  const query = compileQuery(read, await widen(read, index), corpus, tuning);
+  const candidates = await candidatesOf(query, corpus, engine, tuning.postings);
+  return { query, ranked: rank(candidates, query, corpus, tuning) };
 }

@@ -45,7 +45,7 @@ export const TUNING: Tuning = {
   neighbour: 0,
   kind: 2,
   count: 2,
-  synonym: 0.7,
+  synonym: 0.5,
   glossary: 0.9,
   translation: 0.8,
   correction: 0.8,

@@ -1,19 +1,12 @@
-import { exactKey, foldedKey } from "./fold.ts";
+import { exactKey } from "./fold.ts";
+import { phraseTable } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
 /** The kinds of thing that a question looks for and that a sentence may hold. Bits, so that one number tells several. */
 export const KIND = { person: 1, number: 2, time: 4, place: 8, reason: 16 } as const;
 
-/** A phrase that asks, and the kinds it looks for (0: nothing in particular). */
-interface Asking {
-  readonly exact: readonly string[];
-  readonly folded: readonly string[];
-  readonly kinds: number;
-  /** Without its diacritics it is another common word too ("may": mấy, máy), so it must be typed with them. */
-  readonly ambiguous: boolean;
-}
-
-const ASKING: ReadonlyMap<string, readonly Asking[]> = readAsking({
+/** Phrases that ask, by the kinds they look for; "*" marks a word that is another common one without its diacritics. */
+const ASKING_PHRASES: Readonly<Record<number, string>> = {
   [KIND.person]: "ai|là ai|của ai|do ai|bởi ai|những ai|người nào|là người nào|ông nào|bà nào",
   [KIND.number]: "bao nhiêu|là bao nhiêu|mấy*|bao xa|bao nhiêu phần trăm",
   [KIND.number | KIND.time]: "bao lâu|trong bao lâu|mấy năm|mấy ngày|bao nhiêu năm|bao nhiêu ngày",
@@ -25,7 +18,15 @@ const ASKING: ReadonlyMap<string, readonly Asking[]> = readAsking({
   [KIND.reason]:
     "vì sao|tại sao|sao lại|vì lý do gì|lý do gì|vì đâu|do đâu|nguyên nhân nào|vì nguyên nhân gì|tại vì sao",
   0: "gì|là gì|những gì|cái gì|điều gì|thứ gì|việc gì|nào|những nào|cái nào|thế nào|như thế nào|ra sao|làm sao|sao*|thì sao|có phải|phải không|hay không|có không|đúng không|không ạ",
-});
+};
+
+const ASKING = phraseTable(
+  Object.entries(ASKING_PHRASES).flatMap(([kinds, list]) =>
+    list
+      .split("|")
+      .map((entry) => ({ phrase: entry.replace("*", ""), value: Number(kinds), strict: entry.endsWith("*") })),
+  ),
+);
 
 /** What a question asks for, and which of its words only ask. */
 export interface Asked {
@@ -40,43 +41,13 @@ export function askedBy(question: readonly Word[]): Asked {
   const asking = question.map(() => false);
   let kinds = 0;
   for (let at = 0; at < question.length; at++) {
-    const phrase = ASKING.get(question[at]!.folded)?.find((candidate) => matches(candidate, question, at));
+    const phrase = ASKING.longestAt(question, at)[0];
     if (!phrase) continue;
-    kinds |= phrase.kinds;
-    asking.fill(true, at, at + phrase.exact.length);
-    at += phrase.exact.length - 1;
+    kinds |= phrase.value;
+    asking.fill(true, at, at + phrase.length);
+    at += phrase.length - 1;
   }
   return { kinds, asking };
-}
-
-function matches(phrase: Asking, question: readonly Word[], at: number): boolean {
-  return phrase.exact.every((exact, offset) => {
-    const word = question[at + offset];
-    if (!word) return false;
-    return (
-      word.exact === exact || (!phrase.ambiguous && word.exact === word.folded && word.folded === phrase.folded[offset])
-    );
-  });
-}
-
-function readAsking(lists: Record<number, string>): Map<string, Asking[]> {
-  const byFirst = new Map<string, Asking[]>();
-  const all = Object.entries(lists).flatMap(([kinds, list]) =>
-    list.split("|").map((entry): Asking => {
-      const syllables = entry.replace("*", "").split(" ");
-      return {
-        exact: syllables.map(exactKey),
-        folded: syllables.map(foldedKey),
-        kinds: Number(kinds),
-        ambiguous: entry.endsWith("*"),
-      };
-    }),
-  );
-  for (const phrase of all.toSorted((a, b) => b.exact.length - a.exact.length)) {
-    const first = phrase.folded[0]!;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
-  }
-  return byFirst;
 }
 
 const NUMBER_WORDS = new Set(

@@ -20,8 +20,8 @@ export function unkeyed(word: string): { exact: string; folded: string } | undef
 function telex(typed: string): string | undefined {
   let tone = "";
   let letters = "";
-  for (const [at, letter] of [...typed].entries()) {
-    const isTone = letter in TELEX_TONES && at > 0 && VOWEL.test(letters) && !tone;
+  for (const letter of typed) {
+    const isTone = letter in TELEX_TONES && VOWEL.test(letters) && !tone;
     if (isTone) tone = TELEX_TONES[letter]!;
     else letters += letter;
   }

@@ -1,0 +1,74 @@
+import type { Question } from "../text/question.ts";
+import type { Word } from "../text/words.ts";
+import type { Corpus } from "./corpus.ts";
+import type { Engine } from "./engine.ts";
+import type { Widening } from "./widening.ts";
+
+/** Words shorter than this are not corrected: too many others are one letter away. */
+const SHORTEST = 2;
+/** From this length on two letters may be wrong. */
+const TWO_MISTAKES = 6;
+/** How many corrections of one word are tried, and how many words of one question. */
+const MOST = 4;
+const MOST_WORDS = 8;
+
+/**
+ * Corrections of the words that no passage holds: words of the index one letter away (two for a long word), or two words
+ * typed as one. Those that stand beside the question's neighbouring words somewhere in the folder come first; a short
+ * word is corrected to no others.
+ */
+export async function correct(
+  question: Question,
+  isCovered: (at: number) => boolean,
+  corpus: Corpus,
+  engine: Engine,
+  credit: number,
+): Promise<Widening[]> {
+  const unknown = question.words.flatMap((word, at) => {
+    const isWrong = !question.silent[at] && !corpus.folded.numbers.has(word.folded) && word.folded.length >= SHORTEST;
+    return isWrong && !isCovered(at) && !/\p{Nd}/u.test(word.folded) ? [at] : [];
+  });
+  const found: Widening[] = [];
+  for (const at of unknown.slice(0, MOST_WORDS)) {
+    const word = question.words[at]!;
+    const apart = splits(word.folded, corpus).map((parts) => ({
+      from: at,
+      length: 1,
+      words: parts.map(plain),
+      credit,
+    }));
+    const similar = await engine.similar(word.folded, word.folded.length < TWO_MISTAKES ? 1 : 2);
+    const fitting = similar.filter((other) => fits(other, question.words, at, corpus));
+    const chosen = fitting.length > 0 ? fitting : word.folded.length > 3 ? similar : [];
+    found.push(
+      ...apart,
+      ...chosen.slice(0, MOST).map((other) => ({ from: at, length: 1, words: [plain(other)], credit })),
+    );
+  }
+  return found;
+}
+
+/** Whether a word stands beside one of the question's neighbouring words somewhere in the folder. */
+function fits(other: string, words: readonly Word[], at: number, corpus: Corpus): boolean {
+  const number = (word: string | undefined): number =>
+    word === undefined ? -1 : (corpus.folded.numbers.get(word) ?? -1);
+  const [before, here, after] = [number(words[at - 1]?.folded), number(other), number(words[at + 1]?.folded)];
+  return (
+    (before >= 0 && corpus.pairs.frequency(before, here) > 0) || (after >= 0 && corpus.pairs.frequency(here, after) > 0)
+  );
+}
+
+/** Two words typed as one, where the folder has them side by side. */
+function splits(typed: string, corpus: Corpus): string[][] {
+  return Array.from({ length: Math.max(0, typed.length - 2) }, (_, cut) => [
+    typed.slice(0, cut + 1),
+    typed.slice(cut + 1),
+  ]).filter(([first, second]) => {
+    const [a, b] = [corpus.folded.numbers.get(first!), corpus.folded.numbers.get(second!)];
+    return a !== undefined && b !== undefined && corpus.pairs.frequency(a, b) > 0;
+  });
+}
+
+function plain(folded: string): Word {
+  return { start: 0, end: 0, text: folded, exact: folded, folded };
+}

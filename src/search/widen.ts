@@ -1,0 +1,64 @@
+import { translate, translatePhrase } from "../text/english.ts";
+import { numberOf } from "../text/numerals.ts";
+import type { Question } from "../text/question.ts";
+import { words, type Word } from "../text/words.ts";
+import type { Corpus } from "./corpus.ts";
+import { correct } from "./correct.ts";
+import type { Engine } from "./engine.ts";
+import type { Thesaurus } from "./thesaurus.ts";
+import type { Tuning } from "./tuning.ts";
+import type { Widening } from "./widening.ts";
+
+/** Most other ways to say parts of one question, so that its work stays bounded. */
+const MAX_WIDENINGS = 80;
+
+/** What questions are widened by. */
+export interface Sources {
+  readonly corpus: Corpus;
+  readonly engine: Engine;
+  readonly thesaurus: Thesaurus;
+  readonly tuning: Tuning;
+}
+
+/** Other ways to say parts of a question: synonyms and glossary, translations, numbers, and corrections of words that no passage holds. */
+export async function widen(question: Question, { corpus, engine, thesaurus, tuning }: Sources): Promise<Widening[]> {
+  const known = [
+    ...thesaurus.widen(question.words),
+    ...(question.isEnglish ? translations(question, tuning) : []),
+    ...numbers(question.words, tuning),
+  ].filter(({ credit }) => credit > 0);
+  const covered = new Set(known.flatMap(({ from, length }) => Array.from({ length }, (_, offset) => from + offset)));
+  const corrections =
+    tuning.correction > 0 ? await correct(question, (at) => covered.has(at), corpus, engine, tuning.correction) : [];
+  return [...known, ...corrections].slice(0, MAX_WIDENINGS);
+}
+
+function translations({ words: question, silent }: Question, { translation }: Tuning): Widening[] {
+  const plain = question.map((word) => word.text.toLowerCase());
+  const found: Widening[] = [];
+  for (let from = 0; from < question.length; from++) {
+    const phrase = translatePhrase(plain, from) ?? {
+      length: 1,
+      translations: silent[from] ? [] : translate(plain[from]!),
+    };
+    for (const text of phrase.translations)
+      found.push({ from, length: phrase.length, words: words(text), credit: translation });
+    from += phrase.length - 1;
+  }
+  return found;
+}
+
+/** Written one way and the other: "hai" and "2". What a year or a big number is called in words nobody types. */
+const NUMBER_NAMES = "không một hai ba bốn năm sáu bảy tám chín mười".split(" ");
+const NUMBER_CREDIT = 0.9;
+
+function numbers(question: readonly Word[], _tuning: Tuning): Widening[] {
+  const plain = question.map((word) => word.text);
+  return question.flatMap((word, from) => {
+    const number = numberOf(plain, from);
+    if (!number) return [];
+    const { value, length } = number;
+    const written = /^\p{Nd}/u.test(word.text) ? NUMBER_NAMES[value] : String(value);
+    return written === undefined ? [] : [{ from, length, words: words(written), credit: NUMBER_CREDIT }];
+  });
+}
