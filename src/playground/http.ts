@@ -51,14 +51,15 @@ function parseObject(json: string): Record<string, unknown> {
   throw new Refusal(400, "Bad Request: can't parse JSON object");
 }
 
+/** A body that is too large is read to its end all the same, but not kept: the client must be able to hear the answer. */
 async function readBytes(request: IncomingMessage, largest: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > largest) throw new Refusal(413, "Request Entity Too Large");
-    chunks.push(chunk);
+    if (size <= largest) chunks.push(chunk);
   }
+  if (size > largest) throw new Refusal(413, "Request Entity Too Large");
   return Buffer.concat(chunks);
 }
 

@@ -69,10 +69,10 @@ it("ends a poll when another one begins", async () => {
 it("forgets a poll whose connection was closed, and keeps its updates", async () => {
   const abort = new AbortController();
   const options = { method: "POST", signal: abort.signal };
-  const poll = fetch(`${stage.url}/bot${TOKEN}/getUpdates?timeout=50`, options);
+  const aborted = fetch(`${stage.url}/bot${TOKEN}/getUpdates?timeout=50`, options);
   await new Promise((resolve) => setTimeout(resolve, 30));
   abort.abort();
-  await expect(poll).rejects.toThrow("aborted");
+  await expect(aborted).rejects.toThrow("aborted");
   await say("chào");
   expect(texts(await stage.result("getUpdates"))).toEqual(["chào"]);
 });

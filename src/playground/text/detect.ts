@@ -46,11 +46,12 @@ export function overlaps(a: MessageEntity, b: MessageEntity): boolean {
 
 /** A full stop after a link ends the sentence, and a bracket belongs to the link only with its partner. */
 function withoutTrailingPunctuation(url: string): string {
+  let unpaired = url.split(")").length - url.split("(").length;
   let end = url.length;
   while (end > 0) {
     const last = url[end - 1]!;
-    const unpaired = last === ")" && !url.slice(0, end).includes("(");
-    if (!unpaired && !".,:;!?'…".includes(last)) break;
+    if (last === ")" && unpaired > 0) unpaired -= 1;
+    else if (!".,:;!?'…".includes(last)) break;
     end -= 1;
   }
   return url.slice(0, end);

@@ -1,0 +1,97 @@
+import type { Message } from "@grammyjs/types";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { AN, openStage, TOKEN, type Answer, type Stage } from "./support.ts";
+
+/** One white pixel. */
+const PNG = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=",
+  "base64",
+);
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+  await stage.sim.user({ id: AN, first_name: "An" });
+  await stage.sim.say({ chat_id: AN, text: "/start" });
+});
+afterAll(() => stage.close());
+
+async function upload(method: string, fields: Record<string, string>, files: Record<string, [Buffer, string]>) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ chat_id: String(AN), ...fields })) form.set(name, value);
+  for (const [name, [bytes, fileName]] of Object.entries(files))
+    form.set(name, new Blob([new Uint8Array(bytes)]), fileName);
+  const response = await fetch(`${stage.url}/bot${TOKEN}/${method}`, { method: "POST", body: form });
+  return (await response.json()) as Answer & { result: Message };
+}
+
+async function download(path: string): Promise<Buffer> {
+  const response = await fetch(`${stage.url}/file/bot${TOKEN}/${path}`);
+  return Buffer.from(await response.arrayBuffer());
+}
+
+it("takes a file of the bot, keeps every byte, and sends it again by its id", async () => {
+  const bytes = Buffer.from(Array.from({ length: 70_000 }, (_, index) => index % 256));
+  const { result } = await upload(
+    "sendDocument",
+    { caption: "tệp", document: "attach://it" },
+    { it: [bytes, "số liệu.bin"] },
+  );
+  expect(result).toMatchObject({ caption: "tệp", document: { file_name: "số liệu.bin", file_size: 70_000 } });
+  const { file_path } = await stage.result<{ file_path: string }>("getFile", { file_id: result.document!.file_id });
+  expect((await download(file_path)).equals(bytes)).toBe(true);
+  const again = await stage.result<Message>("sendDocument", { chat_id: AN, document: result.document!.file_id });
+  expect(again.document).toEqual(result.document);
+});
+
+it("hands a person's file to the bot", async () => {
+  const text = Buffer.from("Tổng Bí thư thăm Baku.");
+  const document = { file_name: "bài.txt", mime_type: "text/plain", base64: text.toString("base64") };
+  const message = await stage.sim.say({ chat_id: AN, document, caption: "/add" });
+  expect(message).toMatchObject({
+    document: { file_name: "bài.txt", mime_type: "text/plain", file_size: text.length },
+  });
+  expect(message.caption_entities).toEqual([{ type: "bot_command", offset: 0, length: 4 }]);
+  const { file_path } = await stage.result<{ file_path: string }>("getFile", { file_id: message.document!.file_id });
+  expect(await download(file_path)).toEqual(text);
+});
+
+it("measures a photo, and refuses what is none", async () => {
+  const { result } = await upload("sendPhoto", {}, { photo: [PNG, "a.png"] });
+  expect(result.photo).toMatchObject([{ width: 1, height: 1, file_size: PNG.length }]);
+  const refused = await upload("sendPhoto", {}, { photo: [Buffer.from("không phải ảnh"), "a.png"] });
+  expect(refused).toMatchObject({ error_code: 400, description: "Bad Request: IMAGE_PROCESS_FAILED" });
+});
+
+it.each([
+  ["sendDocument", {}, "Bad Request: there is no document in the request"],
+  ["sendDocument", { document: "attach://nothing" }, "Bad Request: there is no document in the request"],
+  ["sendDocument", { document: "no-such-id" }, "Bad Request: wrong file identifier/HTTP URL specified"],
+  ["sendDocument", { document: "https://example.com/a.pdf" }, "Bad Request: failed to get HTTP URL content"],
+  ["sendDocument", { document: "attach://it", caption: "x".repeat(1025) }, "Bad Request: message caption is too long"],
+  ["getFile", { file_id: "no-such-id" }, "Bad Request: invalid file_id"],
+])("%s refuses %o", async (method, fields: Record<string, string>, description) => {
+  const files: Record<string, [Buffer, string]> = fields["document"] === "attach://it" ? { it: [PNG, "a.png"] } : {};
+  expect(await upload(method, fields, files)).toMatchObject({ ok: false, error_code: 400, description });
+});
+
+it("refuses an empty file", async () => {
+  const answer = await upload("sendDocument", {}, { document: [Buffer.alloc(0), "a.txt"] });
+  expect(answer.description).toBe("Bad Request: file must be non-empty");
+});
+
+it("hands out no file of 20 MB and more, and none by a path of one's own", async () => {
+  const { result } = await upload("sendDocument", {}, { document: [Buffer.alloc(20 * 1024 * 1024 + 1), "lớn.bin"] });
+  expect(await stage.call("getFile", { file_id: result.document!.file_id })).toMatchObject({
+    description: "Bad Request: file is too big",
+  });
+  for (const path of ["documents/nothing", "%2e%2e/package.json", "..%2f..%2fpackage.json"]) {
+    expect((await fetch(`${stage.url}/file/bot${TOKEN}/${path}`)).status).toBe(404);
+  }
+});
+
+it("refuses a broken form", async () => {
+  const headers = { "content-type": "multipart/form-data" };
+  const response = await fetch(`${stage.url}/bot${TOKEN}/sendDocument`, { method: "POST", headers, body: "--x" });
+  expect(await response.json()).toMatchObject({ error_code: 400 });
+});

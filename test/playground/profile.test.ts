@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { AN, BINH, openStage, type Stage } from "./support.ts";
+
+const GROUP = -1001;
+let stage: Stage;
+
+beforeEach(async () => {
+  stage = await openStage();
+  await stage.sim.user({ id: AN, first_name: "An", language_code: "vi" });
+  await stage.sim.user({ id: BINH, first_name: "Bình", language_code: "en-GB" });
+  for (const id of [AN, BINH]) await stage.sim.say({ chat_id: id, text: "/start" });
+  await stage.sim.chat({ id: GROUP, type: "group", members: [AN, BINH] });
+});
+afterEach(() => stage.close());
+
+/** Commands that are told apart by their description. */
+async function setCommands(description: string, given: object = {}): Promise<void> {
+  await stage.result("setMyCommands", { commands: [{ command: "ask", description }], ...given });
+}
+async function seen(chatId: number, userId: number): Promise<string | undefined> {
+  return (await stage.sim.commands(chatId, userId))[0]?.description;
+}
+
+it("shows the narrowest commands of a private chat, in the person's language", async () => {
+  expect(await seen(AN, AN)).toBeUndefined();
+  await setCommands("default");
+  expect(await seen(AN, AN)).toBe("default");
+  await setCommands("default, vi", { language_code: "vi" });
+  expect(await seen(AN, AN)).toBe("default, vi");
+  expect(await seen(BINH, BINH)).toBe("default");
+  await setCommands("private", { scope: { type: "all_private_chats" } });
+  expect(await seen(AN, AN)).toBe("private");
+  await setCommands("An", { scope: { type: "chat", chat_id: AN } });
+  expect(await seen(AN, AN)).toBe("An");
+  expect(await seen(BINH, BINH)).toBe("private");
+});
+
+it("shows the narrowest commands of a group, and to administrators theirs", async () => {
+  await setCommands("default");
+  await setCommands("groups", { scope: { type: "all_group_chats" } });
+  await setCommands("admins", { scope: { type: "all_chat_administrators" } });
+  expect([await seen(GROUP, AN), await seen(GROUP, BINH)]).toEqual(["admins", "groups"]);
+  await setCommands("this group", { scope: { type: "chat", chat_id: GROUP } });
+  await setCommands("its admins", { scope: { type: "chat_administrators", chat_id: GROUP } });
+  expect([await seen(GROUP, AN), await seen(GROUP, BINH)]).toEqual(["its admins", "this group"]);
+  await setCommands("Bình", { scope: { type: "chat_member", chat_id: GROUP, user_id: BINH } });
+  expect(await seen(GROUP, BINH)).toBe("Bình");
+  await stage.result("deleteMyCommands", { scope: { type: "chat_member", chat_id: GROUP, user_id: BINH } });
+  expect(await seen(GROUP, BINH)).toBe("this group");
+});
+
+it.each([
+  [{ commands: [{ command: "Ask", description: "a" }] }, "Bad Request: BOT_COMMAND_INVALID"],
+  [{ commands: [{ command: "hỏi", description: "a" }] }, "Bad Request: BOT_COMMAND_INVALID"],
+  [{ commands: [{ command: "a".repeat(33), description: "a" }] }, "Bad Request: BOT_COMMAND_INVALID"],
+  [{ commands: [{ command: "ask", description: "" }] }, "Bad Request: BOT_COMMAND_DESCRIPTION_INVALID"],
+  [{ commands: [{ command: "ask", description: "x".repeat(257) }] }, "Bad Request: BOT_COMMAND_DESCRIPTION_INVALID"],
+  [
+    { commands: Array.from({ length: 101 }, (_, index) => ({ command: `c${index}`, description: "a" })) },
+    "Bad Request: BOT_COMMANDS_TOO_MUCH",
+  ],
+  [{ commands: [], language_code: "vie" }, "Bad Request: invalid language code specified"],
+  [{ commands: [], scope: { type: "galaxy" } }, "Bad Request: can't parse BotCommandScope: Unsupported type specified"],
+  [{ commands: [], scope: { type: "chat", chat_id: 5 } }, "Bad Request: chat not found"],
+])("setMyCommands refuses %o", async (given, description) => {
+  expect(await stage.call("setMyCommands", given)).toMatchObject({ ok: false, error_code: 400, description });
+});
+
+it("keeps name and descriptions by language, and falls back to the common ones", async () => {
+  await stage.result("setMyName", { name: "Trích dẫn" });
+  await stage.result("setMyDescription", { description: "Hỏi đáp", language_code: "vi" });
+  await stage.result("setMyShortDescription", { short_description: "Quotes" });
+  expect(await stage.result("getMyName", { language_code: "en" })).toEqual({ name: "Trích dẫn" });
+  expect(await stage.result("getMyDescription", { language_code: "vi" })).toEqual({ description: "Hỏi đáp" });
+  expect(await stage.result("getMyDescription")).toEqual({ description: "" });
+  expect(await stage.result("getMyShortDescription", { language_code: "vi" })).toEqual({ short_description: "Quotes" });
+  expect(await stage.call("setMyShortDescription", { short_description: "x".repeat(121) })).toMatchObject({
+    ok: false,
+  });
+});
+
+it("says in getMe what BotFather has switched on", async () => {
+  await stage.sim.settings({ privacy_mode: false, inline_mode: false });
+  expect(await stage.result("getMe")).toMatchObject({
+    is_bot: true,
+    username: "trichdan_bot",
+    can_read_all_group_messages: true,
+    supports_inline_queries: false,
+  });
+});
