@@ -3,10 +3,12 @@ import type { VNode } from "preact";
 import { Avatar } from "./avatar.tsx";
 import { ADMIN_ID } from "./cast.ts";
 import { chatAt, isSamePlace, messagesAt, placeKey, placesOf, titleOf, type Place } from "./place.ts";
+import { serviceText } from "./serviceText.ts";
 import { useSession } from "./session.ts";
 import { clockTime } from "./time.ts";
 import { contentName } from "./content.tsx";
 import type { Words } from "./words.ts";
+import type { World } from "./world.ts";
 
 /** The list of chats; a forum's topics stand indented under it. */
 export function ChatList(): VNode {
@@ -53,11 +55,18 @@ function ChatButton({ place }: { readonly place: Place }): VNode {
           #
         </span>
       ) : (
-        <Avatar id={chat.id} name={title} bot={isPrivate} />
+        <span class="chat-picture">
+          <Avatar id={chat.id} name={title} bot={isPrivate} />
+          {isPrivate && <Avatar id={chat.id} name={personName(world, chat.id)} />}
+        </span>
       )}
       <span class="chat-title">
         {title}
-        {isPrivate && <PersonTag chatId={chat.id} />}
+        {isPrivate && (
+          <span class="person-tag" data-admin={chat.id === ADMIN_ID}>
+            {personName(world, chat.id)}
+          </span>
+        )}
       </span>
       <time>{last && clockTime(last.date)}</time>
       <span class="chat-last">{last ? summaryOf(last, world.state.bot.id, words) : emptySummary()}</span>
@@ -72,17 +81,13 @@ function ChatButton({ place }: { readonly place: Place }): VNode {
 }
 
 /** Whose private chat it is: three chats with the same bot are told apart by the person. */
-function PersonTag({ chatId }: { readonly chatId: number }): VNode {
-  const { world } = useSession();
-  const name = world.state.users.find(({ id }) => id === chatId)?.first_name ?? "";
-  return (
-    <span class="person-tag" data-admin={chatId === ADMIN_ID}>
-      {name}
-    </span>
-  );
+function personName({ state }: World, chatId: number): string {
+  return state.users.find(({ id }) => id === chatId)?.first_name ?? "";
 }
 
 function summaryOf(message: Message, botId: number, words: Words): string {
+  const service = serviceText(message, words);
+  if (service !== undefined) return service;
   const who = message.from && message.from.id !== botId ? `${message.from.first_name}: ` : "";
   return who + (message.text ?? message.caption ?? contentName(message, words)).slice(0, 120);
 }

@@ -1,6 +1,7 @@
 import type { Message } from "@grammyjs/types";
 import type { VNode } from "preact";
 import type { SimProfile, SimState } from "../sim.ts";
+import { isQuestionButton } from "./question.ts";
 import { useSession } from "./session.ts";
 import type { World } from "./world.ts";
 
@@ -46,13 +47,11 @@ export function exampleQuestions({ messages, state }: World): string[] {
   const keyboard = welcomes.at(-1)?.reply_markup?.inline_keyboard ?? [];
   return keyboard
     .flat()
-    .flatMap((button) => ("callback_data" in button && button.text.includes("?") ? [button.text] : []));
+    .filter(isQuestionButton)
+    .map(({ text }) => text);
 }
 
 function isWelcome({ from, chat, reply_markup }: Message, botId: number): boolean {
-  return from?.id === botId && chat.type === "private" && (reply_markup?.inline_keyboard.flat() ?? []).some(asks);
-}
-
-function asks(button: { text: string }): boolean {
-  return "callback_data" in button && button.text.endsWith("?");
+  const buttons = reply_markup?.inline_keyboard.flat() ?? [];
+  return from?.id === botId && chat.type === "private" && buttons.some(isQuestionButton);
 }

@@ -115,6 +115,15 @@ export const ENGLISH: Words = {
   cutBefore: "Text before this was cut",
   cutAfter: "Text after this was cut",
   features: "What the score is made of",
+  feature: {
+    words: "words of the question",
+    pairs: "adjacent pairs",
+    sentence: "best sentence: words",
+    sentencePairs: "best sentence: pairs",
+    neighbours: "neighbouring sentences",
+    kind: "kind of answer",
+    count: "number asked for",
+  },
   noPassages: "No passage matched.",
 
   person: "You are",

@@ -2,6 +2,7 @@ import type { InlineKeyboardButton, Message } from "@grammyjs/types";
 import type { ComponentChildren, VNode } from "preact";
 import { useState } from "preact/hooks";
 import { Icon, type IconName } from "./icon.tsx";
+import { isQuestionButton } from "./question.ts";
 import { isSafeAddress } from "./richText.tsx";
 import { useSession, type Session } from "./session.ts";
 import { useTextActions } from "./textActions.ts";
@@ -44,6 +45,7 @@ function Button({ button, message }: ButtonProps): VNode {
   }
   const press = async () => {
     if (!("callback_data" in button)) return tapLocally(button, session);
+    if (isQuestionButton(button)) session.noteTap(button.text);
     setWaiting(true);
     showAnswer(await session.actions.press(message, session.person.id, button.callback_data), session, onLink);
     setWaiting(false);

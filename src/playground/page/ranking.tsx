@@ -7,8 +7,8 @@ import { useSession } from "./session.ts";
 
 /** Why the last question of this chat was answered as it was: the ranked passages, their scores and their quotes. */
 export function Ranking(): VNode {
-  const { world, words, place, person } = useSession();
-  const question = lastQuestion(messagesAt(world, place, person.id), world.state.bot);
+  const { world, words, place, person, tapped } = useSession();
+  const question = lastQuestion(messagesAt(world, place, person.id), world.state.bot, tapped);
   const inspection = useInspection(question);
   if (!question) return <p class="muted">{words.noQuestion}</p>;
   if (inspection === "none") return <p class="muted">{words.noInspection}</p>;
@@ -142,7 +142,7 @@ function FeatureTable({ hit }: { readonly hit: InspectedHit }): VNode {
         {Object.entries(hit.features).map(([name, value], index) => (
           <tr key={name} data-zero={value === 0}>
             <th scope="row">
-              <i data-feature={index % FEATURE_COLORS} aria-hidden="true" /> {name}
+              <i data-feature={index % FEATURE_COLORS} aria-hidden="true" /> {words.feature[name] ?? name}
             </th>
             <td>{formatScore(value, words.locale)}</td>
           </tr>

@@ -7,6 +7,7 @@ import { createActions, type Actions } from "./actions.ts";
 import { FIRST_CHAT_ID } from "./cast.ts";
 import { changeOutbox, type Outgoing } from "./outbox.ts";
 import { chatAt, isSamePlace, messagesAt, placeKey, speakersIn, type Place } from "./place.ts";
+import type { TappedQuestion } from "./question.ts";
 import { usePreferences, type Preferences } from "./preferences.ts";
 import type { SimClient } from "./simClient.ts";
 import { languageOf, WORDS, type Words } from "./words.ts";
@@ -51,6 +52,9 @@ export interface Session {
   readonly draft: Draft;
   readonly setDraft: (draft: Draft, place?: Place) => void;
   readonly outbox: readonly Outgoing[];
+  /** The question that was last asked here by a button. */
+  readonly tapped: TappedQuestion | undefined;
+  readonly noteTap: (question: string) => void;
   readonly notice: Notice | undefined;
   readonly notify: (notice: Notice | undefined) => void;
   readonly actions: Actions;
@@ -70,6 +74,7 @@ export function useNewSession(
   const [speakers, setSpeakers] = useState<ReadonlyMap<number, number>>(new Map());
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
   const [seen, setSeen] = useState<ReadonlyMap<string, number>>(new Map());
+  const [taps, setTaps] = useState<ReadonlyMap<string, TappedQuestion>>(new Map());
   const [outbox, changeOut] = useReducer(changeOutbox, []);
   const [notice, notify] = useState<Notice>();
 
@@ -94,6 +99,10 @@ export function useNewSession(
   };
   const unreadAt = (where: Place) =>
     isSamePlace(where, place) ? 0 : Math.max(0, countAt(where) - (seen.get(placeKey(where)) ?? 0));
+  const noteTap = (text: string) => {
+    const after = Math.max(0, ...messagesAt(world, place, person.id).map(({ message_id }) => message_id));
+    setTaps((before) => new Map(before).set(placeKey(place), { text, after }));
+  };
   const draft = drafts.get(placeKey(place)) ?? EMPTY_DRAFT;
   return {
     sim,
@@ -112,6 +121,8 @@ export function useNewSession(
     draft,
     setDraft,
     outbox,
+    tapped: taps.get(placeKey(place)),
+    noteTap,
     notice,
     notify,
     actions,

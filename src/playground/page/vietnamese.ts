@@ -117,6 +117,16 @@ export const VIETNAMESE = {
   cutBefore: "Lược phần trước",
   cutAfter: "Lược phần sau",
   features: "Điểm gồm những gì",
+  /** By the name that the bot gives a feature; one without an entry is shown by that name. */
+  feature: {
+    words: "từ của câu hỏi",
+    pairs: "cặp từ liền nhau",
+    sentence: "câu khớp nhất: từ",
+    sentencePairs: "câu khớp nhất: cặp từ",
+    neighbours: "câu kề bên",
+    kind: "loại câu trả lời",
+    count: "con số được hỏi",
+  } as Readonly<Record<string, string>>,
   noPassages: "Không đoạn nào khớp.",
 
   person: "Bạn đang là",
