@@ -1,0 +1,117 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startPlayground, type Playground } from "../src/playground/server.ts";
+import { openSim, type Sim } from "./support/sim.ts";
+
+const root = join(import.meta.dirname, "..");
+const token = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
+/** Words that nobody but these people writes. */
+const theirs = {
+  question: "Cụ bà Xuyến mất hộ chiếu ở Sumqayit phải gọi ai?",
+  unmarked: "hai con meo cua toi an gi hom nay",
+  mention: "zyxquery",
+  firstName: "Quỳnhtrang",
+  username: "quynhtrang_9413",
+  group: "Họ Đặng Thái Lai",
+  refusal: "Kiểm tra lại câu này",
+};
+const userId = 5_551_234_567;
+const chatId = -1_005_551_234_999;
+
+describe("a session with errors of every kind", () => {
+  let folder: string;
+  let playground: Playground;
+  let bot: ChildProcess;
+  let said = "";
+  let exitCode: number | null;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "trichdan-secrecy-"));
+    playground = await startPlayground({ port: 0, token });
+    bot = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
+      cwd: root,
+      env: {
+        PATH: process.env["PATH"],
+        BOT_TOKEN: token,
+        API_ROOT: playground.url,
+        ADMIN_IDS: String(userId),
+        DATA_FOLDER: folder,
+        LOG_LEVEL: "info",
+      },
+    });
+    for (const stream of [bot.stdout, bot.stderr])
+      stream?.setEncoding("utf8").on("data", (chunk: string) => (said += chunk));
+    const ended = new Promise<number | null>((resolve) => bot.once("close", resolve));
+    await until(() => said.includes("Listening"));
+    await converse(openSim(playground.url));
+    bot.kill("SIGTERM");
+    exitCode = await ended;
+  }, 30_000);
+
+  afterAll(async () => {
+    bot.kill("SIGKILL");
+    await playground.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it("is logged, an event a line, and ends well", () => {
+    const lines = said.split("\n").filter((line) => line.startsWith("{"));
+    const events = lines.map((line) => (JSON.parse(line) as { event: string }).event);
+    expect(events).toEqual(expect.arrayContaining(["started", "question", "update failed", "poll failed"]));
+    expect(events).not.toContain("unnamed event");
+    expect(exitCode).toBe(0);
+  });
+
+  it.each([
+    ["token", token],
+    ["token's secret part", token.split(":")[1]!],
+    ["question", theirs.question],
+    ["question's words", "Xuyến"],
+    ["question without diacritics", theirs.unmarked],
+    ["inline query", theirs.mention],
+    ["name", theirs.firstName],
+    ["username", theirs.username],
+    ["group's title", theirs.group],
+    ["words in Telegram's refusal", theirs.refusal],
+    ["person's id", String(userId)],
+    ["group's id", String(chatId)],
+  ])("shows no %s", (_, secret) => {
+    expect(said).not.toContain(secret);
+    expect(said).not.toContain(secret.normalize("NFD"));
+    expect(said).not.toContain(encodeURIComponent(secret));
+  });
+
+  it("keeps what people asked to the bot's own account", () => {
+    expect(readFileSync(join(folder, "trichdan.sqlite")).includes(token)).toBe(false);
+  });
+});
+
+async function converse(sim: Sim): Promise<void> {
+  const { question, unmarked, mention, firstName, username, group, refusal } = theirs;
+  await sim.user({ id: userId, first_name: firstName, username, language_code: "vi" });
+  await sim.chat({ id: chatId, type: "supergroup", title: group, members: [userId] });
+  const faults = [
+    { error_code: 400, description: `Bad Request: can't parse entities: "${refusal}"` },
+    { error_code: 400, description: `Bad Request: ${refusal}` },
+    { error_code: 403, description: "Forbidden: bot was blocked by the user" },
+    { error_code: 429, description: "Too Many Requests: retry after 1", retry_after: 1 },
+    { drop_connection: true },
+  ];
+  for (const fault of faults) {
+    await sim.fault({ method: "sendMessage", ...fault, times: 1 });
+    await sim.ask({ chat_id: userId, from_id: userId, text: question });
+  }
+  await sim.ask({ chat_id: userId, from_id: userId, text: unmarked });
+  await sim.ask({ chat_id: chatId, from_id: userId, text: `/ask ${unmarked}` });
+  await sim.inline({ from_id: userId, query: mention });
+  await sim.ask({ chat_id: userId, from_id: userId, text: "/reload" });
+  await sim.fault({ method: "getUpdates", error_code: 502, description: "Bad Gateway", times: 1 });
+  await sim.ask({ chat_id: userId, from_id: userId, text: question });
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
