@@ -313,12 +313,13 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
         await store.digests.subscribe(userId);
         await store.gaps.note({ key: "k", question: "q", kind: "nothing", askerId: userId });
       }
+      await store.votes.set(answers[0]!, 7, { value: "up" });
       await store.votes.set(answers[0]!, 8, { value: "up" });
       await store.votes.set(answers[1]!, 7, { value: "up" });
       await store.votes.set(answers[1]!, 8, { value: "up" });
       const token = await store.confirmations.offer(7, "x");
 
-      expect(await store.forget(7)).toEqual({ answers: 1, votes: 1 });
+      expect(await store.forget(7)).toEqual({ answers: 1, votes: 2 });
 
       expect(await store.people.language(7)).toBeUndefined();
       expect(await store.chats.find(7)).toEqual({ writable: true });
@@ -366,12 +367,9 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
       expect((await store.audit.list({ limit: 9 })).entries.map((entry) => entry.detail)).toEqual(["young"]);
     });
 
-    it("prunes more than a batch at once", async () => {
+    it("prunes more than a batch of one instant", async () => {
       await store.transaction(async (memory) => {
-        for (let updateId = 0; updateId < 2500; updateId += 1) {
-          now += updateId % 2;
-          await memory.updates.take(updateId);
-        }
+        for (let updateId = 0; updateId < 2500; updateId += 1) await memory.updates.take(updateId);
       });
       now += retention.updates + 1;
       await store.prune();
