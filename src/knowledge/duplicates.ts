@@ -18,6 +18,9 @@ export interface Duplicate {
 
 const wordsInRun = 5;
 const sketchSize = 64;
+/** Texts are candidates for each other when so many of the first hashes of one are among the hashes of the other. */
+const leadingHashes = 16;
+const commonHashes = 4;
 /** How much of a text is compared, in UTF-16 units. */
 const sample = 50_000;
 /** Texts that resemble each other less are not the same article. */
@@ -25,11 +28,16 @@ const threshold = 0.5;
 /** A run that more texts than this have is a common phrase. */
 const commonRun = 50;
 /** After so many texts others get their turn. */
-const textsAtOnce = 200;
+const textsAtOnce = 100;
 
 /** Case, composition and punctuation make no difference. */
 export function sketchOf(text: string): Sketch {
-  const words = text.slice(0, sample).normalize("NFC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .slice(0, sample)
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const hashes = words.map(hashOf);
   const runs = new Set<number>();
   for (let start = 0; start + wordsInRun <= hashes.length; start++) {
@@ -49,7 +57,7 @@ export async function findDuplicates(sketches: ReadonlyMap<string, Sketch>): Pro
     const best = mostAlike(sketch, sketches, holders);
     if (best && best.resemblance >= threshold) duplicates.push({ id, ...best });
     // A copy leads to its original already; noting it again would only fill the lists.
-    if (best?.resemblance !== 1) for (const hash of sketch.hashes) note(holders, hash, id);
+    if (best?.resemblance !== 1) for (const hash of sketch.hashes.slice(0, leadingHashes)) note(holders, hash, id);
   }
   return duplicates;
 }
@@ -65,8 +73,7 @@ function mostAlike(
   }
   let best: { other: string; resemblance: number } | undefined;
   for (const [other, count] of shared) {
-    // Fewer common hashes than this cannot reach the threshold.
-    if (count < (sketch.hashes.length * threshold) / 2) continue;
+    if (count < Math.min(commonHashes, sketch.hashes.length)) continue;
     const value = resemblance(sketch, sketches.get(other)!);
     if (!best || value > best.resemblance) best = { other, resemblance: value };
   }

@@ -32,7 +32,8 @@ export async function listFolder(folder: string): Promise<{ files: string[]; pro
       const path = below ? `${below}/${entry.name}` : entry.name;
       if (entry.isSymbolicLink()) problems.push(problem(path, "symbolic-link"));
       else if (entry.isFile()) files.push(path);
-      else if (entry.isDirectory()) await visit(path).catch((error: unknown) => problems.push(diskProblem(path, error)));
+      else if (entry.isDirectory())
+        await visit(path).catch((error: unknown) => problems.push(diskProblem(path, error)));
     }
   };
   await visit("");

@@ -43,7 +43,8 @@ export function parseUrl(text: string): string | undefined {
 
 function describe(yaml: YamlNode): Description {
   if (yaml.kind === "nothing") return {};
-  if (yaml.kind !== "map") throw new Refusal("field", { field: "front matter", wanted: "a list of names and values" }, 1);
+  if (yaml.kind !== "map")
+    throw new Refusal("field", { field: "front matter", wanted: "a list of names and values" }, 1);
   const description: Description = {
     ...field(yaml.entries, "title", "plain text of at most 300 characters", plainText),
     ...field(yaml.entries, "publisher", "plain text of at most 300 characters", plainText),

@@ -99,6 +99,7 @@ export async function readKnowledge(folder: string, options: ReadingOptions = {}
   };
   await Promise.all(Array.from({ length: filesAtOnce }, work));
   const present = new Map([...files].filter((entry): entry is [string, FileReading] => entry[1] !== undefined));
+  await new Promise(setImmediate);
   return assemble(present, listed.problems);
 }
 
@@ -111,7 +112,7 @@ async function readFile(folder: string, id: string, options: ReadingOptions): Pr
     if (!read) return undefined;
     const hash = Buffer.from(await webcrypto.subtle.digest("SHA-256", read.bytes)).toString("hex");
     const content = before?.hash === hash ? before.content : await contentOf(id, read.bytes, options);
-    return { stamp: read.stamp, hash, content };
+    return isLasting(content) ? { stamp: read.stamp, hash, content } : { stamp: "", hash: "", content };
   } catch (error) {
     return { stamp: "", hash: "", content: refused(id, error) };
   }
@@ -128,6 +129,11 @@ async function contentOf(id: string, bytes: Uint8Array, { nobodyWaits }: Reading
   }
 }
 
+/** A busy machine may have been the reason why a file took too long, so that one is tried again. */
+function isLasting(content: Taken): boolean {
+  return content.kind !== "refused" || content.problem.code !== "too-slow";
+}
+
 /** Anything else than a refusal is a bug, and is not hidden. */
 function refused(id: string, error: unknown): Taken {
   if (!(error instanceof Refusal)) throw error;
@@ -135,15 +141,12 @@ function refused(id: string, error: unknown): Taken {
 }
 
 function assemble(files: ReadonlyMap<string, FileReading>, listingProblems: readonly Problem[]): Reading {
-  const hash = createHash("sha256");
-  const contents: Taken[] = [];
-  for (const [id, { hash: fileHash, content }] of files) {
-    contents.push(content);
-    if (content.kind !== "refused") hash.update(`${id}\0${fileHash}\n`);
-  }
+  const contents = [...files.values()].map(({ content }) => content);
+  const readable = [...files].filter(([, { content }]) => content.kind !== "refused");
+  const signature = readable.map(([id, { hash }]) => `${id}\0${hash}\n`).join("");
   const articles = contents.filter((content) => content.kind === "article");
   return {
-    version: hash.digest("hex").slice(0, 12),
+    version: createHash("sha256").update(signature).digest("hex").slice(0, 12),
     documents: articles.map(({ document }) => document),
     passages: articles.flatMap(({ passages }) => passages),
     glossary: contents.flatMap((content) => (content.kind === "glossary" ? content.groups : [])),

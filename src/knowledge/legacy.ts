@@ -18,7 +18,10 @@ const enough = 3;
 
 /** The encoding from before Unicode that a text is written in, when its bytes were read as Latin-1 or taken for Unicode. */
 export function legacyEncoding(text: string): string | undefined {
-  const words = text.slice(0, sample).normalize("NFC").split(/[\s.,;:!?()"“”]+/);
+  const words = text
+    .slice(0, sample)
+    .normalize("NFC")
+    .split(/[\s.,;:!?()"“”]+/);
   const count = (known: readonly string[]) => words.filter((word) => known.includes(word)).length;
   const [encoding, found] = Object.entries(everyday)
     .map(([name, known]) => [name, count(known)] as const)

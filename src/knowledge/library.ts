@@ -80,31 +80,57 @@ export async function openLibrary<Index>(
   if (lastRead.documents.length === 0) throw new KnowledgeError(folder, withEmptyFolder(lastRead.problems));
   let state = await makeState(lastRead, build, check);
   let running: Promise<ReloadReport> | undefined;
-  let following: Promise<ReloadReport> | undefined;
+  let following: { readonly report: Promise<ReloadReport>; options: ReloadOptions } | undefined;
 
   /** Reads, and swaps if it may. The only place where the index in force changes. */
   const run = async (options: ReloadOptions, joined?: ReloadReport): Promise<ReloadReport> => {
     const started = performance.now();
     const before = lastRead;
-    lastRead = await readKnowledge(folder, { previous: before, progress: options.progress });
-    const wanted = options.accept === true && joined?.kind === "refused";
-    if (joined && !wanted && isSame(before, lastRead)) return joined;
-    const outcome = await nextState(state, lastRead, build, check, options.accept ?? false);
-    const report = { ...outcome.report, ...differences(state.reading, lastRead), milliseconds: performance.now() - started };
+    const old = state;
+    let outcome: Outcome<Index>;
+    try {
+      lastRead = await readKnowledge(folder, { previous: before, progress: options.progress });
+      const wasRefused = joined?.kind === "refused" && options.accept === true;
+      if (joined && !wasRefused && isSame(before, lastRead)) return joined;
+      outcome = await nextState(old, lastRead, build, check, options.accept ?? false);
+    } catch (error) {
+      outcome = failed(old, error);
+    }
     state = outcome.state;
-    return { ...report, version: state.reading.version };
+    const { kind, problems } = outcome;
+    const changes = differences(old.reading, lastRead);
+    return { kind, version: state.reading.version, ...changes, problems, milliseconds: performance.now() - started };
   };
 
+  const start = (options: ReloadOptions, joined?: ReloadReport) =>
+    (running = run(options, joined).finally(() => (running = undefined)));
+
   const reload = (options: ReloadOptions = {}): Promise<ReloadReport> => {
-    if (!running) return (running = run(options).finally(() => (running = undefined)));
-    const joined = running;
-    return (following ??= joined.then((report) => {
+    if (following) {
+      following.options = { ...following.options, ...options };
+      return following.report;
+    }
+    if (!running) return start(options);
+    const report = running.then((joined) => {
+      const wanted = following?.options ?? options;
       following = undefined;
-      return (running = run(options, report).finally(() => (running = undefined)));
-    }));
+      return start(wanted, joined);
+    });
+    following = { report, options };
+    return report;
   };
 
   return { current: () => state.index, reload };
+}
+
+/** What a reload comes to: the state from now on, and why it is that one. */
+interface Outcome<Index> extends Pick<ReloadReport, "kind" | "problems"> {
+  readonly state: State<Index>;
+}
+
+function failed<Index>(old: State<Index>, error: unknown, known: readonly Problem[] = []): Outcome<Index> {
+  const detail = error instanceof Error ? error.message : "unknown error";
+  return { kind: "refused", state: old, problems: [...known, problem(".", "build-failed", { detail })] };
 }
 
 async function makeState<Index>(
@@ -124,25 +150,25 @@ async function nextState<Index>(
   build: BuildIndex<Index>,
   check: CheckIndex<Index>,
   accept: boolean,
-): Promise<{ state: State<Index>; report: Pick<ReloadReport, "kind" | "problems"> }> {
-  const refuse = (problems: readonly Problem[]) => ({ state: old, report: { kind: "refused" as const, problems } });
+): Promise<Outcome<Index>> {
+  const refuse = (problems: readonly Problem[]) => ({ kind: "refused" as const, state: old, problems });
   if (reading.documents.length === 0) return refuse(withEmptyFolder(reading.problems));
   if (hasLost(old.reading, reading)) return refuse(reading.problems);
   const known = [...reading.problems, ...(await duplicateProblems(reading))];
-  if (reading.version === old.reading.version) return { state: old, report: { kind: "unchanged", problems: known } };
+  if (reading.version === old.reading.version) return { kind: "unchanged", state: old, problems: known };
   try {
     const state = await makeState(reading, build, check, old.index);
     const problems = [...known, ...state.findings];
     const isWorse = state.findings.some(({ reason }) => !old.findings.some((finding) => finding.reason === reason));
-    return isWorse && !accept ? refuse(problems) : { state, report: { kind: "swapped", problems } };
+    return isWorse && !accept ? refuse(problems) : { kind: "swapped", state, problems };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : "unknown error";
-    return refuse([...known, problem(".", "build-failed", { detail })]);
+    return failed(old, error, known);
   }
 }
 
 /** Whether a file that could be read cannot be read any more, though it, or the folder it stands in, is still there. */
 function hasLost(old: Reading, reading: Reading): boolean {
+  if (reading.problems.length === 0) return false;
   const readable = [...old.files].filter(([, { content }]) => content.kind !== "refused").map(([id]) => id);
   return reading.problems.some(({ file }) => readable.some((id) => id === file || id.startsWith(`${file}/`)));
 }
@@ -151,7 +177,10 @@ function isSame(one: Reading, other: Reading): boolean {
   return one.version === other.version && JSON.stringify(one.problems) === JSON.stringify(other.problems);
 }
 
-function differences(old: Reading, reading: Reading): Pick<ReloadReport, "added" | "changed" | "removed" | "unchanged"> {
+function differences(
+  old: Reading,
+  reading: Reading,
+): Pick<ReloadReport, "added" | "changed" | "removed" | "unchanged"> {
   const added: FileChange[] = [];
   const changed: FileChange[] = [];
   let unchanged = 0;

@@ -56,7 +56,13 @@ export async function previewFile(
     const id = isSameFormat ? replaces.id : await freeName(folder, own);
     const document = { id, ...article };
     const passages = passagesOf(document).length;
-    return { kind: "readable", document, passages, beginning: beginningOf(article.text), ...(replaces && { replaces }) };
+    return {
+      kind: "readable",
+      document,
+      passages,
+      beginning: beginningOf(article.text),
+      ...(replaces && { replaces }),
+    };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { kind: "refused", problem: problem(shownName, error.code, error.parameters, error.line) };
@@ -83,7 +89,10 @@ async function findReplaced(knowledge: Knowledge, article: Article): Promise<Rep
   const title = caseless(article.title);
   return (
     found(article.url === undefined ? undefined : documents.find(({ url }) => url === article.url), "address") ??
-    found(documents.find((document) => caseless(document.title) === title), "title") ??
+    found(
+      documents.find((document) => caseless(document.title) === title),
+      "title",
+    ) ??
     found(await mostAlike(documents, article.text), "text")
   );
 }

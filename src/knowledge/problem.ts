@@ -47,8 +47,14 @@ const texts = {
   "no-permission": ["The file may not be read by the bot.", "Give the bot's user the right to read it."],
   unreadable: ["The disk could not read the file ({detail}).", "Check the disk, or put the file there again."],
   "symbolic-link": ["This is a symbolic link, and links are not followed.", "Put the file itself into the folder."],
-  "no-folder": ["The folder of articles cannot be read ({detail}).", "Create it, or set KNOWLEDGE_FOLDER to the right one."],
-  "empty-folder": ["No article in the folder can be read.", "Put at least one .md, .txt, .html, .pdf or .docx file into it."],
+  "no-folder": [
+    "The folder of articles cannot be read ({detail}).",
+    "Create it, or set KNOWLEDGE_FOLDER to the right one.",
+  ],
+  "empty-folder": [
+    "No article in the folder can be read.",
+    "Put at least one .md, .txt, .html, .pdf or .docx file into it.",
+  ],
   "unsafe-name": ["The name is not safe as a file's name.", "Choose a name of letters, digits, spaces and hyphens."],
   "name-taken": ["The folder has a file of that name already: {other}.", "Replace that file, or choose another name."],
   "no-such-file": ["There is no such file.", "Take one from the list of files."],
@@ -58,8 +64,14 @@ const texts = {
   duplicate: ["The same text stands in {other}.", "Delete one of the two."],
   "near-duplicate": ["About {percent} % of the text is the same as in {other}.", "Keep the better one of the two."],
   "unused-group": ["No article holds any of the words {group}.", "Delete the group, or correct its words."],
-  "missing-words": ["No article holds the words “{words}”.", "Take the words from an article, exactly as it writes them."],
-  "question-broken": ["The question “{question}” no longer gets its answer.", "Look at what changed, or edit the question."],
+  "missing-words": [
+    "No article holds the words “{words}”.",
+    "Take the words from an article, exactly as it writes them.",
+  ],
+  "question-broken": [
+    "The question “{question}” no longer gets its answer.",
+    "Look at what changed, or edit the question.",
+  ],
   "build-failed": ["The new index could not be built ({detail}).", "Report this; the old index stays."],
 } as const satisfies Record<string, readonly [reason: string, remedy: string]>;
 
@@ -84,7 +96,14 @@ export function problem(file: string, code: ProblemCode, parameters: ProblemPara
   const shown = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, short(value)]));
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (hole, name: string) => String(shown[name] ?? hole));
   const [reason, remedy] = texts[code];
-  return { file, code, parameters: shown, ...(line !== undefined && { line }), reason: fill(reason), remedy: fill(remedy) };
+  return {
+    file,
+    code,
+    parameters: shown,
+    ...(line !== undefined && { line }),
+    reason: fill(reason),
+    remedy: fill(remedy),
+  };
 }
 
 /** Thrown by readers: the file is refused, for a reason that its keeper can mend. */

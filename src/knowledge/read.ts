@@ -35,7 +35,8 @@ const largestList = 1024 * 1024;
 
 /** Reads a file of the folder by its path inside the folder. Throws `Refusal` when it cannot be read. */
 export async function readContent(path: string, bytes: Uint8Array): Promise<Content> {
-  if (path !== glossaryFile && path !== questionsFile) return { kind: "article", article: await readArticle(path, bytes) };
+  if (path !== glossaryFile && path !== questionsFile)
+    return { kind: "article", article: await readArticle(path, bytes) };
   if (bytes.length > largestList) throw new Refusal("too-big", { limit: largestList / 1024 / 1024 });
   if (path === glossaryFile) return { kind: "glossary", groups: readGlossary(bytes) };
   return { kind: "questions", questions: readQuestions(bytes) };

@@ -18,7 +18,11 @@ export interface Watcher {
  * are told once. Names that begin with a dot are not watched and symbolic links not followed.
  */
 export function watchFolder(folder: string, changed: () => void): Watcher {
-  const isHidden = (path: string) => path.slice(folder.length).split(sep).some((part) => part.startsWith("."));
+  const isHidden = (path: string) =>
+    path
+      .slice(folder.length)
+      .split(sep)
+      .some((part) => part.startsWith("."));
   const watcher = watch(folder, { ignored: isHidden, ignoreInitial: true, followSymlinks: false });
   let timer: NodeJS.Timeout | undefined;
   let firstChange = 0;

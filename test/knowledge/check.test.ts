@@ -34,7 +34,11 @@ describe("checkFolder", () => {
   it.each<[string, string, string[]]>([
     ["both kinds", "- { question: Ai?, quote: ali asadov }\n- question: Giá vàng?\n  nothing: true", []],
     ["no question", "- quote: x", ["questions.yaml:1 pinned-question"]],
-    ["neither words nor nothing", "- { question: Ai?, quote: Baku }\n- question: Ai?", ["questions.yaml:2 pinned-question"]],
+    [
+      "neither words nor nothing",
+      "- { question: Ai?, quote: Baku }\n- question: Ai?",
+      ["questions.yaml:2 pinned-question"],
+    ],
     ["both words and nothing", "- { question: Ai?, quote: x, nothing: true }", ["questions.yaml:1 pinned-question"]],
     ["text instead of a list", "Ai?", ["questions.yaml:1 not-a-list"]],
     ["words of no article", "\n- { question: Ai?, quote: Putin }", ["questions.yaml:2 missing-words"]],

@@ -48,7 +48,10 @@ describe("openLibrary", () => {
 
   it("gives the same version for the same files, in any order of writing", async () => {
     const one = await openLibrary((await scratchFolder(two)).path, build);
-    const other = await openLibrary((await scratchFolder({ "sub/b.md": two["sub/b.md"], "a.txt": two["a.txt"] })).path, build);
+    const other = await openLibrary(
+      (await scratchFolder({ "sub/b.md": two["sub/b.md"], "a.txt": two["a.txt"] })).path,
+      build,
+    );
     expect(other.current().version).toBe(one.current().version);
   });
 });
@@ -139,11 +142,18 @@ describe("reload", () => {
   });
 
   it("finds documents that repeat another", async () => {
-    const text = "Hai bên nhất trí thông qua Tuyên bố chung về thiết lập quan hệ Đối tác Chiến lược trong chuyến thăm này. ".repeat(3);
+    const text =
+      "Hai bên nhất trí thông qua Tuyên bố chung về thiết lập quan hệ Đối tác Chiến lược trong chuyến thăm này. ".repeat(
+        3,
+      );
     const words = Array.from({ length: 200 }, (_, index) => `chữ${index}`).join(" ");
     const folder = await scratchFolder({ "a.txt": text, "b.txt": words });
     const library = await openLibrary(folder.path, build);
-    await folder.write({ "c.txt": `\n${text.toUpperCase()}`, "d.txt": words.replace("chữ100", "khác"), "e.txt": "Khác hẳn." });
+    await folder.write({
+      "c.txt": `\n${text.toUpperCase()}`,
+      "d.txt": words.replace("chữ100", "khác"),
+      "e.txt": "Khác hẳn.",
+    });
     const report = await library.reload();
     expect(codesOf(report)).toEqual(["swapped", "c.txt duplicate", "d.txt near-duplicate"]);
     expect(report.problems.map(({ parameters }) => parameters?.["other"])).toEqual(["a.txt", "b.txt"]);

@@ -5,9 +5,13 @@ import { knowledgeWith, type Preview, previewFile } from "../../src/knowledge/pr
 import { docxOf, pdfOf, wordParagraph } from "./files.ts";
 import { scratchFolder } from "./scratch.ts";
 
-const visit = "Tổng Bí thư Tô Lâm và Tổng thống Ilham Aliyev đã chứng kiến lễ trao các văn kiện hợp tác giữa hai nước. ";
+const visit =
+  "Tổng Bí thư Tô Lâm và Tổng thống Ilham Aliyev đã chứng kiến lễ trao các văn kiện hợp tác giữa hai nước. ";
 const front = "---\ntitle: Chuyến thăm\nurl: https://a.example/tham\n---\n";
-const files = { "chuyen-tham.md": `${front}${visit}`, "Dầu khí.txt": `${visit.toUpperCase()}Về dầu khí, năng lượng.`.repeat(2) };
+const files = {
+  "chuyen-tham.md": `${front}${visit}`,
+  "Dầu khí.txt": `${visit.toUpperCase()}Về dầu khí, năng lượng.`.repeat(2),
+};
 
 async function preview(fileName: string, content: string | Uint8Array): Promise<Preview> {
   const folder = await scratchFolder(files);
@@ -18,7 +22,10 @@ async function preview(fileName: string, content: string | Uint8Array): Promise<
   return result;
 }
 
-async function readable(fileName: string, content: string | Uint8Array): Promise<Extract<Preview, { kind: "readable" }>> {
+async function readable(
+  fileName: string,
+  content: string | Uint8Array,
+): Promise<Extract<Preview, { kind: "readable" }>> {
   const result = await preview(fileName, content);
   if (result.kind !== "readable") throw new Error(result.problem.reason);
   return result;
@@ -36,7 +43,17 @@ describe("previewFile", () => {
   });
 
   it.each([
-    ["a PDF under another name", pdfOf([[{ text: "Bài mới", size: 20, bottom: 700 }, { text: "Chữ dài hơn đầu đề.", bottom: 650 }]]), "x.txt", "bai-moi.pdf"],
+    [
+      "a PDF under another name",
+      pdfOf([
+        [
+          { text: "Bài mới", size: 20, bottom: 700 },
+          { text: "Chữ dài hơn đầu đề.", bottom: 650 },
+        ],
+      ]),
+      "x.txt",
+      "bai-moi.pdf",
+    ],
     ["a Word document", docxOf(wordParagraph("Bài mới", "Heading1") + wordParagraph("Chữ.")), "x.docx", "bai-moi.docx"],
     ["a web page", "<!doctype html><title>Bài mới</title><p>Chữ.</p>", "page", "bai-moi.html"],
     ["plain text, whose name is its title", "Chữ.", "C:\\Users\\Tin  tức (1).txt", "Tin tức 1.txt"],

@@ -119,7 +119,12 @@ Hết.
       <ul><li>Năng lượng và dầu khí</li></ul><table><tr><td><p>Năm</p></td><td>1992</td></tr></table></article>
       <script>alert(1)</script><footer>Bản quyền</footer></body></html>`;
     const read = await readArticle("a.html", bytes(source));
-    expect(read).toMatchObject({ title: "Trao văn kiện", publisher: "Báo A", date: "2025-05-07", url: "https://a.example/b" });
+    expect(read).toMatchObject({
+      title: "Trao văn kiện",
+      publisher: "Báo A",
+      date: "2025-05-07",
+      url: "https://a.example/b",
+    });
     expect(blocksOf(read).slice(6)).toEqual([
       "caption: Lễ trao. (Ảnh: B)",
       "heading: Bối cảnh",
@@ -152,7 +157,8 @@ Hết.
   it("reads headings, lists and tables of a Word document", async () => {
     const cell = (text: string) => `<w:tc>${wordParagraph(text)}</w:tc>`;
     const table = `<w:tbl><w:tr>${cell("Thủ tướng")}${cell("Ali Asadov")}</w:tr></w:tbl>`;
-    const body = wordParagraph("Chuyến thăm", "Heading1") + wordParagraph(article) + wordParagraph("Ai", "Heading2") + table;
+    const body =
+      wordParagraph("Chuyến thăm", "Heading1") + wordParagraph(article) + wordParagraph("Ai", "Heading2") + table;
     const read = await readArticle("a.docx", docxOf(body));
     expect(read.title).toBe("Chuyến thăm");
     expect(blocksOf(read)).toEqual([
@@ -209,7 +215,10 @@ Hết.
   });
 
   it("does not unfold an alias bomb", async () => {
-    const levels = Array.from({ length: 9 }, (_, level) => `l${level + 1}: &l${level + 1} [${`*l${level},`.repeat(9)}]`);
+    const levels = Array.from(
+      { length: 9 },
+      (_, level) => `l${level + 1}: &l${level + 1} [${`*l${level},`.repeat(9)}]`,
+    );
     const source = `---\nl0: &l0 "x"\n${levels.join("\n")}\ntitle: Bài\n---\nChữ.`;
     expect((await readArticle("a.md", bytes(source))).title).toBe("Bài");
   });
@@ -240,20 +249,28 @@ Hết.
 describe("text in encodings from before Unicode", () => {
   const sentence = "những người của nước Việt Nam đã được với và như từ";
 
-  it.each(Object.entries(encoders()))("%s is recognised in its bytes, and where its bytes were taken for letters", async (name, encode) => {
-    const letters = encode(sentence);
-    const raw = await refusalOf("a.txt", Buffer.from(letters, "latin1"));
-    const taken = await refusalOf("a.md", bytes(letters));
-    expect([raw.code, raw.parameters, taken.code, taken.parameters]).toEqual([
-      "legacy-encoding",
-      { encoding: name },
-      "legacy-encoding",
-      { encoding: name },
-    ]);
-  });
+  it.each(Object.entries(encoders()))(
+    "%s is recognised in its bytes, and where its bytes were taken for letters",
+    async (name, encode) => {
+      const letters = encode(sentence);
+      const raw = await refusalOf("a.txt", Buffer.from(letters, "latin1"));
+      const taken = await refusalOf("a.md", bytes(letters));
+      expect([raw.code, raw.parameters, taken.code, taken.parameters]).toEqual([
+        "legacy-encoding",
+        { encoding: name },
+        "legacy-encoding",
+        { encoding: name },
+      ]);
+    },
+  );
 
   it("is not seen in Unicode, nor in other languages", async () => {
-    const texts = [sentence, sentence.normalize("NFD"), "Où est le garçon? Là-bas, près de l'île.", "100 mét, 200 mét, 50 mét"];
+    const texts = [
+      sentence,
+      sentence.normalize("NFD"),
+      "Où est le garçon? Là-bas, près de l'île.",
+      "100 mét, 200 mét, 50 mét",
+    ];
     for (const text of texts) expect((await readArticle("a.txt", bytes(text))).text).toBe(text);
   });
 });

@@ -72,8 +72,12 @@ function lineOf(parts: readonly Part[], page: number): Line[] {
   const seen = parts.filter(({ str }) => str.trim());
   // Letters without a meaning in Unicode come as control characters.
   // oxlint-disable-next-line no-control-regex
-  const text = parts.map(({ str }) => str).join("").replace(/[\0-\x1f\x7f-\x9f]/g, "")
-    .replace(/\s+/g, " ").trim();
+  const text = parts
+    .map(({ str }) => str)
+    .join("")
+    .replace(/[\0-\x1f\x7f-\x9f]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
   const [first, last] = [seen[0], seen.at(-1)];
   if (!first || !last || !text) return [];
   const [left = 0, bottom = 0] = first.transform.slice(4);
@@ -90,7 +94,8 @@ function paragraphs(lines: readonly Line[]): Piece[] {
   let open: { kind: Piece["kind"]; text: string; page: number } | undefined;
   let before: Line | undefined;
   for (const line of lines) {
-    const kind = line.height >= textHeight * headingHeight && line.text.length <= longestHeading ? "heading" : "paragraph";
+    const kind =
+      line.height >= textHeight * headingHeight && line.text.length <= longestHeading ? "heading" : "paragraph";
     if (open && before && open.kind === kind && !isNewParagraph(before, line, gap, edge, textHeight)) {
       open.text += (/\S-$/.test(open.text) ? "" : " ") + line.text;
     } else {

@@ -1,0 +1,55 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import type { Knowledge } from "./knowledge.ts";
+import { openLibrary } from "./library.ts";
+
+/** What reading a large folder costs, in milliseconds. */
+export interface ReloadFigures {
+  readonly documents: number;
+  /** Reading all of the folder for the first time. */
+  readonly open: number;
+  /** A reload after one document changed. */
+  readonly reload: number;
+  /** The longest time during that reload in which nothing else could run. */
+  readonly longestBlock: number;
+}
+
+/** Words in a made document: about an article's. */
+const wordsInDocument = 400;
+/** Files younger than this are read again to be sure; see `freshMilliseconds` in folder.ts. */
+const settled = 2500;
+
+/** Makes a folder of documents, reads it, changes one and reloads. The figures are without the index, which `build` would make. */
+export async function benchReload(
+  documents = 10_000,
+  build: (knowledge: Knowledge) => Promise<unknown> = async () => undefined,
+): Promise<ReloadFigures> {
+  const folder = await mkdtemp(join(tmpdir(), "trichdan-bench-"));
+  try {
+    for (let number = 0; number < documents; number++) await writeFile(join(folder, `${number}.txt`), madeText(number));
+    await new Promise((resolve) => setTimeout(resolve, settled));
+    const started = performance.now();
+    const library = await openLibrary(folder, build);
+    const open = performance.now() - started;
+    await writeFile(join(folder, "0.txt"), madeText(documents));
+    const delay = monitorEventLoopDelay({ resolution: 1 });
+    delay.enable();
+    const { milliseconds } = await library.reload();
+    delay.disable();
+    return { documents, open, reload: milliseconds, longestBlock: delay.max / 1e6 };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The same number always makes the same text, of four paragraphs. */
+function madeText(number: number): string {
+  let state = number + 1;
+  const words = Array.from({ length: wordsInDocument }, (_, index) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return `từ${state % 5000}${index % 100 === 99 ? ".\n\n" : " "}`;
+  });
+  return words.join("");
+}

@@ -1,0 +1,156 @@
+import { appendFile, mkdir, readFile, rename, rm, symlink, truncate, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import * as fc from "fast-check";
+import { expect, it } from "vitest";
+import type { Knowledge } from "../../src/knowledge/knowledge.ts";
+import { openLibrary } from "../../src/knowledge/library.ts";
+import { readArticle } from "../../src/knowledge/read.ts";
+import { pdfOf } from "./files.ts";
+import { scratchFolder } from "./scratch.ts";
+
+/** How often the folder is damaged. `CORRUPTIONS=500 npx vitest run test/knowledge/corruption.test.ts` does it more often. */
+const corruptions = Number(process.env["CORRUPTIONS"] ?? 40);
+const seed = Number(process.env["SEED"] ?? 20_250_507);
+
+/** What can happen to a file of a folder. */
+type Damage =
+  | { readonly kind: "write" | "append"; readonly bytes: Uint8Array }
+  | { readonly kind: "truncate"; readonly length: number }
+  | { readonly kind: "delete" | "folder" | "link" | "half" }
+  | { readonly kind: "rename"; readonly to: string };
+
+const names = ["a.txt", "b.md", "c.html", "d.pdf", "sub/e.txt", "glossary.yaml", "questions.yaml"];
+
+const damage: fc.Arbitrary<Damage> = fc.oneof(
+  fc.record({ kind: fc.constantFrom("write" as const, "append" as const), bytes: fc.uint8Array({ maxLength: 60 }) }),
+  fc.record({
+    kind: fc.constantFrom("write" as const, "append" as const),
+    bytes: fc.constantFrom(...readable().map(bytes)),
+  }),
+  fc.record({ kind: fc.constant("truncate" as const), length: fc.nat(200) }),
+  fc.record({ kind: fc.constantFrom("delete" as const, "folder" as const, "link" as const, "half" as const) }),
+  fc.record({ kind: fc.constant("rename" as const), to: fc.constantFrom(...names) }),
+);
+
+it(
+  `survives ${corruptions} corruptions of the folder, each followed by a reload while questions run`,
+  { timeout: 600_000 },
+  async () => {
+    const good = Object.fromEntries(names.map((name) => [name, goodContent(name)]));
+    const folder = await scratchFolder(good);
+    const truths = new Map<string, Set<string>>();
+    const library = await openLibrary(folder.path, async (knowledge) => knowledge);
+    remember(truths, library.current());
+    let questions = 0;
+    const over = new AbortController();
+    const asking = (async () => {
+      while (!over.signal.aborted) {
+        expectWhole(library.current());
+        questions++;
+        await new Promise(setImmediate);
+      }
+    })();
+
+    const steps = fc.sample(fc.record({ name: fc.constantFrom(...names), damage }), { numRuns: corruptions, seed });
+    const outcomes = new Set<string>();
+    const mended: string[] = [];
+    for (const [index, step] of steps.entries()) {
+      const before = library.current();
+      await apply(folder.path, step.name, step.damage).catch(() => undefined);
+      const report = await library.reload();
+      outcomes.add(report.kind);
+      expect(report.version).toBe(library.current().version);
+      expect(library.current() === before).toBe(report.kind !== "swapped");
+      expectWhole(library.current());
+      // After a swap nothing old may be left; but where a writer was still at work, the file may have gone on since.
+      const isNew = report.kind === "swapped" && step.damage.kind !== "half";
+      await expectTrue(folder.path, library.current(), isNew ? new Map() : truths);
+      remember(truths, library.current());
+      if (index % 5 === 4) {
+        await rm(folder.path, { recursive: true });
+        await folder.write(good);
+        mended.push((await library.reload()).kind);
+      }
+    }
+    over.abort();
+    await asking;
+    expect(questions).toBeGreaterThan(corruptions);
+    expect(mended).not.toContain("refused");
+    expect([...outcomes].sort()).toEqual(["refused", "swapped", "unchanged"]);
+  },
+);
+
+/** A swap is complete or not at all: every passage belongs to a document of the same knowledge, and stands in it. */
+function expectWhole({ documents, passages }: Knowledge): void {
+  const known = new Set(documents);
+  let count = 0;
+  for (const { document, start, end, block } of passages) {
+    if (known.has(document) && document.blocks.includes(block) && document.text.slice(start, end).trim()) count++;
+  }
+  if (count !== passages.length || documents.length === 0) throw new Error("an incomplete index is in force");
+}
+
+/** Every document in force holds what its file holds, or one of the texts that are known to be true of it. */
+async function expectTrue(
+  folder: string,
+  knowledge: Knowledge,
+  truths: ReadonlyMap<string, ReadonlySet<string>>,
+): Promise<void> {
+  for (const { id, text } of knowledge.documents) {
+    if (truths.get(id)?.has(text)) continue;
+    const read = await readArticle(id, await readFile(join(folder, id)));
+    expect(text).toBe(read.text);
+  }
+}
+
+function remember(truths: Map<string, Set<string>>, { documents }: Knowledge): void {
+  for (const { id, text } of documents) truths.set(id, (truths.get(id) ?? new Set()).add(text));
+}
+
+async function apply(folder: string, name: string, step: Damage): Promise<void> {
+  const path = join(folder, name);
+  switch (step.kind) {
+    case "write":
+      return writeFile(path, step.bytes);
+    case "append":
+      return appendFile(path, step.bytes);
+    case "truncate":
+      return truncate(path, step.length);
+    case "delete":
+      return rm(path);
+    case "folder":
+      await rm(path);
+      await mkdir(path);
+      return undefined;
+    case "link":
+      await rm(path);
+      return symlink("/etc/hostname", path);
+    case "half":
+      // A writer that is still at work while the folder is read.
+      void writeFile(path, "Chữ. ".repeat(100_000)).catch(() => undefined);
+      return undefined;
+    case "rename":
+      return rename(path, join(folder, step.to));
+  }
+}
+
+function goodContent(name: string): Uint8Array {
+  if (name === "d.pdf") return pdfOf([[{ text: "Chuyến thăm Azerbaijan của Tổng Bí thư.", bottom: 700 }]]);
+  if (name === "glossary.yaml") return bytes("- [Tổng Bí thư, TBT]");
+  if (name === "questions.yaml") return bytes("- { question: Ai?, nothing: true }");
+  return bytes(
+    name.endsWith(".html") ? `<!doctype html><title>Bài</title><p>${readable()[0]}</p>` : readable().join("\n\n"),
+  );
+}
+
+function readable(): string[] {
+  return [
+    "Hai bên nhất trí thông qua Tuyên bố chung.",
+    "---\ntitle: Bài\n---\nChiều 7/5, tại Baku.",
+    "- [Baku, Ba-cu]\n- [x, y]",
+  ];
+}
+
+function bytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
