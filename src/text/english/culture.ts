@@ -364,4 +364,185 @@ vinegar: giấm
 wine: rượu vang|rượu
 wool: len
 yarn: sợi
+# more of the same, less common
+amateur: nghiệp dư
+animated: hoạt hình
+animation: hoạt hình
+anime: hoạt hình Nhật Bản|anime
+anthology: tuyển tập
+antique: đồ cổ|cổ
+antonym: từ trái nghĩa
+attendance: số người tham dự|khán giả
+authentic: đích thực|xác thực
+backpack: ba lô
+bacon: thịt xông khói
+bandage: băng
+banner: biểu ngữ|cờ
+baritone: nam trung
+bass: giọng trầm|âm trầm
+bead: hạt
+beverage: đồ uống
+bibliography: thư mục|tài liệu tham khảo
+billboard: bảng quảng cáo|billboard
+biscuit, cookie: bánh quy
+blade: lưỡi
+bracelet: vòng tay
+brush: cọ|bàn chải
+calligrapher: nhà thư pháp
+calligraphy: thư pháp
+candy: kẹo
+canvas: vải bạt|tranh
+caricature: biếm họa
+carnival: lễ hội hóa trang|lễ hội
+celebration: lễ kỷ niệm|ăn mừng
+chef: đầu bếp
+choreographer: biên đạo múa
+choreography: biên đạo
+cinematic: điện ảnh
+cinematography: quay phim
+circus: xiếc
+citation: trích dẫn
+collar: cổ áo
+collector: nhà sưu tập
+colloquial: thông tục
+commentary: bình luận
+commentator: bình luận viên
+composite: tổng hợp|composite
+concerto: concerto|hòa tấu
+conclusion: kết luận
+consonant: phụ âm
+contestant: thí sinh
+cosmetic: mỹ phẩm
+credits: danh đề
+cubism: lập thể
+curry: cà ri
+decoration: trang trí|huân chương
+drummer: tay trống
+dumpling: bánh bao|sủi cảo
+embroidery: thêu
+encyclopedic: bách khoa
+ensemble: dàn nhạc|nhóm
+etymology: từ nguyên
+fencing: đấu kiếm
+festive: lễ hội
+flavor, flavour: hương vị|vị
+folklore: văn hóa dân gian|dân gian
+font: phông chữ
+footwear: giày dép
+freestyle: tự do
+genius: thiên tài
+gesture: cử chỉ
+glossary: bảng chú giải
+gown: áo choàng|váy
+grammatical: ngữ pháp
+graphic: đồ họa
+guidebook: sách hướng dẫn
+guitarist: nghệ sĩ guitar|tay guitar
+handball: bóng ném
+handbook: sổ tay|cẩm nang
+handicraft: thủ công mỹ nghệ|thủ công
+handwriting: chữ viết tay
+horror: kinh dị
+hurdle: vượt rào
+hymn: thánh ca
+icon: biểu tượng
+iconic: biểu tượng
+idiom: thành ngữ
+idol: thần tượng
+imagery: hình tượng
+imagination: trí tưởng tượng|tưởng tượng
+improvisation: ứng tác|ngẫu hứng
+intermission: giờ giải lao
+interpreter: phiên dịch viên|thông dịch
+irony: mỉa mai|trớ trêu
+jersey: áo đấu
+lace: ren
+lacquer: sơn mài
+librarian: thủ thư
+lullaby: bài hát ru
+lute: đàn
+magician: ảo thuật gia
+masquerade: vũ hội hóa trang
+melodic: giai điệu
+metaphor: ẩn dụ
+mosaic: tranh khảm|khảm
+motif: họa tiết|mô típ
+necklace: vòng cổ
+newsletter: bản tin
+oath: lời thề|tuyên thệ
+orchestral: dàn nhạc
+orthography: chính tả
+overture: khúc dạo đầu
+parade: diễu hành|duyệt binh
+parody: nhại
+pastime: thú tiêu khiển
+percussion: bộ gõ
+phonetic: ngữ âm
+phonology: âm vị học
+pitch: cao độ|sân
+playoffs: vòng loại trực tiếp
+plural: số nhiều
+poetess: nữ thi sĩ
+poster: áp phích|tờ bìa
+posture: tư thế
+prefix: tiền tố
+prodigy: thần đồng
+prologue: lời mở đầu
+puzzle: câu đố
+quiz: câu đố|đố vui
+realism: hiện thực
+refreshments: giải khát
+relay: tiếp sức|chuyển tiếp
+remake: làm lại
+repertoire: tiết mục
+rhetoric: tu từ|hùng biện
+ribbon: ruy băng
+riddle: câu đố
+roster: đội hình|danh sách
+rowing: chèo thuyền
+sandal: dép
+sarcasm: mỉa mai
+satire: châm biếm|trào phúng
+satirical: trào phúng
+sausage: xúc xích
+scroll: cuộn|cuộn giấy
+seafood: hải sản
+semantics: ngữ nghĩa
+shooting: bắn súng|quay phim
+silhouette: bóng
+sitcom: hài kịch tình huống
+skirt: váy
+soprano: nữ cao
+spectator: khán giả|người xem
+sprint: chạy nước rút
+squad: đội hình|đội
+stamp: tem|con dấu
+stanza: khổ thơ
+storyteller: người kể chuyện
+suffix: hậu tố
+surfing: lướt sóng
+surrealism: siêu thực
+symbolism: tượng trưng|biểu tượng
+synonym: từ đồng nghĩa
+tapestry: thảm thêu|thảm
+tattoo: hình xăm|xăm
+tempo: nhịp độ
+tenor: nam cao
+terracotta: đất nung
+thriller: giật gân
+tray: khay
+tribune: diễn đàn
+troupe: đoàn kịch|đoàn
+turban: khăn xếp
+vampire: ma cà rồng
+vase: bình|lọ hoa
+velvet: nhung
+vernacular: bản ngữ|thông tục
+violinist: nghệ sĩ vĩ cầm
+vocalist: ca sĩ
+wallet: ví
+wardrobe: tủ quần áo|trang phục
+watercolor, watercolour: màu nước
+woodblock: mộc bản|khắc gỗ
+woodcut: tranh khắc gỗ
 `;

@@ -435,4 +435,168 @@ windmill: cối xay gió
 wire: dây|dây điện
 wireless: không dây
 workshop: xưởng|hội thảo
+# more of the same, less common
+accommodation: chỗ ở|nơi ở
+adoption: áp dụng|nhận con nuôi
+advertisement: quảng cáo
+advertising: quảng cáo
+aerospace: hàng không vũ trụ
+affordable: giá phải chăng
+air: không khí|hàng không
+allocation: phân bổ
+allowance: trợ cấp
+analyst: nhà phân tích
+attachment: đính kèm|gắn bó
+automotive: ô tô
+barrel: thùng
+benchmark: chuẩn|tiêu chuẩn
+bid: đấu thầu|dự thầu
+bonus: tiền thưởng
+boss: ông chủ|sếp
+brake: phanh
+broadband: băng thông rộng
+broker: môi giới
+bug: lỗi|bọ
+bulletin: bản tin
+cache: bộ nhớ đệm
+capacity: công suất|sức chứa|năng lực
+carrier: hãng vận tải|người mang
+cartel: liên minh độc quyền|tập đoàn
+certificate: giấy chứng nhận|chứng chỉ
+chair: ghế|chủ trì
+chart: biểu đồ|bảng xếp hạng
+cheque: séc
+cigarette: thuốc lá|điếu thuốc
+classification: phân loại
+cluster: cụm
+collaboration: hợp tác|cộng tác
+competitive: cạnh tranh
+competitiveness: năng lực cạnh tranh
+complaint: khiếu nại|phàn nàn
+compliance: tuân thủ
+computational: tính toán
+configuration: cấu hình
+conglomerate: tập đoàn
+consultant: tư vấn|chuyên gia tư vấn
+contractor: nhà thầu
+convoy: đoàn xe|đoàn hộ tống
+cooperative: hợp tác xã|hợp tác
+corporate: doanh nghiệp|công ty
+crankshaft: trục khuỷu
+creditor: chủ nợ
+cruise: du thuyền|hành trình
+dealer: đại lý|người buôn bán
+delivery: giao hàng|giao
+devaluation: phá giá
+developer: nhà phát triển
+discount: giảm giá|chiết khấu
+dividend: cổ tức
+doctoral: tiến sĩ
+drilling: khoan
+earnings: thu nhập
+educator: nhà giáo dục
+electrification: điện khí hóa
+elementary: tiểu học|cơ bản
+encoding: mã hóa
+entity: thực thể
+exhaust: khí thải|cạn kiệt
+expertise: chuyên môn
+fare: giá vé
+filter: bộ lọc|lọc
+format: định dạng
+forwarding: chuyển tiếp
+frame: khung
+franchise: nhượng quyền|thương hiệu
+freelance: tự do
+gearbox: hộp số
+grade: lớp|điểm|cấp
+headmaster: hiệu trưởng
+hub: trung tâm|đầu mối
+husbandry: chăn nuôi
+hydroelectric: thủy điện
+incentive: khuyến khích|ưu đãi
+informatics: tin học
+installation: lắp đặt
+internship: thực tập
+invoice: hóa đơn
+jet: phản lực|máy bay phản lực
+kerosene: dầu hỏa
+layoff: sa thải
+lease: thuê|cho thuê
+lever: đòn bẩy
+lottery: xổ số
+lubricant: chất bôi trơn
+maintenance: bảo trì|bảo dưỡng
+manual: thủ công|cẩm nang
+maritime: hàng hải
+merger: sáp nhập
+microphone: micrô
+microprocessor: vi xử lý
+microwave: vi sóng|lò vi sóng
+multimedia: đa phương tiện
+multinational: đa quốc gia
+node: nút
+optimization: tối ưu hóa
+outlet: cửa hàng|đầu ra
+outsourcing: thuê ngoài
+packet: gói tin|gói
+pedagogy: sư phạm
+permission: sự cho phép|quyền
+personnel: nhân sự|nhân viên
+pixel: điểm ảnh
+plough, plow: cày
+portal: cổng|cổng thông tin
+portfolio: danh mục
+poultry: gia cầm
+profitable: sinh lợi|có lãi
+promotion: thăng chức|quảng bá|khuyến mại
+propeller: cánh quạt|chân vịt
+propulsion: lực đẩy|đẩy
+provider, supplier: nhà cung cấp
+query: truy vấn
+receipt: biên lai
+receiver: máy thu|người nhận
+recipient: người nhận
+registration: đăng ký
+reliability: độ tin cậy
+restructuring: tái cơ cấu
+rotor: rô-to
+router: bộ định tuyến
+routing: định tuyến
+schooling: đi học|giáo dục
+semester: học kỳ
+semiconductor: bán dẫn|chất bán dẫn
+shaft: trục
+shipment: lô hàng
+silo: kho chứa
+simulation: mô phỏng
+specialist: chuyên gia
+specification: đặc tả|thông số kỹ thuật
+spindle: trục quay
+sponsorship: tài trợ
+stake: cổ phần|cọc
+starch: tinh bột
+steelworks: nhà máy thép
+subcontractor: nhà thầu phụ
+supervisor: giám sát viên|người giám sát
+sustainability: tính bền vững|bền vững
+sustainable: bền vững
+switchboard: tổng đài
+syntax: cú pháp
+tablet: máy tính bảng|viên thuốc
+tanker: tàu chở dầu
+template: mẫu
+tenant: người thuê|tá điền
+terminology: thuật ngữ
+thesis: luận án|luận văn|luận đề
+throttle: van tiết lưu
+throughput: thông lượng
+toll: phí cầu đường|số người chết
+tractor: máy kéo
+trademark: nhãn hiệu|thương hiệu
+utility: tiện ích
+vendor: nhà cung cấp|người bán
+venture: liên doanh|mạo hiểm
+workplace: nơi làm việc
+yacht: du thuyền
 `;

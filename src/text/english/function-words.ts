@@ -13,6 +13,8 @@ not no n t s d m
 there here thus hence therefore however also too very just even still ever quite rather
 any some each every either neither both such same other another all more most much many few several
 please tell let lets ok okay hi hello hey thanks thank yes
+something everything anything nothing anyone everyone someone somebody anybody nobody everybody anywhere everywhere somewhere nowhere elsewhere
+despite except whilst meanwhile nevertheless nonetheless furthermore moreover anyway eventually mostly mainly unlike versus regardless somehow somewhat indeed etc aka gonna wanna yeah
 what who whom whose which when where why how whatever whoever whichever whenever wherever
 `;
 

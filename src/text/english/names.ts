@@ -269,4 +269,45 @@ qing: Thanh|nhà Thanh
 tang: Đường|nhà Đường
 viking: Viking
 yuan: Nguyên|nhân dân tệ
+# more lands, cities and peoples
+abraham: Abraham|Áp-ra-ham
+antwerp: Antwerpen|Antwerp
+bavaria, bavarian: Bayern|Bavaria
+bohemia, bohemian: Bohemia|Bô hê miêng
+bosphorus: Bosphorus|Bosporus
+burgundy: Bourgogne|Burgundy
+carthage: Carthago|Carthage
+catalonia, catalan: Catalunya|Catalan
+celtic, celt: Celt|Xen tơ
+cologne: Köln
+columbus: Colombo|Columbus
+corsica: Corse|Corsica
+crete: Crete|Kríti
+damascus: Damas|Damascus
+david: David|Đa vít
+flanders, flemish: Flanders|Vlaanderen
+fleming: Flemish
+galilei, galileo: Galileo|Ga li lê
+gaul: Gallia|Gaul
+genoa: Genova|Genoa
+hellenistic: Hy Lạp hóa
+hispanic: gốc Tây Ban Nha|Hispanic
+kremlin: Kremlin|điện Kremlin
+kuomintang: Quốc dân đảng
+kurd, kurdish: Kurd|người Kurd
+mary: Maria|Mary
+normandy: Normandie|Normandy
+prague: Praha|Prague
+rhine: sông Rhein|Rhine|Rhin
+romani: Digan|Romani
+saxony: Sachsen|Saxony
+seine: sông Seine
+semitic: Semit
+shinto: Thần đạo
+socrates: Socrates|Xô crát
+transylvania: Transilvania|Transylvania
+troy, trojan: Troia|Troy
+tuscany: Toscana|Tuscany
+versailles: Versailles|Véc xây
+volga: sông Volga
 `;

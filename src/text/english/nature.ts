@@ -352,4 +352,149 @@ wall: tường|bức tường|thành
 warehouse: nhà kho|kho
 window: cửa sổ
 yard: sân|bãi
+# more of the same, less common
+adobe: gạch bùn
+alley: ngõ|hẻm
+alluvial: phù sa
+alpine: núi cao
+antarctica: Nam Cực|châu Nam Cực
+aquarium: thủy cung|bể cá
+aquifer: tầng ngậm nước
+arable: trồng trọt được
+ash: tro
+atoll: rạn san hô vòng
+attraction: điểm tham quan|sức hút
+barley: lúa mạch
+bath: bồn tắm|tắm
+bazaar: chợ
+bedrock: đá gốc
+borough: quận|khu
+breeze: gió nhẹ
+brook, creek: suối|lạch
+cabbage: bắp cải
+cabin: cabin|nhà gỗ
+cabinetmaker: thợ mộc
+carpenter: thợ mộc
+carpet: thảm
+cedar: tuyết tùng
+chateau: lâu đài
+cherry: anh đào
+chili, chilli: ớt
+cinnamon: quế
+citadel: thành|thành trì|hoàng thành
+clearing: khoảng rừng trống
+clover: cỏ ba lá
+colonnade: hàng cột
+conifer: cây lá kim
+coniferous: lá kim
+cottonwood: dương
+cradle: cái nôi
+crevasse, crevice: khe nứt
+cucumber: dưa chuột|dưa leo
+deciduous: rụng lá
+desk: bàn làm việc|bàn
+dike, dyke, levee: đê|con đê
+drainage: thoát nước|tiêu nước
+driveway: lối xe chạy
+exit: lối ra
+facade: mặt tiền|mặt tiền nhà
+fireplace: lò sưởi
+fjord: vịnh hẹp
+floodplain: vùng ngập lũ|bãi bồi
+floral: hoa
+foothill: chân đồi|chân núi
+ford: chỗ lội
+fossilized: hóa thạch
+fridge, refrigerator: tủ lạnh
+ginger: gừng
+globe: địa cầu|quả cầu
+granite: đá granit|đá hoa cương
+gravel: sỏi
+groundwater: nước ngầm
+grove: lùm cây
+hazard: mối nguy|nguy cơ
+herding: chăn thả
+home: nhà|quê hương
+igneous: đá lửa|mácma
+inlet: vịnh nhỏ
+isthmus: eo đất
+ivy: thường xuân
+lodge: nhà nghỉ
+lodging: chỗ ở
+mall: trung tâm thương mại
+mangrove: rừng ngập mặn|đước
+maple: cây phong|phong
+marshland: đầm lầy
+melon: dưa
+metamorphic: biến chất
+mint: bạc hà|xưởng đúc tiền
+moat: hào|con hào
+mound: gò|ụ đất
+mulberry: dâu tằm
+nationwide: toàn quốc|cả nước
+nave: gian giữa
+neoclassical: tân cổ điển
+outskirts: ngoại ô|vùng ven
+oven: lò|lò nướng
+paradise: thiên đường
+peach: đào
+peanut: lạc|đậu phộng
+pear: lê
+peat: than bùn
+pier: cầu tàu|bến tàu
+pillow: gối
+pineapple: dứa
+plate: đĩa|mảng|tấm
+plum: mận
+prairie: thảo nguyên|đồng cỏ
+promenade: lối đi dạo
+pumpkin: bí ngô
+quake: động đất
+quarry: mỏ đá
+rapids: ghềnh|thác ghềnh
+ravine: khe núi
+recreation: giải trí
+resort: khu nghỉ dưỡng
+rift: khe nứt|tách giãn
+riverbank: bờ sông
+rye: lúa mạch đen
+sap: nhựa cây
+sapling: cây non
+seaport: cảng biển
+seaside: bờ biển
+seasonal: theo mùa
+sedimentary: trầm tích
+sesame: vừng|mè
+shack: lều|lán
+shade: bóng râm
+shoreline: đường bờ biển|bờ biển
+silt: phù sa|bùn
+sinkhole: hố sụt
+skyline: đường chân trời
+sprout: mầm
+stainless: không gỉ
+strawberry: dâu tây
+stronghold: thành trì|căn cứ
+subarctic: cận Bắc Cực
+subcontinent: tiểu lục địa
+subtropical: cận nhiệt đới
+sunflower: hướng dương
+sunshine: ánh nắng
+tenement: chung cư
+terrace: ruộng bậc thang|thềm
+terrestrial: trên cạn|trái đất
+thicket: bụi rậm
+toilet: nhà vệ sinh
+topography: địa hình
+tundra: lãnh nguyên|đài nguyên
+turf: cỏ
+uninhabited: không có người ở
+vault: hầm|vòm
+venue: địa điểm|nơi tổ chức
+vine: dây leo|nho
+ward: phường
+waterfront: bờ sông|ven sông
+weathering: phong hóa
+wharf: bến tàu
+windstorm: bão gió
 `;

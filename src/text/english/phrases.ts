@@ -624,4 +624,328 @@ large number: số lượng lớn
 a kind of: một loại
 for the first time: lần đầu tiên|lần đầu
 first time: lần đầu tiên|lần đầu
+# more of all kinds
+absolute zero: độ không tuyệt đối
+according to law: theo luật
+acting president: quyền tổng thống
+adult education: giáo dục người lớn
+air defense: phòng không
+air raid: không kích
+alternating current: dòng điện xoay chiều
+amusement park: công viên giải trí
+animal husbandry: chăn nuôi
+anti aircraft: phòng không
+arable land: đất canh tác|đất trồng trọt
+arms race: chạy đua vũ trang
+art history: lịch sử nghệ thuật
+artificial selection: chọn lọc nhân tạo
+asexual reproduction: sinh sản vô tính
+asia minor: Tiểu Á
+ask for: yêu cầu|xin
+baby boom: bùng nổ trẻ sơ sinh
+balance of power: cán cân quyền lực
+base on: dựa trên
+based on: dựa trên
+believe in: tin vào
+belong to: thuộc về
+bird flu: cúm gia cầm
+bird of prey: chim săn mồi
+birth control: kiểm soát sinh đẻ
+birth defect: dị tật bẩm sinh
+board of directors: hội đồng quản trị|ban giám đốc
+break down: phân hủy|hỏng
+break out: bùng nổ|nổ ra
+break up: tan rã|chia tay
+brigadier general: thiếu tướng|chuẩn tướng
+broad leaved: lá rộng
+burn down: thiêu rụi
+bus stop: trạm xe buýt
+call off: hủy bỏ
+carbon cycle: chu trình cacbon
+case study: nghiên cứu điển hình
+cash crop: cây công nghiệp
+catch up: bắt kịp
+center of gravity: trọng tâm
+chairman of the board: chủ tịch hội đồng quản trị
+chemical compound: hợp chất hóa học
+chemical weapon: vũ khí hóa học
+chewing gum: kẹo cao su
+child labor: lao động trẻ em
+chinese new year: Tết Nguyên đán|Tết
+circulatory system: hệ tuần hoàn
+city center: trung tâm thành phố
+city state: thành bang|thành quốc
+civil disobedience: bất tuân dân sự
+civil engineering: kỹ thuật xây dựng
+civil society: xã hội dân sự
+coal mine: mỏ than
+collective bargaining: thương lượng tập thể
+come back: trở lại|quay lại
+come into force: có hiệu lực
+come true: thành hiện thực
+commander in chief: tổng tư lệnh
+continental shelf: thềm lục địa
+control group: nhóm đối chứng
+country of origin: nước xuất xứ
+court martial: tòa án quân sự
+covalent bond: liên kết cộng hóa trị
+crime rate: tỷ lệ tội phạm
+crude oil: dầu thô
+customs duty: thuế hải quan
+cut down: chặt|cắt giảm
+daily life: cuộc sống hằng ngày
+day of the week: ngày trong tuần
+deep sea: biển sâu
+digestive system: hệ tiêu hóa
+direct current: dòng điện một chiều
+do research: nghiên cứu
+dry season: mùa khô
+due process: đúng trình tự pháp luật
+early life: thời thơ ấu
+earth s crust: vỏ trái đất
+economic crisis: khủng hoảng kinh tế
+economic development: phát triển kinh tế
+end up: kết thúc
+enter into force: có hiệu lực
+eternal life: sự sống đời đời
+exclusive economic zone: vùng đặc quyền kinh tế
+executive power: quyền hành pháp
+eye contact: giao tiếp bằng mắt
+fall in love: yêu|phải lòng
+family tree: cây phả hệ|gia phả
+fast food: thức ăn nhanh
+field marshal: thống chế|nguyên soái
+fight against: chống lại|đấu tranh chống
+film festival: liên hoan phim
+flying saucer: đĩa bay
+food security: an ninh lương thực
+forced labor: lao động cưỡng bức
+foreign aid: viện trợ nước ngoài
+foreign language: ngoại ngữ
+forest fire: cháy rừng
+free will: ý chí tự do
+freedom of religion: tự do tôn giáo
+freedom of speech: tự do ngôn luận
+freezing point: điểm đóng băng|điểm đông đặc
+general public: công chúng
+go to war: tham chiến
+gold mine: mỏ vàng
+gold rush: cơn sốt vàng
+gold standard: bản vị vàng
+government official: quan chức chính phủ
+grand prix: giải thưởng lớn|grand prix
+growth rate: tốc độ tăng trưởng|tỷ lệ tăng trưởng
+habeas corpus: quyền bảo thân
+hand over: bàn giao|trao
+heavy metal: kim loại nặng
+high priest: thầy tế lễ thượng phẩm
+high tide: triều cường
+higher education: giáo dục đại học
+highest mountain: núi cao nhất
+highest point: điểm cao nhất
+hot spring: suối nước nóng
+house arrest: quản thúc tại gia
+human body: cơ thể người
+human trafficking: buôn người
+hunger strike: tuyệt thực
+ice age: kỷ băng hà
+ice cream: kem
+ice hockey: khúc côn cầu trên băng
+in charge: phụ trách
+in response to: đáp lại
+in spite of: mặc dù|bất chấp
+in terms of: về mặt
+income inequality: bất bình đẳng thu nhập
+infant mortality: tử vong trẻ sơ sinh
+information technology: công nghệ thông tin
+intellectual property: sở hữu trí tuệ
+ionic bond: liên kết ion
+judicial power: quyền tư pháp
+keep up: duy trì
+kinetic energy: động năng
+land reform: cải cách ruộng đất
+largest city: thành phố lớn nhất
+lay eggs: đẻ trứng
+legislative power: quyền lập pháp
+lieutenant colonel: trung tá
+lieutenant general: trung tướng
+lieutenant governor: phó thống đốc
+light bulb: bóng đèn
+light year: năm ánh sáng
+literary work: tác phẩm văn học
+liver disease: bệnh gan
+living organism: sinh vật sống
+long term: dài hạn|lâu dài
+look like: trông giống
+lunar eclipse: nguyệt thực
+lung cancer: ung thư phổi
+main character: nhân vật chính
+major general: thiếu tướng
+make up: chiếm|cấu thành
+marine life: sinh vật biển
+mass media: truyền thông đại chúng
+mass murder: giết người hàng loạt
+mother tongue: tiếng mẹ đẻ
+mountain range: dãy núi
+music video: video âm nhạc
+musical instrument: nhạc cụ
+name after: đặt theo tên
+national hero: anh hùng dân tộc
+national liberation: giải phóng dân tộc
+natural number: số tự nhiên
+negative number: số âm
+net worth: tài sản ròng
+news agency: hãng thông tấn|thông tấn xã
+nuclear reactor: lò phản ứng hạt nhân
+nuclear test: thử hạt nhân
+official language: ngôn ngữ chính thức
+oil crisis: khủng hoảng dầu mỏ
+oil spill: tràn dầu
+old age: tuổi già
+olive branch: cành ô liu
+on behalf of: thay mặt
+open source: mã nguồn mở
+outer space: không gian vũ trụ|ngoài không gian
+paddy field: ruộng lúa
+palm tree: cây cọ
+pass on: truyền lại
+patron saint: thánh bảo trợ
+pay off: trả hết
+peace conference: hội nghị hòa bình
+peace talks: hòa đàm|đàm phán hòa bình
+peanut butter: bơ lạc|bơ đậu phộng
+pen name: bút danh
+periodic law: định luật tuần hoàn
+permanent member: thành viên thường trực|ủy viên thường trực
+physical education: giáo dục thể chất|thể dục
+playing field: sân chơi
+point of view: quan điểm
+police station: đồn cảnh sát
+political science: khoa học chính trị|chính trị học
+polling station: điểm bỏ phiếu
+population density: mật độ dân số
+population growth: tăng trưởng dân số|gia tăng dân số
+potential energy: thế năng
+poverty line: chuẩn nghèo
+poverty rate: tỷ lệ nghèo
+power of attorney: giấy ủy quyền
+private property: sở hữu tư nhân
+public domain: phạm vi công cộng
+public service: dịch vụ công
+puppet government: chính phủ bù nhìn
+rainy season: mùa mưa
+raw material: nguyên liệu|nguyên liệu thô
+real number: số thực
+reality show: truyền hình thực tế
+reality television: truyền hình thực tế
+refugee camp: trại tị nạn
+religious freedom: tự do tôn giáo
+respiratory system: hệ hô hấp
+revolutionary war: chiến tranh cách mạng
+rice field: ruộng lúa
+rice paper: bánh tráng|giấy gió
+right angle: góc vuông
+river basin: lưu vực sông
+rock music: nhạc rock
+role model: hình mẫu
+round table: bàn tròn
+run for president: tranh cử tổng thống
+run for: tranh cử
+running water: nước máy
+rural area: vùng nông thôn
+rush hour: giờ cao điểm
+salt water: nước mặn
+sea level: mực nước biển
+seat of government: trụ sở chính phủ
+second language: ngôn ngữ thứ hai
+sewage treatment: xử lý nước thải
+sex ratio: tỷ lệ giới tính
+sexual orientation: xu hướng tình dục
+sexual reproduction: sinh sản hữu tính
+shooting star: sao băng
+short term: ngắn hạn
+side by side: cạnh nhau
+siege engine: vũ khí công thành
+sign language: ngôn ngữ ký hiệu
+sign up: đăng ký
+sister city: thành phố kết nghĩa
+skin color: màu da
+slash and burn: đốt nương làm rẫy
+social class: tầng lớp xã hội|giai cấp
+social justice: công bằng xã hội
+social work: công tác xã hội
+software engineering: kỹ thuật phần mềm
+solar eclipse: nhật thực
+spare time: thời gian rảnh
+speak out: lên tiếng
+special effects: hiệu ứng đặc biệt|kỹ xảo
+speed limit: giới hạn tốc độ
+spinal cord: tủy sống
+sports team: đội thể thao
+stand for: viết tắt của|đại diện cho
+standing army: quân đội thường trực
+starting point: điểm xuất phát
+state of emergency: tình trạng khẩn cấp
+state owned: quốc doanh|nhà nước
+steel industry: công nghiệp thép
+stem cell: tế bào gốc
+step down: từ chức
+student union: hội sinh viên
+supreme commander: tư lệnh tối cao|tổng tư lệnh
+surface area: diện tích bề mặt
+sweet potato: khoai lang
+symphony orchestra: dàn nhạc giao hưởng
+take advantage of: tận dụng|lợi dụng
+take control: kiểm soát
+take into account: tính đến
+take office: nhậm chức
+take the throne: lên ngôi
+tax rate: thuế suất
+tea ceremony: trà đạo
+tea house: quán trà
+term of office: nhiệm kỳ
+terms of office: nhiệm kỳ
+throw away: vứt bỏ
+ticket price: giá vé
+time travel: du hành thời gian
+tourist destination: điểm đến du lịch
+town square: quảng trường thị trấn
+trade deficit: thâm hụt thương mại
+trade route: tuyến thương mại|tuyến đường thương mại
+trade surplus: thặng dư thương mại
+trade war: chiến tranh thương mại
+tropical rainforest: rừng mưa nhiệt đới
+tropical storm: bão nhiệt đới
+unemployment rate: tỷ lệ thất nghiệp
+unit of measurement: đơn vị đo
+urban area: vùng đô thị|khu đô thị
+urban planning: quy hoạch đô thị
+vice chancellor: phó hiệu trưởng|phó thủ tướng
+video camera: máy quay phim
+virtual reality: thực tế ảo
+wake up: thức dậy
+war of independence: chiến tranh giành độc lập
+washing machine: máy giặt
+water buffalo: trâu
+water cycle: vòng tuần hoàn nước
+water pollution: ô nhiễm nước
+water supply: cấp nước|nguồn nước
+water vapor: hơi nước
+wealth inequality: bất bình đẳng giàu nghèo
+weather forecast: dự báo thời tiết
+welfare state: nhà nước phúc lợi
+western civilization: văn minh phương Tây
+wild animal: động vật hoang dã
+wind turbine: tuabin gió
+wipe out: xóa sổ|tiêu diệt
+with respect to: đối với
+women s rights: quyền phụ nữ
+word order: trật tự từ
+work of art: tác phẩm nghệ thuật
+world population: dân số thế giới
+world s largest: lớn nhất thế giới
+write down: ghi lại
+yellow fever: sốt vàng
+yin and yang: âm dương
+youth union: đoàn thanh niên
 `;

@@ -627,4 +627,311 @@ ulcer: loét
 vaccination: tiêm chủng
 vaccine: vắc xin|vắc-xin
 viral: virus
+# more of the same, less common
+abdomen: bụng
+abortion: phá thai
+acne: mụn
+acute: cấp tính
+adaptive: thích nghi
+adhesive: chất kết dính|keo
+adrenal: thượng thận
+aerobic: hiếu khí
+alga: tảo
+alien: ngoài hành tinh|ngoại lai
+alkali: kiềm
+amphetamine: amphetamin
+amplitude: biên độ
+anaerobic: kỵ khí
+anemia, anaemia: thiếu máu
+anode: cực dương|a-nốt
+antidote: thuốc giải độc
+apparatus: thiết bị|bộ máy
+appendix: phụ lục|ruột thừa
+aquatic: thủy sinh|dưới nước
+arthritis: viêm khớp
+arthropod: chân khớp
+asteroid: tiểu hành tinh
+astrology: chiêm tinh|chiêm tinh học
+astrophysics: vật lý thiên văn
+atmospheric: khí quyển
+autopsy: khám nghiệm tử thi
+bacteriology: vi khuẩn học
+bile: mật
+biochemical: sinh hóa
+biochemistry: hóa sinh|sinh hóa
+biomass: sinh khối
+biotechnology: công nghệ sinh học
+bladder: bàng quang
+blindness: mù|mù lòa
+blizzard: bão tuyết
+brass: đồng thau
+breath: hơi thở
+breathing: thở|hô hấp
+buoyancy: lực nổi
+caffeine: caffein
+calorie: calo
+capillary: mao mạch
+carbonate: cacbonat
+carcass: xác
+cardiac: tim
+cardiovascular: tim mạch
+cartilage: sụn
+catalyst: chất xúc tác|xúc tác
+cathode: cực âm|ca-tốt
+cellulose: xenlulozơ
+centrifugal: ly tâm
+charcoal: than củi
+chloride: clorua
+chlorophyll: diệp lục|chất diệp lục
+chloroplast: lục lạp
+cilia: lông mao
+clone: nhân bản vô tính|bản sao
+cocaine: cocain
+cold-blooded: máu lạnh
+coma: hôn mê
+combustible: dễ cháy
+complication: biến chứng
+congenital: bẩm sinh
+congruent: đồng dư|bằng nhau
+conjecture: phỏng đoán|giả thuyết
+contamination: ô nhiễm|nhiễm bẩn
+contraception: tránh thai
+convergence: hội tụ
+correlation: tương quan
+cosmology: vũ trụ học
+creature: sinh vật
+crustacean: giáp xác
+cubic: lập phương|khối
+cytoplasm: tế bào chất
+deadlock: bế tắc
+decimal: thập phân
+deficiency: thiếu hụt|sự thiếu
+dehydration: mất nước
+dental: nha khoa|răng
+depletion: cạn kiệt|suy giảm
+derivative: đạo hàm|dẫn xuất
+detection: phát hiện
+detergent: chất tẩy rửa
+deterministic: tất định|đơn định
+diaphragm: cơ hoành
+diffraction: nhiễu xạ
+diffusion: khuếch tán
+discrete: rời rạc
+disinfection: khử trùng
+dissolution: hòa tan|giải thể
+divisor: ước số
+dosage: liều lượng
+dragon: rồng
+dwarf: lùn
+dye: thuốc nhuộm|nhuộm
+echo: tiếng vang
+ecologist: nhà sinh thái học
+elastic: đàn hồi
+electrode: điện cực
+electrolysis: điện phân
+electromagnetism: điện từ|điện từ học
+ellipse: elip
+empirical: thực nghiệm
+endemic: đặc hữu
+endocrine: nội tiết
+epidermis: biểu bì
+epilepsy: động kinh
+excretion: bài tiết
+exponent: số mũ
+exposure: phơi nhiễm|tiếp xúc
+eyelid: mí mắt
+fatigue: mệt mỏi
+feces, faeces: phân
+fermentation: lên men
+fiber, fibre: sợi|chất xơ
+filament: sợi
+flesh: thịt
+flightless: không biết bay
+fluoride: florua
+foliage: tán lá
+foot: chân|bàn chân|feet
+forehead: trán
+genus: chi
+germination: nảy mầm
+geyser: mạch nước phun
+gill: mang
+glaciation: băng hà
+gland: tuyến
+glue: keo
+gravitation: hấp dẫn
+hemoglobin, haemoglobin: hemoglobin|huyết sắc tố
+hepatitis: viêm gan
+hexagon: lục giác
+hibernation: ngủ đông
+hormonal: nội tiết tố
+hydraulic: thủy lực
+hydrocarbon: hydrocacbon
+hygiene: vệ sinh
+hypertension: tăng huyết áp|cao huyết áp
+immunology: miễn dịch học
+inert: trơ
+inertia: quán tính
+infancy: sơ sinh
+infertility: vô sinh
+inorganic: vô cơ
+insecticide, pesticide: thuốc trừ sâu
+insulation: cách nhiệt|cách điện
+insulator: chất cách điện
+interference: giao thoa|can thiệp
+interstellar: liên sao
+irrational: vô tỉ|phi lý
+isotope: đồng vị
+ivory: ngà|ngà voi
+jade: ngọc|ngọc bích
+joule: jun
+leukemia, leukaemia: bạch cầu|ung thư máu
+lifespan: tuổi thọ
+ligament: dây chằng
+lime: vôi|chanh
+lunar: mặt trăng
+lymph: bạch huyết
+lymphocyte: tế bào lympho
+magnification: phóng đại
+magnitude: độ lớn|cấp sao
+manned: có người lái
+marijuana: cần sa
+marrow: tủy
+marsupial: thú có túi
+median: trung vị
+medication: thuốc
+meiosis: giảm phân
+menopause: mãn kinh
+menstruation: kinh nguyệt
+meteorologist: nhà khí tượng học
+migraine: đau nửa đầu
+mitochondrion, mitochondria: ty thể
+mitosis: nguyên phân
+moisture: độ ẩm
+mold, mould: nấm mốc|khuôn
+mollusc, mollusk: thân mềm
+monomer: monome
+mortal: tử vong|phàm trần
+mucus: chất nhầy
+narcotic: ma túy
+nausea: buồn nôn
+nectar: mật hoa
+needle: kim
+neural: thần kinh
+neurology: thần kinh học
+neurotransmitter: chất dẫn truyền thần kinh
+nicotine: nicotin
+nitrate: nitrat
+nocturnal: sống về đêm
+nucleotide: nucleotit
+obstetrics: sản khoa
+occurrence: sự xuất hiện
+olfactory: khứu giác
+omnivore: ăn tạp
+onset: khởi phát
+opium: thuốc phiện
+orbital: quỹ đạo
+ovary: buồng trứng
+ovum: trứng
+oxidizing: oxy hóa
+paleontology, palaeontology: cổ sinh vật học
+pancreas: tuyến tụy|tụy
+paradox: nghịch lý
+parasitic: ký sinh
+pathogenic: gây bệnh
+pathology: bệnh học|bệnh lý
+pendulum: con lắc
+peptide: peptit
+periodic: tuần hoàn|định kỳ
+permutation: hoán vị
+pest: loài gây hại|sâu bệnh
+phosphate: phốt phát
+physiological: sinh lý
+physiology: sinh lý học
+placebo: giả dược
+placenta: nhau thai
+plankton: sinh vật phù du|phù du
+plasma: huyết tương|plasma
+polarization: phân cực
+polygon: đa giác
+precision: độ chính xác
+prism: lăng kính|lăng trụ
+probe: tàu thăm dò|thăm dò
+prokaryotic: nhân sơ
+prosthesis: bộ phận giả
+psychiatrist: bác sĩ tâm thần
+pulse: xung|mạch
+pupa: nhộng
+quadratic: bậc hai
+qualitative: định tính
+quantitative: định lượng
+quartz: thạch anh
+radiator: bộ tản nhiệt
+rainbow: cầu vồng
+rational: hữu tỉ|hợp lý
+receptor: thụ thể
+reductionism: giản lược luận
+refraction: khúc xạ
+regeneration: tái sinh
+regression: hồi quy
+rehabilitation: phục hồi chức năng|phục hồi
+remission: thuyên giảm
+replication: nhân đôi|sao chép
+resin: nhựa cây|nhựa
+resistant: kháng|chịu được
+respiratory: hô hấp
+retina: võng mạc
+retinal: võng mạc
+rhinoceros, rhino: tê giác
+rib: xương sườn
+ribosome: ribôxôm
+rodent: gặm nhấm
+ruby: hồng ngọc
+saliva: nước bọt
+sanitary: vệ sinh
+saturated: bão hòa
+scalar: vô hướng
+seal: hải cẩu|con dấu
+seaweed: rong biển|tảo biển
+seizure: co giật|tịch thu
+serum: huyết thanh
+spinal: tủy sống|cột sống
+spore: bào tử
+squirrel: sóc
+starfish: sao biển
+stimulus: kích thích
+subatomic: hạ nguyên tử
+sulfate, sulphate: sunfat
+sulfuric, sulphuric: sunfuric
+surgical: phẫu thuật
+swelling: sưng
+taxonomy: phân loại học
+tendon: gân
+tensor: tenxơ
+tetanus: uốn ván
+thermometer: nhiệt kế
+throat: họng|cổ họng
+thumb: ngón cái
+thyroid: tuyến giáp
+topology: tô pô
+torque: mô-men xoắn
+toxin: độc tố
+transcription: phiên mã
+transfusion: truyền máu
+trauma: chấn thương
+turbulence: nhiễu loạn|hỗn loạn
+twilight: hoàng hôn
+urine: nước tiểu
+uterus: tử cung
+variance: phương sai
+venom: nọc độc
+venomous: có nọc độc
+vertex: đỉnh
+veterinary: thú y
+viscosity: độ nhớt
+vomiting: nôn mửa
+vulture: kền kền
+warm-blooded: máu nóng
+wrist: cổ tay
+yeast: nấm men|men
+zygote: hợp tử
 `;

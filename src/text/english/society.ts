@@ -852,4 +852,233 @@ widow: góa phụ|vợ góa
 wife: vợ|phu nhân
 woman: phụ nữ|người phụ nữ
 youth: thanh niên|tuổi trẻ
+# more of the same, less common
+abbot: tu viện trưởng|viện trưởng
+absolutism: chuyên chế
+accountability: trách nhiệm giải trình
+allegiance: trung thành|lòng trung thành
+amendment: tu chính án|sửa đổi
+amnesty: ân xá
+anonymous: ẩn danh|vô danh
+anthropologist: nhà nhân chủng học
+anthropology: nhân chủng học|nhân học
+apartheid: phân biệt chủng tộc|apartheid
+apostolic: tông truyền|tông đồ
+approval: phê duyệt|chấp thuận
+asceticism: khổ hạnh
+asylum: tị nạn|quyền tị nạn
+audit: kiểm toán
+authoritarian: độc tài|chuyên chế
+baptist: báp tít
+behavioral, behavioural: hành vi
+biblical: Kinh Thánh
+blasphemy: báng bổ
+blockade: phong tỏa
+bourgeois: tư sản
+bourgeoisie: giai cấp tư sản|tư sản
+boyar: quý tộc
+bullying: bắt nạt
+canon: giáo luật|kinh điển
+cardinal: hồng y
+catastrophe: thảm họa
+celibacy: độc thân
+censorship: kiểm duyệt
+christmas: Giáng sinh|Noel
+clerical: giáo sĩ
+clerk: thư ký|nhân viên
+compensation: bồi thường|đền bù
+concession: nhượng bộ|nhượng địa
+concubine: thê thiếp|phi tần
+confederacy, confederation: liên minh|liên bang
+congregation: giáo đoàn|hội đoàn
+conquistador: kẻ chinh phục
+consent: đồng ý|sự đồng ý
+consort: vợ|phối ngẫu|hoàng hậu
+conspiracy: âm mưu
+convent: nữ tu viện
+conviction: kết án|niềm tin
+creed: tín điều|tín ngưỡng
+crucifixion: đóng đinh|thập giá
+dad, daddy: bố|cha
+defector: kẻ đào ngũ|đào tẩu
+demographic: nhân khẩu|nhân khẩu học|dân số
+demographics: nhân khẩu học|nhân khẩu
+demography: nhân khẩu học
+demonstration: cuộc biểu tình|biểu tình|minh họa
+descent: nguồn gốc|dòng dõi
+despot: bạo chúa
+detective: thám tử
+devotion: sùng kính|tận tâm
+diocese: giáo phận
+disciple: môn đệ|đệ tử
+dissident: bất đồng chính kiến
+donation: quyên góp|tiền quyên góp
+donor: nhà tài trợ|người hiến tặng
+edict: chiếu chỉ|sắc lệnh
+elder: trưởng lão|người lớn tuổi
+emancipation: giải phóng
+embargo: cấm vận
+emir: tiểu vương
+emirate: tiểu vương quốc
+enforcement: thực thi|thi hành
+enlightened: khai sáng
+eucharist: bí tích thánh thể|thánh thể
+eunuch: hoạn quan|thái giám
+everyday: hằng ngày|đời thường
+excommunication: vạ tuyệt thông|rút phép thông công
+exodus: cuộc di cư|cuộc ra đi
+extradition: dẫn độ
+extremism: chủ nghĩa cực đoan
+extremist: cực đoan
+faction: phe phái|phe
+fanatic: cuồng tín
+fiefdom, fief: thái ấp|lãnh địa
+filibuster: cản trở nghị sự
+fundamentalism: trào lưu chính thống|cực đoan
+gang: băng đảng
+governance: quản trị|quản lý
+grave: mộ|ngôi mộ
+guardian: người giám hộ|người bảo vệ
+hajj: hành hương
+harassment: quấy rối
+heathen: ngoại đạo
+hegemony: bá quyền
+hierarchy: thứ bậc|hệ thống phân cấp
+holocaust: nạn diệt chủng|diệt chủng
+homicide: giết người
+honorary: danh dự
+humanism: chủ nghĩa nhân văn
+humanist: nhân văn
+humanitarian: nhân đạo
+impeachment: luận tội
+incarnation: nhập thể|hiện thân
+incumbent: đương nhiệm
+inquiry: cuộc điều tra|điều tra
+inquisition: tòa án dị giáo
+inspection: thanh tra|kiểm tra
+inspector: thanh tra|thanh tra viên
+institutional: thể chế
+insurgent: quân nổi dậy|phiến quân
+integrity: toàn vẹn|liêm chính
+intellectuals: trí thức
+interim: lâm thời|tạm thời
+investigation: cuộc điều tra|điều tra
+investigator: điều tra viên
+jihad: thánh chiến
+juvenile: vị thành niên
+kid: trẻ em|đứa trẻ
+kinship: thân tộc|họ hàng
+laity: giáo dân
+landowner: địa chủ|chủ đất
+lineage: dòng dõi|dòng họ
+litigation: kiện tụng
+liturgy: phụng vụ
+lynching: hành hình
+magistrate: quan tòa|thẩm phán
+mandate: ủy trị|ủy nhiệm|nhiệm kỳ
+manifesto: tuyên ngôn
+martyr: tử vì đạo|liệt sĩ
+matriarch: mẫu hệ
+mentor: người thầy|người cố vấn
+merchandise: hàng hóa
+messenger: sứ giả|người đưa tin
+minstrel: hát rong
+mom, mum: mẹ
+monasticism: đời sống tu viện
+monotheism: độc thần
+monotheistic: độc thần
+multicultural: đa văn hóa
+nomination: đề cử|sự đề cử
+obelisk: đài tưởng niệm|cột tháp
+oligarchy: đầu sỏ|tài phiệt
+omen: điềm báo
+oppression: áp bức
+oracle: nhà tiên tri|sấm truyền
+ordination: thụ phong|phong chức
+outlaw: cấm|đặt ngoài vòng pháp luật
+paganism: ngoại giáo
+pantheon: đền thờ các vị thần
+parole: ân xá|tạm tha
+pastor: mục sư
+patriarch: thượng phụ|tổ phụ
+patron: người bảo trợ
+patronage: bảo trợ
+peasantry: nông dân
+persecution: đàn áp|bức hại
+petition: kiến nghị|thỉnh nguyện
+plebiscite: trưng cầu dân ý
+pluralism: đa nguyên
+pogrom: cuộc tàn sát
+polygamy: đa thê
+polytheism: đa thần
+pontiff: giáo hoàng
+posthumous: truy tặng|di cảo
+prefect: tỉnh trưởng|thái thú
+prefecture: tỉnh|quận
+priesthood: chức linh mục|tư tế
+principality: công quốc
+proletariat: giai cấp vô sản|vô sản
+proliferation: phổ biến|sinh sôi
+prostitution: mại dâm
+protectorate: xứ bảo hộ|bảo hộ
+psalm: thánh vịnh
+purgatory: luyện ngục
+rabbi: giáo sĩ Do Thái
+radicalism: chủ nghĩa cấp tiến
+raid: đột kích|cuộc đột kích
+rally: mít tinh|cuộc tuần hành
+reconciliation: hòa giải
+reconstruction: tái thiết|phục dựng
+reincarnation: luân hồi|tái sinh
+remark: nhận xét|phát biểu
+reparation: bồi thường
+reprisal, retaliation: trả đũa|trả thù
+resurrection: phục sinh|sống lại
+reunification: tái thống nhất|thống nhất
+revelation: mặc khải|khải huyền
+righteous: công chính|chính nghĩa
+sacrament: bí tích
+scribe: thư lại
+secession: ly khai
+sectarian: giáo phái
+secularism: chủ nghĩa thế tục
+sedition: nổi loạn
+sergeant: trung sĩ|hạ sĩ quan
+shah: vua|sa
+sheriff: cảnh sát trưởng
+sociologist: nhà xã hội học
+sociology: xã hội học
+solicitor: luật sư
+spirituality: tâm linh
+stakeholder: bên liên quan
+superpower: siêu cường
+superstitious: mê tín
+supervision: giám sát
+supremacy: uy quyền tối cao|ưu thế
+surveillance: giám sát|theo dõi
+synod: công đồng|hội nghị
+taboo: cấm kỵ
+tenure: nhiệm kỳ
+testament: di chúc|giao ước
+testimony: lời khai|lời chứng
+theocracy: thần quyền
+totalitarian: toàn trị
+transcendent: siêu việt
+transparency: minh bạch
+treason: phản quốc|tội phản quốc
+treasury: kho bạc|ngân khố
+trinity: ba ngôi|tam vị nhất thể
+triumph: khải hoàn|chiến thắng
+tyranny: bạo quyền|chuyên chế
+tyrant: bạo chúa
+unification: thống nhất|sự thống nhất
+usurper: kẻ cướp ngôi|soán ngôi
+vandalism: phá hoại
+viceroyalty: phó vương quốc
+vow: thề nguyện|lời thề
+warlord: lãnh chúa|quân phiệt
+warning: cảnh báo
+warrant: lệnh bắt|trát
+withdrawal: rút lui|rút quân
+worshipper: tín đồ|người thờ phượng
 `;

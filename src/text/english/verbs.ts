@@ -1,7 +1,10 @@
 /** Verbs of prose and news, `english, other spelling: Vietnamese|Vietnamese`, one entry a line. */
 export const VERBS = `
 abandon: từ bỏ|bỏ rơi|rời bỏ
+abdicate: thoái vị
+abduct: bắt cóc
 abolish: bãi bỏ|xóa bỏ|hủy bỏ
+abort: hủy bỏ|phá thai
 absorb: hấp thụ|hấp thu
 abuse: lạm dụng|ngược đãi
 accelerate: tăng tốc|gia tốc|đẩy nhanh
@@ -10,6 +13,7 @@ access: truy cập|tiếp cận
 accompany: đi cùng|tháp tùng|kèm theo
 accomplish: hoàn thành|đạt được
 account: chiếm|tài khoản|giải thích
+accredit: công nhận|kiểm định
 accumulate: tích lũy|tích tụ
 accuse: cáo buộc|buộc tội|tố cáo
 achieve: đạt được|đạt|giành được
@@ -20,6 +24,7 @@ activate: kích hoạt
 adapt: thích nghi|thích ứng|chuyển thể
 add: thêm|bổ sung|cộng
 address: địa chỉ|phát biểu|giải quyết
+adhere: tuân thủ|bám dính
 adjust: điều chỉnh
 administer: quản lý|điều hành
 admire: ngưỡng mộ|khâm phục
@@ -34,17 +39,22 @@ afford: đủ khả năng
 agree: đồng ý|nhất trí|thống nhất
 aid: viện trợ|hỗ trợ|giúp đỡ
 aim: nhằm|mục tiêu|hướng tới
+allege: cáo buộc
+alleviate: giảm nhẹ
 allocate: phân bổ|cấp phát
 allow: cho phép
 alter: thay đổi|biến đổi
 amend: sửa đổi
 amount: số lượng|lượng|số tiền
 analyze: phân tích
+annex: sáp nhập|thôn tính
 announce: công bố|thông báo|tuyên bố
+annoy: làm phiền|khó chịu
 answer: trả lời|câu trả lời|đáp
 anticipate: dự đoán|lường trước
 apologize: xin lỗi
 appear: xuất hiện|hiện ra
+appease: xoa dịu|nhân nhượng
 apply: áp dụng|ứng dụng|nộp đơn
 appoint: bổ nhiệm|chỉ định
 appreciate: đánh giá cao|trân trọng|cảm kích
@@ -53,10 +63,12 @@ approve: phê duyệt|phê chuẩn|thông qua
 argue: lập luận|tranh luận|cho rằng
 arise: phát sinh|nảy sinh
 arm: vũ trang|cánh tay|tay
+arouse: khơi dậy
 arrange: sắp xếp|dàn xếp
 arrest: bắt giữ|bắt
 arrive: đến|đến nơi|tới
 ask: hỏi|yêu cầu
+aspire: khao khát
 assassinate: ám sát
 assault: tấn công|hành hung
 assemble: lắp ráp|tập hợp|hội họp
@@ -75,9 +87,14 @@ attend: tham dự|dự|theo học
 attract: thu hút|hấp dẫn
 attribute: thuộc tính|quy cho
 avoid: tránh|tránh né
+await: chờ đợi
+awaken: thức tỉnh
 award: giải thưởng|trao|trao tặng
 back: lưng|phía sau|ủng hộ
+bake: nướng
 ban: cấm|lệnh cấm
+baptize: rửa tội|làm lễ rửa tội
+barricade: rào chắn|chướng ngại
 base: căn cứ|cơ sở|dựa trên
 bear: mang|chịu|gấu|sinh
 beat: đánh bại|đánh|nhịp
@@ -85,30 +102,40 @@ become: trở thành|trở nên
 beg: cầu xin|ăn xin
 begin, start, commence: bắt đầu|khởi đầu|mở đầu
 behave: cư xử|hành xử
+behead: chặt đầu|chém đầu
 believe: tin|tin tưởng|tin rằng
 belong: thuộc về|thuộc
 bend: uốn|uốn cong
 benefit: lợi ích|hưởng lợi|phúc lợi
+besiege: bao vây|vây hãm
+bestow: ban|ban tặng
+bet: cược|đánh cược
 betray: phản bội
 bind: ràng buộc|liên kết|trói
 bite: cắn
 blame: đổ lỗi|trách
 bleed: chảy máu
 block: chặn|khối|ngăn chặn
+bloom: nở|nở hoa
 blow: thổi|đòn
+boast: khoe khoang|tự hào
 boil: sôi|đun sôi
 bomb: bom|đánh bom|ném bom
+bombard: oanh tạc|pháo kích|bắn phá
 boost: thúc đẩy|tăng cường
 born: sinh|sinh ra|ra đời|chào đời
 borrow: vay|mượn|vay mượn
 bother: làm phiền
 bounce: nảy
+boycott: tẩy chay
 break: phá vỡ|vỡ|đứt
 breathe: thở|hít thở
 breed: giống|sinh sản|nhân giống
 bring: mang|đem|đưa
 broadcast: phát sóng|truyền hình
+browse: duyệt
 build: xây dựng|xây
+bully: bắt nạt
 burn: cháy|đốt|thiêu
 burst: nổ|vỡ
 bury: chôn cất|chôn|an táng|mai táng
@@ -117,16 +144,21 @@ calculate, compute: tính toán|tính
 call: gọi|kêu gọi|cuộc gọi
 calm: bình tĩnh|trấn an
 cancel: hủy|hủy bỏ
+canonize: phong thánh
 capture: bắt|chiếm|bắt giữ
 care: chăm sóc|quan tâm
 carry: mang|chở|vận chuyển
+carve: chạm khắc
 cast: diễn viên|ném|đúc
 catch: bắt|bắt được
 cause: gây ra|nguyên nhân|làm cho
 cease: ngừng|chấm dứt
+cede: nhượng|nhượng lại
 celebrate: kỷ niệm|tổ chức|ăn mừng
+censor: kiểm duyệt
 challenge: thách thức|thử thách
 change: thay đổi|biến đổi|đổi
+chant: tụng|hô vang
 charge: cáo buộc|phí|điện tích|sạc
 chase: đuổi theo|truy đuổi
 cheat: gian lận|lừa
@@ -137,21 +169,26 @@ cite: trích dẫn|viện dẫn
 claim: tuyên bố|khẳng định|yêu sách
 classify: phân loại|xếp loại
 clean: sạch|làm sạch
+click: nhấp|bấm
 climb: leo|trèo|leo núi
+cling: bám
 close: đóng|đóng cửa|gần
 coach: huấn luyện viên|huấn luyện
 collaborate: hợp tác|cộng tác
 collapse: sụp đổ|sập
 collect: thu thập|sưu tầm|thu
+collide: va chạm
 colonize: thuộc địa hóa|xâm chiếm
 combine: kết hợp|phối hợp
 come: đến|tới|xuất phát
 command: chỉ huy|mệnh lệnh|lệnh
+commemorate: tưởng niệm|kỷ niệm
 comment: bình luận|nhận xét
 commit: cam kết|phạm|thực hiện
 communicate: giao tiếp|liên lạc|truyền đạt
 compare: so sánh|so với
 compel: ép buộc|buộc
+compensate: bồi thường|đền bù
 compete: cạnh tranh|thi đấu|tranh tài
 compile: biên soạn|biên dịch
 complain: phàn nàn|khiếu nại
@@ -166,28 +203,38 @@ concentrate: tập trung|cô đặc
 concern: lo ngại|quan tâm|liên quan
 conclude: kết luận|kết thúc|ký kết
 condemn: lên án|kết án
+condense: ngưng tụ|cô đặc
 conduct: tiến hành|thực hiện|dẫn
+confer: trao|ban
 confess: thú nhận|thú tội
 confine: giam giữ|giới hạn
 confirm: xác nhận|khẳng định
+confiscate: tịch thu
+conform: tuân theo|phù hợp
 confront: đối đầu|đối mặt
 confuse: nhầm lẫn|gây nhầm lẫn
 congratulate: chúc mừng
 connect: kết nối|nối
 conquer: chinh phục|xâm chiếm
+consecrate: thánh hiến|tấn phong
 consider: xem xét|coi là|cân nhắc
 consist: bao gồm|gồm
+consolidate: củng cố|hợp nhất
+conspire: âm mưu
 constitute: cấu thành|tạo thành
 construct: xây dựng|kiến tạo
 consult: tham khảo|tham vấn
 consume: tiêu thụ|tiêu dùng
 contact: liên hệ|liên lạc|tiếp xúc
 contain: chứa|bao gồm|có
+contaminate: làm ô nhiễm|nhiễm bẩn
+contend: tranh chấp|cho rằng
 continue: tiếp tục
 contract: hợp đồng|co lại
 contrast: tương phản|đối lập
 contribute: đóng góp|góp phần
 control: kiểm soát|điều khiển
+converge: hội tụ
 convert: chuyển đổi|cải đạo|biến đổi
 convey: truyền đạt|chuyển
 convict: kết án|tù nhân
@@ -196,6 +243,7 @@ cook: nấu|nấu ăn|đầu bếp
 cool: mát|làm mát
 cooperate: hợp tác|phối hợp
 coordinate: phối hợp|điều phối|tọa độ
+cope: đối phó|ứng phó
 copy: sao chép|bản sao
 correct: đúng|chính xác|sửa
 correspond: tương ứng
@@ -203,29 +251,38 @@ cost: chi phí|giá|tốn
 count: đếm|tính|bá tước
 cover: bao phủ|che phủ|bìa
 crash: tai nạn|rơi|va chạm
+crawl: bò
 create: tạo ra|tạo|sáng tạo
 credit: tín dụng|công lao
 crew: thủy thủ đoàn|phi hành đoàn
 criticize: chỉ trích|phê phán|phê bình
 cross: vượt|băng qua|thánh giá
 crown: vương miện|đăng quang
+crush: nghiền|đè bẹp
 cry: khóc|kêu
 cultivate: trồng trọt|canh tác|nuôi cấy
+curb: kiềm chế|hạn chế
 cure: chữa|chữa trị|chữa khỏi
+curse: lời nguyền|nguyền rủa
 cut: cắt|cắt giảm
 damage: thiệt hại|hư hại|tổn thương
 dance: nhảy múa|múa|khiêu vũ
+dare: dám
 deal: thỏa thuận|giải quyết|đối phó
 debate: tranh luận|tranh cãi
+deceive: lừa dối|đánh lừa
 decide: quyết định
 declare: tuyên bố|tuyên|khai báo
 decline: suy giảm|suy tàn|từ chối
+decompose: phân hủy
 decorate: trang trí
 decrease: giảm|suy giảm
 dedicate: cống hiến|dành|dâng
+deem: coi là|xem là
 defeat: đánh bại|thất bại|bại trận
 defend: bảo vệ|phòng thủ
 define: định nghĩa|xác định
+degrade: suy thoái|phân hủy
 delay: trì hoãn|hoãn|chậm
 delegate: đại biểu|ủy quyền
 delete: xóa
@@ -233,12 +290,17 @@ deliver: giao|chuyển|phát biểu
 demand: yêu cầu|đòi hỏi|nhu cầu
 demolish: phá hủy|phá dỡ
 demonstrate: chứng minh|biểu tình|trình diễn
+denounce: tố cáo|lên án
 deny: phủ nhận|từ chối|bác bỏ
 depart: khởi hành|rời
 depend: phụ thuộc|tùy thuộc
 depict: miêu tả|mô tả|khắc họa
+deplete: cạn kiệt|suy giảm
 deploy: triển khai
+deport: trục xuất
+depose, dethrone: phế truất|truất ngôi
 deposit: tiền gửi|trầm tích|mỏ
+deprive: tước đoạt|tước
 derive: bắt nguồn|xuất phát|dẫn xuất
 descend: hạ xuống|đi xuống
 describe: mô tả|miêu tả
@@ -249,9 +311,13 @@ desire: mong muốn|khao khát|ham muốn
 destroy: phá hủy|tiêu diệt|hủy diệt
 detain: giam giữ|tạm giữ
 detect: phát hiện|dò
+deteriorate: xuống cấp|suy giảm
 determine: xác định|quyết định
+devastate: tàn phá
 develop: phát triển|xây dựng
+devise: nghĩ ra|đề ra
 devote: cống hiến|dành
+diagnose: chẩn đoán
 die: chết|qua đời|mất|từ trần
 differ: khác|khác nhau|khác biệt
 dig: đào
@@ -260,19 +326,31 @@ dine: ăn tối
 direct: trực tiếp|đạo diễn|chỉ đạo
 disagree: không đồng ý|bất đồng
 disappear: biến mất
+disband: giải tán|giải thể
 discharge: thải|xuất viện|phóng điện
 disclose: tiết lộ|công bố
+discourage: ngăn cản|làm nản lòng
 discover: khám phá|phát hiện|tìm ra
+discriminate: phân biệt đối xử
 discuss: thảo luận|bàn|trao đổi
+disguise: ngụy trang|cải trang
+dismantle: tháo dỡ|giải thể
 dismiss: sa thải|bác bỏ|cách chức
+dispatch: phái|gửi|cử
+disperse: phân tán|giải tán
+displace: di dời|thay thế
 display: hiển thị|trưng bày|màn hình
+disprove, refute: bác bỏ|phản bác
 dispute: tranh chấp|tranh cãi
 disrupt: gián đoạn|phá vỡ
+dissent: bất đồng chính kiến|bất đồng
 dissolve: hòa tan|giải thể|tan
 distinguish: phân biệt
+distort: bóp méo|xuyên tạc
 distribute: phân phối|phân phát|phân bố
 disturb: làm phiền|quấy rầy
 dive: lặn
+diversify: đa dạng hóa
 divide: chia|phân chia
 divorce: ly hôn|ly dị
 dominate: thống trị|chiếm ưu thế
@@ -290,12 +368,16 @@ drive: lái|lái xe|thúc đẩy
 drop: giảm|rơi|giọt
 drown: chết đuối
 dry: khô|làm khô
+dwell: cư ngụ|sinh sống
 earn: kiếm|kiếm được|thu nhập
 eat: ăn
 edit: biên tập|chỉnh sửa
 educate: giáo dục|dạy dỗ
 elect: bầu|bầu chọn|bầu cử
+elevate: nâng lên|nâng cao
 eliminate: loại bỏ|loại|xóa bỏ
+embark: lên tàu|bắt tay vào
+embody: thể hiện|hiện thân
 embrace: ôm|chấp nhận
 emerge: nổi lên|xuất hiện|hình thành
 emigrate: di cư
@@ -307,25 +389,46 @@ enact: ban hành
 encounter: gặp|gặp phải|cuộc chạm trán
 encourage: khuyến khích|động viên
 end: kết thúc|chấm dứt|cuối
+endanger: gây nguy hiểm
+endorse: tán thành|ủng hộ
+endure: chịu đựng|kéo dài
 enforce: thực thi|thi hành
 engage: tham gia|gắn kết
 enhance: nâng cao|tăng cường
 enjoy: thích|tận hưởng|hưởng
 enlarge, expand: mở rộng|giãn nở
+enlist: nhập ngũ|tòng quân
+enrich: làm giàu|làm phong phú
+enroll, enrol: ghi danh|nhập học
+enslave: bắt làm nô lệ
 ensure: đảm bảo|bảo đảm
 enter: vào|nhập|gia nhập
 entertain: giải trí
+entitle: cho quyền|mang tên
+envision: hình dung
+eradicate: xóa bỏ|diệt trừ
+erase: xóa|tẩy
+erect: dựng|xây dựng|dựng lên
+erode: xói mòn|bào mòn
+erupt: phun trào|bùng nổ
 establish: thành lập|thiết lập
 estimate: ước tính|ước lượng|dự tính
 evacuate: sơ tán|di tản
+evade: trốn tránh|né tránh
 evaluate: đánh giá
+evaporate: bay hơi|bốc hơi
 evolve: tiến hóa|phát triển
+exaggerate: phóng đại|cường điệu
 examine: kiểm tra|xem xét|nghiên cứu
+excavate: khai quật
 exceed: vượt quá|vượt
 exchange: trao đổi|giao lưu|đổi
+excite: kích thích|phấn khích
 exclude: loại trừ
 execute: xử tử|hành quyết|thực hiện
+exempt: miễn|miễn trừ
 exercise: tập thể dục|bài tập|thực hiện
+exert: gây ra|tác dụng
 exhibit: trưng bày|triển lãm
 exile: lưu đày|lưu vong
 exist: tồn tại|hiện hữu
@@ -345,11 +448,14 @@ face: mặt|khuôn mặt|đối mặt
 facilitate: tạo điều kiện|tạo thuận lợi
 fail: thất bại|hỏng
 fall: rơi|ngã|sụp đổ|giảm
+fascinate: mê hoặc|cuốn hút
 favor: ủng hộ|ưu ái
 fear: sợ|nỗi sợ|lo sợ
 feature: đặc điểm|tính năng|đặc trưng
 feed: cho ăn|nuôi
 feel: cảm thấy|cảm nhận
+ferment: lên men
+fertilize: thụ tinh|bón phân
 fight: chiến đấu|đánh|đấu tranh
 fill: lấp đầy|điền
 finance: tài chính|tài trợ
@@ -361,6 +467,7 @@ fit: vừa|phù hợp
 fix: sửa|cố định|sửa chữa
 flee, escape: chạy trốn|trốn thoát|bỏ trốn
 float: nổi|trôi
+flourish: hưng thịnh|phát triển mạnh
 flow: dòng chảy|chảy|lưu lượng
 fly: bay|ruồi
 fold: gấp
@@ -368,15 +475,20 @@ follow: theo|theo sau|tuân theo
 forbid, prohibit: cấm
 force: lực|lực lượng|buộc|ép buộc
 forecast, predict: dự báo|dự đoán|tiên đoán
+forge: rèn|giả mạo
 forget: quên
 forgive: tha thứ
 form: hình thành|tạo thành|hình thức|dạng
+formulate: xây dựng|đề ra
+foster: nuôi dưỡng|thúc đẩy
 found: thành lập|sáng lập|tìm thấy
 freeze: đóng băng|đông
 frighten: làm sợ|hoảng sợ
+fulfill, fulfil: hoàn thành|thực hiện
 function: chức năng|hàm|hoạt động
 fund: quỹ|tài trợ|kinh phí
 gain: đạt được|giành được|tăng
+gamble: đánh bạc
 gather: thu thập|tập hợp|tụ tập
 generate: tạo ra|sinh ra|phát
 get: nhận|được|lấy
@@ -386,17 +498,20 @@ govern: cai trị|quản trị|điều hành
 grab: chộp|túm
 graduate: tốt nghiệp
 grant: cấp|trao|ban
+graze: gặm cỏ|chăn thả
 greet: chào|chào đón
 grow: phát triển|tăng trưởng|lớn lên|trồng
 guarantee: bảo đảm|đảm bảo|bảo lãnh
 guard: bảo vệ|lính gác|vệ binh
 guess: đoán
 guide: hướng dẫn
+halt: dừng|chặn đứng
 handle: xử lý|tay cầm
 hang: treo|treo cổ
 happen, occur: xảy ra|diễn ra
 harm: làm hại|gây hại|tổn hại
 hate: ghét|căm ghét
+haunt: ám ảnh
 head: đầu|đứng đầu|người đứng đầu
 heal: chữa lành|lành
 hear: nghe
@@ -404,12 +519,14 @@ heat: nhiệt|sức nóng|làm nóng
 help: giúp|giúp đỡ|hỗ trợ
 hesitate: do dự|ngần ngại
 hide: ẩn|trốn|giấu
+hinder: cản trở|ngăn cản
 hire: thuê|tuyển
 hit: đánh|trúng|va
 hold: giữ|tổ chức|nắm giữ
 honor: danh dự|vinh danh|tôn vinh
 hope: hy vọng|mong
 host: đăng cai|chủ nhà|tổ chức
+humiliate: làm nhục|sỉ nhục
 hunt: săn|săn bắn
 hurry: vội|vội vàng
 hurt: đau|làm tổn thương
@@ -417,7 +534,9 @@ identify: xác định|nhận dạng|nhận diện
 ignore: bỏ qua|phớt lờ
 illustrate: minh họa
 imagine: tưởng tượng|hình dung
+immerse: ngâm|đắm chìm
 immigrate: nhập cư
+impede: cản trở
 implement: thực hiện|triển khai|thi hành
 imply: ngụ ý|hàm ý
 import: nhập khẩu
@@ -425,23 +544,35 @@ impose: áp đặt|áp
 impress: gây ấn tượng
 imprison: bỏ tù|giam cầm|cầm tù
 improve: cải thiện|nâng cao|cải tiến
+incite: kích động|xúi giục
 include: bao gồm|gồm|kể cả
 incorporate: kết hợp|sáp nhập
 increase: tăng|gia tăng|tăng lên
 indicate: cho thấy|chỉ ra|biểu thị
+induce: gây ra|cảm ứng
 infect: lây nhiễm|nhiễm
+inflict: gây ra
 influence: ảnh hưởng|tác động
 inform: thông báo|cho biết
+ingest: nuốt|ăn vào
 inhabit: sinh sống|cư trú
+inhale: hít|hít vào
 inherit: thừa kế|kế thừa|di truyền
+inhibit: ức chế
 initiate: khởi xướng|bắt đầu
+inject: tiêm
 injure, wound: bị thương|làm bị thương|vết thương
+innovate: đổi mới
+insert: chèn|chèn vào
+insist: khăng khăng|nhấn mạnh
 inspect: kiểm tra|thanh tra
 inspire: truyền cảm hứng|cảm hứng
 install: lắp đặt|cài đặt
+instruct: chỉ dẫn|hướng dẫn
 insult: xúc phạm|lăng mạ
 integrate: hội nhập|tích hợp
 intend: dự định|có ý định
+intensify: tăng cường
 interact: tương tác
 interfere: can thiệp|cản trở
 interpret: giải thích|diễn giải|phiên dịch
@@ -451,10 +582,12 @@ interview: phỏng vấn
 introduce: giới thiệu|đưa vào|du nhập
 invade: xâm lược|xâm chiếm
 invent: phát minh|sáng chế
+invert: đảo ngược
 invest: đầu tư
 investigate: điều tra
 invite: mời
 involve: liên quan|tham gia|bao gồm
+irrigate: tưới|tưới tiêu
 isolate: cô lập|cách ly|phân lập
 issue: vấn đề|ban hành|phát hành
 join: tham gia|gia nhập
@@ -466,6 +599,8 @@ kick: đá
 kidnap: bắt cóc
 kill: giết|giết chết|sát hại
 kiss: hôn|nụ hôn
+kneel: quỳ
+knit: đan
 knock: gõ
 know, aware: biết|hiểu biết
 label: nhãn|dán nhãn
@@ -489,6 +624,7 @@ light: ánh sáng|nhẹ|đèn
 like: thích|giống
 limit: giới hạn|hạn chế
 link: liên kết|kết nối
+liquidate: thanh lý
 list: danh sách|liệt kê
 listen: nghe|lắng nghe
 live: sống|sinh sống|cư trú|trực tiếp
@@ -496,12 +632,15 @@ load: tải|tải trọng
 locate, situated: nằm|tọa lạc|vị trí
 lock: khóa
 look: nhìn|trông
+loot, plunder: cướp bóc
 lose: mất|thua
 love: yêu|tình yêu
 lower: hạ|thấp hơn
+lure: dụ|nhử
 maintain: duy trì|bảo trì|giữ
 make: làm|tạo ra|chế tạo
 manage: quản lý|điều hành
+manipulate: thao túng|thao tác
 manufacture: sản xuất|chế tạo
 mark: dấu|đánh dấu|điểm
 marry, wed: kết hôn|cưới|lấy
@@ -510,29 +649,43 @@ matter: vật chất|vấn đề
 mean: nghĩa là|có nghĩa|trung bình
 meaning: ý nghĩa|nghĩa
 measure: đo|đo lường|biện pháp
+mediate: hòa giải|làm trung gian
 meet: gặp|gặp gỡ|họp
 melt: tan chảy|nóng chảy|tan
+memorize: ghi nhớ|học thuộc
 mention: đề cập|nhắc đến|nói đến
 merge: sáp nhập|hợp nhất
 migrate: di cư|di trú
 miss: bỏ lỡ|nhớ|trượt
 mix: trộn|pha trộn|hỗn hợp
+mobilize: huy động|động viên
+mock: chế giễu|nhạo báng
+modernize: hiện đại hóa
 modify: sửa đổi|biến đổi|thay đổi
 monitor: theo dõi|giám sát|màn hình
 motivate: thúc đẩy|động viên
+mourn: thương tiếc|để tang
 move: di chuyển|chuyển|chuyển động
 multiply: nhân|nhân lên
 murder: giết người|sát hại|vụ giết người
 name: tên|đặt tên|tên gọi
+nationalize: quốc hữu hóa
+navigate: điều hướng|đi biển
 need: cần|nhu cầu
 neglect: bỏ bê|sao nhãng
 negotiate: đàm phán|thương lượng
+neutralize: trung hòa|vô hiệu hóa
 nominate: đề cử
 note: ghi chú|lưu ý|nốt
 notice: thông báo|nhận thấy|chú ý
+notify: thông báo
+nourish: nuôi dưỡng
+nullify: vô hiệu hóa|hủy bỏ
 obey: tuân theo|tuân lệnh|vâng lời
 object: vật thể|đối tượng|phản đối
+oblige: bắt buộc|buộc
 observe: quan sát|theo dõi
+obstruct: cản trở
 obtain: thu được|có được|giành được
 occupy: chiếm đóng|chiếm
 offend: xúc phạm
@@ -542,34 +695,49 @@ operate: vận hành|hoạt động|phẫu thuật
 oppose: phản đối|chống lại|chống đối
 oppress: áp bức|đàn áp
 orbit: quỹ đạo
+ordain: thụ phong|truyền chức|phong chức
 order: thứ tự|mệnh lệnh|ra lệnh|trật tự
 organize: tổ chức
 originate: bắt nguồn|có nguồn gốc|khởi nguồn
+oscillate: dao động
+oust: lật đổ|trục xuất
 overcome: vượt qua|khắc phục
+overlap: chồng chéo|trùng
+override: bác bỏ|ghi đè
+oversee: giám sát|trông coi
+overtake: vượt qua
 overthrow: lật đổ
 owe: nợ
 own: sở hữu
+oxidize: oxy hóa
 pack: gói|đóng gói
 paint: sơn|vẽ
 participate: tham gia|tham dự
 pass: vượt qua|thông qua|đèo|đi qua
 pay: trả|thanh toán|trả tiền
+penetrate: xâm nhập|xuyên qua
 perceive: nhận thức|cảm nhận
 perform: biểu diễn|thực hiện
 permit: cho phép|giấy phép
 persecute: đàn áp|bức hại
+persist: tồn tại|kéo dài|dai dẳng
 persuade: thuyết phục
 pick: chọn|hái|nhặt
+pierce: đâm|xuyên
 place: nơi|địa điểm|vị trí|đặt
 plan: kế hoạch|lên kế hoạch|quy hoạch
 plant: cây|thực vật|trồng|nhà máy
 play: chơi|vở kịch|đóng vai|thi đấu
 pledge: cam kết|cam đoan
 point: điểm|chỉ
+pollinate: thụ phấn
 pollute: gây ô nhiễm|ô nhiễm
+populate: sinh sống|cư trú
 portray: miêu tả|khắc họa|thủ vai
+pose: đặt ra|gây ra
 possess: sở hữu|có
 postpone: hoãn|trì hoãn
+postulate: giả định|tiên đề
 pour: đổ|rót
 practice, practise: thực hành|tập luyện|thực tiễn|hành nghề
 praise: khen ngợi|ca ngợi
@@ -583,54 +751,70 @@ present: trình bày|hiện tại|có mặt|quà
 preserve: bảo tồn|bảo quản|gìn giữ
 press: báo chí|ấn|ép
 pretend: giả vờ
+prevail: chiếm ưu thế|thắng thế
 prevent: ngăn chặn|phòng ngừa|ngăn ngừa
 print: in|in ấn
+privatize: tư nhân hóa
 proceed: tiến hành|tiếp tục
 process: quá trình|quy trình|xử lý
 proclaim: tuyên bố|công bố|xưng
 produce: sản xuất|tạo ra
 progress: tiến bộ|tiến triển|tiến độ
 project: dự án|chiếu
+proliferate: sinh sôi|phổ biến
 promise: hứa|lời hứa|hứa hẹn
 promote: thúc đẩy|thăng chức|quảng bá
+propel: đẩy
 propose: đề xuất|đề nghị|cầu hôn
+prosecute: truy tố
+prosper: thịnh vượng|phát đạt
 protect: bảo vệ|che chở
 protest: biểu tình|phản đối
 prove: chứng minh
 provide, supply: cung cấp|cung ứng
+provoke: khiêu khích|gây ra
 publish: xuất bản|công bố|đăng
 pull: kéo
 punish: trừng phạt|phạt
+purge: thanh trừng
+purify: thanh lọc|tinh chế
 pursue: theo đuổi
 push: đẩy|thúc đẩy
 put: đặt|để
 qualify: đủ điều kiện|vượt qua vòng loại
+quell: dập tắt|trấn áp
 question: câu hỏi|vấn đề|thẩm vấn
 quit: bỏ|từ bỏ
 quote: trích dẫn|câu nói
 race: chủng tộc|cuộc đua|đua
+radiate: bức xạ|tỏa ra
 raise: nâng|nâng cao|gây quỹ|nuôi
 range: phạm vi|dãy|dao động
 rank: hạng|cấp bậc|xếp hạng
 rate: tỷ lệ|tốc độ|mức
+ratify: phê chuẩn
 reach: đạt|đạt tới|đến
 react: phản ứng
 read: đọc
 realize: nhận ra|thực hiện
+reap: gặt|thu hoạch
 rebel: nổi dậy|phiến quân|nổi loạn
 rebuild, reconstruct: xây dựng lại|tái thiết|tái xây dựng
 recall: nhớ lại|thu hồi
 receive: nhận|nhận được|tiếp nhận
 recognize: công nhận|nhận ra|thừa nhận
 recommend: khuyến nghị|đề nghị|giới thiệu
+reconcile: hòa giải
 record: kỷ lục|ghi âm|hồ sơ|ghi lại
 recover: phục hồi|hồi phục|thu hồi
 recruit: tuyển dụng|tuyển mộ
 recycle: tái chế
 reduce: giảm|cắt giảm|giảm bớt
 refer: đề cập|nói đến|tham khảo
+refine: tinh chế|tinh luyện
 reflect: phản ánh|phản xạ|phản chiếu
 reform: cải cách
+refrain: kiềm chế|điệp khúc
 refuse: từ chối
 regain: giành lại|lấy lại
 regard: coi|xem|liên quan
@@ -643,6 +827,8 @@ reject: từ chối|bác bỏ
 relate: liên quan|liên hệ
 relax: thư giãn
 release: phát hành|thả|giải phóng|ra mắt
+relinquish: từ bỏ
+relocate: di dời|chuyển
 rely: dựa vào|phụ thuộc|tin cậy
 remain, stay: còn lại|vẫn|ở lại
 remember: nhớ|ghi nhớ
@@ -650,9 +836,12 @@ remind: nhắc nhở|nhắc
 remove: loại bỏ|gỡ bỏ|dời
 rename: đổi tên
 renew: gia hạn|đổi mới
+renounce: từ bỏ
+renovate: cải tạo|tu sửa
 rent: thuê|tiền thuê
 repair: sửa chữa|sửa
 repeat: lặp lại|nhắc lại
+repel: đẩy lùi|đẩy
 replace: thay thế|thay
 reply, respond: trả lời|đáp lại|phản hồi|ứng phó
 report: báo cáo|đưa tin|tường thuật
@@ -670,19 +859,24 @@ resolve: giải quyết|nghị quyết
 respect: tôn trọng|kính trọng
 rest: nghỉ ngơi|phần còn lại|nghỉ
 restore: khôi phục|phục hồi|trùng tu
+restrain: kiềm chế
 restrict: hạn chế|giới hạn
 result: kết quả|dẫn đến
 resume: tiếp tục|nối lại
 retain: giữ lại|giữ
+retaliate: trả đũa
 retire: nghỉ hưu|giải nghệ|về hưu
 retreat: rút lui|tháo lui
+retrieve: lấy lại|truy xuất
 return: trở lại|trở về|quay lại|trả lại
 reunite: đoàn tụ|tái hợp
 reveal: tiết lộ|hé lộ
+revere: tôn kính|sùng kính
 reverse: đảo ngược|ngược
 review: đánh giá|xem xét|ôn tập
 revise: sửa đổi|chỉnh sửa
 revive: hồi sinh|phục hưng
+revolve: quay quanh|xoay quanh
 reward: phần thưởng|thưởng
 ride: cưỡi|đi xe
 ring: vòng|nhẫn|chuông
@@ -696,11 +890,16 @@ run: chạy|điều hành|vận hành
 rush: vội|lao
 sacrifice: hy sinh|hiến tế
 sail: buồm|đi thuyền
+saturate: bão hòa
 save: cứu|tiết kiệm|lưu
 say: nói|cho biết
+scan: quét
 scatter: rải rác|tán xạ
 scream: hét|la hét
+sculpt: điêu khắc|tạc
 search: tìm kiếm|tìm
+secede: ly khai
+secrete: tiết ra|tiết
 secure: an toàn|bảo đảm
 see, watch: thấy|xem|nhìn thấy
 seek: tìm kiếm|tìm
@@ -713,9 +912,11 @@ separate: tách|riêng biệt|phân chia
 serve: phục vụ|giữ chức
 set: đặt|thiết lập|tập hợp|bộ
 settle: định cư|giải quyết
+sew: may|khâu
 shake: lắc|rung
 shape: hình dạng|hình thành|định hình
 share: chia sẻ|cổ phần|phần
+shed: rụng|trút
 shift: thay đổi|dịch chuyển|ca
 shine: tỏa sáng|chiếu sáng
 shoot: bắn|quay phim|chụp
@@ -724,27 +925,38 @@ show: cho thấy|chương trình|thể hiện
 shrink: co lại|thu hẹp
 shut: đóng
 sign: ký|ký kết|dấu hiệu
+simulate: mô phỏng
 sing: hát|ca hát
 sink: chìm|đắm
 sit: ngồi
+slaughter: tàn sát|giết mổ
 sleep: ngủ|giấc ngủ
 slide: trượt
 slow: chậm
 smell: mùi|ngửi
 smile: cười|mỉm cười|nụ cười
 smoke: khói|hút thuốc
+smuggle: buôn lậu
+soak: ngâm
 solve: giải|giải quyết
 sound: âm thanh|nghe
+sow: gieo
+span: kéo dài|trải dài|nhịp
+spark: châm ngòi|tia lửa
+spawn: đẻ trứng|sinh ra
 speak: nói|phát biểu
 specialize: chuyên|chuyên về
 specify: chỉ rõ|quy định
+speculate: suy đoán|đầu cơ
 spell: đánh vần|phép thuật
 spend: chi|chi tiêu|dành|tiêu
 spin: quay|xoay
 split: chia|tách
 sponsor: tài trợ|nhà tài trợ
 spread: lan|lan rộng|lây lan|truyền bá
+stabilize: ổn định|bình ổn
 stand: đứng
+standardize: tiêu chuẩn hóa|chuẩn hóa
 starve: chết đói|đói
 state: bang|nhà nước|trạng thái|quốc gia
 steal: đánh cắp|ăn cắp|trộm
@@ -756,7 +968,9 @@ strengthen: củng cố|tăng cường
 stretch: kéo dài|trải dài
 strike: đình công|đánh|cuộc đình công
 struggle: đấu tranh|vật lộn
+subdue: khuất phục|chinh phục
 submit: nộp|đệ trình|trình
+subscribe: đăng ký
 substitute: thay thế
 succeed: thành công|kế vị|kế nhiệm
 sue: kiện|khởi kiện
@@ -769,6 +983,7 @@ summon: triệu tập
 support: hỗ trợ|ủng hộ
 suppose: cho là|giả sử
 suppress: đàn áp|trấn áp
+surpass: vượt qua|vượt
 surrender: đầu hàng
 surround: bao quanh|bao vây
 survey: khảo sát|cuộc khảo sát
@@ -776,12 +991,17 @@ survive: sống sót|tồn tại
 suspect: nghi ngờ|nghi phạm|tình nghi
 suspend: đình chỉ|tạm ngừng|treo
 sustain: duy trì|bền vững
+swallow: nuốt|chim én
 swear: thề|tuyên thệ
 sweep: quét
 swim: bơi|bơi lội
 switch: chuyển|công tắc|chuyển đổi
+sympathize: thông cảm
+synthesize: tổng hợp
+tackle: giải quyết|xử lý
 take: lấy|đưa|mất
 talk: nói chuyện|hội đàm|cuộc nói chuyện
+tame, domesticate: thuần hóa
 taste: vị|mùi vị|nếm
 tax: thuế|đánh thuế
 teach: dạy|giảng dạy
@@ -790,14 +1010,20 @@ telephone, phone: điện thoại
 tend: có xu hướng
 terminate: chấm dứt|kết thúc
 test: kiểm tra|thử nghiệm|xét nghiệm
+testify: làm chứng|khai
 think: nghĩ|suy nghĩ|cho rằng
 threaten: đe dọa|dọa
+thrive: phát triển mạnh|thịnh vượng
 throw: ném|vứt
 tie: hòa|buộc|cà vạt|mối quan hệ
+tolerate: khoan dung|chịu đựng
 touch: chạm|sờ
+trace: dấu vết|lần theo
 track: theo dõi|đường ray|đường đua
 trade: thương mại|buôn bán|mậu dịch
 train: tàu hỏa|xe lửa|huấn luyện|đào tạo
+trample: giẫm đạp
+transcend: vượt lên|siêu việt
 transfer: chuyển|chuyển giao|chuyển nhượng
 transform: biến đổi|chuyển đổi
 translate: dịch|phiên dịch
@@ -805,21 +1031,29 @@ transmit: truyền|truyền tải|lây truyền
 transport: vận chuyển|giao thông|vận tải
 trap: bẫy|mắc kẹt
 travel: du lịch|đi lại|di chuyển|du hành
+traverse: đi qua|băng qua
 treat: điều trị|đối xử|chữa
 trigger: kích hoạt|gây ra|châm ngòi
 trust: tin tưởng|tin cậy|lòng tin
 try: thử|cố gắng|xét xử
 turn: quay|rẽ|lượt|chuyển
+uncover, unearth: khám phá|khai quật|phát hiện
 undergo: trải qua
+undermine: làm suy yếu|phá hoại
 understand: hiểu
 undertake: đảm nhận|thực hiện
 unify, unite: thống nhất|hợp nhất|đoàn kết
+unveil: khánh thành|công bố|ra mắt
 update: cập nhật
 upgrade: nâng cấp
+uphold: duy trì|giữ vững|tán thành
+upload: tải lên
 urge: thúc giục|kêu gọi
 use, utilize: sử dụng|dùng
+utter: thốt ra|hoàn toàn
 vanish: biến mất
 vary: thay đổi|khác nhau|biến đổi
+verify: xác minh|kiểm chứng
 view: xem|quan điểm|tầm nhìn
 violate: vi phạm|xâm phạm
 visit: thăm|chuyến thăm|tham quan
@@ -832,16 +1066,24 @@ want, wish: muốn|mong muốn|ước
 warn: cảnh báo
 wash: rửa|giặt
 waste: lãng phí|rác thải|chất thải
+weaken: làm suy yếu|suy yếu
 wear: mặc|đeo|đội
+weave: dệt|đan
 weigh: nặng|cân
 welcome: chào đón|đón|đón tiếp|hoan nghênh
+weld: hàn
+wield: nắm giữ|sử dụng
 win: giành chiến thắng|thắng|đoạt|giành
+wipe: lau|xóa sổ
 withdraw: rút|rút lui|rút khỏi
+wither: héo|tàn
 witness: nhân chứng|chứng kiến
 wonder: kỳ quan|tự hỏi
 work: làm việc|công việc|tác phẩm|hoạt động
 worry: lo lắng|lo
 worship: thờ|thờ cúng|thờ phượng
+wrap: bọc|gói
+wrestle: vật
 write: viết
 yield: năng suất|sản lượng|nhường
 `;
