@@ -1,7 +1,7 @@
 /** The Bot API's side of the server: `/bot<token>/<method>` and `/file/bot<token>/<path>`. */
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { readBody, sendJson, type Body } from "./http.ts";
+import { readBody, sendFile, sendJson, type Body } from "./http.ts";
 import type { NamedMethod } from "./methods.ts";
 import type { Upload } from "./methods/method.ts";
 import { Refusal } from "./refusal.ts";
@@ -28,7 +28,9 @@ export async function answerMethod(
     return sendError(response, error as Refusal);
   }
   const gone = new AbortController();
-  response.on("close", () => gone.abort());
+  response.on("close", () => {
+    if (!response.writableFinished) gone.abort();
+  });
   const parameters = { ...Object.fromEntries(url.searchParams), ...body.parameters };
   const fault = world.calls.takeFault(name);
   const outcome = await perform(world, { methods, name, parameters, files: body.files, gone: gone.signal }, fault);
@@ -135,9 +137,7 @@ export function answerFile(world: World, response: ServerResponse, url: URL): vo
   if (token === undefined || path === undefined) return sendError(response, new Refusal(404, "Not Found"));
   if (!isToken(world, token)) return sendError(response, new Refusal(401, "Unauthorized"));
   const file = [...world.state.files.values()].find((each) => each.path === path);
-  if (!file) return sendError(response, new Refusal(404, "Not Found"));
-  response.writeHead(200, { "content-type": "application/octet-stream", "content-length": file.bytes.length });
-  response.end(file.bytes);
+  sendFile(response, file);
 }
 
 function isToken(world: World, token: string): boolean {

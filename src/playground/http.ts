@@ -5,6 +5,7 @@ import { Busboy, type BusboyInstance } from "@fastify/busboy";
 import type { Upload } from "./methods/method.ts";
 import { isObject } from "./parameters.ts";
 import { Refusal } from "./refusal.ts";
+import type { StoredFile } from "./world.ts";
 
 /** Bytes of a body: an upload of 50 MB with its form, or any other request. */
 const FORM_LARGEST = 52 * 1024 * 1024;
@@ -94,6 +95,21 @@ async function readForm(request: IncomingMessage, type: string): Promise<Body> {
     form.on("finish", () => resolve({ parameters, files }));
     Readable.from([bytes]).pipe(form);
   });
+}
+
+/** Sends a stored file as plain bytes that no browser takes for a page; a picture may be shown. */
+export function sendFile(response: ServerResponse, file: StoredFile | undefined): void {
+  if (!file) {
+    sendJson(response, 404, { ok: false, error_code: 404, description: "Not Found" });
+    return;
+  }
+  response.writeHead(200, {
+    "content-type": file.size?.type ?? "application/octet-stream",
+    "content-length": file.bytes.length,
+    "content-security-policy": "default-src 'none'; sandbox",
+    "x-content-type-options": "nosniff",
+  });
+  response.end(file.bytes);
 }
 
 export function sendJson(response: ServerResponse, status: number, value: unknown): void {

@@ -1,12 +1,14 @@
 /** The other side of the wire: `/sim`. */
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { readBody, sendJson } from "./http.ts";
+import { readBody, sendFile, sendJson } from "./http.ts";
 import { integer } from "./parameters.ts";
-import { block, makeUser } from "./people/users.ts";
 import { changeMembership, changeTopic, findSimRoom, makeChat } from "./people/chats.ts";
+import { streamEvents } from "./people/events.ts";
 import { editMessage, reactTo, removeMessage, say } from "./people/messages.ts";
 import { askGuest, askInline, choose, click } from "./people/queries.ts";
+import { checkShape } from "./people/shape.ts";
 import { readState, visibleCommands } from "./people/state.ts";
+import { block, makeUser } from "./people/users.ts";
 import { Refusal, SimRefusal } from "./refusal.ts";
 import type { Fault, SimRoutes, SimSettings } from "./sim.ts";
 import type { Webhook } from "./webhook.ts";
@@ -32,21 +34,28 @@ export function createPeople(world: World, webhook: Webhook, inspect: Inspect | 
   const routes = createRoutes(world, webhook, inspect);
 
   return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
-    if (url.pathname === "/sim/events" && request.method === "GET") return streamEvents(world, response);
-    const chatId = integer(/^\/sim\/chats\/(-?\d+)\//.exec(url.pathname)?.[1]) ?? 0;
+    const [, chat, file] = /^\/sim\/(?:chats\/(-?\d+)|files\/([\w-]+)$)/.exec(url.pathname) ?? [];
+    if (request.method === "GET" && url.pathname === "/sim/events") return streamEvents(world, response);
+    if (request.method === "GET" && file !== undefined) return sendFile(response, world.state.files.get(file));
     const name = `${request.method} ${url.pathname.replace(/^(\/sim\/chats\/)-?\d+(?=\/)/, "$1:id")}`;
     if (!Object.hasOwn(routes, name)) return sendJson(response, 404, { error: `there is no ${name}` });
     const route = routes[name as keyof Routes] as (input: unknown, place: Place) => unknown;
     try {
-      const isPost = request.method === "POST";
-      const input = isPost ? (await readBody(request)).parameters : Object.fromEntries(url.searchParams);
-      sendJson(response, 200, (await route(input, { chatId })) ?? {});
+      const input = await readInput(request, name, url);
+      sendJson(response, 200, (await route(input, { chatId: integer(chat) ?? 0 })) ?? {});
     } catch (error) {
       if (error instanceof SimRefusal) sendJson(response, error.status, { error: error.message });
       else if (error instanceof Refusal) sendJson(response, error.code, { error: error.message });
       else throw error;
     }
   };
+}
+
+async function readInput(request: IncomingMessage, route: string, url: URL): Promise<Record<string, unknown>> {
+  if (request.method !== "POST") return Object.fromEntries(url.searchParams);
+  const { parameters } = await readBody(request);
+  checkShape(route, parameters);
+  return parameters;
 }
 
 function createRoutes(world: World, webhook: Webhook, inspect: Inspect | undefined): Routes {
@@ -100,7 +109,6 @@ function changeSettings(world: World, given: Partial<SimSettings>): SimSettings 
 }
 
 function addFault(world: World, fault: Fault): void {
-  if (typeof fault.method !== "string") refuse("method is missing");
   const { error_code, delay_ms, drop_connection, drop_answer, half_open } = fault;
   if (!error_code && !delay_ms && !drop_connection && !drop_answer && !half_open) refuse("the fault does nothing");
   world.calls.addFault(fault);
@@ -139,18 +147,4 @@ async function becomesIdle(world: World, timeout: number): Promise<{ idle: boole
     world.updates.watchers.add(watch);
     world.calls.watchers.add(watch);
   });
-}
-
-/** Bytes that may wait for a slow reader before it is let go. */
-const BACKLOG = 8 * 1024 * 1024;
-
-function streamEvents(world: World, response: ServerResponse): void {
-  response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
-  response.write(": connected\n\n");
-  const listener = (event: object) => {
-    if (response.writableLength > BACKLOG) response.destroy();
-    else response.write(`data: ${JSON.stringify(event)}\n\n`);
-  };
-  world.listeners.add(listener);
-  response.on("close", () => world.listeners.delete(listener));
 }

@@ -1,6 +1,7 @@
 /**
  * The other side of the wire: what a person, the chat page or a test does, as JSON over HTTP under `/sim`.
  * Every call takes and returns Telegram's own objects. A refused call answers 400 (or 404, 504) with a `SimError`.
+ * Beside the calls below, `GET /sim/files/<file_id>` gives a file's bytes and `GET /sim/events` streams `SimEvent`s.
  */
 import type {
   ApiMethods,

@@ -22,6 +22,7 @@ import type {
   SimSettings,
   SimTopic,
 } from "./sim.ts";
+import type { PictureSize } from "./methods/picture.ts";
 import { createUpdates, type NewUpdate, type Updates } from "./updates.ts";
 
 export interface World {
@@ -81,8 +82,8 @@ export interface StoredFile {
   readonly file_name: string;
   readonly mime_type: string;
   readonly bytes: Buffer;
-  /** Of a picture, in pixels. */
-  readonly size?: { width: number; height: number };
+  /** Of a picture, in pixels, with its media type. */
+  readonly size?: PictureSize;
 }
 
 export interface OpenQuery<Q, A> {

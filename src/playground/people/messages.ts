@@ -7,6 +7,7 @@ import { textOf, withoutReply } from "../replies.ts";
 import { ANONYMOUS_ADMIN, CHANNEL_SENDER, isAdmin, privateRoom, SERVICE_ACCOUNT } from "../rooms.ts";
 import { threadOfReply } from "../send.ts";
 import type { Edit, MessagePlace, NewMessage, Reaction } from "../sim.ts";
+import { readEntities } from "../text/entities.ts";
 import { formatted } from "../text/formatted.ts";
 import { nextMessageId, now, push, store, type Room, type World } from "../world.ts";
 import { tellBot } from "./audience.ts";
@@ -109,9 +110,8 @@ function contentOf(world: World, given: NewMessage): Partial<Message> {
   return content;
 }
 
-function textFields(raw: unknown, given: NewMessage["entities"]): Pick<Message, "text" | "entities"> {
-  if (typeof raw !== "string") throw new SimRefusal(400, "text must be a string");
-  const { text, entities } = formatted(raw, given);
+function textFields(raw: string, given: NewMessage["entities"]): Pick<Message, "text" | "entities"> {
+  const { text, entities } = formatted(raw, readEntities(given, raw));
   if (text === "") throw new SimRefusal(400, "text is empty");
   if (text.length > TEXT_LONGEST) throw new SimRefusal(400, `text is longer than ${TEXT_LONGEST}`);
   return { text, ...(entities.length > 0 && { entities }) };
@@ -133,7 +133,8 @@ function photoFields(world: World, given: NonNullable<NewMessage["photo"]>): Pic
   const bytes = Buffer.from(given.base64, "base64");
   const file = keepFile(world, { file_name: "photo.jpg", mime_type: "image/jpeg", bytes }, "photo");
   const { file_id, file_unique_id } = file;
-  return { photo: [{ file_id, file_unique_id, ...file.size!, file_size: bytes.length }] };
+  const { width, height } = file.size!;
+  return { photo: [{ file_id, file_unique_id, width, height, file_size: bytes.length }] };
 }
 
 /** A person edits their message; an edit that changes nothing is refused, as their client would. */

@@ -22,7 +22,6 @@ const QUERY_LONGEST = 256;
 export async function askInline(world: World, given: InlineAsk): Promise<InlineAnswer> {
   if (!world.state.settings.inline_mode) throw new SimRefusal(400, "inline mode is off");
   const { user } = findPerson(world, given.from_id);
-  if (typeof given.query !== "string") throw new SimRefusal(400, "query is missing");
   if (given.query.length > QUERY_LONGEST) throw new SimRefusal(400, `query is longer than ${QUERY_LONGEST}`);
   const { query, offset = "", chat_type = "sender" } = given;
   const inlineQuery: InlineQuery = { id: newQueryId(), from: user, chat_type, query, offset };
@@ -69,7 +68,6 @@ function chosenMessage(world: World, room: Room, given: Choice, result: InlineQu
 
 export async function click(world: World, given: Click): Promise<CallbackAnswer> {
   const { user } = findPerson(world, given.from_id);
-  if (typeof given.data !== "string") throw new SimRefusal(400, "data is missing");
   const query: CallbackQuery = {
     id: newQueryId(),
     from: user,

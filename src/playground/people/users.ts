@@ -13,8 +13,7 @@ export function makeUser(world: World, given: NewUser): User {
   const id = given.id ?? nextId(world);
   if (!Number.isSafeInteger(id) || id <= 0) throw new SimRefusal(400, "id must be a positive whole number");
   if (id === world.bot.id) throw new SimRefusal(400, "this is the bot's own id");
-  if (typeof given.first_name !== "string" || given.first_name === "")
-    throw new SimRefusal(400, "first_name is missing");
+  if (given.first_name === "") throw new SimRefusal(400, "first_name is empty");
   const { is_bot = false, first_name, last_name, username, language_code } = given;
   const user: User = {
     id,
