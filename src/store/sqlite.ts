@@ -7,7 +7,7 @@ import { StoreError } from "./error.ts";
 /** How long opening waits for another process to let go of the file, in milliseconds. It blocks this process. */
 const OPENING_PATIENCE = 1000;
 /** The same for every later statement. */
-const PATIENCE = 100;
+const PATIENCE = 25;
 /** Statements kept prepared. The bot has fewer than a hundred. */
 const PREPARED = 500;
 
@@ -89,18 +89,50 @@ function sqliteDatabase(libsql: Libsql.Database, file: string): SqliteDatabase {
 }
 
 function sqliteStatement(libsql: Libsql.Database, sql: string, file: string): SqliteStatement {
+  if (/^(?:begin|commit|rollback)$/.test(sql)) return transactionStatement(libsql, sql, file);
   const statement = attempt(file, () => libsql.prepare(sql));
+  const isWrite = /^(?:insert|update|delete) /.test(sql);
+  const perform = <Result>(work: () => Result): Result =>
+    attempt(file, () => (isWrite ? inTransaction(libsql, work) : work()));
   return {
     reader: statement.reader,
-    all: (parameters) => attempt(file, () => statement.all(parameters.map(storable))),
-    run(parameters) {
-      // A full disk ends the transaction by itself, and the error that says so must not be covered by another.
-      if (sql === "rollback" && !libsql.inTransaction) return { changes: 0, lastInsertRowid: 0 };
-      return attempt(file, () => statement.run(parameters.map(storable)));
-    },
+    all: (parameters) => perform(() => statement.all(parameters.map(storable))),
+    run: (parameters) => perform(() => statement.run(parameters.map(storable))),
     // libsql keeps the table locked while an iterator is left half read.
-    iterate: (parameters) => attempt(file, () => statement.all(parameters.map(storable)))[Symbol.iterator](),
+    iterate: (parameters) => perform(() => statement.all(parameters.map(storable)))[Symbol.iterator](),
   };
+}
+
+/** Kysely's "begin", "commit" and "rollback". */
+function transactionStatement(libsql: Libsql.Database, sql: string, file: string): SqliteStatement {
+  return {
+    reader: false,
+    all: () => [],
+    iterate: () => [].values(),
+    run() {
+      // A full disk ends the transaction by itself, and the error that says so must not be covered by another.
+      if (sql !== "rollback" || libsql.inTransaction)
+        attempt(file, () => libsql.exec(sql === "begin" ? "begin immediate" : sql));
+      return { changes: 0, lastInsertRowid: 0 };
+    },
+  };
+}
+
+/**
+ * Takes the right to write before the work begins. A prepared statement that finds another process writing stays open in
+ * libsql, and then no later transaction can end; `exec` lets go of its statement whatever happens.
+ */
+function inTransaction<Result>(libsql: Libsql.Database, work: () => Result): Result {
+  if (libsql.inTransaction) return work();
+  libsql.exec("begin immediate");
+  try {
+    const result = work();
+    libsql.exec("commit");
+    return result;
+  } catch (error) {
+    if (libsql.inTransaction) libsql.exec("rollback");
+    throw error;
+  }
 }
 
 /** libsql cuts a string at its first NUL. */

@@ -141,6 +141,27 @@ describe("the store's file", () => {
     await other.close();
   });
 
+  it("can be written again once another process has let go of it", async () => {
+    const store = await openStore(file, clock);
+    const holder = new Libsql(file);
+    await store.starts.add("trước");
+    const token = await store.confirmations.offer(1, "x");
+    holder.exec("BEGIN IMMEDIATE");
+    const writes = [
+      () => store.updates.take(1),
+      () => store.confirmations.take(token, 1),
+      () => store.transaction((memory) => memory.starts.add("trong")),
+    ];
+    for (const write of writes) await expect(write()).rejects.toMatchObject({ name: "StoreError", kind: "busy" });
+    expect(await store.chats.find(1)).toEqual({ writable: true });
+    holder.exec("ROLLBACK");
+    holder.close();
+
+    expect(await store.transaction((memory) => memory.updates.take(1))).toBe("new");
+    expect(await store.confirmations.take(token, 1)).toEqual({ kind: "taken", payload: "x" });
+    await store.close();
+  });
+
   it("stays within its limits, whatever the flood", async () => {
     await (await openStore(file, clock)).close();
     const libsql = new Libsql(file);
