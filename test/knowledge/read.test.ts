@@ -246,6 +246,40 @@ Hết.
   });
 });
 
+/** How many damaged files the readers are given. `FUZZED=10000 npx vitest run test/knowledge/read.test.ts` gives them more. */
+const fuzzed = Number(process.env["FUZZED"] ?? 150);
+
+describe("damaged files of every format", () => {
+  const good: Record<string, Uint8Array> = {
+    "a.txt": bytes(article),
+    "a.md": bytes(`---\ntitle: Bài\ndate: 2025-05-07\n---\n# Một\n\n- ${article}\n\n| a | b |\n|---|---|\n| c | d |\n`),
+    "a.html": bytes(
+      `<!doctype html><title>Bài</title><article><h1>Một</h1><p>${article}</p><table><tr><td>x</table></article>`,
+    ),
+    "a.pdf": pdfOf([[{ text: article, bottom: 700 }], [{ text: "Trang hai", bottom: 700 }]]),
+    "a.docx": docxOf(wordParagraph("Một", "Heading1") + wordParagraph(article)),
+  };
+  const edit = fc.record({ at: fc.nat(4000), cut: fc.nat(20), put: fc.uint8Array({ maxLength: 8 }) });
+
+  it(`are read or refused, ${fuzzed} of them`, { timeout: 900_000 }, async () => {
+    const edits = fc.array(edit, { minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...Object.keys(good)), edits, async (path, changes) => {
+        let content = Buffer.from(good[path]!);
+        for (const { at, cut, put } of changes) {
+          const start = at % content.length;
+          content = Buffer.concat([content.subarray(0, start), put, content.subarray(start + cut), Buffer.of(10)]);
+        }
+        const read = await readArticle(path, content).catch((error: unknown) => {
+          if (!(error instanceof Refusal)) throw error;
+        });
+        for (const { start, end } of read?.blocks ?? []) expect(read?.text.slice(start, end).trim()).not.toBe("");
+      }),
+      { numRuns: fuzzed, seed: 7 },
+    );
+  });
+});
+
 describe("text in encodings from before Unicode", () => {
   const sentence = "những người của nước Việt Nam đã được với và như từ";
 

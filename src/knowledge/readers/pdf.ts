@@ -71,11 +71,10 @@ interface Part {
 function lineOf(parts: readonly Part[], page: number): Line[] {
   const seen = parts.filter(({ str }) => str.trim());
   // Letters without a meaning in Unicode come as control characters.
-  // oxlint-disable-next-line no-control-regex
   const text = parts
     .map(({ str }) => str)
     .join("")
-    .replace(/[\0-\x1f\x7f-\x9f]/g, "")
+    .replace(/\p{Cc}/gu, "")
     .replace(/\s+/g, " ")
     .trim();
   const [first, last] = [seen[0], seen.at(-1)];
