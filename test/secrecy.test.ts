@@ -49,7 +49,7 @@ describe("a session with errors of every kind", () => {
     await converse(openSim(playground.url));
     bot.kill("SIGTERM");
     exitCode = await ended;
-  }, 30_000);
+  }, 120_000);
 
   afterAll(async () => {
     bot.kill("SIGKILL");

@@ -224,7 +224,7 @@ describe("the store's file", () => {
       expect(await store.answers.find(answer)).toMatchObject({ userId: update });
     }
     await store.close();
-  }, 30_000);
+  }, 120_000);
 });
 
 /** Spoils the middle of the file, where the answers lie, and leaves the first pages, where the schema and the admins do. */
