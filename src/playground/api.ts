@@ -5,7 +5,8 @@ import { readBody, sendFile, sendJson, type Body } from "./http.ts";
 import type { NamedMethod } from "./methods.ts";
 import type { Upload } from "./methods/method.ts";
 import { Refusal } from "./refusal.ts";
-import type { Call, Fault } from "./sim.ts";
+import type { EndedCall } from "./calls.ts";
+import type { Fault } from "./sim.ts";
 import { emit, type World } from "./world.ts";
 
 export type Methods = ReadonlyMap<string, NamedMethod>;
@@ -33,7 +34,7 @@ export async function answerMethod(
   });
   const parameters = { ...Object.fromEntries(url.searchParams), ...body.parameters };
   const fault = world.calls.takeFault(name);
-  const outcome = await perform(world, { methods, name, parameters, files: body.files, gone: gone.signal }, fault);
+  const outcome = await perform(world, { methods, name, ...body, parameters, gone: gone.signal }, fault);
   if (fault?.half_open) return;
   if (fault?.drop_connection || fault?.drop_answer) response.destroy();
   else sendOutcome(response, outcome);
@@ -44,6 +45,7 @@ export interface IncomingCall {
   readonly name: string;
   readonly parameters: Record<string, unknown>;
   readonly files: ReadonlyMap<string, Upload>;
+  readonly bytes: number;
   readonly gone: AbortSignal;
 }
 
@@ -79,11 +81,11 @@ async function logged(world: World, call: IncomingCall, method: string, run: () 
   emit(world, { kind: "call", call: isPoll ? world.calls.note(ended) : world.calls.end(ended) });
   return outcome;
 
-  function record(ok: boolean, refusal?: Refusal): Omit<Call, "n"> {
+  function record(ok: boolean, refusal?: Refusal): EndedCall {
     const milliseconds = Math.round((performance.now() - start) * 1000) / 1000;
     const payload = shown(call);
     const error = refusal && { error_code: refusal.code, description: refusal.message };
-    return { at, milliseconds, method, payload, ok, ...error };
+    return { at, milliseconds, method, payload, ok, ...error, bytes: call.bytes };
   }
 }
 

@@ -1,15 +1,19 @@
 import type { Call, Fault } from "./sim.ts";
 
-/** Calls kept for `/sim/calls`. */
+/** Calls kept for `/sim/calls`, and the bytes of their requests together; the oldest go first. */
 const KEPT = 10_000;
+const BYTES_KEPT = 64 * 1024 * 1024;
+
+/** A call as it is handed in: `bytes` is the size of its request. */
+export type EndedCall = Omit<Call, "n"> & { readonly bytes: number };
 
 /** What the bot called, how it ended, and what is to go wrong next. */
 export interface Calls {
   /** Counts the call as open until `end` is called. */
   begin(): void;
-  end(call: Omit<Call, "n">): Call;
+  end(call: EndedCall): Call;
   /** Logs a call that never counted as open: a poll. */
-  note(call: Omit<Call, "n">): Call;
+  note(call: EndedCall): Call;
   /** Calls that have no answer yet; polls do not count. */
   open(): number;
   since(n: number): Call[];
@@ -25,15 +29,20 @@ export interface Calls {
 export function createCalls(): Calls {
   let open = 0;
   let last = 0;
-  let log: Call[] = [];
+  let log: { call: Call; bytes: number }[] = [];
+  let bytesKept = 0;
   let faults: Fault[] = [];
   const watchers = new Set<() => void>();
 
-  const note = (ended: Omit<Call, "n">) => {
+  const note = ({ bytes, ...ended }: EndedCall) => {
     last += 1;
     const call = { n: last, ...ended };
-    log.push(call);
-    if (log.length >= 2 * KEPT) log = log.slice(-KEPT);
+    log.push({ call, bytes });
+    bytesKept += bytes;
+    if (log.length >= 2 * KEPT || bytesKept > BYTES_KEPT) {
+      log = log.slice(-Math.min(KEPT, Math.floor(log.length / 2)));
+      bytesKept = log.reduce((sum, entry) => sum + entry.bytes, 0);
+    }
     return call;
   };
 
@@ -50,7 +59,7 @@ export function createCalls(): Calls {
       return call;
     },
     open: () => open,
-    since: (n) => log.slice(-KEPT).filter((call) => call.n > n),
+    since: (n) => log.slice(-KEPT).flatMap(({ call }) => (call.n > n ? [call] : [])),
     addFault: (fault) => {
       faults.push({ ...fault, times: fault.times ?? 1 });
     },
@@ -63,6 +72,7 @@ export function createCalls(): Calls {
     },
     clear() {
       log = [];
+      bytesKept = 0;
       faults = [];
     },
   };

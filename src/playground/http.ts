@@ -15,6 +15,8 @@ const FIELDS_MOST = 200;
 export interface Body {
   readonly parameters: Record<string, unknown>;
   readonly files: ReadonlyMap<string, Upload>;
+  /** Of the parameters; files do not count. */
+  readonly bytes: number;
 }
 
 /**
@@ -37,9 +39,12 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
   const type = request.headers["content-type"] ?? "";
   if (type.startsWith("multipart/form-data")) return readForm(request, type);
   const bytes = await readBytes(request, BODY_LARGEST);
-  if (bytes.length === 0) return { parameters: {}, files: new Map() };
-  if (type.startsWith("application/json")) return { parameters: parseObject(bytes.toString()), files: new Map() };
-  return { parameters: Object.fromEntries(new URLSearchParams(bytes.toString())), files: new Map() };
+  return { parameters: parse(bytes.toString(), type), files: new Map(), bytes: bytes.length };
+}
+
+function parse(text: string, type: string): Record<string, unknown> {
+  if (text === "") return {};
+  return type.startsWith("application/json") ? parseObject(text) : Object.fromEntries(new URLSearchParams(text));
 }
 
 function parseObject(json: string): Record<string, unknown> {
@@ -68,6 +73,7 @@ async function readForm(request: IncomingMessage, type: string): Promise<Body> {
   const bytes = await readBytes(request, FORM_LARGEST);
   const parameters: Record<string, unknown> = {};
   const files = new Map<string, Upload>();
+  let size = 0;
   return new Promise((resolve, reject) => {
     const broken = () => reject(new Refusal(400, "Bad Request: can't parse the multipart form"));
     let form: BusboyInstance;
@@ -82,6 +88,7 @@ async function readForm(request: IncomingMessage, type: string): Promise<Body> {
     }
     form.on("field", (name, value) => {
       parameters[name] = value;
+      size += value.length;
     });
     form.on("file", (name, stream, fileName, _encoding, mimeType) => {
       const chunks: Buffer[] = [];
@@ -92,7 +99,7 @@ async function readForm(request: IncomingMessage, type: string): Promise<Body> {
       });
     });
     form.on("error", broken);
-    form.on("finish", () => resolve({ parameters, files }));
+    form.on("finish", () => resolve({ parameters, files, bytes: size }));
     Readable.from([bytes]).pipe(form);
   });
 }

@@ -3,7 +3,7 @@ import { badRequest, SimRefusal } from "./refusal.ts";
 import type { OpenQuery } from "./world.ts";
 
 /** Answered queries kept for a later choice or a late second answer. */
-const KEPT = 2_000;
+const KEPT = 500;
 
 /**
  * Registers a query and waits for the bot's answer.

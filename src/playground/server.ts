@@ -32,7 +32,8 @@ export interface Playground {
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
   const world = createWorld(options.token, options.username ?? "trichdan_bot");
   const webhook = createWebhook(world.updates, (name, parameters) => {
-    void perform(world, { methods, name, parameters, files: new Map(), gone: new AbortController().signal });
+    const gone = new AbortController().signal;
+    void perform(world, { methods, name, parameters, files: new Map(), bytes: 0, gone });
   });
   const methods: Methods = collectMethods(webhook);
   const answerPage = createAssets();

@@ -1,15 +1,21 @@
 import type { Update } from "@grammyjs/types";
+import { SimRefusal } from "./refusal.ts";
 
 export type UpdateKind = Exclude<keyof Update, "update_id">;
 /** An update that has no number yet. */
 export type NewUpdate = Omit<Update, "update_id">;
 
+/** Updates that may wait for the bot. */
+const WAITING_MOST = 100_000;
 /** The kinds that a bot must ask for by name (getUpdates, `allowed_updates`). */
 const ON_REQUEST: readonly UpdateKind[] = ["chat_member", "message_reaction", "message_reaction_count"];
 
 /** The bot's queue: updates in order, kept until the bot confirms them. */
 export interface Updates {
-  /** Numbers the update and queues it, or returns undefined where the bot did not ask for its kind. */
+  /**
+   * Numbers the update and queues it, or returns undefined where the bot did not ask for its kind.
+   * Throws where 100,000 updates wait already: none is ever lost in silence.
+   */
   push(update: NewUpdate): Update | undefined;
   /** Unconfirmed updates, oldest first. */
   pending(): readonly Update[];
@@ -36,6 +42,7 @@ export function createUpdates(firstId = 100_000_001): Updates {
     pending: () => queue,
     push(update) {
       if (!isAllowed(update, updates.allowed)) return undefined;
+      if (queue.length >= WAITING_MOST) throw new SimRefusal(400, `${WAITING_MOST} updates wait for the bot`);
       const numbered = { update_id: nextId, ...update };
       nextId += 1;
       queue.push(numbered);

@@ -1,4 +1,4 @@
-import type { Message } from "@grammyjs/types";
+import type { Message, Update } from "@grammyjs/types";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { startPlayground } from "../../src/playground/server.ts";
 import type { SimEvent } from "../../src/playground/sim.ts";
@@ -178,4 +178,24 @@ it("tells a client's mistakes from the server's", async () => {
   await expect(sim.chat({ type: "group", members: [77] })).rejects.toThrow("there is no user 77");
   await expect(sim.settings({ wrong: true } as object)).rejects.toThrow("wrong is no setting");
   await expect(sim.user({ id: -1, first_name: "a" })).rejects.toThrow("positive whole number");
+});
+
+it("takes no answer to an inline query after 10 s", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "Date"] });
+  try {
+    const asking = stage.sim.inline({ from_id: AN, query: "Baku" }).catch(String);
+    const updates = await vi.waitUntil(async () => {
+      const waiting = await stage.result<Update[]>("getUpdates");
+      return waiting.length > 0 && waiting;
+    });
+    await vi.advanceTimersByTimeAsync(10_001);
+    expect(await asking).toContain("504 The bot did not answer within 10 s.");
+    const late = { inline_query_id: updates[0]!.inline_query!.id, results: [] };
+    expect(await stage.call("answerInlineQuery", late)).toMatchObject({
+      error_code: 400,
+      description: "Bad Request: query is too old and response timeout expired or query ID is invalid",
+    });
+  } finally {
+    vi.useRealTimers();
+  }
 });

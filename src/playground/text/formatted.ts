@@ -13,6 +13,8 @@ export interface Formatted {
   readonly entities: MessageEntity[];
 }
 
+/** UTF-16 units of a text with its markup, long before anything is parsed. */
+const RAW_LONGEST = 65_536;
 /** Entities kept in a message; further ones are dropped without a word. */
 const ENTITIES_KEPT = 100;
 
@@ -22,6 +24,7 @@ const ENTITIES_KEPT = 100;
  */
 export function readFormatted(text: unknown, parseMode: unknown, entities: unknown): Formatted {
   const raw = string(text);
+  if (raw.length > RAW_LONGEST) throw badRequest("message is too long");
   return finish(parse(raw, string(parseMode).toLowerCase(), entities));
 }
 
