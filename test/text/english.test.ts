@@ -108,6 +108,11 @@ describe("translatePhrase", () => {
     expect(translatePhrase(words("two prime ministers"), 1)).toEqual({ length: 2, translations: ["thủ tướng"] });
   });
 
+  it("finds every phrase of the lexicon", () => {
+    const phrases = [...english().keys()].filter((key) => key.includes(" ")).map(words);
+    expect(phrases.filter((phrase) => translatePhrase(phrase, 0)?.length !== phrase.length)).toEqual([]);
+  });
+
   it("leaves single words and the end of the question alone", () => {
     expect(translatePhrase(words("the river"), 1)).toBeUndefined();
     expect(translatePhrase(words("the river"), 2)).toBeUndefined();

@@ -364,7 +364,8 @@ vinegar: giấm
 wine: rượu vang|rượu
 wool: len
 yarn: sợi
-# more of the same, less common
+# less common, of all kinds
+alias: bí danh|tên khác
 amateur: nghiệp dư
 animated: hoạt hình
 animation: hoạt hình
@@ -386,6 +387,7 @@ bibliography: thư mục|tài liệu tham khảo
 billboard: bảng quảng cáo|billboard
 biscuit, cookie: bánh quy
 blade: lưỡi
+bookcase: tủ sách
 bracelet: vòng tay
 brush: cọ|bàn chải
 calligrapher: nhà thư pháp
@@ -394,6 +396,7 @@ candy: kẹo
 canvas: vải bạt|tranh
 caricature: biếm họa
 carnival: lễ hội hóa trang|lễ hội
+cassette: băng cát-xét
 celebration: lễ kỷ niệm|ăn mừng
 chef: đầu bếp
 choreographer: biên đạo múa
@@ -402,6 +405,7 @@ cinematic: điện ảnh
 cinematography: quay phim
 circus: xiếc
 citation: trích dẫn
+clip: đoạn phim
 collar: cổ áo
 collector: nhà sưu tập
 colloquial: thông tục
@@ -419,6 +423,7 @@ curry: cà ri
 decoration: trang trí|huân chương
 drummer: tay trống
 dumpling: bánh bao|sủi cảo
+earring: bông tai|khuyên tai
 embroidery: thêu
 encyclopedic: bách khoa
 ensemble: dàn nhạc|nhóm
@@ -436,12 +441,15 @@ glossary: bảng chú giải
 gown: áo choàng|váy
 grammatical: ngữ pháp
 graphic: đồ họa
+greeting: lời chào
 guidebook: sách hướng dẫn
 guitarist: nghệ sĩ guitar|tay guitar
 handball: bóng ném
 handbook: sổ tay|cẩm nang
 handicraft: thủ công mỹ nghệ|thủ công
 handwriting: chữ viết tay
+hiking: đi bộ đường dài
+hobby: sở thích
 horror: kinh dị
 hurdle: vượt rào
 hymn: thánh ca
@@ -452,6 +460,7 @@ idol: thần tượng
 imagery: hình tượng
 imagination: trí tưởng tượng|tưởng tượng
 improvisation: ứng tác|ngẫu hứng
+instrumental: nhạc cụ|không lời
 intermission: giờ giải lao
 interpreter: phiên dịch viên|thông dịch
 irony: mỉa mai|trớ trêu
@@ -462,9 +471,11 @@ librarian: thủ thư
 lullaby: bài hát ru
 lute: đàn
 magician: ảo thuật gia
+makeup: trang điểm
 masquerade: vũ hội hóa trang
 melodic: giai điệu
 metaphor: ẩn dụ
+monster: quái vật
 mosaic: tranh khảm|khảm
 motif: họa tiết|mô típ
 necklace: vòng cổ
@@ -473,16 +484,20 @@ oath: lời thề|tuyên thệ
 orchestral: dàn nhạc
 orthography: chính tả
 overture: khúc dạo đầu
+pajamas, pyjamas: đồ ngủ
 parade: diễu hành|duyệt binh
 parody: nhại
 pastime: thú tiêu khiển
+pendant: mặt dây chuyền
 percussion: bộ gõ
 phonetic: ngữ âm
 phonology: âm vị học
 pitch: cao độ|sân
+pizza: bánh pizza
 playoffs: vòng loại trực tiếp
 plural: số nhiều
 poetess: nữ thi sĩ
+poker: bài poker
 poster: áp phích|tờ bìa
 posture: tư thế
 prefix: tiền tố
@@ -494,24 +509,30 @@ realism: hiện thực
 refreshments: giải khát
 relay: tiếp sức|chuyển tiếp
 remake: làm lại
+remix: phối lại
 repertoire: tiết mục
+replica: bản sao
 rhetoric: tu từ|hùng biện
 ribbon: ruy băng
 riddle: câu đố
 roster: đội hình|danh sách
 rowing: chèo thuyền
 sandal: dép
+sandwich: bánh mì kẹp
 sarcasm: mỉa mai
+saree, sari: sari
 satire: châm biếm|trào phúng
 satirical: trào phúng
 sausage: xúc xích
 scroll: cuộn|cuộn giấy
 seafood: hải sản
 semantics: ngữ nghĩa
+sheet: tờ|tấm
 shooting: bắn súng|quay phim
 silhouette: bóng
 sitcom: hài kịch tình huống
 skirt: váy
+sock: tất|vớ
 soprano: nữ cao
 spectator: khán giả|người xem
 sprint: chạy nước rút
@@ -520,8 +541,10 @@ stamp: tem|con dấu
 stanza: khổ thơ
 storyteller: người kể chuyện
 suffix: hậu tố
+sunglasses: kính râm
 surfing: lướt sóng
 surrealism: siêu thực
+sweater: áo len
 symbolism: tượng trưng|biểu tượng
 synonym: từ đồng nghĩa
 tapestry: thảm thêu|thảm
@@ -532,12 +555,15 @@ terracotta: đất nung
 thriller: giật gân
 tray: khay
 tribune: diễn đàn
+trick: mánh khóe|thủ thuật
 troupe: đoàn kịch|đoàn
 turban: khăn xếp
+underwear: đồ lót
 vampire: ma cà rồng
 vase: bình|lọ hoa
 velvet: nhung
 vernacular: bản ngữ|thông tục
+vintage: cổ điển
 violinist: nghệ sĩ vĩ cầm
 vocalist: ca sĩ
 wallet: ví
@@ -545,4 +571,5 @@ wardrobe: tủ quần áo|trang phục
 watercolor, watercolour: màu nước
 woodblock: mộc bản|khắc gỗ
 woodcut: tranh khắc gỗ
+workout: tập luyện
 `;

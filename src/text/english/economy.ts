@@ -435,7 +435,8 @@ windmill: cối xay gió
 wire: dây|dây điện
 wireless: không dây
 workshop: xưởng|hội thảo
-# more of the same, less common
+# less common, of all kinds
+accessory: phụ kiện
 accommodation: chỗ ở|nơi ở
 adoption: áp dụng|nhận con nuôi
 advertisement: quảng cáo
@@ -445,24 +446,40 @@ affordable: giá phải chăng
 air: không khí|hàng không
 allocation: phân bổ
 allowance: trợ cấp
+amplifier: bộ khuếch đại
 analyst: nhà phân tích
+appraisal: thẩm định
+assignment: nhiệm vụ|bài tập
 attachment: đính kèm|gắn bó
+authentication: xác thực
 automotive: ô tô
+baker: thợ làm bánh
+barber: thợ cắt tóc
+bargain: món hời|mặc cả
 barrel: thùng
 benchmark: chuẩn|tiêu chuẩn
 bid: đấu thầu|dự thầu
+blacksmith: thợ rèn
 bonus: tiền thưởng
+bookstore, bookshop: hiệu sách
 boss: ông chủ|sếp
 brake: phanh
 broadband: băng thông rộng
 broker: môi giới
 bug: lỗi|bọ
 bulletin: bản tin
+butcher: đồ tể|hàng thịt
 cache: bộ nhớ đệm
+calculator: máy tính cầm tay
 capacity: công suất|sức chứa|năng lực
+career: sự nghiệp|nghề nghiệp
 carrier: hãng vận tải|người mang
 cartel: liên minh độc quyền|tập đoàn
+cashier: thu ngân
+casino: sòng bạc
+catalog, catalogue: danh mục|ca-ta-lô
 certificate: giấy chứng nhận|chứng chỉ
+certification: chứng nhận
 chair: ghế|chủ trì
 chart: biểu đồ|bảng xếp hạng
 cheque: séc
@@ -477,39 +494,56 @@ compliance: tuân thủ
 computational: tính toán
 configuration: cấu hình
 conglomerate: tập đoàn
+consultancy: tư vấn
 consultant: tư vấn|chuyên gia tư vấn
 contractor: nhà thầu
 convoy: đoàn xe|đoàn hộ tống
 cooperative: hợp tác xã|hợp tác
 corporate: doanh nghiệp|công ty
+counter: quầy|bộ đếm
+coupon: phiếu giảm giá
+courier: chuyển phát
+craftsmen: thợ thủ công
 crankshaft: trục khuỷu
 creditor: chủ nợ
 cruise: du thuyền|hành trình
 dealer: đại lý|người buôn bán
 delivery: giao hàng|giao
+detector: máy dò
 devaluation: phá giá
 developer: nhà phát triển
+directory: thư mục|danh bạ
 discount: giảm giá|chiết khấu
+distributor: nhà phân phối
 dividend: cổ tức
 doctoral: tiến sĩ
+documentation: tài liệu
 drilling: khoan
 earnings: thu nhập
 educator: nhà giáo dục
 electrification: điện khí hóa
 elementary: tiểu học|cơ bản
+eligibility: điều kiện
 encoding: mã hóa
 entity: thực thể
 exhaust: khí thải|cạn kiệt
 expertise: chuyên môn
 fare: giá vé
 filter: bộ lọc|lọc
+fireman, firefighter: lính cứu hỏa
+firewall: tường lửa
+folder: thư mục
 format: định dạng
 forwarding: chuyển tiếp
 frame: khung
 franchise: nhượng quyền|thương hiệu
 freelance: tự do
+gadget: thiết bị
+gateway: cổng
 gearbox: hộp số
 grade: lớp|điểm|cấp
+grocery: tạp hóa
+header: tiêu đề
 headmaster: hiệu trưởng
 hub: trung tâm|đầu mối
 husbandry: chăn nuôi
@@ -517,19 +551,29 @@ hydroelectric: thủy điện
 incentive: khuyến khích|ưu đãi
 informatics: tin học
 installation: lắp đặt
+interactive: tương tác
 internship: thực tập
 invoice: hóa đơn
 jet: phản lực|máy bay phản lực
+kernel: nhân|hạt nhân
 kerosene: dầu hỏa
+keyword: từ khóa
 layoff: sa thải
+layout: bố cục|bố trí
 lease: thuê|cho thuê
+lender: người cho vay
 lever: đòn bẩy
+logging: khai thác gỗ|ghi nhật ký
+login: đăng nhập
+loom: khung cửi|máy dệt
 lottery: xổ số
 lubricant: chất bôi trơn
 maintenance: bảo trì|bảo dưỡng
 manual: thủ công|cẩm nang
 maritime: hàng hải
+marketplace: thị trường|chợ
 merger: sáp nhập
+metadata: siêu dữ liệu
 microphone: micrô
 microprocessor: vi xử lý
 microwave: vi sóng|lò vi sóng
@@ -539,7 +583,12 @@ node: nút
 optimization: tối ưu hóa
 outlet: cửa hàng|đầu ra
 outsourcing: thuê ngoài
+overhead: chi phí chung|trên không
+package: gói|bưu kiện
+packaging: bao bì|đóng gói
 packet: gói tin|gói
+parcel: bưu kiện|lô đất
+payroll: bảng lương
 pedagogy: sư phạm
 permission: sự cho phép|quyền
 personnel: nhân sự|nhân viên
@@ -547,44 +596,68 @@ pixel: điểm ảnh
 plough, plow: cày
 portal: cổng|cổng thông tin
 portfolio: danh mục
+postal: bưu chính
+postcard: bưu thiếp
 poultry: gia cầm
+premium: cao cấp|phí bảo hiểm
+printer: máy in|thợ in
+printing: in ấn|in
+procurement: mua sắm
+profile: hồ sơ
 profitable: sinh lợi|có lãi
+projector: máy chiếu
 promotion: thăng chức|quảng bá|khuyến mại
 propeller: cánh quạt|chân vịt
 propulsion: lực đẩy|đẩy
 provider, supplier: nhà cung cấp
+qualification: trình độ|vòng loại
 query: truy vấn
+quotation: trích dẫn|báo giá
 receipt: biên lai
 receiver: máy thu|người nhận
 recipient: người nhận
+refund: hoàn tiền
 registration: đăng ký
 reliability: độ tin cậy
+rental: cho thuê
+repository: kho lưu trữ
 restructuring: tái cơ cấu
+retailer: nhà bán lẻ
 rotor: rô-to
 router: bộ định tuyến
 routing: định tuyến
+savings: tiết kiệm
 schooling: đi học|giáo dục
 semester: học kỳ
 semiconductor: bán dẫn|chất bán dẫn
 shaft: trục
+shipbuilding: đóng tàu
 shipment: lô hàng
+shopkeeper: chủ cửa hàng
+shuttle: con thoi
 silo: kho chứa
 simulation: mô phỏng
 specialist: chuyên gia
 specification: đặc tả|thông số kỹ thuật
 spindle: trục quay
 sponsorship: tài trợ
+spreadsheet: bảng tính
 stake: cổ phần|cọc
 starch: tinh bột
+stationery: văn phòng phẩm
 steelworks: nhà máy thép
+steering: lái|điều khiển
 subcontractor: nhà thầu phụ
+subscriber: thuê bao|người đăng ký
 supervisor: giám sát viên|người giám sát
 sustainability: tính bền vững|bền vững
 sustainable: bền vững
 switchboard: tổng đài
 syntax: cú pháp
 tablet: máy tính bảng|viên thuốc
+tailor: thợ may
 tanker: tàu chở dầu
+telecom: viễn thông
 template: mẫu
 tenant: người thuê|tá điền
 terminology: thuật ngữ
@@ -594,9 +667,18 @@ throughput: thông lượng
 toll: phí cầu đường|số người chết
 tractor: máy kéo
 trademark: nhãn hiệu|thương hiệu
+trolley: xe đẩy
+tutorial: hướng dẫn
+username: tên người dùng
 utility: tiện ích
+valuation: định giá
 vendor: nhà cung cấp|người bán
 venture: liên doanh|mạo hiểm
+verification: xác minh
+waiter: bồi bàn|phục vụ
+warranty: bảo hành
+weaver: thợ dệt
+weaving: dệt
 workplace: nơi làm việc
 yacht: du thuyền
 `;

@@ -156,6 +156,7 @@ ability, capability: khả năng|năng lực
 absence: vắng mặt|thiếu
 abundance: sự phong phú|dồi dào
 acceptance: chấp nhận
+accordance: phù hợp|theo
 achievement: thành tựu|thành tích
 acquisition: mua lại|thu mua
 action: hành động
@@ -168,12 +169,16 @@ adventure: phiêu lưu
 advice: lời khuyên
 affection: tình cảm
 agent: đại lý|tác nhân|điệp viên
+alarm: báo động
+alert: cảnh báo
 alphabetical: theo bảng chữ cái
 ambition: tham vọng
 analysis: phân tích
 anger: tức giận|cơn giận
+anguish: đau khổ
 appearance: xuất hiện|vẻ ngoài|ngoại hình
 appointment: bổ nhiệm|cuộc hẹn
+appreciation: đánh giá cao|cảm kích
 argument: lập luận|tranh luận|lý lẽ
 arrangement: sắp xếp
 array: mảng|dãy
@@ -189,9 +194,11 @@ attitude: thái độ
 availability: sẵn có
 awareness: nhận thức|ý thức
 background: bối cảnh|nền
+badge: huy hiệu
 balance: cân bằng|thăng bằng
 barrier: rào cản
 basis: cơ sở|nền tảng
+batch: lô|mẻ
 beauty: vẻ đẹp|sắc đẹp
 behavior, behaviour: hành vi
 bias: thiên vị|thành kiến
@@ -199,6 +206,8 @@ bicentennial: hai trăm năm
 biennial: hai năm một lần
 breadth: bề rộng|chiều rộng
 breakdown: sự cố|phân tích
+bunch: chùm|bó
+bundle: bó|gói
 burden: gánh nặng
 category: loại|danh mục|thể loại
 caution: thận trọng
@@ -210,7 +219,10 @@ characteristic: đặc điểm|đặc trưng|đặc tính
 choice: lựa chọn|sự lựa chọn
 chronological: theo thời gian
 chronology: niên đại|biên niên
+chunk: mảnh|khúc
 circumstance: hoàn cảnh
+closure: đóng cửa
+clue: manh mối
 combination: kết hợp|tổ hợp
 comfort: thoải mái|an ủi
 commitment: cam kết
@@ -241,8 +253,10 @@ conversation: cuộc trò chuyện|hội thoại
 conversion: chuyển đổi|cải đạo
 coordination: phối hợp|điều phối
 corner: góc
+correction: sửa chữa|hiệu chỉnh
 correspondence: thư từ|tương ứng
 courage: lòng dũng cảm|can đảm
+courtesy: lịch sự
 coverage: phạm vi|đưa tin
 craftsmanship: tay nghề
 creativity: sáng tạo|tính sáng tạo
@@ -261,6 +275,7 @@ denial: phủ nhận|từ chối
 departure: khởi hành|ra đi
 dependence, dependency: phụ thuộc|sự phụ thuộc
 description: mô tả
+despair: tuyệt vọng
 destruction: phá hủy|tàn phá|hủy diệt
 detail: chi tiết
 determination: quyết tâm|xác định
@@ -269,6 +284,7 @@ difference: khác biệt|sự khác biệt
 difficulty: khó khăn
 dilemma: tiến thoái lưỡng nan
 disadvantage: bất lợi|nhược điểm
+disbelief: hoài nghi
 discipline: kỷ luật|ngành học
 disclosure: tiết lộ|công bố
 dismissal: sa thải|bãi nhiệm
@@ -293,6 +309,7 @@ emphasis: sự nhấn mạnh|trọng tâm
 endeavor, endeavour: nỗ lực
 ending: kết thúc
 engagement: tham gia|đính hôn
+enhancement: nâng cao|cải tiến
 enthusiasm: nhiệt tình|hăng hái
 entry: mục|lối vào|gia nhập
 essence: bản chất|tinh chất
@@ -319,6 +336,7 @@ focus: tập trung|trọng tâm
 formation: sự hình thành|hình thành|đội hình
 fortnight: hai tuần
 fortune: vận may|tài sản
+fragment: mảnh|mảnh vỡ
 front: mặt trận|phía trước|mặt trước
 frustration: thất vọng
 fulfillment, fulfilment: hoàn thành
@@ -331,11 +349,14 @@ grief: đau buồn
 guidance: hướng dẫn
 guideline: hướng dẫn|nguyên tắc chỉ đạo
 habit: thói quen
+handful: một ít|nắm
 happiness: hạnh phúc
 hardship: gian khổ|khó khăn
 hatred: hận thù|căm thù
+heap: đống
 height: chiều cao|độ cao
 highlight: điểm nhấn|nổi bật
+hint: gợi ý
 hole: lỗ|hố
 hundredth: thứ một trăm
 impact: tác động|ảnh hưởng
@@ -382,6 +403,7 @@ loop: vòng lặp|vòng
 loss: mất mát|tổn thất|thất bại
 loyalty: lòng trung thành|trung thành
 luck: may mắn|vận may
+lump: cục
 magnificence: tráng lệ
 management: quản lý
 manner: cách|cách thức
@@ -391,8 +413,10 @@ medium: môi trường|trung bình|phương tiện
 mercy: lòng thương xót|nhân từ
 merit: công lao|thành tích
 methodology: phương pháp luận
+midst: giữa
 mind: tâm trí|trí óc
 mistake: sai lầm|lỗi
+mobility: di động|cơ động
 mode: chế độ|phương thức
 modification: sửa đổi|biến đổi
 mood: tâm trạng
@@ -441,9 +465,12 @@ persistence: kiên trì|dai dẳng
 perspective: quan điểm|góc nhìn
 phenomenon: hiện tượng
 piece: mảnh|miếng|phần
+pile: đống|chồng
+pinch: nhúm
 pinnacle: đỉnh cao
 placement: vị trí|sắp đặt
 pleasure: niềm vui|khoái cảm
+plenty: nhiều|dồi dào
 portion: phần
 possession: sở hữu|tài sản
 possibility: khả năng
@@ -455,6 +482,7 @@ presence: sự hiện diện|có mặt
 presentation: trình bày|thuyết trình
 preservation: bảo tồn|bảo quản
 prestige: uy tín
+preview: xem trước
 pride: niềm tự hào|tự hào
 procedure: thủ tục|quy trình
 progression: tiến triển
@@ -470,6 +498,7 @@ quarterly: hàng quý
 quest: cuộc tìm kiếm
 rage: cơn thịnh nộ
 ranking: xếp hạng|bảng xếp hạng
+rating: xếp hạng|đánh giá
 readiness: sẵn sàng
 reality: thực tế|hiện thực
 realm: lĩnh vực|vương quốc
@@ -479,6 +508,7 @@ recognition: công nhận|nhận dạng
 recommendation: khuyến nghị|đề xuất
 reduction: giảm|sự giảm|cắt giảm
 relevance: liên quan
+reliance: phụ thuộc
 relief: cứu trợ|nhẹ nhõm
 reluctance: miễn cưỡng
 remainder: phần còn lại|số dư
@@ -497,6 +527,8 @@ resilience: sức bật|khả năng phục hồi
 response: phản ứng|phản hồi|đáp ứng
 restriction: hạn chế
 revenge: trả thù|báo thù
+revision: sửa đổi
+rhythmic: nhịp nhàng
 rivalry: kình địch|cạnh tranh
 row: hàng|dãy
 rumor, rumour: tin đồn
@@ -516,6 +548,7 @@ sense: giác quan|ý nghĩa|cảm giác
 sensitivity: độ nhạy|nhạy cảm
 separation: chia cắt|tách biệt
 setback: thất bại|trở ngại
+setting: bối cảnh|thiết lập
 shadow: bóng|bóng tối
 shame: xấu hổ|hổ thẹn
 shock: sốc|cú sốc
@@ -527,6 +560,8 @@ silence: im lặng
 similarity: tương đồng|sự giống nhau
 simplicity: đơn giản
 size: kích thước|quy mô|cỡ
+slice: lát|miếng
+slot: khe|vị trí
 sorrow: nỗi buồn
 sort: loại|sắp xếp
 source: nguồn|nguồn gốc
@@ -534,6 +569,7 @@ specialty, speciality: đặc sản|chuyên ngành
 spectacle: cảnh tượng
 splendor, splendour: huy hoàng
 spot: điểm|vết
+starvation: nạn đói|chết đói
 status: tình trạng|địa vị|trạng thái
 step: bước
 stereotype: định kiến|khuôn mẫu
@@ -541,6 +577,7 @@ strand: sợi
 strength: sức mạnh|độ bền
 strip: dải
 stripe: sọc
+stuff: đồ|thứ
 submission: nộp|phục tùng
 success: thành công
 suffering: đau khổ|nỗi đau
@@ -561,6 +598,7 @@ terror: khủng bố|nỗi kinh hoàng
 texture: kết cấu
 thickness: độ dày
 thing: điều|vật|thứ
+thirst: khát|cơn khát
 thought: suy nghĩ|tư tưởng
 threshold: ngưỡng
 tip: mẹo|đầu|tiền boa

@@ -269,7 +269,7 @@ qing: Thanh|nhà Thanh
 tang: Đường|nhà Đường
 viking: Viking
 yuan: Nguyên|nhân dân tệ
-# more lands, cities and peoples
+# less common, of all kinds
 abraham: Abraham|Áp-ra-ham
 antwerp: Antwerpen|Antwerp
 bavaria, bavarian: Bayern|Bavaria

@@ -352,25 +352,32 @@ wall: tường|bức tường|thành
 warehouse: nhà kho|kho
 window: cửa sổ
 yard: sân|bãi
-# more of the same, less common
+# less common, of all kinds
 adobe: gạch bùn
 alley: ngõ|hẻm
 alluvial: phù sa
 alpine: núi cao
+amber: hổ phách
 antarctica: Nam Cực|châu Nam Cực
 aquarium: thủy cung|bể cá
 aquifer: tầng ngậm nước
 arable: trồng trọt được
 ash: tro
 atoll: rạn san hô vòng
+atop: trên đỉnh
 attraction: điểm tham quan|sức hút
 barley: lúa mạch
 bath: bồn tắm|tắm
 bazaar: chợ
+beast: thú|quái thú
 bedrock: đá gốc
+bench: ghế dài
+berry: quả mọng
+booth: gian hàng|quầy
 borough: quận|khu
 breeze: gió nhẹ
 brook, creek: suối|lạch
+bunker: boong-ke|hầm
 cabbage: bắp cải
 cabin: cabin|nhà gỗ
 cabinetmaker: thợ mộc
@@ -383,17 +390,22 @@ chili, chilli: ớt
 cinnamon: quế
 citadel: thành|thành trì|hoàng thành
 clearing: khoảng rừng trống
+cloudy: nhiều mây
 clover: cỏ ba lá
 colonnade: hàng cột
 conifer: cây lá kim
 coniferous: lá kim
 cottonwood: dương
+crack: vết nứt
 cradle: cái nôi
 crevasse, crevice: khe nứt
 cucumber: dưa chuột|dưa leo
 deciduous: rụng lá
 desk: bàn làm việc|bàn
+detour: đường vòng
 dike, dyke, levee: đê|con đê
+dirt: đất|bụi bẩn
+doorway: lối vào
 drainage: thoát nước|tiêu nước
 driveway: lối xe chạy
 exit: lối ra
@@ -415,25 +427,30 @@ grove: lùm cây
 hazard: mối nguy|nguy cơ
 herding: chăn thả
 home: nhà|quê hương
+hostel: nhà trọ
 igneous: đá lửa|mácma
 inlet: vịnh nhỏ
 isthmus: eo đất
 ivy: thường xuân
+leisure: giải trí|thời gian rảnh
 lodge: nhà nghỉ
 lodging: chỗ ở
 mall: trung tâm thương mại
 mangrove: rừng ngập mặn|đước
+manor: trang viên
 maple: cây phong|phong
 marshland: đầm lầy
 melon: dưa
 metamorphic: biến chất
 mint: bạc hà|xưởng đúc tiền
 moat: hào|con hào
+motel: nhà nghỉ
 mound: gò|ụ đất
 mulberry: dâu tằm
 nationwide: toàn quốc|cả nước
 nave: gian giữa
 neoclassical: tân cổ điển
+nursery: vườn ươm|nhà trẻ
 outskirts: ngoại ô|vùng ven
 oven: lò|lò nướng
 paradise: thiên đường
@@ -446,6 +463,7 @@ pillow: gối
 pineapple: dứa
 plate: đĩa|mảng|tấm
 plum: mận
+plumbing: hệ thống ống nước
 prairie: thảo nguyên|đồng cỏ
 promenade: lối đi dạo
 pumpkin: bí ngô
@@ -454,12 +472,17 @@ quarry: mỏ đá
 rapids: ghềnh|thác ghềnh
 ravine: khe núi
 recreation: giải trí
+residential: dân cư|nhà ở
 resort: khu nghỉ dưỡng
 rift: khe nứt|tách giãn
 riverbank: bờ sông
+roadside: ven đường
+roadway: lòng đường
 rye: lúa mạch đen
 sap: nhựa cây
 sapling: cây non
+scenery: phong cảnh
+scenic: thắng cảnh|phong cảnh
 seaport: cảng biển
 seaside: bờ biển
 seasonal: theo mùa
@@ -468,6 +491,8 @@ sesame: vừng|mè
 shack: lều|lán
 shade: bóng râm
 shoreline: đường bờ biển|bờ biển
+shot: phát bắn|cảnh quay
+shower: vòi sen|mưa rào
 silt: phù sa|bùn
 sinkhole: hố sụt
 skyline: đường chân trời
@@ -489,6 +514,7 @@ topography: địa hình
 tundra: lãnh nguyên|đài nguyên
 turf: cỏ
 uninhabited: không có người ở
+vacation: kỳ nghỉ
 vault: hầm|vòm
 venue: địa điểm|nơi tổ chức
 vine: dây leo|nho

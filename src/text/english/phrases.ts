@@ -624,7 +624,8 @@ large number: số lượng lớn
 a kind of: một loại
 for the first time: lần đầu tiên|lần đầu
 first time: lần đầu tiên|lần đầu
-# more of all kinds
+# less common, of all kinds
+a few: một vài|vài
 absolute zero: độ không tuyệt đối
 according to law: theo luật
 acting president: quyền tổng thống
@@ -639,9 +640,13 @@ arable land: đất canh tác|đất trồng trọt
 arms race: chạy đua vũ trang
 art history: lịch sử nghệ thuật
 artificial selection: chọn lọc nhân tạo
+as a result of: do|kết quả của
+as soon as: ngay khi
 asexual reproduction: sinh sản vô tính
 asia minor: Tiểu Á
 ask for: yêu cầu|xin
+at first: ban đầu|lúc đầu
+at the same time: đồng thời|cùng lúc
 baby boom: bùng nổ trẻ sơ sinh
 balance of power: cán cân quyền lực
 base on: dựa trên
@@ -660,6 +665,8 @@ brigadier general: thiếu tướng|chuẩn tướng
 broad leaved: lá rộng
 burn down: thiêu rụi
 bus stop: trạm xe buýt
+by far: vượt xa
+by the end of: cuối|vào cuối
 call off: hủy bỏ
 carbon cycle: chu trình cacbon
 case study: nghiên cứu điển hình
@@ -752,9 +759,12 @@ ice age: kỷ băng hà
 ice cream: kem
 ice hockey: khúc côn cầu trên băng
 in charge: phụ trách
+in front of: trước|phía trước
+in order to: để|nhằm
 in response to: đáp lại
 in spite of: mặc dù|bất chấp
 in terms of: về mặt
+in the middle of: ở giữa|giữa
 income inequality: bất bình đẳng thu nhập
 infant mortality: tử vong trẻ sơ sinh
 information technology: công nghệ thông tin
@@ -765,6 +775,7 @@ keep up: duy trì
 kinetic energy: động năng
 land reform: cải cách ruộng đất
 largest city: thành phố lớn nhất
+last year: năm ngoái|năm trước
 lay eggs: đẻ trứng
 legislative power: quyền lập pháp
 lieutenant colonel: trung tá
@@ -796,6 +807,8 @@ natural number: số tự nhiên
 negative number: số âm
 net worth: tài sản ròng
 news agency: hãng thông tấn|thông tấn xã
+next year: năm sau|năm tới
+no longer: không còn
 nuclear reactor: lò phản ứng hạt nhân
 nuclear test: thử hạt nhân
 official language: ngôn ngữ chính thức
@@ -803,6 +816,7 @@ oil crisis: khủng hoảng dầu mỏ
 oil spill: tràn dầu
 old age: tuổi già
 olive branch: cành ô liu
+on average: trung bình
 on behalf of: thay mặt
 open source: mã nguồn mở
 outer space: không gian vũ trụ|ngoài không gian
@@ -815,6 +829,8 @@ peace conference: hội nghị hòa bình
 peace talks: hòa đàm|đàm phán hòa bình
 peanut butter: bơ lạc|bơ đậu phộng
 pen name: bút danh
+per day: mỗi ngày
+per year: mỗi năm
 periodic law: định luật tuần hoàn
 permanent member: thành viên thường trực|ủy viên thường trực
 physical education: giáo dục thể chất|thể dục
@@ -845,6 +861,7 @@ revolutionary war: chiến tranh cách mạng
 rice field: ruộng lúa
 rice paper: bánh tráng|giấy gió
 right angle: góc vuông
+right now: ngay bây giờ
 river basin: lưu vực sông
 rock music: nhạc rock
 role model: hình mẫu
@@ -871,6 +888,7 @@ sign up: đăng ký
 sister city: thành phố kết nghĩa
 skin color: màu da
 slash and burn: đốt nương làm rẫy
+so far: cho đến nay|đến nay
 social class: tầng lớp xã hội|giai cấp
 social justice: công bằng xã hội
 social work: công tác xã hội
@@ -905,6 +923,8 @@ tea ceremony: trà đạo
 tea house: quán trà
 term of office: nhiệm kỳ
 terms of office: nhiệm kỳ
+the rest of: phần còn lại
+this year: năm nay
 throw away: vứt bỏ
 ticket price: giá vé
 time travel: du hành thời gian
@@ -916,8 +936,10 @@ trade surplus: thặng dư thương mại
 trade war: chiến tranh thương mại
 tropical rainforest: rừng mưa nhiệt đới
 tropical storm: bão nhiệt đới
+twice as: gấp đôi
 unemployment rate: tỷ lệ thất nghiệp
 unit of measurement: đơn vị đo
+up to date: cập nhật
 urban area: vùng đô thị|khu đô thị
 urban planning: quy hoạch đô thị
 vice chancellor: phó hiệu trưởng|phó thủ tướng

@@ -26,11 +26,13 @@ again: lại|một lần nữa
 against: chống lại|chống|đối với
 aggressive: hung hăng|gây hấn
 ago: trước|trước đây
+ahead: phía trước|trước
 alike: giống nhau
 almost, nearly: gần như|hầu như|gần
 alone: một mình|đơn độc
 along: dọc theo|dọc
 already: đã
+alternate: luân phiên|thay thế
 alternative: thay thế|lựa chọn
 always: luôn|luôn luôn
 amazing: tuyệt vời|kinh ngạc
@@ -47,14 +49,17 @@ approximate: xấp xỉ|khoảng
 arbitrary: tùy ý|độc đoán
 around: xung quanh|khoảng
 artificial: nhân tạo
+aside: sang một bên
 asleep: ngủ
 astonishing: đáng kinh ngạc
 attractive: hấp dẫn
+automated: tự động|tự động hóa
 available: có sẵn|sẵn có
 away: xa|đi
 awful, terrible: khủng khiếp|tồi tệ
 backward: lạc hậu|lùi
 bad: xấu|tồi|tệ
+bald: hói
 barbaric: dã man
 bare: trần|trần trụi
 basic: cơ bản
@@ -71,8 +76,10 @@ beyond: vượt ra ngoài|bên ngoài
 big, large: lớn|to
 bitter: đắng|cay đắng
 blank: trống
+blonde, blond: tóc vàng
 bloody: đẫm máu
 bold: táo bạo|đậm
+boring: nhàm chán
 brave: dũng cảm|can đảm
 brief: ngắn gọn|ngắn
 bright: sáng|rực rỡ
@@ -81,10 +88,13 @@ broad, wide: rộng|rộng rãi
 broken: vỡ|hỏng
 brutal: tàn bạo
 busy: bận|bận rộn
+calmly: bình tĩnh
 capable: có khả năng
 careful: cẩn thận
+casual: bình thường|thoải mái
 central: trung tâm|trung ương|miền trung
 certain: chắc chắn|nhất định
+certified: được chứng nhận
 charitable: từ thiện
 cheerful: vui vẻ
 circular: tròn|hình tròn
@@ -92,17 +102,21 @@ civic: công dân
 civilized: văn minh
 clear: rõ ràng|trong suốt
 clever: thông minh|khôn ngoan
+clumsy: vụng về
 coherent: mạch lạc
 cold: lạnh|rét
 collective: tập thể
 comfortable: thoải mái
 common: phổ biến|chung|thông thường
 compact: nhỏ gọn
+comparable: so sánh được|tương đương
+comparative: so sánh
 compatible: tương thích
 competent: có năng lực
 complex, complicated: phức tạp
 compulsory, mandatory: bắt buộc
 conditional: có điều kiện
+confident: tự tin
 confidential: bí mật|mật
 conscious: có ý thức
 consecutive: liên tiếp
@@ -116,10 +130,12 @@ convenient: thuận tiện
 conventional: thông thường|truyền thống
 courageous: dũng cảm
 covert: bí mật
+cowardly: hèn nhát
 crazy, mad: điên|điên cuồng
 critical: quan trọng|phê phán
 crucial: then chốt|quan trọng
 cruel: tàn ác|độc ác
+cumulative: tích lũy
 curious: tò mò
 cute: dễ thương
 cyclic: tuần hoàn
@@ -132,6 +148,7 @@ decent: tử tế
 decisive: quyết định
 decorative: trang trí
 deep: sâu
+default: mặc định|vỡ nợ
 defensive: phòng thủ
 defiant: thách thức
 delicate: tinh tế|mong manh
@@ -141,8 +158,10 @@ desirable: đáng mong muốn
 desperate: tuyệt vọng
 destructive: phá hoại|hủy diệt
 devastating: tàn khốc|tàn phá
+dietary: ăn uống
 different: khác|khác nhau
 difficult, hard: khó|khó khăn|cứng
+diligent: chăm chỉ|siêng năng
 dirty: bẩn
 disastrous: thảm khốc|tai hại
 distant: xa|xa xôi
@@ -154,6 +173,7 @@ down: xuống
 dramatic: kịch tính|đột ngột
 drastic: quyết liệt
 due: do|vì
+dull: tẻ nhạt|cùn
 durable: bền|bền vững
 during: trong|trong suốt|trong thời gian
 dynamic: năng động|động
@@ -165,6 +185,7 @@ effective: hiệu quả
 efficient: hiệu quả
 elaborate: công phu|tinh vi
 elegant: thanh lịch
+eligible: đủ điều kiện
 emergent: mới nổi
 eminent: lỗi lạc|nổi tiếng
 empty: trống|rỗng
@@ -195,6 +216,7 @@ external: bên ngoài|đối ngoại
 extra: thêm|bổ sung
 extraordinary: phi thường
 extreme: cực đoan|cực độ
+facial: khuôn mặt
 fair: công bằng|hội chợ
 faithful: trung thành
 fake: giả|giả mạo
@@ -203,6 +225,7 @@ familiar: quen thuộc
 famous, well-known, renowned: nổi tiếng|lừng danh
 far: xa
 fast, quick, rapid: nhanh|nhanh chóng
+fatherless: mồ côi cha
 favorable, favourable: thuận lợi
 favorite, favourite: yêu thích
 feasible: khả thi
@@ -227,6 +250,7 @@ fresh: tươi
 friendly: thân thiện
 fruitful: hiệu quả|thành công
 full: đầy|đầy đủ
+fully: hoàn toàn|đầy đủ
 functional: chức năng
 fundamental: cơ bản|nền tảng
 funny: hài hước|buồn cười
@@ -239,17 +263,25 @@ giant, gigantic: khổng lồ
 glad: vui mừng|vui
 glorious: vinh quang
 good: tốt|giỏi
+gorgeous: lộng lẫy
 graceful: duyên dáng
 gradual: dần dần|từ từ
 grand: lớn|vĩ đại
 grateful: biết ơn
 great: vĩ đại|tuyệt vời|lớn
+greedy: tham lam
+handsome: đẹp trai
+handy: tiện dụng
 happy: hạnh phúc|vui
+hardworking: chăm chỉ
 harmful: có hại|độc hại
 harmonious: hài hòa
 harsh: khắc nghiệt
+hazardous: nguy hại|nguy hiểm
+headless: không đầu
 heavy: nặng
 helpful: hữu ích
+herbal: thảo dược
 hereditary: di truyền|cha truyền con nối
 heroic: anh hùng
 hidden: ẩn|bí mật
@@ -258,6 +290,7 @@ high: cao
 hollow: rỗng
 honest: trung thực
 horizontal: ngang
+horrible: kinh khủng
 hostile: thù địch
 hot: nóng
 humble: khiêm tốn
@@ -279,9 +312,11 @@ impossible: không thể|bất khả thi
 impressed: ấn tượng
 impressive: ấn tượng
 inadequate: không đủ
+inappropriate: không phù hợp
 incompatible: không tương thích
 incomplete: không đầy đủ|chưa hoàn thành
 incorrect: không chính xác|sai
+increasingly: ngày càng
 incredible: phi thường|khó tin
 indirect: gián tiếp
 indoor: trong nhà
@@ -294,6 +329,7 @@ initial: ban đầu
 inner, internal: bên trong|nội bộ
 innovative: đổi mới|sáng tạo
 inside, interior: bên trong|nội thất|trong
+instant: tức thời|ngay lập tức
 intact: nguyên vẹn
 intellectual: trí thức|trí tuệ
 intelligent, smart: thông minh
@@ -323,6 +359,7 @@ legendary: huyền thoại
 lengthy: dài
 lesser: nhỏ hơn
 lifelong: suốt đời
+lightweight: nhẹ
 likely, probable: có khả năng|có thể
 little, small, tiny: nhỏ|bé|ít
 lively: sôi động
@@ -355,10 +392,13 @@ minor: nhỏ|thứ yếu
 minus: trừ|âm
 miserable: khốn khổ
 mixed: hỗn hợp|pha trộn
+moderate: ôn hòa|vừa phải
 modest: khiêm tốn
 monumental: đồ sộ
+multi: đa
 multiple: nhiều|bội số
 mysterious: bí ẩn
+naive: ngây thơ
 naked: trần truồng|khỏa thân
 narrow: hẹp
 near, nearby: gần|gần đó
@@ -380,6 +420,7 @@ obscure: mờ mịt|ít được biết đến
 obsolete: lỗi thời
 obvious: rõ ràng|hiển nhiên
 occasional: thỉnh thoảng
+occupational: nghề nghiệp
 odd: lẻ|kỳ lạ
 offshore: ngoài khơi
 often: thường|thường xuyên
@@ -411,6 +452,7 @@ passive: thụ động
 past: quá khứ|qua
 patriotic: yêu nước
 peculiar: đặc biệt|kỳ lạ
+pending: đang chờ
 perfect: hoàn hảo
 permanent: vĩnh viễn|thường trực|lâu dài
 persistent: dai dẳng|kiên trì
@@ -418,6 +460,7 @@ pessimistic: bi quan
 pivotal: then chốt
 plausible: hợp lý
 pleasant: dễ chịu
+plump: mập
 plus: cộng
 polite: lịch sự
 poorly: kém
@@ -432,6 +475,7 @@ predominant: chiếm ưu thế|chủ yếu
 preferred: ưa thích
 preliminary: sơ bộ
 prestigious: danh giá|uy tín
+pretty: xinh|xinh đẹp
 prevalent: phổ biến|thịnh hành
 previous, prior: trước|trước đó
 primary: chính|sơ cấp|chủ yếu
@@ -446,6 +490,9 @@ prominent: nổi bật|lỗi lạc
 promising: đầy hứa hẹn
 prone: dễ bị
 proper: đúng|thích hợp
+proprietary: độc quyền
+prospective: tương lai|tiềm năng
+protective: bảo vệ
 proud: tự hào
 provisional: lâm thời
 quiet, silent: yên tĩnh|im lặng
@@ -457,6 +504,7 @@ real: thực|thật|thực tế
 realistic: thực tế|hiện thực
 reasonable: hợp lý
 recent: gần đây|mới đây
+recreational: giải trí
 regular: thường xuyên|đều đặn|thông thường
 relevant: liên quan
 reliable: đáng tin cậy
@@ -470,6 +518,7 @@ robust: mạnh mẽ|vững chắc
 romantic: lãng mạn
 rotten: thối
 rough: thô|gồ ghề
+routine: thường lệ
 rude: thô lỗ
 ruthless: tàn nhẫn
 sad: buồn
@@ -482,6 +531,7 @@ secret: bí mật
 secular: thế tục
 selective: chọn lọc
 self-sufficient: tự cung tự cấp
+selfish: ích kỷ
 semi: bán
 senior: cấp cao|cao cấp
 sensitive: nhạy cảm
@@ -490,6 +540,7 @@ severe: nghiêm trọng|nặng
 sharp: sắc|nhọn
 short: ngắn|thấp
 shy: nhút nhát
+silly: ngớ ngẩn
 similar: tương tự|giống
 simple: đơn giản
 simultaneous: đồng thời
@@ -530,6 +581,7 @@ subtle: tinh tế
 successful: thành công
 sudden: đột ngột|bất ngờ
 suitable, appropriate: phù hợp|thích hợp
+super: siêu
 superb: tuyệt vời
 superior: vượt trội|cấp trên
 supreme: tối cao
@@ -541,6 +593,7 @@ swift: nhanh chóng
 symbolic: tượng trưng
 systematic: có hệ thống
 tall: cao
+teenage: thiếu niên
 temporal: thời gian
 temporary: tạm thời
 tender: mềm|dịu dàng
@@ -548,6 +601,7 @@ thick: dày
 thin: mỏng|gầy
 thirsty: khát
 thorough: kỹ lưỡng|triệt để
+thoughtful: chu đáo
 through, throughout: qua|thông qua|xuyên suốt
 tight: chặt
 timeless: vượt thời gian
@@ -565,14 +619,18 @@ typical: điển hình|tiêu biểu
 ubiquitous: có mặt khắp nơi
 ugly: xấu|xấu xí
 ultimate: cuối cùng|tối thượng
+unable: không thể
 unacceptable: không thể chấp nhận
 unanimous: nhất trí
+unauthorized: trái phép
+unavailable: không có sẵn
 uncertain: không chắc chắn
 uncommon: không phổ biến
 under: dưới|bên dưới
 underlying: cơ bản|tiềm ẩn
 underwater: dưới nước
 uneven: không đều
+unexpected: bất ngờ
 unfortunate: không may
 unique: độc đáo|duy nhất
 universal: phổ quát|toàn cầu

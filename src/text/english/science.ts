@@ -627,7 +627,8 @@ ulcer: loét
 vaccination: tiêm chủng
 vaccine: vắc xin|vắc-xin
 viral: virus
-# more of the same, less common
+# less common, of all kinds
+abacus: bàn tính
 abdomen: bụng
 abortion: phá thai
 acne: mụn
@@ -636,6 +637,7 @@ adaptive: thích nghi
 adhesive: chất kết dính|keo
 adrenal: thượng thận
 aerobic: hiếu khí
+aggregate: tổng hợp|cốt liệu
 alga: tảo
 alien: ngoài hành tinh|ngoại lai
 alkali: kiềm
@@ -656,11 +658,13 @@ astrophysics: vật lý thiên văn
 atmospheric: khí quyển
 autopsy: khám nghiệm tử thi
 bacteriology: vi khuẩn học
+belly: bụng
 bile: mật
 biochemical: sinh hóa
 biochemistry: hóa sinh|sinh hóa
 biomass: sinh khối
 biotechnology: công nghệ sinh học
+bisect: chia đôi
 bladder: bàng quang
 blindness: mù|mù lòa
 blizzard: bão tuyết
@@ -669,6 +673,7 @@ breath: hơi thở
 breathing: thở|hô hấp
 buoyancy: lực nổi
 caffeine: caffein
+calibration: hiệu chuẩn
 calorie: calo
 capillary: mao mạch
 carbonate: cacbonat
@@ -677,16 +682,24 @@ cardiac: tim
 cardiovascular: tim mạch
 cartilage: sụn
 catalyst: chất xúc tác|xúc tác
+caterpillar: sâu bướm
 cathode: cực âm|ca-tốt
 cellulose: xenlulozơ
 centrifugal: ly tâm
 charcoal: than củi
+cheetah: báo săn
+chimpanzee: tinh tinh
 chloride: clorua
 chlorophyll: diệp lục|chất diệp lục
 chloroplast: lục lạp
+cicada: ve sầu
 cilia: lông mao
 clone: nhân bản vô tính|bản sao
+cobra: rắn hổ mang
 cocaine: cocain
+cockroach: gián
+cognition: nhận thức
+cognitive: nhận thức
 cold-blooded: máu lạnh
 coma: hôn mê
 combustible: dễ cháy
@@ -700,6 +713,7 @@ convergence: hội tụ
 correlation: tương quan
 cosmology: vũ trụ học
 creature: sinh vật
+crow: quạ
 crustacean: giáp xác
 cubic: lập phương|khối
 cytoplasm: tế bào chất
@@ -713,7 +727,9 @@ derivative: đạo hàm|dẫn xuất
 detection: phát hiện
 detergent: chất tẩy rửa
 deterministic: tất định|đơn định
+diagnostic: chẩn đoán
 diaphragm: cơ hoành
+diesel: dầu diesel|điêzen
 diffraction: nhiễu xạ
 diffusion: khuếch tán
 discrete: rời rạc
@@ -722,10 +738,12 @@ dissolution: hòa tan|giải thể
 divisor: ước số
 dosage: liều lượng
 dragon: rồng
+dragonfly: chuồn chuồn
 dwarf: lùn
 dye: thuốc nhuộm|nhuộm
 echo: tiếng vang
 ecologist: nhà sinh thái học
+eel: lươn
 elastic: đàn hồi
 electrode: điện cực
 electrolysis: điện phân
@@ -739,15 +757,20 @@ epilepsy: động kinh
 excretion: bài tiết
 exponent: số mũ
 exposure: phơi nhiễm|tiếp xúc
+extraction: chiết xuất|khai thác
 eyelid: mí mắt
+falcon: chim ưng
 fatigue: mệt mỏi
 feces, faeces: phân
 fermentation: lên men
 fiber, fibre: sợi|chất xơ
 filament: sợi
+firefly: đom đóm
 flesh: thịt
 flightless: không biết bay
+flock: đàn
 fluoride: florua
+foam: bọt
 foliage: tán lá
 foot: chân|bàn chân|feet
 forehead: trán
@@ -758,17 +781,24 @@ gill: mang
 glaciation: băng hà
 gland: tuyến
 glue: keo
+gorilla: khỉ đột
+grasshopper: châu chấu
 gravitation: hấp dẫn
 hemoglobin, haemoglobin: hemoglobin|huyết sắc tố
+hen: gà mái
 hepatitis: viêm gan
+herd: bầy|đàn
 hexagon: lục giác
 hibernation: ngủ đông
+hippopotamus, hippo: hà mã
 hormonal: nội tiết tố
 hydraulic: thủy lực
 hydrocarbon: hydrocacbon
 hygiene: vệ sinh
 hypertension: tăng huyết áp|cao huyết áp
 immunology: miễn dịch học
+implication: hàm ý|hệ quả
+induction: cảm ứng|quy nạp
 inert: trơ
 inertia: quán tính
 infancy: sơ sinh
@@ -777,6 +807,7 @@ inorganic: vô cơ
 insecticide, pesticide: thuốc trừ sâu
 insulation: cách nhiệt|cách điện
 insulator: chất cách điện
+intake: lượng hấp thụ|nạp vào
 interference: giao thoa|can thiệp
 interstellar: liên sao
 irrational: vô tỉ|phi lý
@@ -784,10 +815,14 @@ isotope: đồng vị
 ivory: ngà|ngà voi
 jade: ngọc|ngọc bích
 joule: jun
+kangaroo: chuột túi
+kitten: mèo con
 leukemia, leukaemia: bạch cầu|ung thư máu
 lifespan: tuổi thọ
 ligament: dây chằng
 lime: vôi|chanh
+lobster: tôm hùm
+locust: châu chấu
 lunar: mặt trăng
 lymph: bạch huyết
 lymphocyte: tế bào lympho
@@ -811,6 +846,7 @@ mold, mould: nấm mốc|khuôn
 mollusc, mollusk: thân mềm
 monomer: monome
 mortal: tử vong|phàm trần
+moth: bướm đêm
 mucus: chất nhầy
 narcotic: ma túy
 nausea: buồn nôn
@@ -823,6 +859,7 @@ nicotine: nicotin
 nitrate: nitrat
 nocturnal: sống về đêm
 nucleotide: nucleotit
+nutritional: dinh dưỡng
 obstetrics: sản khoa
 occurrence: sự xuất hiện
 olfactory: khứu giác
@@ -830,20 +867,25 @@ omnivore: ăn tạp
 onset: khởi phát
 opium: thuốc phiện
 orbital: quỹ đạo
+orientation: định hướng|phương hướng
 ovary: buồng trứng
 ovum: trứng
 oxidizing: oxy hóa
+oyster: hàu
 paleontology, palaeontology: cổ sinh vật học
 pancreas: tuyến tụy|tụy
+panda: gấu trúc
 paradox: nghịch lý
 parasitic: ký sinh
 pathogenic: gây bệnh
 pathology: bệnh học|bệnh lý
+peacock: công
 pendulum: con lắc
 peptide: peptit
 periodic: tuần hoàn|định kỳ
 permutation: hoán vị
 pest: loài gây hại|sâu bệnh
+pharmacology: dược lý học
 phosphate: phốt phát
 physiological: sinh lý
 physiology: sinh lý học
@@ -857,10 +899,13 @@ precision: độ chính xác
 prism: lăng kính|lăng trụ
 probe: tàu thăm dò|thăm dò
 prokaryotic: nhân sơ
+prostate: tuyến tiền liệt
 prosthesis: bộ phận giả
 psychiatrist: bác sĩ tâm thần
+puberty: dậy thì
 pulse: xung|mạch
 pupa: nhộng
+puppy: chó con
 quadratic: bậc hai
 qualitative: định tính
 quantitative: định lượng
@@ -885,16 +930,23 @@ rhinoceros, rhino: tê giác
 rib: xương sườn
 ribosome: ribôxôm
 rodent: gặm nhấm
+rooster: gà trống
 ruby: hồng ngọc
 saliva: nước bọt
 sanitary: vệ sinh
+sardine: cá mòi
 saturated: bão hòa
 scalar: vô hướng
+scorpion: bọ cạp
 seal: hải cẩu|con dấu
 seaweed: rong biển|tảo biển
 seizure: co giật|tịch thu
+serial: nối tiếp|nhiều kỳ
 serum: huyết thanh
+silkworm: tằm
+sparrow: chim sẻ
 spinal: tủy sống|cột sống
+sponge: bọt biển
 spore: bào tử
 squirrel: sóc
 starfish: sao biển
@@ -904,6 +956,7 @@ sulfate, sulphate: sunfat
 sulfuric, sulphuric: sunfuric
 surgical: phẫu thuật
 swelling: sưng
+tadpole: nòng nọc
 taxonomy: phân loại học
 tendon: gân
 tensor: tenxơ
@@ -912,12 +965,16 @@ thermometer: nhiệt kế
 throat: họng|cổ họng
 thumb: ngón cái
 thyroid: tuyến giáp
+toad: cóc
 topology: tô pô
 torque: mô-men xoắn
 toxin: độc tố
 transcription: phiên mã
 transfusion: truyền máu
 trauma: chấn thương
+trout: cá hồi
+tube: ống
+tuna: cá ngừ
 turbulence: nhiễu loạn|hỗn loạn
 twilight: hoàng hôn
 urine: nước tiểu
@@ -930,8 +987,10 @@ veterinary: thú y
 viscosity: độ nhớt
 vomiting: nôn mửa
 vulture: kền kền
+walrus: hải mã|moóc
 warm-blooded: máu nóng
 wrist: cổ tay
 yeast: nấm men|men
+zebra: ngựa vằn
 zygote: hợp tử
 `;

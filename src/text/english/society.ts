@@ -852,11 +852,17 @@ widow: góa phụ|vợ góa
 wife: vợ|phu nhân
 woman: phụ nữ|người phụ nữ
 youth: thanh niên|tuổi trẻ
-# more of the same, less common
+# less common, of all kinds
 abbot: tu viện trưởng|viện trưởng
 absolutism: chuyên chế
 accountability: trách nhiệm giải trình
+administrative: hành chính
+advisory: tư vấn|cố vấn
+advocacy: vận động|ủng hộ
+affiliate: chi nhánh|liên kết
+affiliation: liên kết|đảng phái
 allegiance: trung thành|lòng trung thành
+alumnus, alumni: cựu sinh viên|cựu học sinh
 amendment: tu chính án|sửa đổi
 amnesty: ân xá
 anonymous: ẩn danh|vô danh
@@ -864,6 +870,7 @@ anthropologist: nhà nhân chủng học
 anthropology: nhân chủng học|nhân học
 apartheid: phân biệt chủng tộc|apartheid
 apostolic: tông truyền|tông đồ
+applicant: người nộp đơn|ứng viên
 approval: phê duyệt|chấp thuận
 asceticism: khổ hạnh
 asylum: tị nạn|quyền tị nạn
@@ -878,25 +885,34 @@ bourgeois: tư sản
 bourgeoisie: giai cấp tư sản|tư sản
 boyar: quý tộc
 bullying: bắt nạt
+butler: quản gia
+bystander: người ngoài cuộc
 canon: giáo luật|kinh điển
+captive: tù binh|bị giam
+captivity: giam cầm|nuôi nhốt
 cardinal: hồng y
 catastrophe: thảm họa
 celibacy: độc thân
 censorship: kiểm duyệt
+chivalry: tinh thần hiệp sĩ
 christmas: Giáng sinh|Noel
 clerical: giáo sĩ
 clerk: thư ký|nhân viên
+clique: bè phái
 compensation: bồi thường|đền bù
 concession: nhượng bộ|nhượng địa
 concubine: thê thiếp|phi tần
 confederacy, confederation: liên minh|liên bang
 congregation: giáo đoàn|hội đoàn
+congressional: quốc hội
 conquistador: kẻ chinh phục
 consent: đồng ý|sự đồng ý
 consort: vợ|phối ngẫu|hoàng hậu
 conspiracy: âm mưu
+consultation: tham vấn|tư vấn
 convent: nữ tu viện
 conviction: kết án|niềm tin
+counsel: luật sư|tư vấn
 creed: tín điều|tín ngưỡng
 crucifixion: đóng đinh|thập giá
 dad, daddy: bố|cha
@@ -905,23 +921,30 @@ demographic: nhân khẩu|nhân khẩu học|dân số
 demographics: nhân khẩu học|nhân khẩu
 demography: nhân khẩu học
 demonstration: cuộc biểu tình|biểu tình|minh họa
+deportation: trục xuất
 descent: nguồn gốc|dòng dõi
+designation: chỉ định|tên gọi
 despot: bạo chúa
 detective: thám tử
 devotion: sùng kính|tận tâm
 diocese: giáo phận
 disciple: môn đệ|đệ tử
+discretion: tùy ý|thận trọng
 dissident: bất đồng chính kiến
 donation: quyên góp|tiền quyên góp
 donor: nhà tài trợ|người hiến tặng
+dowry: của hồi môn
 edict: chiếu chỉ|sắc lệnh
+editorial: xã luận|biên tập
 elder: trưởng lão|người lớn tuổi
+eldest: lớn tuổi nhất|cả
 emancipation: giải phóng
 embargo: cấm vận
 emir: tiểu vương
 emirate: tiểu vương quốc
 enforcement: thực thi|thi hành
 enlightened: khai sáng
+escort: hộ tống
 eucharist: bí tích thánh thể|thánh thể
 eunuch: hoạn quan|thái giám
 everyday: hằng ngày|đời thường
@@ -932,11 +955,18 @@ extremism: chủ nghĩa cực đoan
 extremist: cực đoan
 faction: phe phái|phe
 fanatic: cuồng tín
+fellow: đồng nghiệp|thành viên
+fellowship: học bổng nghiên cứu|thông công
+feud: mối thù
 fiefdom, fief: thái ấp|lãnh địa
 filibuster: cản trở nghị sự
+firstborn: con trưởng|con đầu lòng
 fundamentalism: trào lưu chính thống|cực đoan
 gang: băng đảng
+gazette: công báo
+genealogy: gia phả|phả hệ
 governance: quản trị|quản lý
+governmental: chính phủ
 grave: mộ|ngôi mộ
 guardian: người giám hộ|người bảo vệ
 hajj: hành hương
@@ -944,12 +974,14 @@ harassment: quấy rối
 heathen: ngoại đạo
 hegemony: bá quyền
 hierarchy: thứ bậc|hệ thống phân cấp
+holder: người giữ|người nắm giữ
 holocaust: nạn diệt chủng|diệt chủng
 homicide: giết người
 honorary: danh dự
 humanism: chủ nghĩa nhân văn
 humanist: nhân văn
 humanitarian: nhân đạo
+identification: nhận dạng|xác định
 impeachment: luận tội
 incarnation: nhập thể|hiện thân
 incumbent: đương nhiệm
@@ -961,7 +993,9 @@ institutional: thể chế
 insurgent: quân nổi dậy|phiến quân
 integrity: toàn vẹn|liêm chính
 intellectuals: trí thức
+intelligentsia: giới trí thức
 interim: lâm thời|tạm thời
+interstate: liên bang
 investigation: cuộc điều tra|điều tra
 investigator: điều tra viên
 jihad: thánh chiến
@@ -973,8 +1007,10 @@ landowner: địa chủ|chủ đất
 lineage: dòng dõi|dòng họ
 litigation: kiện tụng
 liturgy: phụng vụ
+lordship: lãnh địa
 lynching: hành hình
 magistrate: quan tòa|thẩm phán
+mainstream: chủ lưu|dòng chính
 mandate: ủy trị|ủy nhiệm|nhiệm kỳ
 manifesto: tuyên ngôn
 martyr: tử vì đạo|liệt sĩ
@@ -982,28 +1018,38 @@ matriarch: mẫu hệ
 mentor: người thầy|người cố vấn
 merchandise: hàng hóa
 messenger: sứ giả|người đưa tin
+midwifery: đỡ đẻ
 minstrel: hát rong
+mistress: tình nhân|bà chủ
+moderator: người điều phối|dẫn chương trình
 mom, mum: mẹ
 monasticism: đời sống tu viện
 monotheism: độc thần
 monotheistic: độc thần
 multicultural: đa văn hóa
+newcomer: người mới đến
 nomination: đề cử|sự đề cử
+nonprofit: phi lợi nhuận
 obelisk: đài tưởng niệm|cột tháp
+obituary: cáo phó
+offspring: con cái|con
 oligarchy: đầu sỏ|tài phiệt
 omen: điềm báo
 oppression: áp bức
 oracle: nhà tiên tri|sấm truyền
 ordination: thụ phong|phong chức
 outlaw: cấm|đặt ngoài vòng pháp luật
+outreach: tiếp cận cộng đồng
 paganism: ngoại giáo
 pantheon: đền thờ các vị thần
 parole: ân xá|tạm tha
+passport: hộ chiếu
 pastor: mục sư
 patriarch: thượng phụ|tổ phụ
 patron: người bảo trợ
 patronage: bảo trợ
 peasantry: nông dân
+peerage: tước hiệu quý tộc
 persecution: đàn áp|bức hại
 petition: kiến nghị|thỉnh nguyện
 plebiscite: trưng cầu dân ý
@@ -1013,15 +1059,20 @@ polygamy: đa thê
 polytheism: đa thần
 pontiff: giáo hoàng
 posthumous: truy tặng|di cảo
+practitioner: người hành nghề
 prefect: tỉnh trưởng|thái thú
 prefecture: tỉnh|quận
+pretender: người đòi ngôi
 priesthood: chức linh mục|tư tế
 principality: công quốc
+proceedings: kỷ yếu|thủ tục tố tụng
 proletariat: giai cấp vô sản|vô sản
 proliferation: phổ biến|sinh sôi
+proprietor: chủ sở hữu
 prostitution: mại dâm
 protectorate: xứ bảo hộ|bảo hộ
 psalm: thánh vịnh
+publicity: quảng bá|công khai
 purgatory: luyện ngục
 rabbi: giáo sĩ Do Thái
 radicalism: chủ nghĩa cấp tiến
@@ -1029,12 +1080,17 @@ raid: đột kích|cuộc đột kích
 rally: mít tinh|cuộc tuần hành
 reconciliation: hòa giải
 reconstruction: tái thiết|phục dựng
+registry: sổ đăng ký|cơ quan đăng ký
+regulatory: quản lý|quy định
 reincarnation: luân hồi|tái sinh
 remark: nhận xét|phát biểu
 reparation: bồi thường
 reprisal, retaliation: trả đũa|trả thù
+respondent: người trả lời|bị đơn
 resurrection: phục sinh|sống lại
+retention: duy trì|giữ lại
 reunification: tái thống nhất|thống nhất
+reunion: đoàn tụ|tái hợp
 revelation: mặc khải|khải huyền
 righteous: công chính|chính nghĩa
 sacrament: bí tích
@@ -1051,34 +1107,49 @@ sociology: xã hội học
 solicitor: luật sư
 spirituality: tâm linh
 stakeholder: bên liên quan
+statewide: toàn bang
+statutory: theo luật định
+subcommittee: tiểu ban
 superpower: siêu cường
 superstitious: mê tín
 supervision: giám sát
 supremacy: uy quyền tối cao|ưu thế
 surveillance: giám sát|theo dõi
+symposium: hội nghị chuyên đề
 synod: công đồng|hội nghị
 taboo: cấm kỵ
+teen: thiếu niên
 tenure: nhiệm kỳ
+termination: chấm dứt
 testament: di chúc|giao ước
 testimony: lời khai|lời chứng
 theocracy: thần quyền
+toddler: trẻ nhỏ
 totalitarian: toàn trị
 transcendent: siêu việt
+transcript: bản ghi|học bạ
 transparency: minh bạch
 treason: phản quốc|tội phản quốc
 treasury: kho bạc|ngân khố
 trinity: ba ngôi|tam vị nhất thể
 triumph: khải hoàn|chiến thắng
+trustee: người được ủy thác|ủy viên
 tyranny: bạo quyền|chuyên chế
 tyrant: bạo chúa
 unification: thống nhất|sự thống nhất
 usurper: kẻ cướp ngôi|soán ngôi
 vandalism: phá hoại
 viceroyalty: phó vương quốc
+virgin: trinh nữ|đồng trinh
+visa: thị thực
+visitor: du khách|khách tham quan|khách
 vow: thề nguyện|lời thề
 warlord: lãnh chúa|quân phiệt
 warning: cảnh báo
 warrant: lệnh bắt|trát
+watchdog: cơ quan giám sát
+whistleblower: người tố giác
 withdrawal: rút lui|rút quân
 worshipper: tín đồ|người thờ phượng
+youngest: nhỏ tuổi nhất|út
 `;

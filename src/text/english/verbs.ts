@@ -10,6 +10,7 @@ abuse: lạm dụng|ngược đãi
 accelerate: tăng tốc|gia tốc|đẩy nhanh
 accept: chấp nhận|tiếp nhận|nhận
 access: truy cập|tiếp cận
+accommodate: chứa|đáp ứng
 accompany: đi cùng|tháp tùng|kèm theo
 accomplish: hoàn thành|đạt được
 account: chiếm|tài khoản|giải thích
@@ -115,6 +116,7 @@ bind: ràng buộc|liên kết|trói
 bite: cắn
 blame: đổ lỗi|trách
 bleed: chảy máu
+blend: pha trộn|hòa trộn
 block: chặn|khối|ngăn chặn
 bloom: nở|nở hoa
 blow: thổi|đòn
@@ -159,6 +161,7 @@ censor: kiểm duyệt
 challenge: thách thức|thử thách
 change: thay đổi|biến đổi|đổi
 chant: tụng|hô vang
+characterize: đặc trưng|mô tả
 charge: cáo buộc|phí|điện tích|sạc
 chase: đuổi theo|truy đuổi
 cheat: gian lận|lừa
@@ -192,6 +195,7 @@ compensate: bồi thường|đền bù
 compete: cạnh tranh|thi đấu|tranh tài
 compile: biên soạn|biên dịch
 complain: phàn nàn|khiếu nại
+complement: bổ sung
 complete: hoàn thành|hoàn tất|hoàn chỉnh
 comply: tuân thủ|chấp hành
 compose: sáng tác|soạn|cấu thành
@@ -207,6 +211,7 @@ condense: ngưng tụ|cô đặc
 conduct: tiến hành|thực hiện|dẫn
 confer: trao|ban
 confess: thú nhận|thú tội
+configure: cấu hình
 confine: giam giữ|giới hạn
 confirm: xác nhận|khẳng định
 confiscate: tịch thu
@@ -309,8 +314,10 @@ design: thiết kế
 designate: chỉ định
 desire: mong muốn|khao khát|ham muốn
 destroy: phá hủy|tiêu diệt|hủy diệt
+detach: tách rời
 detain: giam giữ|tạm giữ
 detect: phát hiện|dò
+deter: răn đe|ngăn chặn
 deteriorate: xuống cấp|suy giảm
 determine: xác định|quyết định
 devastate: tàn phá
@@ -323,6 +330,7 @@ differ: khác|khác nhau|khác biệt
 dig: đào
 diminish: giảm bớt|suy giảm
 dine: ăn tối
+dip: nhúng
 direct: trực tiếp|đạo diễn|chỉ đạo
 disagree: không đồng ý|bất đồng
 disappear: biến mất
@@ -353,6 +361,7 @@ dive: lặn
 diversify: đa dạng hóa
 divide: chia|phân chia
 divorce: ly hôn|ly dị
+dodge: né tránh
 dominate: thống trị|chiếm ưu thế
 donate: quyên góp|hiến|tặng
 double: gấp đôi|đôi
@@ -363,11 +372,13 @@ drain: thoát nước|tiêu nước
 draw: vẽ|rút|hòa
 dream: giấc mơ|mơ|ước mơ
 dress: váy|mặc|trang phục
+drill: khoan
 drink: uống|đồ uống|thức uống
 drive: lái|lái xe|thúc đẩy
 drop: giảm|rơi|giọt
 drown: chết đuối
 dry: khô|làm khô
+dump: đổ|vứt
 dwell: cư ngụ|sinh sống
 earn: kiếm|kiếm được|thu nhập
 eat: ăn
@@ -406,6 +417,7 @@ enter: vào|nhập|gia nhập
 entertain: giải trí
 entitle: cho quyền|mang tên
 envision: hình dung
+envy: ghen tị
 eradicate: xóa bỏ|diệt trừ
 erase: xóa|tẩy
 erect: dựng|xây dựng|dựng lên
@@ -425,6 +437,7 @@ exceed: vượt quá|vượt
 exchange: trao đổi|giao lưu|đổi
 excite: kích thích|phấn khích
 exclude: loại trừ
+excuse: bào chữa|tha thứ
 execute: xử tử|hành quyết|thực hiện
 exempt: miễn|miễn trừ
 exercise: tập thể dục|bài tập|thực hiện
@@ -446,9 +459,11 @@ extend: kéo dài|mở rộng|gia hạn
 extract: trích xuất|chiết xuất|khai thác
 face: mặt|khuôn mặt|đối mặt
 facilitate: tạo điều kiện|tạo thuận lợi
+fade: phai|mờ dần
 fail: thất bại|hỏng
 fall: rơi|ngã|sụp đổ|giảm
 fascinate: mê hoặc|cuốn hút
+fasten: buộc|cài
 favor: ủng hộ|ưu ái
 fear: sợ|nỗi sợ|lo sợ
 feature: đặc điểm|tính năng|đặc trưng
@@ -465,6 +480,7 @@ fire: lửa|cháy|bắn|hỏa hoạn
 fish: cá
 fit: vừa|phù hợp
 fix: sửa|cố định|sửa chữa
+flatten: san phẳng|làm phẳng
 flee, escape: chạy trốn|trốn thoát|bỏ trốn
 float: nổi|trôi
 flourish: hưng thịnh|phát triển mạnh
@@ -490,9 +506,11 @@ fund: quỹ|tài trợ|kinh phí
 gain: đạt được|giành được|tăng
 gamble: đánh bạc
 gather: thu thập|tập hợp|tụ tập
+gaze: nhìn chằm chằm
 generate: tạo ra|sinh ra|phát
 get: nhận|được|lấy
 give: cho|đưa|tặng|trao
+glow: phát sáng
 go: đi
 govern: cai trị|quản trị|điều hành
 grab: chộp|túm
@@ -510,12 +528,14 @@ handle: xử lý|tay cầm
 hang: treo|treo cổ
 happen, occur: xảy ra|diễn ra
 harm: làm hại|gây hại|tổn hại
+hatch: nở|ấp nở
 hate: ghét|căm ghét
 haunt: ám ảnh
 head: đầu|đứng đầu|người đứng đầu
 heal: chữa lành|lành
 hear: nghe
 heat: nhiệt|sức nóng|làm nóng
+heighten: tăng cao
 help: giúp|giúp đỡ|hỗ trợ
 hesitate: do dự|ngần ngại
 hide: ẩn|trốn|giấu
@@ -526,6 +546,8 @@ hold: giữ|tổ chức|nắm giữ
 honor: danh dự|vinh danh|tôn vinh
 hope: hy vọng|mong
 host: đăng cai|chủ nhà|tổ chức
+hug: ôm
+hum: ngân nga
 humiliate: làm nhục|sỉ nhục
 hunt: săn|săn bắn
 hurry: vội|vội vàng
@@ -545,15 +567,18 @@ impress: gây ấn tượng
 imprison: bỏ tù|giam cầm|cầm tù
 improve: cải thiện|nâng cao|cải tiến
 incite: kích động|xúi giục
+incline: nghiêng
 include: bao gồm|gồm|kể cả
 incorporate: kết hợp|sáp nhập
 increase: tăng|gia tăng|tăng lên
 indicate: cho thấy|chỉ ra|biểu thị
 induce: gây ra|cảm ứng
 infect: lây nhiễm|nhiễm
+infer: suy ra|suy luận
 inflict: gây ra
 influence: ảnh hưởng|tác động
 inform: thông báo|cho biết
+infringe: vi phạm|xâm phạm
 ingest: nuốt|ăn vào
 inhabit: sinh sống|cư trú
 inhale: hít|hít vào
@@ -563,13 +588,16 @@ initiate: khởi xướng|bắt đầu
 inject: tiêm
 injure, wound: bị thương|làm bị thương|vết thương
 innovate: đổi mới
+inquire, enquire: hỏi|tìm hiểu
 insert: chèn|chèn vào
 insist: khăng khăng|nhấn mạnh
 inspect: kiểm tra|thanh tra
 inspire: truyền cảm hứng|cảm hứng
 install: lắp đặt|cài đặt
+instill: truyền|gieo
 instruct: chỉ dẫn|hướng dẫn
 insult: xúc phạm|lăng mạ
+insure: bảo hiểm
 integrate: hội nhập|tích hợp
 intend: dự định|có ý định
 intensify: tăng cường
@@ -612,6 +640,7 @@ launch: phóng|ra mắt|khởi động
 lay: đặt|đẻ
 lead: dẫn đầu|lãnh đạo|dẫn đến|chì
 lean: dựa|nghiêng
+leap: nhảy|nhảy vọt
 learn: học|học hỏi|học tập
 leave: rời|rời khỏi|để lại
 lecture: bài giảng|giảng dạy
@@ -623,6 +652,7 @@ lift: nâng|nhấc|thang máy
 light: ánh sáng|nhẹ|đèn
 like: thích|giống
 limit: giới hạn|hạn chế
+linger: nán lại
 link: liên kết|kết nối
 liquidate: thanh lý
 list: danh sách|liệt kê
@@ -646,6 +676,7 @@ mark: dấu|đánh dấu|điểm
 marry, wed: kết hôn|cưới|lấy
 match: trận đấu|phù hợp|khớp
 matter: vật chất|vấn đề
+maximize: tối đa hóa
 mean: nghĩa là|có nghĩa|trung bình
 meaning: ý nghĩa|nghĩa
 measure: đo|đo lường|biện pháp
@@ -656,6 +687,7 @@ memorize: ghi nhớ|học thuộc
 mention: đề cập|nhắc đến|nói đến
 merge: sáp nhập|hợp nhất
 migrate: di cư|di trú
+minimize: giảm thiểu|tối thiểu hóa
 miss: bỏ lỡ|nhớ|trượt
 mix: trộn|pha trộn|hỗn hợp
 mobilize: huy động|động viên
@@ -675,12 +707,14 @@ need: cần|nhu cầu
 neglect: bỏ bê|sao nhãng
 negotiate: đàm phán|thương lượng
 neutralize: trung hòa|vô hiệu hóa
+nod: gật đầu
 nominate: đề cử
 note: ghi chú|lưu ý|nốt
 notice: thông báo|nhận thấy|chú ý
 notify: thông báo
 nourish: nuôi dưỡng
 nullify: vô hiệu hóa|hủy bỏ
+nurture: nuôi dưỡng
 obey: tuân theo|tuân lệnh|vâng lời
 object: vật thể|đối tượng|phản đối
 oblige: bắt buộc|buộc
@@ -690,10 +724,12 @@ obtain: thu được|có được|giành được
 occupy: chiếm đóng|chiếm
 offend: xúc phạm
 offer: cung cấp|đề nghị
+omit: bỏ qua|bỏ sót
 open: mở|khai trương|mở cửa
 operate: vận hành|hoạt động|phẫu thuật
 oppose: phản đối|chống lại|chống đối
 oppress: áp bức|đàn áp
+optimize: tối ưu hóa
 orbit: quỹ đạo
 ordain: thụ phong|truyền chức|phong chức
 order: thứ tự|mệnh lệnh|ra lệnh|trật tự
@@ -701,6 +737,7 @@ organize: tổ chức
 originate: bắt nguồn|có nguồn gốc|khởi nguồn
 oscillate: dao động
 oust: lật đổ|trục xuất
+outnumber: đông hơn
 overcome: vượt qua|khắc phục
 overlap: chồng chéo|trùng
 override: bác bỏ|ghi đè
@@ -714,28 +751,34 @@ pack: gói|đóng gói
 paint: sơn|vẽ
 participate: tham gia|tham dự
 pass: vượt qua|thông qua|đèo|đi qua
+pave: lát|mở đường
 pay: trả|thanh toán|trả tiền
 penetrate: xâm nhập|xuyên qua
 perceive: nhận thức|cảm nhận
 perform: biểu diễn|thực hiện
+perish: chết|bỏ mạng|diệt vong
 permit: cho phép|giấy phép
 persecute: đàn áp|bức hại
 persist: tồn tại|kéo dài|dai dẳng
 persuade: thuyết phục
 pick: chọn|hái|nhặt
 pierce: đâm|xuyên
+pinpoint: xác định chính xác
 place: nơi|địa điểm|vị trí|đặt
 plan: kế hoạch|lên kế hoạch|quy hoạch
 plant: cây|thực vật|trồng|nhà máy
 play: chơi|vở kịch|đóng vai|thi đấu
+plead: cầu xin|biện hộ
 pledge: cam kết|cam đoan
 point: điểm|chỉ
+pollard: tỉa
 pollinate: thụ phấn
 pollute: gây ô nhiễm|ô nhiễm
 populate: sinh sống|cư trú
 portray: miêu tả|khắc họa|thủ vai
 pose: đặt ra|gây ra
 possess: sở hữu|có
+post: đăng|chức vụ|đồn
 postpone: hoãn|trì hoãn
 postulate: giả định|tiên đề
 pour: đổ|rót
@@ -764,6 +807,7 @@ project: dự án|chiếu
 proliferate: sinh sôi|phổ biến
 promise: hứa|lời hứa|hứa hẹn
 promote: thúc đẩy|thăng chức|quảng bá
+prompt: thúc đẩy|nhanh chóng
 propel: đẩy
 propose: đề xuất|đề nghị|cầu hôn
 prosecute: truy tố
@@ -775,6 +819,7 @@ provide, supply: cung cấp|cung ứng
 provoke: khiêu khích|gây ra
 publish: xuất bản|công bố|đăng
 pull: kéo
+punch: đấm|cú đấm
 punish: trừng phạt|phạt
 purge: thanh trừng
 purify: thanh lọc|tinh chế
@@ -798,10 +843,12 @@ react: phản ứng
 read: đọc
 realize: nhận ra|thực hiện
 reap: gặt|thu hoạch
+reassure: trấn an
 rebel: nổi dậy|phiến quân|nổi loạn
 rebuild, reconstruct: xây dựng lại|tái thiết|tái xây dựng
 recall: nhớ lại|thu hồi
 receive: nhận|nhận được|tiếp nhận
+reckon: tính|cho rằng
 recognize: công nhận|nhận ra|thừa nhận
 recommend: khuyến nghị|đề nghị|giới thiệu
 reconcile: hòa giải
@@ -821,6 +868,7 @@ regard: coi|xem|liên quan
 register: đăng ký|đăng kí
 regret: hối tiếc|tiếc
 regulate: điều tiết|quy định|điều chỉnh
+rehearse: diễn tập
 reign: trị vì|triều đại
 reinforce: củng cố|tăng cường
 reject: từ chối|bác bỏ
@@ -835,22 +883,27 @@ remember: nhớ|ghi nhớ
 remind: nhắc nhở|nhắc
 remove: loại bỏ|gỡ bỏ|dời
 rename: đổi tên
+render: làm cho|kết xuất
 renew: gia hạn|đổi mới
 renounce: từ bỏ
 renovate: cải tạo|tu sửa
 rent: thuê|tiền thuê
 repair: sửa chữa|sửa
+repay: trả nợ|đền đáp
 repeat: lặp lại|nhắc lại
 repel: đẩy lùi|đẩy
 replace: thay thế|thay
+replenish: bổ sung|làm đầy
 reply, respond: trả lời|đáp lại|phản hồi|ứng phó
 report: báo cáo|đưa tin|tường thuật
 represent: đại diện|biểu diễn|thể hiện
 reproduce: sinh sản|tái tạo
 request: yêu cầu|đề nghị
 require: yêu cầu|đòi hỏi|cần
+rescind: hủy bỏ|bãi bỏ
 rescue: giải cứu|cứu hộ|cứu
 research, study: nghiên cứu
+resemble: giống|giống như
 reserve: dự trữ|khu bảo tồn|dự bị
 reside: cư trú|sinh sống
 resign: từ chức
@@ -865,6 +918,7 @@ result: kết quả|dẫn đến
 resume: tiếp tục|nối lại
 retain: giữ lại|giữ
 retaliate: trả đũa
+retell: kể lại
 retire: nghỉ hưu|giải nghệ|về hưu
 retreat: rút lui|tháo lui
 retrieve: lấy lại|truy xuất
@@ -895,6 +949,7 @@ save: cứu|tiết kiệm|lưu
 say: nói|cho biết
 scan: quét
 scatter: rải rác|tán xạ
+scratch: cào|gãi
 scream: hét|la hét
 sculpt: điêu khắc|tạc
 search: tìm kiếm|tìm
@@ -916,19 +971,24 @@ sew: may|khâu
 shake: lắc|rung
 shape: hình dạng|hình thành|định hình
 share: chia sẻ|cổ phần|phần
+shatter: vỡ tan|đập tan
 shed: rụng|trút
+shelve: gác lại
 shift: thay đổi|dịch chuyển|ca
 shine: tỏa sáng|chiếu sáng
+shiver: run
 shoot: bắn|quay phim|chụp
 shout: hét|la
 show: cho thấy|chương trình|thể hiện
 shrink: co lại|thu hẹp
 shut: đóng
+sigh: thở dài
 sign: ký|ký kết|dấu hiệu
 simulate: mô phỏng
 sing: hát|ca hát
 sink: chìm|đắm
 sit: ngồi
+slap: tát
 slaughter: tàn sát|giết mổ
 sleep: ngủ|giấc ngủ
 slide: trượt
@@ -937,11 +997,14 @@ smell: mùi|ngửi
 smile: cười|mỉm cười|nụ cười
 smoke: khói|hút thuốc
 smuggle: buôn lậu
+sniff: ngửi|đánh hơi
 soak: ngâm
+soar: tăng vọt|bay vút
 solve: giải|giải quyết
 sound: âm thanh|nghe
 sow: gieo
 span: kéo dài|trải dài|nhịp
+spare: dự phòng|tha
 spark: châm ngòi|tia lửa
 spawn: đẻ trứng|sinh ra
 speak: nói|phát biểu
@@ -953,25 +1016,34 @@ spend: chi|chi tiêu|dành|tiêu
 spin: quay|xoay
 split: chia|tách
 sponsor: tài trợ|nhà tài trợ
+spray: phun|xịt
 spread: lan|lan rộng|lây lan|truyền bá
+squeeze: ép|vắt
+stab: đâm
 stabilize: ổn định|bình ổn
 stand: đứng
 standardize: tiêu chuẩn hóa|chuẩn hóa
+startle: giật mình
 starve: chết đói|đói
 state: bang|nhà nước|trạng thái|quốc gia
 steal: đánh cắp|ăn cắp|trộm
 stick: gậy|dính
 stimulate: kích thích
+stir: khuấy|khuấy động
 stop: dừng|ngừng|ngăn chặn
 store: lưu trữ|cửa hàng|kho
+strangle: bóp cổ
 strengthen: củng cố|tăng cường
 stretch: kéo dài|trải dài
 strike: đình công|đánh|cuộc đình công
 struggle: đấu tranh|vật lộn
+stumble: vấp|tình cờ gặp
 subdue: khuất phục|chinh phục
 submit: nộp|đệ trình|trình
 subscribe: đăng ký
+subside: lắng xuống|rút
 substitute: thay thế
+subtract: trừ|phép trừ
 succeed: thành công|kế vị|kế nhiệm
 sue: kiện|khởi kiện
 suffer: chịu|chịu đựng|mắc|đau khổ
@@ -992,9 +1064,11 @@ suspect: nghi ngờ|nghi phạm|tình nghi
 suspend: đình chỉ|tạm ngừng|treo
 sustain: duy trì|bền vững
 swallow: nuốt|chim én
+swap: hoán đổi|đổi
 swear: thề|tuyên thệ
 sweep: quét
 swim: bơi|bơi lội
+swing: đu|đung đưa
 switch: chuyển|công tắc|chuyển đổi
 sympathize: thông cảm
 synthesize: tổng hợp
@@ -1002,11 +1076,13 @@ tackle: giải quyết|xử lý
 take: lấy|đưa|mất
 talk: nói chuyện|hội đàm|cuộc nói chuyện
 tame, domesticate: thuần hóa
+tap: gõ|vòi
 taste: vị|mùi vị|nếm
 tax: thuế|đánh thuế
 teach: dạy|giảng dạy
 tear: xé|nước mắt
 telephone, phone: điện thoại
+tempt: cám dỗ
 tend: có xu hướng
 terminate: chấm dứt|kết thúc
 test: kiểm tra|thử nghiệm|xét nghiệm
@@ -1017,6 +1093,8 @@ thrive: phát triển mạnh|thịnh vượng
 throw: ném|vứt
 tie: hòa|buộc|cà vạt|mối quan hệ
 tolerate: khoan dung|chịu đựng
+topple: lật đổ
+torch: đuốc
 touch: chạm|sờ
 trace: dấu vết|lần theo
 track: theo dõi|đường ray|đường đua
@@ -1034,15 +1112,20 @@ travel: du lịch|đi lại|di chuyển|du hành
 traverse: đi qua|băng qua
 treat: điều trị|đối xử|chữa
 trigger: kích hoạt|gây ra|châm ngòi
+trim: cắt tỉa
 trust: tin tưởng|tin cậy|lòng tin
 try: thử|cố gắng|xét xử
+tumble: ngã|sụt
 turn: quay|rẽ|lượt|chuyển
+twist: xoắn|vặn
 uncover, unearth: khám phá|khai quật|phát hiện
 undergo: trải qua
 undermine: làm suy yếu|phá hoại
 understand: hiểu
 undertake: đảm nhận|thực hiện
+unfold: diễn ra|mở ra
 unify, unite: thống nhất|hợp nhất|đoàn kết
+unlock: mở khóa
 unveil: khánh thành|công bố|ra mắt
 update: cập nhật
 upgrade: nâng cấp
@@ -1051,17 +1134,21 @@ upload: tải lên
 urge: thúc giục|kêu gọi
 use, utilize: sử dụng|dùng
 utter: thốt ra|hoàn toàn
+validate: xác nhận|kiểm chứng
 vanish: biến mất
 vary: thay đổi|khác nhau|biến đổi
+vent: lỗ thông|trút
 verify: xác minh|kiểm chứng
 view: xem|quan điểm|tầm nhìn
 violate: vi phạm|xâm phạm
 visit: thăm|chuyến thăm|tham quan
+vomit: nôn
 vote: bỏ phiếu|bầu|phiếu bầu
 wage: tiền lương|tiến hành
 wait: chờ|đợi|chờ đợi
 wake: thức dậy|đánh thức
 walk: đi bộ|bước
+wander: lang thang
 want, wish: muốn|mong muốn|ước
 warn: cảnh báo
 wash: rửa|giặt
@@ -1072,6 +1159,7 @@ weave: dệt|đan
 weigh: nặng|cân
 welcome: chào đón|đón|đón tiếp|hoan nghênh
 weld: hàn
+whisper: thì thầm
 wield: nắm giữ|sử dụng
 win: giành chiến thắng|thắng|đoạt|giành
 wipe: lau|xóa sổ
@@ -1081,9 +1169,11 @@ witness: nhân chứng|chứng kiến
 wonder: kỳ quan|tự hỏi
 work: làm việc|công việc|tác phẩm|hoạt động
 worry: lo lắng|lo
+worsen: xấu đi|trầm trọng hơn
 worship: thờ|thờ cúng|thờ phượng
 wrap: bọc|gói
 wrestle: vật
 write: viết
+yell: la hét
 yield: năng suất|sản lượng|nhường
 `;
