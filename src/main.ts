@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { checkQuestions } from "./answer/pinned.ts";
 import { createBot } from "./bot/bot.ts";
 import { describeError } from "./bot/errors.ts";
 import { connect, startPolling, TokenError } from "./bot/updates.ts";
@@ -10,8 +11,10 @@ import type { Config } from "./config.ts";
 import { inspect } from "./inspect.ts";
 import { KnowledgeError, openLibrary } from "./knowledge/library.ts";
 import type { Library } from "./knowledge/library.ts";
+import { watchFolder } from "./knowledge/watch.ts";
 import { openLog } from "./log.ts";
 import type { Log } from "./log.ts";
+import { openMetrics, serveMetrics } from "./metrics.ts";
 import { startPlayground } from "./playground/server.ts";
 import { buildIndex } from "./search/search.ts";
 import type { SearchIndex } from "./search/search.ts";
@@ -31,13 +34,15 @@ export interface Running {
   readonly address: string;
   /** Resolves when the bot has stopped; rejects where it cannot go on. */
   readonly ended: Promise<void>;
+  /** Reads the folder again, and tells the admins if that changed anything. */
+  reload(): Promise<void>;
   /** Lets the work under way finish, and gives everything back. */
   stop(): Promise<void>;
 }
 
 /** Starts the bot: at Telegram where there is a token, otherwise in the playground. */
 export async function start(config: Config, log: Log): Promise<Running> {
-  const library = await openLibrary(config.knowledgeFolder, (knowledge) => buildIndex(knowledge));
+  const library = await openLibrary(config.knowledgeFolder, (knowledge) => buildIndex(knowledge), checkQuestions);
   return config.botToken === undefined
     ? await startInPlayground(config, library, log)
     : await startAtTelegram(config, config.botToken, library, log);
@@ -52,16 +57,12 @@ async function startInPlayground(config: Config, library: Library<SearchIndex>, 
   // The playground forgets everything when it stops, so what the bot remembered of it would be wrong the next time.
   const store = await openStore(":memory:", Date.now);
   const adminIds = config.adminIds.length > 0 ? config.adminIds : [PLAYGROUND_ADMIN];
-  const settings = { ...config, adminIds, apiRoot: playground.url };
-  const running = await run(PLAYGROUND_TOKEN, settings, library, store, log);
-  return {
-    ...running,
-    address: playground.url,
-    async stop() {
-      await running.stop();
-      await playground.close();
-    },
+  const running = await run(PLAYGROUND_TOKEN, { ...config, adminIds, apiRoot: playground.url }, library, store, log);
+  const stop = async (): Promise<void> => {
+    await running.stop();
+    await playground.close();
   };
+  return { ...running, address: playground.url, stop };
 }
 
 async function startAtTelegram(
@@ -76,38 +77,59 @@ async function startAtTelegram(
   return await run(token, config, library, store, log);
 }
 
+/** Puts the parts to work together. */
 async function run(
   token: string,
-  settings: Config,
+  config: Config,
   library: Library<SearchIndex>,
   store: Store,
-  log: Log,
+  plainLog: Log,
 ): Promise<Running> {
-  const { bot, introduce } = createBot(token, { library, store, settings, clock: Date.now, log });
+  const knowledge = () => sizeOf(library.current());
+  const metrics = openMetrics({ knowledge, lastContact: () => delivery.lastPoll(), clock: Date.now });
+  const log = metrics.counting(plainLog);
+  const { bot, introduce, announce } = createBot(token, { library, store, settings: config, clock: Date.now, log });
   await connect(bot);
-  const delivery = settings.webhook
-    ? await startWebhook(bot, settings.webhook, { log, clock: Date.now })
+  const delivery = config.webhook
+    ? await startWebhook(bot, config.webhook, { log, clock: Date.now })
     : startPolling(bot, log, Date.now);
+  const server = config.metricsPort === undefined ? undefined : await serveMetrics(metrics, config.metricsPort);
   introduce().catch((error: unknown) => log.warn("commands could not be set", describeError(error)));
+
+  const reload = async (): Promise<void> => {
+    const report = await library.reload();
+    if (report.kind !== "unchanged") await announce(report);
+  };
+  const watcher = watchFolder(config.knowledgeFolder, () => void reload());
   const pruning = setInterval(() => {
     store.prune().catch((error: unknown) => log.warn("pruning failed", describeError(error)));
   }, PRUNE_INTERVAL);
-  const { supports_inline_queries, can_read_all_group_messages, supports_guest_queries } = bot.botInfo;
-  log.info("started", {
-    version: library.current().knowledge.version,
-    documents: library.current().knowledge.documents.length,
-    inline: supports_inline_queries,
-    privacy: !can_read_all_group_messages,
-    guests: supports_guest_queries,
-  });
+  log.info("started", { ...knowledge(), ...abilitiesOf(bot.botInfo) });
+
+  const stop = async (): Promise<void> => {
+    clearInterval(pruning);
+    await watcher.close();
+    await delivery.stop();
+    await server?.close();
+    await store.close();
+  };
+  return { address: `https://t.me/${bot.botInfo.username}`, ended: delivery.ended, reload, stop };
+}
+
+function sizeOf({ knowledge: { version, documents, passages } }: SearchIndex) {
+  return { version, documents: documents.length, passages: passages.length };
+}
+
+/** What @BotFather has switched on: inline mode, privacy mode, guest mode. */
+function abilitiesOf(me: {
+  supports_inline_queries: boolean;
+  can_read_all_group_messages: boolean;
+  supports_guest_queries?: boolean;
+}) {
   return {
-    address: `https://t.me/${bot.botInfo.username}`,
-    ended: delivery.ended,
-    async stop() {
-      clearInterval(pruning);
-      await delivery.stop();
-      await store.close();
-    },
+    inline: me.supports_inline_queries,
+    privacy: !me.can_read_all_group_messages,
+    guests: me.supports_guest_queries ?? false,
   };
 }
 
@@ -125,6 +147,7 @@ async function main(): Promise<void> {
   const log = openLog({ level: config.logLevel, secrets, destination: process.stderr });
   const running = await start(config, log);
   console.log(config.botToken === undefined ? `Open ${running.address} and ask.` : `Listening at ${running.address}`);
+  process.on("SIGHUP", () => void running.reload());
   const signalled = new Promise<void>((resolve) => {
     for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve());
   });

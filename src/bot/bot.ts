@@ -1,5 +1,6 @@
 import { sequentialize } from "@grammyjs/runner";
 import { Bot } from "grammy";
+import type { ReloadReport } from "../knowledge/library.ts";
 import { questions } from "./ask.ts";
 import { retryNetwork, retryRefusals } from "./calls.ts";
 import { adminMenus, introduce } from "./commands.ts";
@@ -13,7 +14,7 @@ import { limitQuestions } from "./limits.ts";
 import { openLocales } from "./locale.ts";
 import { languageOf, people } from "./people.ts";
 import { onlyOnce } from "./record.ts";
-import { reloading } from "./reload.ts";
+import { announceReload, reloading } from "./reload.ts";
 import { settings } from "./settings.ts";
 import { sources } from "./sources.ts";
 import { start } from "./start.ts";
@@ -28,6 +29,8 @@ export interface TrichDanBot {
   readonly bot: Bot<BotContext>;
   /** Sets commands and descriptions at Telegram; to be called once at start-up. */
   readonly introduce: () => Promise<void>;
+  /** Tells every admin what a reload did that none of them asked for. */
+  readonly announce: (report: ReloadReport) => Promise<void>;
 }
 
 /** Makes the bot from all that it needs. Nothing is called or polled yet. */
@@ -55,7 +58,11 @@ export function createBot(token: string, dependencies: Dependencies): TrichDanBo
     questions(dependencies, limited),
     leftovers(),
   );
-  return { bot, introduce: () => introduce(bot.api, locales) };
+  return {
+    bot,
+    introduce: () => introduce(bot.api, locales),
+    announce: (report) => announceReload(report, bot.api, locales, dependencies),
+  };
 }
 
 /** Updates of one place are handled in order: of one chat, or of the buttons of one inline message. Inline queries need no order. */

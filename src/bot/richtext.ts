@@ -1,5 +1,6 @@
 import { FormattedString } from "@grammyjs/parse-mode";
 import type { MessageEntity } from "grammy/types";
+import { cutAt } from "./cut.ts";
 
 /** Text with its formatting beside it as entities. There is no markup, so there is nothing to escape and nothing to misread. */
 export type RichText = FormattedString;
@@ -39,9 +40,14 @@ export function withBold(text: string, ranges: readonly (readonly [number, numbe
   return new FormattedString(text, entities);
 }
 
-/** What a message is sent with: its text and its entities. Half a surrogate pair, which Telegram refuses, is replaced. */
+/**
+ * What a message is sent with: its text and its entities, whatever they were made from. What Telegram would refuse is not
+ * there: text beyond its limit, half a surrogate pair, entities around nothing.
+ */
 export function messageOf(rich: RichText | string): { text: string; entities: MessageEntity[] } {
-  const { text, entities } = typeof rich === "string" ? new FormattedString(rich) : rich;
+  const whole = typeof rich === "string" ? new FormattedString(rich) : rich;
+  const { text, entities } =
+    whole.text.length > MESSAGE_LENGTH ? whole.slice(0, cutAt(whole.text, MESSAGE_LENGTH)) : whole;
   return { text: wellFormed(text), entities: entities.filter(({ length }) => length > 0) };
 }
 

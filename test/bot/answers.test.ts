@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Message, Update } from "@grammyjs/types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buttonsOf, dataOf, formatted, startConversation } from "../support/bot.ts";
+import { buttonsOf, dataOf, formatted, startConversation, UNANSWERABLE } from "../support/bot.ts";
 import type { Conversation } from "../support/bot.ts";
 
 const AN = { chat_id: 1001, from_id: 1001 };
@@ -141,7 +141,7 @@ describe("the buttons of an answer", () => {
   });
 
   it("lead to the nearest passages where nothing was found, named as no answer", async () => {
-    const answer = await ask(AN, "Giá vàng hôm nay bao nhiêu?");
+    const answer = await ask(AN, UNANSWERABLE);
     const { message: nearest } = await tap(AN, answer, "Xem các đoạn gần nhất");
     expect(nearest.text).toContain("Không phải câu trả lời");
     expect(formatted(nearest, "blockquote")).toHaveLength(1);

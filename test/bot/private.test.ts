@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Message } from "@grammyjs/types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buttonsOf, dataOf, formatted, PINNED, startConversation } from "../support/bot.ts";
+import { buttonsOf, dataOf, formatted, PINNED, startConversation, UNANSWERABLE } from "../support/bot.ts";
 import type { Conversation } from "../support/bot.ts";
 
 const an = { from_id: 1001, chat_id: 1001 };
@@ -36,8 +36,8 @@ describe("a question in private", () => {
   });
 
   it("is answered the same without diacritics", async () => {
-    const reply = await ask(an, "thu tuong azerbaijan ten la gi");
-    expect(formatted(reply, "blockquote")[0]).toContain("Ali Asadov");
+    const reply = await ask(an, "chu tich quoc hoi azerbaijan la ai");
+    expect(formatted(reply, "blockquote")[0]).toContain("Sahiba Gafarova");
   });
 
   it("is answered in English where the client is, with the words of the article", async () => {
@@ -53,8 +53,8 @@ describe("a question in private", () => {
   });
 
   it.each([
-    [an, "Giá vàng hôm nay bao nhiêu?", /Các bài viết không/],
-    [ben, "Giá vàng hôm nay bao nhiêu?", /The articles/],
+    [an, UNANSWERABLE, /Các bài viết không/],
+    [ben, UNANSWERABLE, /The articles/],
     [an, "🙂🙂", /chưa thấy câu hỏi/],
     [ben, "?!", /don't see a question/],
     [an, "/khongco", /không có lệnh này/],
@@ -91,7 +91,7 @@ describe("/start", () => {
     await talk.sim.idle();
     const answer = (await talk.sim.messages(an.chat_id)).at(-1);
     expect(answer?.text).toMatch(new RegExp(`^${PINNED[0]!.replace("?", "\\?")}\n`));
-    expect(answer?.text).toContain("Ali Asadov");
+    expect(answer?.text).toContain("Sahiba Gafarova");
   });
 
   it("greets in English", async () => {
@@ -103,36 +103,6 @@ describe("/start", () => {
     await talk.library.reload();
     const greeting = await ask(an, "/start");
     expect(buttonsOf(greeting)[0]?.[0]?.text).toMatch(/nói gì\?$/);
-  });
-});
-
-describe("/reload", () => {
-  it("is refused kindly to those who are no admins", async () => {
-    expect((await ask(an, "/reload")).text).toContain("dành cho người quản trị");
-  });
-
-  it("says what changed, and the new words answer", async () => {
-    const admin = { from_id: 1000, chat_id: 1000 };
-    await writeFile(
-      join(talk.folder, "cau-long.md"),
-      "# Giải cầu lông\n\nNguyễn Thùy Linh thắng trận chung kết cầu lông.\n",
-    );
-    const report = await ask(admin, "/reload");
-    expect(report.text).toMatch(/Mới:\n• cau-long\.md \(1 đoạn\)/);
-    expect(formatted(await ask(an, "Ai thắng trận chung kết cầu lông?"), "blockquote")[0]).toContain(
-      "Nguyễn Thùy Linh",
-    );
-  });
-
-  it("that meets a broken file keeps the old answers and names the file", async () => {
-    const admin = { from_id: 1000, chat_id: 1000 };
-    await writeFile(join(talk.folder, "cau-long.md"), "---\ntitle: [\n---\nchữ\n");
-    const report = await ask(admin, "/reload");
-    expect(report.text).toContain("Câu trả lời vẫn theo bản cũ");
-    expect(report.text).toMatch(/cau-long\.md:\d+ — /);
-    expect(formatted(await ask(an, "Ai thắng trận chung kết cầu lông?"), "blockquote")[0]).toContain(
-      "Nguyễn Thùy Linh",
-    );
   });
 });
 

@@ -7,7 +7,7 @@ import { createBot } from "../../src/bot/bot.ts";
 import type { Settings } from "../../src/bot/context.ts";
 import { connect, startPolling } from "../../src/bot/updates.ts";
 import { openLibrary } from "../../src/knowledge/library.ts";
-import type { Library } from "../../src/knowledge/library.ts";
+import type { CheckIndex, Library } from "../../src/knowledge/library.ts";
 import type { Log, LogFields } from "../../src/log.ts";
 import { startPlayground } from "../../src/playground/server.ts";
 import { buildIndex } from "../../src/search/search.ts";
@@ -18,11 +18,13 @@ import { openSim } from "./sim.ts";
 import type { Sim } from "./sim.ts";
 
 const TOKEN = "7:test-token";
+/** No article of the folder has anything to do with it. */
+export const UNANSWERABLE = "Cách nướng bánh pizza phô mai?";
 /** The questions that the folder of these tests pins. */
-export const PINNED = ["Thủ tướng Azerbaijan tên là gì?", "Chủ tịch Quốc hội Azerbaijan là ai?"];
-const QUESTIONS = `- { question: "${PINNED[0]}", quote: Ali Asadov }
-- { question: "${PINNED[1]}", quote: Sahiba Gafarova }
-- { question: Giá vàng hôm nay bao nhiêu?, nothing: true }
+export const PINNED = ["Chủ tịch Quốc hội Azerbaijan là ai?", "Bộ Tư pháp hai nước trao đổi văn kiện gì?"];
+const QUESTIONS = `- { question: "${PINNED[0]}", quote: Sahiba Gafarova }
+- { question: "${PINNED[1]}", quote: Bộ Tư pháp }
+- { question: "${UNANSWERABLE}", nothing: true }
 `;
 
 export interface LoggedEvent {
@@ -51,12 +53,15 @@ export interface ConversationOptions {
   readonly settings?: Partial<Settings>;
   /** Files of the folder beside or instead of the two articles, by name. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Looks for what a new index gets wrong. Default: nothing is looked for. */
+  readonly check?: CheckIndex<SearchIndex>;
 }
 
 /** Starts a playground and the bot in it. Person 1000 is the admin. */
 export async function startConversation({
   settings = {},
   files = {},
+  check,
 }: ConversationOptions = {}): Promise<Conversation> {
   const folder = await mkdtemp(join(tmpdir(), "trichdan-"));
   await cp("knowledge", folder, { recursive: true });
@@ -64,7 +69,7 @@ export async function startConversation({
     await writeFile(join(folder, name), text);
   }
   const playground = await startPlayground({ port: 0, token: TOKEN });
-  const library = await openLibrary(folder, (knowledge) => buildIndex(knowledge));
+  const library = await openLibrary(folder, (knowledge) => buildIndex(knowledge), check);
   const logged: LoggedEvent[] = [];
   let ahead = 0;
   const clock = () => Date.now() + ahead;

@@ -1,0 +1,98 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Message } from "@grammyjs/types";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkQuestions } from "../../src/answer/pinned.ts";
+import { dataOf, formatted, startConversation } from "../support/bot.ts";
+import type { Conversation } from "../support/bot.ts";
+
+const ADMIN = { chat_id: 1000, from_id: 1000 };
+const ENGLISH_ADMIN = { chat_id: 1001, from_id: 1001 };
+const AN = { chat_id: 1002, from_id: 1002 };
+const FINAL = "Ai thắng trận chung kết cầu lông?";
+let talk: Conversation;
+
+beforeAll(async () => {
+  talk = await startConversation({ settings: { adminIds: [1000, 1001] }, check: checkQuestions });
+  await talk.sim.user({ id: 1000, first_name: "Quản trị", language_code: "vi" });
+  await talk.sim.user({ id: 1001, first_name: "Keeper", language_code: "en" });
+  await talk.sim.user({ id: 1002, first_name: "An", language_code: "vi" });
+});
+afterAll(() => talk.stop());
+
+async function ask(who: typeof ADMIN, text: string): Promise<Message> {
+  const [reply] = await talk.sim.ask({ ...who, text });
+  if (!reply) throw new Error(`No reply to ${text}`);
+  return reply;
+}
+
+async function write(name: string, text: string): Promise<void> {
+  await writeFile(join(talk.folder, name), text);
+}
+
+describe("/reload", () => {
+  it.each([
+    [AN, "dành cho người quản trị"],
+    [{ chat_id: 1003, from_id: 1003 }, "those who look after the articles"],
+  ])("is refused kindly to those who are no admins (%#)", async (who, expected) => {
+    await talk.sim.user({ id: 1003, first_name: "Ben", language_code: "en" });
+    expect((await ask(who, "/reload")).text).toContain(expected);
+  });
+
+  it("is refused to an anonymous admin of a group, who may be anyone", async () => {
+    const group = await talk.sim.chat({ type: "supergroup", title: "Nhóm", members: [1000, 1002] });
+    await talk.sim.idle();
+    const replies = await talk.sim.ask({ chat_id: group.id, sender_chat_id: group.id, text: "/reload@trichdan_bot" });
+    expect(replies.at(-1)?.text).toContain("dành cho người quản trị");
+  });
+
+  it("says what changed, and the new words answer", async () => {
+    await write("cau-long.md", "# Giải cầu lông\n\nNguyễn Thùy Linh thắng trận chung kết cầu lông.\n");
+    const report = await ask(ADMIN, "/reload");
+    expect(report.text).toMatch(/^Đã đọc lại các bài viết trong \d+\.\d giây/);
+    expect(report.text).toMatch(/Mới:\n• cau-long\.md \(1 đoạn\)/);
+    expect(formatted(await ask(AN, FINAL), "blockquote")[0]).toContain("Nguyễn Thùy Linh");
+    expect((await ask(ENGLISH_ADMIN, "/reload")).text).toContain("The articles are as they were");
+  });
+
+  it.each([
+    [ADMIN, "Câu trả lời vẫn theo bản cũ", /cau-long\.md:\d+ — Không đọc được YAML/],
+    [ENGLISH_ADMIN, "Answers still follow the old version", /cau-long\.md:\d+ — The YAML cannot be read/],
+  ])(
+    "that meets a broken file keeps the old answers and names file, line and remedy (%#)",
+    async (who, kept, place) => {
+      await write("cau-long.md", "---\ntitle: [\n---\nchữ\n");
+      const report = await ask(who, "/reload");
+      expect(report.text).toContain(kept);
+      expect(report.text).toMatch(place);
+      expect(formatted(await ask(AN, FINAL), "blockquote")[0]).toContain("Nguyễn Thùy Linh");
+    },
+  );
+
+  it("that breaks a pinned question waits for a second look by the same admin, once", async () => {
+    await write("cau-long.md", "# Giải cầu lông\n\nTrận chung kết cầu lông bị hoãn.\n");
+    await write("questions.yaml", `- { question: "${FINAL}", quote: Nguyễn Thùy Linh }\n`);
+    const report = await ask(ADMIN, "/reload");
+    expect(report.text).toContain(`Câu hỏi “${FINAL}” không còn nhận được câu trả lời`);
+    expect(formatted(await ask(AN, FINAL), "blockquote")[0]).toContain("Nguyễn Thùy Linh");
+
+    const group = { chat_id: ADMIN.chat_id, message_id: report.message_id, data: dataOf(report, "Vẫn dùng bản mới") };
+    await talk.sim.click({ ...group, from_id: 1000 });
+    await talk.sim.idle();
+    expect((await talk.sim.messages(1000)).at(-1)?.text).toMatch(/^Đã đọc lại/);
+    expect((await ask(AN, FINAL)).text).toContain("bị hoãn");
+    expect((await talk.sim.click({ ...group, from_id: 1000 })).text).toContain("hết hạn");
+  });
+
+  it("fits into one message however much is wrong", async () => {
+    for (let index = 0; index < 60; index++) {
+      await write(`${"tên rất dài ".repeat(10)}${index}.md`, `---\ntitle: [${"x".repeat(500)}\n---\nchữ\n`);
+    }
+    const report = await ask(ADMIN, "/reload");
+    expect(report.text).toContain("… và 50 mục nữa.");
+  });
+});
+
+it("not one call was refused", async () => {
+  expect((await talk.sim.calls()).filter(({ ok, method }) => !ok && method !== "getUpdates")).toEqual([]);
+});
