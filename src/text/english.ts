@@ -33,6 +33,7 @@ export type Lexicon = ReadonlyMap<string, readonly string[]>;
 const LONGEST_PHRASE = 6;
 
 let lexicon: Lexicon | undefined;
+let adjectives: ReadonlySet<string> | undefined;
 let functionWords: ReadonlySet<string> | undefined;
 let questionWords: ReadonlyMap<string, AskedFor> | undefined;
 
@@ -47,23 +48,33 @@ export function english(): Lexicon {
 /** The dictionary form under which the lexicon holds a word: "rivers" → "river", "won" → "win". The word itself where it has none. */
 export function lemma(word: string): string {
   const key = keyOf(word);
-  return english().has(key) ? key : (stems(key).find((stem) => english().has(stem)) ?? key);
+  if (english().has(key)) return key;
+  // Only an adjective has degrees: "Peter" is not from "pet".
+  const stock = /(?:er|est)$/u.test(key) ? qualities() : english();
+  return stems(key).find((stem) => stock.has(stem)) ?? key;
 }
 
-/** The Vietnamese for an English word in any of its forms, the likelier first. Empty for a function word and for an unknown one. */
+/**
+ * The Vietnamese for an English word in any of its forms, the likelier first; a superlative as one ("largest": lớn nhất).
+ * Empty for a function word and for an unknown one.
+ */
 export function translate(word: string): readonly string[] {
-  return isEnglishFunctionWord(word) ? [] : (english().get(lemma(word)) ?? []);
+  if (isEnglishFunctionWord(word)) return [];
+  const key = lemma(word);
+  const translations = english().get(key) ?? [];
+  return word.endsWith("est") && key !== keyOf(word) ? superlatives(translations) : translations;
 }
 
-/** The longest phrase of at least two words that begins at `from`; its last word may be inflected ("prime ministers"). */
+/**
+ * The longest phrase of at least two words that begins at `from`; its last word may be inflected ("prime ministers").
+ * "Most" and an adjective are one too.
+ */
 export function translatePhrase(words: readonly string[], from: number): Phrase | undefined {
-  return longestAt(
-    words,
-    from,
-    2,
-    (key) => english().get(key),
-    (length, translations) => ({ length, translations }),
-  );
+  const found = longestAt(words, from, 2, english());
+  if (found) return { length: found.length, translations: found.value };
+  const next = words[from + 1];
+  if (words[from] !== "most" || !next || !qualities().has(next)) return undefined;
+  return { length: 2, translations: superlatives(translate(next)) };
 }
 
 /** What the question word or phrase that begins at `from` asks for, the longest first: "how many" → number. */
@@ -73,14 +84,8 @@ export function askedFor(words: readonly string[], from: number): { kind: AskedF
       list!.split(", ").map((phrase) => [phrase, kind as AskedFor]),
     ),
   );
-  const known = questionWords;
-  return longestAt(
-    words,
-    from,
-    1,
-    (key) => known.get(key),
-    (length, kind) => ({ kind, length }),
-  );
+  const found = longestAt(words, from, 1, questionWords);
+  return found && { kind: found.value, length: found.length };
 }
 
 /** Whether a word, in lower case, only holds an English sentence together. Look the language up first: "the" may be "thế". */
@@ -117,23 +122,32 @@ function evidenceOf(word: string): number {
   return isShared ? 0 : 1;
 }
 
-/** The value of the longest run of words from `from` that `find` knows, whole or with its last word in dictionary form. */
-function longestAt<Value, Result>(
+/** The longest run of words from `from` that the table knows, whole or with its last word in dictionary form. */
+function longestAt<Value>(
   words: readonly string[],
   from: number,
   shortest: number,
-  find: (key: string) => Value | undefined,
-  make: (length: number, value: Value) => Result,
-): Result | undefined {
+  table: ReadonlyMap<string, Value>,
+): { value: Value; length: number } | undefined {
   for (let length = Math.min(LONGEST_PHRASE, words.length - from); length >= shortest; length--) {
-    const run = words.slice(from, from + length);
-    const head = run.slice(0, -1).join(" ");
-    for (const last of [run.at(-1)!, ...stems(run.at(-1)!)]) {
-      const value = find(keyOf(head ? `${head} ${last}` : last));
-      if (value !== undefined) return make(length, value);
+    const head = words.slice(from, from + length - 1);
+    const last = words[from + length - 1]!;
+    for (const form of [last, ...stems(last)]) {
+      const value = table.get(keyOf([...head, form].join(" ")));
+      if (value !== undefined) return { value, length };
     }
   }
   return undefined;
+}
+
+/** The adjectives of the lexicon. */
+function qualities(): ReadonlySet<string> {
+  adjectives ??= new Set(entriesOf(QUALITIES).flatMap(([keys]) => keys));
+  return adjectives;
+}
+
+function superlatives(translations: readonly string[]): string[] {
+  return translations.map((translation) => `${translation} nhất`);
 }
 
 /** "Well-known" and "well known" are one entry. */

@@ -71,8 +71,12 @@ describe("translate", () => {
     ["stopped", "dừng"],
     ["making", "làm"],
     ["studies", "nghiên cứu"],
-    ["largest", "lớn"],
+    ["largest", "lớn nhất"],
+    ["bigger", "lớn"],
     ["happier", "hạnh phúc"],
+    ["latest", "mới nhất"],
+    ["lives", "sống"],
+    ["forest", "rừng"],
     ["organised", "tổ chức"],
     ["colour", "màu"],
     ["possibly", "có thể"],
@@ -85,7 +89,7 @@ describe("translate", () => {
     expect(translate(word)[0]).toBe(translation);
   });
 
-  it.each(["the", "of", "which", "does", "zyzzyva", "", "thủ"])("knows nothing to say for %j", (word) => {
+  it.each(["the", "of", "which", "does", "peter", "zyzzyva", "", "thủ"])("knows nothing to say for %j", (word) => {
     expect(translate(word)).toEqual([]);
   });
 
@@ -106,6 +110,14 @@ describe("translatePhrase", () => {
 
   it("reads an inflected last word", () => {
     expect(translatePhrase(words("two prime ministers"), 1)).toEqual({ length: 2, translations: ["thủ tướng"] });
+  });
+
+  it("reads a superlative of two words", () => {
+    expect(translatePhrase(words("the most famous poet"), 1)).toEqual({
+      length: 2,
+      translations: ["nổi tiếng nhất", "lừng danh nhất"],
+    });
+    expect(translatePhrase(words("most people"), 0)).toBeUndefined();
   });
 
   it("finds every phrase of the lexicon", () => {

@@ -116,7 +116,6 @@ write: wrote written
 analysis: analyses
 axis: axes
 bacterium: bacteria
-basis: bases
 bureau: bureaux
 calf: calves
 child: children
@@ -157,8 +156,8 @@ vertebra: vertebrae
 wife: wives
 wolf: wolves
 woman: women
-bad: worse worst
+bad: worse
 far: farther farthest further furthest
-good: better best
-little: less least
+good: better
+little: less
 `;

@@ -491,7 +491,7 @@ sesame: vừng|mè
 shack: lều|lán
 shade: bóng râm
 shoreline: đường bờ biển|bờ biển
-shot: phát bắn|cảnh quay
+shot: bắn|phát bắn|cảnh quay
 shower: vòi sen|mưa rào
 silt: phù sa|bùn
 sinkhole: hố sụt

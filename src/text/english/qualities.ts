@@ -71,6 +71,7 @@ below, beneath: dưới|bên dưới
 beneficial: có lợi|có ích
 beside, alongside: bên cạnh|cạnh
 besides: ngoài ra
+best: tốt nhất|giỏi nhất
 between: giữa
 beyond: vượt ra ngoài|bên ngoài
 big, large: lớn|to
@@ -352,9 +353,11 @@ known: được biết đến|nổi tiếng
 lasting: lâu dài
 late: muộn|cuối|cố
 later: sau|sau này
+latest: mới nhất|gần đây nhất
 latter: sau
 lazy: lười|lười biếng
 leading: hàng đầu|dẫn đầu
+least: ít nhất|nhỏ nhất
 legendary: huyền thoại
 lengthy: dài
 lesser: nhỏ hơn
@@ -464,6 +467,7 @@ plump: mập
 plus: cộng
 polite: lịch sự
 poorly: kém
+populous: đông dân
 portable: di động|xách tay
 positive: tích cực|dương|dương tính
 possible: có thể|khả thi
@@ -676,6 +680,7 @@ wise: khôn ngoan|thông thái
 within: trong vòng|bên trong
 without: không có|mà không
 wonderful: tuyệt vời
+worst: tồi tệ nhất|xấu nhất
 worth: đáng|trị giá
 worthy: xứng đáng
 wrong: sai|sai lầm

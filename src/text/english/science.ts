@@ -905,6 +905,7 @@ psychiatrist: bác sĩ tâm thần
 puberty: dậy thì
 pulse: xung|mạch
 pupa: nhộng
+pet: thú cưng|vật nuôi
 puppy: chó con
 quadratic: bậc hai
 qualitative: định tính

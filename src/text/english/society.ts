@@ -1152,4 +1152,5 @@ whistleblower: người tố giác
 withdrawal: rút lui|rút quân
 worshipper: tín đồ|người thờ phượng
 youngest: nhỏ tuổi nhất|út
+easter: Phục sinh|lễ Phục sinh
 `;

@@ -97,6 +97,7 @@ ban: cấm|lệnh cấm
 baptize: rửa tội|làm lễ rửa tội
 barricade: rào chắn|chướng ngại
 base: căn cứ|cơ sở|dựa trên
+bases: căn cứ|cơ sở
 bear: mang|chịu|gấu|sinh
 beat: đánh bại|đánh|nhịp
 become: trở thành|trở nên
@@ -328,6 +329,7 @@ diagnose: chẩn đoán
 die: chết|qua đời|mất|từ trần
 differ: khác|khác nhau|khác biệt
 dig: đào
+digest: tiêu hóa
 diminish: giảm bớt|suy giảm
 dine: ăn tối
 dip: nhúng
@@ -643,6 +645,7 @@ lean: dựa|nghiêng
 leap: nhảy|nhảy vọt
 learn: học|học hỏi|học tập
 leave: rời|rời khỏi|để lại
+leaves: lá|rời
 lecture: bài giảng|giảng dạy
 left: trái|bên trái|rời
 lend: cho vay
@@ -658,6 +661,7 @@ liquidate: thanh lý
 list: danh sách|liệt kê
 listen: nghe|lắng nghe
 live: sống|sinh sống|cư trú|trực tiếp
+lives: sống|sinh sống|cuộc sống
 load: tải|tải trọng
 locate, situated: nằm|tọa lạc|vị trí
 lock: khóa
