@@ -6,6 +6,9 @@ import type { InlineKeyboardButton, Message } from "@grammyjs/types";
 import { createBot } from "../../src/bot/bot.ts";
 import type { Settings } from "../../src/bot/context.ts";
 import { connect, startPolling } from "../../src/bot/updates.ts";
+import { passagesOf } from "../../src/knowledge/document.ts";
+import type { Document } from "../../src/knowledge/document.ts";
+import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { openLibrary } from "../../src/knowledge/library.ts";
 import type { CheckIndex, Library } from "../../src/knowledge/library.ts";
 import type { Log, LogFields } from "../../src/log.ts";
@@ -53,6 +56,8 @@ export interface ConversationOptions {
   readonly settings?: Partial<Settings>;
   /** Files of the folder beside or instead of the two articles, by name. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Articles made by hand, instead of the folder's. */
+  readonly documents?: readonly Document[];
   /** Looks for what a new index gets wrong. Default: nothing is looked for. */
   readonly check?: CheckIndex<SearchIndex>;
 }
@@ -61,6 +66,7 @@ export interface ConversationOptions {
 export async function startConversation({
   settings = {},
   files = {},
+  documents,
   check,
 }: ConversationOptions = {}): Promise<Conversation> {
   const folder = await mkdtemp(join(tmpdir(), "trichdan-"));
@@ -69,7 +75,9 @@ export async function startConversation({
     await writeFile(join(folder, name), text);
   }
   const playground = await startPlayground({ port: 0, token: TOKEN });
-  const library = await openLibrary(folder, (knowledge) => buildIndex(knowledge), check);
+  const read = (knowledge: Knowledge) =>
+    documents ? { ...knowledge, documents, passages: documents.flatMap(passagesOf) } : knowledge;
+  const library = await openLibrary(folder, (knowledge) => buildIndex(read(knowledge)), check);
   const logged: LoggedEvent[] = [];
   let ahead = 0;
   const clock = () => Date.now() + ahead;
