@@ -99,8 +99,14 @@ export function isEnglishFunctionWord(word: string): boolean {
  * each that can only be Vietnamese against; "the", "to" or "long", which may be either, do neither. A tie is not English.
  */
 export function isEnglish(words: readonly string[]): boolean {
-  return words.reduce((balance, word) => balance + evidenceOf(word), 0) > 0;
+  const opening = OPENERS.has(words[0] ?? "") ? OPENING_EVIDENCE : 0;
+  return words.reduce((balance, word) => balance + evidenceOf(word), opening) > 0;
 }
+
+/** No Vietnamese question begins with these, however many Vietnamese names follow. "Who" may be the WHO, "is" the IS. */
+const OPENERS = new Set("did does what when where which how why".split(" "));
+/** Outweighs two Vietnamese names of two syllables. */
+const OPENING_EVIDENCE = 4;
 
 /** Vietnamese words, without their diacritics, that hold a question together. */
 const VIETNAMESE_MARKERS = new Set(

@@ -11,6 +11,7 @@ import {
   translatePhrase,
 } from "../../src/text/english.ts";
 import { fold } from "../../src/text/fold.ts";
+import { SYNONYMS } from "../../src/text/synonyms.ts";
 
 const FOLDER = new URL("../../src/text/english/", import.meta.url);
 const AREAS = readdirSync(FOLDER).filter((name) => !/^(?:function-words|irregular|lemma|syllable)\.ts$/u.test(name));
@@ -159,6 +160,7 @@ describe("isEnglish", () => {
     "what did tran hung dao win",
     "what did trần hưng đạo win",
     "when did ho chi minh die",
+    "did nguyen trai write binh ngo dai cao",
     "how long is the red river",
     "did to lam visit azerbaijan",
     "is hue in vietnam",
@@ -183,11 +185,19 @@ describe("isEnglish", () => {
     "long an o dau",
     "in an la gi",
     "internet la gi",
+    "who la gi",
+    "is là gì",
     "thủ tướng là ai",
     "azerbaijan",
     "me",
     "",
   ])("%j is not", (question) => {
     expect(isEnglish(words(question))).toBe(false);
+  });
+
+  it("hears no English in Vietnamese typed without diacritics", () => {
+    const phrases = SYNONYMS.flat().filter((phrase) => phrase === phrase.toLowerCase());
+    const questions = phrases.map((phrase) => `${fold(phrase)} la gi`.split(/[ -]/u));
+    expect(questions.filter(isEnglish)).toEqual([]);
   });
 });
