@@ -23,6 +23,7 @@ it("delivers again what was not confirmed, and forgets what was", async () => {
   expect(await poll({ limit: 2 })).toEqual(first);
   expect(texts(await poll({ offset: first[1]!.update_id + 1 }))).toEqual(["ba"]);
   expect(texts(await poll({ offset: first[0]!.update_id }))).toEqual(["ba"]);
+  expect(await poll({ offset: first[1]!.update_id + 2 })).toEqual([]);
 });
 
 it("keeps only the last updates at a negative offset", async () => {

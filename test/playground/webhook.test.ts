@@ -121,6 +121,7 @@ it("opens no more connections than allowed", async () => {
   await stage.result("setWebhook", { url: address, max_connections: 1 });
   await stage.sim.say({ chat_id: AN, text: "An" });
   await stage.sim.say({ chat_id: BINH, text: "Bình" });
+  await new Promise((resolve) => setTimeout(resolve, 100));
   await delivered(1);
   deliveries[0]!.answer(200);
   await delivered(2);

@@ -107,7 +107,7 @@ export const sendingMethods = {
 export function readText(text: unknown, parseMode: unknown, entities: unknown): Formatted {
   if (string(text) === "") throw badRequest("message text is empty");
   const formatted = readFormatted(text, parseMode, entities);
-  if (formatted.text === "") throw badRequest("text must be non-empty");
+  if (formatted.text.trim() === "") throw badRequest("text must be non-empty");
   if (formatted.text.length > TEXT_LONGEST) throw badRequest("message is too long");
   return formatted;
 }

@@ -112,7 +112,7 @@ function contentOf(world: World, given: NewMessage): Partial<Message> {
 
 function textFields(raw: string, given: NewMessage["entities"]): Pick<Message, "text" | "entities"> {
   const { text, entities } = formatted(raw, readEntities(given, raw));
-  if (text === "") throw new SimRefusal(400, "text is empty");
+  if (text.trim() === "") throw new SimRefusal(400, "text is empty");
   if (text.length > TEXT_LONGEST) throw new SimRefusal(400, `text is longer than ${TEXT_LONGEST}`);
   return { text, ...(entities.length > 0 && { entities }) };
 }

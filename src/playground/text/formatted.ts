@@ -140,11 +140,18 @@ function cleanUnit(text: string, index: number): string {
 /** White space goes from both ends, but stays where an entity begins with it; entities of white space alone go. */
 function trim({ text, entities }: Formatted): Formatted {
   const visible = entities.filter((entity) => text.slice(entity.offset, endOf(entity)).trim() !== "");
-  const end = text.trimEnd().length;
-  const blank = text.length - text.trimStart().length;
+  let end = text.length;
+  while (end > 0 && isBlank(text[end - 1])) end -= 1;
+  let blank = 0;
+  while (blank < end && isBlank(text[blank])) blank += 1;
   const start = Math.min(blank, end, ...visible.map((entity) => entity.offset));
   const clamp = (place: number) => Math.max(start, Math.min(place, end)) - start;
   return { text: text.slice(start, end), entities: move(visible, clamp) };
+}
+
+/** Telegram cuts spaces and line feeds; a space that may not break stays. */
+function isBlank(unit: string | undefined): boolean {
+  return unit === " " || unit === "\n";
 }
 
 function move(entities: readonly MessageEntity[], place: (old: number) => number): MessageEntity[] {
