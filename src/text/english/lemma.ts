@@ -1,6 +1,6 @@
 import { IRREGULAR } from "./irregular.ts";
 
-/** What an ending may stand for in a dictionary form; the likelier reading first. */
+/** What an ending may stand for in a dictionary form; the likelier reading first: "rated" is from "rate", not "rat". */
 const ENDINGS: readonly (readonly [ending: string, replacement: string])[] = [
   ["'s", ""],
   ["’s", ""],
@@ -8,16 +8,16 @@ const ENDINGS: readonly (readonly [ending: string, replacement: string])[] = [
   ["s", ""],
   ["es", ""],
   ["ied", "y"],
-  ["ed", ""],
   ["ed", "e"],
-  ["ing", ""],
+  ["ed", ""],
   ["ing", "e"],
+  ["ing", ""],
   ["ier", "y"],
-  ["er", ""],
   ["er", "e"],
+  ["er", ""],
   ["iest", "y"],
-  ["est", ""],
   ["est", "e"],
+  ["est", ""],
   ["ily", "y"],
   ["ically", "ic"],
   ["ly", ""],
