@@ -59,7 +59,7 @@ function PageControls(): VNode {
   return (
     <Section title={words.appearance}>
       <Choice
-        label={words.appearance}
+        label={words.colors}
         value={preferences.theme}
         options={words.theme}
         choose={(theme: Theme) => prefer({ theme })}

@@ -1,9 +1,9 @@
 import type { InlineKeyboardButton, Message } from "@grammyjs/types";
 import type { ComponentChildren, VNode } from "preact";
 import { useState } from "preact/hooks";
+import { isSafeAddress } from "./address.ts";
 import { Icon, type IconName } from "./icon.tsx";
 import { isQuestionButton } from "./question.ts";
-import { isSafeAddress } from "./richText.tsx";
 import { useSession, type Session } from "./session.ts";
 import { useTextActions } from "./textActions.ts";
 
