@@ -128,7 +128,7 @@ export interface NewMessage {
   photo?: { base64: string };
   /** Under a document or photo. */
   caption?: string;
-  /** Seen by the bot and the sender alone, as a command with `is_ephemeral` is. */
+  /** Seen by the bot and the sender alone. Default in groups: true for a command that the bot set as `is_ephemeral`. */
   ephemeral?: boolean;
   /** Any other content, taken as it is: `{ sticker: … }`, `{ location: … }`, `{ poll: … }`. */
   content?: Partial<Message>;

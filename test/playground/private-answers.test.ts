@@ -74,6 +74,15 @@ it("lets another bot do so only after a tap or in answer to an ephemeral message
   await tap;
 });
 
+it("makes a command ephemeral that the bot marked so", async () => {
+  const commands = [{ command: "ask", description: "Hỏi", is_ephemeral: true }];
+  await stage.result("setMyCommands", { commands: [...commands, { command: "help", description: "Trợ giúp" }] });
+  const say = (text: string) => stage.sim.say({ chat_id: GROUP, from_id: AN, text });
+  expect(await say("/ask@trichdan_bot ai?")).toMatchObject({ message_id: 0, ephemeral_message_id: 1 });
+  expect(await say("/help")).not.toHaveProperty("ephemeral_message_id");
+  expect(await say("/ask@other_bot ai?")).not.toHaveProperty("ephemeral_message_id");
+});
+
 it("knows them in groups alone", async () => {
   await stage.sim.say({ chat_id: AN, text: "/start" });
   expect(await stage.call("sendMessage", ephemeral({ chat_id: AN }))).toMatchObject({

@@ -12,6 +12,7 @@ import { formatted } from "../text/formatted.ts";
 import { nextMessageId, now, push, store, type Room, type World } from "../world.ts";
 import { tellBot } from "./audience.ts";
 import { findSimRoom, requireInside } from "./chats.ts";
+import { visibleCommands } from "./state.ts";
 import { findPerson } from "./users.ts";
 
 /** UTF-16 units of a message that a client lets a person send. */
@@ -23,8 +24,9 @@ export function say(world: World, given: NewMessage): Message {
   const sender = senderOf(world, room, given);
   const content = contentOf(world, given);
   const target = targetOf(room, given);
+  const isEphemeral = given.ephemeral ?? isEphemeralCommand(world, room, sender.from, content.text);
   const message: Message = {
-    ...head(room, given.ephemeral === true && sender.from ? world.bot : undefined),
+    ...head(room, isEphemeral ? world.bot : undefined),
     ...sender,
     chat: room.chat,
     date: now(),
@@ -67,6 +69,14 @@ function senderOf(world: World, room: Room, given: NewMessage): Pick<Message, "f
 
 function senderChat(world: World, given: NewMessage): Message["chat"] {
   return findSimRoom(world, given.sender_chat_id ?? given.chat_id).chat;
+}
+
+/** In groups a client sends a command that the bot marked as ephemeral so that the others do not see it. */
+function isEphemeralCommand(world: World, room: Room, from: User | undefined, text = ""): boolean {
+  const [, command, addressee] = /^\/([a-z0-9_]+)(?:@(\w+))?/.exec(text) ?? [];
+  const isOurs = addressee === undefined || addressee.toLowerCase() === world.bot.username.toLowerCase();
+  if (!command || !isOurs || !from || !world.state.people.has(from.id) || room.chat.type === "private") return false;
+  return visibleCommands(world, room.chat.id, from.id).some((each) => each.command === command && each.is_ephemeral);
 }
 
 function head(
