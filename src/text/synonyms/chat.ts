@@ -14,7 +14,6 @@ cái gì: cj
 gì vậy: jz jv gìz
 như thế nào: ntn nhtn ntnao
 thế nào: tnao tnào
-sao: xao
 tại sao: tsao
 bao nhiêu: bn bnh bnhiu bnhieu bnhiêu bnhju bnhìu baonhieu
 bao giờ: bgio bgiờ bjo bjờ
@@ -58,7 +57,7 @@ cần: kần
 cái: kái
 các: kác
 cả: kả
-thôi: thui thoy
+thôi: thoy
 thích: thik thíx thjk
 yêu: iu iêu
 muốn: mún
@@ -85,7 +84,6 @@ quân: wân
 quê: wê
 quan: wan
 đang: đag
-đó: đóa
 tháng: thág
 thường: thg
 bình thường: bthg bthường
