@@ -1,13 +1,11 @@
-import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startPlayground, type Playground } from "../src/playground/server.ts";
+import { startBotProcess, TOKEN, type BotProcess } from "./support/process.ts";
 import { openSim, type Sim } from "./support/sim.ts";
 
-const root = join(import.meta.dirname, "..");
-const token = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
 /** Words that nobody but these people writes. */
 const theirs = {
   question: "Cụ bà Xuyến mất hộ chiếu ở Sumqayit phải gọi ai?",
@@ -24,31 +22,19 @@ const chatId = -1_005_551_234_999;
 describe("a session with errors of every kind", () => {
   let folder: string;
   let playground: Playground;
-  let bot: ChildProcess;
-  let said = "";
+  let bot: BotProcess;
+  let said: string;
   let exitCode: number | null;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "trichdan-secrecy-"));
-    playground = await startPlayground({ port: 0, token });
-    bot = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
-      cwd: root,
-      env: {
-        PATH: process.env["PATH"],
-        BOT_TOKEN: token,
-        API_ROOT: playground.url,
-        ADMIN_IDS: String(userId),
-        DATA_FOLDER: folder,
-        LOG_LEVEL: "info",
-      },
-    });
-    for (const stream of [bot.stdout, bot.stderr])
-      stream?.setEncoding("utf8").on("data", (chunk: string) => (said += chunk));
-    const ended = new Promise<number | null>((resolve) => bot.once("close", resolve));
-    await until(() => said.includes("Listening"));
+    playground = await startPlayground({ port: 0, token: TOKEN });
+    bot = startBotProcess({ API_ROOT: playground.url, ADMIN_IDS: String(userId), DATA_FOLDER: folder });
+    await bot.started;
     await converse(openSim(playground.url));
     bot.kill("SIGTERM");
-    exitCode = await ended;
+    exitCode = await bot.ended;
+    said = bot.said();
   }, 120_000);
 
   afterAll(async () => {
@@ -66,8 +52,8 @@ describe("a session with errors of every kind", () => {
   });
 
   it.each([
-    ["token", token],
-    ["token's secret part", token.split(":")[1]!],
+    ["token", TOKEN],
+    ["token's secret part", TOKEN.split(":")[1]!],
     ["question", theirs.question],
     ["question's words", "Xuyến"],
     ["question without diacritics", theirs.unmarked],
@@ -85,7 +71,7 @@ describe("a session with errors of every kind", () => {
   });
 
   it("keeps what people asked to the bot's own account", () => {
-    expect(readFileSync(join(folder, "trichdan.sqlite")).includes(token)).toBe(false);
+    expect(readFileSync(join(folder, "trichdan.sqlite")).includes(TOKEN)).toBe(false);
   });
 });
 
@@ -110,8 +96,4 @@ async function converse(sim: Sim): Promise<void> {
   await sim.ask({ chat_id: userId, from_id: userId, text: "/reload" });
   await sim.fault({ method: "getUpdates", error_code: 502, description: "Bad Gateway", times: 1 });
   await sim.ask({ chat_id: userId, from_id: userId, text: question });
-}
-
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
