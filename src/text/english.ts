@@ -34,6 +34,7 @@ const LONGEST_PHRASE = 6;
 
 let lexicon: Lexicon | undefined;
 let adjectives: ReadonlySet<string> | undefined;
+let heads: ReadonlySet<string> | undefined;
 let functionWords: ReadonlySet<string> | undefined;
 let questionWords: ReadonlyMap<string, AskedFor> | undefined;
 
@@ -66,10 +67,11 @@ export function translate(word: string): readonly string[] {
 }
 
 /**
- * The longest phrase of at least two words that begins at `from`; its last word may be inflected ("prime ministers").
+ * The longest phrase of at least two words, in lower case, that begins at `from`; its last word may be inflected ("prime ministers").
  * "Most" and an adjective are one too.
  */
 export function translatePhrase(words: readonly string[], from: number): Phrase | undefined {
+  if (!phraseHeads().has(words[from] ?? "") && words[from] !== "most") return undefined;
   const found = longestAt(words, from, 2, english());
   if (found) return { length: found.length, translations: found.value };
   const next = words[from + 1];
@@ -150,6 +152,12 @@ function longestAt<Value>(
 function qualities(): ReadonlySet<string> {
   adjectives ??= new Set(entriesOf(QUALITIES).flatMap(([keys]) => keys));
   return adjectives;
+}
+
+/** The words that phrases of the lexicon begin with: most words of a question begin none. */
+function phraseHeads(): ReadonlySet<string> {
+  heads ??= new Set([...english().keys()].filter((key) => key.includes(" ")).map((key) => key.split(" ")[0]!));
+  return heads;
 }
 
 function superlatives(translations: readonly string[]): string[] {
