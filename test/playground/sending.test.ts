@@ -10,6 +10,7 @@ const FORUM = -1001000000001;
 const CHANNEL = -1001000000002;
 let stage: Stage;
 let question: number;
+let styled: number;
 let topic: number;
 let closedTopic: number;
 
@@ -23,6 +24,8 @@ beforeAll(async () => {
   await sim.say({ chat_id: BLOCKER, text: "xin chào" });
   await sim.block(BLOCKER);
   question = (await sim.say({ chat_id: AN, text: "Ai là thủ tướng?" })).message_id;
+  const entities = [{ type: "bold" as const, offset: 4, length: 6 }];
+  styled = (await sim.say({ chat_id: AN, text: "Ali Asadov?", entities })).message_id;
   await sim.chat({ id: GROUP, type: "group", title: "Nhóm", members: [AN] });
   await sim.chat({ id: KICKED, type: "group", members: [AN], bot: "kicked" });
   await sim.chat({ id: LEFT, type: "group", members: [AN], bot: "left" });
@@ -216,6 +219,24 @@ const rules: LateRule[] = [
     method: "sendMessage",
     given: () => ({ chat_id: AN, text: "a", reply_parameters: { message_id: question, quote: "Thủ tướng" } }),
     expected: "Bad Request: QUOTE_TEXT_INVALID",
+  },
+  {
+    rule: "a quote carries the styles of its source",
+    source: "ReplyParameters.quote: including bold, italic … entities",
+    method: "sendMessage",
+    given: () => ({ chat_id: AN, text: "a", reply_parameters: { message_id: styled, quote: "Asadov" } }),
+    expected: "Bad Request: QUOTE_TEXT_INVALID",
+  },
+  {
+    rule: "and is found with them",
+    source: "ReplyParameters.quote_entities",
+    method: "sendMessage",
+    given: () => {
+      const quote_entities = [{ type: "bold", offset: 0, length: 6 }];
+      const reply_parameters = { message_id: styled, quote: "Asadov", quote_entities };
+      return { chat_id: AN, text: "a", reply_parameters };
+    },
+    expected: { quote: { text: "Asadov", position: 4, entities: [{ type: "bold", offset: 0, length: 6 }] } },
   },
   {
     rule: "an entity begins inside the text",
