@@ -1,0 +1,99 @@
+/** `npm run screenshots`: draws the README's pictures of the chat page into `docs/`, from the real bot and its articles. */
+import { mkdir } from "node:fs/promises";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { hasChromium, openBrowser, openPage, openStage } from "./browser.ts";
+
+const FOLDER = "docs";
+const QUESTION = "Thủ tướng Azerbaijan tên là gì?";
+const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 };
+const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 780 },
+  deviceScaleFactor: 2,
+  hasTouch: true,
+  isMobile: true,
+};
+
+interface Picture {
+  readonly name: string;
+  readonly device: BrowserContextOptions;
+  /** What is done on the page before the picture is taken. */
+  readonly act: (page: Page) => Promise<void>;
+}
+
+const PICTURES: readonly Picture[] = [
+  { name: "private", device: DESKTOP, act: (page) => ask(page, QUESTION) },
+  {
+    name: "phone",
+    device: PHONE,
+    act: (page) => ask(page, "Quan hệ ngoại giao được thiết lập khi nào?"),
+  },
+  {
+    name: "group",
+    device: DESKTOP,
+    act: async (page) => {
+      await openChat(page, "Nhóm đọc báo");
+      await send(page, "Mọi người ơi, chuyến thăm kéo dài mấy ngày nhỉ?");
+      await page.getByRole("combobox").selectOption("Emma");
+      await ask(page, "/ask chuyến thăm diễn ra từ ngày nào đến ngày nào?");
+      await page.getByRole("combobox").selectOption("Lan");
+      await send(page, "Hay quá, cảm ơn Emma!");
+      await page.getByRole("tab", { name: "Lời gọi" }).click();
+    },
+  },
+  {
+    name: "inline",
+    device: DESKTOP,
+    act: async (page) => {
+      await openChat(page, "Nhóm đọc báo");
+      await composer(page).fill("@trichdan_bot hợp tác năng lượng");
+      await page.getByRole("option").nth(3).waitFor();
+      await composer(page).press("ArrowDown");
+    },
+  },
+  {
+    name: "dark",
+    device: { ...DESKTOP, colorScheme: "dark" },
+    act: async (page) => {
+      await openChat(page, "Hỏi bài báo");
+      await ask(page, "/ask Chủ tịch Quốc hội Azerbaijan là ai?");
+    },
+  },
+];
+
+function composer(page: Page) {
+  return page.getByRole("textbox");
+}
+
+async function openChat(page: Page, name: string): Promise<void> {
+  await page.locator(".chat-title", { hasText: name }).click();
+}
+
+async function send(page: Page, text: string): Promise<void> {
+  await composer(page).fill(text);
+  await composer(page).press("Enter");
+  await page.locator(".message[data-own=true]", { hasText: text }).locator("time").waitFor();
+}
+
+async function ask(page: Page, question: string): Promise<void> {
+  await send(page, question);
+  await page.locator(".message blockquote").last().waitFor();
+}
+
+async function takeAll(): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
+  const [browser, stage] = await Promise.all([openBrowser(), openStage()]);
+  for (const { name, device, act } of PICTURES) {
+    const page = await openPage(browser, stage.url, { ...device, reducedMotion: "reduce" });
+    await act(page);
+    // The ranking, the scrolling and the fonts settle.
+    await page.waitForTimeout(600);
+    await page.screenshot({ path: `${FOLDER}/${name}.png` });
+    await page.context().close();
+    console.log(`${FOLDER}/${name}.png`);
+  }
+  await browser.close();
+  await stage.close();
+}
+
+if (hasChromium()) await takeAll();
+else process.exitCode = 1;

@@ -1,0 +1,49 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readInspection, runsOf, type InspectedHit } from "../../../src/playground/page/inspection.ts";
+
+const HIT: InspectedHit = {
+  document: "a.md",
+  title: "A",
+  paragraph: 1,
+  score: 1,
+  features: {},
+  passage: "Mở đầu. Ông đến Baku. Kết.",
+  passageStart: 100,
+  start: 108,
+  end: 121,
+  marks: [[116, 120]],
+};
+
+describe("an inspected passage", () => {
+  it("is split where its quote and its marks begin and end", () => {
+    expect(runsOf(HIT).map(({ text, quoted, marked }) => `${quoted ? "q" : "-"}${marked ? "m" : "-"} ${text}`)).toEqual(
+      ["-- Mở đầu. ", "q- Ông đến ", "qm Baku", "q- .", "--  Kết."],
+    );
+  });
+
+  it("is whole again when its runs are joined, whatever the offsets", () => {
+    const offset = fc.integer({ min: 90, max: 140 });
+    fc.assert(
+      fc.property(offset, offset, fc.array(fc.tuple(offset, offset)), (start, end, marks) => {
+        expect(
+          runsOf({ ...HIT, start, end, marks })
+            .map(({ text }) => text)
+            .join(""),
+        ).toBe(HIT.passage);
+      }),
+    );
+  });
+
+  it.each([[undefined], [null], ["text"], [{}], [{ hits: "none" }], [{ hits: [{ title: "A" }] }]])(
+    "is not read from %j",
+    (value) => {
+      expect(readInspection(value)).toBeUndefined();
+    },
+  );
+
+  it("is read from the bot's answer", () => {
+    const answer = { kind: "found", confidence: 0.9, hits: [HIT] };
+    expect(readInspection(answer)).toBe(answer);
+  });
+});
