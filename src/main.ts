@@ -151,8 +151,11 @@ async function main(): Promise<void> {
   const signalled = new Promise<void>((resolve) => {
     for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve());
   });
-  await Promise.race([running.ended, signalled]);
-  await running.stop();
+  try {
+    await Promise.race([running.ended, signalled]);
+  } finally {
+    await running.stop();
+  }
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -67,7 +67,7 @@ describe("npm start", () => {
     expect(program.output()).not.toContain("Gafarova");
   });
 
-  it("with a token talks to Telegram alone, and remembers in the data folder", async () => {
+  it("with a token talks to Telegram alone, and ends where Telegram revokes the token", async () => {
     const telegram = await startPlayground({ port: 0, token: TOKEN });
     const program = launch({ BOT_TOKEN: TOKEN, API_ROOT: telegram.url, PLAYGROUND_PORT: "48613" });
     expect(await program.firstLine()).toBe("Listening at https://t.me/trichdan_bot");
@@ -76,8 +76,10 @@ describe("npm start", () => {
     await sim.user({ id: 1001, first_name: "An", language_code: "vi" });
     const [reply] = await sim.ask({ chat_id: 1001, from_id: 1001, text: QUESTION });
     expect(reply?.text).toContain("Gafarova");
-    program.child.kill("SIGINT");
-    expect(await program.exit).toBe(0);
+    await sim.fault({ method: "getUpdates", error_code: 401, description: "Unauthorized" });
+    await sim.say({ chat_id: 1001, from_id: 1001, text: "/help" });
+    expect(await program.exit).toBe(2);
+    expect(program.output()).toContain("Telegram refuses BOT_TOKEN");
     expect(program.output()).not.toContain(TOKEN.slice(0, 20));
     await telegram.close();
   });

@@ -1,7 +1,7 @@
 import { Composer, GrammyError } from "grammy";
 import type { SentAnswer } from "../store/answers.ts";
 import { answerQuestion } from "./answering.ts";
-import type { Question as PersonsQuestion } from "./answering.ts";
+import type { Question } from "./answering.ts";
 import type { BotContext, Dependencies } from "./context.ts";
 import { contextOf } from "./followup.ts";
 import { audienceOf } from "./groups.ts";
@@ -9,18 +9,18 @@ import { publishKeyboard, viewKeyboard } from "./keyboard.ts";
 import type { Limited } from "./limits.ts";
 import { recall } from "./memory.ts";
 import { readQuestion } from "./question.ts";
-import type { Asked } from "./question.ts";
+import type { Asked as AnyAsked } from "./question.ts";
 import { renderAnswer } from "./render.ts";
 import { dress, send, sendPrivately } from "./reply.ts";
 import type { Reply } from "./reply.ts";
-import { firstPosition, keyboardFor, referencesTo } from "./sent.ts";
+import { firstPosition, headingOf, keyboardFor, referencesTo } from "./sent.ts";
 
 /** An answer that takes longer shows that the bot is typing, in milliseconds. */
 const PATIENCE = 500;
 /** How long an edited question changes its answer, in milliseconds: as long as Telegram lets people edit. */
 const EDITABLE = 48 * 60 * 60 * 1000;
 
-type Question = Extract<Asked, { kind: "question" }>;
+type Asked = Extract<AnyAsked, { kind: "question" }>;
 
 /** Questions in private chats and groups, and their edits. */
 export function questions(dependencies: Dependencies, limited: Limited): Composer<BotContext> {
@@ -36,20 +36,19 @@ export function questions(dependencies: Dependencies, limited: Limited): Compose
 }
 
 /** Answers one question below `asked.answerTo`, or in the place of the answer that it had before it was edited. */
-export async function replyTo(ctx: BotContext, asked: Question, dependencies: Dependencies): Promise<void> {
+export async function replyTo(ctx: BotContext, asked: Asked, dependencies: Dependencies): Promise<void> {
   const { store, clock, log } = dependencies;
   const before = await recall(answerBeforeEdit(ctx, dependencies), undefined, log);
   if (before && (before.question === asked.text || clock() - before.at > EDITABLE)) return;
   const question = await readContext(ctx, asked, dependencies);
   const answer = await whileTyping(ctx, answerQuestion(question, dependencies));
   const quotes = referencesTo(answer);
-  const draft = { ...draftOf(ctx, question), quotes, position: firstPosition({ quotes }) };
-  const text = renderAnswer(answer, ctx.t, {
-    context: question.context,
-    question: asked.isNamed ? asked.text : undefined,
-  });
+  const draft = { ...draftOf(ctx, asked, question), quotes, position: firstPosition({ quotes }) };
   const id = await recall(store.answers.add(draft), undefined, log);
-  const reply = { text, keyboard: id === undefined ? [] : keyboardFor({ ...draft, id }, ctx.t) };
+  const reply = {
+    text: renderAnswer(answer, ctx.t, headingOf(draft)),
+    keyboard: id === undefined ? [] : keyboardFor({ ...draft, id }, ctx.t),
+  };
   const isEdited = before?.messageId !== undefined && (await edit(ctx, before.messageId, reply));
   const messageId = isEdited ? before.messageId : await deliver(ctx, asked, reply, id, dependencies);
   if (id === undefined || messageId === undefined) return;
@@ -61,20 +60,21 @@ async function answerBeforeEdit(ctx: BotContext, { store }: Dependencies): Promi
   return await store.answers.findByQuestion(ctx.editedMessage.chat.id, ctx.editedMessage.message_id);
 }
 
-async function readContext(ctx: BotContext, asked: Question, dependencies: Dependencies): Promise<PersonsQuestion> {
-  const { store, clock, log } = dependencies;
-  const { chatId, userId } = draftOf(ctx, { text: asked.text, userId: ctx.from?.id ?? 0 });
-  const following = { chatId, userId, text: asked.text, replyTo: ctx.msg?.reply_to_message?.message_id };
-  const context = await recall(contextOf(following, store.answers, clock()), undefined, log);
-  return { text: asked.text, userId, context };
+/** The question with the one before it, where it leans on that. Many people write as one group or channel, so it has no "before". */
+async function readContext(ctx: BotContext, { text }: Asked, { store, clock, log }: Dependencies): Promise<Question> {
+  const chatId = ctx.chat!.id;
+  const userId = ctx.from?.id ?? chatId;
+  if (ctx.msg?.sender_chat) return { text, userId };
+  const following = { chatId, userId, text, replyTo: ctx.msg?.reply_to_message?.message_id };
+  return { text, userId, context: await recall(contextOf(following, store.answers, clock()), undefined, log) };
 }
 
-function draftOf(ctx: BotContext, { text, userId, context }: PersonsQuestion) {
+function draftOf(ctx: BotContext, { isNamed = false }: Asked, { text, userId, context }: Question) {
   return {
     chatId: ctx.chat!.id,
     userId,
     question: text,
-    ...(ctx.msgId ? { questionMessageId: ctx.msgId } : {}),
+    ...(ctx.msgId && !isNamed ? { questionMessageId: ctx.msgId } : {}),
     ...(context !== undefined && { context }),
   };
 }
@@ -85,7 +85,7 @@ function draftOf(ctx: BotContext, { text, userId, context }: PersonsQuestion) {
  */
 async function deliver(
   ctx: BotContext,
-  asked: Question,
+  asked: Asked,
   reply: Reply,
   id: string | undefined,
   dependencies: Dependencies,

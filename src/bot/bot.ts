@@ -2,7 +2,7 @@ import { sequentialize } from "@grammyjs/runner";
 import { Bot } from "grammy";
 import type { ReloadReport } from "../knowledge/library.ts";
 import { questions } from "./ask.ts";
-import { retryNetwork, retryRefusals } from "./calls.ts";
+import { retryTrouble, waitWhenAsked } from "./calls.ts";
 import { adminMenus, introduce } from "./commands.ts";
 import type { BotContext, Dependencies } from "./context.ts";
 import { boundary } from "./errors.ts";
@@ -38,7 +38,7 @@ export function createBot(token: string, dependencies: Dependencies): TrichDanBo
   const bot = new Bot<BotContext>(token, {
     client: { apiRoot: dependencies.settings.apiRoot, timeoutSeconds: CALL_SECONDS },
   });
-  bot.api.config.use(retryNetwork(), retryRefusals(), skipUnchangedEdits());
+  bot.api.config.use(retryTrouble(), waitWhenAsked(), skipUnchangedEdits());
 
   const locales = openLocales((ctx) => languageOf(ctx, dependencies));
   const limited = limitQuestions(dependencies);

@@ -18,7 +18,7 @@ export function leftovers(): Composer<BotContext> {
     const isPrivate = ctx.chat.type === "private";
     const command = commandOf(ctx.message, ctx.me);
     if (ctx.message.via_bot?.id === ctx.me.id) return;
-    if (command !== undefined && (isPrivate || ctx.message.text?.includes("@"))) {
+    if (command !== undefined && (isPrivate || /^\/\w+@/.test(ctx.message.text ?? ""))) {
       await send(ctx, { text: ctx.t("unknown-command") });
     } else if (isPrivate && !isService(ctx)) {
       await send(ctx, { text: ctx.t("not-a-text") });

@@ -9,6 +9,12 @@ const MINUTE = 60_000;
 /** Does `work` unless the person, or the group, has asked too much in this minute; then says so, once a minute. */
 export type Limited = (ctx: BotContext, work: () => Promise<void>) => Promise<void>;
 
+/** Who asks: a person, or the group or channel that someone writes as. */
+function asker(ctx: BotContext): string | undefined {
+  const id = ctx.msg?.sender_chat?.id ?? ctx.from?.id;
+  return id === undefined ? undefined : String(id);
+}
+
 export function limitQuestions({ settings, store, log }: Dependencies): Limited {
   const options = {
     timeFrame: MINUTE,
@@ -18,7 +24,7 @@ export function limitQuestions({ settings, store, log }: Dependencies): Limited 
       await send(ctx, { text: ctx.t("limited", { limit: String(settings.rateLimit) }) });
     },
   };
-  const perPerson = limit<BotContext, never>({ ...options, keyGenerator: (ctx) => ctx.from && String(ctx.from.id) });
+  const perPerson = limit<BotContext, never>({ ...options, keyGenerator: asker });
   const perGroup = limit<BotContext, never>({
     ...options,
     keyGenerator: (ctx) => (ctx.chat && ctx.chat.type !== "private" ? String(ctx.chat.id) : undefined),

@@ -14,7 +14,7 @@ export function people({ store, settings }: Dependencies): Composer<BotContext> 
   const composer = new Composer<BotContext>();
   composer.command("language", async (ctx) => {
     const language = ctx.match.trim().toLowerCase();
-    if (!ctx.from || !isLanguage(language)) {
+    if (!ctx.from || ctx.message?.sender_chat || !isLanguage(language)) {
       await send(ctx, { text: ctx.t("language"), keyboard: [LANGUAGES.map(languageButton)] });
       return;
     }

@@ -3,11 +3,12 @@ import type { Answer, Quote } from "../answer/answer.ts";
 import { passagesOf } from "../knowledge/document.ts";
 import type { Document, Passage } from "../knowledge/document.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { QuoteReference, SentAnswer } from "../store/answers.ts";
+import type { AnswerDraft, QuoteReference, SentAnswer } from "../store/answers.ts";
 import type { CitedQuote } from "./citation.ts";
 import { answerKeyboard, nearestKeyboard } from "./keyboard.ts";
 import type { Keyboard, View } from "./keyboard.ts";
 import type { Translate } from "./locale.ts";
+import type { Heading } from "./render.ts";
 
 /** A quote of a sent answer, as the store keeps it for the answer's buttons. */
 interface ShownQuote extends QuoteReference {
@@ -60,6 +61,11 @@ export function viewOf({ position }: Pick<SentAnswer, "position">): View {
 /** The position of an answer just sent; a "nothing" shows none of its pages yet. */
 export function firstPosition(sent: Pick<SentAnswer, "quotes">): number {
   return wasFound(sent) ? 0 : -4;
+}
+
+/** What an answer says about its question: the question itself where no message of the chat shows it. */
+export function headingOf({ questionMessageId, question, context }: Omit<AnswerDraft, "quotes">): Heading {
+  return { question: questionMessageId === undefined ? question : undefined, context };
 }
 
 /** The buttons of an answer just sent. */

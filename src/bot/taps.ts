@@ -10,7 +10,7 @@ import { recall } from "./memory.ts";
 import { renderAnswer, renderContext, renderNearest, renderQuotes } from "./render.ts";
 import { replace, replaceKeyboard, send, sendPrivately, tappedPrivately } from "./reply.ts";
 import type { RichText } from "./richtext.ts";
-import { keyboardFor, pageCount, pageOf, positionOf, viewOf, wasFound } from "./sent.ts";
+import { headingOf, keyboardFor, pageCount, pageOf, positionOf, viewOf, wasFound } from "./sent.ts";
 
 /** What is said in passing; undefined where nothing need be. */
 type Toast = string | undefined;
@@ -64,7 +64,7 @@ function textOf(ctx: BotContext, sent: SentAnswer, view: View, { library }: Depe
   const quotes = page.kind === "reply" ? page.quotes : ([page.quote] as const);
   if (view.inContext) return renderContext(quotes[0], ctx.t);
   if (page.kind === "nearest") return renderNearest(quotes[0], ctx.t);
-  return renderQuotes(quotes, ctx.t, { context: page.kind === "reply" ? sent.context : undefined });
+  return renderQuotes(quotes, ctx.t, page.kind === "reply" ? headingOf(sent) : {});
 }
 
 function keyboardOf(ctx: BotContext, sent: SentAnswer, view: View): Keyboard {

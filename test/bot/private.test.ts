@@ -92,6 +92,11 @@ describe("/start", () => {
     const answer = (await talk.sim.messages(an.chat_id)).at(-1);
     expect(answer?.text).toMatch(new RegExp(`^${PINNED[0]!.replace("?", "\\?")}\n`));
     expect(answer?.text).toContain("Sahiba Gafarova");
+    const tap = { ...an, message_id: answer!.message_id };
+    await talk.sim.click({ ...tap, data: dataOf(answer, "▶") });
+    const second = (await talk.sim.messages(an.chat_id)).at(-1);
+    await talk.sim.click({ ...tap, data: dataOf(second, "◀") });
+    expect((await talk.sim.messages(an.chat_id)).at(-1)?.text).toBe(answer?.text);
   });
 
   it("greets in English", async () => {
