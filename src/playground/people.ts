@@ -143,7 +143,7 @@ async function becomesIdle(world: World, timeout: number): Promise<{ idle: boole
     const watch = () => {
       if (isIdle()) end(true);
     };
-    const timer = setTimeout(() => end(false), Math.min(timeout, 600_000));
+    const timer = setTimeout(() => end(false), Math.min(timeout, 600_000)).unref();
     world.updates.watchers.add(watch);
     world.calls.watchers.add(watch);
   });

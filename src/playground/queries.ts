@@ -19,6 +19,7 @@ export async function awaitAnswer<Q extends { id: string }, A>(
     const timer = setTimeout(() => {
       reject(new SimRefusal(504, `The bot did not answer within ${patience / 1000} s.`));
     }, patience);
+    timer.unref();
     queries.set(query.id, {
       query,
       expires: Date.now() + patience,

@@ -28,6 +28,7 @@ export function send(world: World, given: SendGiven, content: Content): Message 
   if (string(given.business_connection_id) !== "") throw badRequest("business connection not found");
   const room = findRoom(world, given.chat_id);
   requireMayWrite(world, room);
+  if (markup.reply && room.chat.type === "channel") throw badRequest("inline keyboard expected");
   const { target, ...reply } = readReply(world, room, given);
   const thread = readThread(world, room, given.message_thread_id, target);
   const receiver = readReceiver(world, room, given.ephemeral_message_parameters, target);
@@ -44,7 +45,7 @@ export function send(world: World, given: SendGiven, content: Content): Message 
     ...(markup.inline && { reply_markup: markup.inline }),
   };
   store(world, room, message);
-  if (markup.reply) showKeyboard(world, room, markup.reply);
+  if (markup.reply) showKeyboard(world, room, message, markup.reply);
   return message;
 }
 
@@ -61,7 +62,8 @@ function ephemeralHead(
   return { message_id: 0, ephemeral_message_id: room.lastEphemeralId, receiver_user: receiver };
 }
 
-function showKeyboard(world: World, room: Room, markup: NonNullable<Markup["reply"]>): void {
+function showKeyboard(world: World, room: Room, { message_id }: Message, markup: NonNullable<Markup["reply"]>): void {
+  room.keyboardMessages.add(message_id);
   if ("remove_keyboard" in markup) delete room.keyboard;
   else room.keyboard = markup;
   emit(world, { kind: "keyboard", chat_id: room.chat.id, markup });

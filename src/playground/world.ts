@@ -71,6 +71,8 @@ export interface Room {
   readonly reactions: Map<string, Reaction>;
   /** Ids of messages that were sent via the bot and are editable by it, by message id. */
   readonly inlineIds: Map<number, string>;
+  /** Messages that brought a reply keyboard: Telegram lets nobody edit them. */
+  readonly keyboardMessages: Set<number>;
   keyboard?: SimChat["keyboard"];
 }
 
@@ -159,9 +161,18 @@ export function store(world: World, room: Room, message: Message): Message {
   const key = keyOf(message);
   const kind = room.messages.has(key) ? "edited" : "message";
   room.messages.set(key, message);
-  if (room.messages.size > MESSAGES_KEPT) room.messages.delete(room.messages.keys().next().value!);
+  if (room.messages.size > MESSAGES_KEPT) forget(room, room.messages.keys().next().value!);
   emit(world, { kind, message });
   return message;
+}
+
+/** Removes a message with all that hangs on it. */
+export function forget(room: Room, key: number): void {
+  room.messages.delete(key);
+  room.keyboardMessages.delete(key);
+  room.pinned = room.pinned.filter((id) => id !== key);
+  for (const [reactionKey, { message_id }] of room.reactions)
+    if (message_id === key) room.reactions.delete(reactionKey);
 }
 
 /** Under what a message stands in `Room.messages`. */
@@ -185,6 +196,7 @@ export function createRoom(chat: Chat): Room {
     pinned: [],
     reactions: new Map(),
     inlineIds: new Map(),
+    keyboardMessages: new Set(),
   };
 }
 

@@ -50,6 +50,12 @@ it("refuses to edit what is not there, not the bot's, or has no text", async () 
   expect(foreign.description).toBe("Bad Request: message can't be edited");
   const caption = await stage.call("editMessageCaption", { ...place(), caption: "a" });
   expect(caption.description).toBe("Bad Request: there is no caption in the message to edit");
+  const menu = { chat_id: AN, text: "a", reply_markup: { keyboard: [["b"]] } };
+  const { message_id: shown } = await stage.result<Message>("sendMessage", menu);
+  const keyed = await stage.call("editMessageText", { chat_id: AN, message_id: shown, text: "c" });
+  expect(keyed.description).toBe("Bad Request: message can't be edited");
+  const replied = await stage.call("editMessageText", { ...place(), text: "c", reply_markup: { keyboard: [["b"]] } });
+  expect(replied.description).toBe("Bad Request: inline keyboard expected");
   const inline = await stage.call("editMessageText", { inline_message_id: "x", text: "a" });
   expect(inline.description).toBe("Bad Request: MESSAGE_ID_INVALID");
 });

@@ -132,7 +132,7 @@ it("knows members, administrators and their number", async () => {
   const admins = await stage.result<{ user: { id: number } }[]>("getChatAdministrators", chat);
   expect(admins.map(({ user }) => user.id)).toEqual([AN, BINH]);
   expect(await stage.call("getChatMember", { ...chat, user_id: 5 })).toMatchObject({
-    description: "Bad Request: user not found",
+    description: "Bad Request: member not found",
   });
 });
 

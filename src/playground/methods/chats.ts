@@ -17,8 +17,9 @@ export const chatMethods = {
   getChatMember(world, given) {
     const room = insideRoom(world, given.chat_id);
     const id = integer(given.user_id) ?? 0;
+    if (id <= 0) throw badRequest("invalid user_id specified");
     const user = world.state.people.get(id)?.user ?? (id === world.bot.id ? world.bot : undefined);
-    if (!user) throw badRequest("user not found");
+    if (!user) throw badRequest("member not found");
     return room.members.get(id) ?? memberOf(user, "left");
   },
 

@@ -4,7 +4,7 @@ import { integer, list, string } from "../parameters.ts";
 import { badRequest } from "../refusal.ts";
 import { findRoom, isAdmin, requireBotInside } from "../rooms.ts";
 import type { Content } from "../send.ts";
-import { emit, keyOf, now, store, type Room, type World } from "../world.ts";
+import { emit, forget, keyOf, now, store, type Room, type World } from "../world.ts";
 import type { Api, Methods } from "./method.ts";
 import { readCaption, readText, textContent } from "./sending.ts";
 
@@ -123,7 +123,7 @@ function findOwn(world: World, given: EditGiven): { room: Room; message: Message
   const message = id > 0 ? room.messages.get(id) : undefined;
   if (!message) throw badRequest("message to edit not found");
   const isOwn = message.from?.id === world.bot.id || (message.sender_chat !== undefined && message.from === undefined);
-  if (!isOwn || message.forward_origin) throw badRequest("message can't be edited");
+  if (!isOwn || message.forward_origin || room.keyboardMessages.has(id)) throw badRequest("message can't be edited");
   return { room, message };
 }
 
@@ -133,8 +133,7 @@ function mayDelete(world: World, room: Room, message: Message): boolean {
 }
 
 export function deleteMessage(world: World, room: Room, message: Message): void {
-  room.messages.delete(keyOf(message));
-  room.pinned = room.pinned.filter((id) => id !== message.message_id);
+  forget(room, keyOf(message));
   const { message_id, ephemeral_message_id } = message;
   emit(world, {
     kind: "deleted",
