@@ -1,6 +1,9 @@
+import type { Corpus } from "../search/corpus.ts";
 import { matcherOf } from "../search/match.ts";
-import { rarity, type Term } from "../search/query.ts";
+import { type Query, rarity, type Term } from "../search/query.ts";
 import type { Found, SearchIndex } from "../search/search.ts";
+import type { Tuning } from "../search/tuning.ts";
+import { isBareSyllable } from "../text/english/syllable.ts";
 
 /**
  * Below this confidence the bot says that the articles do not answer. Chosen where one answerable question in twenty of an
@@ -10,19 +13,18 @@ export const THRESHOLD = 0.34;
 
 /** What speaks for and against the best passage answering the question. */
 export interface Signs {
-  /** Share of the question's words, by weight, that the passage holds; and of its pairs of neighbouring words. */
-  readonly coverage: number;
+  /** Share of the question's pairs of neighbouring words, by weight, that the passage holds; 0.3 where it has none. */
   readonly pairCoverage: number;
-  /** Share of the question's words, by weight, that no passage holds in any form. */
-  readonly unknown: number;
-  /** Share of the question's names that the passage holds; 0.5 where the question has none. */
-  readonly names: number;
-  /** Share of the question's words that its best sentence holds. */
-  readonly sentence: number;
-  /** How far the second passage lies behind, as a share of the best one's score. */
-  readonly gap: number;
   /** How many pairs the passage holds, in rarest pairs, as a logarithm. */
   readonly pairs: number;
+  /** The passage's score over the weight of the question's words. */
+  readonly score: number;
+  /** How far the second passage lies behind, as a share of the best one's score. */
+  readonly gap: number;
+  /** Share of the words that the best sentence holds, where the question has a name; else 0. */
+  readonly namedSentence: number;
+  /** Rarity of the rarest name of the question that the passage lacks, 1 for one that no passage holds. */
+  readonly lostName: number;
   /** 1 where the best sentence holds nothing of the kind asked for. */
   readonly noKind: number;
   /** Number of the question's words, as a logarithm. */
@@ -30,21 +32,20 @@ export interface Signs {
 }
 
 /**
- * Logistic regression over questions of two encyclopedic sets, with and without diacritics: answerable ones against those of
- * other subjects and (at 0.3 of the weight) those whose passage was taken away.
+ * Logistic regression over questions of two encyclopedic sets, with and without diacritics and with a wrong letter: answerable
+ * ones against those of other subjects and (at 0.3 of the weight) those whose passage was taken away.
  */
 const WEIGHTS: Signs = {
-  coverage: 2.7,
-  pairCoverage: 0.97,
-  unknown: -1.57,
-  names: 1.17,
-  sentence: 2.39,
-  gap: 2.74,
-  pairs: 1.22,
-  noKind: -0.59,
-  size: -0.42,
+  pairCoverage: 0.68,
+  pairs: 0.76,
+  score: 1.22,
+  gap: 3.18,
+  namedSentence: 2.63,
+  lostName: -1.2,
+  noKind: -0.57,
+  size: -0.56,
 };
-const INTERCEPT = -5.27;
+const INTERCEPT = -2.97;
 
 /** Calibrated probability that the best passage answers, 0 to 1; 0 where no passage holds any of the words. */
 export function confidenceOf(found: Found, index: SearchIndex): number {
@@ -58,46 +59,51 @@ export function confidenceOf(found: Found, index: SearchIndex): number {
 export function signsOf({ query, ranked }: Found, { corpus, tuning }: SearchIndex): Signs | undefined {
   const best = ranked[0];
   if (!best) return undefined;
-  const held = heldBy(best.passage);
-  const content = query.terms.flatMap((term, index) => (term.isFunction ? [] : [{ ...term, held: held[index]! }]));
-  const names = content.filter((term) => isName(term));
-  const never = rarity(0, corpus.passages.length);
+  const total = corpus.passages.length;
+  const never = rarity(0, total);
+  const held = heldBy(best.passage, query, corpus);
+  const content = query.terms.flatMap((term, index) => (term.isFunction ? [] : [{ term, held: held[index]! }]));
+  const names = content.filter(({ term }) => isName(term, corpus));
+  const lost = names.map((name) => (1 - name.held) * rarity(corpus.folded.frequencies[name.term.folded] ?? 0, total));
   const pairs = query.pairs.flatMap(({ first, second, weight }, index) =>
     query.terms[first]!.isFunction || query.terms[second]!.isFunction
       ? []
       : [{ weight: weight || never, held: held[query.terms.length + index]! }],
   );
-  const unknown = content.map((term) => ({ weight: term.weight, held: term.folded < 0 && term.held === 0 ? 1 : 0 }));
+  const pairsHeld = pairs.reduce((sum, pair) => sum + pair.weight * pair.held, 0);
+  const pairMass = pairs.reduce((sum, pair) => sum + pair.weight, 0);
+  const contentMass = content.reduce((sum, { term }) => sum + weightOf(term, never, corpus, tuning), 0) || 1;
+  const mass = query.terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   return {
-    coverage: shareHeld(content, 0),
-    pairCoverage: shareHeld(pairs, 0.3),
-    unknown: shareHeld(unknown, 0),
-    names: shareHeld(names, 0.5),
-    sentence:
-      best.features.sentence / tuning.sentence / (query.terms.reduce((sum, { weight }) => sum + weight, 0) || 1),
+    pairCoverage: pairMass > 0 ? pairsHeld / pairMass : 0.3,
+    pairs: Math.log1p(pairsHeld / never),
+    score: best.score / contentMass,
     gap: 1 - (ranked[1]?.score ?? 0) / (best.score || 1),
-    pairs: Math.log1p(pairs.reduce((sum, pair) => sum + pair.weight * pair.held, 0) / never),
+    namedSentence: names.length > 0 ? best.features.sentence / tuning.sentence / mass : 0,
+    lostName: Math.max(0, ...lost) / never,
     noKind: query.kinds !== 0 && best.features.kind === 0 ? 1 : 0,
     size: Math.log1p(content.length),
   };
-
-  function heldBy(passage: number): Float64Array {
-    const matches = matcherOf(query, corpus.folded.words.length)(corpus.passages[passage]!);
-    const worths = new Float64Array(query.terms.length + query.pairs.length);
-    for (let index = 0; index < matches.count; index++) {
-      const unit = matches.unit[index]!;
-      worths[unit] = Math.max(worths[unit]!, matches.worth[index]!);
-    }
-    return worths;
-  }
-
-  function isName(term: Term): boolean {
-    return term.folded < 0 ? /^\p{Lu}/u.test(term.word.text) : corpus.names[term.folded]! > 0.6;
-  }
 }
 
-/** Held weight over all weight; `otherwise` where there is none. */
-function shareHeld(units: readonly { weight: number; held: number }[], otherwise: number): number {
-  const mass = units.reduce((sum, { weight }) => sum + weight, 0);
-  return mass > 0 ? units.reduce((sum, { weight, held }) => sum + weight * held, 0) / mass : otherwise;
+/** For each term and then each pair of the question what a passage holds of it, 0 to 1. */
+function heldBy(passage: number, query: Query, corpus: Corpus): Float64Array {
+  const matches = matcherOf(query, corpus.folded.words.length)(corpus.passages[passage]!);
+  const worths = new Float64Array(query.terms.length + query.pairs.length);
+  for (let index = 0; index < matches.count; index++) {
+    const unit = matches.unit[index]!;
+    worths[unit] = Math.max(worths[unit]!, matches.worth[index]!);
+  }
+  return worths;
+}
+
+/** A word that no passage holds is as rare as can be, also where another stands in for it. */
+function weightOf(term: Term, never: number, corpus: Corpus, tuning: Tuning): number {
+  return term.folded >= 0 ? term.weight : never * (1 + (isName(term, corpus) ? tuning.name : 0));
+}
+
+/** By how passages write it; one that none holds, by a capital or because it is no Vietnamese syllable. */
+function isName(term: Term, corpus: Corpus): boolean {
+  if (term.folded >= 0) return corpus.names[term.folded]! > 0.6;
+  return /^\p{Lu}/u.test(term.word.text) || !isBareSyllable(term.word.folded);
 }

@@ -6,6 +6,8 @@ import type { Widening } from "./widening.ts";
 
 /** Words shorter than this are not corrected: too many others are one letter away. */
 const SHORTEST = 2;
+/** Words up to this length are corrected only to what fits beside their neighbours. */
+const SHORT = 3;
 /** From this length on two letters may be wrong. */
 const TWO_MISTAKES = 6;
 /** How many corrections of one word are tried, and how many words of one question. */
@@ -14,8 +16,8 @@ const MOST_WORDS = 8;
 
 /**
  * Corrections of the words that no passage holds: words of the index one letter away (two for a long word), or two words
- * typed as one. Those that stand beside the question's neighbouring words somewhere in the folder come first; a short
- * word is corrected to no others.
+ * typed as one. Those that stand beside the question's neighbouring words somewhere in the folder come first; others are worth
+ * half, and a short word is corrected to none of them.
  */
 export async function correct(
   question: Question,
