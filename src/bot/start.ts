@@ -1,6 +1,7 @@
 import { Composer } from "grammy";
 import { replyTo } from "./ask.ts";
 import type { BotContext, Dependencies } from "./context.ts";
+import { cutLine } from "./cut.ts";
 import { exampleQuestions } from "./examples.ts";
 import type { Keyboard } from "./keyboard.ts";
 import { recall } from "./memory.ts";
@@ -12,6 +13,8 @@ import { questionOfStart } from "./startparameter.ts";
 /** Documents named in the greeting; `/sources` lists them all. */
 const NAMED_DOCUMENTS = 3;
 const EXAMPLES = 3;
+/** Of a question on a button. */
+const LABEL_LENGTH = 80;
 
 /** `/start`: what the folder covers and how to begin; with a deep link, the question that it carries. */
 export function start(dependencies: Dependencies, limited: Limited): Composer<BotContext> {
@@ -45,5 +48,5 @@ async function greet(ctx: BotContext, dependencies: Dependencies): Promise<void>
 async function exampleButtons(ctx: BotContext, { library, store, log }: Dependencies): Promise<Keyboard> {
   const questions = exampleQuestions(library.current().knowledge, ctx.t, EXAMPLES);
   const ids = await recall(Promise.all(questions.map((question) => store.starts.add(question))), [], log);
-  return ids.map((id, index) => [{ text: questions[index]!, callback_data: `e:${id}` }]);
+  return ids.map((id, index) => [{ text: cutLine(questions[index]!, LABEL_LENGTH), callback_data: `e:${id}` }]);
 }

@@ -64,6 +64,11 @@ describe("an inline search", () => {
     for (const id of ids) expect(Buffer.byteLength(id)).toBeLessThanOrEqual(64);
   });
 
+  it("counts the next page from where this one began", async () => {
+    const page = await talk.sim.inline({ from_id: AN, query: "hoa sen nở trong hồ", offset: "2" });
+    expect(page.next_offset).toBe("22");
+  });
+
   it("gives the same ids after a restart", async () => {
     const idsOf = async () => articles(await talk.sim.inline({ from_id: AN, query: "hoa sen" })).map(({ id }) => id);
     const before = await idsOf();
