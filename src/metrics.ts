@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import { ConfigError } from "./config.ts";
 import type { Log } from "./log.ts";
 
 /** What is looked at whenever somebody asks. */
@@ -100,16 +101,16 @@ function counting(log: Log, answers: Histogram<"kind">, events: Counter<"severit
 
 /**
  * Serves `/metrics`, `/healthz` (the process answers) and `/readyz` (the bot can answer; 503 with the obstacles otherwise).
- * Listens on this machine alone unless `host` says otherwise. Throws when the port is taken.
+ * Listens on this machine alone unless `host` says otherwise. Throws `ConfigError` when the port is taken.
  */
 export function serveMetrics(metrics: Metrics, port: number, host = "127.0.0.1"): Promise<MetricsServer> {
   const server = createServer({ requestTimeout: 5000 }, (request, response) => {
     reply(metrics, request, response).catch(() => response.destroy());
   });
   return new Promise((resolve, reject) => {
-    const refuse = (cause: Error) =>
-      reject(new Error(`METRICS_PORT ${port} cannot be used (${cause.message}): choose another.`, { cause }));
-    server.once("error", refuse);
+    server.once("error", ({ message }) => {
+      reject(new ConfigError([{ variable: "METRICS_PORT", remedy: `choose another port (${message})` }]));
+    });
     server.listen(port, host, () => {
       const address = server.address();
       resolve({

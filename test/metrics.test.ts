@@ -76,6 +76,6 @@ describe("the metrics server", () => {
   });
 
   it("names the setting when its port is taken", async () => {
-    await expect(serveMetrics(metrics, server.port)).rejects.toThrow(`METRICS_PORT ${server.port} cannot be used`);
+    await expect(serveMetrics(metrics, server.port)).rejects.toThrow("METRICS_PORT: choose another port");
   });
 });

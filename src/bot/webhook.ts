@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
-import type { WebhookConfig } from "../config.ts";
+import { ConfigError, type WebhookConfig } from "../config.ts";
 import type { Log } from "../log.ts";
 import type { BotContext } from "./context.ts";
 import { describeError } from "./errors.ts";
@@ -31,8 +31,8 @@ export interface WebhookOptions {
 /**
  * Has Telegram deliver to a server on this machine, which a reverse proxy with a certificate stands before. An update is
  * confirmed once it has been handled, so that none is lost however the process ends; one delivered again meanwhile joins the
- * work under way. `lastPoll` tells when Telegram last delivered or answered. Throws when the port is taken or Telegram
- * refuses the address.
+ * work under way. `lastPoll` tells when Telegram last delivered or answered. Throws `ConfigError` when the port is taken,
+ * and what Telegram answers when it refuses the address.
  */
 export async function startWebhook(
   bot: Bot<BotContext>,
@@ -133,13 +133,10 @@ function respond(response: ServerResponse, status: number): Promise<void> {
 
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    const refuse = (cause: Error) =>
-      reject(new Error(`WEBHOOK_PORT ${port} cannot be used (${cause.message}): choose another.`, { cause }));
-    server.once("error", refuse);
-    server.listen(port, "127.0.0.1", () => {
-      server.off("error", refuse);
-      resolve();
+    server.once("error", ({ message }) => {
+      reject(new ConfigError([{ variable: "WEBHOOK_PORT", remedy: `choose another port (${message})` }]));
     });
+    server.listen(port, "127.0.0.1", resolve);
   });
 }
 
