@@ -21,17 +21,16 @@ export interface Body {
 
 /**
  * Whether a request comes from this machine's own page or program: a web site of another origin, or one that had its
- * name resolved to this address, must not drive the bot.
+ * name resolved to this address, must not drive the bot. Only the page itself may be opened from elsewhere.
  */
 export function isLocal(request: IncomingMessage): boolean {
-  const { host, origin } = request.headers;
+  const { host, origin, "sec-fetch-site": site = "none", "sec-fetch-mode": mode } = request.headers;
   const port = request.socket.localPort;
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
-  return (
-    host !== undefined &&
-    hosts.includes(host) &&
-    (origin === undefined || hosts.some((each) => origin === `http://${each}`))
-  );
+  const isOpening = mode === "navigate" && request.method === "GET" && /^\/(?:\?|$)/.test(request.url ?? "");
+  if (host === undefined || !hosts.includes(host)) return false;
+  if (origin !== undefined && !hosts.some((each) => origin === `http://${each}`)) return false;
+  return site === "none" || site === "same-origin" || isOpening;
 }
 
 /** Reads a JSON, urlencoded or multipart body. Throws where it is broken or too large. */

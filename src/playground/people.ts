@@ -19,7 +19,7 @@ interface Place {
   readonly chatId: number;
 }
 
-/** What a route is given: its body or its query. Nothing of it has been looked at. */
+/** What a route is given: its body or its query. Its fields have their types; what they name may not exist. */
 type Input<R extends keyof SimRoutes> = SimRoutes[R] extends { body: infer B } ? B : QueryOf<R>;
 type QueryOf<R extends keyof SimRoutes> = SimRoutes[R] extends { query: infer Q } ? { [K in keyof Q]: string } : never;
 

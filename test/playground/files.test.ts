@@ -63,6 +63,20 @@ it("measures a photo, and refuses what is none", async () => {
   expect(refused).toMatchObject({ error_code: 400, description: "Bad Request: IMAGE_PROCESS_FAILED" });
 });
 
+it("gives a file to the page, a picture as one and anything else as bytes", async () => {
+  const photo = await stage.sim.say({ chat_id: AN, photo: { base64: PNG.toString("base64") } });
+  const page = "<script>alert(1)</script>";
+  const document = { file_name: "a.html", mime_type: "text/html", base64: Buffer.from(page).toString("base64") };
+  const file = await stage.sim.say({ chat_id: AN, document });
+  const ids = [photo.photo![0]!.file_id, file.document!.file_id];
+  const [shown, plain] = await Promise.all(ids.map(async (id) => fetch(`${stage.url}/sim/files/${id}`)));
+  expect(shown!.headers.get("content-type")).toBe("image/png");
+  expect(Buffer.from(await shown!.arrayBuffer())).toEqual(PNG);
+  expect(plain!.headers.get("content-type")).toBe("application/octet-stream");
+  expect(plain!.headers.get("content-security-policy")).toBe("default-src 'none'; sandbox");
+  expect(await plain!.text()).toBe(page);
+});
+
 it.each([
   ["sendDocument", {}, "Bad Request: there is no document in the request"],
   ["sendDocument", { document: "attach://nothing" }, "Bad Request: there is no document in the request"],

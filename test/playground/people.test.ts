@@ -90,6 +90,14 @@ it("takes forwarded messages and any other content as they are", async () => {
   expect(await stage.sim.say({ chat_id: AN, content: { location } })).toMatchObject({ location });
 });
 
+it("tells the bot that a person stopped its draft", async () => {
+  await stage.sim.say({ chat_id: AN, text: "/start" });
+  const stop = { method: "POST", headers: { "content-type": "application/json" } };
+  await fetch(`${stage.url}/sim/stops`, { ...stop, body: JSON.stringify({ chat_id: AN, draft_id: 7 }) });
+  const updates = await stage.result<Update[]>("getUpdates");
+  expect(updates.at(-1)).toMatchObject({ stopped_message_generation: { chat: { id: AN }, draft_id: 7 } });
+});
+
 it("queues updates of any kind as they are", async () => {
   const update = await stage.sim.update({ poll_answer: { poll_id: "1", option_ids: [], option_persistent_ids: [] } });
   expect(await stage.result("getUpdates")).toEqual([update]);

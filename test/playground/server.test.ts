@@ -35,6 +35,14 @@ it.each(["/sim/state", "/", `/bot${TOKEN}/getMe`, `/file/bot${TOKEN}/a`])(
   },
 );
 
+it("lets a web site open the page, but not call anything by an image or a link", async () => {
+  const foreign = { host: `127.0.0.1:${port()}`, "sec-fetch-site": "cross-site" };
+  expect(await statusOf(`/bot${TOKEN}/getMe`, { ...foreign, "sec-fetch-mode": "no-cors" })).toBe(403);
+  expect(await statusOf(`/bot${TOKEN}/getMe`, { ...foreign, "sec-fetch-mode": "navigate" })).toBe(403);
+  expect(await statusOf("/sim/state", { ...foreign, "sec-fetch-site": "same-site" })).toBe(403);
+  expect(await statusOf("/", { ...foreign, "sec-fetch-mode": "navigate" })).toBe(200);
+});
+
 it("answers its own page and programs of this machine", async () => {
   expect(await statusOf("/sim/state", { host: `localhost:${port()}`, origin: `http://localhost:${port()}` })).toBe(200);
   expect(await statusOf("/sim/state", { host: `127.0.0.1:${port()}` })).toBe(200);

@@ -1,7 +1,7 @@
 import type { Update, WebhookInfo } from "@grammyjs/types";
 import { flag, integer, list, string } from "../parameters.ts";
-import { badRequest, conflict, type Refusal } from "../refusal.ts";
-import type { UpdateKind } from "../updates.ts";
+import { badRequest, conflict } from "../refusal.ts";
+import type { UpdateKind, Updates } from "../updates.ts";
 import type { World } from "../world.ts";
 import type { Webhook } from "../webhook.ts";
 import type { Caller, Methods } from "./method.ts";
@@ -13,7 +13,8 @@ const CONNECTIONS = 40;
 
 /** How updates reach the bot: at most one poll waits at a time, and none while a webhook is set. */
 export function deliveryMethods(webhook: Webhook) {
-  let waiting: { end(refusal: Refusal): void } | undefined;
+  /** The poll that waits, if any; aborted with the refusal that it ends with. */
+  let waiting: AbortController | undefined;
 
   return {
     async getUpdates(world, given, caller): Promise<Update[]> {
@@ -22,28 +23,14 @@ export function deliveryMethods(webhook: Webhook) {
           "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
         );
       }
-      waiting?.end(conflict("terminated by other getUpdates request; make sure that only one bot instance is running"));
+      waiting?.abort(
+        conflict("terminated by other getUpdates request; make sure that only one bot instance is running"),
+      );
       readAllowedUpdates(world, given.allowed_updates);
       confirm(world, integer(given.offset) ?? 0);
-      const limit = clamp(integer(given.limit) ?? LIMIT, 1, LIMIT);
       const seconds = clamp(integer(given.timeout) ?? 0, 0, TIMEOUT_LONGEST);
-      const { updates } = world;
-      if (updates.pending().length === 0 && seconds > 0) {
-        await new Promise<void>((resolve, reject) => {
-          const wait = waitForUpdate(world, seconds, caller, () => {
-            waiting = undefined;
-            resolve();
-          });
-          waiting = {
-            end(refusal) {
-              wait.cancel();
-              waiting = undefined;
-              reject(refusal);
-            },
-          };
-        });
-      }
-      return updates.pending().slice(0, limit);
+      if (world.updates.pending().length === 0 && seconds > 0) await wait(world, seconds, caller);
+      return world.updates.pending().slice(0, clamp(integer(given.limit) ?? LIMIT, 1, LIMIT));
     },
 
     setWebhook(world, given) {
@@ -55,7 +42,7 @@ export function deliveryMethods(webhook: Webhook) {
         throw badRequest("secret token contains unallowed characters");
       }
       readAllowedUpdates(world, given.allowed_updates);
-      waiting?.end(conflict("terminated by setWebhook request"));
+      waiting?.abort(conflict("terminated by setWebhook request"));
       if (flag(given.drop_pending_updates)) world.updates.clear();
       webhook.set(url, secret, clamp(integer(given.max_connections) ?? CONNECTIONS, 1, 100));
       return true;
@@ -75,6 +62,14 @@ export function deliveryMethods(webhook: Webhook) {
     },
   } satisfies Methods;
 
+  async function wait(world: World, seconds: number, caller: Caller): Promise<void> {
+    const poll = new AbortController();
+    waiting = poll;
+    await firstUpdate(world.updates, seconds * 1000, AbortSignal.any([poll.signal, caller.gone]));
+    if (waiting === poll) waiting = undefined;
+    if (poll.signal.aborted) throw poll.signal.reason;
+  }
+
   function removeWebhook(world: World, drop: boolean): true {
     webhook.remove();
     if (drop) world.updates.clear();
@@ -82,25 +77,22 @@ export function deliveryMethods(webhook: Webhook) {
   }
 }
 
-/** Ends with the first update, the time, or the bot's closing of the connection. */
-function waitForUpdate(world: World, seconds: number, caller: Caller, done: () => void): { cancel(): void } {
-  const { updates } = world;
-  const cancel = () => {
-    clearTimeout(timer);
-    updates.watchers.delete(watch);
-    caller.gone.removeEventListener("abort", end);
-  };
-  const end = () => {
-    cancel();
-    done();
-  };
-  const watch = () => {
-    if (updates.pending().length > 0) end();
-  };
-  const timer = setTimeout(end, seconds * 1000);
-  updates.watchers.add(watch);
-  caller.gone.addEventListener("abort", end);
-  return { cancel };
+/** Waits for an update, at most so many milliseconds, or until it is no use any more. */
+async function firstUpdate(updates: Updates, milliseconds: number, end: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      updates.watchers.delete(watch);
+      end.removeEventListener("abort", done);
+      resolve();
+    };
+    const watch = () => {
+      if (updates.pending().length > 0) done();
+    };
+    const timer = setTimeout(done, milliseconds);
+    updates.watchers.add(watch);
+    end.addEventListener("abort", done);
+  });
 }
 
 /** A positive offset forgets what is below it; a negative one all but the last updates. */
