@@ -32,17 +32,17 @@ export interface Tuning {
 
 /** Set by hand on the development sets, each value in the middle of the range where it makes no difference. */
 export const TUNING: Tuning = {
-  k1: 1.2,
+  k1: 1,
   b: 0.85,
   softTyped: 0.3,
   softPlain: 0.6,
   softUnknown: 0.8,
-  functionWord: 0.4,
+  functionWord: 0.5,
   name: 1.5,
   pair: 0.6,
   sentence: 0.25,
   sentencePair: 0.25,
-  neighbour: 0,
+  neighbour: 0.2,
   kind: 2,
   count: 2,
   synonym: 0.5,
