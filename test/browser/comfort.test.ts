@@ -65,7 +65,7 @@ describe.skipIf(!hasChromium())("the page for everyone", () => {
     expect(await seriousFindings()).toEqual([]);
     await page.getByRole("button", { name: "Về danh sách" }).tap();
     expect(await seriousFindings()).toEqual([]);
-  });
+  }, 60_000);
 
   it("weighs less than 150 kB as it comes over the wire", async () => {
     const sizes = await Promise.all(

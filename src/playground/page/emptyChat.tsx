@@ -20,7 +20,7 @@ export function EmptyChat(): VNode {
       </section>
     );
   }
-  const questions = exampleQuestions(world);
+  const questions = exampleQuestions(world, person.id);
   return (
     <section class="empty">
       <p>{words.groupHint}</p>
@@ -41,9 +41,10 @@ function descriptionOf({ profile }: SimState, languageCode: string | undefined):
   return (inLanguage(languageCode ?? "") ?? inLanguage(""))?.description ?? "";
 }
 
-/** The questions that the bot offers as buttons in its answer to /start, in whichever private chat it gave one. */
-export function exampleQuestions({ messages, state }: World): string[] {
-  const welcomes = [...messages.values()].flat().filter((message) => isWelcome(message, state.bot.id));
+/** The questions that the bot offers as buttons in its answer to /start: to this person, or else to whom it gave one. */
+export function exampleQuestions({ messages, state }: World, personId: number): string[] {
+  const all = [...[...messages.values()].flat(), ...(messages.get(personId) ?? [])];
+  const welcomes = all.filter((message) => isWelcome(message, state.bot.id));
   const keyboard = welcomes.at(-1)?.reply_markup?.inline_keyboard ?? [];
   return keyboard
     .flat()

@@ -31,6 +31,7 @@ export function MessageView({ message, first, last }: MessageProps): VNode {
     <article
       class="message"
       id={elementId(message)}
+      tabIndex={-1}
       data-own={own}
       data-first={first}
       data-last={last}

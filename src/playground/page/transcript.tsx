@@ -1,6 +1,6 @@
 import type { Message } from "@grammyjs/types";
 import type { VNode } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { EmptyChat } from "./emptyChat.tsx";
 import { Icon } from "./icon.tsx";
 import { MessageView } from "./message.tsx";
@@ -11,6 +11,7 @@ import { serviceText } from "./serviceText.ts";
 import { useSession } from "./session.ts";
 import { useTextActions } from "./textActions.ts";
 import { dayName } from "./time.ts";
+import { useStickyEnd } from "./useStickyEnd.ts";
 import type { Words } from "./words.ts";
 import { activityKey, identityOf } from "./world.ts";
 
@@ -146,41 +147,4 @@ function BotActivity(): VNode | null {
       </div>
     </div>
   );
-}
-
-/** Near enough to the end for new messages to be followed, in CSS pixels. */
-const END_PIXELS = 120;
-
-/** Keeps a scrolled element at its end when something is added, unless the reader went up. `key` names what is shown. */
-function useStickyEnd(key: string, changes: readonly unknown[]) {
-  const scroller = useRef<HTMLDivElement>(null);
-  const following = useRef(true);
-  const [away, setAway] = useState(false);
-  const toEnd = () => scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
-
-  useLayoutEffect(() => {
-    following.current = true;
-    toEnd();
-  }, [key]);
-  useLayoutEffect(() => {
-    if (following.current) toEnd();
-  }, changes);
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element) return undefined;
-    const onScroll = () => {
-      following.current = element.scrollHeight - element.scrollTop - element.clientHeight < END_PIXELS;
-      setAway(!following.current);
-    };
-    // A window, composer or picture that changes its height moves the end as well.
-    const resized = new ResizeObserver(() => following.current && toEnd());
-    resized.observe(element);
-    for (const child of element.children) resized.observe(child);
-    element.addEventListener("scroll", onScroll, { passive: true });
-    return () => {
-      resized.disconnect();
-      element.removeEventListener("scroll", onScroll);
-    };
-  }, []);
-  return { scroller, away, toEnd };
 }
