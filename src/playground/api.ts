@@ -67,25 +67,21 @@ async function logged(world: World, call: IncomingCall, method: string, run: () 
   const at = Date.now();
   const start = performance.now();
   if (!isPoll) world.calls.begin();
-  let outcome: Outcome;
-  try {
-    outcome = { ok: true, result: await run() };
-  } catch (error) {
-    if (!(error instanceof Refusal)) {
-      if (!isPoll) world.calls.end(record(false));
-      throw error;
-    }
-    outcome = { ok: false, refusal: error };
-  }
-  const ended = record(outcome.ok, outcome.ok ? undefined : outcome.refusal);
+  const outcome = await attempt(run);
+  const milliseconds = Math.round((performance.now() - start) * 1000) / 1000;
+  const error = outcome.ok ? {} : { error_code: outcome.refusal.code, description: outcome.refusal.message };
+  const ended = { at, milliseconds, method, payload: shown(call), ok: outcome.ok, ...error, bytes: call.bytes };
   emit(world, { kind: "call", call: isPoll ? world.calls.note(ended) : world.calls.end(ended) });
   return outcome;
+}
 
-  function record(ok: boolean, refusal?: Refusal): EndedCall {
-    const milliseconds = Math.round((performance.now() - start) * 1000) / 1000;
-    const payload = shown(call);
-    const error = refusal && { error_code: refusal.code, description: refusal.message };
-    return { at, milliseconds, method, payload, ok, ...error, bytes: call.bytes };
+/** A mistake of the server's own is an answer, too: the bot must be able to go on. */
+async function attempt(run: () => Promise<unknown>): Promise<Outcome> {
+  try {
+    return { ok: true, result: await run() };
+  } catch (error) {
+    const cause = error instanceof Refusal ? error : new Refusal(500, "Internal Server Error");
+    return { ok: false, refusal: cause };
   }
 }
 

@@ -188,6 +188,26 @@ it("tells a client's mistakes from the server's", async () => {
   await expect(sim.user({ id: -1, first_name: "a" })).rejects.toThrow("positive whole number");
 });
 
+it("goes on when a person leaves before the answer comes", async () => {
+  const { message_id } = await stage.sim.say({ chat_id: AN, text: "a" });
+  const abort = new AbortController();
+  const tap = fetch(`${stage.url}/sim/clicks`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ chat_id: AN, message_id, from_id: AN, data: "x" }),
+    signal: abort.signal,
+  });
+  const updates = await vi.waitUntil(async () => {
+    const waiting = await stage.result<Update[]>("getUpdates");
+    return waiting.length > 1 && waiting;
+  });
+  abort.abort();
+  await expect(tap).rejects.toThrow("aborted");
+  const callback_query_id = updates[1]!.callback_query!.id;
+  expect(await stage.call("answerCallbackQuery", { callback_query_id })).toMatchObject({ ok: true });
+  expect(await stage.call("getMe")).toMatchObject({ ok: true });
+});
+
 it("takes no answer to an inline query after 10 s", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "Date"] });
   try {
