@@ -5,7 +5,6 @@ import { readBody, sendFile, sendJson, type Body } from "./http.ts";
 import type { NamedMethod } from "./methods.ts";
 import type { Upload } from "./methods/method.ts";
 import { Refusal } from "./refusal.ts";
-import type { EndedCall } from "./calls.ts";
 import type { Fault } from "./sim.ts";
 import { emit, type World } from "./world.ts";
 
