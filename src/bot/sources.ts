@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { Composer } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
-import type { Document } from "../knowledge/document.ts";
+import type { Block, Document } from "../knowledge/document.ts";
 import { passagesOf } from "../knowledge/document.ts";
 import { readableDate, titleOf } from "./citation.ts";
 import type { BotContext, Dependencies } from "./context.ts";
@@ -9,7 +9,7 @@ import { cut, cutAt, cutLine } from "./cut.ts";
 import { documentLine } from "./render.ts";
 import { replace, send } from "./reply.ts";
 import type { Reply } from "./reply.ts";
-import { blockquote, bold, join, link } from "./richtext.ts";
+import { blockquote, bold, join, link, withBold } from "./richtext.ts";
 import type { RichText } from "./richtext.ts";
 import { linkToQuote } from "./textfragment.ts";
 
@@ -19,6 +19,8 @@ const HEADING_LENGTH = 80;
 /** Of a document's own text: what its card shows, and what a page of reading shows. */
 const FIRST_LINES = 400;
 const READING_PAGE = 3000;
+/** Bold headings on a page of reading, so that it stays below Telegram's 100 entities. */
+const HEADINGS_MARKED = 90;
 
 /** `/sources`: the documents in pages, each opening to what it holds and from there to its own text. */
 export function sources({ library }: Dependencies): Composer<BotContext> {
@@ -31,10 +33,11 @@ export function sources({ library }: Dependencies): Composer<BotContext> {
   });
   composer.callbackQuery(/^d:(card|read):([\w-]{12}):(\d{1,6})$/, async (ctx) => {
     const [, kind, key, number] = ctx.match;
-    const document = documents().find(({ id }) => keyOf(id) === key);
+    const index = documents().findIndex(({ id }) => keyOf(id) === key);
+    const document = documents()[index];
     if (document) {
-      const show = kind === "card" ? cardReply : readingReply;
-      await replace(ctx, show(ctx, document, Number(number)));
+      const card = () => cardReply(ctx, document, Math.floor(index / DOCUMENTS_ON_PAGE));
+      await replace(ctx, kind === "card" ? card() : readingReply(ctx, document, Number(number)));
     }
     await ctx.answerCallbackQuery(document ? undefined : ctx.t("tap-document-gone"));
   });
@@ -47,38 +50,32 @@ function listReply(ctx: BotContext, documents: readonly Document[], wanted: numb
   const first = page * DOCUMENTS_ON_PAGE;
   const shown = documents.slice(first, first + DOCUMENTS_ON_PAGE);
   const lines = shown.map((document, index) => `${first + index + 1}. ${documentLine(document)}`);
-  const openers = shown.map(({ id }, index) => button(String(first + index + 1), `d:card:${keyOf(id)}:${page}`));
+  const openers = shown.map(({ id }, index) => button(String(first + index + 1), `d:card:${keyOf(id)}:0`));
   return {
-    text: join([ctx.t("sources", { documents: documents.length }), "\n\n", lines.join("\n")]),
+    text: [ctx.t("sources", { documents: documents.length }), "", ...lines].join("\n"),
     keyboard: [openers, turning((to) => `d:list:${to}`, page, pages)].filter((row) => row.length > 0),
   };
 }
 
-/** `from` is the page of the list that the reader came from. */
-function cardReply(ctx: BotContext, document: Document, from: number): Reply {
-  const { text, blocks } = document;
-  const headings = blocks
-    .filter(({ kind }) => kind === "heading")
-    .slice(0, HEADINGS)
-    .map(({ start, end }) => `• ${cutLine(text.slice(start, end), HEADING_LENGTH)}`);
-  const firstBlock = passagesOf(document)[0];
-  const pieces: (RichText | string)[] = [
+/** What a document is, and how it begins. `listPage` is the page of the list that it stands on. */
+function cardReply(ctx: BotContext, document: Document, listPage: number): Reply {
+  const { text, blocks, publisher = "", date } = document;
+  const source = [cutLine(publisher, HEADING_LENGTH), date === undefined ? "" : readableDate(date)];
+  const headings = blocks.filter(isHeading).slice(0, HEADINGS);
+  const passages = passagesOf(document);
+  const lines = [
     cardTitle(document),
-    [document.publisher && cutLine(document.publisher, HEADING_LENGTH), document.date && readableDate(document.date)]
-      .filter(Boolean)
-      .join(" · "),
-    ctx.t("source-size", { passages: passagesOf(document).length }),
-    ...headings,
-    ...(firstBlock ? [blockquote(cut(text.slice(firstBlock.start, firstBlock.end), FIRST_LINES))] : []),
+    source.filter(Boolean).join(" · "),
+    ctx.t("source-size", { passages: passages.length }),
+    ...headings.map(({ start, end }) => `• ${cutLine(text.slice(start, end), HEADING_LENGTH)}`),
+    ...passages.slice(0, 1).map(({ start, end }) => blockquote(cut(text.slice(start, end), FIRST_LINES))),
   ];
+  const shown = lines.filter((line) => line !== "");
   return {
-    text: join(
-      pieces.filter((piece) => piece !== ""),
-      "\n",
-    ),
+    text: join(shown, "\n"),
     keyboard: [
       [button(ctx.t("button-read"), `d:read:${keyOf(document.id)}:0`)],
-      [button(ctx.t("button-list"), `d:list:${from}`)],
+      [button(ctx.t("button-list"), `d:list:${listPage}`)],
     ],
   };
 }
@@ -92,10 +89,9 @@ function cardTitle(document: Document): RichText {
 function readingReply(ctx: BotContext, document: Document, wanted: number): Reply {
   const pages = readingPages(document.text);
   const page = Math.min(wanted, pages.length - 1);
-  const [start, end] = pages[page]!;
   const key = keyOf(document.id);
   return {
-    text: join([bold(titleOf(document)), "\n\n", document.text.slice(start, end).trim() || "…"]),
+    text: join([bold(titleOf(document)), "\n\n", pageText(document, pages[page]!)]),
     keyboard: [
       turning((to) => `d:read:${key}:${to}`, page, pages.length),
       [button(ctx.t("button-card"), `d:card:${key}:0`)],
@@ -103,15 +99,29 @@ function readingReply(ctx: BotContext, document: Document, wanted: number): Repl
   };
 }
 
-/** A text in pages, as offsets: turned at the ends of paragraphs, or of words where a paragraph is longer than a page. */
-export function readingPages(text: string): [start: number, end: number][] {
-  const pages: [number, number][] = [];
-  let start = 0;
-  while (start < text.length) {
+/** A page of a document's own text, its headings bold. */
+function pageText({ text, blocks }: Document, [start, end]: Page): RichText {
+  const shown = text.slice(start, end).trimEnd();
+  const headings = blocks.filter(
+    (block) => isHeading(block) && block.start >= start && block.end <= start + shown.length,
+  );
+  const ranges = headings.slice(0, HEADINGS_MARKED).map((block): Page => [block.start - start, block.end - start]);
+  return withBold(shown || "…", ranges);
+}
+
+/** Offsets into a document's text. */
+type Page = [start: number, end: number];
+
+/** A text in pages: turned at the ends of paragraphs, or of words where a paragraph is longer than a page. */
+function readingPages(text: string): Page[] {
+  const pages: Page[] = [];
+  let start = text.search(/\S/);
+  while (start >= 0 && start < text.length) {
     const most = start + cutAt(text.slice(start, start + 2 * READING_PAGE), READING_PAGE);
     const end = most >= text.length ? text.length : Math.max(start + 1, turnAt(text, start, most));
     pages.push([start, end]);
-    start = end;
+    const next = text.slice(end).search(/\S/);
+    start = next === -1 ? text.length : end + next;
   }
   return pages.length > 0 ? pages : [[0, 0]];
 }
@@ -134,6 +144,10 @@ function turning(data: (page: number) => string, page: number, pages: number): I
 /** Names a document in a button's 64 bytes. */
 function keyOf(id: string): string {
   return createHash("sha256").update(id).digest("base64url").slice(0, 12);
+}
+
+function isHeading({ kind }: Block): boolean {
+  return kind === "heading";
 }
 
 function button(text: string, data: string): InlineKeyboardButton {

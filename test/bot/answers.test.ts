@@ -210,6 +210,16 @@ describe("an edited question", () => {
     expect((await talk.sim.calls(n)).filter(({ method }) => method !== "getUpdates")).toEqual([]);
   });
 
+  it("is left alone after two days", async () => {
+    const question = await talk.sim.say({ ...AN, text: QUESTION });
+    await talk.sim.idle();
+    const answer = (await talk.sim.messages(AN.chat_id)).at(-1)!;
+    talk.advance(49 * 60 * MINUTE);
+    await talk.sim.edit({ chat_id: AN.chat_id, message_id: question.message_id, text: "Thủ tướng Azerbaijan là ai?" });
+    await talk.sim.idle();
+    expect((await talk.sim.messages(AN.chat_id)).at(-1)).toEqual(answer);
+  });
+
   it("whose answer was deleted is answered anew", async () => {
     const question = await talk.sim.say({ ...AN, text: QUESTION });
     await talk.sim.idle();

@@ -84,6 +84,17 @@ describe("/reload", () => {
     expect((await talk.sim.click({ ...group, from_id: 1000 })).text).toContain("hết hạn");
   });
 
+  it("lets inline searches be answered within a second meanwhile", async () => {
+    for (let index = 0; index < 200; index++)
+      await write(`bai-${index}.txt`, `Bài thứ ${index} nói về hồ số ${index}.\n`);
+    const reloading = talk.library.reload();
+    const began = performance.now();
+    const { results } = await talk.sim.inline({ from_id: 1002, query: "cầu lông" });
+    expect(performance.now() - began).toBeLessThan(1000);
+    expect(results.length).toBeGreaterThan(0);
+    expect((await reloading).added).toHaveLength(200);
+  });
+
   it("fits into one message however much is wrong", async () => {
     for (let index = 0; index < 60; index++) {
       await write(`${"tên rất dài ".repeat(10)}${index}.md`, `---\ntitle: [${"x".repeat(500)}\n---\nchữ\n`);
