@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { AN, BINH, openStage, type Stage } from "./support.ts";
+import { AN, BINH, expectation, openStage, type Rule, type Stage } from "./support.ts";
 
 const GROUP = -1001;
 let stage: Stage;
@@ -49,21 +49,110 @@ it("shows the narrowest commands of a group, and to administrators theirs", asyn
   expect(await seen(GROUP, BINH)).toBe("this group");
 });
 
-it.each([
-  [{ commands: [{ command: "Ask", description: "a" }] }, "Bad Request: BOT_COMMAND_INVALID"],
-  [{ commands: [{ command: "hỏi", description: "a" }] }, "Bad Request: BOT_COMMAND_INVALID"],
-  [{ commands: [{ command: "a".repeat(33), description: "a" }] }, "Bad Request: BOT_COMMAND_INVALID"],
-  [{ commands: [{ command: "ask", description: "" }] }, "Bad Request: BOT_COMMAND_DESCRIPTION_INVALID"],
-  [{ commands: [{ command: "ask", description: "x".repeat(257) }] }, "Bad Request: BOT_COMMAND_DESCRIPTION_INVALID"],
-  [
-    { commands: Array.from({ length: 101 }, (_, index) => ({ command: `c${index}`, description: "a" })) },
-    "Bad Request: BOT_COMMANDS_TOO_MUCH",
-  ],
-  [{ commands: [], language_code: "vie" }, "Bad Request: invalid language code specified"],
-  [{ commands: [], scope: { type: "galaxy" } }, "Bad Request: can't parse BotCommandScope: Unsupported type specified"],
-  [{ commands: [], scope: { type: "chat", chat_id: 5 } }, "Bad Request: chat not found"],
-])("setMyCommands refuses %o", async (given, description) => {
-  expect(await stage.call("setMyCommands", given)).toMatchObject({ ok: false, error_code: 400, description });
+const COMMAND = "BotCommand.command: 1-32 characters, lowercase English letters, digits and underscores";
+const DESCRIPTION = "BotCommand.description: 1-256 characters";
+
+/** A list of one command. */
+function command(name: string, description = "a"): object {
+  return { commands: [{ command: name, description }] };
+}
+
+const rules: Rule[] = [
+  {
+    rule: "a command has no capitals",
+    source: COMMAND,
+    method: "setMyCommands",
+    given: command("Ask"),
+    expected: "Bad Request: BOT_COMMAND_INVALID",
+  },
+  {
+    rule: "a command has no marks",
+    source: COMMAND,
+    method: "setMyCommands",
+    given: command("hỏi"),
+    expected: "Bad Request: BOT_COMMAND_INVALID",
+  },
+  {
+    rule: "a command is short",
+    source: COMMAND,
+    method: "setMyCommands",
+    given: command("a".repeat(33)),
+    expected: "Bad Request: BOT_COMMAND_INVALID",
+  },
+  {
+    rule: "a command is described",
+    source: DESCRIPTION,
+    method: "setMyCommands",
+    given: command("ask", ""),
+    expected: "Bad Request: BOT_COMMAND_DESCRIPTION_INVALID",
+  },
+  {
+    rule: "in few words",
+    source: DESCRIPTION,
+    method: "setMyCommands",
+    given: command("ask", "x".repeat(257)),
+    expected: "Bad Request: BOT_COMMAND_DESCRIPTION_INVALID",
+  },
+  {
+    rule: "a list has at most a hundred",
+    source: "setMyCommands, commands: at most 100 can be specified",
+    method: "setMyCommands",
+    given: { commands: Array.from({ length: 101 }, (_, index) => ({ command: `c${index}`, description: "a" })) },
+    expected: "Bad Request: BOT_COMMANDS_TOO_MUCH",
+  },
+  {
+    rule: "a language has two letters",
+    source: "setMyCommands, language_code: two-letter ISO 639-1",
+    method: "setMyCommands",
+    given: { commands: [], language_code: "vie" },
+    expected: "Bad Request: invalid language code specified",
+  },
+  {
+    rule: "there are seven scopes",
+    source: "BotCommandScope: 7 scopes are supported",
+    method: "setMyCommands",
+    given: { commands: [], scope: { type: "galaxy" } },
+    expected: "Bad Request: can't parse BotCommandScope: Unsupported type specified",
+  },
+  {
+    rule: "a chat's scope needs its chat",
+    source: "BotCommandScopeChat.chat_id: the target chat",
+    method: "setMyCommands",
+    given: { commands: [], scope: { type: "chat", chat_id: 5 } },
+    expected: "Bad Request: chat not found",
+  },
+  {
+    rule: "a name is short",
+    source: "setMyName, name: 0-64 characters",
+    method: "setMyName",
+    given: { name: "x".repeat(65) },
+    expected: "Bad Request: BOT_TITLE_INVALID",
+  },
+  {
+    rule: "a description has at most 512 characters",
+    source: "setMyDescription, description: 0-512 characters",
+    method: "setMyDescription",
+    given: { description: "x".repeat(513) },
+    expected: "Bad Request: BOT_DESCRIPTION_INVALID",
+  },
+  {
+    rule: "a short one at most 120",
+    source: "setMyShortDescription, short_description: 0-120 characters",
+    method: "setMyShortDescription",
+    given: { short_description: "x".repeat(121) },
+    expected: "Bad Request: BOT_DESCRIPTION_INVALID",
+  },
+  {
+    rule: "a menu button is of a known type",
+    source: "MenuButton: commands, web_app or default",
+    method: "setChatMenuButton",
+    given: { menu_button: { type: "pizza" } },
+    expected: "Bad Request: can't parse menu button: MenuButton has unsupported type",
+  },
+];
+
+it.each(rules)("$method: $rule ($source)", async (rule) => {
+  expect(await stage.call(rule.method, rule.given)).toMatchObject(expectation(rule));
 });
 
 it("keeps name and descriptions by language, and falls back to the common ones", async () => {

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Update } from "@grammyjs/types";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { retryDelay } from "../../src/playground/webhook.ts";
-import { AN, BINH, openStage, type Stage } from "./support.ts";
+import { AN, BINH, expectation, openStage, type Rule, type Stage } from "./support.ts";
 
 interface Delivery {
   readonly text: string | undefined;
@@ -142,13 +142,30 @@ it("ends a waiting poll", async () => {
   expect(await poll).toMatchObject({ error_code: 409, description: "Conflict: terminated by setWebhook request" });
 });
 
-it.each([
-  [{ url: "nowhere" }, "Bad Request: bad webhook: invalid webhook URL specified"],
-  [
-    { url: "https://example.com/hook" },
-    "Bad Request: bad webhook: only addresses of this machine (127.0.0.1, localhost) are allowed",
-  ],
-  [{ url: "http://127.0.0.1:9/", secret_token: "có dấu" }, "Bad Request: secret token contains unallowed characters"],
-])("refuses %o", async (given, description) => {
-  expect(await stage.call("setWebhook", given)).toMatchObject({ ok: false, error_code: 400, description });
+const rules: Rule[] = [
+  {
+    rule: "an address is one",
+    source: "setWebhook, url: HTTPS URL to send updates to",
+    method: "setWebhook",
+    given: { url: "nowhere" },
+    expected: "Bad Request: bad webhook: invalid webhook URL specified",
+  },
+  {
+    rule: "this server delivers to this machine alone, be it by plain HTTP",
+    source: "setWebhook, url; a local Bot API server takes HTTP and local addresses",
+    method: "setWebhook",
+    given: { url: "https://example.com/hook" },
+    expected: "Bad Request: bad webhook: only addresses of this machine (127.0.0.1, localhost) are allowed",
+  },
+  {
+    rule: "a secret is plain",
+    source: "setWebhook, secret_token: only A-Z, a-z, 0-9, _ and -",
+    method: "setWebhook",
+    given: { url: "http://127.0.0.1:9/", secret_token: "có dấu" },
+    expected: "Bad Request: secret token contains unallowed characters",
+  },
+];
+
+it.each(rules)("$method: $rule ($source)", async (rule) => {
+  expect(await stage.call(rule.method, rule.given)).toMatchObject(expectation(rule));
 });
