@@ -10,6 +10,10 @@ import type { Change } from "./world.ts";
 export interface Actions {
   /** Writes in a place. `message` needs no chat, topic or sender. */
   readonly send: (place: Place, personId: number, message: Partial<NewMessage>) => Promise<void>;
+  /** Calls the bot by its name in a chat that it is not in; it answers as a guest. */
+  readonly callGuest: (place: Place, personId: number, text: string) => Promise<void>;
+  /** Takes the bot into a group, or out of it. */
+  readonly setPresence: (place: Place, botId: number, present: boolean) => Promise<void>;
   /** Sends what was refused once more. */
   readonly retry: (outgoing: Outgoing) => Promise<void>;
   readonly discard: (outgoing: Outgoing) => void;
@@ -64,6 +68,13 @@ export function createActions({ sim, change, changeOutbox, notify }: Dependencie
 
   return {
     send,
+    callGuest: async ({ chatId }, personId, text) => {
+      await attempt(() => sim.post("/sim/guests", { chat_id: chatId, from_id: personId, text }));
+    },
+    setPresence: async ({ chatId }, botId, present) => {
+      const status = present ? "member" : "left";
+      await attempt(() => sim.post("/sim/members", { chat_id: chatId, user_id: botId, status }));
+    },
     retry: ({ key, place, message }) => deliver({ key, place, message }),
     discard: ({ key }) => changeOutbox({ kind: "gone", key }),
     upload: async (place, personId, file, caption) => {

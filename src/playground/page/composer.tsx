@@ -6,7 +6,7 @@ import { AttachButton, CommandsButton, SpeakerPicker } from "./composerButtons.t
 import { handleKey } from "./composerKeys.ts";
 import { DraftTarget } from "./draftTarget.tsx";
 import { Icon } from "./icon.tsx";
-import { messagesAt, placeKey } from "./place.ts";
+import { isBotIn, messagesAt, placeKey } from "./place.ts";
 import { ReplyKeyboard } from "./replyKeyboard.tsx";
 import { useSession, type Draft } from "./session.ts";
 import { SUGGESTIONS_ID, SuggestionList, suggestionElementId, type Suggestions } from "./suggestions.tsx";
@@ -70,12 +70,14 @@ export function Composer({ onFiles }: { readonly onFiles: (files: readonly File[
 
 /** Sends the draft, or replaces the message that is being edited. */
 function useSubmit(commands: readonly BotCommand[]): () => void {
-  const { draft, setDraft, actions, place, person } = useSession();
+  const { draft, setDraft, actions, place, person, world, chat } = useSession();
+  const isGuest = !isBotIn(world.state, chat) && draft.text.includes(`@${world.state.bot.username}`);
   return () => {
     const text = draft.text.trim();
     if (!text) return;
     setDraft({ text: "" });
     if (draft.editing) void actions.edit(draft.editing, text);
+    else if (isGuest) void actions.callGuest(place, person.id, text);
     else void actions.send(place, person.id, { text, ...replyFields(draft), ...ephemeralField(text, commands) });
   };
 }

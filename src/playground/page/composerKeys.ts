@@ -18,8 +18,10 @@ export function handleKey(event: KeyboardEvent, steps: Steps, messages: readonly
   if (isHandled(event, steps, messages)) event.preventDefault();
 }
 
-function isHandled({ key, shiftKey }: KeyboardEvent, steps: Steps, messages: readonly Message[]): boolean {
+function isHandled({ key, shiftKey, altKey }: KeyboardEvent, steps: Steps, messages: readonly Message[]): boolean {
   const { suggestions, active, setActive, draft, setDraft, submit, dismiss, person } = steps;
+  // Alt with an arrow changes the chat.
+  if (altKey) return false;
   const items = suggestions?.items ?? [];
   const line = items[active];
   if (key === "ArrowDown" && items.length > 0) setActive((active + 1) % items.length);

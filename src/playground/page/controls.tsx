@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from "preact";
 import type { Fault } from "../sim.ts";
 import { Avatar } from "./avatar.tsx";
 import { PEOPLE } from "./cast.ts";
+import { isBotIn } from "./place.ts";
 import type { Theme } from "./preferences.ts";
 import { useSession } from "./session.ts";
 import { languageOf, type Language } from "./words.ts";
@@ -75,10 +76,19 @@ function PageControls(): VNode {
 }
 
 function BotControls(): VNode {
-  const { words, world, actions } = useSession();
+  const { words, world, actions, chat, place } = useSession();
+  const { bot } = world.state;
   const { privacy_mode, inline_mode } = world.state.settings;
   return (
     <Section title={words.settings}>
+      {chat.chat.type !== "private" && (
+        <Toggle
+          label={words.botPresent(chat.chat.title ?? "")}
+          hint={words.botPresentHint}
+          checked={isBotIn(world.state, chat)}
+          set={(present) => void actions.setPresence(place, bot.id, present)}
+        />
+      )}
       <Toggle
         label={words.privacyMode}
         hint={words.privacyModeHint}

@@ -134,6 +134,8 @@ export const ENGLISH: Words = {
   pageLanguage: "Page language",
   followPerson: "As the person",
   settings: "The bot on Telegram",
+  botPresent: (group) => `The bot is in “${group}”`,
+  botPresentHint: "Off: the bot is a guest and answers only when it is named.",
   privacyMode: "Privacy mode in groups",
   privacyModeHint: "On: in groups the bot sees only commands, replies to it and messages that name it.",
   inlineMode: "Inline mode",

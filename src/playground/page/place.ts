@@ -46,6 +46,12 @@ export function speakersIn(state: SimState, { chat, members }: SimChat): SimUser
   return state.users.filter(({ id, is_bot }) => inside.has(id) && !is_bot);
 }
 
+/** Whether the bot is in a chat; it always is in a private one. */
+export function isBotIn({ bot }: SimState, { chat, members }: SimChat): boolean {
+  const status = members.find(({ user }) => user.id === bot.id)?.status ?? "left";
+  return chat.type === "private" || (status !== "left" && status !== "kicked");
+}
+
 /** What a place is called: the bot in a private chat, a topic's or a group's own name elsewhere. */
 export function titleOf(state: SimState, place: Place, words: Words): string {
   const entry = chatAt(state, place);

@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from "preact/hooks";
+import { useEffect, useMemo, useReducer } from "preact/hooks";
 import type { SimEvent } from "../sim.ts";
 import { assembleCast, PEOPLE } from "./cast.ts";
 import type { SimClient } from "./simClient.ts";
@@ -7,12 +7,16 @@ import { changeWorld, type Change, type World } from "./world.ts";
 /** Waited before the event stream is opened again. */
 const RECONNECT_MILLISECONDS = 1_000;
 
-/** How long several changes of the state are gathered before it is read again. */
-const STATE_MILLISECONDS = 40;
+/** Changes within this time are drawn together: a bot under load sends thousands a second. About one frame. */
+const FRAME_MILLISECONDS = 16;
 
 /** Follows the playground for as long as the page is open. `undefined` until it was first read. */
 export function useWorld(sim: SimClient): [World | undefined, (change: Change) => void] {
-  const [world, change] = useReducer(changeWorld, undefined);
+  const [world, changeAll] = useReducer(
+    (before: World | undefined, changes: readonly Change[]) => changes.reduce(changeWorld, before),
+    undefined,
+  );
+  const change = useMemo(() => gather(changeAll), []);
   useEffect(() => {
     const closing = new AbortController();
     void follow(sim, change, closing.signal);
@@ -26,10 +30,16 @@ export function useWorld(sim: SimClient): [World | undefined, (change: Change) =
 }
 
 async function follow(sim: SimClient, change: (change: Change) => void, signal: AbortSignal): Promise<void> {
-  const readState = gather(STATE_MILLISECONDS, async () => change({ kind: "stateRead", state: await sim.state() }));
+  const readState = gather<"state">(() => {
+    // A failure is left to the event stream, which breaks as well.
+    sim.state().then(
+      (state) => change({ kind: "stateRead", state }),
+      () => {},
+    );
+  });
   const apply = async (event: SimEvent): Promise<void> => {
     if (event.kind === "reset") await load(sim, change);
-    else if (event.kind === "state") readState();
+    else if (event.kind === "state" || event.kind === "keyboard") readState("state");
     else change(event);
   };
   while (!signal.aborted) {
@@ -58,11 +68,17 @@ async function load(sim: SimClient, change: (change: Change) => void): Promise<v
   if (isNew) await sim.post("/sim/messages", { chat_id: newcomer, from_id: newcomer, text: "/start" });
 }
 
-/** Runs `act` once for all the calls within `milliseconds`. A failure is left to the event stream, which breaks as well. */
-function gather(milliseconds: number, act: () => Promise<void>): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void act().catch(() => {}), milliseconds);
+/** Collects what it is called with, and hands over all of a frame's at once. */
+function gather<Item>(handOver: (items: readonly Item[]) => void): (item: Item) => void {
+  let items: Item[] = [];
+  return (item) => {
+    if (items.length === 0) {
+      setTimeout(() => {
+        const gathered = items;
+        items = [];
+        handOver(gathered);
+      }, FRAME_MILLISECONDS);
+    }
+    items.push(item);
   };
 }

@@ -137,6 +137,8 @@ export const VIETNAMESE = {
   pageLanguage: "Ngôn ngữ trang",
   followPerson: "Theo người",
   settings: "Bot trên Telegram",
+  botPresent: (group: string) => `Bot ở trong “${group}”`,
+  botPresentHint: "Tắt: bot là khách, chỉ đáp khi được nhắc tên.",
   privacyMode: "Chế độ riêng tư trong nhóm",
   privacyModeHint: "Bật: trong nhóm, bot chỉ thấy lệnh, tin trả lời nó và tin nhắc tên nó.",
   inlineMode: "Chế độ inline",
