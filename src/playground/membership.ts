@@ -1,7 +1,8 @@
 /** Who comes and goes, and what the bot hears of it. */
 import type { ChatMember, Message, User } from "@grammyjs/types";
 import { isAdmin, isMember, setMember } from "./rooms.ts";
-import { emit, nextMessageId, now, push, store, type Room, type World } from "./world.ts";
+import { nextMessageId, store } from "./transcript.ts";
+import { emit, now, push, type Room, type World } from "./world.ts";
 
 /**
  * Changes one member. The bot hears `my_chat_member` of itself, and `chat_member` of others where it is an administrator;

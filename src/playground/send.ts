@@ -5,7 +5,8 @@ import { flag, integer, object, string, type Given } from "./parameters.ts";
 import { badRequest } from "./refusal.ts";
 import { readReply, type ReplyGiven } from "./replies.ts";
 import { findRoom, isAdmin, isMember, requireMayWrite } from "./rooms.ts";
-import { emit, nextMessageId, now, store, type Room, type World } from "./world.ts";
+import { nextMessageId, store } from "./transcript.ts";
+import { emit, now, type Room, type World } from "./world.ts";
 
 /** What the sending methods have in common. */
 export interface SendGiven extends ReplyGiven {

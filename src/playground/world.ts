@@ -105,11 +105,6 @@ export interface OwnSettings {
   readonly menuButtons: Map<number, MenuButton>;
 }
 
-/** Messages kept in a chat: enough for any test, and memory stays bounded under load. */
-const MESSAGES_KEPT = 5_000;
-/** Files kept, in bytes together; the oldest go first. */
-const FILES_KEPT = 256 * 1024 * 1024;
-
 export function createWorld(token: string, username: string): World {
   const id = Number(token.split(":")[0]);
   return {
@@ -156,35 +151,6 @@ export function now(): number {
   return Math.floor(Date.now() / 1000);
 }
 
-/** Adds a message to its chat, or replaces the one of the same id, and tells the listeners. */
-export function store(world: World, room: Room, message: Message): Message {
-  const key = keyOf(message);
-  const kind = room.messages.has(key) ? "edited" : "message";
-  room.messages.set(key, message);
-  if (room.messages.size > MESSAGES_KEPT) forget(room, room.messages.keys().next().value!);
-  emit(world, { kind, message });
-  return message;
-}
-
-/** Removes a message with all that hangs on it. */
-export function forget(room: Room, key: number): void {
-  room.messages.delete(key);
-  room.keyboardMessages.delete(key);
-  room.pinned = room.pinned.filter((id) => id !== key);
-  for (const [reactionKey, { message_id }] of room.reactions)
-    if (message_id === key) room.reactions.delete(reactionKey);
-}
-
-/** Under what a message stands in `Room.messages`. */
-export function keyOf(message: Message): number {
-  return message.ephemeral_message_id === undefined ? message.message_id : -message.ephemeral_message_id;
-}
-
-export function nextMessageId(room: Room): number {
-  room.lastMessageId += 1;
-  return room.lastMessageId;
-}
-
 export function createRoom(chat: Chat): Room {
   return {
     chat,
@@ -198,16 +164,4 @@ export function createRoom(chat: Chat): Room {
     inlineIds: new Map(),
     keyboardMessages: new Set(),
   };
-}
-
-export function storeFile(world: World, file: StoredFile): StoredFile {
-  const { files } = world.state;
-  files.set(file.file_id, file);
-  let total = [...files.values()].reduce((sum, each) => sum + each.bytes.length, 0);
-  for (const [id, each] of files) {
-    if (total <= FILES_KEPT || id === file.file_id) break;
-    files.delete(id);
-    total -= each.bytes.length;
-  }
-  return file;
 }

@@ -3,7 +3,8 @@ import { changeMember } from "../membership.ts";
 import { flag, integer, isObject, list, string } from "../parameters.ts";
 import { badRequest } from "../refusal.ts";
 import { findRoom, isMember, memberOf, requireBotInside, requireMayWrite } from "../rooms.ts";
-import { emit, nextMessageId, now, push, store, type Room, type World } from "../world.ts";
+import { nextMessageId, store } from "../transcript.ts";
+import { emit, now, push, type Room, type World } from "../world.ts";
 import { withoutReply } from "../replies.ts";
 import type { Api, Methods } from "./method.ts";
 

@@ -4,7 +4,8 @@ import { integer, list, string } from "../parameters.ts";
 import { badRequest } from "../refusal.ts";
 import { findRoom, isAdmin, requireBotInside } from "../rooms.ts";
 import type { Content } from "../send.ts";
-import { emit, forget, keyOf, now, store, type Room, type World } from "../world.ts";
+import { forget, keyOf, store } from "../transcript.ts";
+import { emit, now, type Room, type World } from "../world.ts";
 import type { Api, Methods } from "./method.ts";
 import { readCaption, readText, textContent } from "./sending.ts";
 

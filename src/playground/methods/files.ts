@@ -2,13 +2,16 @@ import { randomUUID } from "node:crypto";
 import { extname } from "node:path";
 import { string } from "../parameters.ts";
 import { badRequest } from "../refusal.ts";
-import { storeFile, type StoredFile, type World } from "../world.ts";
+import type { StoredFile, World } from "../world.ts";
 import { measurePicture } from "./picture.ts";
 import type { Caller, Methods, Upload } from "./method.ts";
 
 /** Bytes that a bot may upload as a file and as a photo, and download (sending files, getFile). */
 const UPLOAD_LARGEST = { document: 50 * 1024 * 1024, photo: 10 * 1024 * 1024 };
 const DOWNLOAD_LARGEST = 20 * 1024 * 1024;
+
+/** Files kept, in bytes together; the oldest go first. */
+const FILES_KEPT = 256 * 1024 * 1024;
 
 export const fileMethods = {
   getFile(world, given) {
@@ -59,4 +62,16 @@ export function keepFile(
     bytes,
   };
   return storeFile(world, size ? { ...file, size } : file);
+}
+
+function storeFile(world: World, file: StoredFile): StoredFile {
+  const { files } = world.state;
+  files.set(file.file_id, file);
+  let total = [...files.values()].reduce((sum, each) => sum + each.bytes.length, 0);
+  for (const [id, each] of files) {
+    if (total <= FILES_KEPT || id === file.file_id) break;
+    files.delete(id);
+    total -= each.bytes.length;
+  }
+  return file;
 }

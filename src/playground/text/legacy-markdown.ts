@@ -4,7 +4,7 @@ import { badRequest } from "../refusal.ts";
 import type { Formatted } from "./formatted.ts";
 import { checkUrl } from "./url.ts";
 
-const ENTITY = /```(?:([^\s`]*)\n)?([^]*?)```|`([^`]*)`|\*([^*]*)\*|_([^_]*)_|\[([^\]]*)\](?:\(([^)]*)\))?/y;
+const ENTITY = /```(?:([^\s`]*)\n)?([^]*?)```|`([^`]*)`|\*([^*]*)\*|_([^_]*)_|\[([^\]]*)\](?:\(([^)]{0,2048})\))?/y;
 
 /** Throws Telegram's refusal for an entity that does not end. */
 export function parseMarkdown(markdown: string): Formatted {
