@@ -10,11 +10,13 @@ import { start } from "../main.ts";
 import { createTerminalChat } from "./chat/conversation.ts";
 import { assembleCast, PEOPLE } from "./page/cast.ts";
 import { createSimClient, SimRefusal, type SimClient } from "./page/simClient.ts";
+import { languageOf } from "./page/language.ts";
 import type { SimEvent } from "./sim.ts";
 
-const HELP = `Gõ câu hỏi rồi Enter. Số: bấm nút. @từ khóa: tìm inline. /lệnh (Tab để gợi ý). Ctrl+D: thoát.
-Type a question and press Enter. A number presses a button. @words search inline. /command (Tab completes). Ctrl+D leaves.
-`;
+const HELP = {
+  vi: "Gõ câu hỏi rồi Enter. Số: bấm nút. @từ khóa: tìm inline. /lệnh (Tab để gợi ý). Ctrl+D: thoát.\n",
+  en: "Type a question and press Enter. A number presses a button. @words search inline. /command (Tab completes). Ctrl+D leaves.\n",
+};
 
 const { values } = parseArgs({ options: { as: { type: "string", default: PEOPLE[0].username } } });
 const person = PEOPLE.find(({ id, username }) => username === values.as || String(id) === values.as);
@@ -23,9 +25,9 @@ if (!person) {
   console.error(`--as ${values.as}: nobody of that name. Choose one of: ${names}.`);
   process.exit(2);
 }
-await converse(person.id, person.first_name);
+await converse(person);
 
-async function converse(personId: number, name: string): Promise<void> {
+async function converse({ id: personId, first_name, language_code }: (typeof PEOPLE)[number]): Promise<void> {
   const { sim, stop } = await openPlayground();
   await assembleCast(sim, await sim.state());
   const [state, commands] = await Promise.all([sim.state(), sim.commands(personId, personId)]);
@@ -40,11 +42,11 @@ async function converse(personId: number, name: string): Promise<void> {
   const terminal = createInterface({
     input: process.stdin,
     output: process.stdout,
-    prompt: `${name} ▸ `,
+    prompt: `${first_name} ▸ `,
     completer: (line: string) => [chat.complete(line), line],
   });
   const following = follow(events, chat.show, leaving.signal);
-  print(HELP);
+  print(HELP[languageOf(language_code)]);
   for await (const line of terminal) {
     if (line.trim()) await chat.type(line.trim()).catch((error: unknown) => print(`✗ ${String(error)}`));
     // What is piped in waits for each answer; a person sees answers as they come.

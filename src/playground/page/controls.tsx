@@ -5,7 +5,7 @@ import { PEOPLE } from "./cast.ts";
 import { isBotIn } from "./place.ts";
 import type { Theme } from "./preferences.ts";
 import { useSession } from "./session.ts";
-import { languageOf, type Language } from "./words.ts";
+import { languageOf, type Language } from "./language.ts";
 
 /** Who one is, how the page looks, how the bot is set up, and what goes wrong on the wire. */
 export function Controls(): VNode {

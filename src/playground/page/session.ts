@@ -10,7 +10,8 @@ import { chatAt, isSamePlace, messagesAt, placeKey, speakersIn, type Place } fro
 import type { TappedQuestion } from "./question.ts";
 import { usePreferences, type Preferences } from "./preferences.ts";
 import type { SimClient } from "./simClient.ts";
-import { languageOf, WORDS, type Words } from "./words.ts";
+import { languageOf } from "./language.ts";
+import { WORDS, type Words } from "./words.ts";
 import type { Change, World } from "./world.ts";
 
 /** What the person is writing in a place. */

@@ -1,20 +1,13 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { Language } from "./language.ts";
 import { ENGLISH } from "./english.ts";
 import { VIETNAMESE } from "./vietnamese.ts";
-
-/** The languages the page itself speaks. */
-export type Language = "vi" | "en";
 
 /** Every text of the page, in one language. */
 export type Words = typeof VIETNAMESE;
 
 export const WORDS: Readonly<Record<Language, Words>> = { vi: VIETNAMESE, en: ENGLISH };
-
-/** Vietnamese for a Vietnamese client and where the client says nothing, English for everyone else: as the bot does. */
-export function languageOf(languageCode: string | undefined): Language {
-  return languageCode === undefined || languageCode.startsWith("vi") ? "vi" : "en";
-}
 
 export const WordsContext = createContext<Words>(VIETNAMESE);
 
