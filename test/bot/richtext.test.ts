@@ -9,6 +9,10 @@ describe("messageOf", () => {
     expect(entities).toEqual([{ type: "bold", offset: 4000, length: 96 }]);
   });
 
+  it("holds no half of a surrogate pair", () => {
+    expect(messageOf("a\uD83D b\uDE42").text).toBe("a\uFFFD b\uFFFD");
+  });
+
   it("ends before a character that would be cut", () => {
     expect(messageOf("🇻🇳".repeat(1025)).text).toBe("🇻🇳".repeat(1024));
     expect(messageOf(`${"x".repeat(4095)}🙂`).text).toBe("x".repeat(4095));

@@ -47,8 +47,8 @@ export interface Conversation {
   readonly logged: LoggedEvent[];
   /** The bot's clock runs so much ahead, in milliseconds. */
   advance(milliseconds: number): void;
-  /** Stops the bot and starts it anew, with the same store and the same world. */
-  restart(): Promise<void>;
+  /** Stops the bot and starts it anew, with the same store and the same world. `meanwhile` is done while it is stopped. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -116,8 +116,9 @@ export async function startConversation({
     advance(milliseconds) {
       ahead += milliseconds;
     },
-    async restart() {
+    async restart(meanwhile) {
       await polling.stop();
+      await meanwhile?.();
       polling = await startBot();
     },
     async stop() {
