@@ -3,7 +3,7 @@ import type { Engine } from "./engine.ts";
 import type { Query } from "./query.ts";
 
 /** How many passages are worth reading word by word. */
-const MAX_CANDIDATES = 60;
+const MAX_CANDIDATES = 32;
 
 /**
  * Numbers of the passages worth ranking. The cost of a search grows with the postings read, so the rarest words and pairs
@@ -12,16 +12,16 @@ const MAX_CANDIDATES = 60;
 export async function candidatesOf(query: Query, corpus: Corpus, engine: Engine, postings: number): Promise<number[]> {
   const held = new Map<number, number>();
   const add = (passage: number, weight: number): void => void held.set(passage, (held.get(passage) ?? 0) + weight);
-  const words = rarestWords(query, corpus, postings);
-  for (const candidate of await engine.candidates([...words.keys()])) {
-    for (const word of candidate.words) add(candidate.passage, words.get(word) ?? 0);
-  }
   let read = 0;
   for (const pair of query.pairs.toSorted((a, b) => b.weight - a.weight)) {
     const [first, second] = [query.terms[pair.first]!.folded, query.terms[pair.second]!.folded];
     if (pair.weight === 0 || read >= postings) break;
     for (const passage of corpus.pairs.passages(first, second)) add(passage, pair.weight);
     read += corpus.pairs.frequency(first, second);
+  }
+  const words = rarestWords(query, corpus, Math.max(postings / 3, postings - read));
+  for (const candidate of await engine.candidates([...words.keys()])) {
+    for (const word of candidate.words) add(candidate.passage, words.get(word) ?? 0);
   }
   const best = [...held].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
   return best.slice(0, MAX_CANDIDATES).map(([passage]) => passage);

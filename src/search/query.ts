@@ -54,6 +54,9 @@ export interface StandIn {
 /** Most words of a question that count: the work of one question stays bounded however long it is. */
 const MAX_TERMS = 48;
 
+/** A function word that weighs less is not looked for: it stands nearly everywhere and costs more than it tells. */
+const LEAST_WEIGHT = 0.15;
+
 /** Weighs the words of a question by the corpus. `widenings` are other ways to say runs of its words. */
 export function compileQuery(
   question: Question,
@@ -87,8 +90,11 @@ function termsOf({ words: question, silent, isEnglish }: Question, corpus: Corpu
   const termAt = question.map((word, at) => {
     if (silent[at]) return -1;
     const place = places.get(word.exact) ?? (terms.length < MAX_TERMS ? terms.length : -1);
-    if (place === terms.length)
-      terms.push(termOf(word, someTyped, !isEnglish && isFunctionWord(word.exact), corpus, tuning));
+    if (place === terms.length) {
+      const term = termOf(word, someTyped, !isEnglish && isFunctionWord(word.exact), corpus, tuning);
+      if (term.isFunction && term.weight < LEAST_WEIGHT) return -1;
+      terms.push(term);
+    }
     if (place >= 0) places.set(word.exact, place);
     return place;
   });

@@ -1,4 +1,4 @@
-import type { Corpus, PassageWords } from "./corpus.ts";
+import type { Corpus } from "./corpus.ts";
 import { type Matches, matcherOf } from "./match.ts";
 import type { Query } from "./query.ts";
 import { scoreSentences } from "./sentence-scores.ts";
@@ -18,15 +18,17 @@ export interface Ranked {
 }
 
 /** How many of the passages that hold most of the question are looked at sentence by sentence. */
-const LOOKED_AT = 24;
+const LOOKED_AT = 12;
 
-/** Orders candidates, best first; equal scores in the order of the folder. Passages past the first 24 are left out. */
+/** Orders candidates, best first; equal scores in the order of the folder. Passages past the first 12 are left out. */
 export function rank(candidates: readonly number[], query: Query, corpus: Corpus, tuning: Tuning): Ranked[] {
   const match = matcherOf(query, corpus.folded.words.length);
   const weights = weightsOf(query);
+  const frequencies = new Float64Array(weights.length);
   const wholes = candidates.map((passage) => {
     const row = corpus.passages[passage]!;
-    return { passage, ...scorePassage(row, match(row), weights, query.terms.length, corpus, tuning) };
+    countMatches(match(row), frequencies);
+    return { passage, ...scorePassage(row.folded.length, frequencies, weights, query.terms.length, corpus, tuning) };
   });
   return wholes
     .sort((a, b) => b.words + b.pairs - a.words - a.pairs || a.passage - b.passage)
@@ -54,18 +56,21 @@ export function weightsOf(query: Query): Float64Array {
   return Float64Array.from([...query.terms, ...query.pairs], (unit) => unit.weight);
 }
 
-/** BM25 over the words and over the pairs of a passage. */
+function countMatches(matches: Matches, frequencies: Float64Array): void {
+  frequencies.fill(0);
+  for (let index = 0; index < matches.count; index++) frequencies[matches.unit[index]!]! += matches.worth[index]!;
+}
+
+/** BM25 over the words and over the pairs of a passage of so many words. */
 function scorePassage(
-  row: PassageWords,
-  matches: Matches,
+  length: number,
+  frequencies: Float64Array,
   weights: Float64Array,
   termCount: number,
   corpus: Corpus,
   tuning: Tuning,
-) {
-  const frequencies = new Float64Array(weights.length);
-  for (let index = 0; index < matches.count; index++) frequencies[matches.unit[index]!]! += matches.worth[index]!;
-  const norm = tuning.k1 * (1 - tuning.b + (tuning.b * row.folded.length) / corpus.meanLength);
+): { words: number; pairs: number } {
+  const norm = tuning.k1 * (1 - tuning.b + (tuning.b * length) / corpus.meanLength);
   let words = 0;
   let pairs = 0;
   for (let unit = 0; unit < weights.length; unit++) {

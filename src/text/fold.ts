@@ -24,6 +24,28 @@ export function exactKey(word: string): string {
   return decomposed.replace(TONE, "").normalize("NFC").replace(OPEN_Y, "$1i") + tones;
 }
 
+/** How a word is compared: with its diacritics, and without them. */
+export interface Keys {
+  readonly exact: string;
+  readonly folded: string;
+}
+
+/** Both keys of a word. Those of short words are remembered: a language uses the same few thousand again and again. */
+export function keysOf(word: string): Keys {
+  const known = remembered.get(word);
+  if (known) return known;
+  const keys = { exact: exactKey(word), folded: foldedKey(word) };
+  if (word.length > LONGEST_REMEMBERED) return keys;
+  if (remembered.size === MOST_REMEMBERED) remembered.clear();
+  remembered.set(word, keys);
+  return keys;
+}
+
+const LONGEST_REMEMBERED = 16;
+/** About 5 MB when full. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, Keys>();
+
 /** What a word is compared by when its diacritics do not count: "Mỹ", "Mĩ" and "my" → "mi". */
 export function foldedKey(word: string): string {
   return (isAscii(word) ? word.toLowerCase() : fold(word)).replace(OPEN_Y, "$1i");

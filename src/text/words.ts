@@ -1,4 +1,4 @@
-import { exactKey, foldedKey } from "./fold.ts";
+import { keysOf } from "./fold.ts";
 
 /** A written word: in Vietnamese one syllable. */
 export interface Word {
@@ -13,24 +13,30 @@ export interface Word {
   readonly folded: string;
 }
 
-/** A number with its separators ("1.500.000", "3,5"), a run of letters, marks and digits, or a per cent sign. */
-const WORD = /\p{Nd}+(?:[.,]\p{Nd}+)+(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+|%/gu;
+/**
+ * A number with its separators ("1.500.000", "3,5"), a run of letters, marks and digits, or a per cent sign. A run begins with
+ * no mark: one that stands on an emoji ("❤️" has one) or on a space is no word.
+ */
+const WORD = /\p{Nd}+(?:[.,]\p{Nd}+)+(?![\p{L}\p{M}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|%/gu;
 /** Thousands separated by one and the same sign: "1.500.000" and "1,500,000" are one number. */
 const GROUPED = /^\p{Nd}{1,3}(?:([.,])\p{Nd}{3})(?:\1\p{Nd}{3})*$/u;
 
-/** The words of a text in order. Everything that is neither letter, mark, number nor per cent sign separates. */
+/** The words of a text in order. Everything that is neither letter, number nor per cent sign separates. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const written = match[0];
-    const plain = GROUPED.test(written) ? written.replaceAll(/[.,]/gu, "") : written.replaceAll(",", ".");
+    const plain = /^\p{Nd}/u.test(written) ? plainNumber(written) : written;
     found.push({
       start: match.index,
       end: match.index + written.length,
       text: written,
-      exact: exactKey(plain),
-      folded: foldedKey(plain),
+      ...keysOf(plain),
     });
   }
   return found;
+}
+
+function plainNumber(written: string): string {
+  return GROUPED.test(written) ? written.replaceAll(/[.,]/gu, "") : written.replaceAll(",", ".");
 }
