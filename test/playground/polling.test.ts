@@ -1,6 +1,6 @@
 import type { Update } from "@grammyjs/types";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { AN, openStage, TOKEN, type Stage } from "./support.ts";
+import { AN, beginPoll, openStage, TOKEN, type Stage } from "./support.ts";
 
 let stage: Stage;
 
@@ -55,10 +55,9 @@ it("answers an empty list when the timeout has passed", async () => {
 });
 
 it("ends a poll when another one begins", async () => {
-  const first = stage.call("getUpdates", { timeout: 50 });
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  const first = await beginPoll(stage);
   const second = poll({ timeout: 50 });
-  expect(await first).toEqual({
+  expect(await first.ended).toEqual({
     ok: false,
     error_code: 409,
     description: "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",

@@ -1,4 +1,5 @@
 /** A playground for one test file, and a bot's bare view of it: method calls and their answers. */
+import { expect, vi } from "vitest";
 import { startPlayground } from "../../src/playground/server.ts";
 import { openSim, type Sim } from "../support/sim.ts";
 
@@ -45,6 +46,15 @@ export async function openStage(): Promise<Stage> {
     },
     close: () => playground.close(),
   };
+}
+
+/** Begins a poll; resolves when the server holds it open. */
+export async function beginPoll(stage: Stage): Promise<{ ended: Promise<Answer> }> {
+  const ended = stage.call("getUpdates", { timeout: 50, allowed_updates: ["message"] });
+  await vi.waitFor(async () => {
+    expect(await stage.result("getWebhookInfo")).toMatchObject({ allowed_updates: ["message"] });
+  });
+  return { ended };
 }
 
 /** One line of a conformance table. */

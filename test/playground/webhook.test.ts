@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Update } from "@grammyjs/types";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { retryDelay } from "../../src/playground/webhook.ts";
-import { AN, BINH, expectation, openStage, type Rule, type Stage } from "./support.ts";
+import { AN, beginPoll, BINH, expectation, openStage, type Rule, type Stage } from "./support.ts";
 
 interface Delivery {
   readonly text: string | undefined;
@@ -136,10 +136,12 @@ it("stops when the webhook is deleted, and drops what waits where it is told to"
 });
 
 it("ends a waiting poll", async () => {
-  const poll = stage.call("getUpdates", { timeout: 50 });
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  const poll = await beginPoll(stage);
   await stage.result("setWebhook", { url: address });
-  expect(await poll).toMatchObject({ error_code: 409, description: "Conflict: terminated by setWebhook request" });
+  expect(await poll.ended).toMatchObject({
+    error_code: 409,
+    description: "Conflict: terminated by setWebhook request",
+  });
 });
 
 const rules: Rule[] = [
