@@ -18,8 +18,7 @@ const examined: Readonly<Record<string, string>> = {
   [String.raw`/\{(\w+)\}/g`]: "the bot's own sentences",
   [String.raw`/^\s+["'“‘«([–—-]*\s*[\p{Lu}\p{N}\p{Lo}"'“‘«([–—-]/u`]: "at most 12 characters",
   [String.raw`/[\p{L}\p{M}\p{N}.]+$/u`]: "the few letters before a full stop",
-  [String.raw`/^[a-z]+[0-9]{0,3}$|^[a-z0-9]+$/u`]: "at most 12 characters, and tried from their start alone",
-  [String.raw`/\p{Nd}+(?:[.,]\p{Nd}+)+(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+|%/gu`]:
+  [String.raw`/\p{Nd}+(?:[.,]\p{Nd}+)+(?![\p{L}\p{M}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|%/gu`]:
     "one way through a number; where it fails, the second branch takes the whole of it",
   [String.raw`/^\p{Nd}{1,3}(?:([.,])\p{Nd}{3})(?:\1\p{Nd}{3})*$/u`]: "one way through, tried from the start alone",
   [String.raw`/\sthi sao[\s?]*$|(?:^|\s)(?:ong|ba|co|anh) ay(?=[\s?.,!]|$)/`]: "its repetition follows fixed words",

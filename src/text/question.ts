@@ -41,7 +41,7 @@ export function readQuestion(text: string, isKnown: (folded: string) => boolean)
 }
 
 function meant(word: Word, isKnown: (folded: string) => boolean): Word[] {
-  const spelled = CHAT.get(word.text.toLowerCase());
+  const spelled = CHAT.get(word.text.toLowerCase().normalize("NFC"));
   if (spelled !== undefined) return words(spelled).map(({ exact, folded }) => ({ ...word, exact, folded }));
   const keys = unkeyed(word.text);
   return [keys && isKnown(keys.folded) ? { ...word, ...keys } : word];

@@ -10,7 +10,7 @@ const VOWEL = /[aeiouy]/u;
  */
 export function unkeyed(word: string): { exact: string; folded: string } | undefined {
   const typed = word.toLowerCase();
-  if (typed.length > 12 || !/^[a-z]+[0-9]{0,3}$|^[a-z0-9]+$/u.test(typed)) return undefined;
+  if (typed.length > 12 || !/^[a-z][a-z0-9]*$/u.test(typed)) return undefined;
   const letters = /\d/u.test(typed) ? vni(typed) : telex(typed);
   if (!letters || letters === typed) return undefined;
   const written = letters.normalize("NFC");
