@@ -1,0 +1,93 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { exactKey } from "../../src/text/fold.ts";
+import { KIND } from "../../src/text/kinds.ts";
+import { readQuestion } from "../../src/text/question.ts";
+import { anyText } from "./hostile.ts";
+
+const KNOWN = new Set("thu tuong la ai nam doi khong biet co to lam".split(" "));
+const read = (text: string, known: ReadonlySet<string> = KNOWN) => readQuestion(text, (folded) => known.has(folded));
+/** The words that are looked for. */
+const sought = (text: string) => {
+  const { words, silent } = read(text);
+  return words.filter((_, at) => !silent[at]).map((word) => word.exact);
+};
+const keys = (text: string) => text.split(" ").map(exactKey);
+
+describe("readQuestion", () => {
+  it.each([
+    ["asking words", "Thủ tướng là ai?", "thủ tướng"],
+    ["politeness", "Cho mình hỏi thủ tướng là ai ạ", "thủ tướng"],
+    ["politeness without diacritics", "cho minh hoi thu tuong la ai", "thu tuong"],
+    ["chat spelling", "ko biết thủ tướng j", "không biết thủ tướng"],
+    ["chat spelling of two words", "bn đội", "đội"],
+    ["chat spelling in capitals", "KO biết", "không biết"],
+    ["Telex left-overs", "thur tuongws là ai", "thủ tướng"],
+    ["VNI left-overs", "thu3 tuong71 là ai", "thủ tướng"],
+    ["English", "Who is the PM of Vietnam?", "pm vietnam"],
+  ])("%s: %s", (_, question, expected) => expect(sought(question)).toEqual(keys(expected)));
+
+  it("reads chat spelling composed and decomposed alike", () => {
+    expect(sought("kô biết".normalize("NFD"))).toEqual(keys("không biết"));
+  });
+
+  it("takes a word that an article holds as it was typed", () => {
+    expect(read("was", new Set()).words[0]!.exact).toBe("was");
+    expect(read("thur", new Set(["thu", "thur"])).words[0]!.exact).toBe("thur");
+  });
+
+  it("keeps the form and the place of a word that it reads otherwise", () => {
+    const { words } = read("thur tuongws ko");
+    expect(words.map((word) => word.text)).toEqual(["thur", "tuongws", "ko"]);
+    expect(words.map(({ start, end }) => [start, end])).toEqual([
+      [0, 4],
+      [5, 12],
+      [13, 15],
+    ]);
+  });
+
+  it("looks for all words where all of them only ask", () => {
+    expect(sought("ai")).toEqual(["ai"]);
+    expect(sought("how many")).toEqual(["how", "many"]);
+  });
+
+  it.each([
+    ["Có bao nhiêu đội?", "đội"],
+    ["co bao nhieu doi", "doi"],
+    ["How many teams are there?", "teams"],
+  ])("knows what is counted: %s", (question, counted) => {
+    const { words, ...rest } = read(question);
+    expect(words[rest.counted]!.text).toBe(counted);
+    expect(rest.kinds & KIND.number).toBe(KIND.number);
+  });
+
+  it.each(["Thủ tướng là ai?", "Đội có bao nhiêu?", "How many?"])("counts nothing in %s", (question) => {
+    expect(read(question).counted).toBe(-1);
+  });
+
+  it.each([
+    ["Where was the statement signed?", true, KIND.place],
+    ["Who is To Lam?", true, KIND.person],
+    ["to lam la ai", false, KIND.person],
+    ["Tô Lâm", false, 0],
+  ])("tells the language of “%s”", (question, isEnglish, kinds) => {
+    expect(read(question)).toMatchObject({ isEnglish, kinds });
+  });
+
+  it("reads anything without a throw, word for word", () => {
+    const part = fc.oneof(
+      anyText,
+      fc.constantFrom("ko", "ai", "how many", "bao nhiêu", "thur", "ạ", "mấy", "\uD83D", "5"),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+        const text = parts.join(" ");
+        const { words, silent, counted } = read(text);
+        expect(silent).toHaveLength(words.length);
+        expect(counted).toBeLessThan(words.length);
+        expect(words.length > 0 && silent.every(Boolean)).toBe(false);
+        for (const word of words) expect(word.text).toBe(text.slice(word.start, word.end));
+      }),
+    );
+  });
+});
