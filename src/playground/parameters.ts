@@ -29,7 +29,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 export function object(value: unknown, name: string): Record<string, unknown> | undefined {
   const parsed = parseJson(value, name);
   if (parsed === undefined || isObject(parsed)) return parsed;
-  throw badRequest(`can't parse ${name}: Object expected`);
+  throw badRequest(`object expected as ${name}`);
 }
 
 /** A JSON array, given as such or as text. Undefined where nothing was given. */

@@ -86,6 +86,24 @@ const rules: Omit<Rule, "method">[] = [
     expected: `Bad Request: can't parse inline query result: Can't find field "title"`,
   },
   {
+    rule: "a result is of a known type",
+    source: "InlineQueryResult: clients support 20 types",
+    given: { results: [{ type: "poem", id: "1" }] },
+    expected: `Bad Request: can't parse inline query result: type "poem" is unsupported for the inline query result`,
+  },
+  {
+    rule: "what it sends can be parsed",
+    source: "InputTextMessageContent.parse_mode",
+    given: { results: [article("1", { input_message_content: { message_text: "<p>", parse_mode: "HTML" } })] },
+    expected: `Bad Request: can't parse inline query result: Can't parse entities: Unsupported start tag "p" at byte offset 0`,
+  },
+  {
+    rule: "a button's parameter is not empty",
+    source: "InlineQueryResultsButton.start_parameter: 1-64 characters",
+    given: { results: [], button: { text: "Hỏi riêng", start_parameter: "" } },
+    expected: "Bad Request: START_PARAM_EMPTY",
+  },
+  {
     rule: "what it sends is not too long",
     source: "InputTextMessageContent.message_text: 1-4096 characters",
     given: { results: [article("1", { input_message_content: { message_text: "x".repeat(4097) } })] },

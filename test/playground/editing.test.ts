@@ -56,8 +56,10 @@ it("refuses to edit what is not there, not the bot's, or has no text", async () 
   expect(keyed.description).toBe("Bad Request: message can't be edited");
   const replied = await stage.call("editMessageText", { ...place(), text: "c", reply_markup: { keyboard: [["b"]] } });
   expect(replied.description).toBe("Bad Request: inline keyboard expected");
-  const inline = await stage.call("editMessageText", { inline_message_id: "x", text: "a" });
-  expect(inline.description).toBe("Bad Request: MESSAGE_ID_INVALID");
+  const malformed = await stage.call("editMessageText", { inline_message_id: "x", text: "a" });
+  expect(malformed.description).toBe("Bad Request: invalid inline message identifier specified");
+  const unknown = await stage.call("editMessageText", { inline_message_id: "x".repeat(24), text: "a" });
+  expect(unknown.description).toBe("Bad Request: MESSAGE_ID_INVALID");
 });
 
 it("deletes its own messages and a person's in private, but not a member's in a group", async () => {
@@ -70,7 +72,7 @@ it("deletes its own messages and a person's in private, but not a member's in a 
   const theirs = await stage.sim.say({ chat_id: GROUP, from_id: AN, text: "a" });
   const group = { chat_id: GROUP, message_id: theirs.message_id };
   expect(await stage.call("deleteMessage", group)).toMatchObject({
-    description: "Bad Request: message can't be deleted",
+    description: "Bad Request: message can't be deleted for everyone",
   });
   await stage.sim.member({ chat_id: GROUP, user_id: (await stage.sim.state()).bot.id, status: "administrator" });
   expect(await stage.call("deleteMessage", group)).toMatchObject({ ok: true });

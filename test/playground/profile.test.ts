@@ -129,6 +129,13 @@ const rules: Rule[] = [
     expected: "Bad Request: BOT_TITLE_INVALID",
   },
   {
+    rule: "a bot has a name",
+    source: "setMyName, name: an empty one removes that of a language",
+    method: "setMyName",
+    given: { name: "" },
+    expected: "Bad Request: BOT_TITLE_INVALID",
+  },
+  {
     rule: "a description has at most 512 characters",
     source: "setMyDescription, description: 0-512 characters",
     method: "setMyDescription",

@@ -11,6 +11,7 @@ const CHANNEL = -1001000000002;
 let stage: Stage;
 let question: number;
 let styled: number;
+let secret: number;
 let topic: number;
 let closedTopic: number;
 
@@ -26,6 +27,8 @@ beforeAll(async () => {
   question = (await sim.say({ chat_id: AN, text: "Ai là thủ tướng?" })).message_id;
   const entities = [{ type: "bold" as const, offset: 4, length: 6 }];
   styled = (await sim.say({ chat_id: AN, text: "Ali Asadov?", entities })).message_id;
+  const hidden = { chat_id: AN, text: "kín", protect_content: true };
+  secret = (await stage.result<{ message_id: number }>("sendMessage", hidden)).message_id;
   await sim.chat({ id: GROUP, type: "group", title: "Nhóm", members: [AN] });
   await sim.chat({ id: KICKED, type: "group", members: [AN], bot: "kicked" });
   await sim.chat({ id: LEFT, type: "group", members: [AN], bot: "left" });
@@ -328,6 +331,20 @@ const rules: LateRule[] = [
     method: "forwardMessage",
     given: () => ({ chat_id: GROUP, from_chat_id: AN, message_id: question }),
     expected: { text: "Ai là thủ tướng?", forward_origin: { type: "user", sender_user: { id: AN } } },
+  },
+  {
+    rule: "a protected message is not forwarded",
+    source: "sendMessage, protect_content: protects from forwarding and saving",
+    method: "forwardMessage",
+    given: () => ({ chat_id: GROUP, from_chat_id: AN, message_id: secret }),
+    expected: "Bad Request: message has protected content and can't be forwarded",
+  },
+  {
+    rule: "a service message is not copied",
+    source: "copyMessage: service messages can't be copied",
+    method: "copyMessage",
+    given: () => ({ chat_id: AN, from_chat_id: FORUM, message_id: topic }),
+    expected: "Bad Request: the message can't be copied",
   },
   {
     rule: "what is copied must be there",

@@ -1,8 +1,8 @@
-import type { InlineKeyboardMarkup, InlineQueryResult, InlineQueryResultsButton, Message } from "@grammyjs/types";
+import type { InlineQueryResult, InlineQueryResultsButton, Message } from "@grammyjs/types";
 import { readInlineMarkup } from "../markup.ts";
 import { defined, flag, integer, isObject, list, object, string } from "../parameters.ts";
 import { settle, takeOpen } from "../queries.ts";
-import { badRequest } from "../refusal.ts";
+import { badRequest, type Refusal } from "../refusal.ts";
 import { withoutReply } from "../replies.ts";
 import type { Content } from "../send.ts";
 import type { CallbackAnswer, InlineAnswer } from "../sim.ts";
@@ -138,19 +138,21 @@ function readResultId(result: unknown): string {
 }
 
 function checkResult(result: unknown): InlineQueryResult {
-  if (!isObject(result)) throw badRequest("can't parse inline query result: Object expected");
+  const unparsable = (what: string) => badRequest(`can't parse inline query result: ${what}`);
+  if (!isObject(result)) throw unparsable("Inline query result must be an object");
   const type = string(result["type"]);
-  if (!RESULT_TYPES.includes(type)) throw badRequest("can't parse inline query result: Unsupported type specified");
-  if (type === "article") {
-    if (string(result["title"]).trim() === "")
-      throw badRequest(`can't parse inline query result: Can't find field "title"`);
-    if (!isObject(result["input_message_content"])) {
-      throw badRequest("can't parse inline query result: Input message content is not specified");
-    }
+  if (!RESULT_TYPES.includes(type)) throw unparsable(`type "${type}" is unsupported for the inline query result`);
+  const content = result["input_message_content"];
+  if (type === "article" && string(result["title"]).trim() === "") throw unparsable(`Can't find field "title"`);
+  if (type === "article" && !isObject(content)) throw unparsable("Input message content is not specified");
+  if (isObject(content) && Object.keys(content).length === 0) throw unparsable(`Can't find field "message_text"`);
+  try {
+    resultContent(result as unknown as InlineQueryResult);
+  } catch (error) {
+    const markup = /^Bad Request: can't parse entities: (.*)/.exec((error as Refusal).message)?.[1];
+    throw markup === undefined ? error : unparsable(`Can't parse entities: ${markup}`);
   }
-  const checked = result as unknown as InlineQueryResult & { reply_markup?: InlineKeyboardMarkup };
-  resultContent(checked);
-  return checked;
+  return result as unknown as InlineQueryResult;
 }
 
 function readButton(given: unknown): InlineQueryResultsButton | undefined {
@@ -162,6 +164,7 @@ function readButton(given: unknown): InlineQueryResultsButton | undefined {
   if (parameter === undefined && !isObject(button["web_app"])) {
     throw badRequest("can't parse inline query results button: Exactly one action is allowed");
   }
+  if (parameter === "") throw badRequest("START_PARAM_EMPTY");
   if (parameter !== undefined && !/^[A-Za-z0-9_-]{1,64}$/.test(string(parameter)))
     throw badRequest("START_PARAM_INVALID");
   return button as unknown as InlineQueryResultsButton;

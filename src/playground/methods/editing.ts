@@ -36,7 +36,7 @@ export const editingMethods = {
     const id = integer(given.message_id) ?? 0;
     const message = id > 0 ? room.messages.get(id) : undefined;
     if (!message) throw badRequest("message to delete not found");
-    if (!mayDelete(world, room, message)) throw badRequest("message can't be deleted");
+    if (!mayDelete(world, room, message)) throw badRequest("message can't be deleted for everyone");
     deleteMessage(world, room, message);
     return true;
   },
@@ -109,6 +109,7 @@ function isSame(old: Message, changed: Message): boolean {
 }
 
 function findInline(world: World, id: unknown): { room: Room; message: Message } {
+  if (!/^[\w-]{20,64}$/.test(string(id))) throw badRequest("invalid inline message identifier specified");
   const place = world.state.inlineMessages.get(string(id));
   const message = place?.room.messages.get(place.key);
   if (!place || !message) throw badRequest("MESSAGE_ID_INVALID");

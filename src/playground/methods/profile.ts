@@ -132,6 +132,7 @@ function setProfile(world: World, field: keyof typeof LONGEST, given: unknown, l
   if (Array.from(text).length > LONGEST[field])
     throw badRequest(field === "name" ? "BOT_TITLE_INVALID" : "BOT_DESCRIPTION_INVALID");
   const language = readLanguage(languageCode);
+  if (field === "name" && text === "" && language === "") throw badRequest("BOT_TITLE_INVALID");
   const profile: SimProfile = { ...world.own.profile.get(language), language_code: language, [field]: text };
   world.own.profile.set(language, profile);
   emit(world, { kind: "state" });

@@ -5,7 +5,7 @@ import { originOf } from "../replies.ts";
 import { findRoom, requireBotInside, requireMayWrite } from "../rooms.ts";
 import { send, type Content } from "../send.ts";
 import { readFormatted, type Formatted } from "../text/formatted.ts";
-import { emit, type Room, type World } from "../world.ts";
+import { emit, type World } from "../world.ts";
 import { readFile } from "./files.ts";
 import type { Methods } from "./method.ts";
 
@@ -129,9 +129,11 @@ type Verb = "forward" | "copy";
 function findSource(world: World, chatId: unknown, messageId: unknown, verb: Verb): Message {
   const room = findRoom(world, chatId);
   requireBotInside(world, room);
-  const message = takeable(room, messageId);
+  const message = room.messages.get(Math.max(0, integer(messageId) ?? 0));
+  const done = verb === "copy" ? "copied" : "forwarded";
   if (!message) throw badRequest(`message to ${verb} not found`);
-  if (message.has_protected_content) throw badRequest(`message can't be ${verb === "copy" ? "copied" : "forwarded"}`);
+  if (message.has_protected_content) throw badRequest(`message has protected content and can't be ${done}`);
+  if (!isTakeable(message)) throw badRequest(`the message can't be ${done}`);
   return message;
 }
 
@@ -142,14 +144,15 @@ function findSources(world: World, chatId: unknown, messageIds: unknown, verb: V
   const ids = list(messageIds, "message identifiers") ?? [];
   if (ids.length === 0 || ids.length > 100)
     throw badRequest(`message identifiers are not specified or too many to ${verb}`);
-  return ids.flatMap((id) => takeable(room, id) ?? []).filter((message) => !message.has_protected_content);
+  return ids.flatMap((id) => {
+    const message = room.messages.get(Math.max(0, integer(id) ?? 0));
+    return message && isTakeable(message) && !message.has_protected_content ? [message] : [];
+  });
 }
 
 /** Service messages can be neither forwarded nor copied. */
-function takeable(room: Room, messageId: unknown): Message | undefined {
-  const id = integer(messageId) ?? 0;
-  const message = id > 0 ? room.messages.get(id) : undefined;
-  return message && Object.keys(contentOf(message)).length > 0 ? message : undefined;
+function isTakeable(message: Message): boolean {
+  return Object.keys(contentOf(message)).length > 0;
 }
 
 const CONTENT = [
