@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from "node:zlib";
+import { crc32, deflateRawSync, deflateSync } from "node:zlib";
 
 /** A line of a made PDF: words, and where they begin in points from the page's lower left corner. */
 export interface PdfLine {
@@ -40,6 +40,15 @@ export function pdfOf(pages: readonly (readonly PdfLine[])[], extra = ""): Buffe
   });
   objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.join(" ")}] >>`;
   return pdfFile(objects, extra);
+}
+
+/** A PDF file of one page whose drawing is `length` bytes long, and packed a thousand times smaller. */
+export function pdfBomb(length: number): Buffer {
+  const packed = deflateSync(Buffer.alloc(length, "q Q "));
+  const content = `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed.toString("latin1")}\nendstream`;
+  const page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << >> >>";
+  const pages = "<< /Type /Pages /Count 1 /Kids [3 0 R] >>";
+  return pdfFile(["<< /Type /Catalog /Pages 2 0 R >>", pages, page, content], "");
 }
 
 /** A Word document with this content of `<w:body>`. */
@@ -104,10 +113,10 @@ function pdfFile(objects: readonly string[], extra: string): Buffer {
     const offset = length;
     const part = `${index + 1} 0 obj\n${object}\nendobj\n`;
     parts.push(part);
-    length += Buffer.byteLength(part);
+    length += part.length;
     return `${String(offset).padStart(10, "0")} 00000 n \n`;
   });
   parts.push(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join("")}`);
   parts.push(`trailer << /Size ${objects.length + 1} /Root 1 0 R ${extra} >>\nstartxref\n${length}\n%%EOF\n`);
-  return Buffer.from(parts.join(""));
+  return Buffer.from(parts.join(""), "latin1");
 }

@@ -4,7 +4,7 @@ import { createReadingThread } from "../../src/knowledge/apart.ts";
 import type { Article } from "../../src/knowledge/compose.ts";
 import { Refusal } from "../../src/knowledge/problem.ts";
 import { endingFor, readArticle } from "../../src/knowledge/read.ts";
-import { docxOf, pdfOf, wordParagraph, zipOf } from "./files.ts";
+import { docxOf, pdfBomb, pdfOf, wordParagraph, zipOf } from "./files.ts";
 
 const article = "Tổng Bí thư Tô Lâm thăm Azerbaijan. Hai bên ký nhiều văn kiện.";
 
@@ -281,7 +281,7 @@ describe("damaged files of every format", () => {
       }),
       { numRuns: fuzzed, seed: 7 },
     );
-    expect(await read("a.txt", good["a.txt"]!)).toMatchObject({ article: { text: article } });
+    expect(await read("a.md", good["a.md"]!)).toMatchObject({ kind: "article", article: { title: "Bài" } });
   });
 });
 
@@ -329,6 +329,11 @@ describe("the reading thread", () => {
     const next = read("b.md", bytes(article));
     await expect(slow).rejects.toMatchObject({ code: "too-slow", parameters: { seconds: 3 } });
     expect(await next).toMatchObject({ kind: "article", article: { text: article } });
+  });
+
+  it("gives up a file that takes too much memory", { timeout: 20_000 }, async () => {
+    const read = createReadingThread({ seconds: 60, megabytes: 100 });
+    await expect(read("a.pdf", pdfBomb(200_000_000))).rejects.toMatchObject({ code: "too-slow" });
   });
 });
 
