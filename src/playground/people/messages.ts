@@ -1,23 +1,18 @@
 import type { Message, User } from "@grammyjs/types";
 import { deleteMessage } from "../methods/editing.ts";
-import { keepFile } from "../methods/files.ts";
 import { react } from "../methods/chats.ts";
 import { SimRefusal } from "../refusal.ts";
 import { textOf, withoutReply } from "../replies.ts";
 import { ANONYMOUS_ADMIN, CHANNEL_SENDER, isAdmin, privateRoom, SERVICE_ACCOUNT } from "../rooms.ts";
 import { threadOfReply } from "../send.ts";
 import type { Edit, MessagePlace, NewMessage, Reaction } from "../sim.ts";
-import { readEntities } from "../text/entities.ts";
-import { formatted } from "../text/formatted.ts";
 import { nextMessageId, store } from "../transcript.ts";
 import { now, push, type Room, type World } from "../world.ts";
 import { tellBot } from "./audience.ts";
 import { findSimRoom, requireInside } from "./chats.ts";
+import { captionFields, contentOf, textFields } from "./content.ts";
 import { visibleCommands } from "./state.ts";
 import { findPerson } from "./users.ts";
-
-/** UTF-16 units of a message that a client lets a person send. */
-const TEXT_LONGEST = 4096;
 
 /** A person writes; writing to the bot in private starts it. */
 export function say(world: World, given: NewMessage): Message {
@@ -106,46 +101,6 @@ function threadOf(room: Room, given: NewMessage, target: Message | undefined): R
   if (!topic) throw new SimRefusal(400, `there is no topic ${id} in chat ${room.chat.id}`);
   if (topic.closed && !isAdmin(room, given.from_id ?? 0)) throw new SimRefusal(400, `topic ${id} is closed`);
   return { message_thread_id: id, is_topic_message: true };
-}
-
-function contentOf(world: World, given: NewMessage): Partial<Message> {
-  const content = {
-    ...(given.text !== undefined && textFields(given.text, given.entities)),
-    ...(given.caption !== undefined && captionFields(given.caption)),
-    ...(given.document && documentFields(world, given.document)),
-    ...(given.photo && photoFields(world, given.photo)),
-    ...given.content,
-  };
-  if (Object.keys(content).length === 0)
-    throw new SimRefusal(400, "a message needs text, a document, a photo or content");
-  return content;
-}
-
-function textFields(raw: string, given: NewMessage["entities"]): Pick<Message, "text" | "entities"> {
-  const { text, entities } = formatted(raw, readEntities(given, raw));
-  if (text.trim() === "") throw new SimRefusal(400, "text is empty");
-  if (text.length > TEXT_LONGEST) throw new SimRefusal(400, `text is longer than ${TEXT_LONGEST}`);
-  return { text, ...(entities.length > 0 && { entities }) };
-}
-
-function captionFields(raw: string): Pick<Message, "caption" | "caption_entities"> {
-  const { text: caption, entities } = formatted(raw);
-  return { caption, ...(entities.length > 0 && { caption_entities: entities }) };
-}
-
-function documentFields(world: World, given: NonNullable<NewMessage["document"]>): Pick<Message, "document"> {
-  const bytes = Buffer.from(given.base64, "base64");
-  const upload = { file_name: given.file_name, mime_type: given.mime_type ?? "application/octet-stream", bytes };
-  const { file_id, file_unique_id, file_name, mime_type } = keepFile(world, upload, "document");
-  return { document: { file_id, file_unique_id, file_name, mime_type, file_size: bytes.length } };
-}
-
-function photoFields(world: World, given: NonNullable<NewMessage["photo"]>): Pick<Message, "photo"> {
-  const bytes = Buffer.from(given.base64, "base64");
-  const file = keepFile(world, { file_name: "photo.jpg", mime_type: "image/jpeg", bytes }, "photo");
-  const { file_id, file_unique_id } = file;
-  const { width, height } = file.size!;
-  return { photo: [{ file_id, file_unique_id, width, height, file_size: bytes.length }] };
 }
 
 /** A person edits their message; an edit that changes nothing is refused, as their client would. */
