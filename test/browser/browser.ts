@@ -1,6 +1,6 @@
 /** The system's Chromium and a bot in its playground, for the tests of the chat page and its screenshots. */
 import { existsSync } from "node:fs";
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
@@ -43,10 +43,12 @@ export interface Stage {
 
 const SILENT = { info: () => {}, warn: () => {}, error: () => {} };
 
-export async function openStage(): Promise<Stage> {
+/** `questions` takes the place of the questions that the folder pins. */
+export async function openStage(questions?: string): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), "trichdan-page-"));
   const knowledgeFolder = join(folder, "knowledge");
   await cp("knowledge", knowledgeFolder, { recursive: true });
+  if (questions !== undefined) await writeFile(join(knowledgeFolder, "questions.yaml"), questions);
   const config = parseConfig({
     KNOWLEDGE_FOLDER: knowledgeFolder,
     DATA_FOLDER: join(folder, "data"),

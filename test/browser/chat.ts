@@ -6,6 +6,11 @@ import { openBrowser, openPage, openStage, type Stage } from "./browser.ts";
 
 export const QUESTION = "Thủ tướng Azerbaijan tên là gì?";
 
+/** What the bot of the tests offers as examples. */
+const PINNED = `- { question: "${QUESTION}", quote: Ali Asadov }
+- { question: Hai nước thiết lập quan hệ ngoại giao năm nào?, quote: "1992" }
+`;
+
 /** The page changes a little after its cause: `expect.poll` looks again and again for so long. */
 export const PATIENT = { timeout: 5_000 };
 
@@ -22,7 +27,7 @@ let requested: string[];
 /** Opens browser and bot for the tests of this file. Every test fails by an error in the browser and by a request to another host. */
 export function usePage(): void {
   beforeAll(async () => {
-    [browser, stage] = await Promise.all([openBrowser(), openStage()]);
+    [browser, stage] = await Promise.all([openBrowser(), openStage(PINNED)]);
   });
   afterAll(async () => {
     await browser.close();

@@ -22,6 +22,15 @@ describe.skipIf(!hasChromium())("the page for everyone", () => {
     expect(await lastMessage().getByRole("link").allInnerTexts()).toEqual(["đây"]);
     await lastMessage().getByRole("button", { name: "Hiện phần được che" }).click();
     await lastMessage().locator(".spoiler.shown").waitFor();
+
+    const long = "Một câu dài để trích. ".repeat(40);
+    const quote = { type: "expandable_blockquote" as const, offset: 0, length: long.trim().length };
+    await openSim(stage.url).say({ chat_id: -2001, from_id: 1002, text: long, entities: [quote] });
+    const height = async () => (await lastMessage().locator(".expandable-body").boundingBox())!.height;
+    const closed = await height();
+    await lastMessage().getByRole("button", { name: "Xem thêm" }).click();
+    await lastMessage().getByRole("button", { name: "Thu gọn", expanded: true }).waitFor();
+    expect(await height()).toBeGreaterThan(3 * closed);
   });
 
   it("follows the system into the dark, and the switch out of it", async () => {

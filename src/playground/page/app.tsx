@@ -8,15 +8,27 @@ import { isSamePlace, placesOf } from "./place.ts";
 import { SessionContext, useNewSession, type Session } from "./session.ts";
 import type { SimClient } from "./simClient.ts";
 import { useWorld } from "./useWorld.ts";
-import { WORDS, WordsContext } from "./words.ts";
+import { WORDS, WordsContext, type Words } from "./words.ts";
+import type { Change, World } from "./world.ts";
 
-/** The whole page: the list of chats, the conversation, and what happens inside the bot. */
+/** The page. Starting over makes everything on it anew: drafts, places, what was read. */
 export function App({ sim }: { readonly sim: SimClient }): VNode {
   const [world, change] = useWorld(sim);
+  if (!world) return <p class="loading">{WORDS.vi.loading}</p>;
+  return <Page key={world.beginnings} sim={sim} world={world} change={change} />;
+}
+
+interface PageProps {
+  readonly sim: SimClient;
+  readonly world: World;
+  readonly change: (change: Change) => void;
+}
+
+/** The list of chats, the conversation, and what happens inside the bot. */
+function Page({ sim, world, change }: PageProps): VNode {
   const session = useNewSession(sim, world, change);
-  useDocumentLanguage(session);
+  useDocumentLanguage(session.words);
   useChatKeys(session);
-  if (!session) return <p class="loading">{WORDS.vi.loading}</p>;
   return (
     <SessionContext.Provider value={session}>
       <WordsContext.Provider value={session.words}>
@@ -31,18 +43,16 @@ export function App({ sim }: { readonly sim: SimClient }): VNode {
   );
 }
 
-function useDocumentLanguage(session: Session | undefined): void {
+function useDocumentLanguage(words: Words): void {
   useEffect(() => {
-    if (!session) return;
-    document.documentElement.lang = session.words.locale.slice(0, 2);
-    document.title = session.words.title;
-  }, [session?.words]);
+    document.documentElement.lang = words.locale.slice(0, 2);
+    document.title = words.title;
+  }, [words]);
 }
 
 /** Alt with an arrow goes to the chat above or below. */
-function useChatKeys(session: Session | undefined): void {
+function useChatKeys(session: Session): void {
   useEffect(() => {
-    if (!session) return undefined;
     const onKeyDown = (event: KeyboardEvent) => {
       const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
       if (!event.altKey || step === 0) return;

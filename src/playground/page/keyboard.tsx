@@ -45,6 +45,8 @@ function Button({ button, message }: ButtonProps): VNode {
   }
   const press = async () => {
     if (!("callback_data" in button)) return tapLocally(button, session);
+    // Not disabled while it waits: that would take the focus from someone who works with the keys.
+    if (waiting) return;
     if (isQuestionButton(button)) session.noteTap(button.text);
     setWaiting(true);
     showAnswer(await session.actions.press(message, session.person.id, button.callback_data), session, onLink);
@@ -56,7 +58,7 @@ function Button({ button, message }: ButtonProps): VNode {
       class="key"
       data-style={button.style}
       aria-busy={waiting}
-      disabled={waiting || "disabled" in button}
+      disabled={"disabled" in button}
       onClick={() => void press()}
     >
       {face(

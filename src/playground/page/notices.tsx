@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { placeKey, placesOf, titleOf, type Place } from "./place.ts";
 import { useSession } from "./session.ts";
 
@@ -97,7 +97,12 @@ function ResetQuestion(): VNode {
 function Dialog({ label, children }: { label: string; children: ComponentChildren }): VNode {
   const { notify } = useSession();
   const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => element.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const dialog = element.current;
+    dialog?.showModal();
+    // Closing gives the focus back to where it was.
+    return () => dialog?.close();
+  }, []);
   return (
     <dialog ref={element} aria-label={label} onClose={() => notify(undefined)}>
       {children}

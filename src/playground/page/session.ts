@@ -63,12 +63,8 @@ export interface Session {
 
 const EMPTY_DRAFT: Draft = { text: "" };
 
-/** Builds the session from the world. `undefined` while the world is being read. */
-export function useNewSession(
-  sim: SimClient,
-  world: World | undefined,
-  change: (change: Change) => void,
-): Session | undefined {
+/** Builds the session over the world. */
+export function useNewSession(sim: SimClient, world: World, change: (change: Change) => void): Session {
   const [preferences, prefer] = usePreferences();
   const [place, setPlace] = useState<Place>({ chatId: FIRST_CHAT_ID });
   const [screen, show] = useState<Screen>("chat");
@@ -79,11 +75,10 @@ export function useNewSession(
   const [outbox, changeOut] = useReducer(changeOutbox, []);
   const [notice, notify] = useState<Notice>();
 
-  const chat = world && (chatAt(world.state, place) ?? world.state.chats[0]);
-  const person = world && chat && personIn(world, chat, speakers);
-  const words = WORDS[preferences.language ?? languageOf(person?.language_code)];
+  const chat = chatAt(world.state, place) ?? world.state.chats[0]!;
+  const person = personIn(world, chat, speakers);
+  const words = WORDS[preferences.language ?? languageOf(person.language_code)];
   const actions = useMemo(() => createActions({ sim, change, changeOutbox: changeOut, notify }), [sim, change]);
-  if (!world || !chat || !person) return undefined;
 
   const countAt = (where: Place) =>
     messagesAt(world, where, person.id).filter((message) => serviceText(message, words) === undefined).length;
@@ -130,9 +125,9 @@ export function useNewSession(
   };
 }
 
-function personIn(world: World, chat: SimChat, speakers: ReadonlyMap<number, number>): SimUser | undefined {
+function personIn(world: World, chat: SimChat, speakers: ReadonlyMap<number, number>): SimUser {
   const people = speakersIn(world.state, chat);
-  return people.find(({ id }) => id === speakers.get(chat.chat.id)) ?? people[0];
+  return people.find(({ id }) => id === speakers.get(chat.chat.id)) ?? people[0] ?? world.state.users[0]!;
 }
 
 export const SessionContext = createContext<Session | undefined>(undefined);

@@ -4,7 +4,8 @@ import { useState } from "preact/hooks";
 import { EmptyChat } from "./emptyChat.tsx";
 import { Icon } from "./icon.tsx";
 import { MessageView } from "./message.tsx";
-import { outgoingAt, type Outgoing } from "./outbox.ts";
+import { outgoingAt } from "./outbox.ts";
+import { OutgoingView } from "./outgoing.tsx";
 import { messagesAt, placeKey } from "./place.ts";
 import { RichText } from "./richText.tsx";
 import { serviceText } from "./serviceText.ts";
@@ -91,37 +92,6 @@ function Entry({ message, before, after }: EntryProps): VNode {
 
 function isRun(a: Message, b: Message): boolean {
   return a.from?.id === b.from?.id && a.sender_chat?.id === b.sender_chat?.id && b.date - a.date < RUN_SECONDS;
-}
-
-function OutgoingView({ outgoing }: { readonly outgoing: Outgoing }): VNode {
-  const { words, actions } = useSession();
-  const { message, failure } = outgoing;
-  return (
-    <article class="message" data-own data-last data-failed={failure !== undefined}>
-      <div class="bubble-column">
-        <div class="bubble">
-          <div class="text">
-            {message.text ?? message.document?.file_name}
-            {failure === undefined && <span class="footing">{words.sending}</span>}
-          </div>
-        </div>
-        {failure !== undefined && (
-          <p class="failure" role="alert">
-            <Icon name="warning" />
-            <span>
-              {words.notSent}: {failure}
-            </span>
-            <button type="button" onClick={() => void actions.retry(outgoing)}>
-              {words.retry}
-            </button>
-            <button type="button" onClick={() => actions.discard(outgoing)}>
-              {words.discard}
-            </button>
-          </p>
-        )}
-      </div>
-    </article>
-  );
 }
 
 /** Three dots while the bot is typing, or the draft that it streams. */

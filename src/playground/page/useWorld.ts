@@ -38,8 +38,10 @@ async function follow(sim: SimClient, change: (change: Change) => void, signal: 
     );
   });
   const apply = async (event: SimEvent): Promise<void> => {
-    if (event.kind === "reset") await load(sim, change);
-    else if (event.kind === "state" || event.kind === "keyboard") readState("state");
+    if (event.kind === "reset") {
+      await load(sim, change);
+      change(event);
+    } else if (event.kind === "state" || event.kind === "keyboard") readState("state");
     else change(event);
   };
   while (!signal.aborted) {

@@ -11,6 +11,8 @@ export interface World {
   readonly activities: ReadonlyMap<string, Activity>;
   /** Oldest first, at most `CALL_LIMIT`. */
   readonly calls: readonly Call[];
+  /** How often everything was forgotten since the page was opened. */
+  readonly beginnings: number;
   /** False while the event stream is cut. */
   readonly online: boolean;
 }
@@ -26,7 +28,7 @@ export interface Activity {
 /** What changes the world: an event of the server, a fresh reading of it, or the state of the connection. */
 export type Change =
   | SimEvent
-  | { readonly kind: "loaded"; readonly world: Omit<World, "activities" | "online"> }
+  | { readonly kind: "loaded"; readonly world: Omit<World, "activities" | "online" | "beginnings"> }
   | { readonly kind: "stateRead"; readonly state: SimState }
   | { readonly kind: "cut" }
   | { readonly kind: "expired"; readonly now: number };
@@ -40,11 +42,15 @@ const DRAFT_MILLISECONDS = 30_000;
 
 /** The world after a change. `undefined` is the world before the first reading; only a reading ends it. */
 export function changeWorld(world: World | undefined, change: Change): World | undefined {
-  if (change.kind === "loaded") return { ...change.world, activities: new Map(), online: true };
+  if (change.kind === "loaded") {
+    return { ...change.world, activities: new Map(), online: true, beginnings: world?.beginnings ?? 0 };
+  }
   if (!world) return undefined;
   switch (change.kind) {
     case "stateRead":
       return { ...world, state: change.state };
+    case "reset":
+      return { ...world, beginnings: world.beginnings + 1 };
     case "cut":
       return { ...world, online: false };
     case "expired":
