@@ -59,13 +59,17 @@ async function hitPage(
   const from = readOffset(offset);
   const options = { ...optionsOf(dependencies), limit: from + PAGE + 1 };
   const answer = await answerFrom(query, dependencies.library.current(), options);
-  if (answer.kind !== "found") return from === 0 ? await nothingPage(ctx, query, answer, dependencies) : EMPTY_PAGE;
-  const hits = answer.hits.slice(from, from + PAGE);
-  const hasMore = answer.hits.length > from + PAGE && from + PAGE <= LAST_OFFSET;
-  return { results: hits.map((hit) => hitResult(ctx, hit)), nextOffset: hasMore ? String(from + PAGE) : "" };
+  const hits = answer.kind === "found" ? answer.hits : [];
+  if (from === 0 && hits.length === 0) return await nothingPage(ctx, query, answer, dependencies);
+  const { shown, nextOffset } = pageFrom(hits, from);
+  return { results: shown.map((hit) => hitResult(ctx, hit)), nextOffset };
 }
 
-const EMPTY_PAGE: ResultPage = { results: [], nextOffset: "" };
+/** The page of a list that begins at `from`, and where the next one begins; empty where there is none. */
+export function pageFrom<Item>(items: readonly Item[], from: number): { shown: Item[]; nextOffset: string } {
+  const next = from + PAGE;
+  return { shown: items.slice(from, next), nextOffset: items.length > next && next <= LAST_OFFSET ? String(next) : "" };
+}
 
 /** One honest result, and a button to the private chat with the question ready. */
 async function nothingPage(
