@@ -1,3 +1,4 @@
+import { isBareSyllable } from "../text/english/syllable.ts";
 import type { Question } from "../text/question.ts";
 import type { Word } from "../text/words.ts";
 import type { Corpus } from "./corpus.ts";
@@ -15,8 +16,8 @@ const MOST = 4;
 const MOST_WORDS = 8;
 
 /**
- * Corrections of the words that no passage holds: words of the index one letter away (two for a long word), or two words
- * typed as one. Those that stand beside the question's neighbouring words somewhere in the folder come first; others are worth
+ * Corrections of the words that no passage holds: words of the index one letter away (two for a long word), two words
+ * typed as one, one word typed as two. Those that stand beside the question's neighbouring words somewhere in the folder come first; others are worth
  * half, and a short word is corrected to none of them.
  */
 export async function correct(
@@ -27,10 +28,14 @@ export async function correct(
   credit: number,
 ): Promise<Widening[]> {
   const unknown = question.words.flatMap((word, at) => {
-    const isWrong = !question.silent[at] && !corpus.folded.numbers.has(word.folded) && word.folded.length >= SHORTEST;
+    const isWrong =
+      !question.silent[at] &&
+      !corpus.folded.numbers.has(word.folded) &&
+      word.folded.length >= SHORTEST &&
+      !isSpelled(word);
     return isWrong && !isCovered(at) && !/\p{Nd}/u.test(word.folded) ? [at] : [];
   });
-  const found: Widening[] = [];
+  const found = joins(question, corpus, credit);
   for (const at of unknown.slice(0, MOST_WORDS)) {
     const word = question.words[at]!;
     const apart = splits(word.folded, corpus).map((parts) => ({
@@ -48,6 +53,21 @@ export async function correct(
     );
   }
   return found;
+}
+
+/** A syllable typed with its diacritics is what was meant, and merely stands in no article. */
+function isSpelled(word: Word): boolean {
+  return word.exact !== word.folded && isBareSyllable(word.folded);
+}
+
+/** A foreign name typed in syllables: "Pu-tin". */
+function joins(question: Question, corpus: Corpus, credit: number): Widening[] {
+  return question.words.slice(1).flatMap((word, from) => {
+    const before = question.words[from]!;
+    const joined = before.folded + word.folded;
+    const areKnown = corpus.folded.numbers.has(before.folded) && corpus.folded.numbers.has(word.folded);
+    return areKnown || !corpus.folded.numbers.has(joined) ? [] : [{ from, length: 2, words: [plain(joined)], credit }];
+  });
 }
 
 /** Whether a word stands beside one of the question's neighbouring words somewhere in the folder. */

@@ -1,3 +1,4 @@
+import type { BlockKind } from "../knowledge/document.ts";
 import type { Corpus } from "./corpus.ts";
 import { type Matches, matcherOf } from "./match.ts";
 import type { Query } from "./query.ts";
@@ -6,7 +7,7 @@ import type { Tuning } from "./tuning.ts";
 
 /** What each feature adds to a passage's score. */
 export type Features = Readonly<
-  Record<"words" | "pairs" | "sentence" | "sentencePairs" | "neighbours" | "kind" | "count", number>
+  Record<"words" | "pairs" | "sentence" | "sentencePairs" | "neighbours" | "kind" | "count" | "aside", number>
 >;
 
 /** A passage in the ranked list. */
@@ -31,12 +32,13 @@ export function rank(candidates: readonly number[], query: Query, corpus: Corpus
     return { passage, ...scorePassage(row.folded.length, frequencies, weights, query.terms.length, corpus, tuning) };
   });
   return wholes
+    .filter(({ words }) => words > 0)
     .sort((a, b) => b.words + b.pairs - a.words - a.pairs || a.passage - b.passage)
     .slice(0, LOOKED_AT)
     .map(({ passage, words, pairs }) => {
       const row = corpus.passages[passage]!;
       const parts = scoreSentences(row, match(row), weights, query, corpus);
-      const features: Features = {
+      const gains = {
         words,
         pairs,
         sentence: tuning.sentence * parts.words,
@@ -45,7 +47,10 @@ export function rank(candidates: readonly number[], query: Query, corpus: Corpus
         kind: tuning.kind * parts.kind,
         count: tuning.count * parts.count,
       };
-      const score = Object.values(features).reduce((sum, value) => sum + value, 0);
+      const sum = Object.values(gains).reduce((total, value) => total + value, 0);
+      const aside = isAside(row.passage.block.kind) ? (tuning.aside - 1) * sum : 0;
+      const score = sum + aside;
+      const features = { ...gains, aside };
       return { passage, score, features };
     })
     .sort((a, b) => b.score - a.score || a.passage - b.passage);
@@ -54,6 +59,10 @@ export function rank(candidates: readonly number[], query: Query, corpus: Corpus
 /** The weights of a question's terms and then of its pairs, as matches number them. */
 export function weightsOf(query: Query): Float64Array {
   return Float64Array.from([...query.terms, ...query.pairs], (unit) => unit.weight);
+}
+
+function isAside(kind: BlockKind): boolean {
+  return kind === "caption" || kind === "related";
 }
 
 function countMatches(matches: Matches, frequencies: Float64Array): void {

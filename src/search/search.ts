@@ -43,7 +43,7 @@ export interface Found {
 export async function search(question: string, index: SearchIndex): Promise<Found> {
   const { corpus, engine, tuning } = index;
   const read = readQuestion(question, (folded) => corpus.folded.numbers.has(folded));
-  const query = compileQuery(read, await widen(read, index), corpus, tuning);
+  const query = compileQuery(read, await widen(question, read, index), corpus, tuning);
   const candidates = await candidatesOf(query, corpus, engine, tuning.postings);
   return { query, ranked: rank(candidates, query, corpus, tuning) };
 }

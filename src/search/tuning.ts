@@ -21,6 +21,8 @@ export interface Tuning {
   /** What a sentence gains that holds the kind of thing asked for, and one where the thing counted has a number before it. */
   readonly kind: number;
   readonly count: number;
+  /** What a caption and a teaser of another article score beside the article's own text: they repeat its names. */
+  readonly aside: number;
   /** Worth of a synonym, a glossary word, a translation and a correction beside the word itself; 0 switches it off. */
   readonly synonym: number;
   readonly glossary: number;
@@ -43,8 +45,9 @@ export const TUNING: Tuning = {
   sentence: 0.25,
   sentencePair: 0.25,
   neighbour: 0.2,
-  kind: 2,
-  count: 2,
+  kind: 3,
+  count: 3,
+  aside: 0.8,
   synonym: 0.5,
   glossary: 0.9,
   translation: 0.8,

@@ -1,4 +1,5 @@
 import { translate, translatePhrase } from "../text/english.ts";
+import { dateOf } from "../text/dates.ts";
 import { numberOf } from "../text/numerals.ts";
 import type { Question } from "../text/question.ts";
 import { words, type Word } from "../text/words.ts";
@@ -20,12 +21,17 @@ export interface Sources {
   readonly tuning: Tuning;
 }
 
-/** Other ways to say parts of a question: synonyms and glossary, translations, numbers, and corrections of words that no passage holds. */
-export async function widen(question: Question, { corpus, engine, thesaurus, tuning }: Sources): Promise<Widening[]> {
+/** Other ways to say parts of a question, given as typed and as read: synonyms and glossary, translations, numbers, and corrections of words that no passage holds. */
+export async function widen(
+  text: string,
+  question: Question,
+  { corpus, engine, thesaurus, tuning }: Sources,
+): Promise<Widening[]> {
   const known = [
     ...thesaurus.widen(question.words),
     ...(question.isEnglish ? translations(question, tuning) : []),
-    ...numbers(question.words, tuning),
+    ...numbers(question.words),
+    ...dates(text, question.words),
   ].filter(({ credit }) => credit > 0);
   const covered = new Set(known.flatMap(({ from, length }) => Array.from({ length }, (_, offset) => from + offset)));
   const corrections =
@@ -52,7 +58,7 @@ function translations({ words: question, silent }: Question, { translation }: Tu
 const NUMBER_NAMES = "không một hai ba bốn năm sáu bảy tám chín mười".split(" ");
 const NUMBER_CREDIT = 0.9;
 
-function numbers(question: readonly Word[], _tuning: Tuning): Widening[] {
+function numbers(question: readonly Word[]): Widening[] {
   const plain = question.map((word) => word.text);
   return question.flatMap((word, from) => {
     const number = numberOf(plain, from);
@@ -60,5 +66,18 @@ function numbers(question: readonly Word[], _tuning: Tuning): Widening[] {
     const { value, length } = number;
     const written = /^\p{Nd}/u.test(word.text) ? NUMBER_NAMES[value] : String(value);
     return written === undefined ? [] : [{ from, length, words: words(written), credit: NUMBER_CREDIT }];
+  });
+}
+
+/** "mùng 7 tháng 5", "7-5-2025" and "7/5" are one day; an article names the year seldom. */
+function dates(text: string, question: readonly Word[]): Widening[] {
+  return question.flatMap(({ start }, from) => {
+    const date = dateOf(text, start);
+    const length = date
+      ? question.findLastIndex((word) => word.start >= start && word.end <= start + date.length) - from + 1
+      : 0;
+    if (!date || length < 1) return [];
+    const written = [`${date.day}/${date.month}`, `${date.day} tháng ${date.month}`];
+    return written.map((other) => ({ from, length, words: words(other), credit: NUMBER_CREDIT }));
   });
 }

@@ -1,4 +1,5 @@
-import { askedFor, type AskedFor, isEnglish, isEnglishFunctionWord } from "./english.ts";
+import { askedFor, type AskedFor, isEnglish, isEnglishFunctionWord, translate } from "./english.ts";
+import { isBareSyllable } from "./english/syllable.ts";
 import { phraseTable } from "./phrases.ts";
 import { askedBy, KIND } from "./kinds.ts";
 import { CHAT, POLITENESS } from "./synonyms.ts";
@@ -21,33 +22,91 @@ export interface Question {
 /** Reads a question. `isKnown` tells whether any article holds a word, compared without diacritics: such a word is taken as it was typed. */
 export function readQuestion(text: string, isKnown: (folded: string) => boolean): Question {
   const typed = words(text);
-  if (isEnglish(typed.map((word) => word.text.toLowerCase()))) return readEnglish(typed);
-  const read = typed.flatMap((word) => (isKnown(word.folded) && !CHAT.has(word.text) ? [word] : meant(word, isKnown)));
+  if (!isKeyed(typed) && isEnglish(typed.map((word) => word.text.toLowerCase()))) return readEnglish(typed);
+  const read = typed.flatMap((word) => meant(word, isKnown));
   const { kinds, asking } = askedBy(read);
-  const silent = [...asking];
   const counted = kinds & KIND.number ? firstAfter(asking) : -1;
-  for (let at = 0; at < read.length; at++) {
-    const length = POLITE.longestAt(read, at)[0]?.length ?? 0;
-    silent.fill(true, at, at + length);
-    at += Math.max(0, length - 1);
-  }
+  const silent = withoutPoliteness(read, asking, isKnown);
   return {
     words: read,
-    silent: silent.every(Boolean) ? asking.map(() => false) : silent,
+    silent: silent.every(Boolean) ? read.map(() => false) : silent,
     kinds,
     counted,
     isEnglish: false,
   };
 }
 
+/** Whether a good part of the words hold left-over typing keys, so that they only look foreign. */
+function isKeyed(typed: readonly Word[]): boolean {
+  const keyed = typed.filter((word) => keysMeant(word) !== undefined && !isEnglishWord(word.text.toLowerCase()));
+  return keyed.length > 0 && keyed.length * 3 >= typed.length;
+}
+
+function isEnglishWord(word: string): boolean {
+  return isEnglishFunctionWord(word) || translate(word).length > 0;
+}
+
+/** What keys make of a word that is no syllable by itself. */
+function keysMeant(word: Word): { exact: string; folded: string } | undefined {
+  if (isBareSyllable(word.folded)) return undefined;
+  const keys = unkeyed(word.text);
+  return keys && isBareSyllable(keys.folded) ? keys : undefined;
+}
+
 function meant(word: Word, isKnown: (folded: string) => boolean): Word[] {
   const spelled = CHAT.get(word.text.toLowerCase().normalize("NFC"));
   if (spelled !== undefined) return words(spelled).map(({ exact, folded }) => ({ ...word, exact, folded }));
-  const keys = unkeyed(word.text);
-  return [keys && isKnown(keys.folded) ? { ...word, ...keys } : word];
+  if (isKnown(word.folded)) return [word];
+  const keys = keysMeant(word) ?? unstuck(word);
+  return [keys ? { ...word, ...keys } : word];
+}
+
+/** A word with a letter doubled by a stuck key: "aii" → "ai", "thốngg" → "thống". */
+function unstuck(word: Word): { exact: string; folded: string } | undefined {
+  if (isBareSyllable(word.folded)) return undefined;
+  const single = words(word.text.replace(/(\p{L}\p{M}*)\1+/gu, "$1"))[0];
+  return single && single.folded !== word.folded && isBareSyllable(single.folded) ? single : undefined;
 }
 
 const POLITE = phraseTable(POLITENESS.map((phrase) => ({ phrase, value: true, strict: true })));
+
+/** Marks what is only polite before and after the question itself: inside it the same words may be what is asked about. */
+function withoutPoliteness(
+  read: readonly Word[],
+  asking: readonly boolean[],
+  isKnown: (folded: string) => boolean,
+): boolean[] {
+  const silent = [...asking];
+  for (let at = 0; at < read.length;) {
+    const length = POLITE.longestAt(read, at)[0]?.length ?? 0;
+    if (length === 0) break;
+    silent.fill(true, at, at + length);
+    at += length;
+  }
+  for (let end = read.length; end > 0;) {
+    const length = politeBefore(read, end, isKnown);
+    if (length === 0) break;
+    silent.fill(true, end - length, end);
+    end -= length;
+  }
+  return silent;
+}
+
+/** Longest polite phrase, in words. */
+const LONGEST_POLITE = 4;
+
+/** How many words that end at `end` are polite; a last single letter that no article holds is chat too ("tên gì z"). */
+function politeBefore(read: readonly Word[], end: number, isKnown: (folded: string) => boolean): number {
+  for (let length = Math.min(LONGEST_POLITE, end); length > 0; length--) {
+    if (POLITE.longestAt(read, end - length).some((phrase) => phrase.length === length)) return length;
+  }
+  const last = read[end - 1]!;
+  const isChat = CHAT_TAILS.has(last.folded) || /^[a-z]$/u.test(last.folded);
+  return isChat && !isKnown(last.folded) ? 1 : 0;
+}
+
+/** Calls and particles as they end a chat question, without diacritics. */
+const CHAT_TAILS = new Set("ad adm admin bot ban vay the nhi nhe nha ak ah a hen hic mn mng b".split(" "));
 
 function firstAfter(asking: readonly boolean[]): number {
   return asking.findIndex((asks, at) => !asks && at > 0 && asking[at - 1] === true);
