@@ -1,0 +1,119 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildCorpus, type PassageWords } from "../../src/search/corpus.ts";
+import { KIND } from "../../src/text/kinds.ts";
+import { sentences } from "../../src/text/sentences.ts";
+import { words } from "../../src/text/words.ts";
+import { anyText } from "../text/hostile.ts";
+import { folderOf } from "./folder.ts";
+
+const small = fc.array(
+  fc
+    .array(fc.constantFrom("bão", "bảo", "Nam", "năm", "5", "gió.", "Gió"), { maxLength: 12 })
+    .map((list) => list.join(" ")),
+  { minLength: 1, maxLength: 6 },
+);
+const anyFolder = fc.oneof(small, fc.array(anyText, { minLength: 1, maxLength: 4 }));
+const corpusOf = (texts: readonly string[]) =>
+  buildCorpus(folderOf(Object.fromEntries(texts.map((text, at) => [`${at}.txt`, text]))).passages);
+
+describe("buildCorpus", () => {
+  it("numbers every word of every passage, with its place", () => {
+    fc.assert(
+      fc.property(anyFolder, (texts) => {
+        const corpus = corpusOf(texts);
+        corpus.passages.forEach((row) => {
+          const { text } = row.passage.document;
+          const read = words(text);
+          expect(Array.from(row.folded, (number) => corpus.folded.words[number])).toEqual(
+            read.map((word) => word.folded),
+          );
+          expect(Array.from(row.exact, (number) => corpus.exact.words[number])).toEqual(read.map((word) => word.exact));
+          expect(Array.from(row.starts, (start, at) => text.slice(start, row.ends[at]))).toEqual(
+            read.map((word) => word.text),
+          );
+        });
+      }),
+    );
+  });
+
+  it("counts the passages that hold a word as a slow count does", () => {
+    fc.assert(
+      fc.property(anyFolder, (texts) => {
+        const corpus = corpusOf(texts);
+        const holding = (key: "folded" | "exact", wanted: string) =>
+          texts.filter((text) => words(text).some((word) => word[key] === wanted)).length;
+        for (const key of ["folded", "exact"] as const)
+          corpus[key].words.forEach((word, number) => expect(corpus[key].frequencies[number]).toBe(holding(key, word)));
+      }),
+    );
+  });
+
+  it("finds the passages that hold a pair as a slow search does", () => {
+    fc.assert(
+      fc.property(small, (texts) => {
+        const corpus = corpusOf(texts);
+        const keys = [...corpus.folded.words.keys()];
+        for (const first of keys)
+          for (const second of keys) {
+            const expected = corpus.passages.flatMap((row, passage) =>
+              holdsPair(row, first, second) ? [passage] : [],
+            );
+            expect([...corpus.pairs.passages(first, second)]).toEqual(expected);
+            expect(corpus.pairs.frequency(first, second)).toBe(expected.length);
+          }
+      }),
+    );
+  });
+
+  it("knows no pair of words that it does not know", () => {
+    const { pairs } = corpusOf(["mưa gió"]);
+    expect(pairs.frequency(7, 9)).toBe(0);
+    expect([...pairs.passages(7, 9)]).toEqual([]);
+  });
+
+  it("begins each sentence at its first word", () => {
+    fc.assert(
+      fc.property(anyFolder, (texts) => {
+        for (const row of corpusOf(texts).passages) {
+          const { text } = row.passage.document;
+          const read = words(text);
+          const held = sentences(text).map(({ start, end }) =>
+            read.findIndex((word) => start <= word.start && word.end <= end),
+          );
+          const expected = held.filter((first) => first >= 0);
+          expect([...row.sentences]).toEqual(expected.length > 0 ? expected : [0]);
+          expect(row.kinds).toHaveLength(row.sentences.length);
+        }
+      }),
+    );
+  });
+
+  it("keeps the kinds of thing that each sentence holds", () => {
+    const [row] = corpusOf(["Hai bên ký. Ông gặp Ali ở Baku. Năm 1992 là vậy."]).passages;
+    expect(Array.from(row!.kinds, (kinds) => kinds & KIND.time)).toEqual([0, 0, KIND.time]);
+    expect(Array.from(row!.kinds, (kinds) => kinds & KIND.place)).toEqual([0, KIND.place, 0]);
+  });
+
+  it("tells names by their capitals inside sentences", () => {
+    const { names, folded } = corpusOf(["Gió lớn. Ông Nam gặp gió. Gió Nam."]);
+    const share = (word: string) => names[folded.numbers.get(word)!];
+    expect([share("nam"), share("gio"), share("ong")]).toEqual([1, 0, 0]);
+  });
+
+  it("tells numbers in digits and in letters", () => {
+    const { numerals, exact } = corpusOf(["5 đội, năm đội, ba má, 1.500 tấn"]);
+    const isNumber = (word: string) => numerals[exact.numbers.get(words(word)[0]!.exact)!];
+    expect(["5", "năm", "ba", "1.500", "đội", "tấn"].map(isNumber)).toEqual([1, 1, 1, 1, 0, 0]);
+  });
+
+  it("takes offsets from the document, not from the passage", () => {
+    const { passages } = folderOf({ a: ["Đoạn một.", "Đoạn hai."] });
+    const [, second] = buildCorpus(passages).passages;
+    expect(second!.passage.document.text.slice(second!.starts[1], second!.ends[1])).toBe("hai");
+  });
+});
+
+function holdsPair({ folded }: PassageWords, first: number, second: number): boolean {
+  return folded.some((word, at) => at > 0 && folded[at - 1] === first && word === second);
+}

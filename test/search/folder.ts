@@ -1,0 +1,37 @@
+/** Folders made by hand, for tests that need no disk. */
+import type { Document } from "../../src/knowledge/document.ts";
+import { passagesOf } from "../../src/knowledge/document.ts";
+import type { Knowledge } from "../../src/knowledge/knowledge.ts";
+import { articleOf, type Part } from "../support/articles.ts";
+
+/** A folder with one article for each name. */
+export function folderOf(
+  articles: Readonly<Record<string, string | readonly Part[]>>,
+  glossary: Knowledge["glossary"] = [],
+): Knowledge {
+  const documents = Object.entries(articles).map(([id, parts]) =>
+    articleOf(typeof parts === "string" ? [parts] : parts, { id }),
+  );
+  return knowledgeOf(documents, glossary);
+}
+
+export function knowledgeOf(documents: readonly Document[], glossary: Knowledge["glossary"] = []): Knowledge {
+  const passages = documents.flatMap(passagesOf);
+  return { version: "1", documents, passages, glossary, questions: [], problems: [] };
+}
+
+/** Twelve short reports: words that differ by their diacritics alone, numbers, names, and things that have two names. */
+export const NEWS = {
+  "bảo tàng": "Bảo tàng Dân tộc học mở cửa từ thứ Ba đến Chủ nhật. Vé vào cửa giá 40.000 đồng.",
+  "cơn bão": "Cơn bão số 3 đổ bộ vào Quảng Ninh chiều thứ Bảy. Gió giật làm tốc mái hàng nghìn ngôi nhà.",
+  "giải đấu": "Giải bóng đá có năm đội dự tranh. Đội Sông Lam vô địch lần đầu tiên.",
+  "miền Nam": "Miền Nam có hai mùa là mùa mưa và mùa khô. Mùa mưa kéo dài từ tháng 5 đến tháng 11.",
+  "làm muối": "Diêm dân Sa Huỳnh làm muối từ tháng Ba. Mỗi héc-ta cho tám mươi tấn một vụ.",
+  "con muỗi": "Muỗi vằn truyền bệnh sốt xuất huyết. Người dân nên ngủ màn và đổ nước đọng.",
+  "cây cầu": "Cầu Mỹ Thuận nối Tiền Giang với Vĩnh Long. Cầu khánh thành năm 2000 nhờ vốn của Úc.",
+  "thủ tướng": "Thủ tướng tiếp các doanh nghiệp Nhật Bản tại trụ sở Chính phủ. Ông đề nghị họ mở rộng đầu tư.",
+  "sân bay": "Sân bay Long Thành khởi công năm 2021. Giai đoạn một phục vụ 25 triệu hành khách.",
+  "con lợn": "Giá lợn hơi ở Đồng Nai tăng mạnh vì nguồn cung giảm. Người chăn nuôi tái đàn dè dặt.",
+  "cà phê": "Cà phê trồng nhiều ở Đắk Lắk. Nông dân thu hoạch từ tháng 10 theo Liên minh Hợp tác xã.",
+  "thư viện": "Thư viện tỉnh cho mượn sách miễn phí. Bạn đọc cần có thẻ.",
+} as const;

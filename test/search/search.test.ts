@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildIndex, search, type SearchIndex } from "../../src/search/search.ts";
+import { TUNING } from "../../src/search/tuning.ts";
+import { folderOf, NEWS } from "./folder.ts";
+
+const GLOSSARY = [["Liên minh Hợp tác xã", "LMHTX", "cooperative alliance"]];
+let index: SearchIndex;
+beforeAll(async () => {
+  index = await buildIndex(folderOf(NEWS, GLOSSARY));
+});
+
+/** The names of the reports found, best first. */
+async function found(question: string, within: SearchIndex = index): Promise<string[]> {
+  const { ranked } = await search(question, within);
+  return ranked.map(({ passage }) => within.knowledge.passages[passage]!.document.id);
+}
+
+describe("ranking set", () => {
+  it.each([
+    ["bão", ["cơn bão", "bảo tàng"], "diacritics typed are honoured; the other word only comes after"],
+    ["bảo", ["bảo tàng", "cơn bão"], "and the other way round"],
+    ["muối", ["làm muối", "con muỗi"], "salt, then what only looks like it"],
+    ["muỗi", ["con muỗi", "làm muối"], "a mosquito first, for the same reason"],
+    ["mua mua", ["miền Nam"], "without diacritics the pair tells the rain season from buying"],
+    ["cau my thuan", ["cây cầu"], "three words in a row, none of them typed with its diacritics"],
+    ["Đắk Lắk", ["cà phê"], "a name that stands in one report"],
+    ["ko ngủ màn", ["con muỗi"], "chat spelling stands for a word that no report holds"],
+    ["40,000 đồng", ["bảo tàng", "con lợn", "con muỗi"], "the price; then Đồng Nai; then đọng, which is no đồng"],
+    ["giá heo", ["con lợn", "bảo tàng"], "a synonym and the price; then another price"],
+    ["phi trường", ["sân bay", "thư viện"], "the synonym whole; then phí, which is no phi"],
+    ["LMHTX", ["cà phê"], "an abbreviation of the glossary"],
+    ["What is the cooperative alliance?", ["cà phê"], "its English, also from the glossary"],
+    ["library books", ["thư viện"], "English for two things that one report holds"],
+    ["xuathuyet", ["con muỗi"], "two words typed as one"],
+    ["xe đạp", [], "nothing holds either word"],
+    ["zzz 1234 qwx", [], "nothing is like any of these"],
+    ["", [], "nothing is asked"],
+  ])("%s → %j: %s", async (question, expected) => {
+    expect(await found(question)).toEqual(expected);
+  });
+
+  it.each([
+    ["Có bao nhiêu đội?", "giải đấu", "the thing counted has a number before it"],
+    ["nam doi", "giải đấu", "năm đội without its diacritics"],
+    ["miền nam", "miền Nam", "the pair outweighs five, year and Nam alike"],
+    ["Cầu Mĩ Thuận nối tỉnh nào với tỉnh nào?", "cây cầu", "i for y"],
+    ["Cầu Mỹ Thuận".normalize("NFD"), "cây cầu", "decomposed"],
+    ["80 tấn", "làm muối", "a unit in one report only"],
+    ["Thủ tướg tiếp ai?", "thủ tướng", "a letter is missing"],
+    ["saan bay", "sân bay", "a key of Telex was not taken"],
+    ["thu7 vie65n", "thư viện", "keys of VNI were not taken"],
+    ["When did construction of the airport start?", "sân bay", "an English question"],
+    ["How many teams are there?", "giải đấu", "an English question for a number"],
+    ["hai mùa", "miền Nam", "a number in words"],
+    ["2 mùa", "miền Nam", "and in digits"],
+    ["5 đội", "giải đấu", "in digits where the report has it in words"],
+    ["tháng năm", "miền Nam", "in words where the report has it in digits"],
+  ])("%s → %s first: %s", async (question, expected) => {
+    expect((await found(question))[0]).toBe(expected);
+  });
+
+  it("finds both words where none is told apart by diacritics", async () => {
+    expect(new Set(await found("bao"))).toEqual(new Set(["bảo tàng", "cơn bão"]));
+    expect(new Set(await found("muoi"))).toEqual(new Set(["làm muối", "con muỗi"]));
+  });
+
+  it("puts equal passages in the order of the folder", async () => {
+    const twins = await buildIndex(folderOf({ b: "Cá voi xanh.", a: "Cá voi xanh.", c: "Cá voi xanh lớn nhất." }));
+    expect((await found("cá voi", twins)).slice(0, 2)).toEqual(["b", "a"]);
+  });
+});
+
+describe("search", () => {
+  it.each(["bão Quảng Ninh", "giá heo", "library books", "Thủ tướg tiếp ai?"])(
+    "finds passages by something each of them holds: %s",
+    async (question) => {
+      const { ranked } = await search(question, index);
+      expect(ranked.length).toBeGreaterThan(0);
+      for (const { features } of ranked) expect(features.words).toBeGreaterThan(0);
+      expect(ranked.map(({ score }) => score)).toEqual(ranked.map(({ score }) => score).toSorted((a, b) => b - a));
+    },
+  );
+
+  it("finds by synonyms, translations, the glossary and corrections only where these are on", async () => {
+    const off = { ...TUNING, synonym: 0, glossary: 0, translation: 0, correction: 0 };
+    const plain = await buildIndex(folderOf(NEWS, GLOSSARY), off);
+    for (const question of ["LMHTX", "library", "xuathuyet", "heo"]) {
+      expect(await found(question)).not.toEqual([]);
+      expect(await found(question, plain)).toEqual([]);
+    }
+  });
+
+  it("finds nothing in an empty folder", async () => {
+    expect(await found("bão", await buildIndex(folderOf({})))).toEqual([]);
+  });
+
+  it("gives the same list however often it is asked, also while other questions run", async () => {
+    const questions = ["bão", "giá heo", "năm đội", "Thủ tướg tiếp ai?", "library books"];
+    const one = [];
+    for (const question of questions) one.push(await found(question));
+    const many = await Promise.all([...questions, ...questions].map((question) => found(question)));
+    expect(many).toEqual([...one, ...one]);
+  });
+});

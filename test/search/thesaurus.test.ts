@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { buildThesaurus } from "../../src/search/thesaurus.ts";
+import { words } from "../../src/text/words.ts";
+
+const thesaurus = buildThesaurus([
+  {
+    groups: [
+      ["Tổng Bí thư", "TBT", "General Secretary"],
+      ["bí thư", "secretary"],
+    ],
+    credit: 0.9,
+  },
+  {
+    groups: [
+      ["TBT", "trung bình tháng"],
+      ["hòa", ""],
+    ],
+    credit: 0.5,
+  },
+]);
+const widened = (question: string) =>
+  thesaurus
+    .widen(words(question))
+    .map(({ from, length, words: run, credit }) => [from, length, run.map((word) => word.text).join(" "), credit]);
+
+describe("buildThesaurus", () => {
+  it("gives every other way to say a run of words, and says which run", () => {
+    expect(widened("vị Tổng Bí thư nói")).toEqual([
+      [1, 3, "TBT", 0.9],
+      [1, 3, "General Secretary", 0.9],
+      [2, 2, "secretary", 0.9],
+    ]);
+  });
+
+  it("gives all meanings of an abbreviation, each with its credit", () => {
+    expect(widened("tbt")).toEqual([
+      [0, 1, "Tổng Bí thư", 0.9],
+      [0, 1, "General Secretary", 0.9],
+      [0, 1, "trung bình tháng", 0.5],
+    ]);
+  });
+
+  it("finds a run typed without diacritics", () => {
+    expect(widened("tong bi thu").map(([, , run]) => run)).toContain("TBT");
+  });
+
+  it("gives nothing for a part of a run, for other words, and for an empty member", () => {
+    expect(widened("Tổng thư")).toEqual([]);
+    expect(widened("hòa")).toEqual([]);
+    expect(widened("")).toEqual([]);
+  });
+});
