@@ -18,15 +18,15 @@ export interface Duplicate {
 
 const wordsInRun = 5;
 const sketchSize = 64;
-/** Texts are candidates for each other when so many of the first hashes of one are among the hashes of the other. */
-const leadingHashes = 16;
-const commonHashes = 4;
+/** Texts are compared when they have at least so many of their first hashes in common. */
+const leadingHashes = 8;
+const commonHashes = 2;
 /** How much of a text is compared, in UTF-16 units. */
 const sample = 50_000;
 /** Texts that resemble each other less are not the same article. */
 const threshold = 0.5;
 /** A run that more texts than this have is a common phrase. */
-const commonRun = 50;
+const commonRun = 30;
 /** After so many texts others get their turn. */
 const textsAtOnce = 100;
 
@@ -68,7 +68,7 @@ function mostAlike(
   holders: ReadonlyMap<number, readonly string[]>,
 ): { other: string; resemblance: number } | undefined {
   const shared = new Map<string, number>();
-  for (const hash of sketch.hashes) {
+  for (const hash of sketch.hashes.slice(0, leadingHashes)) {
     for (const other of holders.get(hash) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
   let best: { other: string; resemblance: number } | undefined;
