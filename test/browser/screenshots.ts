@@ -1,6 +1,7 @@
 /** `npm run screenshots`: draws the README's pictures of the chat page into `docs/`, from the real bot and its articles. */
 import { mkdir } from "node:fs/promises";
 import type { BrowserContextOptions, Page } from "playwright-core";
+import { openSim } from "../support/sim.ts";
 import { hasChromium, openBrowser, openPage, openStage } from "./browser.ts";
 
 const FOLDER = "docs";
@@ -44,6 +45,7 @@ const PICTURES: readonly Picture[] = [
     device: DESKTOP,
     act: async (page) => {
       await openChat(page, "Nhóm đọc báo");
+      await ask(page, `/ask ${QUESTION}`);
       await composer(page).fill("@trichdan_bot hợp tác năng lượng");
       await page.getByRole("option").nth(3).waitFor();
       await composer(page).press("ArrowDown");
@@ -82,6 +84,7 @@ async function takeAll(): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   const [browser, stage] = await Promise.all([openBrowser(), openStage()]);
   for (const { name, device, act } of PICTURES) {
+    await openSim(stage.url).reset();
     const page = await openPage(browser, stage.url, { ...device, reducedMotion: "reduce" });
     await act(page);
     // The ranking, the scrolling and the fonts settle.

@@ -123,6 +123,7 @@ export const ENGLISH: Words = {
     neighbours: "neighbouring sentences",
     kind: "kind of answer",
     count: "number asked for",
+    aside: "caption or related story",
   },
   noPassages: "No passage matched.",
 

@@ -126,6 +126,7 @@ export const VIETNAMESE = {
     neighbours: "câu kề bên",
     kind: "loại câu trả lời",
     count: "con số được hỏi",
+    aside: "chú thích ảnh, tin liên quan",
   } as Readonly<Record<string, string>>,
   noPassages: "Không đoạn nào khớp.",
 
