@@ -9,7 +9,7 @@ import { buttonsOf, startConversation } from "../support/bot.ts";
 const AN = { chat_id: 1001, from_id: 1001 };
 /** The same articles on every run, so that a failure can be looked at. */
 const SEED = 2;
-const DOCUMENTS = 20;
+const DOCUMENTS = 16;
 
 const written = fc.oneof(
   fc.string({ unit: "grapheme", minLength: 1, maxLength: 1500 }),
