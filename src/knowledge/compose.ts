@@ -14,10 +14,10 @@ export interface Piece {
   readonly page?: number;
 }
 
-/** Longest text of one document, in UTF-16 units: about ten novels. */
-const longestText = 5_000_000;
-/** Most blocks in one document. */
-const mostBlocks = 50_000;
+/** Longest text of one document, in UTF-16 units: about five novels. */
+const longestText = 2_500_000;
+/** Most blocks in one document: they come from the reading thread in one piece, which holds up this one. */
+const mostBlocks = 20_000;
 /** How much of an article stands for its title when it has none. */
 const titleLength = 80;
 
@@ -26,14 +26,21 @@ export function compose(pieces: readonly Piece[]): Pick<Article, "text" | "block
   const blocks: Block[] = [];
   const texts: string[] = [];
   const path: { level: number; text: string }[] = [];
+  // One array for all blocks below the same headings.
+  let headings: readonly string[] = [];
   let start = 0;
   for (const { kind, text: raw, level = 1, page } of pieces) {
     const text = raw.trim();
     if (!text) continue;
-    if (kind === "heading") while (path.length > 0 && path.at(-1)!.level >= level) path.pop();
-    const headings = path.map((heading) => heading.text);
+    if (kind === "heading") {
+      while (path.length > 0 && path.at(-1)!.level >= level) path.pop();
+      headings = path.map((heading) => heading.text);
+    }
     blocks.push({ kind, start, end: start + text.length, headings, ...(page !== undefined && { page }) });
-    if (kind === "heading") path.push({ level, text });
+    if (kind === "heading") {
+      path.push({ level, text });
+      headings = [...headings, text];
+    }
     texts.push(text);
     start += text.length + 2;
   }

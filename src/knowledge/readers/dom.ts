@@ -32,7 +32,7 @@ export function parseHtml(source: string): HtmlDocument {
   for (let at = source.indexOf("<"); at >= 0; at = source.indexOf("<", at + 1)) tags++;
   if (tags > mostTags) throw new Refusal("too-long", { limit: mostTags, unit: "tags" });
   const page = /<(?:html|body)[\s>]/i.test(source) ? source : `<html><head></head><body>${source}</body></html>`;
-  return parseHTML(page).document as HtmlDocument;
+  return parseHTML(page).document;
 }
 
 /** Elements that make a block of their own, and what their words are. Any other element is part of a sentence or a mere box. */

@@ -4,6 +4,9 @@ import { decode } from "../decode.ts";
 import { type Description, parseDate, parseUrl } from "../front-matter.ts";
 import { type HtmlDocument, parseHtml, piecesOf } from "./dom.ts";
 
+/** The browser's document, of which linkedom has what is needed. */
+type ReadableDocument = ConstructorParameters<typeof Readability>[0];
+
 /** Reads a saved web page: the article alone, without menus, advertisements and what leads elsewhere. */
 export function readHtml(bytes: Uint8Array): Article {
   const source = decode(bytes);
@@ -11,7 +14,7 @@ export function readHtml(bytes: Uint8Array): Article {
   const url = addressOf(page);
   const pageTitle = page.querySelector("title")?.textContent;
   // It takes the page apart, so it comes last.
-  const article = new Readability(page, { keepClasses: false }).parse();
+  const article = new Readability(page as unknown as ReadableDocument, { keepClasses: false }).parse();
   const body = article?.content ? parseHtml(article.content).body : parseHtml(source).body;
   const content = compose(piecesOf(body));
   const description: Description = {
