@@ -38,6 +38,7 @@ const PICTURES: readonly Picture[] = [
       await page.getByRole("combobox").selectOption("Lan");
       await ask(page, "/ask Hai nước thiết lập quan hệ ngoại giao năm nào?");
       await page.getByRole("tab", { name: "Lời gọi" }).click();
+      await page.locator(".call summary").first().click();
     },
   },
   {

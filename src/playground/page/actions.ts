@@ -50,7 +50,7 @@ export function createActions({ sim, change, changeOutbox, notify }: Dependencie
     try {
       return await act();
     } catch (error) {
-      notify({ kind: "toast", text: reasonOf(error) });
+      notify({ kind: "failure", refusal: refusalOf(error) });
       return undefined;
     }
   };
@@ -60,7 +60,7 @@ export function createActions({ sim, change, changeOutbox, notify }: Dependencie
       change({ kind: "message", message: await sim.post("/sim/messages", outgoing.message) });
       changeOutbox({ kind: "gone", key: outgoing.key });
     } catch (error) {
-      changeOutbox({ kind: "failed", key: outgoing.key, failure: reasonOf(error) });
+      changeOutbox({ kind: "failed", key: outgoing.key, failure: refusalOf(error) });
     }
   };
   const send: Actions["send"] = (place, personId, message) =>
@@ -117,8 +117,9 @@ function nextKey(): number {
   return lastKey;
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof SimRefusal ? error.message : String(error);
+/** Whatever is no answer of the server is a mistake of the page's own: its message says which. */
+function refusalOf(error: unknown): SimRefusal {
+  return error instanceof SimRefusal ? error : new SimRefusal(400, String(error), { cause: error });
 }
 
 function addressOf({ chatId, threadId }: Place): { chat_id: number; message_thread_id?: number } {

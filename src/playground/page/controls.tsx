@@ -1,11 +1,12 @@
-import type { ComponentChildren, VNode } from "preact";
+import type { VNode } from "preact";
 import type { Fault } from "../sim.ts";
 import { Avatar } from "./avatar.tsx";
 import { PEOPLE } from "./cast.ts";
-import { isBotIn } from "./place.ts";
+import { Choice, Section, Toggle } from "./fields.tsx";
+import { languageOf, type Language } from "./language.ts";
+import { isBotIn, speakersIn } from "./place.ts";
 import type { Theme } from "./preferences.ts";
 import { useSession } from "./session.ts";
-import { languageOf, type Language } from "./language.ts";
 
 /** Who one is, how the page looks, how the bot is set up, and what goes wrong on the wire. */
 export function Controls(): VNode {
@@ -21,10 +22,11 @@ export function Controls(): VNode {
 }
 
 function PersonControls(): VNode {
-  const { words, world, person, speakAs, actions, open } = useSession();
+  const { words, world, chat, person, speakAs, actions, open } = useSession();
   const become = (id: number) => {
-    speakAs(id);
-    if (id !== person.id) open({ chatId: id });
+    const isHere = speakersIn(world.state, chat).some((speaker) => speaker.id === id);
+    if (isHere) speakAs(id);
+    else open({ chatId: id });
   };
   const people = PEOPLE.map(({ id }) => world.state.users.find((user) => user.id === id)).filter(
     (user) => user !== undefined,
@@ -137,58 +139,5 @@ function ResetControl(): VNode {
         {words.reset}
       </button>
     </Section>
-  );
-}
-
-function Section({ title, children }: { title: string; children: ComponentChildren }): VNode {
-  return (
-    <section>
-      <h3>{title}</h3>
-      {children}
-    </section>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly label: string;
-  readonly value: Value;
-  /** What each value is called. */
-  readonly options: Readonly<Record<Value, string>>;
-  readonly choose: (value: Value) => void;
-}
-
-/** One of a few, all in sight. */
-function Choice<Value extends string>({ label, value, options, choose }: ChoiceProps<Value>): VNode {
-  return (
-    <div class="choice" role="radiogroup" aria-label={label}>
-      <p>{label}</p>
-      <div>
-        {(Object.keys(options) as Value[]).map((option) => (
-          <label key={option}>
-            <input type="radio" name={label} checked={option === value} onChange={() => choose(option)} />
-            <span>{options[option]}</span>
-          </label>
-        ))}
-      </div>
-    </div>
-  );
-}
-
-interface ToggleProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly checked: boolean;
-  readonly set: (on: boolean) => void;
-}
-
-function Toggle({ label, hint, checked, set }: ToggleProps): VNode {
-  return (
-    <label class="toggle">
-      <span>
-        {label}
-        {hint && <small class="hint">{hint}</small>}
-      </span>
-      <input type="checkbox" role="switch" checked={checked} onChange={(event) => set(event.currentTarget.checked)} />
-    </label>
   );
 }

@@ -8,8 +8,6 @@ export const ENGLISH: Words = {
   offline: "The playground is out of reach. Reconnecting…",
 
   chats: "Chats",
-  privateWith: (name) => `Private with ${name}`,
-  administrator: "admin",
   members: (count) => `${count} members and the bot`,
   bot: "bot",
   general: "General",
@@ -31,7 +29,6 @@ export const ENGLISH: Words = {
   conversation: "Messages",
   earlier: "Earlier messages",
   newMessages: "To the latest message",
-  deletedMessage: "Deleted message",
   unsupported: (kind) => `[${kind}]`,
   document: "File",
   photo: "Photo",
@@ -54,7 +51,6 @@ export const ENGLISH: Words = {
   remove: "Delete",
   messageActions: "Message actions",
   sending: "sending…",
-  notSent: "Not sent",
   retry: "Try again",
   discard: "Discard",
 
@@ -84,11 +80,12 @@ export const ENGLISH: Words = {
   tryAsking: "Try asking",
 
   pressed: "Waiting for the bot…",
-  clickTimedOut: "The bot did not respond to this button.",
+  timedOut: "The bot did not respond in time.",
   chooseChat: "Choose where to send it",
   copied: "Copied",
   close: "Close",
   ok: "OK",
+  unreachable: "The playground cannot be reached.",
   failed: (reason) => `That did not work: ${reason}`,
 
   panel: "Inside",
@@ -102,11 +99,9 @@ export const ENGLISH: Words = {
   callCount: (count) => (count === 1 ? "1 call" : `${count} calls`),
   showPolling: "Include getUpdates",
   milliseconds: (value) => `${value} ms`,
-  parameters: "parameters",
 
   noQuestion: "Ask something to see how the bot ranks the passages.",
   noInspection: "This bot does not show its ranking.",
-  forQuestion: "Question",
   confidence: "Confidence",
   outcome: { found: "Quoted", nothing: "Not in the articles", empty: "Not a question" },
   paragraph: (number) => `paragraph ${number}`,

@@ -2,17 +2,20 @@ import type { ComponentChildren, VNode } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { placeKey, placesOf, titleOf, type Place } from "./place.ts";
 import { useSession } from "./session.ts";
+import type { SimRefusal } from "./simClient.ts";
+import type { Words } from "./words.ts";
 
 /** A toast goes by itself after this long. */
 const TOAST_MILLISECONDS = 4_000;
 
 /** What lies over the page: a toast, or a question that has to be answered first. */
 export function Notices(): VNode {
-  const { notice } = useSession();
+  const { notice, words } = useSession();
   return (
     <>
       <div class="toasts" role="status">
         {notice?.kind === "toast" && <Toast text={notice.text} />}
+        {notice?.kind === "failure" && <Toast text={explain(notice.refusal, words)} />}
       </div>
       {notice?.kind === "alert" && <Alert text={notice.text} />}
       {notice?.kind === "share" && <SharePicker query={notice.query} />}
@@ -20,6 +23,15 @@ export function Notices(): VNode {
     </>
   );
 }
+
+/** Why something did not work, in the person's language; the server's own words where it has any. */
+export function explain({ status, message }: SimRefusal, words: Words): string {
+  if (status === 0) return words.unreachable;
+  return status === GATEWAY_TIMEOUT ? words.timedOut : words.failed(message);
+}
+
+/** The bot let a tap or a query wait for too long. */
+const GATEWAY_TIMEOUT = 504;
 
 function Toast({ text }: { readonly text: string }): VNode {
   const { notice, notify } = useSession();

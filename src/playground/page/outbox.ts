@@ -1,4 +1,5 @@
 import type { NewMessage } from "../sim.ts";
+import type { SimRefusal } from "./simClient.ts";
 import { isSamePlace, type Place } from "./place.ts";
 
 /** A message of the person on its way to the server, or refused by it. */
@@ -7,12 +8,12 @@ export interface Outgoing {
   readonly place: Place;
   readonly message: NewMessage & { readonly from_id: number };
   /** Why it was not sent; undefined while it is under way. */
-  readonly failure?: string;
+  readonly failure?: SimRefusal;
 }
 
 export type OutboxChange =
   | { readonly kind: "queued"; readonly outgoing: Outgoing }
-  | { readonly kind: "failed"; readonly key: number; readonly failure: string }
+  | { readonly kind: "failed"; readonly key: number; readonly failure: SimRefusal }
   /** Sent, or given up by the person. */
   | { readonly kind: "gone"; readonly key: number };
 

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { explain } from "./notices.tsx";
 import { Icon } from "./icon.tsx";
 import type { Outgoing } from "./outbox.ts";
 import { useSession } from "./session.ts";
@@ -26,20 +27,18 @@ export function OutgoingView({ outgoing }: { readonly outgoing: Outgoing }): VNo
             {failure === undefined && <span class="footing">{words.sending}</span>}
           </div>
         </div>
-        {failure !== undefined && <Failure outgoing={outgoing} />}
+        {failure !== undefined && <Failure outgoing={outgoing} reason={explain(failure, words)} />}
       </div>
     </article>
   );
 }
 
-function Failure({ outgoing }: { readonly outgoing: Outgoing }): VNode {
+function Failure({ outgoing, reason }: { outgoing: Outgoing; reason: string }): VNode {
   const { words, actions } = useSession();
   return (
     <p class="failure" role="alert">
       <Icon name="warning" />
-      <span>
-        {words.notSent}: {outgoing.failure}
-      </span>
+      <span>{reason}</span>
       <button type="button" onClick={() => void actions.retry(outgoing)}>
         {words.retry}
       </button>

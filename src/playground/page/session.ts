@@ -9,7 +9,7 @@ import { changeOutbox, type Outgoing } from "./outbox.ts";
 import { chatAt, isSamePlace, messagesAt, placeKey, speakersIn, type Place } from "./place.ts";
 import type { TappedQuestion } from "./question.ts";
 import { usePreferences, type Preferences } from "./preferences.ts";
-import type { SimClient } from "./simClient.ts";
+import type { SimClient, SimRefusal } from "./simClient.ts";
 import { languageOf } from "./language.ts";
 import { WORDS, type Words } from "./words.ts";
 import type { Change, World } from "./world.ts";
@@ -25,6 +25,8 @@ export interface Draft {
 /** Something that the page says over the conversation. */
 export type Notice =
   | { readonly kind: "toast"; readonly text: string }
+  /** Something that the person wanted was refused, or could not be asked for. */
+  | { readonly kind: "failure"; readonly refusal: SimRefusal }
   | { readonly kind: "alert"; readonly text: string }
   /** The person picks the chat in which the bot's name and `query` are written. */
   | { readonly kind: "share"; readonly query: string }
@@ -44,7 +46,7 @@ export interface Session {
   readonly chat: SimChat;
   /** Who the person at the keyboard is, here. */
   readonly person: SimUser;
-  /** Writes as someone else: in a group at once, otherwise in that one's private chat. */
+  /** Writes as another member of the shown group. */
   readonly speakAs: (personId: number) => void;
   readonly open: (place: Place) => void;
   readonly screen: Screen;
@@ -89,10 +91,7 @@ export function useNewSession(sim: SimClient, world: World, change: (change: Cha
     setPlace(where);
     show("chat");
   };
-  const speakAs = (personId: number) => {
-    setSpeakers((before) => new Map(before).set(chat.chat.id, personId));
-    if (chat.chat.type === "private") open({ chatId: personId });
-  };
+  const speakAs = (personId: number) => setSpeakers((before) => new Map(before).set(chat.chat.id, personId));
   const unreadAt = (where: Place) =>
     isSamePlace(where, place) ? 0 : Math.max(0, countAt(where) - (seen.get(placeKey(where)) ?? 0));
   const noteTap = (text: string) => {

@@ -7,8 +7,6 @@ export const VIETNAMESE = {
   offline: "Mất kết nối với phòng thử. Đang nối lại…",
 
   chats: "Cuộc trò chuyện",
-  privateWith: (name: string) => `Riêng với ${name}`,
-  administrator: "quản trị",
   members: (count: number) => `${count} thành viên và bot`,
   bot: "bot",
   general: "Chung",
@@ -30,7 +28,6 @@ export const VIETNAMESE = {
   conversation: "Tin nhắn",
   earlier: "Tin cũ hơn",
   newMessages: "Về tin mới nhất",
-  deletedMessage: "Tin nhắn đã xóa",
   unsupported: (kind: string) => `[${kind}]`,
   document: "Tệp",
   photo: "Ảnh",
@@ -53,7 +50,6 @@ export const VIETNAMESE = {
   remove: "Xóa",
   messageActions: "Thao tác với tin nhắn",
   sending: "đang gửi…",
-  notSent: "Chưa gửi được",
   retry: "Gửi lại",
   discard: "Bỏ",
 
@@ -83,11 +79,12 @@ export const VIETNAMESE = {
   tryAsking: "Thử hỏi",
 
   pressed: "Đang chờ bot…",
-  clickTimedOut: "Bot chưa đáp lại nút này.",
+  timedOut: "Bot chưa đáp lại kịp.",
   chooseChat: "Chọn nơi gửi",
   copied: "Đã chép",
   close: "Đóng",
   ok: "Được rồi",
+  unreachable: "Không liên lạc được với phòng thử.",
   failed: (reason: string) => `Không thực hiện được: ${reason}`,
 
   panel: "Bên trong",
@@ -101,11 +98,9 @@ export const VIETNAMESE = {
   callCount: (count: number) => `${count} lời gọi`,
   showPolling: "Kèm getUpdates",
   milliseconds: (value: string) => `${value} ms`,
-  parameters: "tham số",
 
   noQuestion: "Hãy hỏi một câu để xem bot xếp hạng các đoạn văn thế nào.",
   noInspection: "Bot này không cho xem cách xếp hạng.",
-  forQuestion: "Câu hỏi",
   confidence: "Độ tin cậy",
   outcome: { found: "Có trích dẫn", nothing: "Không thấy trong bài", empty: "Không phải câu hỏi" } as Record<
     string,
