@@ -1,5 +1,7 @@
 import { type Found, search, type SearchIndex } from "../search/search.ts";
+import { words } from "../text/words.ts";
 import { confidenceOf, THRESHOLD } from "./confidence.ts";
+import { missingWords } from "./missing.ts";
 import { type Quote, quoter } from "./quote.ts";
 
 export type { Quote } from "./quote.ts";
@@ -19,7 +21,7 @@ export type Answer =
   | {
       readonly kind: "nothing";
       readonly question: string;
-      /** Words of the question that no article holds, as typed. */
+      /** Words and phrases of the question that no article holds, as typed. */
       readonly missing: readonly string[];
       /** What the folder does cover, nearest first: up to three passages, offered as topics and not as an answer. */
       readonly nearest: readonly Quote[];
@@ -39,13 +41,15 @@ export interface AnswerOptions {
 
 /** A further quote is shown when its passage scores at least this share of the best one's. */
 const NEARLY_AS_GOOD = 0.8;
+/** A quote of whose words this share stands in those before says nothing more. */
+const REPEATED = 0.8;
 const MAX_QUOTES = 3;
 const MAX_NEAREST = 3;
 
 /** Answers a question from the index: cited quotes, or an honest "nothing". Never throws for any text. */
 export async function answer(question: string, index: SearchIndex, options: AnswerOptions = {}): Promise<Answer> {
   if (!/[\p{L}\p{N}]/u.test(question)) return { kind: "empty" };
-  return decide(question, await search(question, index), index, options);
+  return decide(question, await search(question, index, options.limit), index, options);
 }
 
 /** The decision to answer, and the quotes, for what a search found. */
@@ -55,14 +59,28 @@ export function decide(question: string, found: Found, index: SearchIndex, optio
   const confidence = confidenceOf(found, index);
   const [first, ...others] = hits;
   if (!first || confidence < THRESHOLD) {
-    return { kind: "nothing", question, missing: missingWords(found), nearest: hits.slice(0, MAX_NEAREST), confidence };
+    return {
+      kind: "nothing",
+      question,
+      missing: missingWords(found),
+      nearest: hits.slice(0, MAX_NEAREST),
+      confidence,
+    };
   }
-  const more = others.filter((hit) => hit.score >= NEARLY_AS_GOOD * first.score).slice(0, MAX_QUOTES - 1);
-  return { kind: "found", question, quotes: [first, ...more], hits, confidence };
+  const near = others.filter((hit) => hit.score >= NEARLY_AS_GOOD * first.score);
+  return { kind: "found", question, quotes: [first, ...sayingMore(first, near)], hits, confidence };
 }
 
-/** The words of the question, as typed, that no article holds in any form. */
-function missingWords({ query }: Found): string[] {
-  const covered = new Set(query.standIns.flatMap((standIn) => standIn.terms));
-  return query.terms.filter((term, index) => term.folded < 0 && !covered.has(index)).map((term) => term.word.text);
+/** The first quotes that say something which those before do not. */
+function sayingMore(first: Quote, others: readonly Quote[]): Quote[] {
+  const said = new Set(words(first.text).map((word) => word.exact));
+  const more: Quote[] = [];
+  for (const quote of others) {
+    const own = words(quote.text).map((word) => word.exact);
+    if (more.length === MAX_QUOTES - 1) break;
+    if (own.filter((word) => said.has(word)).length > REPEATED * own.length) continue;
+    own.forEach((word) => said.add(word));
+    more.push(quote);
+  }
+  return more;
 }

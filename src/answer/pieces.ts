@@ -18,9 +18,22 @@ export function piecesOf(text: string, start: number, end: number, limit: number
   return sentences(text.slice(start, end)).flatMap((sentence) => {
     const whole = { start: start + sentence.start, end: start + sentence.end };
     const parts = joined(whole.end - whole.start > SHORT_SENTENCE ? clauses(text, whole) : [whole]);
-    const runs = parts.flatMap((part) => runsOfWords(text, part, limit));
+    const short = parts.flatMap((part) => (part.end - part.start > LONG_CLAUSE ? phrasesOf(text, part) : [part]));
+    const runs = short.flatMap((part) => runsOfWords(text, part, limit));
     return runs.map((run, at) => ({ ...run, opens: at === 0, closes: at === runs.length - 1 }));
   });
+}
+
+/** A clause without a comma that is longer than this is cut before the words that join its phrases. */
+const LONG_CLAUSE = 150;
+const JOINING =
+  /\s(?=(?:và|theo|nhằm|để|với|tại|do|khi|mà|nhưng|hoặc|giữa|trong|từ|cùng|đã|and|by|in|at|with|from|to)\s)/gu;
+
+function phrasesOf(text: string, clause: Span): Span[] {
+  const cuts = [...text.slice(clause.start, clause.end).matchAll(JOINING)].map((match) => clause.start + match.index);
+  const starts = [clause.start, ...cuts.map((cut) => cut + 1)];
+  const ends = [...cuts, clause.end];
+  return joined(starts.map((start, at) => ({ start, end: ends[at]! })));
 }
 
 function joined(parts: readonly Span[]): Span[] {
@@ -40,7 +53,7 @@ function runsOfWords(text: string, span: Span, limit: number): Span[] {
   while (span.end - start > limit) {
     const end = start + cutBefore(text, start, limit);
     runs.push({ start, end: end - (/\s*$/u.exec(text.slice(start, end))?.[0].length ?? 0) });
-    start = end + (/^\s*/u.exec(text.slice(end, span.end))?.[0].length ?? 0);
+    start = end + (/^\s*(?!\p{M})/u.exec(text.slice(end, span.end))?.[0].length ?? 0);
   }
   if (start < span.end) runs.push({ start, end: span.end });
   return runs;
@@ -48,13 +61,17 @@ function runsOfWords(text: string, span: Span, limit: number): Span[] {
 
 const GRAPHEMES = new Intl.Segmenter("vi", { granularity: "grapheme" });
 
-/** How much of the text from `start` fits: to the last white space, else to the last whole character as a reader sees it; at least a unit. */
+/**
+ * How much of the text from `start` fits: to the last white space, else to the last whole character as a reader sees it, else,
+ * where one character is too long, to its last whole code point.
+ */
 function cutBefore(text: string, start: number, limit: number): number {
   for (let length = limit; length > 0; length--) if (/\s/u.test(text[start + length]!)) return length;
   let length = 0;
-  for (const { segment } of GRAPHEMES.segment(text.slice(start, start + limit + 1))) {
+  // The code point after the limit, two units at most, tells whether a character ends at the limit.
+  for (const { segment } of GRAPHEMES.segment(text.slice(start, start + limit + 2))) {
     if (length + segment.length > limit) break;
     length += segment.length;
   }
-  return length || limit;
+  return length || limit - (/^[\uDC00-\uDFFF]/u.test(text.slice(start + limit)) ? 1 : 0);
 }

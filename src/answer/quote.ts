@@ -53,7 +53,7 @@ const UNUSED = 0.2;
 function filledEnd(last: Piece, start: number, { document, end }: Passage, limit: number): number {
   if (!last.closes || last.end === end || limit - (last.end - start) < UNUSED * limit) return last.end;
   if (end - start <= limit) return end;
-  const space = document.text.slice(last.end, start + limit + 1).search(/\s\S*$/u);
+  const space = document.text.slice(last.end, start + limit + 1).search(/\s+\S*$/u);
   return space > 0 ? last.end + space : last.end;
 }
 

@@ -2,29 +2,39 @@ import type { Corpus } from "./corpus.ts";
 import type { Engine } from "./engine.ts";
 import type { Query } from "./query.ts";
 
-/** How many passages are worth reading word by word. */
-const MAX_CANDIDATES = 32;
+/** How many passages are worth reading word by word, unless more are asked for. */
+const CANDIDATES = 32;
+/** Postings read for each hit asked for: a long list of hits wants more than the few best. */
+const POSTINGS_PER_HIT = 5;
 
 /**
  * Numbers of the passages worth ranking. The cost of a search grows with the postings read, so the rarest words and pairs
- * find the candidates, each kind until `postings` of them are read; those go on that hold the most of them.
+ * find the candidates, each kind until `postings` of them are read; those go on that hold the most of them,
+ * at least `limit` where so many are found.
  */
-export async function candidatesOf(query: Query, corpus: Corpus, engine: Engine, postings: number): Promise<number[]> {
+export async function candidatesOf(
+  query: Query,
+  corpus: Corpus,
+  engine: Engine,
+  postings: number,
+  limit: number,
+): Promise<number[]> {
+  const wanted = Math.max(postings, POSTINGS_PER_HIT * limit);
   const held = new Map<number, number>();
   const add = (passage: number, weight: number): void => void held.set(passage, (held.get(passage) ?? 0) + weight);
   let read = 0;
   for (const pair of query.pairs.toSorted((a, b) => b.weight - a.weight)) {
     const [first, second] = [query.terms[pair.first]!.folded, query.terms[pair.second]!.folded];
-    if (pair.weight === 0 || read >= postings) break;
+    if (pair.weight === 0 || read >= wanted) break;
     for (const passage of corpus.pairs.passages(first, second)) add(passage, pair.weight);
     read += corpus.pairs.frequency(first, second);
   }
-  const words = rarestWords(query, corpus, Math.max(postings / 3, postings - read));
+  const words = rarestWords(query, corpus, Math.max(wanted / 3, wanted - read));
   for (const candidate of await engine.candidates([...words.keys()])) {
     for (const word of candidate.words) add(candidate.passage, words.get(word) ?? 0);
   }
   const best = [...held].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return best.slice(0, MAX_CANDIDATES).map(([passage]) => passage);
+  return best.slice(0, Math.max(CANDIDATES, limit)).map(([passage]) => passage);
 }
 
 /** The rarest words with their weights: at least one, however common. */

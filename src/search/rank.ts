@@ -1,8 +1,8 @@
 import type { BlockKind } from "../knowledge/document.ts";
-import type { Corpus } from "./corpus.ts";
+import type { Corpus, PassageWords } from "./corpus.ts";
 import { type Matches, matcherOf } from "./match.ts";
 import type { Query } from "./query.ts";
-import { scoreSentences } from "./sentence-scores.ts";
+import { scoreSentences, type SentenceScores } from "./sentence-scores.ts";
 import type { Tuning } from "./tuning.ts";
 
 /** What each feature adds to a passage's score. */
@@ -21,39 +21,63 @@ export interface Ranked {
 /** How many of the passages that hold most of the question are looked at sentence by sentence. */
 const LOOKED_AT = 12;
 
-/** Orders candidates, best first; equal scores in the order of the folder. Passages past the first 12 are left out. */
+/** Orders candidates, best first; equal scores in the order of the folder. Those past the first twelve keep their first order. */
 export function rank(candidates: readonly number[], query: Query, corpus: Corpus, tuning: Tuning): Ranked[] {
   const match = matcherOf(query, corpus.folded.words.length);
   const weights = weightsOf(query);
   const frequencies = new Float64Array(weights.length);
-  const wholes = candidates.map((passage) => {
-    const row = corpus.passages[passage]!;
-    countMatches(match(row), frequencies);
-    return { passage, ...scorePassage(row.folded.length, frequencies, weights, query.terms.length, corpus, tuning) };
-  });
-  return wholes
-    .filter(({ words }) => words > 0)
-    .sort((a, b) => b.words + b.pairs - a.words - a.pairs || a.passage - b.passage)
-    .slice(0, LOOKED_AT)
-    .map(({ passage, words, pairs }) => {
+  const wholes = candidates
+    .map((passage): Whole => {
       const row = corpus.passages[passage]!;
-      const parts = scoreSentences(row, match(row), weights, query, corpus);
-      const gains = {
-        words,
-        pairs,
-        sentence: tuning.sentence * parts.words,
-        sentencePairs: tuning.sentencePair * parts.pairs,
-        neighbours: tuning.neighbour * parts.neighbours,
-        kind: tuning.kind * parts.kind,
-        count: tuning.count * parts.count,
-      };
-      const sum = Object.values(gains).reduce((total, value) => total + value, 0);
-      const aside = isAside(row.passage.block.kind) ? (tuning.aside - 1) * sum : 0;
-      const score = sum + aside;
-      const features = { ...gains, aside };
-      return { passage, score, features };
+      countMatches(match(row), frequencies);
+      return { passage, ...scorePassage(row.folded.length, frequencies, weights, query.terms.length, corpus, tuning) };
     })
-    .sort((a, b) => b.score - a.score || a.passage - b.passage);
+    .sort((a, b) => b.words + b.pairs - a.words - a.pairs || a.passage - b.passage);
+  const best = wholes.slice(0, LOOKED_AT).map((whole) => {
+    const row = corpus.passages[whole.passage]!;
+    return ranked(whole, row, scoreSentences(row, match(row), weights, query, corpus), tuning);
+  });
+  best.sort((a, b) => b.score - a.score || a.passage - b.passage);
+  const floor = best.at(-1)?.score ?? 0;
+  const rest = wholes.slice(LOOKED_AT).map((whole) => behind(whole, floor));
+  return [...best, ...rest];
+}
+
+/** A passage with what its words and pairs score as a whole. */
+interface Whole {
+  readonly passage: number;
+  readonly words: number;
+  readonly pairs: number;
+}
+
+function ranked({ passage, words, pairs }: Whole, row: PassageWords, sentence: SentenceScores, tuning: Tuning): Ranked {
+  const gains = {
+    words,
+    pairs,
+    sentence: tuning.sentence * sentence.words,
+    sentencePairs: tuning.sentencePair * sentence.pairs,
+    neighbours: tuning.neighbour * sentence.neighbours,
+    kind: tuning.kind * sentence.kind,
+    count: tuning.count * sentence.count,
+  };
+  const sum = Object.values(gains).reduce((total, value) => total + value, 0);
+  const aside = isAside(row.passage.block.kind) ? (tuning.aside - 1) * sum : 0;
+  return { passage, score: sum + aside, features: { ...gains, aside } };
+}
+
+/** A passage that was not looked at more closely: it never scores more than those that were. */
+function behind({ passage, words, pairs }: Whole, floor: number): Ranked {
+  const features = {
+    words,
+    pairs,
+    sentence: 0,
+    sentencePairs: 0,
+    neighbours: 0,
+    kind: 0,
+    count: 0,
+    aside: Math.min(0, floor - words - pairs),
+  };
+  return { passage, score: words + pairs + features.aside, features };
 }
 
 /** The weights of a question's terms and then of its pairs, as matches number them. */

@@ -39,11 +39,14 @@ export interface Found {
   readonly ranked: readonly Ranked[];
 }
 
-/** Finds the passages that may answer a question, best first; none where no passage holds any of its words. */
-export async function search(question: string, index: SearchIndex): Promise<Found> {
+/** How many hits are worth having where the caller does not say. */
+const HITS = 10;
+
+/** Finds the passages that may answer a question, best first, `limit` or more of them; none where no passage holds any of its words. */
+export async function search(question: string, index: SearchIndex, limit: number = HITS): Promise<Found> {
   const { corpus, engine, tuning } = index;
   const read = readQuestion(question, (folded) => corpus.folded.numbers.has(folded));
   const query = compileQuery(read, await widen(question, read, index), corpus, tuning);
-  const candidates = await candidatesOf(query, corpus, engine, tuning.postings);
+  const candidates = await candidatesOf(query, corpus, engine, tuning.postings, limit);
   return { query, ranked: rank(candidates, query, corpus, tuning) };
 }
