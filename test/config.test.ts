@@ -109,7 +109,10 @@ describe("parseConfig", () => {
 
   it("gives a config or a ConfigError for any environment", () => {
     const environment = fc.record(Object.fromEntries(variables.map((name) => [name, fc.string({ unit: "binary" })])));
-    fc.assert(fc.property(environment, (env) => void problemsOf(env)));
+    fc.assert(
+      fc.property(environment, (env) => void problemsOf(env)),
+      { numRuns: 30 },
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { sep } from "node:path";
+import { relative, sep } from "node:path";
 import { watch } from "chokidar";
 
 /** How long nothing may happen before a change counts as complete, in milliseconds. */
@@ -15,14 +15,15 @@ export interface Watcher {
 
 /**
  * Calls `changed` after files of the folder were added, changed or removed and then left alone for half a second; many changes
- * are told once. Names that begin with a dot are not watched and symbolic links not followed.
+ * are told once. Names that begin with a dot are not watched and symbolic links not followed. `failed` is told why changes may
+ * go unseen, such as a system that watches no more files; the folder can still be reloaded by hand.
  */
-export function watchFolder(folder: string, changed: () => void): Watcher {
-  const isHidden = (path: string) =>
-    path
-      .slice(folder.length)
-      .split(sep)
-      .some((part) => part.startsWith("."));
+export function watchFolder(
+  folder: string,
+  changed: () => void,
+  failed: (error: unknown) => void = () => undefined,
+): Watcher {
+  const isHidden = (path: string) => relative(folder, path).split(sep).some(startsWithDot);
   const watcher = watch(folder, { ignored: isHidden, ignoreInitial: true, followSymlinks: false });
   let timer: NodeJS.Timeout | undefined;
   let firstChange = 0;
@@ -35,8 +36,7 @@ export function watchFolder(folder: string, changed: () => void): Watcher {
     clearTimeout(timer);
     timer = setTimeout(tell, Math.max(0, Math.min(settleTime, firstChange + longestWait - Date.now())));
   };
-  // A folder that cannot be watched can still be reloaded by hand.
-  watcher.on("error", () => undefined);
+  watcher.on("error", failed);
   return {
     // What it finds at first, links among it, is no change.
     ready: new Promise((resolve) => watcher.once("ready", () => resolve(void watcher.on("all", note)))),
@@ -45,4 +45,9 @@ export function watchFolder(folder: string, changed: () => void): Watcher {
       await watcher.close();
     },
   };
+}
+
+/** Of the parts of a path, that is; the way out of the folder is none. */
+function startsWithDot(part: string): boolean {
+  return part.startsWith(".") && part !== "..";
 }

@@ -54,11 +54,23 @@ export function pdfBomb(length: number): Buffer {
 /** A Word document with this content of `<w:body>`. */
 export function docxOf(body: string): Buffer {
   const main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const types = "http://schemas.openxmlformats.org/package/2006";
+  const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const relation = (kind: string, target: string) =>
+    `<Relationships xmlns="${types}/relationships"><Relationship Id="r1" Type="${office}/${kind}" Target="${target}"/></Relationships>`;
   return zipOf({
-    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`,
-    "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
-    "word/document.xml": `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    "[Content_Types].xml": `<Types xmlns="${types}/content-types"><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`,
+    "_rels/.rels": relation("officeDocument", "word/document.xml"),
+    "word/_rels/document.xml.rels": relation("numbering", "numbering.xml"),
+    "word/numbering.xml": `<w:numbering ${word}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+    "word/document.xml": `<w:document ${word}><w:body>${body}</w:body></w:document>`,
   });
+}
+
+/** An item of a list with bullets. */
+export function wordItem(text: string): string {
+  return `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
 }
 
 /** A paragraph of a Word document; `style` such as `Heading1`. */

@@ -4,7 +4,7 @@ import { createReadingThread } from "../../src/knowledge/apart.ts";
 import type { Article } from "../../src/knowledge/compose.ts";
 import { Refusal } from "../../src/knowledge/problem.ts";
 import { endingFor, readArticle } from "../../src/knowledge/read.ts";
-import { docxOf, pdfBomb, pdfOf, wordParagraph, zipOf } from "./files.ts";
+import { docxOf, pdfBomb, pdfOf, wordItem, wordParagraph, zipOf } from "./files.ts";
 
 const article = "Tổng Bí thư Tô Lâm thăm Azerbaijan. Hai bên ký nhiều văn kiện.";
 
@@ -158,13 +158,18 @@ Hết.
     const cell = (text: string) => `<w:tc>${wordParagraph(text)}</w:tc>`;
     const table = `<w:tbl><w:tr>${cell("Thủ tướng")}${cell("Ali Asadov")}</w:tr></w:tbl>`;
     const body =
-      wordParagraph("Chuyến thăm", "Heading1") + wordParagraph(article) + wordParagraph("Ai", "Heading2") + table;
+      wordParagraph("Chuyến thăm", "Heading1") +
+      wordParagraph(article) +
+      wordParagraph("Ai", "Heading2") +
+      wordItem("Mục một") +
+      table;
     const read = await readArticle("a.docx", docxOf(body));
     expect(read.title).toBe("Chuyến thăm");
     expect(blocksOf(read)).toEqual([
       "heading: Chuyến thăm",
       `paragraph [Chuyến thăm]: ${article}`,
       "heading [Chuyến thăm]: Ai",
+      "item [Chuyến thăm / Ai]: Mục một",
       "row [Chuyến thăm / Ai]: Thủ tướng | Ali Asadov",
     ]);
   });

@@ -1,12 +1,13 @@
 import { symlink } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { watchFolder } from "../../src/knowledge/watch.ts";
 import { type Scratch, scratchFolder } from "./scratch.ts";
 
 async function watched(folder: Scratch): Promise<() => number> {
   let told = 0;
-  const watcher = watchFolder(folder.path, () => told++);
+  const fail = (error: unknown) => expect.unreachable(String(error));
+  const watcher = watchFolder(folder.path, () => told++, fail);
   onTestFinished(() => watcher.close());
   await watcher.ready;
   return () => told;
@@ -21,6 +22,17 @@ it("tells many changes once, after the folder is quiet", async () => {
   await vi.waitFor(() => expect(told()).toBe(1), 5000);
   await folder.write({ "sub/c.txt": "ba nữa" });
   await vi.waitFor(() => expect(told()).toBe(2), 5000);
+});
+
+it("takes a folder however its path is written", async () => {
+  const folder = await scratchFolder({ "a.txt": "một" });
+  const roundabout = { ...folder, path: `./${relative(".", folder.path)}/` };
+  const told = await watched(roundabout);
+  await folder.write({ ".previous/a.txt": "một", ".tmp": "x" });
+  await new Promise((resolve) => setTimeout(resolve, 900));
+  expect(told()).toBe(0);
+  await folder.write({ "b.txt": "hai" });
+  await vi.waitFor(() => expect(told()).toBe(1), 5000);
 });
 
 it("passes by hidden files and what stands behind links", async () => {
