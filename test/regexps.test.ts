@@ -24,7 +24,7 @@ const examined: Readonly<Record<string, string>> = {
   [String.raw`/\sthi sao[\s?]*$|(?:^|\s)(?:ong|ba|co|anh) ay(?=[\s?.,!]|$)/`]: "its repetition follows fixed words",
   [String.raw`/^(?:[IVXL]+|[IVXLCDM]{4,})$/u`]: "two ways through a word, tried from its start alone",
   [String.raw`/\s*$/u`]: "at most a quote's length",
-  [String.raw`/\s\S*$/u`]: "at most a quote's length",
+  [String.raw`/\s+\S*$/u`]: "at most a quote's length",
   [String.raw`/ *\n */g`]: "a file is read in a thread that is ended after a while",
   [String.raw`/\s+[-–—|·:]\s+$/`]: "a file is read in a thread that is ended after a while",
   [String.raw`/[ \t]*\n[ \t]*/g`]: "a file is read in a thread that is ended after a while",

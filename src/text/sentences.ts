@@ -68,8 +68,11 @@ function before(text: string, match: RegExpExecArray): string {
   return text.slice(Math.max(0, match.index - 12), match.index);
 }
 
-function trim(text: string, start: number, end: number): Span {
+/** Without the white space at both ends, but for a space that carries an accent. */
+function trim(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to];
   while (start < end && /\s/u.test(text[start]!)) start++;
+  if (start > from && /^\p{M}/u.test(text.slice(start, start + 2))) start--;
   while (end > start && /\s/u.test(text[end - 1]!)) end--;
   return { start, end };
 }
