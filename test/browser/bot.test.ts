@@ -48,6 +48,31 @@ describe.skipIf(!hasChromium())("what the page shows of any bot", () => {
     await page.locator(".message[data-own=true]", { hasText: "Ngày mai" }).waitFor();
   });
 
+  it("has buttons that the page carries out by itself: deep links, inline queries, copies", async () => {
+    const inline_keyboard = [
+      [{ text: "Mở", url: "https://t.me/trichdan_bot?start=abc" }],
+      [{ text: "Tìm ở đây", switch_inline_query_current_chat: "văn kiện" }],
+      [{ text: "Chép", copy_text: { text: "đoạn 4" } }],
+    ];
+    await call("sendMessage", { chat_id: LAN, text: "Các nút", reply_markup: { inline_keyboard } });
+    await page.getByRole("button", { name: "Chép" }).click();
+    await page.locator(".toast", { hasText: "Đã chép" }).waitFor();
+    await page.getByRole("button", { name: "Tìm ở đây" }).click();
+    expect(await composer().inputValue()).toBe("@trichdan_bot văn kiện");
+    await page.getByRole("link", { name: "Mở" }).click();
+    await page.locator(".message[data-own=true]", { hasText: "/start abc" }).waitFor();
+  });
+
+  it("raises an alert that has to be closed, which gives the focus back to the button", async () => {
+    const answer = { callback_query_id: "1", text: "Bài viết đã đổi.", show_alert: true };
+    await page.route("**/sim/clicks", (route) => route.fulfill({ json: answer }));
+    const example = page.locator(".message .key").first();
+    await example.click();
+    await page.getByRole("dialog").getByText("Bài viết đã đổi.").waitFor();
+    await page.getByRole("button", { name: "Được rồi" }).click();
+    await expect.poll(() => page.locator(":focus").and(example).count(), PATIENT).toBe(1);
+  });
+
   it("whispers in a group to one member, whom alone the page shows it", async () => {
     await openChat("Nhóm đọc báo");
     const sim = openSim(stage.url);

@@ -66,7 +66,7 @@ describe.skipIf(!hasChromium())("a conversation on the page", () => {
   it("carries a question to another chat with the share button", async () => {
     await send(QUESTION);
     await lastMessage().getByRole("button", { name: "Chia sẻ" }).click();
-    await page.getByRole("dialog").getByRole("button", { name: "Tòa soạn" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Tòa soạn", exact: true }).click();
     expect(await composer().inputValue()).toContain("@trichdan_bot");
     await page.locator(".suggestions").getByRole("option").first().click();
     await page.locator(".message[data-own=true] blockquote").waitFor();

@@ -69,7 +69,7 @@ function SharePicker({ query }: { readonly query: string }): VNode {
         {placesOf(world.state).map((place) => (
           <li key={placeKey(place)}>
             <button type="button" onClick={() => choose(place)}>
-              {titleOf(world.state, place, words)} <small>{personOf(place)}</small>
+              {titleOf(world.state, place, words)} <small>{detailOf(place)}</small>
             </button>
           </li>
         ))}
@@ -79,8 +79,10 @@ function SharePicker({ query }: { readonly query: string }): VNode {
       </button>
     </Dialog>
   );
-  function personOf({ chatId }: Place): string {
-    return world.state.users.find(({ id }) => id === chatId)?.first_name ?? "";
+  function detailOf({ chatId, threadId }: Place): string {
+    const { users, chats } = world.state;
+    const group = threadId === undefined ? undefined : chats.find(({ chat }) => chat.id === chatId);
+    return group?.chat.title ?? users.find(({ id }) => id === chatId)?.first_name ?? "";
   }
 }
 
