@@ -30,6 +30,9 @@ export type Content =
   | { readonly kind: "glossary"; readonly groups: readonly (readonly string[])[] }
   | { readonly kind: "questions"; readonly questions: readonly PinnedQuestion[] };
 
+/** Up to so many bytes even a hostile file of this kind takes a second or two at most. */
+const quickLengths: Readonly<Record<string, number>> = { ".md": 16 * 1024, ".yaml": 128 * 1024 };
+
 /** Largest glossary or list of questions, in bytes. */
 const largestList = 1024 * 1024;
 
@@ -60,8 +63,8 @@ export async function readArticle(path: string, bytes: Uint8Array): Promise<Arti
 /** Whether a file can be read at once: plain text is quick, and small Markdown or YAML is quick enough where no question waits. */
 export function isQuick(path: string, bytes: Uint8Array, nobodyWaits: boolean): boolean {
   const { ending } = splitPath(path);
-  if (ending === ".txt") return bytes.length <= 256 * 1024;
-  return nobodyWaits && (ending === ".md" || ending === ".yaml") && bytes.length <= 16 * 1024;
+  const isAlwaysQuick = ending === ".txt" && bytes.length <= 256 * 1024;
+  return isAlwaysQuick || (nobodyWaits && bytes.length <= (quickLengths[ending] ?? -1));
 }
 
 /** The ending that an uploaded file deserves for what it holds, whatever it is called; text keeps the ending it has, if a reader knows it. */

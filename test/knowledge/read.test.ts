@@ -134,6 +134,11 @@ Hết.
     ]);
   });
 
+  it("takes unknown tags for parts of a sentence", async () => {
+    const source = "<!doctype html><p>Một <constructor>hai</constructor> <blink>ba</blink>.</p>";
+    expect(blocksOf(await readArticle("a.html", bytes(source)))).toEqual(["paragraph: Một hai ba."]);
+  });
+
   it("reads the text layer of a PDF with its pages", async () => {
     const lines = [
       { text: "Chuyến thăm Azerbaijan", size: 20, bottom: 760 },

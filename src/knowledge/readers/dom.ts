@@ -36,16 +36,16 @@ export function parseHtml(source: string): HtmlDocument {
 }
 
 /** Elements that make a block of their own, and what their words are. Any other element is part of a sentence or a mere box. */
-const kinds: Readonly<Record<string, BlockKind>> = {
-  figcaption: "caption",
-  caption: "caption",
-  aside: "related",
-  li: "item",
-  dt: "item",
-  dd: "item",
-  tr: "row",
-  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, "heading" as const])),
-};
+const kinds: ReadonlyMap<string, BlockKind> = new Map([
+  ["figcaption", "caption"],
+  ["caption", "caption"],
+  ["aside", "related"],
+  ["li", "item"],
+  ["dt", "item"],
+  ["dd", "item"],
+  ["tr", "row"],
+  ...[1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, "heading"] as const),
+]);
 const boxes = new Set(
   "p div section article main header footer figure ul ol dl table thead tbody tfoot blockquote pre hr address form body".split(
     " ",
@@ -76,9 +76,9 @@ export function piecesOf(root: HtmlNode): Piece[] {
         // A row is one block, however its cells are built.
         words += within === "row" && cells.has(name) ? cellBorder : " ";
         walk(child, within);
-      } else if (name in kinds || boxes.has(name)) {
+      } else if (kinds.has(name) || boxes.has(name)) {
         finish(within);
-        const kind = within === "related" || within === "caption" ? within : (kinds[name] ?? within);
+        const kind = within === "related" || within === "caption" ? within : (kinds.get(name) ?? within);
         walk(child, kind);
         finish(kind, kind === "heading" ? Number(name.slice(1)) || 6 : undefined);
       } else walk(child, within);
