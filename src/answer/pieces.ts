@@ -1,4 +1,4 @@
-import { clauses, sentences, type Span } from "../text/sentences.ts";
+import { clauses, phrases, sentences, type Span } from "../text/sentences.ts";
 
 /** A stretch of a passage that quotes are put together from, a clause as a rule: UTF-16 offsets in the document's text. */
 export interface Piece extends Span {
@@ -12,28 +12,18 @@ const SHORT_SENTENCE = 60;
 /** A clause is joined to the one before until that has this length, or when it is itself shorter than the second figure. */
 const SHORT_CLAUSE = 40;
 const SCRAP = 25;
+/** A clause without a comma that is longer than this is cut before the words that join its phrases. */
+const LONG_CLAUSE = 150;
 
 /** The clauses of a stretch of text, none longer than `limit`: what is longer is cut between words, or between characters in a word without end. */
 export function piecesOf(text: string, start: number, end: number, limit: number): Piece[] {
   return sentences(text.slice(start, end)).flatMap((sentence) => {
     const whole = { start: start + sentence.start, end: start + sentence.end };
     const parts = joined(whole.end - whole.start > SHORT_SENTENCE ? clauses(text, whole) : [whole]);
-    const short = parts.flatMap((part) => (part.end - part.start > LONG_CLAUSE ? phrasesOf(text, part) : [part]));
+    const short = parts.flatMap((part) => (part.end - part.start > LONG_CLAUSE ? phrases(text, part) : [part]));
     const runs = short.flatMap((part) => runsOfWords(text, part, limit));
     return runs.map((run, at) => ({ ...run, opens: at === 0, closes: at === runs.length - 1 }));
   });
-}
-
-/** A clause without a comma that is longer than this is cut before the words that join its phrases. */
-const LONG_CLAUSE = 150;
-const JOINING =
-  /\s(?=(?:và|theo|nhằm|để|với|tại|do|khi|mà|nhưng|hoặc|giữa|trong|từ|cùng|đã|and|by|in|at|with|from|to)\s)/gu;
-
-function phrasesOf(text: string, clause: Span): Span[] {
-  const cuts = [...text.slice(clause.start, clause.end).matchAll(JOINING)].map((match) => clause.start + match.index);
-  const starts = [clause.start, ...cuts.map((cut) => cut + 1)];
-  const ends = [...cuts, clause.end];
-  return joined(starts.map((start, at) => ({ start, end: ends[at]! })));
 }
 
 function joined(parts: readonly Span[]): Span[] {

@@ -8,6 +8,9 @@ export interface Span {
 const STOP = /[.!?…]+["'”’»)\]]*|\n+/gu;
 /** Where a long sentence may be cut with least harm: after a semicolon, a colon, a comma, or before a dash. */
 const CLAUSE = /[;:,]["'”’»)\]]*(?=\s)|\s(?=[–—-]\s)/gu;
+/** Where a clause without a comma may be cut: before the words that join its phrases. */
+const JOINING =
+  /\s(?=(?:và|theo|nhằm|để|với|tại|do|khi|mà|nhưng|hoặc|giữa|trong|từ|cùng|đã|and|by|in|at|with|from|to)\s)/gu;
 /** Shortened words whose full stop ends nothing. Compared in lower case, without the stop. */
 const SHORTENED = new Set(
   "tp tx tt q p gs ts ths pgs bs ks ls ths tr th st mr mrs ms dr prof sr jr vs inc ltd co corp no vd nxb tcn scn gen col capt lt sgt rev hon dept est fig vol pp ed al cf approx".split(
@@ -23,6 +26,11 @@ export function sentences(text: string): Span[] {
 /** The clauses of one stretch of a text, in order: what a sentence that is too long for a quote is cut into. */
 export function clauses(text: string, span: Span): Span[] {
   return split(text, span, CLAUSE, () => true);
+}
+
+/** The phrases of one stretch of a text, in order: what a clause that is too long is cut into. */
+export function phrases(text: string, span: Span): Span[] {
+  return split(text, span, JOINING, () => true);
 }
 
 function split(
