@@ -21,7 +21,10 @@ export interface Ranked {
 /** How many of the passages that hold most of the question are looked at sentence by sentence. */
 const LOOKED_AT = 12;
 
-/** Orders candidates, best first; equal scores in the order of the folder. Those past the first twelve keep their first order. */
+/**
+ * Orders candidates, best first; equal scores in the order of the folder. Those past the first twelve keep their first order;
+ * left out are those that hold nothing of the question, only half of a synonym of it.
+ */
 export function rank(candidates: readonly number[], query: Query, corpus: Corpus, tuning: Tuning): Ranked[] {
   const match = matcherOf(query, corpus.folded.words.length);
   const weights = weightsOf(query);
@@ -32,6 +35,7 @@ export function rank(candidates: readonly number[], query: Query, corpus: Corpus
       countMatches(match(row), frequencies);
       return { passage, ...scorePassage(row.folded.length, frequencies, weights, query.terms.length, corpus, tuning) };
     })
+    .filter(({ words }) => words > 0)
     .sort((a, b) => b.words + b.pairs - a.words - a.pairs || a.passage - b.passage);
   const best = wholes.slice(0, LOOKED_AT).map((whole) => {
     const row = corpus.passages[whole.passage]!;
