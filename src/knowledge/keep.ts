@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { link, mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
-import { fold } from "../text/fold.ts";
 import { codeOf, listFolder } from "./folder.ts";
 import type { Problem } from "./knowledge.ts";
+import { caseless, isSafePath } from "./names.ts";
 import { problem } from "./problem.ts";
 
 /** What became of a file. Nothing outside of the folder is ever touched, and a refused change leaves everything as it was. */
@@ -12,33 +12,8 @@ export type KeepOutcome =
 
 /** Where the version before the present one of every file is kept, inside the knowledge folder; readers pass it by. */
 const previousFolder = ".previous";
-/** Longest name without its ending: short enough for every file system, long enough to tell articles apart. */
-const stemLength = 60;
 /** What the system says when the disk, the user's share of it, or the largest file allowed is full. */
 const noRoom = ["ENOSPC", "EDQUOT", "EFBIG"];
-/** Names that Windows keeps for devices. */
-const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-
-/** A file's name made from a title, of the letters a–z, digits and hyphens alone: "Tổng Bí thư rời Baku" → "tong-bi-thu-roi-baku.md". */
-export function nameFor(title: string, ending: string): string {
-  return safeName(fold(title), /[^a-z0-9]+/g, "-") + ending;
-}
-
-/** A name for plain text, whose name is its title: letters of any script and their marks, digits and spaces. */
-export function nameForText(title: string): string {
-  return `${safeName(title.normalize("NFC"), /[^\p{L}\p{M}\p{N}]+/gu, " ")}.txt`;
-}
-
-/** The name, or the name with a number, that no file of the folder has yet, not even in other case. */
-export async function freeName(folder: string, name: string): Promise<string> {
-  const taken = new Set((await listFolder(folder)).files.map(caseless));
-  const dot = name.lastIndexOf(".");
-  for (let number = 1; ; number++) {
-    const candidate = number === 1 ? name : `${name.slice(0, dot)}-${number}${name.slice(dot)}`;
-    if (!taken.has(caseless(candidate))) return candidate;
-  }
-}
-
 /** Writes a file whole or not at all; what it replaces becomes its previous version. The outcome tells a full or locked disk. */
 export async function saveFile(folder: string, id: string, bytes: Uint8Array): Promise<KeepOutcome> {
   return keep(folder, id, async (path, previous) => {
@@ -59,7 +34,7 @@ export async function removeFile(folder: string, id: string): Promise<KeepOutcom
   });
 }
 
-/** Brings back a file's previous version; the present one, if there is one, becomes the previous.. */
+/** Brings back a file's previous version; the present one, if there is one, becomes the previous. */
 export async function restoreFile(folder: string, id: string): Promise<KeepOutcome> {
   return keep(folder, id, async (path, previous) => {
     if (!(await exists(previous))) return problem(id, "no-previous-version");
@@ -81,7 +56,7 @@ async function keep(
 ): Promise<KeepOutcome> {
   try {
     const found =
-      isSafe(id) && (await isInside(folder, id))
+      isSafePath(id) && (await isInside(folder, id))
         ? await change(join(folder, id), join(folder, previousFolder, id))
         : problem(id.replace(/\p{C}/gu, "?").slice(0, 100), "unsafe-name");
     return found ? { kind: "refused", problem: found } : { kind: "done", id };
@@ -90,14 +65,6 @@ async function keep(
     if (noRoom.includes(code)) return { kind: "refused", problem: problem(id, "disk-full") };
     return { kind: "refused", problem: problem(id, "not-written", { detail: code }) };
   }
-}
-
-/** A path that can only mean a visible file below the folder, on every system. */
-function isSafe(id: string): boolean {
-  return id.split("/").every((part) => {
-    const isShort = Buffer.byteLength(part) <= 200;
-    return isShort && /^[^.\s~][^\\/:*?"<>|\p{C}]*$/u.test(part) && !/[.\s~]$/.test(part);
-  });
 }
 
 /** A link to another place may stand for a folder on the way. */
@@ -141,20 +108,4 @@ async function exists(path: string): Promise<boolean> {
     (state) => state.isFile(),
     () => false,
   );
-}
-
-function caseless(id: string): string {
-  return id.normalize("NFC").toLowerCase();
-}
-
-function safeName(title: string, unsafe: RegExp, joint: string): string {
-  const parts = title.replace(unsafe, joint).split(joint).filter(Boolean);
-  let name = "";
-  for (const part of parts) {
-    const longer = name ? name + joint + part : part;
-    if (longer.length > stemLength) break;
-    name = longer;
-  }
-  const stem = name || parts[0]?.slice(0, stemLength) || "bai-viet";
-  return deviceName.test(stem.toLowerCase()) ? `bai-viet${joint}${stem}` : stem;
 }

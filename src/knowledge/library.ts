@@ -1,6 +1,9 @@
+import { type Changes, changesBetween, hasLost, isSame } from "./changes.ts";
 import { duplicateProblems } from "./check.ts";
 import { type Knowledge, type Problem, readKnowledge, type Reading } from "./knowledge.ts";
 import { problem } from "./problem.ts";
+
+export type { FileChange } from "./changes.ts";
 
 /** The folder as the bot sees it: one complete index at a time, replaced whole by a reload. */
 export interface Library<Index> {
@@ -20,27 +23,15 @@ export interface ReloadOptions {
   readonly progress?: (done: number, total: number) => void;
 }
 
-/** What a reload did. */
-export interface ReloadReport {
+/** What a reload did. Its changes are against the index that was in force before, also when the swap was refused. */
+export interface ReloadReport extends Changes {
   /** `refused`: the old index stays in force, for the reasons in `problems`. */
   readonly kind: "swapped" | "unchanged" | "refused";
   /** The version now in force. */
   readonly version: string;
-  /** What is new in the folder against the index that was in force before, also when the swap was refused. */
-  readonly added: readonly FileChange[];
-  readonly changed: readonly FileChange[];
-  /** Ids of documents no longer there. */
-  readonly removed: readonly string[];
-  /** How many documents are as they were. */
-  readonly unchanged: number;
   readonly problems: readonly Problem[];
   /** From the call to the swap. */
   readonly milliseconds: number;
-}
-
-export interface FileChange {
-  readonly id: string;
-  readonly passages: number;
 }
 
 /** The folder holds nothing that can be read. The message names every problem and its remedy. */
@@ -98,7 +89,7 @@ export async function openLibrary<Index>(
     }
     state = outcome.state;
     const { kind, problems } = outcome;
-    const changes = differences(old.reading, lastRead);
+    const changes = changesBetween(old.reading, lastRead);
     return { kind, version: state.reading.version, ...changes, problems, milliseconds: performance.now() - started };
   };
 
@@ -164,36 +155,6 @@ async function nextState<Index>(
   } catch (error) {
     return failed(old, error, known);
   }
-}
-
-/** Whether a file that could be read cannot be read any more, though it, or the folder it stands in, is still there. */
-function hasLost(old: Reading, reading: Reading): boolean {
-  if (reading.problems.length === 0) return false;
-  const readable = [...old.files].filter(([, { content }]) => content.kind !== "refused").map(([id]) => id);
-  return reading.problems.some(({ file }) => readable.some((id) => id === file || id.startsWith(`${file}/`)));
-}
-
-function isSame(one: Reading, other: Reading): boolean {
-  return one.version === other.version && JSON.stringify(one.problems) === JSON.stringify(other.problems);
-}
-
-function differences(
-  old: Reading,
-  reading: Reading,
-): Pick<ReloadReport, "added" | "changed" | "removed" | "unchanged"> {
-  const added: FileChange[] = [];
-  const changed: FileChange[] = [];
-  let unchanged = 0;
-  for (const [id, { hash, content }] of reading.files) {
-    if (content.kind !== "article") continue;
-    const before = old.files.get(id);
-    const change = { id, passages: content.passages.length };
-    if (before?.content.kind !== "article") added.push(change);
-    else if (before.hash === hash) unchanged++;
-    else changed.push(change);
-  }
-  const removed = old.documents.map(({ id }) => id).filter((id) => !reading.files.has(id));
-  return { added, changed, removed, unchanged };
 }
 
 function withEmptyFolder(problems: readonly Problem[]): Problem[] {

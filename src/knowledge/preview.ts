@@ -3,8 +3,8 @@ import type { Article } from "./compose.ts";
 import { type Document, passagesOf } from "./document.ts";
 import { findDuplicates, type Sketch, sketchOf } from "./duplicates.ts";
 import { largestFile } from "./folder.ts";
-import { freeName, nameFor, nameForText } from "./keep.ts";
 import type { Knowledge, Problem } from "./knowledge.ts";
+import { caseless, freeName, nameFor, nameForText } from "./names.ts";
 import { problem, Refusal } from "./problem.ts";
 import { endingFor, splitPath } from "./read.ts";
 
@@ -114,8 +114,4 @@ function beginningOf(text: string): string {
   if (start.length <= beginningLength) return start.trimEnd();
   const space = start.lastIndexOf(" ", beginningLength);
   return start.slice(0, space > 0 ? space : beginningLength).replace(/[\ud800-\udbff]$/, "");
-}
-
-function caseless(text: string): string {
-  return text.normalize("NFC").toLowerCase();
 }

@@ -5,16 +5,8 @@ import { promisify } from "node:util";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { listFolder } from "../../src/knowledge/folder.ts";
-import {
-  freeName,
-  type KeepOutcome,
-  nameFor,
-  nameForText,
-  removeFile,
-  restorableFiles,
-  restoreFile,
-  saveFile,
-} from "../../src/knowledge/keep.ts";
+import { type KeepOutcome, removeFile, restorableFiles, restoreFile, saveFile } from "../../src/knowledge/keep.ts";
+import { freeName, nameFor, nameForText } from "../../src/knowledge/names.ts";
 import { scratchFolder } from "./scratch.ts";
 
 function bytes(text: string): Buffer {
