@@ -18,6 +18,8 @@ const HELP = {
   en: "Type a question and press Enter. A number presses a button. @words search inline. /command (Tab completes). Ctrl+D leaves.\n",
 };
 
+const GONE = { vi: "Phòng thử đã dừng.", en: "The playground has stopped." };
+
 const { values } = parseArgs({ options: { as: { type: "string", default: PEOPLE[0].username } } });
 const person = PEOPLE.find(({ id, username }) => username === values.as || String(id) === values.as);
 if (!person) {
@@ -45,7 +47,11 @@ async function converse({ id: personId, first_name, language_code }: (typeof PEO
     prompt: `${first_name} ▸ `,
     completer: (line: string) => [chat.complete(line), line],
   });
-  const following = follow(events, chat.show, leaving.signal);
+  const following = follow(events, chat.show).catch(() => {
+    if (leaving.signal.aborted) return;
+    console.error(GONE[languageOf(language_code)]);
+    terminal.close();
+  });
   print(HELP[languageOf(language_code)]);
   for await (const line of terminal) {
     if (line.trim()) await chat.type(line.trim()).catch((error: unknown) => print(`✗ ${String(error)}`));
@@ -57,17 +63,10 @@ async function converse({ id: personId, first_name, language_code }: (typeof PEO
   await stop();
 }
 
-/** Shows every event until the conversation is left, or the playground goes away. */
-async function follow(
-  events: AsyncIterable<SimEvent>,
-  show: (event: SimEvent) => void,
-  signal: AbortSignal,
-): Promise<void> {
-  try {
-    for await (const event of events) show(event);
-  } catch (error) {
-    if (!signal.aborted) throw error;
-  }
+/** Shows every event; rejects when the conversation is left or the playground goes away. */
+async function follow(events: AsyncIterable<SimEvent>, show: (event: SimEvent) => void): Promise<void> {
+  for await (const event of events) show(event);
+  throw new Error("The event stream has ended.");
 }
 
 /** Joins the playground on the configured port where one runs, and otherwise starts the bot with one of its own. */

@@ -54,7 +54,7 @@ export function changeWorld(world: World | undefined, change: Change): World | u
     case "cut":
       return { ...world, online: false };
     case "expired":
-      return { ...world, activities: new Map([...world.activities].filter(([, { until }]) => until > change.now)) };
+      return dropActivities(world, change.now);
     case "call":
       return addCall(world, change.call);
     case "message":
@@ -136,6 +136,12 @@ function addReaction(world: World, reaction: Reaction): World {
   );
   const reactions = reaction.reaction.length > 0 ? [...others, reaction] : others;
   return { ...world, reactions: new Map(world.reactions).set(reaction.chat_id, reactions) };
+}
+
+/** The same world where nothing has expired, so that nothing is drawn anew. */
+function dropActivities(world: World, now: number): World {
+  const activities = new Map([...world.activities].filter(([, { until }]) => until > now));
+  return activities.size === world.activities.size ? world : { ...world, activities };
 }
 
 function addActivity(world: World, key: string, activity: Activity): World {

@@ -51,6 +51,8 @@ describe("the world of the page", () => {
     expect(isTyping(changed(typing, { kind: "message", message: message(1, "Tôi đang hỏi") }))).toBe(true);
     expect(isTyping(changed(typing, { kind: "message", message: message(1, "Đây", BOT) }))).toBe(false);
     expect(isTyping(changed(typing, { kind: "expired", now: Date.now() + 60_000 }))).toBe(false);
+    const world = changed(typing);
+    expect(changeWorld(world, { kind: "expired", now: Date.now() })).toBe(world);
   });
 
   it("keeps one reaction list a person and message", () => {
