@@ -1,9 +1,10 @@
 import type { Document, Passage } from "../knowledge/document.ts";
 import type { Corpus, PassageWords } from "../search/corpus.ts";
 import { isCounted, type Matches, matcherOf } from "../search/match.ts";
-import type { Query } from "../search/query.ts";
-import { type Ranked, weightsOf } from "../search/rank.ts";
+import { liftOf, type Query } from "../search/query.ts";
+import type { Ranked } from "../search/rank.ts";
 import type { Found, SearchIndex } from "../search/search.ts";
+import type { Tuning } from "../search/tuning.ts";
 import { kindsOfWord } from "../text/kinds.ts";
 import { words } from "../text/words.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
@@ -26,9 +27,9 @@ export interface Quote {
 }
 
 /** Makes quotes of ranked passages: the part of each that answers best, at most `limit` UTF-16 units long. */
-export function quoter({ query }: Found, { corpus }: SearchIndex, limit: number): (ranked: Ranked) => Quote {
+export function quoter({ query }: Found, { corpus, tuning }: SearchIndex, limit: number): (ranked: Ranked) => Quote {
   const match = matcherOf(query, corpus.folded.words.length);
-  const weights = weightsOf(query);
+  const weights = plainWeights(query, corpus, tuning);
   return ({ passage: number, score, features }) => {
     const row = corpus.passages[number]!;
     const { passage } = row;
@@ -41,6 +42,14 @@ export function quoter({ query }: Found, { corpus }: SearchIndex, limit: number)
     const text = document.text.slice(start, end);
     return { text, document, passage, start, end, marks: marksOf(matches, query, row, start, end), score, features };
   };
+}
+
+/** The weights without the lift of names: inside one passage its names tell no sentence from another. */
+function plainWeights(query: Query, corpus: Corpus, tuning: Tuning): Float64Array {
+  const lifts = query.terms.map((term) => (term.isFunction ? 1 : liftOf(term, corpus, tuning)));
+  const terms = query.terms.map((term, index) => term.weight / lifts[index]!);
+  const pairs = query.pairs.map(({ first, second, weight }) => weight / Math.sqrt(lifts[first]! * lifts[second]!));
+  return Float64Array.from([...terms, ...pairs]);
 }
 
 /** A quote that leaves this share of its length unused goes on into the next sentence. */
@@ -75,7 +84,7 @@ function evidenceOf(
     let count = false;
     for (; at < found.length && row.starts[at]! < end; at++) {
       kind ||= !asked.has(at) && (kindsOfWord(found, at) & query.kinds) !== 0;
-      for (; next < matches.count && matches.at[next]! === at; next++) {
+      for (; next < matches.count && matches.at[next] === at; next++) {
         const unit = matches.unit[next]!;
         held[unit] = Math.max(held[unit]!, matches.worth[next]!);
         count ||= unit === query.counted && isCounted(row, at, corpus);

@@ -46,10 +46,11 @@ export async function correct(
     }));
     const similar = await engine.similar(word.folded, word.folded.length < TWO_MISTAKES ? 1 : 2);
     const fitting = similar.filter((other) => fits(other, question.words, at, corpus));
-    const chosen = fitting.length > 0 ? fitting : word.folded.length > 3 ? similar : [];
+    const [chosen, worth] =
+      fitting.length > 0 ? [fitting, credit] : [word.folded.length > SHORT ? similar : [], credit / 2];
     found.push(
       ...apart,
-      ...chosen.slice(0, MOST).map((other) => ({ from: at, length: 1, words: [plain(other)], credit })),
+      ...chosen.slice(0, MOST).map((other) => ({ from: at, length: 1, words: [plain(other)], credit: worth })),
     );
   }
   return found;

@@ -118,8 +118,7 @@ function termOf(word: Word, someTyped: boolean, isFunction: boolean, corpus: Cor
 }
 
 function weightOf(frequency: number, folded: number, isFunction: boolean, corpus: Corpus, tuning: Tuning): number {
-  const lift = isFunction ? tuning.functionWord : 1 + tuning.name * (corpus.names[folded] ?? 0);
-  return rarity(frequency, corpus.passages.length) * lift;
+  return rarity(frequency, corpus.passages.length) * liftOf({ folded, isFunction }, corpus, tuning);
 }
 
 function pairsOf(termAt: readonly number[], terms: readonly Term[], corpus: Corpus, tuning: Tuning): Pair[] {
@@ -136,7 +135,8 @@ function pairsOf(termAt: readonly number[], terms: readonly Term[], corpus: Corp
   });
 }
 
-function liftOf(term: Term, corpus: Corpus, tuning: Tuning): number {
+/** What a word's weight is multiplied by beside its rarity: more for a name, less for a function word. */
+export function liftOf(term: Pick<Term, "folded" | "isFunction">, corpus: Corpus, tuning: Tuning): number {
   return term.isFunction ? tuning.functionWord : 1 + tuning.name * (corpus.names[term.folded] ?? 0);
 }
 
