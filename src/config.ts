@@ -66,7 +66,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
 }
 
 /** Ids that Telegram uses for many people at once: Telegram itself, anonymous group admins, posts by channels. */
-const sharedIds = [777000, 1087968824, 136817688];
+export const sharedIds: readonly number[] = [777000, 1087968824, 136817688];
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
