@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Engine } from "../../src/search/engine.ts";
 import { buildIndex, search, type SearchIndex } from "../../src/search/search.ts";
 import { TUNING } from "../../src/search/tuning.ts";
 import { folderOf, NEWS } from "./folder.ts";
@@ -92,6 +93,33 @@ describe("search", () => {
 
   it("finds nothing in an empty folder", async () => {
     expect(await found("bão", await buildIndex(folderOf({})))).toEqual([]);
+  });
+
+  it("does no more work for a question that is far too long", async () => {
+    let corrected = 0;
+    const engine: Engine = {
+      ...index.engine,
+      similar: (word, distance) => {
+        corrected++;
+        return index.engine.similar(word, distance);
+      },
+    };
+    const work = async (length: number) => {
+      corrected = 0;
+      const known = index.corpus.exact.words.join(" ");
+      const unknown = Array.from(
+        { length },
+        (_, at) => `x${String.fromCharCode(97 + (at % 26))}${"q".repeat(at % 9)}oo`,
+      );
+      const { query } = await search(`${unknown.join(" ")} ${known} ${"phi trường heo ".repeat(length)}`, {
+        ...index,
+        engine,
+      });
+      return { terms: query.terms.length, pairs: query.pairs.length, standIns: query.standIns.length, corrected };
+    };
+    const [long, longer] = [await work(100), await work(500)];
+    expect(long.corrected).toBeGreaterThan(0);
+    expect(longer).toEqual(long);
   });
 
   it("gives the same list however often it is asked, also while other questions run", async () => {
