@@ -1,0 +1,154 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { answer, type Answer, type Quote } from "../../src/answer/answer.ts";
+import type { Document } from "../../src/knowledge/document.ts";
+import type { SearchIndex } from "../../src/search/search.ts";
+import { buildIndex } from "../../src/search/search.ts";
+import { words } from "../../src/text/words.ts";
+import { knowledgeOf } from "../search/folder.ts";
+import { articleOf } from "../support/articles.ts";
+import { anyText } from "../text/hostile.ts";
+
+const REPORT = [
+  "Chiều 7/5, hai bên hội đàm tại Phủ Tổng thống. Tổng thống Ilham Aliyev chủ trì lễ đón; sau đó hai đoàn họp kín.",
+  "Giải có năm đội dự tranh, gồm đội Sông Lam, đội Hồng Hà, đội Cửu Long và hai đội khách mời từ Baku.",
+  "👨‍👩‍👧‍👦 Cả nhà tôi 👍🏽 thích 🇻🇳🇦🇿 lắm. e\u0301 là é, o\u031B\u0301 là ớ.",
+  "النص العربي هنا. שלום לכולם. Tiếng Việt ở giữa. العربية",
+];
+/** Paragraphs that a reader might make of a file: trimmed, and never empty. */
+const paragraph = fc
+  .oneof(
+    fc.constantFrom(...REPORT),
+    fc.array(anyText, { maxLength: 15 }).map((texts) => texts.join("đội")),
+    fc.array(fc.constantFrom(...REPORT.join(" ").split(" ")), { maxLength: 90 }).map((list) => list.join(" ")),
+    fc
+      .tuple(fc.constantFrom("a", "🇻🇳", "👨‍👩‍👧‍👦", "ướ", "e\u0301", "1."), fc.integer({ min: 1, max: 300 }))
+      .map(([unit, times]) => `đội ${unit.repeat(times)} hội đàm`),
+  )
+  .map((text) => text.trim())
+  .filter((text) => text !== "");
+const article = fc.array(
+  fc.record({
+    text: paragraph,
+    kind: fc.constantFrom("paragraph", "paragraph", "heading", "caption", "related", "item", "row"),
+  }),
+  { minLength: 1, maxLength: 5 },
+);
+const documents = fc
+  .array(article, { minLength: 1, maxLength: 3 })
+  .map((articles) => articles.map((parts, at) => articleOf(parts, { id: `${at}.md` })));
+/** Questions about the articles as a rule: some of their words, with other text between. */
+const asked = fc
+  .tuple(documents, fc.array(fc.nat(), { maxLength: 6 }), fc.oneof(fc.constant(""), anyText))
+  .map(([all, picks, text]) => {
+    const held = all.flatMap((document) => words(document.text).map((word) => word.text));
+    return { documents: all, question: [...picks.map((pick) => held[pick % held.length] ?? "đội"), text].join(" ") };
+  });
+const quoteLength = fc.integer({ min: 80, max: 1000 });
+
+function quotesOf(reply: Answer): readonly Quote[] {
+  if (reply.kind === "empty") return [];
+  return reply.kind === "found" ? [...reply.quotes, ...reply.hits] : reply.nearest;
+}
+
+/** Asks random questions about random articles and holds every quote to one promise. */
+async function everyQuote(
+  promise: (quote: Quote, limit: number, index: SearchIndex) => void,
+  numRuns = 40,
+): Promise<void> {
+  let seen = 0;
+  await fc.assert(
+    fc.asyncProperty(asked, quoteLength, async ({ documents: all, question }, limit) => {
+      const index = await buildIndex(knowledgeOf(all));
+      const quotes = quotesOf(await answer(question, index, { quoteLength: limit }));
+      seen += quotes.length;
+      for (const quote of quotes) promise(quote, limit, index);
+    }),
+    { numRuns },
+  );
+  expect(seen).toBeGreaterThan(numRuns / 4);
+}
+
+describe("every quote", () => {
+  it("is a verbatim slice of its document, not longer than allowed, and trimmed", async () => {
+    await everyQuote(({ text, document, start, end }, limit) => {
+      expect(document.text.slice(start, end)).toBe(text);
+      expect(text).not.toMatch(/^\s(?!\p{M})|\s$/u); // a space that carries an accent is no white space
+      expect(text.length).toBeGreaterThan(0);
+      expect(text.length).toBeLessThanOrEqual(limit);
+    }, 150);
+  });
+
+  it("is cited: its passage belongs to its document and is no heading", async () => {
+    await everyQuote(({ document, passage }, _, { knowledge }) => {
+      expect(knowledge.documents).toContain(document);
+      expect(knowledge.passages).toContain(passage);
+      expect(passage.document).toBe(document);
+      expect(passage.paragraph).toBeGreaterThanOrEqual(1);
+      expect(document.blocks).toContain(passage.block);
+      expect(passage.block.kind).not.toBe("heading");
+    });
+  });
+
+  it("stays inside one block", async () => {
+    await everyQuote(({ document, passage, start, end }) => {
+      expect(start).toBeGreaterThanOrEqual(passage.start);
+      expect(end).toBeLessThanOrEqual(passage.end);
+      expect(document.blocks.filter((block) => block.start < end && block.end > start)).toEqual([passage.block]);
+    });
+  });
+
+  it("begins and ends between characters as a reader sees them", async () => {
+    await everyQuote(({ document, start, end }) => {
+      const boundaries = boundariesOf(document);
+      expect([boundaries.has(start), boundaries.has(end)]).toEqual([true, true]);
+    });
+  });
+
+  it("marks whole words of its own, in order and apart", async () => {
+    await everyQuote(({ document, start, end, marks }) => {
+      const places = new Set(words(document.text).map((word) => `${word.start}–${word.end}`));
+      let before = start;
+      for (const [from, to] of marks) {
+        expect(from).toBeGreaterThanOrEqual(before);
+        expect(to).toBeLessThanOrEqual(end);
+        expect(places).toContain(`${from}–${to}`);
+        before = to;
+      }
+    });
+  });
+
+  it("has features that sum to its score", async () => {
+    await everyQuote(({ score, features }) => {
+      expect(Object.values(features).reduce((sum, value) => sum + value, 0)).toBeCloseTo(score, 6);
+    });
+  });
+});
+
+describe("the quotes of one reply", () => {
+  it("never overlap, and stand in the order of their scores", async () => {
+    await fc.assert(
+      fc.asyncProperty(asked, async ({ documents: all, question }) => {
+        const reply = await answer(question, await buildIndex(knowledgeOf(all)));
+        const lists =
+          reply.kind === "found" ? [reply.quotes, reply.hits] : reply.kind === "nothing" ? [reply.nearest] : [];
+        for (const quotes of lists) {
+          expect(quotes.filter((one) => quotes.some((other) => one !== other && overlap(one, other)))).toEqual([]);
+          const scores = quotes.map(({ score }) => score);
+          expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+function overlap(one: Quote, other: Quote): boolean {
+  return one.document === other.document && one.start < other.end && other.start < one.end;
+}
+
+/** Where a reader sees one character end and the next begin. */
+function boundariesOf({ text }: Document): ReadonlySet<number> {
+  const segmenter = new Intl.Segmenter("vi", { granularity: "grapheme" });
+  return new Set([...Array.from(segmenter.segment(text), ({ index }) => index), text.length]);
+}
