@@ -45,8 +45,9 @@ const HITS = 10;
 /** Finds the passages that may answer a question, best first, `limit` or more of them; none where no passage holds any of its words. */
 export async function search(question: string, index: SearchIndex, limit: number = HITS): Promise<Found> {
   const { corpus, engine, tuning } = index;
-  const read = readQuestion(question, (folded) => corpus.folded.numbers.has(folded));
-  const query = compileQuery(read, await widen(question, read, index), corpus, tuning);
+  const text = question.normalize("NFC");
+  const read = readQuestion(text, (folded) => corpus.folded.numbers.has(folded));
+  const query = compileQuery(read, await widen(text, read, index), corpus, tuning);
   const candidates = await candidatesOf(query, corpus, engine, tuning.postings, limit);
   return { query, ranked: rank(candidates, query, corpus, tuning) };
 }

@@ -59,7 +59,7 @@ const NUMBER_NAMES = "không một hai ba bốn năm sáu bảy tám chín mư�
 const NUMBER_CREDIT = 0.9;
 
 function numbers(question: readonly Word[]): Widening[] {
-  const plain = question.map((word) => word.text);
+  const plain = question.map((word) => word.text.toLowerCase());
   return question.flatMap((word, from) => {
     const number = numberOf(plain, from);
     if (!number) return [];

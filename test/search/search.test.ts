@@ -120,6 +120,14 @@ describe("search", () => {
     expect(longer).toEqual(long);
   });
 
+  it("reads numbers and dates in any spelling", async () => {
+    const figures = await buildIndex(folderOf({ teams: "Giải có 25 đội.", day: "Lễ hội vào 7/5.", rain: "Trời mưa." }));
+    for (const number of ["hai mươi lăm", "Hai mươi lăm", "HAI MƯƠI LĂM", "hai muoi lam", "Twenty-five teams", "25"])
+      for (const form of ["NFC", "NFD"]) expect((await found(number.normalize(form), figures))[0]).toBe("teams");
+    for (const date of ["7/5", "7-5", "Mùng 7 tháng 5", "ngày 7 tháng 5 năm 2025", "ngay 7 thang 5", "May 7"])
+      for (const form of ["NFC", "NFD"]) expect((await found(date.normalize(form), figures))[0]).toBe("day");
+  });
+
   it("gives the same list however often it is asked, also while other questions run", async () => {
     const questions = ["bão", "giá heo", "năm đội", "Thủ tướg tiếp ai?", "library books"];
     const one = [];
