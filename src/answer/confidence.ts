@@ -38,24 +38,63 @@ export interface Signs {
  * questions about a small folder of news: answerable ones against those of other subjects, those near the subject and (at 0.1
  * of the weight) those whose passage was taken away.
  */
-const WEIGHTS: Signs = {
-  pairCoverage: 0.81,
-  pairs: 0.75,
-  score: 0.89,
-  gap: 2.81,
-  namedSentence: 1.63,
-  lostWord: -0.7,
-  noKind: -0.29,
-  size: 0.15,
+const VIETNAMESE: Model = {
+  intercept: -3.39,
+  weights: {
+    pairCoverage: 0.81,
+    pairs: 0.75,
+    score: 0.89,
+    gap: 2.81,
+    namedSentence: 1.63,
+    lostWord: -0.7,
+    noKind: -0.29,
+    size: 0.15,
+  },
 };
-const INTERCEPT = -3.39;
+
+/** The same for English questions over articles in Vietnamese, whose words are held through translations, which hold few pairs. */
+const ENGLISH: Model = {
+  intercept: -2.7,
+  weights: {
+    pairCoverage: 0.72,
+    pairs: 0,
+    score: -0.41,
+    gap: 2.79,
+    namedSentence: 5.09,
+    lostWord: -0.76,
+    noKind: -0.25,
+    size: 0.63,
+  },
+};
+
+interface Model {
+  readonly intercept: number;
+  readonly weights: Signs;
+}
 
 /** Calibrated probability that the best passage answers, 0 to 1; 0 where no passage holds any of the words. */
 export function confidenceOf(found: Found, index: SearchIndex): number {
   const signs = signsOf(found, index);
   if (!signs) return 0;
-  const names = Object.keys(WEIGHTS) as (keyof Signs)[];
-  return 1 / (1 + Math.exp(-names.reduce((sum, name) => sum + WEIGHTS[name] * signs[name], INTERCEPT)));
+  const { intercept, weights } = found.query.isEnglish ? ENGLISH : VIETNAMESE;
+  const names = Object.keys(weights) as (keyof Signs)[];
+  const odds = names.reduce((sum, name) => sum + weights[name] * signs[name], intercept);
+  return (1 - unknownShare(found, index)) / (1 + Math.exp(-odds));
+}
+
+/** Share of the question's words, by weight, that no article holds in any form: what is asked about them cannot be answered. */
+function unknownShare({ query }: Found, { corpus, tuning }: SearchIndex): number {
+  const never = rarity(0, corpus.passages.length);
+  const covered = new Set(query.standIns.flatMap((standIn) => standIn.terms));
+  let mass = 0;
+  let unknown = 0;
+  query.terms.forEach((term, index) => {
+    if (term.isFunction) return;
+    const weight = weightOf(term, never, corpus, tuning);
+    mass += weight;
+    if (isUnknown(term) && !covered.has(index)) unknown += weight;
+  });
+  return mass > 0 ? unknown / mass : 0;
 }
 
 /** The signs that confidence is learned from; undefined where no passage was found. */

@@ -5,6 +5,9 @@ export interface Piece extends Span {
   /** Whether it begins a sentence, and whether it ends one. */
   readonly opens: boolean;
   readonly closes: boolean;
+  /** Whether it begins, and whether it ends, between words that no punctuation parts. */
+  readonly tornBefore: boolean;
+  readonly tornAfter: boolean;
 }
 
 /** A sentence up to this length stays whole, in UTF-16 units. */
@@ -20,9 +23,17 @@ export function piecesOf(text: string, start: number, end: number, limit: number
   return sentences(text.slice(start, end)).flatMap((sentence) => {
     const whole = { start: start + sentence.start, end: start + sentence.end };
     const parts = joined(whole.end - whole.start > SHORT_SENTENCE ? clauses(text, whole) : [whole]);
-    const short = parts.flatMap((part) => (part.end - part.start > LONG_CLAUSE ? phrases(text, part) : [part]));
-    const runs = short.flatMap((part) => runsOfWords(text, part, limit));
-    return runs.map((run, at) => ({ ...run, opens: at === 0, closes: at === runs.length - 1 }));
+    return parts.flatMap((part, at) => {
+      const phrased = part.end - part.start > LONG_CLAUSE ? phrases(text, part) : [part];
+      const runs = phrased.flatMap((phrase) => runsOfWords(text, phrase, limit));
+      return runs.map((run, place) => ({
+        ...run,
+        opens: at === 0 && place === 0,
+        closes: at === parts.length - 1 && place === runs.length - 1,
+        tornBefore: place > 0,
+        tornAfter: place < runs.length - 1,
+      }));
+    });
   });
 }
 

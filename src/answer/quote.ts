@@ -1,6 +1,6 @@
 import type { Document, Passage } from "../knowledge/document.ts";
 import type { Corpus, PassageWords } from "../search/corpus.ts";
-import { isCounted, type Matches, matcherOf } from "../search/match.ts";
+import { isBeside, type Matches, matcherOf } from "../search/match.ts";
 import { liftOf, type Query } from "../search/query.ts";
 import type { Ranked } from "../search/rank.ts";
 import type { Found, SearchIndex } from "../search/search.ts";
@@ -81,16 +81,16 @@ function evidenceOf(
   return pieces.map(({ end }) => {
     const held = new Float64Array(query.terms.length + query.pairs.length);
     let kind = false;
-    let count = false;
+    let beside = false;
     for (; at < found.length && row.starts[at]! < end; at++) {
       kind ||= !asked.has(at) && (kindsOfWord(found, at) & query.kinds) !== 0;
       for (; next < matches.count && matches.at[next] === at; next++) {
         const unit = matches.unit[next]!;
         held[unit] = Math.max(held[unit]!, matches.worth[next]!);
-        count ||= unit === query.counted && isCounted(row, at, corpus);
+        beside ||= isBeside(matches, next, row, query, corpus);
       }
     }
-    return { held, kind, count };
+    return { held, kind, beside };
   });
 }
 

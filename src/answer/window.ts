@@ -6,18 +6,20 @@ export interface Evidence {
   readonly held: Float64Array;
   /** Whether it holds the kind of thing asked for, in words that the question does not have. */
   readonly kind: boolean;
-  /** Whether a number stands right before the thing counted. */
-  readonly count: boolean;
+  /** Whether the answer stands right beside a word of the question. */
+  readonly beside: boolean;
 }
 
-/** What the kind of thing asked for and a count are worth, in the unit of the terms' weights (natural logarithms of rarity). */
+/** What the kind of thing asked for and an answer right beside a word are worth, in the unit of the terms' weights (natural logarithms of rarity). */
 const KIND_WORTH = 6;
-const COUNT_WORTH = 3;
+const BESIDE_WORTH = 3;
 /** What the pieces beside the best one count for. */
 const AROUND = 0.4;
 /** What it costs to begin, or to end, within a sentence. */
 const BEGINS_WITHIN = 4;
 const ENDS_WITHIN = 2;
+/** What it costs besides to do so where no punctuation parts the words. */
+const TORN = 2;
 /** Of windows that are otherwise equal the longer one, by this much a UTF-16 unit. */
 const LENGTH_WORTH = 0.0001;
 
@@ -35,7 +37,7 @@ export function bestWindow(
   const totals = evidence.map((piece) => worthOf(piece.held, piece, apart));
   let best = { first: 0, last: 0, score: -Infinity };
   for (let first = 0; first < pieces.length; first++) {
-    const union = { held: new Float64Array(weights.length), kind: false, count: false };
+    const union = { held: new Float64Array(weights.length), kind: false, beside: false };
     let top = 0;
     let sum = 0;
     for (let last = first; last < pieces.length; last++) {
@@ -44,15 +46,23 @@ export function bestWindow(
       const piece = evidence[last]!;
       piece.held.forEach((worth, unit) => (union.held[unit] = Math.max(union.held[unit]!, worth)));
       union.kind ||= piece.kind;
-      union.count ||= piece.count;
+      union.beside ||= piece.beside;
       top = Math.max(top, totals[last]!);
       sum += totals[last]!;
-      const ragged = (pieces[first]!.opens ? 0 : BEGINS_WITHIN) + (pieces[last]!.closes ? 0 : ENDS_WITHIN);
+      const ragged = raggedStart(pieces[first]!) + raggedEnd(pieces[last]!);
       const score = worthOf(union.held, union, apart) + AROUND * (sum - top) + LENGTH_WORTH * length - ragged;
       if (score > best.score) best = { first, last, score };
     }
   }
   return [best.first, best.last];
+}
+
+function raggedStart({ opens, tornBefore }: Piece): number {
+  return opens ? 0 : BEGINS_WITHIN + (tornBefore ? TORN : 0);
+}
+
+function raggedEnd({ closes, tornAfter }: Piece): number {
+  return closes ? 0 : ENDS_WITHIN + (tornAfter ? TORN : 0);
 }
 
 /** Weights inside one passage: what stands in every piece tells none from another. The logarithm is that of inverse document frequency. */
@@ -66,10 +76,10 @@ function within(evidence: readonly Evidence[], weights: Float64Array): Float64Ar
 
 function worthOf(
   held: Float64Array,
-  { kind, count }: { kind: boolean; count: boolean },
+  { kind, beside }: { kind: boolean; beside: boolean },
   weights: Float64Array,
 ): number {
-  let worth = (kind ? KIND_WORTH : 0) + (count ? COUNT_WORTH : 0);
+  let worth = (kind ? KIND_WORTH : 0) + (beside ? BESIDE_WORTH : 0);
   for (let unit = 0; unit < weights.length; unit++) worth += held[unit]! * weights[unit]!;
   return worth;
 }

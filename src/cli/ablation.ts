@@ -14,7 +14,7 @@ const WITHOUT: Readonly<Record<string, Partial<Tuning>>> = {
   pairs: { pair: 0, sentencePair: 0 },
   "best sentence": { sentence: 0, sentencePair: 0 },
   "kind of answer": { kind: 0 },
-  "number before what is counted": { count: 0 },
+  "answer beside a word": { beside: 0 },
   synonyms: { synonym: 0 },
   glossary: { glossary: 0 },
   translations: { translation: 0 },

@@ -32,6 +32,8 @@ export interface PassageWords {
   /** Where each word starts and ends in the document's text. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** 1 where the word is written with a capital. */
+  readonly capitals: Uint8Array;
   /** Index of each sentence's first word, ascending; begins with 0. */
   readonly sentences: Int32Array;
   /** The kinds of thing that each sentence holds, as bits of `KIND`. */
@@ -66,6 +68,7 @@ export function buildCorpus(passages: readonly Passage[]): Corpus {
       exact: Int32Array.from(found, (word) => exact.add(word.exact, index)),
       starts: Int32Array.from(found, (word) => passage.start + word.start),
       ends: Int32Array.from(found, (word) => passage.start + word.end),
+      capitals: Uint8Array.from(found, (word) => (isCapital(word) ? 1 : 0)),
       sentences: sentenceStarts(text, found),
     };
     row.exact.forEach((number, at) => (numerals[number] ??= isNumeral(found[at]!) ? 1 : 0));
@@ -114,12 +117,16 @@ function capitalCounter() {
         }
         const number = numbers[at]!;
         seen[number] = (seen[number] ?? 0) + 1;
-        if (/^\p{Lu}/u.test(word.text)) capital[number] = (capital[number] ?? 0) + 1;
+        if (isCapital(word)) capital[number] = (capital[number] ?? 0) + 1;
       });
     },
     shares: (size: number): Float64Array =>
       Float64Array.from({ length: size }, (_, number) => (capital[number] ?? 0) / (seen[number] ?? 1)),
   };
+}
+
+function isCapital(word: Word): boolean {
+  return /^\p{Lu}/u.test(word.text);
 }
 
 interface Counter {

@@ -56,9 +56,9 @@ export async function correct(
   return found;
 }
 
-/** A syllable typed with its diacritics is what was meant, and merely stands in no article. */
+/** A syllable typed with its diacritics is what was meant, and merely stands in no article; in a name it may still be a slip. */
 function isSpelled(word: Word): boolean {
-  return word.exact !== word.folded && isBareSyllable(word.folded);
+  return word.exact !== word.folded && isBareSyllable(word.folded) && !/^\p{Lu}/u.test(word.text);
 }
 
 /** A foreign name typed in syllables: "Pu-tin". */

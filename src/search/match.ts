@@ -1,3 +1,4 @@
+import { KIND } from "../text/kinds.ts";
 import type { Corpus, PassageWords } from "./corpus.ts";
 import type { Query, StandIn } from "./query.ts";
 
@@ -60,9 +61,19 @@ export function matcherOf(query: Query, vocabularySize: number): (row: PassageWo
   };
 }
 
-/** Whether a number stands right before a word of a passage. */
-export function isCounted(row: PassageWords, at: number, corpus: Corpus): boolean {
-  return at > 0 && corpus.numerals[row.exact[at - 1]!] === 1;
+/**
+ * Whether the answer stands right beside the match at an index: a number before the thing counted ("5 nhóm giải pháp"), or, where
+ * a person is asked for, a name of two words and more after a word of the question ("Thủ tướng Ali Asadov").
+ */
+export function isBeside(matches: Matches, index: number, row: PassageWords, query: Query, corpus: Corpus): boolean {
+  const at = matches.at[index]!;
+  const unit = matches.unit[index]!;
+  if (unit === query.counted) return at > 0 && corpus.numerals[row.exact[at - 1]!] === 1;
+  if (!(query.kinds & KIND.person) || unit >= query.terms.length || query.terms[unit]!.isFunction) return false;
+  if (!row.capitals[at + 1] || !row.capitals[at + 2]) return false;
+  let next = index + 1;
+  while (next < matches.count && matches.at[next] === at) next++;
+  return next === matches.count || matches.at[next]! > at + 2;
 }
 
 const NONE: readonly number[] = [];

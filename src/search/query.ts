@@ -14,6 +14,8 @@ export interface Query {
   readonly standIns: readonly StandIn[];
   /** The kinds of thing asked for, as bits of `KIND`. */
   readonly kinds: number;
+  /** Whether it was asked in English, so that articles in Vietnamese hold it through translations alone. */
+  readonly isEnglish: boolean;
   /** The term that is counted in "how many …", so that a number right before it answers; -1 where none is. */
   readonly counted: number;
 }
@@ -74,6 +76,7 @@ export function compileQuery(
     pairs,
     standIns,
     kinds: question.kinds,
+    isEnglish: question.isEnglish,
     counted: termAt[question.counted] ?? -1,
   };
 }

@@ -7,7 +7,7 @@ import type { Tuning } from "./tuning.ts";
 
 /** What each feature adds to a passage's score. */
 export type Features = Readonly<
-  Record<"words" | "pairs" | "sentence" | "sentencePairs" | "neighbours" | "kind" | "count" | "aside", number>
+  Record<"words" | "pairs" | "sentence" | "sentencePairs" | "neighbours" | "kind" | "beside" | "aside", number>
 >;
 
 /** A passage in the ranked list. */
@@ -62,7 +62,7 @@ function ranked({ passage, words, pairs }: Whole, row: PassageWords, sentence: S
     sentencePairs: tuning.sentencePair * sentence.pairs,
     neighbours: tuning.neighbour * sentence.neighbours,
     kind: tuning.kind * sentence.kind,
-    count: tuning.count * sentence.count,
+    beside: tuning.beside * sentence.beside,
   };
   const sum = Object.values(gains).reduce((total, value) => total + value, 0);
   const aside = isAside(row.passage.block.kind) ? (tuning.aside - 1) * sum : 0;
@@ -78,7 +78,7 @@ function behind({ passage, words, pairs }: Whole, floor: number): Ranked {
     sentencePairs: 0,
     neighbours: 0,
     kind: 0,
-    count: 0,
+    beside: 0,
     aside: Math.min(0, floor - words - pairs),
   };
   return { passage, score: words + pairs + features.aside, features };

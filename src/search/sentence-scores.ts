@@ -1,5 +1,5 @@
 import type { Corpus, PassageWords } from "./corpus.ts";
-import { isCounted, type Matches } from "./match.ts";
+import { isBeside, type Matches } from "./match.ts";
 import type { Query } from "./query.ts";
 
 /** What a passage's best sentence holds, and how good each sentence is. */
@@ -9,15 +9,15 @@ export interface SentenceScores {
   readonly pairs: number;
   /** 1 where the best sentence holds the kind of thing asked for, else 0. */
   readonly kind: number;
-  /** 1 where it has a number right before the thing counted, else 0. */
-  readonly count: number;
+  /** 1 where the answer stands right beside a word of the question, else 0. */
+  readonly beside: number;
   /** Weights of the words that the best two neighbouring sentences hold together. */
   readonly neighbours: number;
 }
 
 /** What holding the kind of thing asked for is worth when the sentences of one passage are compared. */
 const SENTENCE_KIND = 2;
-const SENTENCE_COUNT = 3;
+const SENTENCE_BESIDE = 3;
 
 /** Each sentence by itself: what it holds, once each. */
 export function scoreSentences(
@@ -30,17 +30,17 @@ export function scoreSentences(
   const termCount = query.terms.length;
   const held = new Float64Array(weights.length);
   const before = new Float64Array(termCount);
-  let best = { words: 0, pairs: 0, kind: 0, count: 0, total: -1 };
+  let best = { words: 0, pairs: 0, kind: 0, beside: 0, total: -1 };
   let neighbours = 0;
   let next = 0;
   for (let sentence = 0; sentence < row.sentences.length; sentence++) {
     const end = row.sentences[sentence + 1] ?? row.folded.length;
-    let count = 0;
+    let beside = 0;
     held.fill(0);
     for (; next < matches.count && matches.at[next]! < end; next++) {
       const unit = matches.unit[next]!;
       held[unit] = Math.max(held[unit]!, matches.worth[next]!);
-      if (unit === query.counted && isCounted(row, matches.at[next]!, corpus)) count = 1;
+      if (beside === 0 && isBeside(matches, next, row, query, corpus)) beside = 1;
     }
     let [words, pairs, both] = [0, 0, 0];
     for (let unit = 0; unit < termCount; unit++) {
@@ -50,9 +50,9 @@ export function scoreSentences(
     }
     for (let unit = termCount; unit < weights.length; unit++) pairs += held[unit]! * weights[unit]!;
     const kind = row.kinds[sentence]! & query.kinds ? 1 : 0;
-    const total = words + pairs + SENTENCE_KIND * kind + SENTENCE_COUNT * count;
+    const total = words + pairs + SENTENCE_KIND * kind + SENTENCE_BESIDE * beside;
     neighbours = Math.max(neighbours, both);
-    if (total > best.total) best = { words, pairs, kind, count, total };
+    if (total > best.total) best = { words, pairs, kind, beside, total };
   }
   return { ...best, neighbours };
 }

@@ -18,9 +18,9 @@ export interface Tuning {
   readonly sentencePair: number;
   /** Weight of the best two neighbouring sentences' words. */
   readonly neighbour: number;
-  /** What a sentence gains that holds the kind of thing asked for, and one where the thing counted has a number before it. */
+  /** What a sentence gains that holds the kind of thing asked for, and one where the answer stands right beside a word of the question. */
   readonly kind: number;
-  readonly count: number;
+  readonly beside: number;
   /** What a caption and a teaser of another article score beside the article's own text: they repeat its names. */
   readonly aside: number;
   /** Worth of a synonym, a glossary word, a translation and a correction beside the word itself; 0 switches it off. */
@@ -46,7 +46,7 @@ export const TUNING: Tuning = {
   sentencePair: 0.25,
   neighbour: 0.3,
   kind: 3,
-  count: 3,
+  beside: 2,
   aside: 0.8,
   synonym: 0.5,
   glossary: 0.9,

@@ -7,7 +7,8 @@ export const KIND = { person: 1, number: 2, time: 4, place: 8, reason: 16 } as c
 
 /** Phrases that ask, by the kinds they look for; "*" marks a word that is another common one without its diacritics. */
 const ASKING_PHRASES: Readonly<Record<number, string>> = {
-  [KIND.person]: "ai|là ai|của ai|do ai|bởi ai|những ai|người nào|là người nào|ông nào|bà nào",
+  [KIND.person]:
+    "ai|là ai|tên là gì|tên gì|tên là ai|có tên là gì|tên gọi là gì|của ai|do ai|bởi ai|những ai|người nào|là người nào|ông nào|bà nào",
   [KIND.number]: "bao nhiêu|là bao nhiêu|mấy*|bao xa|bao nhiêu phần trăm",
   [KIND.number | KIND.time]: "bao lâu|trong bao lâu|mấy năm|mấy ngày|bao nhiêu năm|bao nhiêu ngày",
   [KIND.time]:
