@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { ask } from "./cli/ask.ts";
 import { check } from "./cli/check.ts";
 import { evaluate } from "./cli/eval.ts";
@@ -10,6 +11,7 @@ const COMMANDS = { ask, check, eval: evaluate };
 /** Runs one command; the exit code is 0 when it worked, 1 when the folder has problems, 2 when it was called wrongly. */
 async function main([name = "", ...rest]: readonly string[]): Promise<number> {
   try {
+    if (existsSync(".env")) process.loadEnvFile();
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name as keyof typeof COMMANDS] : undefined;
     if (!command)
       throw new UsageError(`There is no command "${name}". Use one of: ${Object.keys(COMMANDS).join(", ")}.`);

@@ -1,4 +1,4 @@
-import { Composer, GrammyError } from "grammy";
+import { Composer } from "grammy";
 import type { SentAnswer } from "../store/answers.ts";
 import { answerQuestion } from "./answering.ts";
 import type { Question } from "./answering.ts";
@@ -11,7 +11,7 @@ import { recall } from "./memory.ts";
 import { readQuestion } from "./question.ts";
 import type { Asked as AnyAsked } from "./question.ts";
 import { renderAnswer } from "./render.ts";
-import { dress, send, sendPrivately } from "./reply.ts";
+import { editMessage, send, sendPrivately } from "./reply.ts";
 import type { Reply } from "./reply.ts";
 import { firstPosition, headingOf, keyboardFor, referencesTo } from "./sent.ts";
 
@@ -49,7 +49,7 @@ export async function replyTo(ctx: BotContext, asked: Asked, dependencies: Depen
     text: renderAnswer(answer, ctx.t, headingOf(draft)),
     keyboard: id === undefined ? [] : keyboardFor({ ...draft, id }, ctx.t),
   };
-  const isEdited = before?.messageId !== undefined && (await edit(ctx, before.messageId, reply));
+  const isEdited = before?.messageId !== undefined && (await editMessage(ctx, before.messageId, reply));
   const messageId = isEdited ? before.messageId : await deliver(ctx, asked, reply, id, dependencies);
   if (id === undefined || messageId === undefined) return;
   await recall(store.answers.change(id, { messageId }), undefined, log);
@@ -104,19 +104,6 @@ async function deliver(
 
 async function isBotAdmin(ctx: BotContext): Promise<boolean> {
   return (await ctx.getChatMember(ctx.me.id)).status === "administrator";
-}
-
-/** False where the earlier answer is gone, so that a new one is due. */
-async function edit(ctx: BotContext, messageId: number, reply: Reply): Promise<boolean> {
-  const { text, dress: other } = dress(reply);
-  try {
-    await ctx.api.editMessageText(ctx.chat!.id, messageId, text, other);
-    return true;
-  } catch (error) {
-    if (error instanceof GrammyError && error.description.includes("message is not modified")) return true;
-    if (error instanceof GrammyError && error.description.includes("message to edit not found")) return false;
-    throw error;
-  }
 }
 
 async function whileTyping<Result>(ctx: BotContext, work: Promise<Result>): Promise<Result> {

@@ -1,6 +1,9 @@
 import { sequentialize } from "@grammyjs/runner";
 import { Bot } from "grammy";
 import type { ReloadReport } from "../knowledge/library.ts";
+import { administration } from "./admin/administration.ts";
+import { sendDigests } from "./admin/digest.ts";
+import { announcer } from "./admin/reload.ts";
 import { questions } from "./ask.ts";
 import { retryTrouble, waitWhenAsked } from "./calls.ts";
 import { adminMenus, introduce } from "./commands.ts";
@@ -14,7 +17,6 @@ import { limitQuestions } from "./limits.ts";
 import { openLocales } from "./locale.ts";
 import { languageOf, people } from "./people.ts";
 import { onlyOnce } from "./record.ts";
-import { announceReload, reloading } from "./reload.ts";
 import { settings } from "./settings.ts";
 import { sources } from "./sources.ts";
 import { start } from "./start.ts";
@@ -31,6 +33,8 @@ export interface TrichDanBot {
   readonly introduce: () => Promise<void>;
   /** Tells every admin what a reload did that none of them asked for. */
   readonly announce: (report: ReloadReport) => Promise<void>;
+  /** Sends the weekly digest to the admins whose week is over; to be called about once an hour. */
+  readonly sendDigests: () => Promise<void>;
 }
 
 /** Makes the bot from all that it needs. Nothing is called or polled yet. */
@@ -49,19 +53,20 @@ export function createBot(token: string, dependencies: Dependencies): TrichDanBo
     guests(dependencies),
     taps(dependencies),
     adminMenus(dependencies, locales),
+    administration(dependencies),
     start(dependencies, limited),
     help(),
     sources(dependencies),
     people(dependencies),
     settings(dependencies),
-    reloading(dependencies),
     questions(dependencies, limited),
     leftovers(),
   );
   return {
     bot,
     introduce: () => introduce(bot.api, locales),
-    announce: (report) => announceReload(report, bot.api, locales, dependencies),
+    announce: announcer(bot.api, locales, dependencies),
+    sendDigests: () => sendDigests(bot.api, locales, dependencies),
   };
 }
 

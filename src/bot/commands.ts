@@ -26,6 +26,16 @@ const forGroupAdmins = (t: Translate): BotCommand[] => [
 ];
 const forAdmins = (t: Translate): BotCommand[] => [
   { command: "reload", description: t("command-reload") },
+  { command: "add", description: t("command-add") },
+  { command: "remove", description: t("command-remove") },
+  { command: "restore", description: t("command-restore") },
+  { command: "gaps", description: t("command-gaps") },
+  { command: "digest", description: t("command-digest") },
+  { command: "stats", description: t("command-stats") },
+  { command: "status", description: t("command-status") },
+  { command: "explain", description: t("command-explain") },
+  { command: "audit", description: t("command-audit") },
+  { command: "admins", description: t("command-admins") },
   ...inPrivate(t),
 ];
 
@@ -47,7 +57,10 @@ export function adminMenus(dependencies: Dependencies, locales: I18n<BotContext>
   const introduced = new Set<number>();
   const composer = new Composer<BotContext>();
   composer.chatType("private").on("message", async (ctx, next) => {
-    if (!introduced.has(ctx.chat.id) && (await isAdmin(ctx, dependencies))) {
+    const isShown = introduced.has(ctx.chat.id);
+    const isDue = await isAdmin(ctx, dependencies);
+    if (isShown && !isDue) introduced.delete(ctx.chat.id);
+    if (!isShown && isDue) {
       introduced.add(ctx.chat.id);
       for (const language of LANGUAGES) {
         const t: Translate = (key, variables) => locales.t(language, key, variables);
@@ -57,6 +70,15 @@ export function adminMenus(dependencies: Dependencies, locales: I18n<BotContext>
     await next();
   });
   return composer;
+}
+
+/** Gives someone who is no admin any more the menu that everyone has. */
+export async function hideAdminMenu(api: Api, userId: number): Promise<void> {
+  for (const language of LANGUAGES) {
+    const options = { scope: { type: "chat", chat_id: userId } as const, ...codeOf(language) };
+    // Who never wrote to the bot has no menu, and Telegram does not know the chat.
+    await api.deleteMyCommands(options).catch(() => {});
+  }
 }
 
 async function setCommands(

@@ -17,9 +17,22 @@ export interface Dependencies {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly log: Log;
+  /** How the process fares, for `/status`. */
+  readonly vitals: () => Vitals;
+}
+
+/** What an admin wants to know of the process. Times are milliseconds since 1970. */
+export interface Vitals {
+  /** Resident memory, in bytes. */
+  readonly memory: number;
+  readonly startedAt: number;
+  /** When Telegram last answered a poll or delivered an update. */
+  readonly lastContact: number;
+  /** The last error of the log, by its phrase. */
+  readonly lastError?: { readonly at: number; readonly event: string };
 }
 
 export type Settings = Pick<
   Config,
-  "adminIds" | "quoteLength" | "rateLimit" | "groupAnswers" | "keepAskers" | "apiRoot"
+  "adminIds" | "knowledgeFolder" | "quoteLength" | "rateLimit" | "groupAnswers" | "keepAskers" | "apiRoot"
 >;

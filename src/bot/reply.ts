@@ -1,3 +1,4 @@
+import { GrammyError } from "grammy";
 import type { InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity } from "grammy/types";
 import type { BotContext } from "./context.ts";
 import type { Keyboard } from "./keyboard.ts";
@@ -25,7 +26,7 @@ export function dress({ text, keyboard = [] }: Reply): { text: string; dress: Dr
     dress: {
       entities: message.entities,
       link_preview_options: { is_disabled: true },
-      reply_markup: { inline_keyboard: keyboard },
+      reply_markup: { inline_keyboard: keyboard.filter((row) => row.length > 0) },
     },
   };
 }
@@ -35,6 +36,19 @@ export async function send(ctx: BotContext, reply: Reply, to = ctx.msgId): Promi
   const { text, dress: other } = dress(reply);
   const sent = await ctx.reply(text, { ...other, ...(to ? { reply_parameters: below(to) } : {}) });
   return sent.message_id;
+}
+
+/** Puts a reply in the place of one of the bot's messages in this chat. False where that one is gone. */
+export async function editMessage(ctx: BotContext, messageId: number, reply: Reply): Promise<boolean> {
+  const { text, dress: other } = dress(reply);
+  try {
+    await ctx.api.editMessageText(ctx.chat!.id, messageId, text, other);
+    return true;
+  } catch (error) {
+    if (error instanceof GrammyError && error.description.includes("message is not modified")) return true;
+    if (error instanceof GrammyError && error.description.includes("message to edit not found")) return false;
+    throw error;
+  }
 }
 
 /** Sends a reply that only `receiver` sees, who asked in this update or tapped. */

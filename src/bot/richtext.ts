@@ -21,6 +21,15 @@ export function italic(text: RichText | string): RichText {
   return FormattedString.italic(text);
 }
 
+/** Of equal width, as it stands, line breaks and all. */
+export function pre(text: string): RichText {
+  return FormattedString.pre(text);
+}
+
+export function code(text: string): RichText {
+  return FormattedString.code(text);
+}
+
 export function link(text: RichText | string, url: string): RichText {
   return FormattedString.link(text, url);
 }

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { Composer } from "grammy";
-import type { InlineKeyboardButton } from "grammy/types";
 import type { Block, Document } from "../knowledge/document.ts";
 import { passagesOf } from "../knowledge/document.ts";
 import { readableDate, titleOf } from "./citation.ts";
 import type { BotContext, Dependencies } from "./context.ts";
 import { cut, cutAt, cutLine } from "./cut.ts";
+import { button, listPage, turning } from "./paging.ts";
 import { documentLine } from "./render.ts";
 import { replace, send } from "./reply.ts";
 import type { Reply } from "./reply.ts";
@@ -45,10 +45,7 @@ export function sources({ library }: Dependencies): Composer<BotContext> {
 }
 
 function listReply(ctx: BotContext, documents: readonly Document[], wanted: number): Reply {
-  const pages = Math.max(1, Math.ceil(documents.length / DOCUMENTS_ON_PAGE));
-  const page = Math.min(wanted, pages - 1);
-  const first = page * DOCUMENTS_ON_PAGE;
-  const shown = documents.slice(first, first + DOCUMENTS_ON_PAGE);
+  const { items: shown, page, pages, first } = listPage(documents, wanted, DOCUMENTS_ON_PAGE);
   const lines = shown.map((document, index) => `${first + index + 1}. ${documentLine(document)}`);
   const openers = shown.map(({ id }, index) => button(String(first + index + 1), `d:card:${keyOf(id)}:0`));
   return {
@@ -57,8 +54,8 @@ function listReply(ctx: BotContext, documents: readonly Document[], wanted: numb
   };
 }
 
-/** What a document is, and how it begins. `listPage` is the page of the list that it stands on. */
-function cardReply(ctx: BotContext, document: Document, listPage: number): Reply {
+/** What a document is, and how it begins. `onPage` is the page of the list that it stands on. */
+function cardReply(ctx: BotContext, document: Document, onPage: number): Reply {
   const { text, blocks, publisher = "", date } = document;
   const source = [cutLine(publisher, HEADING_LENGTH), date === undefined ? "" : readableDate(date)];
   const headings = blocks.filter(isHeading).slice(0, HEADINGS);
@@ -75,7 +72,7 @@ function cardReply(ctx: BotContext, document: Document, listPage: number): Reply
     text: join(shown, "\n"),
     keyboard: [
       [button(ctx.t("button-read"), `d:read:${keyOf(document.id)}:0`)],
-      [button(ctx.t("button-list"), `d:list:${listPage}`)],
+      [button(ctx.t("button-list"), `d:list:${onPage}`)],
     ],
   };
 }
@@ -132,24 +129,11 @@ function turnAt(text: string, start: number, most: number): number {
   return turns.find((turn) => turn > half) ?? most;
 }
 
-function turning(data: (page: number) => string, page: number, pages: number): InlineKeyboardButton[] {
-  if (pages === 1) return [];
-  return [
-    ...(page > 0 ? [button("◀", data(page - 1))] : []),
-    button(`${page + 1}/${pages}`, data(page)),
-    ...(page < pages - 1 ? [button("▶", data(page + 1))] : []),
-  ];
-}
-
 /** Names a document in a button's 64 bytes. */
-function keyOf(id: string): string {
+export function keyOf(id: string): string {
   return createHash("sha256").update(id).digest("base64url").slice(0, 12);
 }
 
 function isHeading({ kind }: Block): boolean {
   return kind === "heading";
-}
-
-function button(text: string, data: string): InlineKeyboardButton {
-  return { text, callback_data: data };
 }

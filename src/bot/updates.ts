@@ -31,17 +31,23 @@ const LONGEST_PAUSE = 30_000;
 /** Without a successful poll for so long, the log says so, in milliseconds. */
 const SILENCE = 120_000;
 
+/** Connecting that takes longer is told, again and again, in milliseconds. */
+const CONNECT_PATIENCE = 3000;
+
 /** Telegram does not know the token. Trying again cannot help. */
 export class TokenError extends Error {
   override readonly name = "TokenError";
 }
 
-/** Asks Telegram who the bot is. Throws `TokenError`. */
-export async function connect(bot: Bot<BotContext>): Promise<void> {
+/** Asks Telegram who the bot is, for as long as it takes; `waiting` is called whenever that takes long. Throws `TokenError`. */
+export async function connect(bot: Bot<BotContext>, waiting: () => void = () => {}): Promise<void> {
+  const timer = setInterval(waiting, CONNECT_PATIENCE);
   try {
     await bot.init();
   } catch (error) {
     throw isTokenRefused(error) ? new TokenError("Telegram refuses the token.") : error;
+  } finally {
+    clearInterval(timer);
   }
 }
 

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, YAMLSeq } from "yaml";
 import { Refusal } from "./problem.ts";
 
 /** A value of a YAML file that knows its line. Aliases and tags are never followed, so that no file can unfold into a large one. */
@@ -21,6 +21,18 @@ export function parseYaml(source: string, firstLine = 1): YamlNode {
   const error = yaml.errors[0];
   if (error) throw new Refusal("yaml", { detail: firstSentence(error.message) }, lineAt(error.pos[0]));
   return readable(() => nodeOf(yaml.contents, lineAt));
+}
+
+/**
+ * A YAML list with more items at its end, or at the end of the list that is its item number `within`. Comments and the other items
+ * stay. The source has been read without error before.
+ */
+export function extendList(source: string, items: readonly unknown[], within?: number): string {
+  const yaml = parseDocument(source, { schema: "core", logLevel: "silent" });
+  if (!isSeq(yaml.contents)) yaml.contents = new YAMLSeq(yaml.schema) as never;
+  const path = within === undefined ? [] : [within];
+  for (const item of items) yaml.addIn(path, yaml.createNode(item, { flow: Array.isArray(item) }));
+  return yaml.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 function nodeOf(node: Node | null | undefined, lineAt: (offset: number) => number): YamlNode {

@@ -4,13 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { InlineKeyboardButton, Message } from "@grammyjs/types";
 import { createBot } from "../../src/bot/bot.ts";
+import type { TrichDanBot } from "../../src/bot/bot.ts";
 import type { Settings } from "../../src/bot/context.ts";
 import { connect, startPolling } from "../../src/bot/updates.ts";
 import { passagesOf } from "../../src/knowledge/document.ts";
 import type { Document } from "../../src/knowledge/document.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { openLibrary } from "../../src/knowledge/library.ts";
-import type { CheckIndex, Library } from "../../src/knowledge/library.ts";
+import type { CheckIndex, Library, ReloadReport } from "../../src/knowledge/library.ts";
 import type { Log, LogFields } from "../../src/log.ts";
 import { startPlayground } from "../../src/playground/server.ts";
 import { buildIndex } from "../../src/search/search.ts";
@@ -45,6 +46,9 @@ export interface Conversation {
   /** The folder of articles, a copy that a test may change. */
   readonly folder: string;
   readonly logged: LoggedEvent[];
+  /** What the bot does without being asked: see `TrichDanBot`. */
+  announce(report: ReloadReport): Promise<void>;
+  sendDigests(): Promise<void>;
   /** The bot's clock runs so much ahead, in milliseconds. */
   advance(milliseconds: number): void;
   /** Stops the bot and starts it anew, with the same store and the same world. `meanwhile` is done while it is stopped. */
@@ -81,6 +85,7 @@ export async function startConversation({
   const logged: LoggedEvent[] = [];
   let ahead = 0;
   const clock = () => Date.now() + ahead;
+  const began = clock();
   const store = await openStore(":memory:", clock);
   const dependencies = {
     library,
@@ -92,19 +97,23 @@ export async function startConversation({
       groupAnswers: "public",
       keepAskers: false,
       ...settings,
+      knowledgeFolder: folder,
       apiRoot: playground.url,
     } as const,
     clock,
+    vitals: () => ({ memory: 100 * 1024 * 1024, startedAt: began, lastContact: clock() }),
     log: recordingLog(logged),
   };
 
   const startBot = async () => {
-    const { bot, introduce } = createBot(TOKEN, dependencies);
+    const { bot, introduce, announce, sendDigests } = createBot(TOKEN, dependencies);
+    outward = { announce, sendDigests };
     await connect(bot);
     const polling = startPolling(bot, dependencies.log, clock);
     await introduce();
     return polling;
   };
+  let outward: Pick<TrichDanBot, "announce" | "sendDigests">;
   let polling = await startBot();
   return {
     url: playground.url,
@@ -113,6 +122,8 @@ export async function startConversation({
     store,
     folder,
     logged,
+    announce: (report) => outward.announce(report),
+    sendDigests: () => outward.sendDigests(),
     advance(milliseconds) {
       ahead += milliseconds;
     },

@@ -113,10 +113,17 @@ settings-own-language = Each their own
 ## Administration
 
 admins-only = This command is for those who look after the articles. Just ask me about their content!
+admins-privately = Let's do this in our private chat: please send me the command there.
+tap-admins-only = This button is for those who look after the articles.
+tap-lapsed = This button was used already or has lapsed. Please begin again.
+progress = Reading the articles: { $done } of { $total }…
+progress-checking = Building and checking the new version…
+button-cancel = Cancel
+cancelled = Cancelled; nothing has changed.
+
 reload-swapped = The articles were read again in { $seconds } seconds; answers now follow the new version.
 reload-nothing-new = The articles are as they were, there was nothing to read again.
 reload-refused = Not changed: a file needs mending. Answers still follow the old version.
-reload-lapsed = This button has lapsed, or is not for you. Type /reload to read again.
 button-accept = Use the new version anyway
 reload-added = New:
 reload-changed = Changed:
@@ -132,6 +139,143 @@ reload-passages = { $passages ->
 reload-problems = Please look at:
 reload-more = … and { $more } more.
 
+change-refused = Nothing was written; the articles are as they were:
+change-waits = The file is in the folder, but it is not in use yet.
+button-undo = Undo
+
+## Adding, removing and restoring articles
+
+add-what = Send the article's text in your next message, or a .md, .txt, .html, .pdf or .docx file. The first line becomes its title. Changed your mind? Type any other command.
+upload-refused = I could not add this file:
+upload-failed = I could not fetch the file from Telegram. Please send it again.
+upload-outdated = The articles have changed since the preview. Please send the article again to see a new one.
+preview-no-date = no date known
+preview-file = File:
+preview-replaces = It seems to be another version of “{ $title }” ({ $because }).
+preview-same-address = same address
+preview-same-title = same title
+preview-same-text = almost the same text
+preview-breaks = ⚠️ Pinned questions that would no longer get their answer:
+preview-mends = ✓ Pinned questions that would get their answer:
+preview-keep = Shall I keep this article?
+button-add = Add
+button-replace = Replace
+remove-which = Which article shall go? It can be brought back with /restore.
+remove-sure = Remove this article from the answers?
+
+    { $document }
+button-remove = Remove
+restore-which = Which file's previous version shall come back?
+restore-nothing = There is no file to choose from.
+restore-sure = Bring back this file's previous version? The present one, if there is one, becomes the previous.
+
+    { $document }
+button-restore = Bring back
+
+## Questions without an answer
+
+gaps = { $gaps ->
+        [one] One question was
+       *[other] { $gaps } questions were
+    } not answered well, most asked first. Choose a number to deal with it:
+gaps-none = There is no question without an answer. Wonderful!
+gap-times = { $count ->
+        [one] once
+       *[other] { $count } times
+    }
+gap-similar = { $others ->
+        [one] one other wording
+       *[other] { $others } other wordings
+    }
+gap-last = last on { $date }
+gap-nothing = no answer
+gap-down = voted down
+gap-unsure = an unsure answer
+gap-askers = Asked by: { $askers }
+gap-nearest = The nearest passages:
+gap-no-nearest = No passage is near this question.
+tap-gap-gone = This question is no longer there.
+button-list-gaps = « All questions
+button-pin = 📌 Pin
+button-words = Add synonyms
+button-write = Write an article
+button-out-of-scope = Out of scope
+pin-which = Pin “{ $question }”: which passage must answer it from now on? A reload that breaks this will be stopped.
+button-pin-nothing = None of them
+pinned = Pinned “{ $question }”. From now on I try this question at every reload.
+tap-pinned-already = This question is pinned already.
+tap-pin-does-not-hold = The question is not answered like that yet, so it cannot be pinned. Please add synonyms or an article first.
+words-which = For “{ $question }”: send the words that mean the same, with commas between, the article's own word first. For example: Tổng Bí thư, TBT, General Secretary
+words-too-few = I need two to twenty words with commas between. Please choose the question in /gaps again.
+words-added = Added to the glossary: { $words }.
+write-what = Send the article that answers “{ $question }” in your next message; its first line becomes the title. Changed your mind? Type any other command.
+left-out = “{ $question }” is out of scope now; /gaps will not list it again.
+
+digest-is-on = I send you a summary every week. To stop: /digest off
+digest-is-off = You do not get the weekly summary. To get it: /digest on
+digest = This past week:
+digest-gaps = { $gaps ->
+        [one] One question was
+       *[other] { $gaps } questions were
+    } not answered well, see /gaps:
+
+## How things are
+
+status-knowledge = Version of the articles: { $version }
+status-size = { $documents } articles, { $passages } paragraphs, { $questions } pinned questions
+status-problems = { $problems } files need a look; /reload names them
+status-memory = Memory: { $megabytes } MB
+status-uptime = Running for { $uptime }
+status-duration = { $days } d { $hours } h { $minutes } min
+status-contact = In contact with Telegram: { $seconds } s ago
+status-error = Last error: { $error }
+status-no-error = none
+stats = Questions a day in { $days } days: 🟩 with a quote, 🟧 without an answer.
+stats-today = Today
+stats-week = 7 days
+stats-month = 30 days
+stats-summary = { $asked } asked ({ $answered } with a quote, { $refused } without), 👍 { $up }, 👎 { $down }; { $inline } inline searches, { $chosen } sent; { $limited } too fast.
+explain-what = Please type a question right after /explain.
+explain-found = Answered, with a confidence of { $confidence } %.
+explain-nothing = Not answered: the confidence is only { $confidence } %.
+explain-score = Sum
+feature-words = Words
+feature-pairs = Pairs
+feature-sentence = Best sentence
+feature-sentence-pairs = Its pairs
+feature-neighbours = Neighbours
+feature-kind = Kind asked for
+feature-count = Count
+feature-aside = Caption
+
+audit = { $total ->
+        [one] One change
+       *[other] { $total } changes
+    }, the latest first:
+audit-empty = Nothing has been changed yet.
+audit-reload = reload
+audit-add = added
+audit-replace = replaced
+audit-remove = removed
+audit-restore = brought back
+audit-pin = pinned a question
+audit-words = added synonyms
+audit-out-of-scope = out of scope
+audit-admin-add = added an admin
+audit-admin-remove = removed an admin
+
+admins = Those who look after the articles:
+admins-by-configuration = set in the configuration
+admins-by = added by { $by } on { $date }
+admins-how = To add or remove: /admins add 123456, /admins remove 123456, or reply to that person's message.
+admins-who = I don't know who that is. Give the Telegram id of a person, or reply to their message. Groups, channels, bots and anonymous people cannot be admins.
+admins-added = { $id } looks after the articles now, too.
+admins-already = { $id } is an admin already.
+admins-removed = { $id } no longer looks after the articles.
+admins-none = { $id } is no admin.
+admins-configured = { $id } is set in the configuration (ADMIN_IDS) and cannot be removed here.
+button-admin-remove = Remove { $id }
+
 ## Command menu and introduction
 
 command-ask = Ask the articles
@@ -142,5 +286,15 @@ command-privacy = What I remember
 command-forget = Delete what I remember about you
 command-settings = How I answer in this group
 command-reload = Read the articles again
+command-add = Add an article
+command-remove = Remove an article
+command-restore = Bring back an article's previous version
+command-gaps = Questions without an answer
+command-digest = Weekly summary
+command-stats = Figures and a chart
+command-status = How I am
+command-explain = Why a question is answered as it is
+command-audit = Who changed what
+command-admins = Those who look after the articles
 bot-description = Ask a question and get a word-for-word quote from the articles, with its source and a link to the very place. Where the articles do not answer, the bot says so.
 bot-short-description = Answers with word-for-word quotes and their sources.

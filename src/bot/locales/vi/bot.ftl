@@ -104,10 +104,17 @@ settings-own-language = Theo từng người
 ## Quản trị
 
 admins-only = Lệnh này dành cho người quản trị bài viết. Bạn cứ hỏi tôi về nội dung nhé!
+admins-privately = Việc này ta làm trong chat riêng nhé: bạn nhắn lại lệnh cho tôi ở đó.
+tap-admins-only = Nút này dành cho người quản trị bài viết.
+tap-lapsed = Nút này đã dùng rồi hoặc đã hết hạn. Bạn làm lại từ đầu nhé.
+progress = Đang đọc các bài viết: { $done }/{ $total }…
+progress-checking = Đang dựng và kiểm tra bản mới…
+button-cancel = Hủy
+cancelled = Đã hủy, không có gì thay đổi.
+
 reload-swapped = Đã đọc lại các bài viết trong { $seconds } giây, câu trả lời từ giờ theo bản mới.
 reload-nothing-new = Các bài viết vẫn như cũ, không có gì phải đọc lại.
 reload-refused = Chưa đổi được: có tệp cần sửa. Câu trả lời vẫn theo bản cũ.
-reload-lapsed = Nút này đã hết hạn, hoặc không dành cho bạn. Gõ /reload để đọc lại nhé.
 button-accept = Vẫn dùng bản mới
 reload-added = Mới:
 reload-changed = Đã sửa:
@@ -116,6 +123,128 @@ reload-unchanged = Giữ nguyên: { $files } tệp.
 reload-passages = { $passages } đoạn
 reload-problems = Cần xem lại:
 reload-more = … và { $more } mục nữa.
+
+change-refused = Chưa ghi được, các bài viết vẫn như cũ:
+change-waits = Tệp đã nằm trong thư mục nhưng chưa được dùng.
+button-undo = Hoàn tác
+
+## Thêm, bỏ và lấy lại bài viết
+
+add-what = Bạn gửi nội dung bài viết trong tin nhắn tiếp theo, hoặc gửi tệp .md, .txt, .html, .pdf, .docx. Dòng đầu sẽ là tiêu đề. Đổi ý thì gõ lệnh khác.
+upload-refused = Tôi chưa thêm được tệp này:
+upload-failed = Tôi không tải được tệp từ Telegram. Bạn gửi lại giúp tôi nhé.
+upload-outdated = Các bài viết đã thay đổi từ lúc xem trước. Bạn gửi lại bài để xem lại nhé.
+preview-no-date = không rõ ngày
+preview-file = Tệp:
+preview-replaces = Có vẻ là bản khác của “{ $title }” ({ $because }).
+preview-same-address = cùng địa chỉ
+preview-same-title = cùng tiêu đề
+preview-same-text = gần như cùng nội dung
+preview-breaks = ⚠️ Những câu hỏi đã ghim sẽ không còn câu trả lời như mong đợi:
+preview-mends = ✓ Những câu hỏi đã ghim sẽ được trả lời:
+preview-keep = Bạn có muốn giữ bài này không?
+button-add = Thêm
+button-replace = Thay thế
+remove-which = Bỏ bài nào? Bài bị bỏ vẫn lấy lại được bằng /restore.
+remove-sure = Bỏ bài này khỏi câu trả lời?
+
+    { $document }
+button-remove = Bỏ bài
+restore-which = Lấy lại bản trước của tệp nào?
+restore-nothing = Không có tệp nào để chọn.
+restore-sure = Lấy lại bản trước của tệp này? Bản hiện tại, nếu có, sẽ thành bản trước.
+
+    { $document }
+button-restore = Lấy lại
+
+## Câu hỏi chưa có lời đáp
+
+gaps = { $gaps } câu hỏi chưa được trả lời tốt, hỏi nhiều nhất ở trên. Chọn một số để xử lý:
+gaps-none = Không có câu hỏi nào chưa được trả lời. Tuyệt vời!
+gap-times = { $count } lần
+gap-similar = { $others } cách hỏi khác
+gap-last = lần cuối { $date }
+gap-nothing = không có câu trả lời
+gap-down = bị chê
+gap-unsure = trả lời chưa chắc
+gap-askers = Người hỏi: { $askers }
+gap-nearest = Những đoạn gần nhất:
+gap-no-nearest = Không có đoạn nào gần với câu này.
+tap-gap-gone = Câu hỏi này không còn nữa.
+button-list-gaps = « Danh sách
+button-pin = 📌 Ghim
+button-words = Thêm từ đồng nghĩa
+button-write = Viết bài trả lời
+button-out-of-scope = Ngoài phạm vi
+pin-which = Ghim câu “{ $question }”: từ nay đoạn nào phải trả lời câu này? Lần đọc lại nào làm hỏng điều đó sẽ bị chặn.
+button-pin-nothing = Không đoạn nào
+pinned = Đã ghim “{ $question }”. Từ giờ mỗi lần đọc lại, tôi đều thử câu này.
+tap-pinned-already = Câu này đã được ghim rồi.
+tap-pin-does-not-hold = Lúc này câu hỏi chưa được trả lời như vậy, nên chưa ghim được. Bạn thêm từ đồng nghĩa hoặc viết bài trả lời trước nhé.
+words-which = Với câu “{ $question }”: bạn gửi các từ cùng nghĩa, cách nhau bằng dấu phẩy, từ mà bài viết dùng đứng đầu. Chẳng hạn: Tổng Bí thư, TBT, General Secretary
+words-too-few = Tôi cần từ hai đến hai mươi từ, cách nhau bằng dấu phẩy. Bạn chọn lại câu hỏi trong /gaps nhé.
+words-added = Đã thêm vào bảng từ: { $words }.
+write-what = Bạn gửi bài trả lời cho câu “{ $question }” trong tin nhắn tiếp theo; dòng đầu sẽ là tiêu đề. Đổi ý thì gõ lệnh khác.
+left-out = Đã xếp “{ $question }” vào loại ngoài phạm vi, /gaps không nhắc đến nữa.
+
+digest-is-on = Mỗi tuần tôi gửi bạn một bản tóm tắt. Thôi nhận: /digest off
+digest-is-off = Bạn chưa nhận bản tóm tắt hằng tuần. Bật lên: /digest on
+digest = Tuần qua:
+digest-gaps = { $gaps } câu hỏi chưa được trả lời tốt, xem ở /gaps:
+
+## Tình hình
+
+status-knowledge = Bản bài viết: { $version }
+status-size = { $documents } bài viết, { $passages } đoạn, { $questions } câu hỏi đã ghim
+status-problems = { $problems } tệp cần xem lại, gõ /reload để biết
+status-memory = Bộ nhớ: { $megabytes } MB
+status-uptime = Chạy được: { $uptime }
+status-duration = { $days } ngày { $hours } giờ { $minutes } phút
+status-contact = Liên lạc với Telegram: { $seconds } giây trước
+status-error = Lỗi gần nhất: { $error }
+status-no-error = không có
+stats = Câu hỏi mỗi ngày trong { $days } ngày: 🟩 có trích dẫn, 🟧 không có câu trả lời.
+stats-today = Hôm nay
+stats-week = 7 ngày
+stats-month = 30 ngày
+stats-summary = { $asked } câu hỏi ({ $answered } có trích dẫn, { $refused } không), 👍 { $up }, 👎 { $down }; { $inline } lượt tìm từ nơi khác, { $chosen } lần gửi; { $limited } lần hỏi quá nhanh.
+explain-what = Bạn gõ câu hỏi ngay sau /explain nhé.
+explain-found = Trả lời được, độ tin cậy { $confidence } %.
+explain-nothing = Không trả lời, độ tin cậy chỉ { $confidence } %.
+explain-score = Tổng
+feature-words = Từ
+feature-pairs = Cặp từ
+feature-sentence = Câu hợp nhất
+feature-sentence-pairs = Cặp trong câu
+feature-neighbours = Câu lân cận
+feature-kind = Loại đáp án
+feature-count = Số đếm
+feature-aside = Chú thích
+
+audit = { $total } thay đổi, mới nhất ở trên:
+audit-empty = Chưa có thay đổi nào.
+audit-reload = đọc lại
+audit-add = thêm
+audit-replace = thay thế
+audit-remove = bỏ
+audit-restore = lấy lại
+audit-pin = ghim câu hỏi
+audit-words = thêm từ đồng nghĩa
+audit-out-of-scope = xếp ngoài phạm vi
+audit-admin-add = thêm người quản trị
+audit-admin-remove = bỏ người quản trị
+
+admins = Những người quản trị bài viết:
+admins-by-configuration = do người cài đặt chọn
+admins-by = { $by } thêm ngày { $date }
+admins-how = Thêm hoặc bỏ: /admins add 123456, /admins remove 123456, hoặc trả lời (reply) tin nhắn của người đó.
+admins-who = Tôi chưa biết là ai. Bạn ghi mã số Telegram của một người, hoặc trả lời (reply) tin nhắn của người đó. Nhóm, kênh, bot và người ẩn danh không làm quản trị được.
+admins-added = Đã thêm { $id } vào những người quản trị.
+admins-already = { $id } đã là người quản trị rồi.
+admins-removed = Đã bỏ { $id } khỏi những người quản trị.
+admins-none = { $id } không phải người quản trị.
+admins-configured = { $id } do người cài đặt chọn (ADMIN_IDS), không bỏ được ở đây.
+button-admin-remove = Bỏ { $id }
 
 ## Bảng lệnh và giới thiệu
 
@@ -127,5 +256,15 @@ command-privacy = Tôi ghi nhớ những gì
 command-forget = Xóa những gì tôi nhớ về bạn
 command-settings = Cách trả lời trong nhóm
 command-reload = Đọc lại các bài viết
+command-add = Thêm một bài viết
+command-remove = Bỏ một bài viết
+command-restore = Lấy lại bản trước của một bài
+command-gaps = Câu hỏi chưa có lời đáp
+command-digest = Bản tóm tắt hằng tuần
+command-stats = Số liệu và biểu đồ
+command-status = Tình hình của tôi
+command-explain = Vì sao câu hỏi được trả lời như vậy
+command-audit = Ai đã thay đổi gì
+command-admins = Những người quản trị
 bot-description = Hỏi một câu, nhận đoạn trích nguyên văn từ các bài viết, kèm nguồn và liên kết đến đúng chỗ. Không có câu trả lời thì nói là không có.
 bot-short-description = Trả lời bằng trích dẫn nguyên văn, kèm nguồn.

@@ -1,0 +1,48 @@
+import { Composer } from "grammy";
+import type { BotContext, Dependencies } from "../context.ts";
+import { auditing } from "./audit.ts";
+import { createChanges } from "./change.ts";
+import type { ApplyChange } from "./change.ts";
+import { confirming } from "./confirm.ts";
+import { digesting } from "./digest.ts";
+import { createExpecting } from "./expecting.ts";
+import type { Expecting } from "./expecting.ts";
+import { explaining } from "./explain.ts";
+import { gaps } from "./gaps.ts";
+import { gate } from "./gate.ts";
+import { mending } from "./mending.ts";
+import { reloading } from "./reload.ts";
+import { removing } from "./removal.ts";
+import { roster } from "./roster.ts";
+import { statistics } from "./stats.ts";
+import { status } from "./status.ts";
+import { uploading } from "./upload.ts";
+
+/** What the features for admins share beside what all of the bot does. */
+export interface AdminDependencies extends Dependencies {
+  readonly change: ApplyChange;
+  readonly expecting: Expecting;
+}
+
+/** All that those who look after the articles can do. What follows the gate need not ask who someone is. */
+export function administration(given: Dependencies): Composer<BotContext> {
+  const dependencies = { ...given, change: createChanges(given), expecting: createExpecting(given) };
+  const composer = new Composer<BotContext>();
+  composer.use(
+    dependencies.expecting.middleware,
+    gate(dependencies),
+    confirming(dependencies),
+    reloading(dependencies),
+    uploading(dependencies),
+    removing(dependencies),
+    gaps(dependencies),
+    mending(dependencies),
+    digesting(dependencies),
+    statistics(dependencies),
+    status(dependencies),
+    explaining(dependencies),
+    auditing(dependencies),
+    roster(dependencies),
+  );
+  return composer;
+}

@@ -1,0 +1,38 @@
+import type { BotContext } from "../context.ts";
+import { editMessage, replace, send } from "../reply.ts";
+import type { Reply } from "../reply.ts";
+
+/** Told how many of how many files have been looked at. */
+export type Tell = (done: number, total: number) => void;
+
+/** Work that takes longer says how far it has come, and then again as often, in milliseconds: Telegram takes about one message a second. */
+const INTERVAL = 1000;
+
+/**
+ * Does long work and shows its reply. Meanwhile one message tells how far it has come; the reply takes its place. For a tap
+ * that is the message of the button.
+ */
+export async function withProgress(ctx: BotContext, work: (tell: Tell) => Promise<Reply>): Promise<void> {
+  let come = { done: 0, total: 0 };
+  let messageId: number | undefined;
+  let showing: Promise<unknown> = Promise.resolve();
+  const show = async (reply: Reply): Promise<void> => {
+    if (ctx.callbackQuery) await replace(ctx, reply);
+    else if (messageId === undefined) messageId = await send(ctx, reply);
+    else if (!(await editMessage(ctx, messageId, reply))) await send(ctx, reply);
+  };
+  const tick = (): void => {
+    const isReading = come.done < come.total;
+    const text = isReading ? ctx.t("progress", { done: come.done, total: come.total }) : ctx.t("progress-checking");
+    showing = showing.then(() => show({ text })).catch(() => {});
+  };
+  const timer = setInterval(tick, INTERVAL);
+  try {
+    const reply = await work((done, total) => (come = { done, total }));
+    clearInterval(timer);
+    await showing;
+    await show(reply);
+  } finally {
+    clearInterval(timer);
+  }
+}

@@ -1,0 +1,36 @@
+import { Composer } from "grammy";
+import type { BotContext, Dependencies } from "../context.ts";
+import type { Translate } from "../locale.ts";
+import { send } from "../reply.ts";
+import { readableTime } from "./audit.ts";
+
+const MEGABYTE = 1024 * 1024;
+const MINUTE = 60_000;
+
+/** `/status`: what the bot knows and how it fares. */
+export function status({ library, vitals, clock }: Dependencies): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+  composer.command("status", async (ctx) => {
+    const { version, documents, passages, questions, problems } = library.current().knowledge;
+    const { memory, startedAt, lastContact, lastError } = vitals();
+    const { t } = ctx;
+    const error = lastError ? `${readableTime(lastError.at)} · ${lastError.event}` : t("status-no-error");
+    const lines = [
+      t("status-knowledge", { version }),
+      t("status-size", { documents: documents.length, passages: passages.length, questions: questions.length }),
+      ...(problems.length > 0 ? [t("status-problems", { problems: problems.length })] : []),
+      t("status-memory", { megabytes: Math.round(memory / MEGABYTE) }),
+      t("status-uptime", { uptime: duration(clock() - startedAt, t) }),
+      t("status-contact", { seconds: Math.max(0, Math.round((clock() - lastContact) / 1000)) }),
+      t("status-error", { error }),
+    ];
+    await send(ctx, { text: lines.map((line) => `• ${line}`).join("\n") });
+  });
+  return composer;
+}
+
+function duration(milliseconds: number, t: Translate): string {
+  const minutes = Math.floor(milliseconds / MINUTE);
+  const [days, hours] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24];
+  return t("status-duration", { days, hours, minutes: minutes % 60 });
+}

@@ -1,0 +1,45 @@
+import type { InlineKeyboardButton } from "grammy/types";
+import type { Store } from "../../store/store.ts";
+import type { Keyboard } from "../keyboard.ts";
+import type { Translate } from "../locale.ts";
+import { button } from "../paging.ts";
+import type { Source } from "./source.ts";
+
+/** A change that waits for an admin's "yes". The store keeps it as JSON, so that it outlives a restart. */
+export type Step =
+  | { readonly kind: "accept" }
+  | {
+      readonly kind: "article";
+      readonly source: Source;
+      /** The document that the preview offered to replace. */
+      readonly replaces?: string;
+      /** The preview named pinned questions that this breaks. */
+      readonly breaks: boolean;
+      /** The gap that it is written for. */
+      readonly gapId?: string;
+    }
+  | { readonly kind: "remove" | "restore"; readonly id: string };
+
+/** How a step can be answered. */
+export type Verb = "yes" | "replace" | "no";
+
+/** The data of a step's buttons: the answer, and the token of the confirmation. */
+export const STEP = /^k:(yes|replace|no):([\w-]{1,20})$/;
+
+/** Keeps a step for this admin for ten minutes, and gives the token for its buttons. All of them share it: one tap uses it up. */
+export async function offer(
+  adminId: number,
+  step: Step,
+  { confirmations }: Pick<Store, "confirmations">,
+): Promise<string> {
+  return await confirmations.offer(adminId, JSON.stringify(step));
+}
+
+export function stepButton(text: string, verb: Verb, token: string): InlineKeyboardButton {
+  return button(text, `k:${verb}:${token}`);
+}
+
+/** "Yes" as it is called here, and "no". */
+export function stepKeyboard(yes: string, token: string, t: Translate): Keyboard {
+  return [[stepButton(yes, "yes", token), stepButton(t("button-cancel"), "no", token)]];
+}

@@ -1,0 +1,152 @@
+import { Composer } from "grammy";
+import type { Message } from "grammy/types";
+import { checkQuestions } from "../../answer/pinned.ts";
+import { largestFile } from "../../knowledge/folder.ts";
+import { removeFile, saveFile } from "../../knowledge/keep.ts";
+import type { KeepOutcome } from "../../knowledge/keep.ts";
+import { freeName } from "../../knowledge/names.ts";
+import type { Problem } from "../../knowledge/knowledge.ts";
+import { knowledgeWith, previewFile } from "../../knowledge/preview.ts";
+import type { Preview } from "../../knowledge/preview.ts";
+import { problem } from "../../knowledge/problem.ts";
+import { buildIndex } from "../../search/search.ts";
+import { isAdmin } from "../admins.ts";
+import type { BotContext, Dependencies } from "../context.ts";
+import { send } from "../reply.ts";
+import type { Reply } from "../reply.ts";
+import { articleSource } from "./article.ts";
+import type { AdminDependencies } from "./administration.ts";
+import type { ChangeResult } from "./change.ts";
+import { renderPreview } from "./preview.ts";
+import type { PinnedChanges } from "./preview.ts";
+import { problemLine, readerOf } from "./problems.ts";
+import { withProgress } from "./progress.ts";
+import type { Tell } from "./progress.ts";
+import { fetchSource } from "./source.ts";
+import type { Source } from "./source.ts";
+import { offer, stepButton } from "./steps.ts";
+import type { Step, Verb } from "./steps.ts";
+
+type Readable = Extract<Preview, { kind: "readable" }>;
+type Look =
+  | { readonly kind: "readable"; readonly preview: Readable; readonly bytes: Uint8Array }
+  | { readonly kind: "refused"; readonly reply: Reply };
+type ArticleStep = Extract<Step, { kind: "article" }>;
+
+/** A document sent in private, and `/add` with a text, below a message, or before one: previewed, and kept once confirmed. */
+export function uploading(dependencies: AdminDependencies): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+  composer.chatType("private").on("message:document", async (ctx, next) => {
+    if (!(await isAdmin(ctx, dependencies))) return next();
+    await propose(ctx, fileSource(ctx.message.document), dependencies);
+  });
+  composer.command("add", async (ctx) => {
+    const source = sourceOf(ctx.msg, ctx.match);
+    if (source) return await propose(ctx, source, dependencies);
+    dependencies.expecting.next(ctx, (later, text) => propose(later, articleSource(text, later.msg!), dependencies));
+    await send(ctx, { text: ctx.t("add-what") });
+  });
+  return composer;
+}
+
+/** Shows what an article would be in the folder, and asks whether to keep it. */
+export async function propose(
+  ctx: BotContext,
+  source: Source,
+  dependencies: Dependencies,
+  gapId?: string,
+): Promise<void> {
+  await withProgress(ctx, async () => {
+    const seen = await look(ctx, source, dependencies);
+    if (seen.kind === "refused") return seen.reply;
+    const { preview } = seen;
+    const changes = await pinnedChanges(preview, dependencies);
+    const { replaces } = preview;
+    const step: Step = {
+      kind: "article",
+      source,
+      breaks: changes.broken.length > 0,
+      ...(replaces && { replaces: replaces.id }),
+      ...(gapId !== undefined && { gapId }),
+    };
+    const token = await offer(ctx.from!.id, step, dependencies.store);
+    const add = stepButton(ctx.t("button-add"), "yes", token);
+    const cancel = stepButton(ctx.t("button-cancel"), "no", token);
+    const choices = replaces ? [stepButton(ctx.t("button-replace"), "replace", token), add, cancel] : [add, cancel];
+    return { text: renderPreview(preview, changes, ctx.t), keyboard: [choices] };
+  });
+}
+
+/** Keeps an article that its admin has confirmed. It is read again: the folder may have changed since the preview. */
+export async function keepArticle(
+  ctx: BotContext,
+  { source, replaces, breaks }: ArticleStep,
+  verb: Verb,
+  tell: Tell,
+  dependencies: AdminDependencies,
+): Promise<ChangeResult> {
+  const { knowledgeFolder: folder } = dependencies.settings;
+  const seen = await look(ctx, source, dependencies);
+  if (seen.kind === "refused") return { isDone: false, reply: seen.reply };
+  const { preview, bytes } = seen;
+  const isReplacement = verb === "replace";
+  if (isReplacement && preview.replaces?.id !== replaces) {
+    return { isDone: false, reply: { text: ctx.t("upload-outdated") } };
+  }
+  const { id } = preview.document;
+  const isSamePlace = id === preview.replaces?.id;
+  const make = async (): Promise<KeepOutcome> => {
+    const kept = await saveFile(folder, isSamePlace && !isReplacement ? await freeName(folder, id) : id, bytes);
+    if (kept.kind === "refused" || !isReplacement || isSamePlace) return kept;
+    const removed = await removeFile(folder, preview.replaces!.id);
+    return removed.kind === "refused" ? removed : kept;
+  };
+  const undo = (kept: string): Step => ({ kind: isReplacement && isSamePlace ? "restore" : "remove", id: kept });
+  return await dependencies.change(
+    ctx,
+    { action: isReplacement ? "replace" : "add", make, accept: breaks, undo },
+    tell,
+  );
+}
+
+/** Fetches and reads an article as it would be read in the folder; a reply that says why where that cannot be. */
+async function look(ctx: BotContext, source: Source, dependencies: Dependencies): Promise<Look> {
+  const { library, settings } = dependencies;
+  const fetched = await fetchSource(ctx, source, dependencies);
+  if (fetched.kind === "failed") return { kind: "refused", reply: { text: ctx.t("upload-failed") } };
+  if (fetched.kind === "too-big") {
+    return await refusedLook(ctx, problem(source.name, "too-big", { limit: largestFile / 1024 / 1024 }));
+  }
+  const { bytes } = fetched;
+  const preview = await previewFile(settings.knowledgeFolder, library.current().knowledge, source.name, bytes);
+  return preview.kind === "readable" ? { kind: "readable", preview, bytes } : await refusedLook(ctx, preview.problem);
+}
+
+async function refusedLook(ctx: BotContext, found: Problem): Promise<Look> {
+  const text = `${ctx.t("upload-refused")}\n${problemLine(found, await readerOf(ctx))}`;
+  return { kind: "refused", reply: { text } };
+}
+
+/** The pinned questions that would go another way with this article in the folder, in the place of the one that it replaces. */
+async function pinnedChanges({ document, replaces }: Readable, { library }: Dependencies): Promise<PinnedChanges> {
+  const index = library.current();
+  const before = await checkQuestions(index);
+  const after = await checkQuestions(await buildIndex(knowledgeWith(index.knowledge, document, replaces?.id)));
+  const missing = (from: typeof before, other: typeof before) =>
+    from
+      .filter(({ line }) => !other.some((broken) => broken.line === line))
+      .map(({ parameters }) => String(parameters?.["question"]));
+  return { broken: missing(after, before), mended: missing(before, after) };
+}
+
+function sourceOf({ reply_to_message: below }: Message, words: string): Source | undefined {
+  if (words.trim() !== "") return articleSource(words, {});
+  if (below?.document) return fileSource(below.document);
+  const text = below?.text ?? below?.caption;
+  return below && text !== undefined ? articleSource(text, below) : undefined;
+}
+
+function fileSource(document: NonNullable<Message["document"]>): Source {
+  const { file_id: fileId, file_name: name = "", file_size: size = 0 } = document;
+  return { kind: "file", name, fileId, size };
+}

@@ -1,0 +1,56 @@
+import { decode } from "./decode.ts";
+import { readBytes } from "./folder.ts";
+import { glossaryFile, readGlossary } from "./glossary.ts";
+import { saveFile } from "./keep.ts";
+import type { KeepOutcome } from "./keep.ts";
+import type { PinnedQuestion } from "./knowledge.ts";
+import { caseless } from "./names.ts";
+import { problem, Refusal } from "./problem.ts";
+import { questionsFile, readQuestions } from "./questions.ts";
+import { extendList } from "./yaml.ts";
+
+/** Adds a question to `questions.yaml`, which is made where there is none. Comments and the other questions stay as they are. */
+export async function pinQuestion(
+  folder: string,
+  { question, expect }: Pick<PinnedQuestion, "question" | "expect">,
+): Promise<KeepOutcome> {
+  const item = expect.kind === "quote" ? { question, quote: expect.words } : { question, nothing: true };
+  return await amend(folder, questionsFile, readQuestions, (source) => extendList(source, [item]));
+}
+
+/**
+ * Makes words mean the same in `glossary.yaml`: a new group, or more words in the group that has one of them already.
+ * Refused where two groups have them, since that would make all of both mean the same.
+ */
+export async function addWords(folder: string, words: readonly string[]): Promise<KeepOutcome> {
+  return await amend(folder, glossaryFile, readGlossary, (source, groups) => {
+    const known = (word: string) =>
+      groups.findIndex((group) => group.some((other) => caseless(other) === caseless(word)));
+    const index = words.map(known).find((place) => place !== -1);
+    if (index === undefined) return extendList(source, [[...words]]);
+    const own = groups[index]!.map(caseless);
+    return extendList(
+      source,
+      words.filter((word) => !own.includes(caseless(word))),
+      index,
+    );
+  });
+}
+
+/** Writes the changed list of a file, provided that it can be read before and after. */
+async function amend<Item>(
+  folder: string,
+  id: string,
+  read: (bytes: Uint8Array) => Item[],
+  change: (source: string, items: readonly Item[]) => string,
+): Promise<KeepOutcome> {
+  try {
+    const present = (await readBytes(folder, id))?.bytes ?? new Uint8Array();
+    const changed = new TextEncoder().encode(change(decode(present), read(present)));
+    read(changed);
+    return await saveFile(folder, id, changed);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { kind: "refused", problem: problem(id, error.code, error.parameters, error.line) };
+  }
+}
