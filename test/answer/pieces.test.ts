@@ -33,6 +33,15 @@ describe("piecesOf", () => {
     expect(slices(`${one}  và  ${two}.`)).toEqual([one, `và  ${two}.`]);
   });
 
+  it("says where a piece is torn from its neighbour between words", () => {
+    const pieces = piecesOfAll("một hai ba bốn năm, sáu", 8);
+    expect(pieces.map(({ tornBefore, tornAfter }) => [tornBefore, tornAfter])).toEqual([
+      [false, true],
+      [true, true],
+      [true, false],
+    ]);
+  });
+
   it("cuts between words what is longer than the limit", () => {
     expect(slices("một hai ba bốn năm", 8)).toEqual(["một hai", "ba bốn", "năm"]);
   });
@@ -100,7 +109,7 @@ describe("piecesOf", () => {
     const text = "Một câu ở trước. Hai câu nữa, ở giữa. Câu sau.";
     const pieces = piecesOf(text, 17, 37, 300);
     expect(pieces.map(({ start, end }) => text.slice(start, end))).toEqual(["Hai câu nữa, ở giữa."]);
-    expect(pieces[0]).toEqual({ start: 17, end: 37, opens: true, closes: true });
+    expect(pieces[0]).toMatchObject({ start: 17, end: 37, opens: true, closes: true });
   });
 
   it("splits no word that fits", () => {

@@ -7,7 +7,7 @@ import { bestWindow, type Evidence } from "../../src/answer/window.ts";
 function sentencesOf(...lengths: readonly number[]): Piece[] {
   let start = 0;
   return lengths.map((length) => {
-    const piece = { start, end: start + length, opens: true, closes: true };
+    const piece = { start, end: start + length, opens: true, closes: true, tornBefore: false, tornAfter: false };
     start += length + 1;
     return piece;
   });
@@ -16,7 +16,7 @@ function sentencesOf(...lengths: readonly number[]): Piece[] {
 const holding = (...held: readonly number[]): Evidence => ({
   held: Float64Array.from(held),
   kind: false,
-  count: false,
+  beside: false,
 });
 const WEIGHTS = Float64Array.of(5, 5);
 
@@ -39,9 +39,9 @@ describe("bestWindow", () => {
     expect(bestWindow(sentencesOf(90, 90, 90, 90, 90), evidence, WEIGHTS, 185)).toEqual([2, 3]);
   });
 
-  it("prefers the sentence with the kind of thing asked for, and the one with a count", () => {
+  it("prefers the sentence with the kind of thing asked for, and the one with it beside a word of the question", () => {
     const pieces = sentencesOf(90, 90, 90);
-    for (const sign of ["kind", "count"] as const) {
+    for (const sign of ["kind", "beside"] as const) {
       const evidence = [holding(1, 0), { ...holding(1, 0), [sign]: true }, holding(1, 0)];
       expect(bestWindow(pieces, evidence, WEIGHTS, 95)).toEqual([1, 1]);
     }
@@ -51,6 +51,13 @@ describe("bestWindow", () => {
     const [one, two, three] = sentencesOf(90, 90, 90);
     const pieces = [{ ...one!, closes: false }, { ...two!, opens: false }, three!];
     expect(bestWindow(pieces, [holding(0, 0), holding(0, 0), holding(0, 0)], WEIGHTS, 95)).toEqual([2, 2]);
+  });
+
+  it("is torn between words that no punctuation parts only where it must be", () => {
+    const [one, two] = sentencesOf(90, 90);
+    const torn = { ...one!, opens: false, tornBefore: true };
+    const whole = { ...two!, opens: false };
+    expect(bestWindow([torn, whole], [holding(1, 0), holding(1, 0)], WEIGHTS, 95)).toEqual([1, 1]);
   });
 
   it("takes the first of windows that are worth the same", () => {
