@@ -8,8 +8,9 @@ export interface Bar {
   readonly parts: readonly [number, number];
 }
 
-const WIDTH = 840;
-const HEIGHT = 400;
+/** Wide enough for a fortnight of labels. */
+const WIDTH = 1008;
+const HEIGHT = 440;
 const MARGIN = 24;
 /** Below the bars, for the labels; above them, for the highest one's number. */
 const FOOT = 40;

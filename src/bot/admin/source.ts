@@ -1,3 +1,4 @@
+import { GrammyError } from "grammy";
 import { largestFile } from "../../knowledge/folder.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 
@@ -17,10 +18,20 @@ const DOWNLOAD_DEADLINE = 40_000;
 export async function fetchSource(ctx: BotContext, source: Source, { settings }: Dependencies): Promise<Fetched> {
   if (source.kind === "text") return { kind: "bytes", bytes: new TextEncoder().encode(source.text) };
   if (source.size > largestFile) return { kind: "too-big" };
-  const { file_path: path } = await ctx.api.getFile(source.fileId);
+  const path = await pathOf(ctx, source.fileId);
   return path === undefined
     ? { kind: "failed" }
     : await download(`${settings.apiRoot}/file/bot${ctx.api.token}/${encodeURI(path)}`);
+}
+
+/** Undefined where Telegram will not give the file. */
+async function pathOf(ctx: BotContext, fileId: string): Promise<string | undefined> {
+  try {
+    return (await ctx.api.getFile(fileId)).file_path;
+  } catch (error) {
+    if (error instanceof GrammyError && error.error_code === 400) return undefined;
+    throw error;
+  }
 }
 
 /** Reads no more than one document may hold, whatever the server says. The address holds the token, so no error of its fetching goes on. */

@@ -1,0 +1,177 @@
+import { inflateSync } from "node:zlib";
+import type { Message } from "@grammyjs/types";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { drawBars } from "../../../src/bot/admin/chart.ts";
+import { encodePng } from "../../../src/bot/admin/png.ts";
+import { dataOf, formatted, UNANSWERABLE } from "../../support/bot.ts";
+import { ADMIN, AN, ENGLISH_ADMIN, labelsOf, startDesk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+
+const QUESTION = "Chủ tịch Quốc hội Azerbaijan là ai?";
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await startDesk();
+  const answer = await desk.say(AN, QUESTION);
+  await desk.toast(AN, answer, dataOf(answer, "👍"));
+  await desk.say(AN, UNANSWERABLE);
+  await desk.sim.inline({ from_id: 1002, query: QUESTION });
+});
+afterAll(() => desk.stop());
+
+describe("/status", () => {
+  it.each([
+    [
+      ADMIN,
+      /Bản bài viết: [0-9a-f]{12}\n• 2 bài viết, \d+ đoạn, 3 câu hỏi đã ghim\n• Bộ nhớ: 100 MB\n• Chạy được: 1 ngày 2 giờ 0 phút\n• Liên lạc với Telegram: 0 giây trước\n• Lỗi gần nhất: không có/,
+    ],
+    [ENGLISH_ADMIN, /2 articles, \d+ paragraphs, 3 pinned questions\n• Memory: 100 MB\n• Running for 2 d 4 h 0 min/],
+  ])("tells the version, the size and how the process fares (%#)", async (who, expected) => {
+    desk.advance(DAY + 2 * HOUR);
+    expect((await desk.say(who, "/status")).text).toMatch(expected);
+  });
+});
+
+describe("/stats", () => {
+  it.each([
+    [
+      ADMIN,
+      "30 ngày: 2 câu hỏi (1 có trích dẫn, 1 không), 👍 1, 👎 0; 1 lượt tìm từ nơi khác, 0 lần gửi; 0 lần hỏi quá nhanh.",
+    ],
+    [
+      ENGLISH_ADMIN,
+      "30 days: 2 asked (1 with a quote, 1 without), 👍 1, 👎 0; inline: 1 searched, 0 sent; 0 too fast.",
+    ],
+  ])("shows the days as a picture and sums them up (%#)", async (who, expected) => {
+    const shown = await desk.say(who, "/stats");
+    expect(shown.caption).toContain(expected);
+    expect(shown.photo?.[0]).toMatchObject({ width: 1008, height: 440 });
+    expect(shown.caption!.length).toBeLessThan(1024);
+  });
+});
+
+describe("the chart", () => {
+  it("draws each bar as high as its share of the highest", () => {
+    const { width, height, pixels } = drawBars([
+      { label: "1/2", parts: [10, 0] },
+      { label: "2/2", parts: [3, 2] },
+      { label: "3/2", parts: [0, 0] },
+    ]);
+    const column = (bar: number, colour: number) => {
+      const x = Math.round(24 + ((width - 48) / 3) * (bar + 0.5));
+      return Array.from({ length: height }, (_, y) => pixels[y * width + x]).filter((pixel) => pixel === colour).length;
+    };
+    expect([column(0, 2), column(0, 3)]).toEqual([360, 0]);
+    expect([column(1, 2), column(1, 3)]).toEqual([108, 72]);
+    expect([column(2, 2), column(2, 3)]).toEqual([0, 0]);
+  });
+
+  it("is a picture that holds the pixels drawn", () => {
+    const picture = {
+      width: 3,
+      height: 2,
+      palette: [
+        [0, 0, 0],
+        [255, 0, 9],
+      ] as const,
+      pixels: Uint8Array.of(0, 1, 0, 1, 1, 0),
+    };
+    const png = Buffer.from(encodePng(picture));
+    expect(png.toString("latin1", 0, 16)).toBe("\x89PNG\r\n\x1a\n\0\0\0\rIHDR");
+    const at = png.indexOf("IDAT");
+    const data = inflateSync(png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4)));
+    expect([...data]).toEqual([0, 0, 1, 0, 0, 1, 1, 0]);
+  });
+});
+
+describe("/explain", () => {
+  it("shows what each feature added, in a table that adds up and fits a phone", async () => {
+    const shown = await desk.say(ADMIN, `/explain ${QUESTION}`);
+    expect(shown.text).toMatch(/^Trả lời được, độ tin cậy \d+ %\./);
+    const [table] = formatted(shown, "pre");
+    const rows = table!.split("\n");
+    expect(Math.max(...rows.map((row) => row.length))).toBeLessThanOrEqual(35);
+    const first = rows.slice(1).map((row) => Number(row.slice(14, 21)));
+    const sum = first.slice(0, -1).reduce((total, value) => total + value, 0);
+    expect(sum).toBeCloseTo(first.at(-1)!, 1);
+    expect(rows[1]).toMatch(/^Từ {12} +\d+\.\d\d/);
+    expect(shown.text).toMatch(/\n1\. .+, đoạn \d+: /);
+  });
+
+  it.each([
+    [`/explain ${UNANSWERABLE}`, /^Not answered: the confidence is only \d+ %/],
+    ["/explain", /^Please type a question/],
+    ["/explain 😀", /^Please type a question/],
+  ])("%s", async (text, expected) => {
+    expect((await desk.say(ENGLISH_ADMIN, text)).text).toMatch(expected);
+  });
+
+  it("explains the question that it replies to", async () => {
+    const asked = await desk.sim.say({ ...ADMIN, text: QUESTION });
+    await desk.sim.idle();
+    const shown = await desk.say(ADMIN, "/explain", { reply_to_message_id: asked.message_id });
+    expect(shown.text).toContain("Trả lời được");
+  });
+});
+
+describe("/digest", () => {
+  const digests = async (who: typeof ADMIN): Promise<Message[]> =>
+    (await desk.sim.messages(who.chat_id)).filter(
+      ({ text }) => text?.startsWith("Tuần qua:") || text?.startsWith("This past week:"),
+    );
+
+  it("comes once a week to the admins who want it, and to nobody else", async () => {
+    expect((await desk.say(ADMIN, "/digest")).text).toContain("chưa nhận");
+    expect((await desk.say(ADMIN, "/digest on")).text).toContain("Mỗi tuần");
+    expect((await desk.say(AN, "/digest on")).text).toContain("dành cho người quản trị");
+    await desk.sendDigests();
+    expect(await digests(ADMIN)).toEqual([]);
+    desk.advance(6 * DAY);
+    await desk.say(AN, UNANSWERABLE);
+    desk.advance(DAY);
+    await desk.sendDigests();
+    await desk.sendDigests();
+    const [digest, ...more] = await digests(ADMIN);
+    expect(more).toEqual([]);
+    expect(digest?.text).toContain("1 câu hỏi (0 có trích dẫn, 1 không)");
+    expect(digest?.text).toContain(`1. ${UNANSWERABLE} (2 lần)`);
+    expect(await digests(ENGLISH_ADMIN)).toEqual([]);
+  });
+
+  it("stops when switched off, and for who is no admin any more", async () => {
+    await desk.say(ADMIN, "/digest off");
+    await desk.say(ADMIN, "/admins add 1002");
+    await desk.say(AN, "/digest on");
+    await desk.say(ADMIN, "/admins remove 1002");
+    desk.advance(8 * DAY);
+    await desk.sendDigests();
+    expect(await digests(ADMIN)).toHaveLength(1);
+    expect(await digests(AN)).toEqual([]);
+  });
+});
+
+describe("/audit", () => {
+  it("shows who did what and when, in pages, newest first", async () => {
+    for (let index = 0; index < 12; index++) {
+      await desk.tap(
+        ADMIN,
+        await desk.say(ADMIN, `/add Bài số ${index}\nNội dung riêng ${"abcdefghijkl"[index]!.repeat(9)}.`),
+        "Thêm",
+      );
+    }
+    const first = await desk.say(ENGLISH_ADMIN, "/audit");
+    expect(first.text).toMatch(
+      /^\d+ changes, the latest first:\n\n• \d\d:\d\d \d+\/\d+\/\d{4} · 1000 · added: bai-so-11\.md\n/,
+    );
+    expect(labelsOf(first)).toEqual(["1/2", "▶"]);
+    const second = await desk.tap(ENGLISH_ADMIN, first, "▶");
+    expect(second.text).toContain("1000 · added an admin: 1002");
+    expect(second.text).toContain("1000 · removed an admin: 1002");
+  });
+});
+
+it("not one call was refused", async () => {
+  expect(await desk.refusals()).toEqual([]);
+});
