@@ -20,6 +20,11 @@ const BEGINS_WITHIN = 4;
 const ENDS_WITHIN = 2;
 /** What it costs besides to do so where no punctuation parts the words. */
 const TORN = 2;
+/**
+ * The dearest cut costs half of all that a window could hold, at most: in a small folder every weight is small, and what a
+ * quote holds comes before its form.
+ */
+const DEAREST_SHARE = 0.5;
 /** Of windows that are otherwise equal the longer one, by this much a UTF-16 unit. */
 const LENGTH_WORTH = 0.0001;
 
@@ -34,6 +39,8 @@ export function bestWindow(
   limit: number,
 ): [first: number, last: number] {
   const apart = within(evidence, weights);
+  const mass = apart.reduce((sum, weight) => sum + weight, 0);
+  const form = Math.min(1, (DEAREST_SHARE * mass) / (BEGINS_WITHIN + ENDS_WITHIN + 2 * TORN));
   const totals = evidence.map((piece) => worthOf(piece.held, piece, apart));
   let best = { first: 0, last: 0, score: -Infinity };
   for (let first = 0; first < pieces.length; first++) {
@@ -49,7 +56,7 @@ export function bestWindow(
       union.beside ||= piece.beside;
       top = Math.max(top, totals[last]!);
       sum += totals[last]!;
-      const ragged = raggedStart(pieces[first]!) + raggedEnd(pieces[last]!);
+      const ragged = form * (raggedStart(pieces[first]!) + raggedEnd(pieces[last]!));
       const score = worthOf(union.held, union, apart) + AROUND * (sum - top) + LENGTH_WORTH * length - ragged;
       if (score > best.score) best = { first, last, score };
     }
