@@ -2,6 +2,8 @@ import type { Passage } from "../knowledge/document.ts";
 import { isNumeral, kindsHeld } from "../text/kinds.ts";
 import { sentences } from "../text/sentences.ts";
 import { words, type Word } from "../text/words.ts";
+import { type Breathe, breather } from "./breathe.ts";
+import { type PairPostings, pairPostings } from "./pairs.ts";
 
 /** The passages as numbers: what ranking reads, a few bytes a word. Built once, never changed. */
 export interface Corpus {
@@ -48,18 +50,15 @@ export interface Vocabulary {
   readonly frequencies: Int32Array;
 }
 
-/** Which passages hold a pair: a sorted run of passage numbers for each key. */
-export interface PairPostings {
-  frequency(first: number, second: number): number;
-  passages(first: number, second: number): Int32Array;
-}
-
-export function buildCorpus(passages: readonly Passage[]): Corpus {
+/** Numbers the words of all passages. Lets other work run in between: a big folder is built while questions are answered. */
+export async function buildCorpus(passages: readonly Passage[], breathe: Breathe = breather()): Promise<Corpus> {
   const folded = counter();
   const exact = counter();
   const capitals = capitalCounter();
   const numerals: number[] = [];
-  const table = passages.map((passage, index): PassageWords => {
+  const table: PassageWords[] = [];
+  for (const [index, passage] of passages.entries()) {
+    await breathe();
     const text = passage.document.text.slice(passage.start, passage.end);
     const found = words(text);
     const row = {
@@ -73,8 +72,8 @@ export function buildCorpus(passages: readonly Passage[]): Corpus {
     };
     row.exact.forEach((number, at) => (numerals[number] ??= isNumeral(found[at]!) ? 1 : 0));
     capitals.add(found, row.folded, row.sentences);
-    return { ...row, kinds: sentenceKinds(found, row.sentences) };
-  });
+    table.push({ ...row, kinds: sentenceKinds(found, row.sentences) });
+  }
   const total = table.reduce((sum, row) => sum + row.folded.length, 0);
   return {
     passages: table,
@@ -83,7 +82,7 @@ export function buildCorpus(passages: readonly Passage[]): Corpus {
     exact: exact.vocabulary(),
     names: capitals.shares(folded.size()),
     numerals: Uint8Array.from(numerals),
-    pairs: pairPostings(table, folded.size()),
+    pairs: await pairPostings(table, folded.size(), breathe),
   };
 }
 
@@ -154,47 +153,5 @@ function counter(): Counter {
     },
     size: () => numbers.size,
     vocabulary: () => ({ numbers, words: [...numbers.keys()], frequencies: Int32Array.from(frequencies) }),
-  };
-}
-
-/** Two passes over the passages: count each pair, then lay all runs into one array. */
-function pairPostings(table: readonly PassageWords[], size: number): PairPostings {
-  const slots = new Map<number, number>();
-  const counts: number[] = [];
-  const last: number[] = [];
-  const eachPair = (visit: (slot: number, passage: number) => void): void => {
-    last.fill(-1);
-    table.forEach(({ folded }, passage) => {
-      for (let at = 1; at < folded.length; at++) {
-        const key = folded[at - 1]! * size + folded[at]!;
-        let slot = slots.get(key);
-        if (slot === undefined) {
-          slot = slots.size;
-          slots.set(key, slot);
-          counts.push(0);
-          last.push(-1);
-        }
-        if (last[slot] === passage) continue;
-        last[slot] = passage;
-        visit(slot, passage);
-      }
-    });
-  };
-  eachPair((slot) => counts[slot]!++);
-  const offsets = new Int32Array(counts.length + 1);
-  counts.forEach((count, slot) => (offsets[slot + 1] = offsets[slot]! + count));
-  const runs = new Int32Array(offsets.at(-1)!);
-  const filled = offsets.slice();
-  eachPair((slot, passage) => (runs[filled[slot]!++] = passage));
-  const slotOf = (first: number, second: number): number => slots.get(first * size + second) ?? -1;
-  return {
-    frequency(first, second) {
-      const slot = slotOf(first, second);
-      return slot < 0 ? 0 : offsets[slot + 1]! - offsets[slot]!;
-    },
-    passages(first, second) {
-      const slot = slotOf(first, second);
-      return slot < 0 ? runs.subarray(0, 0) : runs.subarray(offsets[slot], offsets[slot + 1]);
-    },
   };
 }

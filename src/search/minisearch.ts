@@ -1,14 +1,22 @@
 import MiniSearch from "minisearch";
+import { type Breathe, breather } from "./breathe.ts";
 import type { Engine } from "./engine.ts";
 
 /** The default engine: MiniSearch in memory, over the folded words of each passage. */
-export function miniSearchEngine(passages: readonly (readonly string[])[]): Engine {
+export async function miniSearchEngine(
+  passages: Iterable<readonly string[]>,
+  breathe: Breathe = breather(),
+): Promise<Engine> {
   const index = new MiniSearch<{ id: number; words: string }>({
     fields: ["words"],
     tokenize: (text) => text.split(" "),
     processTerm: (term) => term,
   });
-  index.addAll(passages.map((words, id) => ({ id, words: words.join(" ") })));
+  let number = 0;
+  for (const words of passages) {
+    await breathe();
+    index.add({ id: number++, words: words.join(" ") });
+  }
   return {
     candidates: (words) =>
       Promise.resolve(index.search(words.join(" ")).map(({ id, terms }) => ({ passage: id as number, words: terms }))),
@@ -18,4 +26,11 @@ export function miniSearchEngine(passages: readonly (readonly string[])[]): Engi
       return Promise.resolve([...found]);
     },
   };
+}
+
+/** MiniSearch as it comes, over whole texts: what our own search is compared with. Returns how many texts were found. */
+export function miniSearchDefaults(texts: readonly string[]): (question: string) => number {
+  const index = new MiniSearch<{ id: number; text: string }>({ fields: ["text"] });
+  index.addAll(texts.map((text, id) => ({ id, text })));
+  return (question) => index.search(question).length;
 }

@@ -1,6 +1,7 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { readQuestion } from "../text/question.ts";
 import { SYNONYMS } from "../text/synonyms.ts";
+import { breather } from "./breathe.ts";
 import { candidatesOf } from "./candidates.ts";
 import { buildCorpus, type Corpus } from "./corpus.ts";
 import type { Engine } from "./engine.ts";
@@ -20,12 +21,11 @@ export interface SearchIndex {
   readonly tuning: Tuning;
 }
 
-/** Builds the index of a folder's passages. */
+/** Builds the index of a folder's passages, in short steps: questions go on being answered meanwhile. */
 export async function buildIndex(knowledge: Knowledge, tuning: Tuning = TUNING): Promise<SearchIndex> {
-  const corpus = buildCorpus(knowledge.passages);
-  const engine = miniSearchEngine(
-    corpus.passages.map((row) => Array.from(row.folded, (number) => corpus.folded.words[number]!)),
-  );
+  const breathe = breather();
+  const corpus = await buildCorpus(knowledge.passages, breathe);
+  const engine = await miniSearchEngine(wordsOf(corpus), breathe);
   const thesaurus = buildThesaurus([
     { groups: knowledge.glossary, credit: tuning.glossary },
     { groups: SYNONYMS, credit: tuning.synonym },
@@ -37,6 +37,11 @@ export async function buildIndex(knowledge: Knowledge, tuning: Tuning = TUNING):
 export interface Found {
   readonly query: Query;
   readonly ranked: readonly Ranked[];
+}
+
+/** The folded words of each passage, one passage at a time. */
+function* wordsOf({ passages, folded }: Corpus): Generator<string[]> {
+  for (const row of passages) yield Array.from(row.folded, (number) => folded.words[number]!);
 }
 
 /** How many hits are worth having where the caller does not say. */

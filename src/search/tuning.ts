@@ -52,5 +52,5 @@ export const TUNING: Tuning = {
   glossary: 0.9,
   translation: 0.8,
   correction: 0.8,
-  postings: 90,
+  postings: 75,
 };

@@ -1,5 +1,6 @@
 import { translate, translatePhrase } from "../text/english.ts";
 import { dateOf } from "../text/dates.ts";
+import { isNumeral } from "../text/kinds.ts";
 import { numberOf } from "../text/numerals.ts";
 import type { Question } from "../text/question.ts";
 import { words, type Word } from "../text/words.ts";
@@ -30,7 +31,7 @@ export async function widen(
   const known = [
     ...thesaurus.widen(question.words),
     ...(question.isEnglish ? translations(question, tuning) : []),
-    ...numbers(question.words),
+    ...numbers(question),
     ...dates(text, question.words),
   ].filter(({ credit }) => credit > 0);
   const covered = new Set(known.flatMap(({ from, length }) => Array.from({ length }, (_, offset) => from + offset)));
@@ -58,10 +59,10 @@ function translations({ words: question, silent }: Question, { translation }: Tu
 const NUMBER_NAMES = "không một hai ba bốn năm sáu bảy tám chín mười".split(" ");
 const NUMBER_CREDIT = 0.9;
 
-function numbers(question: readonly Word[]): Widening[] {
+function numbers({ words: question, isEnglish }: Question): Widening[] {
   const plain = question.map((word) => word.text.toLowerCase());
   return question.flatMap((word, from) => {
-    const number = numberOf(plain, from);
+    const number = isEnglish || isNumeral(word) ? numberOf(plain, from) : undefined;
     if (!number) return [];
     const { value, length } = number;
     const written = /^\p{Nd}/u.test(word.text) ? NUMBER_NAMES[value] : String(value);
@@ -71,6 +72,7 @@ function numbers(question: readonly Word[]): Widening[] {
 
 /** "mùng 7 tháng 5", "7-5-2025" and "7/5" are one day; an article names the year seldom. */
 function dates(text: string, question: readonly Word[]): Widening[] {
+  if (!/\p{Nd}|th[aá]ng/iu.test(text)) return [];
   return question.flatMap(({ start }, from) => {
     const date = dateOf(text, start);
     const length = date

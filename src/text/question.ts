@@ -64,7 +64,7 @@ function meant(word: Word, isKnown: (folded: string) => boolean): Word[] {
 /** A word with a letter doubled by a stuck key: "aii" → "ai", "thốngg" → "thống". */
 function unstuck(word: Word): { exact: string; folded: string } | undefined {
   if (isBareSyllable(word.folded)) return undefined;
-  const single = words(word.text.replace(/(\p{L}\p{M}*)\1+/gu, "$1"))[0];
+  const single = words(word.text.normalize("NFC").replaceAll(/(\p{L})\1/gu, "$1"))[0];
   return single && single.folded !== word.folded && isBareSyllable(single.folded) ? single : undefined;
 }
 

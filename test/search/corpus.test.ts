@@ -18,10 +18,10 @@ const corpusOf = (texts: readonly string[]) =>
   buildCorpus(folderOf(Object.fromEntries(texts.map((text, at) => [`${at}.txt`, text]))).passages);
 
 describe("buildCorpus", () => {
-  it("numbers every word of every passage, with its place", () => {
-    fc.assert(
-      fc.property(anyFolder, (texts) => {
-        const corpus = corpusOf(texts);
+  it("numbers every word of every passage, with its place", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyFolder, async (texts) => {
+        const corpus = await corpusOf(texts);
         corpus.passages.forEach((row) => {
           const { text } = row.passage.document;
           const read = words(text);
@@ -37,10 +37,10 @@ describe("buildCorpus", () => {
     );
   });
 
-  it("counts the passages that hold a word as a slow count does", () => {
-    fc.assert(
-      fc.property(anyFolder, (texts) => {
-        const corpus = corpusOf(texts);
+  it("counts the passages that hold a word as a slow count does", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyFolder, async (texts) => {
+        const corpus = await corpusOf(texts);
         const holding = (key: "folded" | "exact", wanted: string) =>
           texts.filter((text) => words(text).some((word) => word[key] === wanted)).length;
         for (const key of ["folded", "exact"] as const)
@@ -49,10 +49,10 @@ describe("buildCorpus", () => {
     );
   });
 
-  it("finds the passages that hold a pair as a slow search does", () => {
-    fc.assert(
-      fc.property(small, (texts) => {
-        const corpus = corpusOf(texts);
+  it("finds the passages that hold a pair as a slow search does", async () => {
+    await fc.assert(
+      fc.asyncProperty(small, async (texts) => {
+        const corpus = await corpusOf(texts);
         const keys = [...corpus.folded.words.keys()];
         for (const first of keys)
           for (const second of keys) {
@@ -66,16 +66,16 @@ describe("buildCorpus", () => {
     );
   });
 
-  it("knows no pair of words that it does not know", () => {
-    const { pairs } = corpusOf(["mưa gió"]);
+  it("knows no pair of words that it does not know", async () => {
+    const { pairs } = await corpusOf(["mưa gió"]);
     expect(pairs.frequency(7, 9)).toBe(0);
     expect([...pairs.passages(7, 9)]).toEqual([]);
   });
 
-  it("begins each sentence at its first word", () => {
-    fc.assert(
-      fc.property(anyFolder, (texts) => {
-        for (const row of corpusOf(texts).passages) {
+  it("begins each sentence at its first word", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyFolder, async (texts) => {
+        for (const row of (await corpusOf(texts)).passages) {
           const { text } = row.passage.document;
           const read = words(text);
           const held = sentences(text).map(({ start, end }) =>
@@ -89,27 +89,27 @@ describe("buildCorpus", () => {
     );
   });
 
-  it("keeps the kinds of thing that each sentence holds", () => {
-    const [row] = corpusOf(["Hai bên ký. Ông gặp Ali ở Baku. Năm 1992 là vậy."]).passages;
+  it("keeps the kinds of thing that each sentence holds", async () => {
+    const [row] = (await corpusOf(["Hai bên ký. Ông gặp Ali ở Baku. Năm 1992 là vậy."])).passages;
     expect(Array.from(row!.kinds, (kinds) => kinds & KIND.time)).toEqual([0, 0, KIND.time]);
     expect(Array.from(row!.kinds, (kinds) => kinds & KIND.place)).toEqual([0, KIND.place, 0]);
   });
 
-  it("tells names by their capitals inside sentences", () => {
-    const { names, folded } = corpusOf(["Gió lớn. Ông Nam gặp gió. Gió Nam."]);
+  it("tells names by their capitals inside sentences", async () => {
+    const { names, folded } = await corpusOf(["Gió lớn. Ông Nam gặp gió. Gió Nam."]);
     const share = (word: string) => names[folded.numbers.get(word)!];
     expect([share("nam"), share("gio"), share("ong")]).toEqual([1, 0, 0]);
   });
 
-  it("tells numbers in digits and in letters", () => {
-    const { numerals, exact } = corpusOf(["5 đội, năm đội, ba má, 1.500 tấn"]);
+  it("tells numbers in digits and in letters", async () => {
+    const { numerals, exact } = await corpusOf(["5 đội, năm đội, ba má, 1.500 tấn"]);
     const isNumber = (word: string) => numerals[exact.numbers.get(words(word)[0]!.exact)!];
     expect(["5", "năm", "ba", "1.500", "đội", "tấn"].map(isNumber)).toEqual([1, 1, 1, 1, 0, 0]);
   });
 
-  it("takes offsets from the document, not from the passage", () => {
+  it("takes offsets from the document, not from the passage", async () => {
     const { passages } = folderOf({ a: ["Đoạn một.", "Đoạn hai."] });
-    const [, second] = buildCorpus(passages).passages;
+    const [, second] = (await buildCorpus(passages)).passages;
     expect(second!.passage.document.text.slice(second!.starts[1], second!.ends[1])).toBe("hai");
   });
 });

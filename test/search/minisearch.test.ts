@@ -3,5 +3,5 @@ import { miniSearchEngine } from "../../src/search/minisearch.ts";
 import { engineSuite } from "./engine.suite.ts";
 
 describe("MiniSearch", () => {
-  engineSuite((passages) => Promise.resolve(miniSearchEngine(passages)));
+  engineSuite((passages) => miniSearchEngine(passages));
 });

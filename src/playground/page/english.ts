@@ -117,7 +117,7 @@ export const ENGLISH: Words = {
     sentencePairs: "best sentence: pairs",
     neighbours: "neighbouring sentences",
     kind: "kind of answer",
-    count: "number asked for",
+    beside: "answer beside a word asked about",
     aside: "caption or related story",
   },
   noPassages: "No passage matched.",

@@ -120,7 +120,7 @@ export const VIETNAMESE = {
     sentencePairs: "câu khớp nhất: cặp từ",
     neighbours: "câu kề bên",
     kind: "loại câu trả lời",
-    count: "con số được hỏi",
+    beside: "câu trả lời đứng cạnh từ được hỏi",
     aside: "chú thích ảnh, tin liên quan",
   } as Readonly<Record<string, string>>,
   noPassages: "Không đoạn nào khớp.",

@@ -1,0 +1,16 @@
+import { setImmediate } from "node:timers/promises";
+
+/** Lets other work run when enough time has passed since it last could; else goes on at once. */
+export type Breathe = () => Promise<void> | undefined;
+
+/** How long building may hold the event loop, in milliseconds: far less than anyone notices. */
+const HELD = 8;
+
+export function breather(): Breathe {
+  let since = performance.now();
+  const pause = async (): Promise<void> => {
+    await setImmediate();
+    since = performance.now();
+  };
+  return () => (performance.now() - since < HELD ? undefined : pause());
+}

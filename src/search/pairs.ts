@@ -1,0 +1,55 @@
+import type { Breathe } from "./breathe.ts";
+import type { PassageWords } from "./corpus.ts";
+
+/** Which passages hold a pair: a sorted run of passage numbers for each key. */
+export interface PairPostings {
+  frequency(first: number, second: number): number;
+  passages(first: number, second: number): Int32Array;
+}
+
+/** Two passes over the passages: count each pair, then lay all runs into one array: a few bytes a posting. */
+export async function pairPostings(
+  table: readonly PassageWords[],
+  size: number,
+  breathe: Breathe,
+): Promise<PairPostings> {
+  const slots = new Map<number, number>();
+  const counts: number[] = [];
+  const last: number[] = [];
+  const eachPair = async (visit: (slot: number, passage: number) => void): Promise<void> => {
+    last.fill(-1);
+    for (const [passage, { folded }] of table.entries()) {
+      await breathe();
+      for (let at = 1; at < folded.length; at++) {
+        const key = folded[at - 1]! * size + folded[at]!;
+        let slot = slots.get(key);
+        if (slot === undefined) {
+          slot = slots.size;
+          slots.set(key, slot);
+          counts.push(0);
+          last.push(-1);
+        }
+        if (last[slot] === passage) continue;
+        last[slot] = passage;
+        visit(slot, passage);
+      }
+    }
+  };
+  await eachPair((slot) => counts[slot]!++);
+  const offsets = new Int32Array(counts.length + 1);
+  counts.forEach((count, slot) => (offsets[slot + 1] = offsets[slot]! + count));
+  const runs = new Int32Array(offsets.at(-1)!);
+  const filled = offsets.slice();
+  await eachPair((slot, passage) => (runs[filled[slot]!++] = passage));
+  const slotOf = (first: number, second: number): number => slots.get(first * size + second) ?? -1;
+  return {
+    frequency(first, second) {
+      const slot = slotOf(first, second);
+      return slot < 0 ? 0 : offsets[slot + 1]! - offsets[slot]!;
+    },
+    passages(first, second) {
+      const slot = slotOf(first, second);
+      return slot < 0 ? runs.subarray(0, 0) : runs.subarray(offsets[slot], offsets[slot + 1]);
+    },
+  };
+}
