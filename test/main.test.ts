@@ -1,12 +1,16 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ConfigError, parseConfig } from "../src/config.ts";
+import { start } from "../src/main.ts";
 import { startPlayground } from "../src/playground/server.ts";
+import { StoreError } from "../src/store/store.ts";
 import { openSim } from "./support/sim.ts";
 
+const ROOT = join(import.meta.dirname, "..");
 const TOKEN = "123456789:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 const QUESTION = "Chủ tịch Quốc hội Azerbaijan là ai?";
 const children: ChildProcess[] = [];
@@ -21,9 +25,11 @@ afterEach(async () => {
 });
 
 /** Starts the program with these settings and no others. */
-function launch(env: Record<string, string>) {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
-    env: { PATH: process.env["PATH"], DATA_FOLDER: data, ...env },
+function launch(env: Record<string, string>, cwd = ROOT) {
+  const program = [import.meta.resolve("tsx"), join(ROOT, "src/main.ts")] as const;
+  const child = spawn(process.execPath, ["--import", ...program], {
+    cwd,
+    env: { PATH: process.env["PATH"], BOT_TOKEN: "", DATA_FOLDER: data, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   children.push(child);
@@ -96,6 +102,48 @@ describe("npm start", () => {
     expect(await program.exit).toBe(2);
     expect(program.output()).toMatch(message);
     expect(program.output()).not.toContain(TOKEN);
+    await telegram.close();
+  });
+
+  it("names a metrics port that is taken in one line, and exits with 2 instead of running half", async () => {
+    const telegram = await startPlayground({ port: 0, token: TOKEN });
+    const program = launch({ BOT_TOKEN: TOKEN, API_ROOT: telegram.url, METRICS_PORT: new URL(telegram.url).port });
+    expect(await program.exit).toBe(2);
+    expect(program.output()).toMatch(/^These settings are wrong:\n  METRICS_PORT: .*\n$/);
+    await telegram.close();
+  });
+
+  it("reads .env, under what the environment says, and says that Telegram is out of reach while it tries again", async () => {
+    await cp(join(ROOT, "knowledge"), join(data, "knowledge"), { recursive: true });
+    await writeFile(join(data, ".env"), `BOT_TOKEN=${TOKEN}\nAPI_ROOT=http://127.0.0.1:9\nLOG_LEVEL=silent\n`);
+    const program = launch({ BOT_TOKEN: TOKEN, LOG_LEVEL: "warn" }, data);
+    while (!program.output().includes("out of reach")) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(program.child.exitCode).toBeNull();
+    expect(program.output()).not.toContain(TOKEN);
+  });
+});
+
+describe("a start that fails", () => {
+  const quiet = { info: () => {}, warn: () => {}, error: () => {} };
+
+  it.each([
+    ["a data folder that cannot be made", "/dev/null/data", ConfigError, /DATA_FOLDER: choose a folder/],
+    ["a memory that is no file", "", StoreError, /trichdan\.sqlite/],
+  ])("says so: %s", async (_fault, folder, kind, message) => {
+    await mkdir(join(data, "trichdan.sqlite"));
+    const config = parseConfig({ BOT_TOKEN: TOKEN, API_ROOT: "http://127.0.0.1:9", DATA_FOLDER: folder || data });
+    const failure = await start(config, quiet).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(kind);
+    expect(String(failure)).toMatch(message);
+  });
+
+  it("gives back what was begun, so that the next one can have it", async () => {
+    const telegram = await startPlayground({ port: 0, token: TOKEN });
+    const taken = { METRICS_PORT: new URL(telegram.url).port, PLAYGROUND_PORT: "48614" };
+    await expect(start(parseConfig(taken), quiet)).rejects.toThrow("METRICS_PORT");
+    const running = await start(parseConfig({ PLAYGROUND_PORT: "48614" }), quiet);
+    expect(running.address).toContain(":48614");
+    await running.stop();
     await telegram.close();
   });
 });

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Message } from "@grammyjs/types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -101,6 +101,62 @@ describe("/reload", () => {
     }
     const report = await ask(ADMIN, "/reload");
     expect(report.text).toContain("… và 50 mục nữa.");
+  });
+});
+
+describe("a reload that no admin asked for", () => {
+  it("is told to every admin in their language, a refusal once and with the button that takes it", async () => {
+    await write("cau-long.md", "# Giải cầu lông\n\nTrận chung kết cầu lông chưa diễn ra.\n");
+    await write(
+      "questions.yaml",
+      `- { question: "${FINAL}", quote: Nguyễn Thùy Linh }\n- { question: "Ai là ai?", quote: x }\n`,
+    );
+    for (let index = 0; index < 60; index++) await rm(join(talk.folder, `${"tên rất dài ".repeat(10)}${index}.md`));
+    await ask(ENGLISH_ADMIN, "/language en");
+    const counts = async () => [(await talk.sim.messages(1000)).length, (await talk.sim.messages(1001)).length];
+    const before = await counts();
+    await talk.announce(await talk.library.reload());
+    await talk.announce(await talk.library.reload());
+    expect(await counts()).toEqual(before.map((count) => count + 1));
+    const told = (await talk.sim.messages(1001)).at(-1)!;
+    expect(told.text).toContain("Answers still follow the old version");
+    await talk.sim.click({
+      ...ADMIN,
+      chat_id: 1001,
+      from_id: 1001,
+      message_id: told.message_id,
+      data: dataOf(told, "Use"),
+    });
+    await talk.sim.idle();
+    expect((await ask(AN, FINAL)).text).toContain("chưa diễn ra");
+    await talk.announce(await talk.library.reload());
+    expect(await counts()).toEqual(before.map((count) => count + 1));
+  });
+});
+
+describe("long work", () => {
+  it("tells how far it has come in one message, which becomes the report", async () => {
+    let wait = Promise.resolve();
+    const slow = await startConversation({
+      check: async () => {
+        await wait;
+        return [];
+      },
+    });
+    await slow.sim.user({ id: 1000, first_name: "Quản trị", language_code: "vi" });
+    await writeFile(join(slow.folder, "moi.txt"), "Bài mới.");
+    wait = new Promise((resolve) => setTimeout(resolve, 1400));
+    const replies = await slow.sim.ask({ ...ADMIN, text: "/reload" });
+    expect(replies).toHaveLength(1);
+    expect(replies[0]!.text).toMatch(/^Đã đọc lại/);
+    const shown = (await slow.sim.calls()).filter(
+      ({ method }) => method === "sendMessage" || method === "editMessageText",
+    );
+    expect(shown.map(({ payload }) => String(payload["text"]).split("\n")[0])).toEqual([
+      "Đang dựng và kiểm tra bản mới…",
+      expect.stringMatching(/^Đã đọc lại/),
+    ]);
+    await slow.stop();
   });
 });
 
