@@ -49,7 +49,7 @@ const MAX_NEAREST = 3;
 /** Answers a question from the index: cited quotes, or an honest "nothing". Never throws for any text. */
 export async function answer(question: string, index: SearchIndex, options: AnswerOptions = {}): Promise<Answer> {
   if (!/[\p{L}\p{N}]/u.test(question)) return { kind: "empty" };
-  return decide(question, await search(question, index, options.limit), index, options);
+  return decide(question, await search(question, index, options), index, options);
 }
 
 /** The decision to answer, and the quotes, for what a search found. */

@@ -14,7 +14,12 @@ export function missingWords({ query }: Found): string[] {
   const covered = new Set(query.standIns.flatMap((standIn) => standIn.terms));
   const isMissing = (index: number): boolean => {
     const term = terms[index]!;
-    return !term.isFunction && !covered.has(index) && (term.folded < 0 || (term.exact < 0 && isTyped(term)));
+    return (
+      !term.isFunction &&
+      !term.isContext &&
+      !covered.has(index) &&
+      (term.folded < 0 || (term.exact < 0 && isTyped(term)))
+    );
   };
   const joins = (first: number): boolean => {
     const [a, b] = [terms[first], terms[first + 1]];

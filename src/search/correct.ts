@@ -15,10 +15,16 @@ const TWO_MISTAKES = 6;
 const MOST = 4;
 const MOST_WORDS = 8;
 
+/** A question with its slips mended, and further ways to say what could not be mended for sure. */
+export interface Corrected {
+  readonly words: readonly Word[];
+  readonly widenings: readonly Widening[];
+}
+
 /**
- * Corrections of the words that no passage holds: words of the index one letter away (two for a long word), two words
- * typed as one, one word typed as two. Those that stand beside the question's neighbouring words somewhere in the folder come first; others are worth
- * half, and a short word is corrected to none of them.
+ * Corrects the words that no passage holds: to words of the index one letter away (two for a long word), two words typed as
+ * one, one word typed as two. A word is mended to the one that most often stands beside the question's neighbouring words;
+ * where none does, all that are near may stand for it at half the worth, unless the word is short.
  */
 export async function correct(
   question: Question,
@@ -26,34 +32,35 @@ export async function correct(
   corpus: Corpus,
   engine: Engine,
   credit: number,
-): Promise<Widening[]> {
-  const unknown = question.words.flatMap((word, at) => {
-    const isWrong =
-      !question.silent[at] &&
-      !corpus.folded.numbers.has(word.folded) &&
-      word.folded.length >= SHORTEST &&
-      !isSpelled(word);
-    return isWrong && !isCovered(at) && !/\p{Nd}/u.test(word.folded) ? [at] : [];
-  });
-  const found = joins(question, corpus, credit);
-  for (const at of unknown.slice(0, MOST_WORDS)) {
-    const word = question.words[at]!;
-    const apart = splits(word.folded, corpus).map((parts) => ({
-      from: at,
-      length: 1,
-      words: parts.map(plain),
-      credit,
-    }));
+): Promise<Corrected> {
+  const words = [...question.words];
+  const widenings = joins(question, corpus, credit);
+  for (const at of wrongWords(question, isCovered, corpus)) {
+    const word = words[at]!;
+    for (const parts of splits(word.folded, corpus))
+      widenings.push({ from: at, length: 1, words: parts.map(plain), credit });
     const similar = await engine.similar(word.folded, word.folded.length < TWO_MISTAKES ? 1 : 2);
-    const fitting = similar.filter((other) => fits(other, question.words, at, corpus));
-    const [chosen, worth] =
-      fitting.length > 0 ? [fitting, credit] : [word.folded.length > SHORT ? similar : [], credit / 2];
-    found.push(
-      ...apart,
-      ...chosen.slice(0, MOST).map((other) => ({ from: at, length: 1, words: [plain(other)], credit: worth })),
+    const fitting = similar
+      .map((other) => ({ other, fit: fitOf(other, words, at, corpus) }))
+      .filter(({ fit }) => fit > 0)
+      .toSorted((a, b) => b.fit - a.fit);
+    const others =
+      fitting.length > 0 ? fitting.slice(1).map(({ other }) => other) : word.folded.length > SHORT ? similar : [];
+    if (fitting[0]) words[at] = { ...word, exact: fitting[0].other, folded: fitting[0].other };
+    widenings.push(
+      ...others.slice(0, MOST).map((other) => ({ from: at, length: 1, words: [plain(other)], credit: credit / 2 })),
     );
   }
-  return found;
+  return { words, widenings };
+}
+
+/** Places of the words to correct. */
+function wrongWords({ words, silent }: Question, isCovered: (at: number) => boolean, corpus: Corpus): number[] {
+  const places = words.flatMap((word, at) => {
+    const isMissing = !silent[at] && !isCovered(at) && !corpus.folded.numbers.has(word.folded);
+    return isMissing && word.folded.length >= SHORTEST && !isSpelled(word) && !/\p{Nd}/u.test(word.folded) ? [at] : [];
+  });
+  return places.slice(0, MOST_WORDS);
 }
 
 /** A syllable typed with its diacritics is what was meant, and merely stands in no article; in a name it may still be a slip. */
@@ -71,14 +78,14 @@ function joins(question: Question, corpus: Corpus, credit: number): Widening[] {
   });
 }
 
-/** Whether a word stands beside one of the question's neighbouring words somewhere in the folder. */
-function fits(other: string, words: readonly Word[], at: number, corpus: Corpus): boolean {
+/** In how many passages a word stands beside one of the question's neighbouring words. */
+function fitOf(other: string, words: readonly Word[], at: number, corpus: Corpus): number {
   const number = (word: string | undefined): number =>
     word === undefined ? -1 : (corpus.folded.numbers.get(word) ?? -1);
   const [before, here, after] = [number(words[at - 1]?.folded), number(other), number(words[at + 1]?.folded)];
-  return (
-    (before >= 0 && corpus.pairs.frequency(before, here) > 0) || (after >= 0 && corpus.pairs.frequency(here, after) > 0)
-  );
+  const left = before >= 0 ? corpus.pairs.frequency(before, here) : 0;
+  const right = after >= 0 ? corpus.pairs.frequency(here, after) : 0;
+  return left + right;
 }
 
 /** Two words typed as one, where the folder has them side by side. */

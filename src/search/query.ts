@@ -4,6 +4,7 @@ import type { Question } from "../text/question.ts";
 import type { Word } from "../text/words.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Tuning } from "./tuning.ts";
+import type { Widened } from "./widen.ts";
 import type { Widening } from "./widening.ts";
 
 /** A question as ranking reads it, against one corpus. */
@@ -32,6 +33,8 @@ export interface Term {
   readonly weight: number;
   /** Whether it is a function word, which is never marked in a quote. */
   readonly isFunction: boolean;
+  /** Whether it comes from the question before. */
+  readonly isContext: boolean;
 }
 
 /** Two words of the question that stand side by side: indexes into the terms. */
@@ -59,14 +62,15 @@ const MAX_TERMS = 48;
 /** A function word that weighs less is not looked for: it stands nearly everywhere and costs more than it tells. */
 const LEAST_WEIGHT = 0.15;
 
-/** Weighs the words of a question by the corpus. `widenings` are other ways to say runs of its words. */
+/** Weighs the words of a question by the corpus; those of the question before it, where there is one, count less. */
 export function compileQuery(
-  question: Question,
-  widenings: readonly Widening[],
+  { question, widenings }: Widened,
+  context: Question | undefined,
   corpus: Corpus,
   tuning: Tuning,
 ): Query {
-  const { terms, termAt } = termsOf(question, corpus, tuning);
+  const { terms: own, termAt } = termsOf(question, corpus, tuning);
+  const terms = context ? [...own, ...contextTerms(context, own, corpus, tuning)] : own;
   const pairs = pairsOf(termAt, terms, corpus, tuning);
   const standIns = widenings
     .map((widening) => standInOf(widening, termAt, pairs, corpus))
@@ -75,7 +79,7 @@ export function compileQuery(
     terms: terms.map((term, index) => weighAlike(term, index, standIns, corpus, tuning)),
     pairs,
     standIns,
-    kinds: question.kinds,
+    kinds: question.kinds || (context?.kinds ?? 0),
     isEnglish: question.isEnglish,
     counted: termAt[question.counted] ?? -1,
   };
@@ -104,6 +108,15 @@ function termsOf({ words: question, silent, isEnglish }: Question, corpus: Corpu
   return { terms, termAt };
 }
 
+/** The words of the question before, those left out that this one has too, at a lower weight. */
+function contextTerms(context: Question, own: readonly Term[], corpus: Corpus, tuning: Tuning): Term[] {
+  const said = new Set(own.map((term) => term.word.folded));
+  return termsOf(context, corpus, tuning)
+    .terms.filter((term) => !term.isFunction && !said.has(term.word.folded))
+    .slice(0, MAX_TERMS - own.length)
+    .map((term) => ({ ...term, weight: term.weight * tuning.context, isContext: true }));
+}
+
 function termOf(word: Word, someTyped: boolean, isFunction: boolean, corpus: Corpus, tuning: Tuning): Term {
   const folded = corpus.folded.numbers.get(word.folded) ?? -1;
   const exact = corpus.exact.numbers.get(word.exact) ?? -1;
@@ -117,6 +130,7 @@ function termOf(word: Word, someTyped: boolean, isFunction: boolean, corpus: Cor
     soft: !someTyped ? 1 : exact < 0 ? tuning.softUnknown : typed ? tuning.softTyped : tuning.softPlain,
     weight: weightOf(frequency, folded, isFunction, corpus, tuning),
     isFunction,
+    isContext: false,
   };
 }
 

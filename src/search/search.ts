@@ -47,12 +47,26 @@ function* wordsOf({ passages, folded }: Corpus): Generator<string[]> {
 /** How many hits are worth having where the caller does not say. */
 const HITS = 10;
 
-/** Finds the passages that may answer a question, best first, `limit` or more of them; none where no passage holds any of its words. */
-export async function search(question: string, index: SearchIndex, limit: number = HITS): Promise<Found> {
+/** How a search is made. */
+export interface SearchOptions {
+  /** How many hits are wanted at least. Default 10. */
+  readonly limit?: number;
+  /** The question before this one, whose words count at a lower weight. */
+  readonly context?: string;
+}
+
+/** Finds the passages that may answer a question, best first; none where no passage holds any of its words. */
+export async function search(
+  question: string,
+  index: SearchIndex,
+  { limit = HITS, context }: SearchOptions = {},
+): Promise<Found> {
   const { corpus, engine, tuning } = index;
+  const read = (text: string) => readQuestion(text, (folded) => corpus.folded.numbers.has(folded));
   const text = question.normalize("NFC");
-  const read = readQuestion(text, (folded) => corpus.folded.numbers.has(folded));
-  const query = compileQuery(read, await widen(text, read, index), corpus, tuning);
+  const widened = await widen(text, read(text), index);
+  const before = context === undefined ? undefined : read(context.normalize("NFC"));
+  const query = compileQuery(widened, before, corpus, tuning);
   const candidates = await candidatesOf(query, corpus, engine, tuning.postings, limit);
   return { query, ranked: rank(candidates, query, corpus, tuning) };
 }

@@ -28,6 +28,8 @@ export interface Tuning {
   readonly glossary: number;
   readonly translation: number;
   readonly correction: number;
+  /** What a word of the question before is worth beside a word of this one. */
+  readonly context: number;
   /** How many postings of single words and of pairs find the candidates, rarest first. */
   readonly postings: number;
 }
@@ -52,5 +54,6 @@ export const TUNING: Tuning = {
   glossary: 0.9,
   translation: 0.8,
   correction: 0.8,
+  context: 0.4,
   postings: 75,
 };

@@ -22,22 +22,37 @@ export interface Sources {
   readonly tuning: Tuning;
 }
 
-/** Other ways to say parts of a question, given as typed and as read: synonyms and glossary, translations, numbers, and corrections of words that no passage holds. */
+/** A question with its slips mended, and other ways to say parts of it. */
+export interface Widened {
+  readonly question: Question;
+  readonly widenings: readonly Widening[];
+}
+
+/**
+ * Widens a question, given as typed and as read: by synonyms and the glossary, translations, numbers and dates; and corrects
+ * the words that no passage holds.
+ */
 export async function widen(
   text: string,
   question: Question,
   { corpus, engine, thesaurus, tuning }: Sources,
-): Promise<Widening[]> {
+): Promise<Widened> {
   const known = [
     ...thesaurus.widen(question.words),
     ...(question.isEnglish ? translations(question, tuning) : []),
     ...numbers(question),
     ...dates(text, question.words),
   ].filter(({ credit }) => credit > 0);
+  if (tuning.correction === 0) return { question, widenings: known.slice(0, MAX_WIDENINGS) };
   const covered = new Set(known.flatMap(({ from, length }) => Array.from({ length }, (_, offset) => from + offset)));
-  const corrections =
-    tuning.correction > 0 ? await correct(question, (at) => covered.has(at), corpus, engine, tuning.correction) : [];
-  return [...known, ...corrections].slice(0, MAX_WIDENINGS);
+  const { words: mended, widenings } = await correct(
+    question,
+    (at) => covered.has(at),
+    corpus,
+    engine,
+    tuning.correction,
+  );
+  return { question: { ...question, words: mended }, widenings: [...known, ...widenings].slice(0, MAX_WIDENINGS) };
 }
 
 function translations({ words: question, silent }: Question, { translation }: Tuning): Widening[] {

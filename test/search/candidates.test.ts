@@ -35,7 +35,7 @@ describe("candidates", () => {
     await fc.assert(
       fc.asyncProperty(folder, phrase(6), async (knowledge, question) => {
         const index = await buildIndex(knowledge, { ...TUNING, postings: Infinity });
-        const found = await search(question, index, 25);
+        const found = await search(question, index, { limit: 25 });
         expect(found.ranked).toEqual(rankAll(found, index));
       }),
       { numRuns: 40 },
@@ -55,7 +55,7 @@ describe("candidates", () => {
   it("are found by the rarest words first, and by few of many", async () => {
     const built = await buildIndex(folderOf({ ...common, rare: "mưa gió ở Baku" }), { ...TUNING, postings: 1 });
     const { index, asked } = overheard(built);
-    const { ranked } = await search("đê bão lụt gió mưa Baku", index, 1);
+    const { ranked } = await search("đê bão lụt gió mưa Baku", index, { limit: 1 });
     expect(asked[0]![0]).toBe("baku");
     expect(asked[0]!.length).toBeLessThan(6);
     expect(index.knowledge.passages[ranked[0]!.passage]!.document.id).toBe("rare");
@@ -63,7 +63,7 @@ describe("candidates", () => {
 
   it("are found by one word at least, however common", async () => {
     const { index, asked } = overheard(await buildIndex(folderOf(common), { ...TUNING, postings: 1 }));
-    expect((await search("mưa", index, 1)).ranked.length).toBeGreaterThan(0);
+    expect((await search("mưa", index, { limit: 1 })).ranked.length).toBeGreaterThan(0);
     expect(asked).toEqual([["mua"]]);
   });
 
@@ -71,7 +71,7 @@ describe("candidates", () => {
     const index = await buildIndex(folderOf(common));
     const counts = [];
     for (const limit of [1, 50, 200]) {
-      const { ranked } = await search("mưa gió", index, limit);
+      const { ranked } = await search("mưa gió", index, { limit: limit });
       expect(new Set(ranked.map(({ passage }) => passage)).size).toBe(ranked.length);
       counts.push(ranked.length);
     }
