@@ -6,7 +6,7 @@ import { sendDigests } from "./admin/digest.ts";
 import { announcer } from "./admin/reload.ts";
 import { questions } from "./ask.ts";
 import { retryTrouble, waitWhenAsked } from "./calls.ts";
-import { adminMenus, introduce } from "./commands.ts";
+import { createAdminMenus, introduce } from "./commands.ts";
 import type { BotContext, Dependencies } from "./context.ts";
 import { boundary } from "./errors.ts";
 import { groups } from "./groups.ts";
@@ -45,6 +45,7 @@ export function createBot(token: string, dependencies: Dependencies): TrichDanBo
   bot.api.config.use(retryTrouble(), waitWhenAsked(), skipUnchangedEdits());
 
   const locales = openLocales((ctx) => languageOf(ctx, dependencies));
+  const menus = createAdminMenus(dependencies, locales);
   const limited = limitQuestions(dependencies);
   bot.use(onlyOnce(dependencies), sequentialize(placeOf), locales, boundary(dependencies));
   bot.use(
@@ -52,8 +53,8 @@ export function createBot(token: string, dependencies: Dependencies): TrichDanBo
     inlineMode(dependencies),
     guests(dependencies),
     taps(dependencies),
-    adminMenus(dependencies, locales),
-    administration(dependencies),
+    menus.middleware,
+    administration({ ...dependencies, menus }),
     start(dependencies, limited),
     help(),
     sources(dependencies),

@@ -52,16 +52,19 @@ export async function introduce(api: Api, locales: I18n<BotContext>): Promise<vo
   }
 }
 
-/** Shows admins their commands in their own chat, which Telegram knows only once they have written there. */
-export function adminMenus(dependencies: Dependencies, locales: I18n<BotContext>): Composer<BotContext> {
-  const introduced = new Set<number>();
-  const composer = new Composer<BotContext>();
-  composer.chatType("private").on("message", async (ctx, next) => {
-    const isShown = introduced.has(ctx.chat.id);
-    const isDue = await isAdmin(ctx, dependencies);
-    if (isShown && !isDue) introduced.delete(ctx.chat.id);
-    if (!isShown && isDue) {
-      introduced.add(ctx.chat.id);
+/** The menus of admins, each in the admin's own chat, which Telegram knows only once they have written there. */
+export interface AdminMenus {
+  readonly middleware: Composer<BotContext>;
+  /** Gives someone who is no admin any more the menu that everyone has. */
+  hide(api: Api, userId: number): Promise<void>;
+}
+
+export function createAdminMenus(dependencies: Dependencies, locales: I18n<BotContext>): AdminMenus {
+  const shown = new Set<number>();
+  const middleware = new Composer<BotContext>();
+  middleware.chatType("private").on("message", async (ctx, next) => {
+    if (!shown.has(ctx.chat.id) && (await isAdmin(ctx, dependencies))) {
+      shown.add(ctx.chat.id);
       for (const language of LANGUAGES) {
         const t: Translate = (key, variables) => locales.t(language, key, variables);
         await setCommands(ctx.api, { type: "chat", chat_id: ctx.chat.id }, forAdmins(t), codeOf(language));
@@ -69,16 +72,15 @@ export function adminMenus(dependencies: Dependencies, locales: I18n<BotContext>
     }
     await next();
   });
-  return composer;
-}
-
-/** Gives someone who is no admin any more the menu that everyone has. */
-export async function hideAdminMenu(api: Api, userId: number): Promise<void> {
-  for (const language of LANGUAGES) {
-    const options = { scope: { type: "chat", chat_id: userId } as const, ...codeOf(language) };
-    // Who never wrote to the bot has no menu, and Telegram does not know the chat.
-    await api.deleteMyCommands(options).catch(() => {});
-  }
+  const hide = async (api: Api, userId: number): Promise<void> => {
+    shown.delete(userId);
+    for (const language of LANGUAGES) {
+      const options = { scope: { type: "chat", chat_id: userId } as const, ...codeOf(language) };
+      // Who never wrote to the bot has no menu, and Telegram does not know the chat.
+      await api.deleteMyCommands(options).catch(() => {});
+    }
+  };
+  return { middleware, hide };
 }
 
 async function setCommands(

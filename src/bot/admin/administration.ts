@@ -1,4 +1,5 @@
 import { Composer } from "grammy";
+import type { AdminMenus } from "../commands.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { auditing } from "./audit.ts";
 import { createChanges } from "./change.ts";
@@ -20,12 +21,13 @@ import { uploading } from "./upload.ts";
 
 /** What the features for admins share beside what all of the bot does. */
 export interface AdminDependencies extends Dependencies {
+  readonly menus: AdminMenus;
   readonly change: ApplyChange;
   readonly expecting: Expecting;
 }
 
 /** All that those who look after the articles can do. What follows the gate need not ask who someone is. */
-export function administration(given: Dependencies): Composer<BotContext> {
+export function administration(given: Dependencies & Pick<AdminDependencies, "menus">): Composer<BotContext> {
   const dependencies = { ...given, change: createChanges(given), expecting: createExpecting(given) };
   const composer = new Composer<BotContext>();
   composer.use(

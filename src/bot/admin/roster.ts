@@ -3,19 +3,19 @@ import type { Message, User } from "grammy/types";
 import { sharedIds } from "../../config.ts";
 import { dayOf } from "../../store/counts.ts";
 import { readableDate } from "../citation.ts";
-import { hideAdminMenu } from "../commands.ts";
-import type { BotContext, Dependencies } from "../context.ts";
+import type { BotContext } from "../context.ts";
 import { button } from "../paging.ts";
 import { replace, send } from "../reply.ts";
 import type { Reply } from "../reply.ts";
+import type { AdminDependencies } from "./administration.ts";
 import { note } from "./audit.ts";
 
 /** Buttons that take an admin off the list, of those added first. */
 const BUTTONS = 20;
 
 /** `/admins`: who they are; `add` and `remove`, by reply or by id. Those of the configuration stay. */
-export function roster(dependencies: Dependencies): Composer<BotContext> {
-  const { settings, store } = dependencies;
+export function roster(dependencies: AdminDependencies): Composer<BotContext> {
+  const { settings, store, menus } = dependencies;
   const composer = new Composer<BotContext>();
   composer.command("admins", async (ctx) => {
     const [verb = "", id = ""] = ctx.match.trim().split(/\s+/);
@@ -44,7 +44,7 @@ export function roster(dependencies: Dependencies): Composer<BotContext> {
     if (settings.adminIds.includes(id)) return ctx.t("admins-configured", { id: String(id) });
     if (!(await store.admins.remove(id))) return ctx.t("admins-none", { id: String(id) });
     await note(ctx, "admin-remove", String(id), dependencies);
-    await hideAdminMenu(ctx.api, id);
+    await menus.hide(ctx.api, id);
     return ctx.t("admins-removed", { id: String(id) });
   }
 

@@ -1,6 +1,6 @@
 import type { Gap, GapState } from "../../store/gaps.ts";
 import { isFunctionWord } from "../../text/function-words.ts";
-import { words } from "../../text/words.ts";
+import { readQuestion } from "../../text/question.ts";
 import type { Dependencies } from "../context.ts";
 
 /** Questions in vain that ask the same thing in other words. */
@@ -14,8 +14,8 @@ export interface GapGroup {
 
 /** Gaps looked at, most asked first: grouping compares each with every group. */
 const GAPS = 300;
-/** Two questions are one when they share this part of their content words (Dice's coefficient). */
-const ALIKE = 0.7;
+/** Two questions are one when they ask for the same kind of thing and share this part of their content words (Dice's coefficient). */
+const ALIKE = 0.8;
 
 /** The open gaps in groups, most asked first. `since` leaves out what was last asked before it. */
 export async function openGaps({ store }: Pick<Dependencies, "store">, since = 0): Promise<GapGroup[]> {
@@ -24,12 +24,12 @@ export async function openGaps({ store }: Pick<Dependencies, "store">, since = 0
 
 /** Puts each gap to the first group whose leader asks the same; the most asked of a group lead it. */
 export function groupGaps(gaps: readonly Gap[]): GapGroup[] {
-  const groups: { readonly words: ReadonlySet<string>; readonly gaps: Gap[] }[] = [];
+  const groups: { readonly matter: Matter; readonly gaps: Gap[] }[] = [];
   for (const gap of gaps) {
-    const own = contentWords(gap.question);
-    const group = groups.find((other) => areAlike(own, other.words));
+    const matter = matterOf(gap.question);
+    const group = groups.find((other) => areAlike(matter, other.matter));
     if (group) group.gaps.push(gap);
-    else groups.push({ words: own, gaps: [gap] });
+    else groups.push({ matter, gaps: [gap] });
   }
   return groups
     .map(({ gaps: [gap, ...others] }) => ({ gap: gap!, others, count: sumOf([gap!, ...others]) }))
@@ -52,16 +52,24 @@ export async function settleGap(id: string, state: GapState, dependencies: Pick<
   for (const gap of [group.gap, ...group.others]) await dependencies.store.gaps.setState(gap.id, state);
 }
 
-function contentWords(question: string): Set<string> {
-  const all = words(question);
-  const content = all.filter(({ exact }) => !isFunctionWord(exact));
-  return new Set((content.length > 0 ? content : all).map(({ folded }) => folded));
+/** What a question is about: its words without those that only ask, join or are polite; and the kinds of thing asked for, as bits. */
+interface Matter {
+  readonly words: ReadonlySet<string>;
+  readonly kinds: number;
 }
 
-function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+function matterOf(question: string): Matter {
+  const { words, silent, kinds } = readQuestion(question, () => true);
+  const content = words.filter(({ exact }, index) => !silent[index] && !isFunctionWord(exact));
+  return { words: new Set((content.length > 0 ? content : words).map(({ folded }) => folded)), kinds };
+}
+
+function areAlike(one: Matter, other: Matter): boolean {
+  if (one.kinds !== 0 && other.kinds !== 0 && (one.kinds & other.kinds) === 0) return false;
   let shared = 0;
-  for (const word of one) if (other.has(word)) shared++;
-  return one.size + other.size > 0 && (2 * shared) / (one.size + other.size) >= ALIKE;
+  for (const word of one.words) if (other.words.has(word)) shared++;
+  const all = one.words.size + other.words.size;
+  return all > 0 && (2 * shared) / all >= ALIKE;
 }
 
 function sumOf(gaps: readonly Gap[]): number {

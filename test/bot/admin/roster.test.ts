@@ -39,6 +39,10 @@ describe("/admins", () => {
     expect((await desk.say(AN, "/status")).text).toContain("dành cho người quản trị");
     expect(await commandsOf(AN)).toEqual(["sources", "help", "language", "privacy", "forget"]);
     expect((await desk.say(ENGLISH_ADMIN, "/admins remove 1002")).text).toBe("1002 is no admin.");
+    await desk.say(ADMIN, "/admins add 1002");
+    await desk.say(AN, "/help");
+    expect(await commandsOf(AN)).toContain("gaps");
+    await desk.say(ADMIN, "/admins remove 1002");
   });
 
   it("adds who wrote the message that it replies to, and lists them with a button each", async () => {
