@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { Composer } from "grammy";
 import type { InlineQueryResultArticle, InlineQueryResultsButton } from "grammy/types";
-import { answer as answerFrom } from "../answer/answer.ts";
+import { answer as answerFrom, decide } from "../answer/answer.ts";
 import type { Answer, Quote } from "../answer/answer.ts";
+import { search } from "../search/search.ts";
 import { titleOf, readableDate } from "./citation.ts";
 import type { BotContext, Dependencies } from "./context.ts";
 import { recall } from "./memory.ts";
@@ -57,8 +58,10 @@ async function hitPage(
   dependencies: Dependencies,
 ): Promise<ResultPage> {
   const from = readOffset(offset);
-  const options = { ...optionsOf(dependencies), limit: from + PAGE + 1 };
-  const answer = await answerFrom(query, dependencies.library.current(), options);
+  const index = dependencies.library.current();
+  // Every page asks for as many hits, so that all of them stand in one order.
+  const found = await search(query, index, { limit: LAST_OFFSET + PAGE + 1 });
+  const answer = decide(query, found, index, { ...optionsOf(dependencies), limit: from + PAGE + 1 });
   const hits = answer.kind === "found" ? answer.hits : [];
   if (from === 0 && hits.length === 0) return await nothingPage(ctx, query, answer, dependencies);
   const { shown, nextOffset } = pageFrom(hits, from);
