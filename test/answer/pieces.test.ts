@@ -30,7 +30,7 @@ describe("piecesOf", () => {
 
   it("cuts a long clause before the words that join its phrases", () => {
     const [one, two] = ["chữ dài ".repeat(12).trim(), "chữ ngắn ".repeat(10).trim()];
-    expect(slices(`${one}  và  ${two}.`)).toEqual([one, `và  ${two}.`]);
+    expect(slices(`${one}  để  ${two}.`)).toEqual([one, `để  ${two}.`]);
   });
 
   it("says where a piece is torn from its neighbour between words", () => {
