@@ -34,7 +34,7 @@ export interface Signs {
 }
 
 /**
- * Logistic regression over questions of two encyclopedic sets, with and without diacritics and with a wrong letter, and over
+ * Logistic regression (`npm run learn`) over questions of two encyclopedic sets, with and without diacritics and with a wrong letter, and over
  * questions about a small folder of news: answerable ones against those of other subjects, those near the subject and (at 0.1
  * of the weight) those whose passage was taken away.
  */
