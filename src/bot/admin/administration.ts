@@ -12,6 +12,7 @@ import { explaining } from "./explain.ts";
 import { gaps } from "./gaps.ts";
 import { gate } from "./gate.ts";
 import { mending } from "./mending.ts";
+import { pinning } from "./pinning.ts";
 import { reloading } from "./reload.ts";
 import { removing } from "./removal.ts";
 import { roster } from "./roster.ts";
@@ -38,6 +39,7 @@ export function administration(given: Dependencies & Pick<AdminDependencies, "me
     uploading(dependencies),
     removing(dependencies),
     gaps(dependencies),
+    pinning(dependencies),
     mending(dependencies),
     digesting(dependencies),
     statistics(dependencies),

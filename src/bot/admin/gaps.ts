@@ -22,7 +22,7 @@ const LINE_LENGTH = 120;
 const QUESTION_LENGTH = 400;
 /** Similar questions and nearest passages shown. */
 const SIMILAR = 4;
-export const NEAREST = 3;
+const NEAREST = 3;
 const EXCERPT_LENGTH = 220;
 
 /** `/gaps`: what people asked in vain, most asked first; each opens to the nearest passages and what can be done. */

@@ -1,36 +1,22 @@
 import { Composer } from "grammy";
 import type { Message } from "grammy/types";
-import { checkQuestions } from "../../answer/pinned.ts";
-import { largestFile } from "../../knowledge/folder.ts";
 import { removeFile, saveFile } from "../../knowledge/keep.ts";
 import type { KeepOutcome } from "../../knowledge/keep.ts";
 import { freeName } from "../../knowledge/names.ts";
-import type { Problem } from "../../knowledge/knowledge.ts";
-import { knowledgeWith, previewFile } from "../../knowledge/preview.ts";
-import type { Preview } from "../../knowledge/preview.ts";
-import { problem } from "../../knowledge/problem.ts";
-import { buildIndex } from "../../search/search.ts";
 import { isAdmin } from "../admins.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { send } from "../reply.ts";
-import type { Reply } from "../reply.ts";
 import { articleSource } from "./article.ts";
 import type { AdminDependencies } from "./administration.ts";
 import type { ChangeResult } from "./change.ts";
 import { renderPreview } from "./preview.ts";
-import type { PinnedChanges } from "./preview.ts";
-import { problemLine, readerOf } from "./problems.ts";
 import { withProgress } from "./progress.ts";
 import type { Tell } from "./progress.ts";
-import { fetchSource } from "./source.ts";
 import type { Source } from "./source.ts";
 import { offer, stepButton } from "./steps.ts";
 import type { Step, Verb } from "./steps.ts";
+import { pinnedChanges, tryArticle } from "./trial.ts";
 
-type Readable = Extract<Preview, { kind: "readable" }>;
-type Look =
-  | { readonly kind: "readable"; readonly preview: Readable; readonly bytes: Uint8Array }
-  | { readonly kind: "refused"; readonly reply: Reply };
 type ArticleStep = Extract<Step, { kind: "article" }>;
 
 /** A document sent in private, and `/add` with a text, below a message, or before one: previewed, and kept once confirmed. */
@@ -57,9 +43,9 @@ export async function propose(
   gapId?: string,
 ): Promise<void> {
   await withProgress(ctx, async () => {
-    const seen = await look(ctx, source, dependencies);
-    if (seen.kind === "refused") return seen.reply;
-    const { preview } = seen;
+    const trial = await tryArticle(ctx, source, dependencies);
+    if (trial.kind === "refused") return trial.reply;
+    const { preview } = trial;
     const changes = await pinnedChanges(preview, dependencies);
     const { replaces } = preview;
     const step: Step = {
@@ -86,9 +72,9 @@ export async function keepArticle(
   dependencies: AdminDependencies,
 ): Promise<ChangeResult> {
   const { knowledgeFolder: folder } = dependencies.settings;
-  const seen = await look(ctx, source, dependencies);
-  if (seen.kind === "refused") return { isDone: false, reply: seen.reply };
-  const { preview, bytes } = seen;
+  const trial = await tryArticle(ctx, source, dependencies);
+  if (trial.kind === "refused") return { isDone: false, reply: trial.reply };
+  const { preview, bytes } = trial;
   const isReplacement = verb === "replace";
   if (isReplacement && preview.replaces?.id !== replaces) {
     return { isDone: false, reply: { text: ctx.t("upload-outdated") } };
@@ -107,36 +93,6 @@ export async function keepArticle(
     { action: isReplacement ? "replace" : "add", make, accept: breaks, undo },
     tell,
   );
-}
-
-/** Fetches and reads an article as it would be read in the folder; a reply that says why where that cannot be. */
-async function look(ctx: BotContext, source: Source, dependencies: Dependencies): Promise<Look> {
-  const { library, settings } = dependencies;
-  const fetched = await fetchSource(ctx, source, dependencies);
-  if (fetched.kind === "failed") return { kind: "refused", reply: { text: ctx.t("upload-failed") } };
-  if (fetched.kind === "too-big") {
-    return await refusedLook(ctx, problem(source.name, "too-big", { limit: largestFile / 1024 / 1024 }));
-  }
-  const { bytes } = fetched;
-  const preview = await previewFile(settings.knowledgeFolder, library.current().knowledge, source.name, bytes);
-  return preview.kind === "readable" ? { kind: "readable", preview, bytes } : await refusedLook(ctx, preview.problem);
-}
-
-async function refusedLook(ctx: BotContext, found: Problem): Promise<Look> {
-  const text = `${ctx.t("upload-refused")}\n${problemLine(found, await readerOf(ctx))}`;
-  return { kind: "refused", reply: { text } };
-}
-
-/** The pinned questions that would go another way with this article in the folder, in the place of the one that it replaces. */
-async function pinnedChanges({ document, replaces }: Readable, { library }: Dependencies): Promise<PinnedChanges> {
-  const index = library.current();
-  const before = await checkQuestions(index);
-  const after = await checkQuestions(await buildIndex(knowledgeWith(index.knowledge, document, replaces?.id)));
-  const missing = (from: typeof before, other: typeof before) =>
-    from
-      .filter(({ line }) => !other.some((broken) => broken.line === line))
-      .map(({ parameters }) => String(parameters?.["question"]));
-  return { broken: missing(after, before), mended: missing(before, after) };
 }
 
 function sourceOf({ reply_to_message: below }: Message, words: string): Source | undefined {

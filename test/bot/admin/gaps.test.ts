@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkQuestions } from "../../../src/answer/pinned.ts";
 import { groupGaps } from "../../../src/bot/admin/similar.ts";
 import type { Gap } from "../../../src/store/gaps.ts";
-import { formatted, UNANSWERABLE } from "../../support/bot.ts";
+import { dataOf, formatted, UNANSWERABLE } from "../../support/bot.ts";
 import { ADMIN, AN, ENGLISH_ADMIN, labelsOf, startDesk } from "./desk.ts";
 import type { Desk } from "./desk.ts";
 
@@ -134,6 +134,21 @@ describe("/gaps", () => {
     expect(left.text).toContain(TRAIN);
     await desk.say(AN, TRAIN);
     expect((await desk.say(ADMIN, "/gaps")).text).toBe("Không có câu hỏi nào chưa được trả lời. Tuyệt vời!");
+  });
+
+  it("pins the passage that answers a question which was voted down", async () => {
+    const question = "Ai là Tổng thống Azerbaijan?";
+    const answer = await desk.say(AN, question);
+    await desk.toast(AN, answer, dataOf(answer, "👎"));
+    const opened = await open(ADMIN, question);
+    expect(opened.text).toContain("bị chê · 1 lần");
+    await desk.tap(ADMIN, opened, "📌 Ghim");
+    expect((await desk.tap(ADMIN, opened, "1")).text).toContain(`Đã ghim “${question}”`);
+    const { expect: pinned } = desk.library.current().knowledge.questions.at(-1)!;
+    if (pinned.kind === "nothing") throw new Error("Nothing is pinned.");
+    expect(pinned.words.length).toBeLessThanOrEqual(80);
+    expect(formatted(answer, "blockquote")[0]).toContain(pinned.words);
+    expect(await readFile(join(desk.folder, "questions.yaml"), "utf8")).toContain(`- question: ${question}\n  quote: `);
   });
 
   it("turns pages", async () => {
