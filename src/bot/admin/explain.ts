@@ -73,6 +73,7 @@ function labelOf(feature: string, t: Translate): string {
     neighbours: t("feature-neighbours"),
     kind: t("feature-kind"),
     count: t("feature-count"),
+    beside: t("feature-beside"),
     aside: t("feature-aside"),
   };
   return Object.hasOwn(labels, feature) ? labels[feature]! : feature;

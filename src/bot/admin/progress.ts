@@ -32,6 +32,11 @@ export async function withProgress(ctx: BotContext, work: (tell: Tell) => Promis
     clearInterval(timer);
     await showing;
     await show(reply);
+  } catch (error) {
+    clearInterval(timer);
+    // The tap was answered already, so this is the only place left to say it.
+    if (ctx.callbackQuery) await showing.then(() => show({ text: ctx.t("error") }));
+    throw error;
   } finally {
     clearInterval(timer);
   }

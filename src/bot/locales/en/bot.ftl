@@ -246,6 +246,7 @@ feature-sentence-pairs = Its pairs
 feature-neighbours = Neighbours
 feature-kind = Kind asked for
 feature-count = Count
+feature-beside = Beside
 feature-aside = Caption
 
 audit = { $total ->

@@ -219,6 +219,7 @@ feature-sentence-pairs = Cặp trong câu
 feature-neighbours = Câu lân cận
 feature-kind = Loại đáp án
 feature-count = Số đếm
+feature-beside = Cạnh từ hỏi
 feature-aside = Chú thích
 
 audit = { $total } thay đổi, mới nhất ở trên:
