@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -8,6 +8,7 @@ import { ConfigError, parseConfig } from "../src/config.ts";
 import { start } from "../src/main.ts";
 import { startPlayground } from "../src/playground/server.ts";
 import { StoreError } from "../src/store/store.ts";
+import { dataOf } from "./support/bot.ts";
 import { openSim } from "./support/sim.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -25,9 +26,9 @@ afterEach(async () => {
 });
 
 /** Starts the program with these settings and no others. */
-function launch(env: Record<string, string>, cwd = ROOT) {
-  const program = [import.meta.resolve("tsx"), join(ROOT, "src/main.ts")] as const;
-  const child = spawn(process.execPath, ["--import", ...program], {
+function launch(env: Record<string, string>, cwd = ROOT, shell = 'exec "$@"') {
+  const program = [process.execPath, "--import", import.meta.resolve("tsx"), join(ROOT, "src/main.ts")];
+  const child = spawn("bash", ["-c", shell, "bash", ...program], {
     cwd,
     env: { PATH: process.env["PATH"], BOT_TOKEN: "", DATA_FOLDER: data, ...env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -111,6 +112,27 @@ describe("npm start", () => {
     expect(await program.exit).toBe(2);
     expect(program.output()).toMatch(/^These settings are wrong:\n  METRICS_PORT: .*\n$/);
     await telegram.close();
+  });
+
+  it("tells an admin that the disk is full, and goes on as before", async () => {
+    const folder = join(data, "knowledge");
+    await cp(join(ROOT, "knowledge"), folder, { recursive: true });
+    // No file may grow beyond 64 kB, and the program hears of it as of a full disk; so the compiler's cache is left out.
+    const full = 'trap "" XFSZ; ulimit -f 64; exec "$@"';
+    const env = { PLAYGROUND_PORT: "0", KNOWLEDGE_FOLDER: folder, TSX_DISABLE_CACHE: "1" };
+    const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(await launch(env, ROOT, full).firstLine()) ?? [];
+    const sim = openSim(url!);
+    await sim.user({ id: 1000, first_name: "Quản trị", language_code: "vi" });
+    const admin = { chat_id: 1000, from_id: 1000 };
+    const base64 = Buffer.from("Một câu trong bài rất dài. ".repeat(4000)).toString("base64");
+    const [preview] = await sim.ask({ ...admin, document: { file_name: "Dài.txt", base64 } });
+    await sim.click({ ...admin, message_id: preview!.message_id, data: dataOf(preview, "Thêm") });
+    await sim.idle();
+    expect((await sim.messages(1000)).at(-1)?.text).toContain(
+      "• Dài.txt — Ổ đĩa không còn chỗ cho tệp; chưa có gì thay đổi.",
+    );
+    expect((await readdir(folder)).toSorted()).toEqual((await readdir(join(ROOT, "knowledge"))).toSorted());
+    expect((await sim.ask({ ...admin, text: QUESTION }))[0]?.text).toContain("Gafarova");
   });
 
   it("reads .env, under what the environment says, and says that Telegram is out of reach while it tries again", async () => {

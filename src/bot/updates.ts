@@ -32,7 +32,7 @@ const LONGEST_PAUSE = 30_000;
 const SILENCE = 120_000;
 
 /** Connecting that takes longer is told, again and again, in milliseconds. */
-const CONNECT_PATIENCE = 3000;
+const CONNECT_PATIENCE = 2000;
 
 /** Telegram does not know the token. Trying again cannot help. */
 export class TokenError extends Error {
