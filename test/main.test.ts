@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ConfigError, parseConfig } from "../src/config.ts";
+import { KnowledgeError } from "../src/knowledge/library.ts";
 import { start } from "../src/main.ts";
 import { startPlayground } from "../src/playground/server.ts";
 import { StoreError } from "../src/store/store.ts";
@@ -96,7 +97,6 @@ describe("npm start", () => {
       { BOT_TOKEN: "x", QUOTE_LENGTH: "abc", ADMIN_IDS: "-5" },
       /BOT_TOKEN.*\n.*ADMIN_IDS.*\n.*QUOTE_LENGTH/,
     ],
-    ["a folder without articles", { KNOWLEDGE_FOLDER: "src/bot" }, /No article in the folder src\/bot can be read/],
   ])("names %s, exits with 2, and shows no token", async (_fault, env, message) => {
     const telegram = await startPlayground({ port: 0, token: "9:another" });
     const program = launch({ ...env, API_ROOT: telegram.url, PLAYGROUND_PORT: "0" });
@@ -149,11 +149,12 @@ describe("a start that fails", () => {
   const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 
   it.each([
-    ["a data folder that cannot be made", "/dev/null/data", ConfigError, /DATA_FOLDER: choose a folder/],
-    ["a memory that is no file", "", StoreError, /trichdan\.sqlite/],
-  ])("says so: %s", async (_fault, folder, kind, message) => {
+    ["a folder without articles", { KNOWLEDGE_FOLDER: "src/bot" }, KnowledgeError, /No article in the folder src\/bot/],
+    ["a data folder that cannot be made", { DATA_FOLDER: "/dev/null/data" }, ConfigError, /DATA_FOLDER: choose a/],
+    ["a memory that is no file", {}, StoreError, /trichdan\.sqlite/],
+  ])("says so: %s", async (_fault, env, kind, message) => {
     await mkdir(join(data, "trichdan.sqlite"));
-    const config = parseConfig({ BOT_TOKEN: TOKEN, API_ROOT: "http://127.0.0.1:9", DATA_FOLDER: folder || data });
+    const config = parseConfig({ BOT_TOKEN: TOKEN, API_ROOT: "http://127.0.0.1:9", DATA_FOLDER: data, ...env });
     const failure = await start(config, quiet).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(kind);
     expect(String(failure)).toMatch(message);
