@@ -41,7 +41,7 @@ export const TUNING: Tuning = {
   softTyped: 0.2,
   softPlain: 0.6,
   softUnknown: 0.8,
-  functionWord: 0.5,
+  functionWord: 0.7,
   name: 1.2,
   pair: 0.55,
   sentence: 0.25,
@@ -55,5 +55,5 @@ export const TUNING: Tuning = {
   translation: 0.8,
   correction: 0.8,
   context: 0.4,
-  postings: 120,
+  postings: 115,
 };
