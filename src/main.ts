@@ -151,9 +151,10 @@ async function run(
 /** The same log, which remembers its last error for `/status`. */
 function rememberErrors(log: Log): { log: Log; lastError: () => Pick<Vitals, "lastError"> } {
   let last: Vitals["lastError"];
+  const given = log.error.bind(log);
   const error: Log["error"] = (event, fields) => {
     last = { at: Date.now(), event };
-    log.error(event, fields);
+    given(event, fields);
   };
   return { log: { ...log, error }, lastError: () => (last ? { lastError: last } : {}) };
 }

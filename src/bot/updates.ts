@@ -17,6 +17,12 @@ export const ALLOWED_UPDATES = [
   "guest_message",
 ] as const satisfies (keyof Update)[];
 
+/**
+ * How many updates are begun side by side. Few, because an answer that is on its way when the process dies is said again; one
+ * that has taken this many milliseconds does not count any more, so that a slow chat holds up no other.
+ */
+const AT_ONCE = 8;
+const SLOW = 500;
 /** How long Telegram may hold a poll open, in seconds; below the client's own time limit. */
 const POLL_SECONDS = 30;
 const BATCH = 100;
@@ -99,11 +105,15 @@ export function startPolling(bot: Bot<BotContext>, log: Log, clock: () => number
     bot.api.getUpdates({ offset, limit: BATCH, timeout, allowed_updates: ALLOWED_UPDATES }, signal as never);
 
   const handle = async (updates: readonly Update[]): Promise<void> => {
+    const fresh = new Set<Promise<unknown>>();
     for (const update of updates) {
       if (begun.has(update.update_id)) continue;
+      if (fresh.size === AT_ONCE) await Promise.race(fresh);
       begun.add(update.update_id);
       const work = withinDeadline(bot.handleUpdate(update), log).finally(() => running.delete(update.update_id));
       running.set(update.update_id, work);
+      const turn = Promise.race([work, sleep(SLOW, undefined, { ref: false })]).finally(() => fresh.delete(turn));
+      fresh.add(turn);
     }
     await Promise.race([Promise.all(running.values()), sleep(PATIENCE)]);
     const last = updates.at(-1);

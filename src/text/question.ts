@@ -1,5 +1,6 @@
 import { askedFor, type AskedFor, isEnglish, isEnglishFunctionWord, translate } from "./english.ts";
 import { isBareSyllable } from "./english/syllable.ts";
+import { type Keys, keysOf } from "./fold.ts";
 import { phraseTable } from "./phrases.ts";
 import { askedBy, KIND } from "./kinds.ts";
 import { CHAT, POLITENESS } from "./synonyms.ts";
@@ -68,10 +69,10 @@ function meant(word: Word, isKnown: (folded: string) => boolean): Word[] {
 }
 
 /** A word with a letter doubled by a stuck key: "aii" → "ai", "thốngg" → "thống". */
-function unstuck(word: Word): { exact: string; folded: string } | undefined {
+function unstuck(word: Word): Keys | undefined {
   if (isBareSyllable(word.folded)) return undefined;
-  const single = words(word.text.normalize("NFC").replaceAll(/(\p{L})\1/gu, "$1"))[0];
-  return single && single.folded !== word.folded && isBareSyllable(single.folded) ? single : undefined;
+  const keys = keysOf(word.text.normalize("NFC").replaceAll(/(\p{L})\1/gu, "$1"));
+  return keys.folded !== word.folded && isBareSyllable(keys.folded) ? keys : undefined;
 }
 
 const POLITE = phraseTable(POLITENESS.map((phrase) => ({ phrase, value: true, strict: true })));
