@@ -1,4 +1,3 @@
-import { hasDiacritics } from "../text/fold.ts";
 import { isFunctionWord } from "../text/function-words.ts";
 import type { Question } from "../text/question.ts";
 import type { Word } from "../text/words.ts";
@@ -91,7 +90,7 @@ export function rarity(frequency: number, total: number): number {
 }
 
 function termsOf({ words: question, silent, isEnglish }: Question, corpus: Corpus, tuning: Tuning) {
-  const someTyped = question.some((word) => hasDiacritics(word.text));
+  const someTyped = question.some((word) => word.exact !== word.folded);
   const places = new Map<string, number>();
   const terms: Term[] = [];
   const termAt = question.map((word, at) => {

@@ -19,10 +19,10 @@ export interface Ranked {
 }
 
 /** How many of the passages that hold most of the question are looked at sentence by sentence. */
-const LOOKED_AT = 12;
+const LOOKED_AT = 10;
 
 /**
- * Orders candidates, best first; equal scores in the order of the folder. Those past the first twelve keep their first order;
+ * Orders candidates, best first; equal scores in the order of the folder. Those past the first ten keep their first order;
  * left out are those that hold nothing of the question, only half of a synonym of it.
  */
 export function rank(candidates: readonly number[], query: Query, corpus: Corpus, tuning: Tuning): Ranked[] {
