@@ -1,6 +1,7 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { readQuestion } from "../text/question.ts";
 import { SYNONYMS } from "../text/synonyms.ts";
+import { abbreviationsIn } from "./abbreviations.ts";
 import { breather } from "./breathe.ts";
 import { candidatesOf } from "./candidates.ts";
 import { buildCorpus, type Corpus } from "./corpus.ts";
@@ -28,6 +29,7 @@ export async function buildIndex(knowledge: Knowledge, tuning: Tuning = TUNING):
   const engine = await miniSearchEngine(wordsOf(corpus), breathe);
   const thesaurus = buildThesaurus([
     { groups: knowledge.glossary, credit: tuning.glossary },
+    { groups: knowledge.documents.flatMap(({ text }) => abbreviationsIn(text)), credit: tuning.glossary },
     { groups: SYNONYMS, credit: tuning.synonym },
   ]);
   return { knowledge, corpus, engine, thesaurus, tuning };

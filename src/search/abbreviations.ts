@@ -1,0 +1,21 @@
+import { words } from "../text/words.ts";
+
+/** An abbreviation in brackets, as articles introduce one: "Thông tấn xã Việt Nam (TTXVN)". */
+const IN_BRACKETS = /\(([\p{Lu}\p{Nd}]{2,10})\)/gu;
+/** How much text before the bracket is looked at, in UTF-16 units: enough for ten words. */
+const LOOKED_BACK = 120;
+
+/** The long forms that a text gives for its own abbreviations, with them: where the initials of the words before it agree. */
+export function abbreviationsIn(text: string): [long: string, short: string][] {
+  const found: [string, string][] = [];
+  for (const match of text.matchAll(IN_BRACKETS)) {
+    const short = match[1]!;
+    const before = text.slice(Math.max(0, match.index - LOOKED_BACK), match.index);
+    const run = words(before).slice(-short.length);
+    const initials = run.map((word) => word.folded[0]).join("");
+    const letters = words(short)[0]?.folded;
+    if (run.length < 2 || initials !== letters) continue;
+    found.push([before.slice(run[0]!.start, run.at(-1)!.end), short]);
+  }
+  return found;
+}
