@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { hasChromium } from "./browser.ts";
@@ -107,6 +107,8 @@ describe.skipIf(!hasChromium())("a conversation on the page", () => {
     const file = page.locator(".file", { hasText: "tin.txt" });
     const download = await page.request.get(stage.url + (await file.getAttribute("href")));
     expect(await download.text()).toBe("Tin mới.");
+    await page.getByRole("button", { name: "Thêm", exact: true }).click();
+    await expect.poll(() => readdir(stage.knowledgeFolder), PATIENT).toContain("tin.txt");
     const dataTransfer = await page.evaluateHandle(`(() => {
       const dragged = new DataTransfer();
       dragged.items.add(new File(["Tin khác."], "khác.txt", { type: "text/plain" }));
