@@ -22,7 +22,6 @@ const examined: Readonly<Record<string, string>> = {
     "one way through a number; where it fails, the second branch takes the whole of it",
   [String.raw`/^\p{Nd}{1,3}(?:([.,])\p{Nd}{3})(?:\1\p{Nd}{3})*$/u`]: "one way through, tried from the start alone",
   [String.raw`/\sthi sao[\s?]*$|(?:^|\s)(?:ong|ba|co|anh) ay(?=[\s?.,!]|$)/`]: "its repetition follows fixed words",
-  [String.raw`/^(?:[IVXL]+|[IVXLCDM]{4,})$/u`]: "two ways through a word, tried from its start alone",
   [String.raw`/\s*$/u`]: "at most a quote's length",
   [String.raw`/\s+\S*$/u`]: "at most a quote's length",
   [String.raw`/ *\n */g`]: "a file is read in a thread that is ended after a while",

@@ -1,6 +1,6 @@
 import { CHAT_SPELLINGS } from "./synonyms/chat.ts";
 import { GROUPS } from "./synonyms/groups.ts";
-import { FILLER_WORDS, POLITENESS_PHRASES } from "./synonyms/politeness.ts";
+import { POLITENESS_PHRASES } from "./synonyms/politeness.ts";
 
 /**
  * Groups of at least two words or phrases that general readers use for the same thing, as they are written. An
@@ -20,9 +20,6 @@ export const CHAT: ReadonlyMap<string, string> = new Map(
 export const POLITENESS: readonly string[] = linesOf(POLITENESS_PHRASES)
   .flatMap((line) => line.split("|"))
   .toSorted((a, b) => b.length - a.length);
-
-/** Words of grammar, in lower case, that carry little of what is asked. */
-export const FILLER: ReadonlySet<string> = new Set(FILLER_WORDS.trim().split(/\s+/u));
 
 function linesOf(text: string): string[] {
   return text.split("\n").filter((line) => line && !line.startsWith("#"));

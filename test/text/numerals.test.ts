@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { numberOf, romanOf } from "../../src/text/numerals.ts";
+import { numberOf } from "../../src/text/numerals.ts";
 
 const read = (text: string, from = 0) => numberOf(text.split(" "), from);
 
@@ -156,28 +156,5 @@ it("numberOf stays inside any words", () => {
       expect(Number.isFinite(found.value)).toBe(true);
     }),
     { numRuns: 2000 },
-  );
-});
-
-describe("romanOf", () => {
-  it.each([
-    ["I", 1],
-    ["V", 5],
-    ["XX", 20],
-    ["XIX", 19],
-    ["XLIV", 44],
-    ["MCMXLV", 1945],
-    ["MMXX", 2020],
-    ["ii", 2],
-    ["xix", 19],
-  ])("%s → %d", (word, value) => {
-    expect(romanOf(word)).toBe(value);
-  });
-
-  it.each(["", "i", "vi", "xi", "CD", "DC", "MC", "IIII", "IC", "VX", "mix", "dc", "civil", "Xi", "XX1"])(
-    "%j is none",
-    (word) => {
-      expect(romanOf(word)).toBeUndefined();
-    },
   );
 });

@@ -16,11 +16,3 @@ xin chào|chào bạn|chào ad|chào bot|chào mọi người|chào cả nhà|al
 với ạ|vậy ạ|thế ạ|ạ|ơi|nhé|nhá|nhỉ|hả|nghen|vậy|vậy nhỉ|thế nhỉ|vậy ta|vậy ta nhỉ|vậy bạn|vậy ad|thế bạn|thế ad|hả bạn|vậy nhé|thế nhé|ấy nhỉ|đấy nhỉ
 theo bạn|theo ad|bạn nghĩ xem|hình như|nghe nói|nghe nói là
 `;
-
-/** Vietnamese words of grammar, which carry little of what is asked. Lower case. */
-export const FILLER_WORDS = `
-là của và các những được bị đã đang sẽ thì mà ở tại trong ngoài cho với cùng từ đến tới về theo như bằng do bởi vì nên để
-này đó kia ấy nọ đây đấy khi lúc rằng việc sự cuộc cái con chiếc vẫn còn cũng chỉ mới vừa rất quá lắm hơn khá
-hay hoặc nhưng nếu tuy dù song mỗi mọi từng lại luôn đều cả ra vào lên xuống sang qua có không chưa chẳng hãy đừng
-tôi mình ta chúng họ nó người ông bà anh chị cô em bạn nhau vậy thế nào gì ai đâu sao mấy bao nhiêu phải nhất trên dưới giữa sau trước
-`;
