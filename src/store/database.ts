@@ -26,6 +26,7 @@ export interface Tables {
   digests: { userId: number; sentAt: number };
   audit: { id: Generated<number>; author: number; at: number; action: string; detail: string };
   confirmations: { token: string; ownerId: number; payload: string; expiresAt: number };
+  drafts: { ownerId: number; id: string; payload: string; expiresAt: number };
 }
 
 export interface AnswerRow extends Pick<SentAnswer, "id" | "userId" | "question" | "position" | "at"> {

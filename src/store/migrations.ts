@@ -10,7 +10,10 @@ type Constraint = Engine["identity"];
  * edited: a change is a new one at the end. `identity` makes a column number its own rows, in the engine's own words.
  */
 export async function migrate<Schema>(database: Kysely<Schema>, identity: Constraint): Promise<void> {
-  const migrations: Record<string, Migration> = { "001-tables": { up: (schema) => makeTables(schema, identity) } };
+  const migrations: Record<string, Migration> = {
+    "001-tables": { up: (schema) => makeTables(schema, identity) },
+    "002-drafts": { up: makeDrafts },
+  };
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
   if (error instanceof StoreError) throw error;
@@ -123,6 +126,16 @@ async function makeTables(database: Kysely<unknown>, identity: Constraint): Prom
     const name = [table, ...columns].join("_");
     await schema.createIndex(name).on(table).columns(columns).execute();
   }
+}
+
+async function makeDrafts({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable("drafts")
+    .addColumn("ownerId", "bigint", key)
+    .addColumn("id", "text", required)
+    .addColumn("payload", "text", required)
+    .addColumn("expiresAt", "bigint", required)
+    .execute();
 }
 
 const key: Constraint = (column) => column.primaryKey();

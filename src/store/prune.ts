@@ -21,7 +21,8 @@ export async function prune(database: Database, now: number): Promise<void> {
   await pruneGaps(database, now);
   const firstDay = dayOf(now - retention.counts);
   await database.deleteFrom("counts").where("day", "<", firstDay).execute();
-  await database.deleteFrom("confirmations").where("expiresAt", "<=", now).execute();
+  for (const table of ["confirmations", "drafts"] as const)
+    await database.deleteFrom(table).where("expiresAt", "<=", now).execute();
 }
 
 async function deleteBefore(

@@ -30,3 +30,6 @@ export const limits = {
 
 /** A confirmation lapses after this many milliseconds. */
 export const CONFIRMATIONS_LAST = 10 * MINUTE;
+
+/** A draft lapses when nothing was added to it for this many milliseconds. */
+export const DRAFTS_LAST = 10 * MINUTE;

@@ -17,6 +17,7 @@ const tables = Object.keys({
   starts: true,
   updates: true,
   confirmations: true,
+  drafts: true,
 } satisfies Record<keyof Tables, true>) as (keyof Tables)[];
 
 /** Copies every row of a damaged file that can still be read into a new store. */

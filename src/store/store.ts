@@ -7,6 +7,7 @@ import { confirmationsIn, type Confirmations } from "./confirmations.ts";
 import { countsIn, type Counts } from "./counts.ts";
 import type { Clock, Database, Tables } from "./database.ts";
 import { digestsIn, type Digests } from "./digests.ts";
+import { draftsIn, type Drafts } from "./drafts.ts";
 import { StoreError } from "./error.ts";
 import { forget, type Forgotten } from "./forget.ts";
 import { gapsIn, type Gaps } from "./gaps.ts";
@@ -33,6 +34,7 @@ export interface Memory {
   readonly digests: Digests;
   readonly audit: Audit;
   readonly confirmations: Confirmations;
+  readonly drafts: Drafts;
 }
 
 /**
@@ -105,5 +107,6 @@ function memoryIn(database: Database, clock: Clock): Memory {
     digests: digestsIn(database, clock),
     audit: auditIn(database, clock),
     confirmations: confirmationsIn(database, clock),
+    drafts: draftsIn(database, clock),
   };
 }

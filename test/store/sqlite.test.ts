@@ -62,6 +62,20 @@ describe("the store's file", () => {
     expect(existsSync(file)).toBe(true);
   });
 
+  it("is brought to this version with all that it holds", async () => {
+    const before = await openStore(file, clock);
+    await before.admins.add(1, 2);
+    await before.close();
+    const libsql = new Libsql(file);
+    libsql.exec("drop table drafts; delete from kysely_migration where name = '002-drafts'");
+    libsql.close();
+    const after = await openStore(file, clock);
+    expect(await after.admins.has(1)).toBe(true);
+    await after.drafts.begin(1, "a");
+    expect(await after.drafts.find(1)).toMatchObject({ payload: "a" });
+    await after.close();
+  });
+
   it.each([
     {
       damage: "another content",

@@ -289,6 +289,29 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
     });
   });
 
+  describe("drafts", () => {
+    it("keeps one for each person, the last begun, whose id an earlier one does not have", async () => {
+      const first = await store.drafts.begin(1, "a");
+      const second = await store.drafts.begin(1, "b");
+      await store.drafts.begin(2, "c");
+      await store.drafts.change(first, "too late");
+      expect(await store.drafts.find(1)).toEqual({ id: second, payload: "b" });
+      await store.drafts.drop(1);
+      expect(await store.drafts.find(1)).toBeUndefined();
+      expect(await store.drafts.find(2)).toMatchObject({ payload: "c" });
+    });
+
+    it("lets it lapse ten minutes after it was changed last", async () => {
+      const id = await store.drafts.begin(1, "a");
+      now += 9 * MINUTE;
+      await store.drafts.change(id, "b");
+      now += 9 * MINUTE;
+      expect(await store.drafts.find(1)).toEqual({ id, payload: "b" });
+      now += MINUTE;
+      expect(await store.drafts.find(1)).toBeUndefined();
+    });
+  });
+
   describe("the whole", () => {
     it("does all of a transaction or nothing", async () => {
       await expect(
@@ -318,6 +341,7 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
       await store.votes.set(answers[1]!, 7, { value: "up" });
       await store.votes.set(answers[1]!, 8, { value: "up" });
       const token = await store.confirmations.offer(7, "x");
+      await store.drafts.begin(7, "x");
 
       expect(await store.forget(7)).toEqual({ answers: 1, votes: 2 });
 
@@ -326,6 +350,7 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
       expect(await store.answers.find(answers[0]!)).toBeUndefined();
       expect(await store.votes.count(answers[0]!)).toEqual({ up: 0, down: 0 });
       expect(await store.confirmations.take(token, 7)).toEqual({ kind: "gone" });
+      expect(await store.drafts.find(7)).toBeUndefined();
       expect(await store.digests.has(7)).toBe(false);
       const [gap] = (await store.gaps.list({ limit: 1 })).gaps;
       expect(await store.gaps.askers(gap!.id)).toEqual([8]);
