@@ -19,8 +19,7 @@ import { openLog } from "./log.ts";
 import type { Log } from "./log.ts";
 import { openMetrics, serveMetrics } from "./metrics.ts";
 import { startPlayground } from "./playground/server.ts";
-import { buildIndex } from "./search/search.ts";
-import type { SearchIndex } from "./search/search.ts";
+import { buildIndex, type SearchIndex } from "./search/search.ts";
 import { openStore, StoreError } from "./store/store.ts";
 import type { Store } from "./store/store.ts";
 
@@ -45,7 +44,11 @@ export interface Running {
 
 /** Starts the bot: at Telegram where there is a token, otherwise in the playground. */
 export async function start(config: Config, log: Log): Promise<Running> {
-  const library = await openLibrary(config.knowledgeFolder, (knowledge) => buildIndex(knowledge), checkQuestions);
+  const library = await openLibrary<SearchIndex>(
+    config.knowledgeFolder,
+    (knowledge, previous) => buildIndex(knowledge, { previous }),
+    checkQuestions,
+  );
   return config.botToken === undefined
     ? await startInPlayground(config, library, log)
     : await startAtTelegram(config, config.botToken, library, log);

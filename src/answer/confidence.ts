@@ -84,7 +84,7 @@ export function confidenceOf(found: Found, index: SearchIndex): number {
 
 /** Share of the question's words, by weight, that no article holds in any form: what is asked about them cannot be answered. */
 function unknownShare({ query }: Found, { corpus, tuning }: SearchIndex): number {
-  const never = rarity(0, corpus.passages.length);
+  const never = rarity(0, corpus.size);
   const covered = new Set(query.standIns.flatMap((standIn) => standIn.terms));
   let mass = 0;
   let unknown = 0;
@@ -101,7 +101,7 @@ function unknownShare({ query }: Found, { corpus, tuning }: SearchIndex): number
 export function signsOf({ query, ranked }: Found, { corpus, tuning }: SearchIndex): Signs | undefined {
   const best = ranked[0];
   if (!best) return undefined;
-  const total = corpus.passages.length;
+  const total = corpus.size;
   const never = rarity(0, total);
   const held = heldBy(best.passage, query, corpus);
   const content = query.terms.flatMap((term, index) =>

@@ -1,5 +1,6 @@
 import type { Document, Passage } from "../knowledge/document.ts";
-import type { Corpus, PassageWords } from "../search/corpus.ts";
+import type { Corpus } from "../search/corpus.ts";
+import type { PassageWords } from "../search/passage-words.ts";
 import { isBeside, type Matches, matcherOf } from "../search/match.ts";
 import { liftOf, type Query } from "../search/query.ts";
 import type { Ranked } from "../search/rank.ts";

@@ -4,7 +4,7 @@ import { benchReload } from "../knowledge/bench.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { readKnowledge } from "../knowledge/knowledge.ts";
 import { miniSearchDefaults } from "../search/minisearch.ts";
-import { buildIndex, search } from "../search/search.ts";
+import { buildIndex, search, type SearchIndex } from "../search/search.ts";
 import { grown } from "./grown.ts";
 import { quantile } from "./measure.ts";
 import { readQuestions } from "./question-set.ts";
@@ -30,9 +30,9 @@ export async function bench(args: string[], config: Config, print: Print): Promi
   const questions = await questionsOf(values.questions, knowledge);
   await compare("the folder", knowledge, questions, print);
   await compare("grown", grown(knowledge, readCount("passages", values.passages)), questions, print);
-  const { documents, open, reload, longestBlock } = await benchReload(
+  const { documents, open, reload, longestBlock } = await benchReload<SearchIndex>(
     readCount("documents", values.documents),
-    (made) => buildIndex(made),
+    (made, previous) => buildIndex(made, { previous }),
   );
   print(
     `reload of ${documents} documents with one changed: ${reload.toFixed(0)} ms, ${((100 * reload) / open).toFixed(0)} % of opening ` +

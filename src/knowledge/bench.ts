@@ -2,8 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import type { Knowledge } from "./knowledge.ts";
-import { openLibrary } from "./library.ts";
+import { type BuildIndex, openLibrary } from "./library.ts";
 
 /** What reading a large folder costs, in milliseconds. */
 export interface ReloadFigures {
@@ -21,11 +20,8 @@ const wordsInDocument = 400;
 /** Files younger than this are read again to be sure; see `freshMilliseconds` in folder.ts. */
 const settled = 2500;
 
-/** Makes a folder of documents, reads it, changes one and reloads. The figures are without the index, which `build` would make. */
-export async function benchReload(
-  documents = 10_000,
-  build: (knowledge: Knowledge) => Promise<unknown> = async () => undefined,
-): Promise<ReloadFigures> {
+/** Makes a folder of documents, reads it, changes one and reloads. */
+export async function benchReload<Index>(documents: number, build: BuildIndex<Index>): Promise<ReloadFigures> {
   const folder = await mkdtemp(join(tmpdir(), "trichdan-bench-"));
   try {
     for (let number = 0; number < documents; number++) await writeFile(join(folder, `${number}.txt`), madeText(number));

@@ -1,13 +1,33 @@
+import type { Document } from "../knowledge/document.ts";
 import { words } from "../text/words.ts";
+import type { Breathe } from "./breathe.ts";
 
 /** An abbreviation in brackets, as articles introduce one: "Thông tấn xã Việt Nam (TTXVN)". */
 const IN_BRACKETS = /\(([\p{Lu}\p{Nd}]{2,10})\)/gu;
 /** How much text before the bracket is looked at, in UTF-16 units: enough for ten words. */
 const LOOKED_BACK = 120;
 
+/** A long form and its abbreviation. */
+type Abbreviation = readonly [long: string, short: string];
+
+/** What was found in documents that are still in use: most are the same after a reload. */
+const known = new WeakMap<Document, readonly Abbreviation[]>();
+
+/** The abbreviations that the documents introduce. */
+export async function abbreviationsOf(documents: readonly Document[], breathe: Breathe): Promise<Abbreviation[]> {
+  const all: Abbreviation[] = [];
+  for (const document of documents) {
+    await breathe();
+    const found = known.get(document) ?? abbreviationsIn(document.text);
+    known.set(document, found);
+    all.push(...found);
+  }
+  return all;
+}
+
 /** The long forms that a text gives for its own abbreviations, with them: where the initials of the words before it agree. */
-export function abbreviationsIn(text: string): [long: string, short: string][] {
-  const found: [string, string][] = [];
+export function abbreviationsIn(text: string): Abbreviation[] {
+  const found: Abbreviation[] = [];
   for (const match of text.matchAll(IN_BRACKETS)) {
     const short = match[1]!;
     const before = text.slice(Math.max(0, match.index - LOOKED_BACK), match.index);

@@ -33,7 +33,7 @@ export async function candidatesOf(
   for (const candidate of await engine.candidates([...words.keys()])) {
     for (const word of candidate.words) add(candidate.passage, words.get(word) ?? 0);
   }
-  const best = [...held].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const best = [...held].toSorted((a, b) => b[1] - a[1] || corpus.places[a[0]]! - corpus.places[b[0]]!);
   return best.slice(0, Math.max(CANDIDATES, limit)).map(([passage]) => passage);
 }
 

@@ -57,7 +57,7 @@ export async function correct(
 /** Places of the words to correct. */
 function wrongWords({ words, silent }: Question, isCovered: (at: number) => boolean, corpus: Corpus): number[] {
   const places = words.flatMap((word, at) => {
-    const isMissing = !silent[at] && !isCovered(at) && !corpus.folded.numbers.has(word.folded);
+    const isMissing = !silent[at] && !isCovered(at) && corpus.folded.numberOf(word.folded) < 0;
     return isMissing && word.folded.length >= SHORTEST && !isSpelled(word) && !/\p{Nd}/u.test(word.folded) ? [at] : [];
   });
   return places.slice(0, MOST_WORDS);
@@ -73,15 +73,14 @@ function joins(question: Question, corpus: Corpus, credit: number): Widening[] {
   return question.words.slice(1).flatMap((word, from) => {
     const before = question.words[from]!;
     const joined = before.folded + word.folded;
-    const areKnown = corpus.folded.numbers.has(before.folded) && corpus.folded.numbers.has(word.folded);
-    return areKnown || !corpus.folded.numbers.has(joined) ? [] : [{ from, length: 2, words: [plain(joined)], credit }];
+    const areKnown = corpus.folded.numberOf(before.folded) >= 0 && corpus.folded.numberOf(word.folded) >= 0;
+    return areKnown || corpus.folded.numberOf(joined) < 0 ? [] : [{ from, length: 2, words: [plain(joined)], credit }];
   });
 }
 
 /** In how many passages a word stands beside one of the question's neighbouring words. */
 function fitOf(other: string, words: readonly Word[], at: number, corpus: Corpus): number {
-  const number = (word: string | undefined): number =>
-    word === undefined ? -1 : (corpus.folded.numbers.get(word) ?? -1);
+  const number = (word: string | undefined): number => (word === undefined ? -1 : corpus.folded.numberOf(word));
   const [before, here, after] = [number(words[at - 1]?.folded), number(other), number(words[at + 1]?.folded)];
   const left = before >= 0 ? corpus.pairs.frequency(before, here) : 0;
   const right = after >= 0 ? corpus.pairs.frequency(here, after) : 0;
@@ -94,8 +93,8 @@ function splits(typed: string, corpus: Corpus): string[][] {
     typed.slice(0, cut + 1),
     typed.slice(cut + 1),
   ]).filter(([first, second]) => {
-    const [a, b] = [corpus.folded.numbers.get(first!), corpus.folded.numbers.get(second!)];
-    return a !== undefined && b !== undefined && corpus.pairs.frequency(a, b) > 0;
+    const [a, b] = [corpus.folded.numberOf(first!), corpus.folded.numberOf(second!)];
+    return a >= 0 && b >= 0 && corpus.pairs.frequency(a, b) > 0;
   });
 }
 

@@ -14,3 +14,29 @@ export interface Candidate {
   readonly passage: number;
   readonly words: readonly string[];
 }
+
+/**
+ * The engine of an amended corpus: `base` without the passages that are gone, and `added`, whose passages are numbered from
+ * `from` on. Words that stand in passages gone alone are no longer words of the index.
+ */
+export function amendEngine(
+  base: Engine,
+  added: Engine,
+  from: number,
+  isGone: (passage: number) => boolean,
+  isWord: (word: string) => boolean,
+): Engine {
+  return {
+    async candidates(words) {
+      const [kept, fresh] = await Promise.all([base.candidates(words), added.candidates(words)]);
+      return [
+        ...kept.filter(({ passage }) => !isGone(passage)),
+        ...fresh.map((candidate) => ({ ...candidate, passage: from + candidate.passage })),
+      ];
+    },
+    async similar(word, distance) {
+      const found = await Promise.all([base.similar(word, distance), added.similar(word, distance)]);
+      return [...new Set(found.flat())].filter(isWord);
+    },
+  };
+}

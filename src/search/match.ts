@@ -1,5 +1,6 @@
-import { KIND } from "../text/kinds.ts";
-import type { Corpus, PassageWords } from "./corpus.ts";
+import { isNumeral, KIND } from "../text/kinds.ts";
+import type { Corpus } from "./corpus.ts";
+import type { PassageWords } from "./passage-words.ts";
 import type { Query, StandIn } from "./query.ts";
 
 /**
@@ -68,7 +69,7 @@ export function matcherOf(query: Query, vocabularySize: number): (row: PassageWo
 export function isBeside(matches: Matches, index: number, row: PassageWords, query: Query, corpus: Corpus): boolean {
   const at = matches.at[index]!;
   const unit = matches.unit[index]!;
-  if (unit === query.counted) return at > 0 && corpus.numerals[row.exact[at - 1]!] === 1;
+  if (unit === query.counted) return at > 0 && isNumeral({ exact: corpus.exact.words[row.exact[at - 1]!]! });
   if (!(query.kinds & KIND.person) || unit >= query.terms.length || query.terms[unit]!.isFunction) return false;
   if (!row.capitals[at + 1] || !row.capitals[at + 2]) return false;
   let next = index + 1;

@@ -1,15 +1,19 @@
 import type { Breathe } from "./breathe.ts";
-import type { PassageWords } from "./corpus.ts";
+import type { PassageWords } from "./passage-words.ts";
 
-/** Which passages hold a pair: a sorted run of passage numbers for each key. */
+/** Which passages hold a pair: a run of passage numbers for each. */
 export interface PairPostings {
   frequency(first: number, second: number): number;
   passages(first: number, second: number): Int32Array;
 }
 
-/** Two passes over the passages: count each pair, then lay all runs into one array: a few bytes a posting. */
+/**
+ * The pairs of passages numbered from `from` on, of words numbered below `size`. Two passes: count each pair, then lay all
+ * runs into one array, a few bytes a posting.
+ */
 export async function pairPostings(
   table: readonly PassageWords[],
+  from: number,
   size: number,
   breathe: Breathe,
 ): Promise<PairPostings> {
@@ -40,8 +44,9 @@ export async function pairPostings(
   counts.forEach((count, slot) => (offsets[slot + 1] = offsets[slot]! + count));
   const runs = new Int32Array(offsets.at(-1)!);
   const filled = offsets.slice();
-  await eachPair((slot, passage) => (runs[filled[slot]!++] = passage));
-  const slotOf = (first: number, second: number): number => slots.get(first * size + second) ?? -1;
+  await eachPair((slot, passage) => (runs[filled[slot]!++] = from + passage));
+  const slotOf = (first: number, second: number): number =>
+    (first < size && second < size ? slots.get(first * size + second) : undefined) ?? -1;
   return {
     frequency(first, second) {
       const slot = slotOf(first, second);
@@ -50,6 +55,23 @@ export async function pairPostings(
     passages(first, second) {
       const slot = slotOf(first, second);
       return slot < 0 ? runs.subarray(0, 0) : runs.subarray(offsets[slot], offsets[slot + 1]);
+    },
+  };
+}
+
+/** The pairs of `base` without those of the passages that are `gone`, which it holds too, and with those `added`. */
+export function amendPairs(
+  base: PairPostings,
+  gone: PairPostings,
+  added: PairPostings,
+  isGone: (passage: number) => boolean,
+): PairPostings {
+  return {
+    frequency: (first, second) =>
+      base.frequency(first, second) - gone.frequency(first, second) + added.frequency(first, second),
+    passages(first, second) {
+      const kept = base.passages(first, second).filter((passage) => !isGone(passage));
+      return Int32Array.of(...kept, ...added.passages(first, second));
     },
   };
 }

@@ -117,8 +117,8 @@ function contextTerms(context: Question, own: readonly Term[], corpus: Corpus, t
 }
 
 function termOf(word: Word, someTyped: boolean, isFunction: boolean, corpus: Corpus, tuning: Tuning): Term {
-  const folded = corpus.folded.numbers.get(word.folded) ?? -1;
-  const exact = corpus.exact.numbers.get(word.exact) ?? -1;
+  const folded = corpus.folded.numberOf(word.folded);
+  const exact = corpus.exact.numberOf(word.exact);
   const typed = word.exact !== word.folded;
   const frequency =
     exact >= 0 && someTyped ? corpus.exact.frequencies[exact]! : folded >= 0 ? corpus.folded.frequencies[folded]! : 0;
@@ -134,7 +134,7 @@ function termOf(word: Word, someTyped: boolean, isFunction: boolean, corpus: Cor
 }
 
 function weightOf(frequency: number, folded: number, isFunction: boolean, corpus: Corpus, tuning: Tuning): number {
-  return rarity(frequency, corpus.passages.length) * liftOf({ folded, isFunction }, corpus, tuning);
+  return rarity(frequency, corpus.size) * liftOf({ folded, isFunction }, corpus, tuning);
 }
 
 function pairsOf(termAt: readonly number[], terms: readonly Term[], corpus: Corpus, tuning: Tuning): Pair[] {
@@ -147,7 +147,7 @@ function pairsOf(termAt: readonly number[], terms: readonly Term[], corpus: Corp
     const [a, b] = [terms[first]!, terms[second]!];
     const frequency = a.folded < 0 || b.folded < 0 ? 0 : corpus.pairs.frequency(a.folded, b.folded);
     const lift = Math.sqrt(liftOf(a, corpus, tuning) * liftOf(b, corpus, tuning));
-    return [{ first, second, weight: frequency ? rarity(frequency, corpus.passages.length) * lift : 0 }];
+    return [{ first, second, weight: frequency ? rarity(frequency, corpus.size) * lift : 0 }];
   });
 }
 
@@ -162,13 +162,11 @@ function standInOf(
   pairs: readonly Pair[],
   corpus: Corpus,
 ): StandIn | undefined {
-  const folded = widening.words.map((word) => corpus.folded.numbers.get(word.folded) ?? -1);
+  const folded = widening.words.map((word) => corpus.folded.numberOf(word.folded));
   const terms = [...new Set(termAt.slice(widening.from, widening.from + widening.length))].filter((term) => term >= 0);
   if (folded.includes(-1) || terms.length === 0) return undefined;
-  const exact = widening.words.map((word) =>
-    word.exact === word.folded ? -1 : (corpus.exact.numbers.get(word.exact) ?? -2),
-  );
-  if (exact.includes(-2)) return undefined;
+  const exact = widening.words.map((word) => (word.exact === word.folded ? -1 : corpus.exact.numberOf(word.exact)));
+  if (widening.words.some((word, at) => word.exact !== word.folded && exact[at] === -1)) return undefined;
   const within = pairs.flatMap((pair, index) =>
     terms.includes(pair.first) && terms.includes(pair.second) ? [index] : [],
   );

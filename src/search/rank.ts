@@ -1,6 +1,7 @@
 import type { BlockKind } from "../knowledge/document.ts";
-import type { Corpus, PassageWords } from "./corpus.ts";
+import type { Corpus } from "./corpus.ts";
 import { type Matches, matcherOf } from "./match.ts";
+import type { PassageWords } from "./passage-words.ts";
 import type { Query } from "./query.ts";
 import { scoreSentences, type SentenceScores } from "./sentence-scores.ts";
 import type { Tuning } from "./tuning.ts";
@@ -29,6 +30,7 @@ export function rank(candidates: readonly number[], query: Query, corpus: Corpus
   const match = matcherOf(query, corpus.folded.words.length);
   const weights = weightsOf(query);
   const frequencies = new Float64Array(weights.length);
+  const placeOf = ({ passage }: { passage: number }): number => corpus.places[passage]!;
   const wholes = candidates
     .map((passage): Whole => {
       const row = corpus.passages[passage]!;
@@ -36,12 +38,12 @@ export function rank(candidates: readonly number[], query: Query, corpus: Corpus
       return { passage, ...scorePassage(row.folded.length, frequencies, weights, query.terms.length, corpus, tuning) };
     })
     .filter(({ words }) => words > 0)
-    .sort((a, b) => b.words + b.pairs - a.words - a.pairs || a.passage - b.passage);
+    .sort((a, b) => b.words + b.pairs - a.words - a.pairs || placeOf(a) - placeOf(b));
   const best = wholes.slice(0, LOOKED_AT).map((whole) => {
     const row = corpus.passages[whole.passage]!;
     return ranked(whole, row, scoreSentences(row, match(row), weights, query, corpus), tuning);
   });
-  best.sort((a, b) => b.score - a.score || a.passage - b.passage);
+  best.sort((a, b) => b.score - a.score || placeOf(a) - placeOf(b));
   const floor = best.at(-1)?.score ?? 0;
   const rest = wholes.slice(LOOKED_AT).map((whole) => behind(whole, floor));
   return [...best, ...rest];

@@ -1,12 +1,14 @@
+import type { Passage } from "../knowledge/document.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { readQuestion } from "../text/question.ts";
 import { SYNONYMS } from "../text/synonyms.ts";
-import { abbreviationsIn } from "./abbreviations.ts";
-import { breather } from "./breathe.ts";
+import { abbreviationsOf } from "./abbreviations.ts";
+import { type Breathe, breather } from "./breathe.ts";
 import { candidatesOf } from "./candidates.ts";
-import { buildCorpus, type Corpus } from "./corpus.ts";
-import type { Engine } from "./engine.ts";
+import { amendCorpus, type Amendment, amendmentTo, buildCorpus, type Corpus } from "./corpus.ts";
+import { amendEngine, type Engine } from "./engine.ts";
 import { miniSearchEngine } from "./minisearch.ts";
+import type { PassageWords } from "./passage-words.ts";
 import { compileQuery, type Query } from "./query.ts";
 import { rank, type Ranked } from "./rank.ts";
 import { buildThesaurus, type Thesaurus } from "./thesaurus.ts";
@@ -20,19 +22,56 @@ export interface SearchIndex {
   readonly engine: Engine;
   readonly thesaurus: Thesaurus;
   readonly tuning: Tuning;
+  /** The index that this one amends; undefined for one that was built anew. */
+  readonly base?: SearchIndex;
 }
 
+/** How an index is built. */
+export interface BuildOptions {
+  /** The index in force: what it holds of unchanged documents is taken over where little has changed. */
+  readonly previous?: SearchIndex | undefined;
+  readonly tuning?: Tuning;
+}
+
+/** An index is amended while so much of it stays, 0 to 1; else it is built anew, so that what is gone does not pile up. */
+const STAYING = 0.9;
+
 /** Builds the index of a folder's passages, in short steps: questions go on being answered meanwhile. */
-export async function buildIndex(knowledge: Knowledge, tuning: Tuning = TUNING): Promise<SearchIndex> {
+export async function buildIndex(
+  knowledge: Knowledge,
+  { previous, tuning = TUNING }: BuildOptions = {},
+): Promise<SearchIndex> {
   const breathe = breather();
-  const corpus = await buildCorpus(knowledge.passages, breathe);
-  const engine = await miniSearchEngine(wordsOf(corpus), breathe);
+  const base = previous?.base ?? previous;
+  const amendment = base && amendmentTo(base.corpus, knowledge.passages);
+  const parts =
+    base && amendment && isSmall(amendment, base)
+      ? await amend(base, amendment, breathe)
+      : await build(knowledge.passages, breathe);
   const thesaurus = buildThesaurus([
     { groups: knowledge.glossary, credit: tuning.glossary },
-    { groups: knowledge.documents.flatMap(({ text }) => abbreviationsIn(text)), credit: tuning.glossary },
+    { groups: await abbreviationsOf(knowledge.documents, breathe), credit: tuning.glossary },
     { groups: SYNONYMS, credit: tuning.synonym },
   ]);
-  return { knowledge, corpus, engine, thesaurus, tuning };
+  return { knowledge, thesaurus, tuning, ...parts };
+}
+
+function isSmall({ added, gone }: Amendment, { corpus }: SearchIndex): boolean {
+  return added.length + gone.length <= (1 - STAYING) * corpus.size;
+}
+
+async function build(passages: readonly Passage[], breathe: Breathe) {
+  const corpus = await buildCorpus(passages, breathe);
+  return { corpus, engine: await miniSearchEngine(wordsOf(corpus.passages, corpus), breathe) };
+}
+
+async function amend(base: SearchIndex, amendment: Amendment, breathe: Breathe) {
+  const from = base.corpus.passages.length;
+  const corpus = await amendCorpus(base.corpus, amendment, breathe);
+  const added = await miniSearchEngine(wordsOf(corpus.passages.slice(from), corpus), breathe);
+  const isGone = (passage: number): boolean => corpus.places[passage] === -1;
+  const isWord = (word: string): boolean => corpus.folded.numberOf(word) >= 0;
+  return { base, corpus, engine: amendEngine(base.engine, added, from, isGone, isWord) };
 }
 
 /** What a search found: the question as it was read, and the passages in order. */
@@ -42,8 +81,8 @@ export interface Found {
 }
 
 /** The folded words of each passage, one passage at a time. */
-function* wordsOf({ passages, folded }: Corpus): Generator<string[]> {
-  for (const row of passages) yield Array.from(row.folded, (number) => folded.words[number]!);
+function* wordsOf(rows: readonly PassageWords[], { folded }: Corpus): Generator<string[]> {
+  for (const row of rows) yield Array.from(row.folded, (number) => folded.words[number]!);
 }
 
 /** How many hits are worth having where the caller does not say. */
@@ -64,7 +103,7 @@ export async function search(
   { limit = HITS, context }: SearchOptions = {},
 ): Promise<Found> {
   const { corpus, engine, tuning } = index;
-  const read = (text: string) => readQuestion(text, (folded) => corpus.folded.numbers.has(folded));
+  const read = (text: string) => readQuestion(text, (folded) => corpus.folded.numberOf(folded) >= 0);
   const text = question.normalize("NFC");
   const widened = await widen(text, read(text), index);
   const before = context === undefined ? undefined : read(context.normalize("NFC"));

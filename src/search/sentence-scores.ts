@@ -1,4 +1,5 @@
-import type { Corpus, PassageWords } from "./corpus.ts";
+import type { Corpus } from "./corpus.ts";
+import type { PassageWords } from "./passage-words.ts";
 import { isBeside, type Matches } from "./match.ts";
 import type { Query } from "./query.ts";
 

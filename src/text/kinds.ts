@@ -63,8 +63,8 @@ const PLACE_WORDS = new Set(
 const REASON_WORDS = new Set("vì do bởi nhằm để nhờ nên khiến".split(" ").map(exactKey));
 
 /** Whether a word is a number, in digits or in letters. */
-export function isNumeral(word: Word): boolean {
-  return /^\p{Nd}/u.test(word.text) || NUMBER_WORDS.has(word.exact);
+export function isNumeral({ exact }: Pick<Word, "exact">): boolean {
+  return /^\p{Nd}/u.test(exact) || NUMBER_WORDS.has(exact);
 }
 
 /** The kinds of thing that a run of words holds, as bits of `KIND`. A guess from their form, cheap enough for every sentence. */

@@ -34,7 +34,7 @@ describe("candidates", () => {
   it("lose no passage as long as all postings are read", async () => {
     await fc.assert(
       fc.asyncProperty(folder, phrase(6), async (knowledge, question) => {
-        const index = await buildIndex(knowledge, { ...TUNING, postings: Infinity });
+        const index = await buildIndex(knowledge, { tuning: { ...TUNING, postings: Infinity } });
         const found = await search(question, index, { limit: 25 });
         expect(found.ranked).toEqual(rankAll(found, index));
       }),
@@ -53,7 +53,9 @@ describe("candidates", () => {
   const common = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`${at}.txt`, "mưa gió lụt bão đê"]));
 
   it("are found by the rarest words first, and by few of many", async () => {
-    const built = await buildIndex(folderOf({ ...common, rare: "mưa gió ở Baku" }), { ...TUNING, postings: 1 });
+    const built = await buildIndex(folderOf({ ...common, rare: "mưa gió ở Baku" }), {
+      tuning: { ...TUNING, postings: 1 },
+    });
     const { index, asked } = overheard(built);
     const { ranked } = await search("đê bão lụt gió mưa Baku", index, { limit: 1 });
     expect(asked[0]![0]).toBe("baku");
@@ -62,7 +64,7 @@ describe("candidates", () => {
   });
 
   it("are found by one word at least, however common", async () => {
-    const { index, asked } = overheard(await buildIndex(folderOf(common), { ...TUNING, postings: 1 }));
+    const { index, asked } = overheard(await buildIndex(folderOf(common), { tuning: { ...TUNING, postings: 1 } }));
     expect((await search("mưa", index, { limit: 1 })).ranked.length).toBeGreaterThan(0);
     expect(asked).toEqual([["mua"]]);
   });

@@ -84,7 +84,7 @@ describe("search", () => {
 
   it("finds by synonyms, translations, the glossary and corrections only where these are on", async () => {
     const off = { ...TUNING, synonym: 0, glossary: 0, translation: 0, correction: 0 };
-    const plain = await buildIndex(folderOf(NEWS, GLOSSARY), off);
+    const plain = await buildIndex(folderOf(NEWS, GLOSSARY), { tuning: off });
     for (const question of ["LMHTX", "library", "xuathuyet", "heo"]) {
       expect(await found(question)).not.toEqual([]);
       expect(await found(question, plain)).toEqual([]);

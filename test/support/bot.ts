@@ -14,6 +14,7 @@ import { openLibrary } from "../../src/knowledge/library.ts";
 import type { CheckIndex, Library, ReloadReport } from "../../src/knowledge/library.ts";
 import type { Log, LogFields } from "../../src/log.ts";
 import { startPlayground } from "../../src/playground/server.ts";
+import type { World } from "../../src/playground/world.ts";
 import { buildIndex } from "../../src/search/search.ts";
 import type { SearchIndex } from "../../src/search/search.ts";
 import { openStore } from "../../src/store/store.ts";
@@ -21,7 +22,7 @@ import type { Store } from "../../src/store/store.ts";
 import { openSim } from "./sim.ts";
 import type { Sim } from "./sim.ts";
 
-const TOKEN = "7:test-token";
+export const TOKEN = "7:test-token";
 /** No article of the folder has anything to do with it. */
 export const UNANSWERABLE = "Cách nướng bánh pizza phô mai?";
 /** The questions that the folder of these tests pins. */
@@ -62,6 +63,8 @@ export interface ConversationOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** Articles made by hand, instead of the folder's. */
   readonly documents?: readonly Document[];
+  /** What the playground is to hold, of the token `TOKEN`. Default: a new world. */
+  readonly world?: World;
   /** Looks for what a new index gets wrong. Default: nothing is looked for. */
   readonly check?: CheckIndex<SearchIndex>;
 }
@@ -71,6 +74,7 @@ export async function startConversation({
   settings = {},
   files = {},
   documents,
+  world,
   check,
 }: ConversationOptions = {}): Promise<Conversation> {
   const folder = await mkdtemp(join(tmpdir(), "trichdan-"));
@@ -78,10 +82,14 @@ export async function startConversation({
   for (const [name, text] of Object.entries({ "questions.yaml": QUESTIONS, ...files })) {
     await writeFile(join(folder, name), text);
   }
-  const playground = await startPlayground({ port: 0, token: TOKEN });
+  const playground = await startPlayground({ port: 0, token: TOKEN, ...(world && { world }) });
   const read = (knowledge: Knowledge) =>
     documents ? { ...knowledge, documents, passages: documents.flatMap(passagesOf) } : knowledge;
-  const library = await openLibrary(folder, (knowledge) => buildIndex(read(knowledge)), check);
+  const library = await openLibrary<SearchIndex>(
+    folder,
+    (knowledge, previous) => buildIndex(read(knowledge), { previous }),
+    check,
+  );
   const logged: LoggedEvent[] = [];
   let ahead = 0;
   const clock = () => Date.now() + ahead;

@@ -47,7 +47,8 @@ export async function pinnedChanges(
 ): Promise<PinnedChanges> {
   const index = library.current();
   const before = await checkQuestions(index);
-  const after = await checkQuestions(await buildIndex(knowledgeWith(index.knowledge, document, replaces?.id)));
+  const knowledge = knowledgeWith(index.knowledge, document, replaces?.id);
+  const after = await checkQuestions(await buildIndex(knowledge, { previous: index }));
   const missing = (from: typeof before, other: typeof before) =>
     from
       .filter(({ line }) => !other.some((broken) => broken.line === line))
