@@ -135,9 +135,12 @@ function inTransaction<Result>(libsql: Libsql.Database, work: () => Result): Res
   }
 }
 
-/** libsql cuts a string at its first NUL. */
+/** libsql cuts a string at its first NUL, and ends the whole process over a value that SQLite does not know. */
 function storable(value: unknown): unknown {
-  return typeof value === "string" ? value.replaceAll("\0", "\uFFFD") : value;
+  if (typeof value === "string") return value.replaceAll("\0", "\uFFFD");
+  if (typeof value === "number" || typeof value === "bigint" || value == null || value instanceof Uint8Array)
+    return value;
+  throw new TypeError(`a ${typeof value} cannot be stored`);
 }
 
 function attempt<Result>(file: string, work: () => Result): Result {

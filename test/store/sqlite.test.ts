@@ -47,6 +47,14 @@ describe("the store's file", () => {
     await expect(found.admins.has(1)).rejects.toThrow("destroyed");
   });
 
+  it.each([true, {}, [1]])("refuses %j, which SQLite cannot hold, and goes on", async (value) => {
+    const store = await openStore(file, clock);
+    await expect(store.admins.add(value as never, 2)).rejects.toMatchObject({ name: "StoreError", kind: "failed" });
+    await store.admins.add(1, 2);
+    expect(await store.admins.has(1)).toBe(true);
+    await store.close();
+  });
+
   it("names a folder that is not there and the remedy", async () => {
     const missing = join(folder, "none", "store.sqlite");
     await expect(openStore(missing, clock)).rejects.toMatchObject({ name: "StoreError", kind: "failed" });
