@@ -7,7 +7,7 @@ import { isLocal, sendJson } from "./http.ts";
 import { collectMethods } from "./methods.ts";
 import { createPeople, type Inspect } from "./people.ts";
 import { createWebhook } from "./webhook.ts";
-import { createWorld } from "./world.ts";
+import { createWorld, type World } from "./world.ts";
 
 /** How the local Bot API server is started. */
 export interface PlaygroundOptions {
@@ -19,6 +19,8 @@ export interface PlaygroundOptions {
   readonly username?: string;
   /** What the bot's search makes of a question, for `GET /sim/inspect`; JSON. */
   readonly inspect?: Inspect;
+  /** A world that the caller acts in without `/sim`. Default: a new one. Its token is the one that counts. */
+  readonly world?: World;
 }
 
 export interface Playground {
@@ -30,7 +32,7 @@ export interface Playground {
 
 /** Starts the server. Throws when the port is taken. */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
-  const world = createWorld(options.token, options.username ?? "trichdan_bot");
+  const world = options.world ?? createWorld(options.token, options.username ?? "trichdan_bot");
   const webhook = createWebhook(world.updates, (name, parameters) => {
     const gone = new AbortController().signal;
     void perform(world, { methods, name, parameters, files: new Map(), bytes: 0, gone });
