@@ -11,9 +11,12 @@ import { parseArgs } from "node:util";
 import { runBatch, type BatchReport } from "./fuzz/batch.ts";
 
 /** Updates of a batch: few enough for a bounded memory, and for finding a fault again. */
-const BATCH = 5000;
+const BATCH = 10_000;
 /** Faults that are shown; there may be more. */
 const SHOWN = 20;
+
+/** Room for what lives briefly, in megabytes: less work for the garbage collector. */
+const YOUNG = ["--max-semi-space-size=64"];
 
 interface Job {
   readonly seed: number;
@@ -55,9 +58,13 @@ async function share(seed: number, batches: readonly number[], updates: number, 
   const runs = Array.from({ length: processes }, async (_, number) => {
     const own = batches.filter((_batch, index) => index % processes === number);
     const job = JSON.stringify({ seed, batches: own, updates } satisfies Job);
-    const child = spawn(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), "--job", job], {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
+    const child = spawn(
+      process.execPath,
+      [...process.execArgv, ...YOUNG, fileURLToPath(import.meta.url), "--job", job],
+      {
+        stdio: ["ignore", "pipe", "inherit"],
+      },
+    );
     const [said, [code]] = await Promise.all([text(child.stdout), once(child, "close")]);
     const outcomes = said.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line) as Outcome]));
     return { outcomes, crash: code === 0 ? [] : [`batch ${own[outcomes.length]}: the process ended with ${code}`] };

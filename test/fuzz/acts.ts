@@ -34,18 +34,18 @@ export async function act(stage: Stage, random: Random): Promise<unknown> {
   const chat_id = random.chance(0.7) ? from_id : random.pick(groups).id;
   const text = (): string => textFrom(random);
   const actions: [weight: number, action: () => unknown][] = [
-    [34, () => say(world, { chat_id, from_id, text: text(), ...forwarded(random) })],
+    [20, () => say(world, { chat_id, from_id, text: text(), ...forwarded(random) })],
     [10, () => say(world, { chat_id, from_id, text: text(), reply_to_message_id: aMessage(stage, chat_id, random) })],
     [0.5, () => say(world, { chat_id, from_id, document: documentFrom(random), ...forwarded(random) })],
-    [4, () => say(world, { chat_id, from_id, content: random.pick(CONTENTS) as Partial<Message> })],
+    [6, () => say(world, { chat_id, from_id, content: random.pick(CONTENTS) as Partial<Message> })],
     [2, () => say(world, { chat_id: random.pick(groups).id, sender_chat_id: groups[0]!.id, text: text() })],
     [10, () => editOne(stage, chat_id, random)],
     [20, () => tapOne(stage, chat_id, from_id, random)],
-    [8, () => askInline(world, { from_id, query: text().slice(0, 256), offset: random.pick(["", "20", "x", "-4"]) })],
+    [4, () => askInline(world, { from_id, query: text().slice(0, 256), offset: random.pick(["", "20", "x", "-4"]) })],
     [1, () => chooseOne(stage, from_id, chat_id, random)],
     [2, () => askGuest(world, { chat_id: foreign.id, from_id, text: `@trichdan_bot ${text().slice(0, 300)}` })],
     [3, () => push(world, random.pick(ODD_UPDATES) as unknown as NewUpdate)],
-    [6, () => push(world, thinned(random.pick(stage.seen.filter(isNoQuery)), random))],
+    [20, () => push(world, thinned(random.pick(stage.seen.filter(isNoQuery)), random))],
   ];
   let left = random.next() * actions.reduce((sum, [weight]) => sum + weight, 0);
   const [, action] = actions.find(([weight]) => (left -= weight) < 0) ?? actions[0]!;

@@ -19,7 +19,7 @@ const PEOPLE = Array.from({ length: 40 }, (_, index) => 1000 + index);
 /** They may change the folder as they like. */
 const ADMINS = PEOPLE.slice(0, 8);
 /** The last updates of a batch are of the wrong shape: the share of them. */
-const BROKEN = 0.05;
+const BROKEN = 0.2;
 /** Updates remembered as patterns of odd ones. */
 const REMEMBERED = 500;
 /** The bot may take so long to come to rest, in milliseconds. */
