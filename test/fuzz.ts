@@ -1,6 +1,7 @@
 /**
  * Sends the bot anything: `npm run fuzz -- --updates 1000000 --seed 1`. Updates come in batches, each with a world and a bot
- * of its own; `--batch 17` does one again. Everything stays on this machine. Prints one line of figures, and what went wrong.
+ * of its own; `--batch 17` does one again. `--files 10000` gives the readers damaged files instead. Everything stays on this
+ * machine. Prints one line of figures, and what went wrong.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -8,6 +9,7 @@ import { availableParallelism } from "node:os";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { damageFiles } from "./fuzz/files.ts";
 import { runBatch, type BatchReport } from "./fuzz/batch.ts";
 
 /** Updates of a batch: few enough for a bounded memory, and for finding a fault again. */
@@ -36,6 +38,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     processes: { type: "string", default: String(availableParallelism()) },
     batch: { type: "string" },
+    files: { type: "string" },
     job: { type: "string" },
   },
 });
@@ -98,4 +101,16 @@ async function main(): Promise<void> {
   process.exitCode = Object.values(wrong).some((count) => count > 0) ? 1 : 0;
 }
 
-await (values.job === undefined ? main() : work(JSON.parse(values.job) as Job));
+async function fuzzFiles(files: number): Promise<void> {
+  const began = performance.now();
+  const seed = Number(values.seed);
+  const { faults, ...report } = await damageFiles({ seed, files });
+  const seconds = Math.round((performance.now() - began) / 100) / 10;
+  console.log(JSON.stringify({ seed, ...report, wrong: faults.length, seconds }));
+  for (const fault of faults.slice(0, SHOWN)) console.error(fault);
+  process.exitCode = faults.length > 0 ? 1 : 0;
+}
+
+if (values.job !== undefined) await work(JSON.parse(values.job) as Job);
+else if (values.files !== undefined) await fuzzFiles(Number(values.files));
+else await main();
