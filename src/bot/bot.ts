@@ -71,7 +71,11 @@ export function createBot(token: string, dependencies: Dependencies): TrichDanBo
   };
 }
 
-/** Updates of one place are handled in order: of one chat, or of the buttons of one inline message. Inline queries need no order. */
+/**
+ * Updates of one place are handled in order: of one chat, or of the buttons of one inline message. Inline queries need no
+ * order, and long work for admins must not hold up questions: files wait for each other, and reloads join.
+ */
 function placeOf(ctx: BotContext): string | undefined {
+  if (ctx.message?.document || ctx.hasCommand("reload")) return undefined;
   return ctx.chat ? String(ctx.chat.id) : ctx.callbackQuery?.inline_message_id;
 }

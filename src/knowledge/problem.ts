@@ -59,6 +59,7 @@ const texts = {
   "name-taken": ["The folder has a file of that name already: {other}.", "Replace that file, or choose another name."],
   "no-such-file": ["There is no such file.", "Take one from the list of files."],
   "no-previous-version": ["No previous version of the file is kept.", "Add the file again."],
+  "changed-since": ["The file was changed again since.", "Its previous version can be brought back with /restore."],
   "disk-full": ["The disk has no room for the file; nothing was changed.", "Free some space and try again."],
   "not-written": ["The disk did not take the change ({detail}).", "Check that the bot may write to the folder."],
   duplicate: ["The same text stands in {other}.", "Delete one of the two."],

@@ -6,13 +6,14 @@ import { createChanges } from "./change.ts";
 import type { ApplyChange } from "./change.ts";
 import { confirming } from "./confirm.ts";
 import { digesting } from "./digest.ts";
-import { createExpecting } from "./expecting.ts";
-import type { Expecting } from "./expecting.ts";
+import { drafting } from "./drafting.ts";
 import { explaining } from "./explain.ts";
 import { gaps } from "./gaps.ts";
 import { gate } from "./gate.ts";
 import { mending } from "./mending.ts";
 import { pinning } from "./pinning.ts";
+import { createQueue } from "./queue.ts";
+import type { Queue } from "./queue.ts";
 import { reloading } from "./reload.ts";
 import { removing } from "./removal.ts";
 import { roster } from "./roster.ts";
@@ -24,16 +25,17 @@ import { uploading } from "./upload.ts";
 export interface AdminDependencies extends Dependencies {
   readonly menus: AdminMenus;
   readonly change: ApplyChange;
-  readonly expecting: Expecting;
+  /** Where what was sent is looked at, one after another: in a large folder each takes seconds. */
+  readonly trials: Queue;
 }
 
 /** All that those who look after the articles can do. What follows the gate need not ask who someone is. */
 export function administration(given: Dependencies & Pick<AdminDependencies, "menus">): Composer<BotContext> {
-  const dependencies = { ...given, change: createChanges(given), expecting: createExpecting(given) };
+  const dependencies = { ...given, change: createChanges(given), trials: createQueue() };
   const composer = new Composer<BotContext>();
   composer.use(
-    dependencies.expecting.middleware,
     gate(dependencies),
+    drafting(dependencies),
     confirming(dependencies),
     reloading(dependencies),
     uploading(dependencies),

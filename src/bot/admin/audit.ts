@@ -17,7 +17,17 @@ const KEPT_LENGTH = 300;
 
 /** What admins do that is kept. */
 export type Action =
-  "reload" | "add" | "replace" | "remove" | "restore" | "pin" | "words" | "out-of-scope" | "admin-add" | "admin-remove";
+  | "reload"
+  | "add"
+  | "replace"
+  | "remove"
+  | "restore"
+  | "undo"
+  | "pin"
+  | "words"
+  | "out-of-scope"
+  | "admin-add"
+  | "admin-remove";
 
 /** Keeps what an admin did. A store that fails does not undo it. */
 export async function note(
@@ -69,6 +79,7 @@ function nameOf(action: string, t: Translate): string {
     replace: t("audit-replace"),
     remove: t("audit-remove"),
     restore: t("audit-restore"),
+    undo: t("audit-undo"),
     pin: t("audit-pin"),
     words: t("audit-words"),
     "out-of-scope": t("audit-out-of-scope"),

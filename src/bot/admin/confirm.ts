@@ -2,14 +2,19 @@ import { Composer } from "grammy";
 import type { BotContext } from "../context.ts";
 import { replace } from "../reply.ts";
 import type { Reply } from "../reply.ts";
+import { join } from "../richtext.ts";
+import type { RichText } from "../richtext.ts";
 import type { AdminDependencies } from "./administration.ts";
+import { note } from "./audit.ts";
+import { backToGaps } from "./gaps.ts";
+import { keepList } from "./list.ts";
 import { withProgress } from "./progress.ts";
 import type { Tell } from "./progress.ts";
 import { reload } from "./reload.ts";
 import { moveFile } from "./removal.ts";
-import { settleGap } from "./similar.ts";
 import { STEP } from "./steps.ts";
-import type { Step, Verb } from "./steps.ts";
+import type { Step, UndoStep, Verb } from "./steps.ts";
+import { takeBack } from "./undo.ts";
 import { keepArticle } from "./upload.ts";
 
 /** The answers to every step that waits for one: each can be given once, by the admin who was asked, within ten minutes. */
@@ -40,12 +45,35 @@ async function take(
   switch (step.kind) {
     case "accept":
       return await reload(ctx, true, tell, dependencies);
-    case "article": {
-      const { isDone, reply } = await keepArticle(ctx, step, verb, tell, dependencies);
-      if (isDone && step.gapId !== undefined) await settleGap(step.gapId, "resolved", dependencies);
-      return reply;
-    }
+    case "article":
+      return (await keepArticle(ctx, step, verb, tell, dependencies)).reply;
+    case "list":
+      return (await keepList(ctx, step, tell, dependencies)).reply;
+    case "undo":
+      return await undo(ctx, step, tell, dependencies);
     default:
       return (await moveFile(ctx, step, tell, dependencies)).reply;
   }
+}
+
+/** Takes a change back, and opens the gaps that it closed. */
+async function undo(
+  ctx: BotContext,
+  { files, gaps, detail }: UndoStep,
+  tell: Tell,
+  dependencies: AdminDependencies,
+): Promise<Reply> {
+  const { settings, store, change } = dependencies;
+  const text: (RichText | string)[] = [ctx.t("undone")];
+  if (files.length === 0) {
+    await note(ctx, "undo", detail, dependencies);
+  } else {
+    const make = () => takeBack(settings.knowledgeFolder, files);
+    const ids = files.map(({ id }) => id);
+    const { isDone, reply } = await change(ctx, { action: "undo", files: ids, make, accept: true }, tell);
+    if (!isDone) return reply;
+    text.push(reply.text);
+  }
+  for (const id of gaps) await store.gaps.setState(id, "open");
+  return { text: join(text, "\n"), keyboard: gaps.length > 0 ? backToGaps(ctx.t) : [] };
 }

@@ -1,18 +1,19 @@
 import { Composer } from "grammy";
 import { addWords } from "../../knowledge/amend.ts";
+import { glossaryFile } from "../../knowledge/glossary.ts";
 import type { Gap } from "../../store/gaps.ts";
 import type { BotContext } from "../context.ts";
 import { cutLine } from "../cut.ts";
 import { replace, send } from "../reply.ts";
 import type { Reply } from "../reply.ts";
 import type { AdminDependencies } from "./administration.ts";
-import { articleSource } from "./article.ts";
 import { note } from "./audit.ts";
+import { beginDraft, cancelKeyboard } from "./draft.ts";
 import { backToGaps } from "./gaps.ts";
 import { withProgress } from "./progress.ts";
 import type { Tell } from "./progress.ts";
 import { settleGap } from "./similar.ts";
-import { propose } from "./upload.ts";
+import { undoKeyboard } from "./steps.ts";
 
 const QUESTION_LENGTH = 200;
 /** More words in one message are no group of synonyms. */
@@ -37,29 +38,45 @@ export function mending(dependencies: AdminDependencies): Composer<BotContext> {
 }
 
 async function askForWords(ctx: BotContext, gap: Gap, dependencies: AdminDependencies): Promise<void> {
-  dependencies.expecting.next(ctx, async (later, text) => {
-    const words = wordsIn(text);
-    if (words.length < 2) await send(later, { text: later.t("words-too-few") });
-    else await withProgress(later, (tell) => addSynonyms(later, gap, words, tell, dependencies));
-  });
-  await send(ctx, { text: ctx.t("words-which", { question: cutLine(gap.question, QUESTION_LENGTH) }) });
+  const id = await beginDraft(ctx, { kind: "words", gapId: gap.id }, dependencies);
+  const question = cutLine(gap.question, QUESTION_LENGTH);
+  await send(ctx, { text: ctx.t("words-which", { question }), keyboard: cancelKeyboard(id, ctx.t) });
+}
+
+/** Adds the words of a message to the glossary, and closes the gap. False where it does not hold such words. */
+export async function addWordsFor(
+  ctx: BotContext,
+  gapId: string,
+  text: string,
+  dependencies: AdminDependencies,
+): Promise<boolean> {
+  const words = wordsIn(text);
+  if (words.length < 2) return false;
+  await withProgress(ctx, (tell) => addSynonyms(ctx, gapId, words, tell, dependencies));
+  return true;
 }
 
 async function addSynonyms(
   ctx: BotContext,
-  gap: Gap,
+  gapId: string,
   words: readonly string[],
   tell: Tell,
-  dependencies: AdminDependencies,
+  { settings, change }: AdminDependencies,
 ): Promise<Reply> {
-  const { settings, change } = dependencies;
   const detail = words.join(", ");
-  const make = () => addWords(settings.knowledgeFolder, words);
-  const undo = (id: string) => ({ kind: "restore", id }) as const;
-  const { isDone, reply } = await change(ctx, { action: "words", detail, make, undo }, tell);
-  if (!isDone) return reply;
-  await settleGap(gap.id, "resolved", dependencies);
-  return { text: ctx.t("words-added", { words: cutLine(detail, WORDS_SHOWN) }), keyboard: backToGaps(ctx.t) };
+  const { isDone, reply } = await change(
+    ctx,
+    {
+      action: "words",
+      detail,
+      files: [glossaryFile],
+      make: () => addWords(settings.knowledgeFolder, words),
+      settles: { gapId, state: "resolved" },
+    },
+    tell,
+  );
+  const text = isDone ? ctx.t("words-added", { words: cutLine(detail, WORDS_SHOWN) }) : reply.text;
+  return { text, keyboard: [...reply.keyboard, ...backToGaps(ctx.t)] };
 }
 
 function wordsIn(text: string): string[] {
@@ -69,15 +86,15 @@ function wordsIn(text: string): string[] {
 }
 
 async function askForArticle(ctx: BotContext, gap: Gap, dependencies: AdminDependencies): Promise<void> {
-  dependencies.expecting.next(ctx, (later, text) =>
-    propose(later, articleSource(text, later.msg!), dependencies, gap.id),
-  );
-  await send(ctx, { text: ctx.t("write-what", { question: cutLine(gap.question, QUESTION_LENGTH) }) });
+  const id = await beginDraft(ctx, { kind: "article", parts: [], gapId: gap.id }, dependencies);
+  const question = cutLine(gap.question, QUESTION_LENGTH);
+  await send(ctx, { text: ctx.t("write-what", { question }), keyboard: cancelKeyboard(id, ctx.t) });
 }
 
 async function leaveOut(ctx: BotContext, gap: Gap, dependencies: AdminDependencies): Promise<void> {
-  await settleGap(gap.id, "out-of-scope", dependencies);
+  const gaps = await settleGap(gap.id, "out-of-scope", dependencies);
   await note(ctx, "out-of-scope", gap.question, dependencies);
-  const question = cutLine(gap.question, QUESTION_LENGTH);
-  await replace(ctx, { text: ctx.t("left-out", { question }), keyboard: backToGaps(ctx.t) });
+  const step = { kind: "undo", files: [], gaps, detail: gap.question } as const;
+  const keyboard = [...(await undoKeyboard(ctx, step, dependencies)), ...backToGaps(ctx.t)];
+  await replace(ctx, { text: ctx.t("left-out", { question: cutLine(gap.question, QUESTION_LENGTH) }), keyboard });
 }

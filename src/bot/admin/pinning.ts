@@ -4,6 +4,7 @@ import type { Quote } from "../../answer/answer.ts";
 import { checkQuestions } from "../../answer/pinned.ts";
 import { pinQuestion } from "../../knowledge/amend.ts";
 import type { PinnedQuestion } from "../../knowledge/knowledge.ts";
+import { questionsFile } from "../../knowledge/questions.ts";
 import type { Gap } from "../../store/gaps.ts";
 import type { BotContext } from "../context.ts";
 import { cutAt, cutLine } from "../cut.ts";
@@ -13,7 +14,6 @@ import { replace } from "../reply.ts";
 import type { AdminDependencies } from "./administration.ts";
 import { backToGaps, nearestTo } from "./gaps.ts";
 import { withProgress } from "./progress.ts";
-import { settleGap } from "./similar.ts";
 
 /** Of the words that a pinned question asks for, in UTF-16 units: enough to be those, few enough to outlive small edits. */
 const PINNED_LENGTH = 80;
@@ -90,13 +90,19 @@ async function refusalOf(
 async function pin(ctx: BotContext, gap: Gap, pinned: PinnedQuestion, dependencies: AdminDependencies): Promise<void> {
   const { settings, change } = dependencies;
   await withProgress(ctx, async (tell) => {
-    const make = () => pinQuestion(settings.knowledgeFolder, pinned);
-    const { isDone, reply } = await change(ctx, { action: "pin", detail: pinned.question, make }, tell);
-    if (!isDone) return reply;
-    await settleGap(gap.id, "pinned", dependencies);
-    return {
-      text: ctx.t("pinned", { question: cutLine(pinned.question, QUESTION_LENGTH) }),
-      keyboard: backToGaps(ctx.t),
-    };
+    const { isDone, reply } = await change(
+      ctx,
+      {
+        action: "pin",
+        detail: pinned.question,
+        files: [questionsFile],
+        make: () => pinQuestion(settings.knowledgeFolder, pinned),
+        orNothing: true,
+        settles: { gapId: gap.id, state: "pinned" },
+      },
+      tell,
+    );
+    const text = isDone ? ctx.t("pinned", { question: cutLine(pinned.question, QUESTION_LENGTH) }) : reply.text;
+    return { text, keyboard: [...reply.keyboard, ...backToGaps(ctx.t)] };
   });
 }

@@ -6,8 +6,8 @@ import { blockquote, bold, code, join } from "../richtext.ts";
 import type { RichText } from "../richtext.ts";
 
 const NAME_LENGTH = 100;
-const QUESTION_LENGTH = 120;
-/** Pinned questions named; the rest is counted. */
+const ITEM_LENGTH = 120;
+/** Items of a list that are named; the rest is counted. */
 const NAMED = 5;
 
 /** The pinned questions that would lose their answer, and those that would get theirs. */
@@ -16,10 +16,10 @@ export interface PinnedChanges {
   readonly mended: readonly string[];
 }
 
-/** What a file would be in the folder. */
+/** What an article would be in the folder. `changes` is undefined where they were not looked for. */
 export function renderPreview(
   { document, passages, beginning, replaces }: Extract<Preview, { kind: "readable" }>,
-  { broken, mended }: PinnedChanges,
+  changes: PinnedChanges | undefined,
   t: Translate,
 ): RichText {
   const { publisher = "", date } = document;
@@ -36,8 +36,7 @@ export function renderPreview(
       join([t("preview-file"), " ", code(cutLine(document.id, NAME_LENGTH))]),
       blockquote(beginning),
       ...(replaces ? [t("preview-replaces", { title: titleOf(replaces), because: because![replaces.because] })] : []),
-      ...questions(t("preview-breaks"), broken, t),
-      ...questions(t("preview-mends"), mended, t),
+      ...pinned(changes, t),
       "",
       t("preview-keep"),
     ],
@@ -45,8 +44,34 @@ export function renderPreview(
   );
 }
 
-function questions(label: string, all: readonly string[], t: Translate): string[] {
-  if (all.length === 0) return [];
-  const named = all.slice(0, NAMED).map((question) => `• ${cutLine(question, QUESTION_LENGTH)}`);
-  return ["", label, ...named, ...(all.length > NAMED ? [t("reload-more", { more: all.length - NAMED })] : [])];
+/** What the folder's own list `id` would become. */
+export function renderList(
+  id: string,
+  { added, removed }: { readonly added: readonly string[]; readonly removed: readonly string[] },
+  changes: PinnedChanges | undefined,
+  t: Translate,
+): RichText {
+  return join(
+    [
+      join([t("preview-file"), " ", code(id)]),
+      ...list(t("list-adds", { items: added.length }), added, t),
+      ...list(t("list-removes", { items: removed.length }), removed, t),
+      ...pinned(changes, t),
+      "",
+      t("list-keep"),
+    ],
+    "\n",
+  );
+}
+
+function pinned(changes: PinnedChanges | undefined, t: Translate): string[] {
+  if (!changes) return ["", t("preview-unchecked")];
+  return [...list(t("preview-breaks"), changes.broken, t), ...list(t("preview-mends"), changes.mended, t)];
+}
+
+/** The first items below a label; nothing where there are none. */
+function list(label: string, items: readonly string[], t: Translate): string[] {
+  if (items.length === 0) return [];
+  const named = items.slice(0, NAMED).map((item) => `• ${cutLine(item, ITEM_LENGTH)}`);
+  return ["", label, ...named, ...(items.length > NAMED ? [t("reload-more", { more: items.length - NAMED })] : [])];
 }

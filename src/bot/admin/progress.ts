@@ -10,10 +10,16 @@ const INTERVAL = 1000;
 
 /**
  * Does long work and shows its reply. Meanwhile one message tells how far it has come; the reply takes its place. For a tap
- * that is the message of the button.
+ * that is the message of the button. `say` puts other words there.
  */
-export async function withProgress(ctx: BotContext, work: (tell: Tell) => Promise<Reply>): Promise<void> {
-  let come = { done: 0, total: 0 };
+export async function withProgress(
+  ctx: BotContext,
+  work: (tell: Tell, say: (text: string) => void) => Promise<Reply>,
+): Promise<void> {
+  let text = ctx.t("progress-checking");
+  const say = (words: string): void => void (text = words);
+  const tell: Tell = (done, total) =>
+    say(done < total ? ctx.t("progress", { done, total }) : ctx.t("progress-checking"));
   let messageId: number | undefined;
   let showing: Promise<unknown> = Promise.resolve();
   const show = async (reply: Reply): Promise<void> => {
@@ -22,13 +28,12 @@ export async function withProgress(ctx: BotContext, work: (tell: Tell) => Promis
     else if (!(await editMessage(ctx, messageId, reply))) await send(ctx, reply);
   };
   const tick = (): void => {
-    const isReading = come.done < come.total;
-    const text = isReading ? ctx.t("progress", { done: come.done, total: come.total }) : ctx.t("progress-checking");
-    showing = showing.then(() => show({ text })).catch(() => {});
+    const reply = { text };
+    showing = showing.then(() => show(reply)).catch(() => {});
   };
   const timer = setInterval(tick, INTERVAL);
   try {
-    const reply = await work((done, total) => (come = { done, total }));
+    const reply = await work(tell, say);
     clearInterval(timer);
     await showing;
     await show(reply);

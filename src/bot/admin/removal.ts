@@ -84,10 +84,8 @@ export async function moveFile(
   ctx: BotContext,
   { kind, id }: FileStep,
   tell: Tell,
-  { settings, library, change }: AdminDependencies,
+  { settings, change }: AdminDependencies,
 ): Promise<ChangeResult> {
-  const isThere = library.current().knowledge.documents.some((document) => document.id === id);
   const make = () => (kind === "remove" ? removeFile : restoreFile)(settings.knowledgeFolder, id);
-  const undo = (): Step => ({ kind: isThere ? "restore" : "remove", id });
-  return await change(ctx, { action: kind, make, undo }, tell);
+  return await change(ctx, { action: kind, files: [id], make }, tell);
 }

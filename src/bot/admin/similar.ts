@@ -45,11 +45,16 @@ export async function groupOf(id: string, dependencies: Pick<Dependencies, "stor
   return gap && { gap, others: [], count: gap.count };
 }
 
-/** Gives a gap, and all that ask the same, another state. */
-export async function settleGap(id: string, state: GapState, dependencies: Pick<Dependencies, "store">): Promise<void> {
+/** Gives a gap, and all that ask the same, another state. Gives the ids of those that have it now. */
+export async function settleGap(
+  id: string,
+  state: GapState,
+  dependencies: Pick<Dependencies, "store">,
+): Promise<string[]> {
   const group = await groupOf(id, dependencies);
-  if (!group) return;
-  for (const gap of [group.gap, ...group.others]) await dependencies.store.gaps.setState(gap.id, state);
+  const ids = group ? [group.gap, ...group.others].map((gap) => gap.id) : [];
+  for (const each of ids) await dependencies.store.gaps.setState(each, state);
+  return ids;
 }
 
 /** What a question is about: its words without those that only ask, join or are polite; and the kinds of thing asked for, as bits. */

@@ -1,9 +1,12 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Store } from "../../store/store.ts";
+import type { BotContext, Dependencies } from "../context.ts";
 import type { Keyboard } from "../keyboard.ts";
 import type { Translate } from "../locale.ts";
+import { recall } from "../memory.ts";
 import { button } from "../paging.ts";
 import type { Source } from "./source.ts";
+import type { TouchedFile } from "./undo.ts";
 
 /** A change that waits for an admin's "yes". The store keeps it as JSON, so that it outlives a restart. */
 export type Step =
@@ -18,7 +21,20 @@ export type Step =
       /** The gap that it is written for. */
       readonly gapId?: string;
     }
-  | { readonly kind: "remove" | "restore"; readonly id: string };
+  /** A list of words or of pinned questions, in the place of the present one. */
+  | { readonly kind: "list"; readonly id: string; readonly source: Source; readonly breaks: boolean }
+  | { readonly kind: "remove" | "restore"; readonly id: string }
+  | UndoStep;
+
+/** Takes a change back. */
+export interface UndoStep {
+  readonly kind: "undo";
+  readonly files: readonly TouchedFile[];
+  /** The gaps that it closed. */
+  readonly gaps: readonly string[];
+  /** What the audit said of the change. */
+  readonly detail: string;
+}
 
 /** How a step can be answered. */
 export type Verb = "yes" | "replace" | "no";
@@ -42,4 +58,14 @@ export function stepButton(text: string, verb: Verb, token: string): InlineKeybo
 /** "Yes" as it is called here, and "no". */
 export function stepKeyboard(yes: string, token: string, t: Translate): Keyboard {
   return [[stepButton(yes, "yes", token), stepButton(t("button-cancel"), "no", token)]];
+}
+
+/** The button that takes back a change just made. None where the store cannot keep it. */
+export async function undoKeyboard(
+  ctx: BotContext,
+  step: UndoStep,
+  { store, log }: Pick<Dependencies, "store" | "log">,
+): Promise<Keyboard> {
+  const token = await recall(offer(ctx.from!.id, step, store), undefined, log);
+  return token === undefined ? [] : [[stepButton(ctx.t("button-undo"), "yes", token)]];
 }

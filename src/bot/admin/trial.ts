@@ -1,10 +1,11 @@
 import { checkQuestions } from "../../answer/pinned.ts";
 import { largestFile } from "../../knowledge/folder.ts";
-import type { Problem } from "../../knowledge/knowledge.ts";
-import { knowledgeWith, previewFile } from "../../knowledge/preview.ts";
+import type { Knowledge, Problem } from "../../knowledge/knowledge.ts";
+import { previewFile } from "../../knowledge/preview.ts";
 import type { Preview } from "../../knowledge/preview.ts";
 import { problem } from "../../knowledge/problem.ts";
 import { buildIndex } from "../../search/search.ts";
+import type { SearchIndex } from "../../search/search.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import type { Reply } from "../reply.ts";
 import type { PinnedChanges } from "./preview.ts";
@@ -13,45 +14,57 @@ import { fetchSource } from "./source.ts";
 import type { Source } from "./source.ts";
 
 type Readable = Extract<Preview, { kind: "readable" }>;
+type Refused = { readonly kind: "refused"; readonly reply: Reply };
+
+/** What was sent, as bytes; or the reply that says why they cannot be had. */
+export type Received = { readonly kind: "bytes"; readonly bytes: Uint8Array } | Refused;
 
 /** An article as it would be in the folder, with the bytes to keep; or the reply that says why it cannot be. */
-export type Trial =
-  | { readonly kind: "readable"; readonly preview: Readable; readonly bytes: Uint8Array }
-  | { readonly kind: "refused"; readonly reply: Reply };
+export type Trial = { readonly kind: "readable"; readonly preview: Readable; readonly bytes: Uint8Array } | Refused;
+
+/** A folder of more passages is not tried before a change, but checked with it: a trial would take a quarter of a minute. */
+const MOST_PASSAGES = 50_000;
+
+/** Fetches what was sent. */
+export async function receive(ctx: BotContext, source: Source, dependencies: Dependencies): Promise<Received> {
+  const fetched = await fetchSource(ctx, source, dependencies);
+  if (fetched.kind === "bytes") return fetched;
+  if (fetched.kind === "failed") return { kind: "refused", reply: { text: ctx.t("upload-failed") } };
+  return await refuse(ctx, problem(source.name, "too-big", { limit: largestFile / 1024 / 1024 }));
+}
 
 /** Fetches an article and reads it. Nothing is written. */
 export async function tryArticle(ctx: BotContext, source: Source, dependencies: Dependencies): Promise<Trial> {
   const { library, settings } = dependencies;
-  // Lists for the bot are no articles, and would be read as plain text.
-  if (/\.ya?ml$/i.test(source.name))
-    return await refuse(ctx, problem(source.name, "unknown-kind", { ending: ".yaml" }));
-  const fetched = await fetchSource(ctx, source, dependencies);
-  if (fetched.kind === "failed") return { kind: "refused", reply: { text: ctx.t("upload-failed") } };
-  if (fetched.kind === "too-big") {
-    return await refuse(ctx, problem(source.name, "too-big", { limit: largestFile / 1024 / 1024 }));
-  }
-  const { bytes } = fetched;
+  const received = await receive(ctx, source, dependencies);
+  if (received.kind === "refused") return received;
+  const { bytes } = received;
   const preview = await previewFile(settings.knowledgeFolder, library.current().knowledge, source.name, bytes);
   return preview.kind === "readable" ? { kind: "readable", preview, bytes } : await refuse(ctx, preview.problem);
 }
 
-async function refuse(ctx: BotContext, found: Problem): Promise<Trial> {
+export async function refuse(ctx: BotContext, found: Problem): Promise<Refused> {
   const text = `${ctx.t("upload-refused")}\n${problemLine(found, await readerOf(ctx))}`;
   return { kind: "refused", reply: { text } };
 }
 
-/** The pinned questions that would go another way with this article in the folder, in the place of the one that it replaces. */
-export async function pinnedChanges(
-  { document, replaces }: Readable,
-  { library }: Dependencies,
-): Promise<PinnedChanges> {
+/** The pinned questions that go another way with other knowledge; undefined where the folder is too large to try it. */
+export async function pinnedChanges(next: Knowledge, { library }: Dependencies): Promise<PinnedChanges | undefined> {
+  if (next.passages.length > MOST_PASSAGES) return undefined;
   const index = library.current();
-  const before = await checkQuestions(index);
-  const knowledge = knowledgeWith(index.knowledge, document, replaces?.id);
-  const after = await checkQuestions(await buildIndex(knowledge, { previous: index }));
-  const missing = (from: typeof before, other: typeof before) =>
-    from
-      .filter(({ line }) => !other.some((broken) => broken.line === line))
-      .map(({ parameters }) => String(parameters?.["question"]));
-  return { broken: missing(after, before), mended: missing(before, after) };
+  const before = await brokenIn(index);
+  const after = await brokenIn(await buildIndex(next));
+  return {
+    broken: after.filter((question) => !before.includes(question)),
+    mended: before.filter((question) => !after.includes(question) && isPinned(question, next)),
+  };
+}
+
+async function brokenIn(index: SearchIndex): Promise<string[]> {
+  return (await checkQuestions(index)).map(({ parameters }) => String(parameters?.["question"]));
+}
+
+/** A question that is pinned no longer is not mended. Long ones are cut where a problem names them. */
+function isPinned(question: string, { questions }: Knowledge): boolean {
+  return questions.some((pinned) => pinned.question.startsWith(question.replace(/…$/, "")));
 }

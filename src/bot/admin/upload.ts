@@ -3,12 +3,16 @@ import type { Message } from "grammy/types";
 import { removeFile, saveFile } from "../../knowledge/keep.ts";
 import type { KeepOutcome } from "../../knowledge/keep.ts";
 import { freeName } from "../../knowledge/names.ts";
+import { knowledgeWith } from "../../knowledge/preview.ts";
 import { isAdmin } from "../admins.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { send } from "../reply.ts";
-import { articleSource } from "./article.ts";
+import type { Reply } from "../reply.ts";
+import { articleSource, mayGoOn, originOf } from "./article.ts";
 import type { AdminDependencies } from "./administration.ts";
 import type { ChangeResult } from "./change.ts";
+import { beginDraft, cancelKeyboard, partReply } from "./draft.ts";
+import { isList, listReply } from "./list.ts";
 import { renderPreview } from "./preview.ts";
 import { withProgress } from "./progress.ts";
 import type { Tell } from "./progress.ts";
@@ -19,90 +23,116 @@ import { pinnedChanges, tryArticle } from "./trial.ts";
 
 type ArticleStep = Extract<Step, { kind: "article" }>;
 
+/** Files that may wait for their turn to be looked at. */
+const MOST_WAITING = 8;
+
 /** A document sent in private, and `/add` with a text, below a message, or before one: previewed, and kept once confirmed. */
 export function uploading(dependencies: AdminDependencies): Composer<BotContext> {
+  const { trials } = dependencies;
   const composer = new Composer<BotContext>();
   composer.chatType("private").on("message:document", async (ctx, next) => {
     if (!(await isAdmin(ctx, dependencies))) return next();
-    await propose(ctx, fileSource(ctx.message.document), dependencies);
+    const ahead = trials.ahead();
+    if (ahead > MOST_WAITING) await send(ctx, { text: ctx.t("upload-busy", { ahead }) });
+    else await propose(ctx, fileSource(ctx.message.document), dependencies);
   });
   composer.command("add", async (ctx) => {
-    const source = sourceOf(ctx.msg, ctx.match);
-    if (source) return await propose(ctx, source, dependencies);
-    dependencies.expecting.next(ctx, (later, text) => propose(later, articleSource(text, later.msg!), dependencies));
-    await send(ctx, { text: ctx.t("add-what") });
+    const { match: words, msg } = ctx;
+    const source = words.trim() === "" ? sourceBelow(msg) : articleSource(words);
+    if (source && !mayGoOn(words)) return await propose(ctx, source, dependencies);
+    const parts = words.trim() === "" ? [] : [{ id: msg.message_id, text: words, origin: {} }];
+    const id = await beginDraft(ctx, { kind: "article", parts }, dependencies);
+    await send(
+      ctx,
+      parts.length > 0 ? partReply(id, parts, ctx.t) : { text: ctx.t("add-what"), keyboard: cancelKeyboard(id, ctx.t) },
+    );
   });
   return composer;
 }
 
-/** Shows what an article would be in the folder, and asks whether to keep it. */
+/** Looks at what was sent once it is its turn, shows what it would be in the folder, and asks whether to keep it. */
 export async function propose(
   ctx: BotContext,
   source: Source,
-  dependencies: Dependencies,
+  dependencies: AdminDependencies,
   gapId?: string,
 ): Promise<void> {
-  await withProgress(ctx, async () => {
-    const trial = await tryArticle(ctx, source, dependencies);
-    if (trial.kind === "refused") return trial.reply;
-    const { preview } = trial;
-    const changes = await pinnedChanges(preview, dependencies);
-    const { replaces } = preview;
-    const step: Step = {
-      kind: "article",
-      source,
-      breaks: changes.broken.length > 0,
-      ...(replaces && { replaces: replaces.id }),
-      ...(gapId !== undefined && { gapId }),
-    };
-    const token = await offer(ctx.from!.id, step, dependencies.store);
-    const add = stepButton(ctx.t("button-add"), "yes", token);
-    const cancel = stepButton(ctx.t("button-cancel"), "no", token);
-    const choices = replaces ? [stepButton(ctx.t("button-replace"), "replace", token), add, cancel] : [add, cancel];
-    return { text: renderPreview(preview, changes, ctx.t), keyboard: [choices] };
+  const { trials } = dependencies;
+  await withProgress(ctx, (_, say) => {
+    const ahead = trials.ahead();
+    if (ahead > 0) say(ctx.t("upload-waits", { ahead }));
+    return trials.add(async () => {
+      say(ctx.t("progress-trial"));
+      return isList(source)
+        ? await listReply(ctx, source, dependencies)
+        : await previewReply(ctx, source, gapId, dependencies);
+    });
   });
+}
+
+async function previewReply(
+  ctx: BotContext,
+  source: Source,
+  gapId: string | undefined,
+  dependencies: Dependencies,
+): Promise<Reply> {
+  const trial = await tryArticle(ctx, source, dependencies);
+  if (trial.kind === "refused") return trial.reply;
+  const { document, replaces } = trial.preview;
+  const { knowledge } = dependencies.library.current();
+  const changes = await pinnedChanges(knowledgeWith(knowledge, document, replaces?.id), dependencies);
+  const step: Step = {
+    kind: "article",
+    source,
+    breaks: changes !== undefined && changes.broken.length > 0,
+    ...(replaces && { replaces: replaces.id }),
+    ...(gapId !== undefined && { gapId }),
+  };
+  const token = await offer(ctx.from!.id, step, dependencies.store);
+  const add = stepButton(ctx.t("button-add"), "yes", token);
+  const cancel = stepButton(ctx.t("button-cancel"), "no", token);
+  const choices = replaces ? [stepButton(ctx.t("button-replace"), "replace", token), add, cancel] : [add, cancel];
+  return { text: renderPreview(trial.preview, changes, ctx.t), keyboard: [choices] };
 }
 
 /** Keeps an article that its admin has confirmed. It is read again: the folder may have changed since the preview. */
 export async function keepArticle(
   ctx: BotContext,
-  { source, replaces, breaks }: ArticleStep,
+  { source, replaces, breaks, gapId }: ArticleStep,
   verb: Verb,
   tell: Tell,
   dependencies: AdminDependencies,
 ): Promise<ChangeResult> {
   const { knowledgeFolder: folder } = dependencies.settings;
   const trial = await tryArticle(ctx, source, dependencies);
-  if (trial.kind === "refused") return { isDone: false, reply: trial.reply };
+  if (trial.kind === "refused") return { isDone: false, reply: { keyboard: [], ...trial.reply } };
   const { preview, bytes } = trial;
   const isReplacement = verb === "replace";
   if (isReplacement && preview.replaces?.id !== replaces) {
-    return { isDone: false, reply: { text: ctx.t("upload-outdated") } };
+    return { isDone: false, reply: { text: ctx.t("upload-outdated"), keyboard: [] } };
   }
   const { id } = preview.document;
-  const isSamePlace = id === preview.replaces?.id;
+  const replaced = isReplacement ? preview.replaces?.id : undefined;
+  const own = id === preview.replaces?.id && !isReplacement ? await freeName(folder, id) : id;
+  const files = replaced === undefined || replaced === own ? [own] : [own, replaced];
   const make = async (): Promise<KeepOutcome> => {
-    const kept = await saveFile(folder, isSamePlace && !isReplacement ? await freeName(folder, id) : id, bytes);
-    if (kept.kind === "refused" || !isReplacement || isSamePlace) return kept;
-    const removed = await removeFile(folder, preview.replaces!.id);
+    const kept = await saveFile(folder, own, bytes);
+    if (kept.kind === "refused" || files.length === 1) return kept;
+    const removed = await removeFile(folder, replaced!);
     return removed.kind === "refused" ? removed : kept;
   };
-  const undo = (kept: string): Step => ({ kind: isReplacement && isSamePlace ? "restore" : "remove", id: kept });
-  return await dependencies.change(
-    ctx,
-    { action: isReplacement ? "replace" : "add", make, accept: breaks, undo },
-    tell,
-  );
+  const settles = gapId === undefined ? {} : { settles: { gapId, state: "resolved" } as const };
+  const action = isReplacement ? "replace" : "add";
+  return await dependencies.change(ctx, { action, files, make, accept: breaks, ...settles }, tell);
 }
 
-function sourceOf({ reply_to_message: below }: Message, words: string): Source | undefined {
-  if (words.trim() !== "") return articleSource(words, {});
+function sourceBelow({ reply_to_message: below }: Message): Source | undefined {
   if (below?.document) return fileSource(below.document);
   const text = below?.text ?? below?.caption;
-  return below && text !== undefined ? articleSource(text, below) : undefined;
+  return below && text !== undefined ? articleSource(text, originOf(below.forward_origin)) : undefined;
 }
 
-function fileSource(document: NonNullable<Message["document"]>): Source {
+export function fileSource(document: NonNullable<Message["document"]>): Source {
   const { file_id: fileId, file_name: name = "", file_size: size = 0 } = document;
   return { kind: "file", name, fileId, size };
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { composeArticle } from "../../../src/bot/admin/article.ts";
 import { readMarkdown } from "../../../src/knowledge/readers/markdown.ts";
 import { formatted } from "../../support/bot.ts";
-import { ADMIN, AN, labelsOf, startDesk } from "./desk.ts";
+import { ADMIN, AN, startDesk } from "./desk.ts";
 import type { Desk } from "./desk.ts";
 
 const PASTED = `Giải bơi học sinh
@@ -103,17 +103,6 @@ describe("/add", () => {
     await desk.say(ADMIN, "/admins add 1002");
     expect((await desk.say(AN, "/add", { reply_to_message_id: sent.message_id })).text).toContain("Tệp trả lời.txt");
     await desk.say(ADMIN, "/admins remove 1002");
-  });
-
-  it("alone takes the next message, but no command and nothing after ten minutes", async () => {
-    expect((await desk.say(ADMIN, "/add")).text).toContain("tin nhắn tiếp theo");
-    expect(labelsOf(await desk.say(ADMIN, "Bài kế tiếp\nNội dung của bài kế tiếp."))).toEqual(["Thêm", "Hủy"]);
-    await desk.say(ADMIN, "/add");
-    await desk.say(ADMIN, "/help");
-    expect(labelsOf(await desk.say(ADMIN, "Chủ tịch Quốc hội Azerbaijan là ai?"))).not.toContain("Thêm");
-    await desk.say(ADMIN, "/add");
-    desk.advance(10 * 60 * 1000 + 1);
-    expect(labelsOf(await desk.say(ADMIN, "Chủ tịch Quốc hội Azerbaijan là ai?"))).not.toContain("Thêm");
   });
 
   it("not one call was refused", async () => {

@@ -98,11 +98,17 @@ describe("/gaps", () => {
   it("takes the next message as the article that answers, and is done with the question once it does", async () => {
     const opened = await open(ADMIN, POND);
     await desk.tap(ADMIN, opened, "Viết bài trả lời");
-    expect((await desk.last(ADMIN)).text).toContain("trong tin nhắn tiếp theo");
-    const preview = await desk.say(ADMIN, "Hồ Hoàn Kiếm\nHồ Hoàn Kiếm sâu trung bình 1,2 mét.");
-    await desk.tap(ADMIN, preview, "Thêm");
-    expect(formatted(await desk.say(AN, POND), "blockquote")[0]).toContain("1,2 mét");
+    expect((await desk.last(ADMIN)).text).toContain(`bài trả lời cho câu “${POND}”`);
+    const draft = await desk.say(ADMIN, "Hồ Hoàn Kiếm\nHồ Hoàn Kiếm sâu trung bình 1,2 mét.");
+    await desk.tap(ADMIN, draft, "Xong");
+    const report = await desk.tap(ADMIN, draft, "Thêm");
     expect((await desk.say(ADMIN, "/gaps")).text).not.toContain("Hoàn Kiếm");
+    await desk.tap(ADMIN, report, "Hoàn tác");
+    expect((await desk.say(ADMIN, "/gaps")).text).toContain("Hoàn Kiếm");
+    await desk.tap(ADMIN, await desk.say(ADMIN, "/restore"), "1");
+    await desk.tap(ADMIN, await desk.last(ADMIN), "Lấy lại");
+    expect(formatted(await desk.say(AN, POND), "blockquote")[0]).toContain("1,2 mét");
+    await desk.tap(ADMIN, await open(ADMIN, POND), "Ngoài phạm vi");
   });
 
   it("adds words to the glossary, where they find the answer", async () => {

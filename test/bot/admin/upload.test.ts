@@ -137,7 +137,6 @@ describe("a file that cannot be an article", () => {
     ["hong.pdf", "%PDF-1.7 cụt", /hong\.pdf — Tệp hỏng hoặc bị cắt cụt.*Lưu hoặc tải lại tệp/],
     ["rong.txt", " ", /rong\.txt — Tệp không có chữ nào/],
     ["bom.md", "---\na: &a [x]\ntitle: *a\n---\nchữ", /bom\.md:3 — Mục title không đúng dạng/],
-    ["glossary.yaml", "- [a, b]", /glossary\.yaml — Tôi không đọc được loại tệp này \(\.yaml\)/],
     ["ma.md", "---js\nprocess.exit()\n---\nchữ", /ma\.md:1 — Phần đầu tệp không phải YAML/],
     ["nhi-phan.txt", Buffer.from([0x41, 0, 1, 2, 3, 0xff]), /nhi-phan\.txt/],
   ])("%s is refused with file, line, reason and remedy", async (name, content, expected) => {

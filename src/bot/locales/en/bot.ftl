@@ -118,7 +118,9 @@ tap-admins-only = This button is for those who look after the articles.
 tap-lapsed = This button was used already or has lapsed. Please begin again.
 progress = Reading the articles: { $done } of { $total }…
 progress-checking = Building and checking the new version…
+progress-trial = Reading and trying it…
 button-cancel = Cancel
+button-done = Done
 cancelled = Cancelled; nothing has changed.
 
 reload-swapped = The articles were read again in { $seconds } seconds; answers now follow the new version.
@@ -142,11 +144,23 @@ reload-more = … and { $more } more.
 change-refused = Nothing was written; the articles are as they were:
 change-waits = The file is in the folder, but it is not in use yet.
 button-undo = Undo
+undone = Undone.
 
 ## Adding, removing and restoring articles
 
-add-what = Send the article's text in your next message, or a .md, .txt, .html, .pdf or .docx file. The first line becomes its title. Changed your mind? Type any other command.
+add-what = Send or forward the article here, in as many messages as it takes; the first line becomes its title. Or send one .md, .txt, .html, .pdf or .docx file.
+draft-part = Received: { $parts ->
+        [one] one part
+       *[other] { $parts } parts
+    }, { $characters } characters. Send more if there is more, or tap Done.
+draft-full = That is too long for messages: I kept the first { $parts } parts, { $characters } characters. Tap Done, or send the whole article as a file.
 upload-refused = I could not add this file:
+upload-waits = Received. { $ahead ->
+        [one] One more comes
+       *[other] { $ahead } others come
+    } first…
+upload-busy = { $ahead } articles are still waiting for me. Please send this one again in a moment.
+upload-other-list = Of .yaml files I take only glossary.yaml (words that mean the same) and questions.yaml (pinned questions). Please save an article as .md, .txt, .html, .pdf or .docx.
 upload-failed = I could not fetch the file from Telegram. Please send it again.
 upload-outdated = The articles have changed since the preview. Please send the article again to see a new one.
 preview-no-date = no date known
@@ -157,6 +171,17 @@ preview-same-title = same title
 preview-same-text = almost the same text
 preview-breaks = ⚠️ Pinned questions that would no longer get their answer:
 preview-mends = ✓ Pinned questions that would get their answer:
+preview-unchecked = The folder is large, so its pinned questions are tried when this is written.
+list-adds = { $items ->
+        [one] New:
+       *[other] { $items } new:
+    }
+list-removes = { $items ->
+        [one] Gone:
+       *[other] { $items } gone:
+    }
+list-keep = Shall it take the place of the present file?
+list-same = This file is no different from the { $file } in use.
 preview-keep = Shall I keep this article?
 button-add = Add
 button-replace = Replace
@@ -206,9 +231,9 @@ pinned = Pinned “{ $question }”. From now on I try this question at every re
 tap-pinned-already = This question is pinned already.
 tap-pin-does-not-hold = The question is not answered like that yet, so it cannot be pinned. Please add synonyms or an article first.
 words-which = For “{ $question }”: send the words that mean the same, with commas between, the article's own word first. For example: Tổng Bí thư, TBT, General Secretary
-words-too-few = I need two to twenty words with commas between. Please choose the question in /gaps again.
+words-too-few = I need two to twenty words with commas between. Please send them again.
 words-added = Added to the glossary: { $words }.
-write-what = Send the article that answers “{ $question }” in your next message; its first line becomes the title. Changed your mind? Type any other command.
+write-what = Send or forward the article that answers “{ $question }” here, in as many messages as it takes, or as one file; the first line becomes its title.
 left-out = “{ $question }” is out of scope now; /gaps will not list it again.
 
 digest-is-on = I send you a summary every week. To stop: /digest off
@@ -259,6 +284,7 @@ audit-add = added
 audit-replace = replaced
 audit-remove = removed
 audit-restore = brought back
+audit-undo = undone
 audit-pin = pinned a question
 audit-words = added synonyms
 audit-out-of-scope = out of scope
