@@ -23,7 +23,7 @@ import { start } from "./start.ts";
 import { taps } from "./taps.ts";
 import { skipUnchangedEdits } from "./unchanged.ts";
 
-/** A call that takes longer has failed, in seconds; grammY's own limit would be silent for eight minutes. */
+/** grammY's own limit would be silent for eight minutes. */
 const CALL_SECONDS = 50;
 
 /** The bot, complete but not yet running. */
@@ -37,10 +37,10 @@ export interface TrichDanBot {
   readonly sendDigests: () => Promise<void>;
 }
 
-/** Makes the bot from all that it needs. Nothing is called or polled yet. */
-export function createBot(token: string, dependencies: Dependencies): TrichDanBot {
+/** Makes the bot from all that it needs. Nothing is called or polled yet. A call that takes longer than `callSeconds` (50) has failed. */
+export function createBot(token: string, dependencies: Dependencies, callSeconds = CALL_SECONDS): TrichDanBot {
   const bot = new Bot<BotContext>(token, {
-    client: { apiRoot: dependencies.settings.apiRoot, timeoutSeconds: CALL_SECONDS },
+    client: { apiRoot: dependencies.settings.apiRoot, timeoutSeconds: callSeconds },
   });
   bot.api.config.use(retryTrouble(), waitWhenAsked(), skipUnchangedEdits());
 
