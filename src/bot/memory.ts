@@ -1,6 +1,10 @@
 import { StoreError } from "../store/store.ts";
 import type { Log } from "../log.ts";
 
+/** Said again after so long, in milliseconds: the lines about a full disk must not fill it. */
+const INTERVAL = 60_000;
+const saidAt = new WeakMap<Log, number>();
+
 /**
  * What the store says, or `otherwise` where it cannot say anything (its disk is full, its file damaged): an answer needs
  * no memory, so the bot goes on without.
@@ -10,7 +14,14 @@ export async function recall<Result>(work: Promise<Result>, otherwise: Result, l
     return await work;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    log.warn("store failed", { kind: error.kind });
+    say(error, log);
     return otherwise;
   }
+}
+
+function say({ kind }: StoreError, log: Log): void {
+  const now = performance.now();
+  if (now - (saidAt.get(log) ?? -INTERVAL) < INTERVAL) return;
+  saidAt.set(log, now);
+  log.warn("store failed", { kind });
 }

@@ -24,11 +24,14 @@ export function confirmationsIn(database: Database, clock: Clock): Confirmations
       return token;
     },
     async take(token, userId) {
+      const now = clock();
       const taken = await database
         .deleteFrom("confirmations")
         .where("token", "=", token)
         .where("ownerId", "=", userId)
-        .where("expiresAt", ">", clock())
+        .where("expiresAt", ">", now)
+        // One that was offered before the clock was set back has lapsed, too.
+        .where("expiresAt", "<=", now + CONFIRMATIONS_LAST)
         .returning("payload")
         .executeTakeFirst();
       if (taken) return { kind: "taken", payload: taken.payload };
@@ -36,9 +39,9 @@ export function confirmationsIn(database: Database, clock: Clock): Confirmations
         .selectFrom("confirmations")
         .select("ownerId")
         .where("token", "=", token)
-        .where("expiresAt", ">", clock())
+        .where("expiresAt", ">", now)
         .executeTakeFirst();
-      return { kind: waiting ? "theirs" : "gone" };
+      return { kind: waiting && waiting.ownerId !== userId ? "theirs" : "gone" };
     },
   };
 }

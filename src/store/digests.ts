@@ -5,7 +5,7 @@ export interface Digests {
   subscribe(userId: number): Promise<void>;
   unsubscribe(userId: number): Promise<void>;
   has(userId: number): Promise<boolean>;
-  /** Subscribers whose last digest, or whose subscription where none was sent yet, lies at or before this time. */
+  /** Subscribers whose last digest, or whose subscription where none was sent yet, lies at or before this time, or in the future. */
   due(before: number): Promise<number[]>;
   /** Notes that the digest was sent now. */
   sent(userId: number): Promise<void>;
@@ -31,7 +31,8 @@ export function digestsIn(database: Database, clock: Clock): Digests {
       const rows = await database
         .selectFrom("digests")
         .select("userId")
-        .where("sentAt", "<=", before)
+        // One from the future was sent before the clock was set back.
+        .where((row) => row.or([row("sentAt", "<=", before), row("sentAt", ">", clock())]))
         .orderBy("userId")
         .execute();
       return rows.map((row) => row.userId);
