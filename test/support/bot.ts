@@ -65,6 +65,8 @@ export interface ConversationOptions {
   readonly documents?: readonly Document[];
   /** What the playground is to hold, of the token `TOKEN`. Default: a new world. */
   readonly world?: World;
+  /** A call that takes longer has failed. Default: the bot's own limit. */
+  readonly callSeconds?: number;
   /** Looks for what a new index gets wrong. Default: nothing is looked for. */
   readonly check?: CheckIndex<SearchIndex>;
 }
@@ -75,6 +77,7 @@ export async function startConversation({
   files = {},
   documents,
   world,
+  callSeconds,
   check,
 }: ConversationOptions = {}): Promise<Conversation> {
   const folder = await mkdtemp(join(tmpdir(), "trichdan-"));
@@ -114,7 +117,7 @@ export async function startConversation({
   };
 
   const startBot = async () => {
-    const { bot, introduce, announce, sendDigests } = createBot(TOKEN, dependencies);
+    const { bot, introduce, announce, sendDigests } = createBot(TOKEN, dependencies, callSeconds);
     outward = { announce, sendDigests };
     await connect(bot);
     const polling = startPolling(bot, dependencies.log, clock);
