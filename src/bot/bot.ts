@@ -5,7 +5,7 @@ import { administration } from "./admin/administration.ts";
 import { sendDigests } from "./admin/digest.ts";
 import { announcer } from "./admin/reload.ts";
 import { questions } from "./ask.ts";
-import { retryTrouble, waitWhenAsked } from "./calls.ts";
+import { fewAtOnce, retryTrouble, waitWhenAsked } from "./calls.ts";
 import { createAdminMenus, introduce } from "./commands.ts";
 import type { BotContext, Dependencies } from "./context.ts";
 import { boundary } from "./errors.ts";
@@ -42,7 +42,7 @@ export function createBot(token: string, dependencies: Dependencies, callSeconds
   const bot = new Bot<BotContext>(token, {
     client: { apiRoot: dependencies.settings.apiRoot, timeoutSeconds: callSeconds },
   });
-  bot.api.config.use(retryTrouble(), waitWhenAsked(), skipUnchangedEdits());
+  bot.api.config.use(fewAtOnce(), retryTrouble(), waitWhenAsked(), skipUnchangedEdits());
 
   const locales = openLocales((ctx) => languageOf(ctx, dependencies));
   const menus = createAdminMenus(dependencies, locales);

@@ -1,6 +1,7 @@
 import { GrammyError, HttpError } from "grammy";
 import type { MiddlewareFn } from "grammy";
 import type { LogFields } from "../log.ts";
+import { isOutOfReach } from "./calls.ts";
 import type { BotContext, Dependencies } from "./context.ts";
 import { recall } from "./memory.ts";
 import { send } from "./reply.ts";
@@ -11,13 +12,17 @@ const UNWRITABLE = /not enough rights|no rights|TOPIC_CLOSED|chat not found|CHAT
 const HARMLESS =
   /query is too old|message is not modified|message to (?:edit|delete) not found|message can't be edited/i;
 
-/** Keeps one update's failure to itself: it is logged without anyone's words, and the person gets a short apology. */
+/**
+ * Keeps one update's failure to itself: it is logged without anyone's words, and the person gets a short apology. Only where
+ * Telegram is out of reach is the error passed on, for the update to be handled again.
+ */
 export function boundary(dependencies: Dependencies): MiddlewareFn<BotContext> {
   const { log } = dependencies;
   return async (ctx, next) => {
     try {
       await next();
     } catch (error) {
+      if (isOutOfReach(error)) throw error;
       const refusal = error instanceof GrammyError ? error.description : "";
       if (isUnwritable(error)) await noteUnwritable(ctx, dependencies);
       else if (HARMLESS.test(refusal)) log.info("call refused", describeError(error));

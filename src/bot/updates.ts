@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Bot } from "grammy";
-import { GrammyError } from "grammy";
+import { BotError, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
 import type { Log } from "../log.ts";
+import { isOutOfReach } from "./calls.ts";
 import type { BotContext } from "./context.ts";
 import { describeError } from "./errors.ts";
 
@@ -18,16 +19,19 @@ export const ALLOWED_UPDATES = [
 ] as const satisfies (keyof Update)[];
 
 /**
- * How many updates are begun side by side. Few, because an answer that is on its way when the process dies is said again; one
- * that has taken this many milliseconds does not count any more, so that a slow chat holds up no other.
+ * How many updates are begun side by side: while messages are on their way, the next ones are made. One that has taken this
+ * many milliseconds does not count any more, so that a slow chat holds up no other.
  */
 const AT_ONCE = 8;
 const SLOW = 500;
 /** How long Telegram may hold a poll open, in seconds; below the client's own time limit. */
 const POLL_SECONDS = 30;
 const BATCH = 100;
-/** How long updates under way are waited for before new ones are fetched beside them, in milliseconds. */
-const PATIENCE = 250;
+/** How long updates under way are waited for before new ones are fetched beside them, in milliseconds; longer where none came. */
+const PATIENCE = 20;
+const LONGEST_PATIENCE = 320;
+/** So often an update is handled while Telegram takes nothing for it. Each time lasts some seconds. */
+const TRIES = 10;
 /** One update may take so long, in milliseconds; then it no longer holds back the confirmation of others. */
 const UPDATE_DEADLINE = 60_000;
 /** Stopping may take so long, in milliseconds. */
@@ -75,16 +79,19 @@ export function startPolling(bot: Bot<BotContext>, log: Log, clock: () => number
   const stopping = new AbortController();
   const running = new Map<number, Promise<void>>();
   const begun = new Set<number>();
+  /** Updates that Telegram took nothing for yet, and how often they were tried. They are delivered again. */
+  const failed = new Map<number, number>();
   let offset = 0;
   let lastPoll = clock();
   let mayPoll = false;
+  let patience = PATIENCE;
 
   const poll = async (): Promise<void> => {
     let pause = FIRST_PAUSE;
     while (!stopping.signal.aborted) {
       try {
         if (!mayPoll) mayPoll = await bot.api.deleteWebhook();
-        const updates = await fetchUpdates(running.size > 0 ? 0 : POLL_SECONDS);
+        const updates = await fetchUpdates(running.size + failed.size > 0 ? 0 : POLL_SECONDS);
         lastPoll = clock();
         pause = FIRST_PAUSE;
         await handle(updates);
@@ -105,21 +112,38 @@ export function startPolling(bot: Bot<BotContext>, log: Log, clock: () => number
     bot.api.getUpdates({ offset, limit: BATCH, timeout, allowed_updates: ALLOWED_UPDATES }, signal as never);
 
   const handle = async (updates: readonly Update[]): Promise<void> => {
-    const fresh = new Set<Promise<unknown>>();
-    for (const update of updates) {
-      if (begun.has(update.update_id)) continue;
-      if (fresh.size === AT_ONCE) await Promise.race(fresh);
-      begun.add(update.update_id);
-      const work = withinDeadline(bot.handleUpdate(update), log).finally(() => running.delete(update.update_id));
-      running.set(update.update_id, work);
-      const turn = Promise.race([work, sleep(SLOW, undefined, { ref: false })]).finally(() => fresh.delete(turn));
-      fresh.add(turn);
+    const fresh = updates.filter(({ update_id: id }) => !begun.has(id));
+    const turns = new Set<Promise<void>>();
+    for (const update of fresh) {
+      if (turns.size === AT_ONCE) await Promise.race(turns);
+      const turn = atMost(SLOW, begin(update)).finally(() => turns.delete(turn));
+      turns.add(turn);
     }
-    await Promise.race([Promise.all(running.values()), sleep(PATIENCE)]);
+    patience = fresh.length > 0 ? PATIENCE : Math.min(2 * patience, LONGEST_PATIENCE);
+    await atMost(patience, Promise.all(running.values()));
+    const unfinished = [...running.keys(), ...failed.keys()];
     const last = updates.at(-1);
-    if (running.size > 0) offset = Math.min(...running.keys());
+    if (unfinished.length > 0) offset = Math.min(...unfinished);
     else if (last) offset = last.update_id + 1;
     for (const id of begun) if (id < offset) begun.delete(id);
+  };
+
+  const begin = (update: Update): Promise<void> => {
+    begun.add(update.update_id);
+    const work = attempt(update);
+    running.set(update.update_id, work);
+    return work;
+  };
+
+  const attempt = async (update: Update): Promise<void> => {
+    const id = update.update_id;
+    const isDone = await withinDeadline(handleUpdate(bot, update, log), log);
+    const tries = (failed.get(id) ?? 0) + 1;
+    running.delete(id);
+    failed.delete(id);
+    if (isDone || tries === TRIES) return;
+    failed.set(id, tries);
+    begun.delete(id);
   };
 
   const ended = poll();
@@ -128,7 +152,7 @@ export function startPolling(bot: Bot<BotContext>, log: Log, clock: () => number
     stopping.abort();
     await Promise.race([ended.catch(() => {}), aborted(deadline)]);
     await Promise.race([Promise.all(running.values()), aborted(deadline)]);
-    offset = Math.min(...running.keys(), Math.max(offset, ...[...begun].map((id) => id + 1)));
+    offset = Math.min(...running.keys(), ...failed.keys(), Math.max(offset, ...[...begun].map((id) => id + 1)));
     if (offset === 0) return;
     await bot.api
       .getUpdates({ offset, limit: 1, timeout: 0 }, AbortSignal.any([deadline, AbortSignal.timeout(2000)]) as never)
@@ -137,12 +161,37 @@ export function startPolling(bot: Bot<BotContext>, log: Log, clock: () => number
   return { ended, lastPoll: () => lastPoll, stop };
 }
 
-async function withinDeadline(work: Promise<void>, log: Log): Promise<void> {
-  const timer = new AbortController();
-  const late = sleep(UPDATE_DEADLINE, "late" as const, { signal: timer.signal, ref: false }).catch(() => undefined);
-  const guarded = work.catch((error: unknown) => log.error("update failed", describeError(error)));
-  if ((await Promise.race([guarded, late])) === "late") log.error("update took too long");
-  timer.abort();
+/** Handles an update, and never rejects. False where Telegram took nothing for it, so that it should be handled again. */
+export async function handleUpdate(bot: Bot<BotContext>, update: Update, log: Log): Promise<boolean> {
+  try {
+    await bot.handleUpdate(update);
+    return true;
+  } catch (error) {
+    const cause = error instanceof BotError ? error.error : error;
+    const isWaiting = isOutOfReach(cause);
+    log[isWaiting ? "warn" : "error"]("update failed", describeError(cause));
+    return !isWaiting;
+  }
+}
+
+/** Lets go of work that takes too long, as if it were done. */
+async function withinDeadline(work: Promise<boolean>, log: Log): Promise<boolean> {
+  let isDone: boolean | undefined;
+  await atMost(
+    UPDATE_DEADLINE,
+    work.then((outcome) => (isDone = outcome)),
+  );
+  if (isDone === undefined) log.error("update took too long");
+  return isDone ?? true;
+}
+
+/** Resolves when the work is done, or after so many milliseconds. */
+async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds).unref();
+  });
+  await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 /** 401, or the 404 that Telegram gives where the token has not even a token's form. */

@@ -7,7 +7,7 @@ import { ConfigError, type WebhookConfig } from "../config.ts";
 import type { Log } from "../log.ts";
 import type { BotContext } from "./context.ts";
 import { describeError } from "./errors.ts";
-import { ALLOWED_UPDATES, type Polling } from "./updates.ts";
+import { ALLOWED_UPDATES, handleUpdate, type Polling } from "./updates.ts";
 
 /** The largest update that is read, in bytes; Telegram's own have a few kilobytes. */
 const LARGEST_UPDATE = 1_000_000;
@@ -46,8 +46,8 @@ export async function startWebhook(
 
   const handle = async (update: Update): Promise<number> => {
     lastContact = clock();
-    const work = bot.handleUpdate(update).catch((error: unknown) => log.error("update failed", describeError(error)));
-    return (await isDoneWithin(patience, work)) ? 200 : 503;
+    const work = handleUpdate(bot, update, log);
+    return (await isDoneWithin(patience, work)) && (await work) ? 200 : 503;
   };
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const received = isStopping ? 503 : await receive(request, pathname, secret);

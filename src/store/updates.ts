@@ -6,9 +6,14 @@ import type { Clock, Database } from "./database.ts";
  */
 export type UpdateState = "new" | "taken" | "answered";
 
+/** As the column `answered` holds it. */
+const [TAKEN, ANSWERED, REPEATED] = [0, 1, 2];
+
 export interface Updates {
   /** Notes that work on the update begins, and tells how it stood before. Two callers at once: one alone gets `new`. */
   take(updateId: number): Promise<UpdateState>;
+  /** Notes that a message to the update is sent again because nobody knows whether it was. Tells whether it is the first. */
+  repeat(updateId: number): Promise<boolean>;
   /** Notes that the update needs nothing more, whatever came of it. */
   finish(updateId: number): Promise<void>;
 }
@@ -18,7 +23,7 @@ export function updatesIn(database: Database, clock: Clock): Updates {
     async take(updateId) {
       const inserted = await database
         .insertInto("updates")
-        .values({ updateId, answered: 0, at: clock() })
+        .values({ updateId, answered: TAKEN, at: clock() })
         .onConflict((conflict) => conflict.column("updateId").doNothing())
         .executeTakeFirst();
       if (inserted.numInsertedOrUpdatedRows === 1n) return "new";
@@ -27,13 +32,22 @@ export function updatesIn(database: Database, clock: Clock): Updates {
         .select("answered")
         .where("updateId", "=", updateId)
         .executeTakeFirst();
-      return row?.answered === 1 ? "answered" : "taken";
+      return row?.answered === ANSWERED ? "answered" : "taken";
+    },
+    async repeat(updateId) {
+      const { numUpdatedRows } = await database
+        .updateTable("updates")
+        .set({ answered: REPEATED })
+        .where("updateId", "=", updateId)
+        .where("answered", "=", TAKEN)
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
     },
     async finish(updateId) {
       await database
         .insertInto("updates")
-        .values({ updateId, answered: 1, at: clock() })
-        .onConflict((conflict) => conflict.column("updateId").doUpdateSet({ answered: 1 }))
+        .values({ updateId, answered: ANSWERED, at: clock() })
+        .onConflict((conflict) => conflict.column("updateId").doUpdateSet({ answered: ANSWERED }))
         .execute();
     },
   };
