@@ -62,6 +62,15 @@ export async function findDuplicates(sketches: ReadonlyMap<string, Sketch>): Pro
   return duplicates;
 }
 
+/** How much one text repeats another: 0 to 1, and 0 below the threshold for one article. */
+export function likeness(one: Sketch, other: Sketch): number {
+  const leading = new Set(one.hashes.slice(0, leadingHashes));
+  const common = other.hashes.slice(0, leadingHashes).filter((hash) => leading.has(hash)).length;
+  if (common === 0 || common < Math.min(commonHashes, one.hashes.length)) return 0;
+  const value = resemblance(one, other);
+  return value >= threshold ? value : 0;
+}
+
 function mostAlike(
   sketch: Sketch,
   sketches: ReadonlyMap<string, Sketch>,

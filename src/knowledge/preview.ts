@@ -1,9 +1,9 @@
 import { readApart } from "./apart.ts";
 import type { Article } from "./compose.ts";
 import { type Document, passagesOf } from "./document.ts";
-import { findDuplicates, type Sketch, sketchOf } from "./duplicates.ts";
+import { likeness, sketchOf } from "./duplicates.ts";
 import { largestFile } from "./folder.ts";
-import type { Knowledge, Problem } from "./knowledge.ts";
+import type { Knowledge, Problem, Reading } from "./knowledge.ts";
 import { caseless, freeName, nameFor, nameForText } from "./names.ts";
 import { problem, Refusal } from "./problem.ts";
 import { endingFor, splitPath } from "./read.ts";
@@ -32,7 +32,10 @@ export interface Replaced {
 /** How much of the text is shown, in UTF-16 units. */
 const beginningLength = 300;
 /** After so many documents others get their turn. */
-const documentsAtOnce = 50;
+const documentsAtOnce = 20;
+
+/** A knowledge that remembers its files has their sketches at hand. */
+type Known = Knowledge & Partial<Pick<Reading, "files">>;
 
 /**
  * Reads a file that somebody sent, by its content and not by its name, and compares it with the knowledge. `fileName` is the
@@ -40,7 +43,7 @@ const documentsAtOnce = 50;
  */
 export async function previewFile(
   folder: string,
-  knowledge: Knowledge,
+  knowledge: Known,
   fileName: string,
   bytes: Uint8Array,
 ): Promise<Preview> {
@@ -82,7 +85,7 @@ async function articleIn(name: string, bytes: Uint8Array): Promise<Article> {
   return content.article;
 }
 
-async function findReplaced(knowledge: Knowledge, article: Article): Promise<Replaced | undefined> {
+async function findReplaced(knowledge: Known, article: Article): Promise<Replaced | undefined> {
   const found = (document: Document | undefined, because: Replaced["because"]) =>
     document && { id: document.id, title: document.title, because };
   const { documents } = knowledge;
@@ -93,20 +96,20 @@ async function findReplaced(knowledge: Knowledge, article: Article): Promise<Rep
       documents.find((document) => caseless(document.title) === title),
       "title",
     ) ??
-    found(await mostAlike(documents, article.text), "text")
+    found(await mostAlike(knowledge, article.text), "text")
   );
 }
 
-async function mostAlike(documents: readonly Document[], text: string): Promise<Document | undefined> {
-  const sketches = new Map<string, Sketch>();
+async function mostAlike({ documents, files }: Known, text: string): Promise<Document | undefined> {
+  const sketch = sketchOf(text);
+  let [best, most]: [Document | undefined, number] = [undefined, 0];
   for (const [index, document] of documents.entries()) {
     if (index % documentsAtOnce === 0) await new Promise(setImmediate);
-    sketches.set(document.id, sketchOf(document.text));
+    const content = files?.get(document.id)?.content;
+    const value = likeness(sketch, content?.kind === "article" ? content.sketch : sketchOf(document.text));
+    if (value > most) [best, most] = [document, value];
   }
-  // No document has an empty id.
-  sketches.set("", sketchOf(text));
-  const duplicate = (await findDuplicates(sketches)).find(({ id }) => id === "");
-  return documents.find(({ id }) => id === duplicate?.other);
+  return best;
 }
 
 function beginningOf(text: string): string {

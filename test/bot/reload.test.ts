@@ -158,6 +158,44 @@ describe("long work", () => {
     ]);
     await slow.stop();
   });
+
+  it("is joined by a second request, also of the same admin, with one more run after a change; questions do not wait", async () => {
+    let checks = 0;
+    let release = () => {};
+    let underWay = () => {};
+    const isUnderWay = new Promise<void>((resolve) => (underWay = resolve));
+    const slow = await startConversation({
+      settings: { adminIds: [1000, 1001] },
+      check: async () => {
+        if (++checks === 2) {
+          underWay();
+          await new Promise<void>((resolve) => (release = resolve));
+        }
+        return [];
+      },
+    });
+    for (const id of [1000, 1001]) await slow.sim.user({ id, first_name: "Quản trị", language_code: "vi" });
+    await writeFile(join(slow.folder, "moi.txt"), "Bài mới về tàu.");
+    await slow.sim.say({ ...ADMIN, text: "/reload" });
+    await isUnderWay;
+    await writeFile(join(slow.folder, "moi-nua.txt"), "Bài mới nữa về cầu.");
+    for (const who of [ADMIN, ENGLISH_ADMIN, ADMIN]) await slow.sim.say({ ...who, text: "/reload" });
+    await slow.sim.say({ ...ADMIN, text: "Chủ tịch Quốc hội Azerbaijan là ai?" });
+    const texts = async (id: number) => (await slow.sim.messages(id)).map(({ text }) => text ?? "");
+    while (!(await texts(1000)).some((text) => text.includes("Gafarova")))
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    release();
+    await slow.sim.idle();
+    expect(checks).toBe(3);
+    const reports = [...(await texts(1000)), ...(await texts(1001))].filter((text) => text.startsWith("Đã đọc lại"));
+    expect(reports.map((text) => /• (.*?) \(/.exec(text)?.[1])).toEqual([
+      "moi.txt",
+      "moi-nua.txt",
+      "moi-nua.txt",
+      "moi-nua.txt",
+    ]);
+    await slow.stop();
+  });
 });
 
 it("not one call was refused", async () => {

@@ -22,8 +22,8 @@ export type Received = { readonly kind: "bytes"; readonly bytes: Uint8Array } | 
 /** An article as it would be in the folder, with the bytes to keep; or the reply that says why it cannot be. */
 export type Trial = { readonly kind: "readable"; readonly preview: Readable; readonly bytes: Uint8Array } | Refused;
 
-/** A folder of more passages is not tried before a change, but checked with it: a trial would take a quarter of a minute. */
-const MOST_PASSAGES = 50_000;
+/** Passages times pinned questions: what takes about five seconds to try. More is not tried before a change, but checked with it. */
+const MOST_TRIED = 20_000_000;
 
 /** Fetches what was sent. */
 export async function receive(ctx: BotContext, source: Source, dependencies: Dependencies): Promise<Received> {
@@ -48,19 +48,28 @@ export async function refuse(ctx: BotContext, found: Problem): Promise<Refused> 
   return { kind: "refused", reply: { text } };
 }
 
-/** The pinned questions that go another way with other knowledge; undefined where the folder is too large to try it. */
+/** The pinned questions that go another way with other knowledge; undefined where that would take too long to try. */
 export async function pinnedChanges(next: Knowledge, { library }: Dependencies): Promise<PinnedChanges | undefined> {
-  if (next.passages.length > MOST_PASSAGES) return undefined;
+  if (next.passages.length * next.questions.length > MOST_TRIED) return undefined;
   const index = library.current();
   const before = await brokenIn(index);
-  const after = await brokenIn(await buildIndex(next));
+  const after = await brokenIn(await buildIndex(next, { previous: index }));
   return {
     broken: after.filter((question) => !before.includes(question)),
     mended: before.filter((question) => !after.includes(question) && isPinned(question, next)),
   };
 }
 
-async function brokenIn(index: SearchIndex): Promise<string[]> {
+/** What an index gets wrong; of the one in force, every trial wants to know it. */
+const broken = new WeakMap<SearchIndex, Promise<string[]>>();
+
+function brokenIn(index: SearchIndex): Promise<string[]> {
+  const known = broken.get(index) ?? findBroken(index);
+  broken.set(index, known);
+  return known;
+}
+
+async function findBroken(index: SearchIndex): Promise<string[]> {
   return (await checkQuestions(index)).map(({ parameters }) => String(parameters?.["question"]));
 }
 

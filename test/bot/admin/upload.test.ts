@@ -216,6 +216,26 @@ describe("a step that fails in the middle", () => {
   });
 });
 
+describe("many files at once", () => {
+  it("wait for each other up to a bound, which is said; questions do not wait for them", async () => {
+    const since = (await desk.sim.calls()).at(-1)!.n;
+    await desk.sim.fault({ method: "getFile", delay_ms: 1300 });
+    for (let index = 0; index < 12; index++) {
+      const base64 = Buffer.from(`Bài thứ ${index} về loài chim số ${index}.`).toString("base64");
+      await desk.sim.say({ ...ADMIN, document: { file_name: `Chim ${index}.txt`, base64 } });
+    }
+    await desk.say(ADMIN, PINNED[1]!);
+    const shown = (await desk.sim.calls(since)).map(({ payload }) =>
+      typeof payload["text"] === "string" ? payload["text"] : "",
+    );
+    const place = (words: string) => shown.findIndex((text) => text.includes(words));
+    expect(place("Bộ Tư pháp")).toBeLessThan(place("Bạn có muốn giữ bài này không?"));
+    expect(place("Tôi xem xong 1 bài trước rồi đến bài này…")).toBeGreaterThan(-1);
+    expect(shown.filter((text) => text.includes("Còn 9 bài đang chờ tôi xem."))).toHaveLength(3);
+    expect(shown.filter((text) => text.includes("Bạn có muốn giữ bài này không?"))).toHaveLength(9);
+  });
+});
+
 describe("somebody who is no admin", () => {
   it("cannot add anything", async () => {
     expect((await desk.send(AN, "bai.md", ARTICLE)).text).toContain("Tôi chỉ đọc được chữ");
