@@ -132,7 +132,7 @@ describe("the program", () => {
   );
 
   it.each([
-    ["damaged", "was damaged", (file: string) => writeFileSync(file, "không phải cơ sở dữ liệu".repeat(500))],
+    ["damaged", "was damaged", damage],
     ["held by another process", "Another process holds", hold],
   ])("starts with a memory that is %s, says so, and answers", async (_fault, sentence, inflict) => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
@@ -144,9 +144,14 @@ describe("the program", () => {
     ask(world, 20);
     await until(() => answered() === 20);
     expect(events.filter((event) => event.startsWith("store failed"))).toEqual([]);
-    release?.();
+    release();
   });
 });
+
+function damage(file: string): () => void {
+  writeFileSync(file, "không phải cơ sở dữ liệu".repeat(500));
+  return () => {};
+}
 
 /** Takes the write lock of a sound file, as a second bot would; gives how to let go. */
 function hold(file: string): () => void {

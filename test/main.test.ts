@@ -7,10 +7,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ConfigError, parseConfig } from "../src/config.ts";
 import { KnowledgeError } from "../src/knowledge/library.ts";
 import { start } from "../src/main.ts";
-import { startPlayground } from "../src/playground/server.ts";
+import { startPlayground, type Playground } from "../src/playground/server.ts";
 import { StoreError } from "../src/store/store.ts";
 import { dataOf } from "./support/bot.ts";
-import { openSim } from "./support/sim.ts";
+import { freePort } from "./support/port.ts";
+import { openSim, type Sim } from "./support/sim.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const TOKEN = "123456789:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
@@ -142,6 +143,72 @@ describe("npm start", () => {
     while (!program.output().includes("out of reach")) await new Promise((resolve) => setTimeout(resolve, 50));
     expect(program.child.exitCode).toBeNull();
     expect(program.output()).not.toContain(TOKEN);
+  });
+});
+
+describe("the webhook", () => {
+  const secret = "a-long-random-secret";
+  let telegram: Playground;
+  let sim: Sim;
+  let hook: string;
+  let program: ReturnType<typeof launch>;
+  beforeEach(async () => {
+    telegram = await startPlayground({ port: 0, token: TOKEN });
+    sim = openSim(telegram.url);
+    await sim.user({ id: 1001, first_name: "An", language_code: "vi" });
+    const port = await freePort();
+    hook = `http://127.0.0.1:${port}/telegram`;
+    program = launch({
+      BOT_TOKEN: TOKEN,
+      API_ROOT: telegram.url,
+      WEBHOOK_URL: "https://localhost/telegram",
+      WEBHOOK_SECRET: secret,
+      WEBHOOK_PORT: String(port),
+      LOG_LEVEL: "warn",
+    });
+    await program.firstLine();
+  });
+  afterEach(() => telegram.close());
+
+  /** What the reverse proxy does, which stands before the bot with a certificate. */
+  const deliver = (body: string, given = secret) =>
+    fetch(hook, { method: "POST", body, headers: { "x-telegram-bot-api-secret-token": given } });
+  const answers = async () => (await sim.messages(1001)).filter(({ from }) => from?.is_bot);
+
+  it("is set, answers what Telegram delivers and nobody else, each update once, and finishes its work on SIGTERM", async () => {
+    const set = (await sim.calls()).find(({ method }) => method === "setWebhook");
+    expect(set).toMatchObject({ ok: true, payload: { url: "https://localhost/telegram", secret_token: secret } });
+    const message = await sim.say({ chat_id: 1001, from_id: 1001, text: QUESTION });
+    const update = JSON.stringify({ update_id: 7, message });
+
+    for (const wrong of [`${secret}x`, "", "a-long-random-secreT"]) {
+      const refusal = await deliver(update, wrong);
+      expect([refusal.status, await refusal.text()]).toEqual([403, ""]);
+    }
+    // The refusal comes while the sender still sends, so the sender may see its connection cut instead.
+    expect(
+      await deliver("x".repeat(2_000_000)).then(
+        ({ status }) => status,
+        () => 413,
+      ),
+    ).toBe(413);
+    expect(await answers()).toEqual([]);
+
+    const twice = await Promise.all([deliver(update), deliver(update)]);
+    const later = await deliver(update);
+    expect([...twice, later].map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect((await answers()).map(({ text }) => text?.includes("Gafarova"))).toEqual([true]);
+
+    await sim.fault({ method: "sendMessage", delay_ms: 700 });
+    const last = await sim.say({ chat_id: 1001, from_id: 1001, text: QUESTION });
+    const underWay = deliver(JSON.stringify({ update_id: 8, message: last }));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    program.child.kill("SIGTERM");
+    expect((await underWay).status).toBe(200);
+    expect(await program.exit).toBe(0);
+    expect(await answers()).toHaveLength(2);
+    await expect(deliver(update)).rejects.toThrow("fetch failed");
+    expect(program.output()).not.toContain(secret);
   });
 });
 

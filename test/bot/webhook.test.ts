@@ -1,5 +1,3 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { Bot, type Context } from "grammy";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { BotContext } from "../../src/bot/context.ts";
@@ -7,6 +5,7 @@ import type { Polling } from "../../src/bot/updates.ts";
 import { startWebhook } from "../../src/bot/webhook.ts";
 import type { Log } from "../../src/log.ts";
 import { startPlayground, type Playground } from "../../src/playground/server.ts";
+import { freePort } from "../support/port.ts";
 import { openSim, type Sim } from "../support/sim.ts";
 
 const token = "1:playground";
@@ -143,18 +142,6 @@ describe("the webhook", () => {
     running = first;
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => {
-    server.once("listening", resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => {
-    server.close(resolve);
-  });
-  return port;
-}
 
 async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 20));
