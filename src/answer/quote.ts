@@ -6,9 +6,8 @@ import { liftOf, type Query } from "../search/query.ts";
 import type { Ranked } from "../search/rank.ts";
 import type { Found, SearchIndex } from "../search/search.ts";
 import type { Tuning } from "../search/tuning.ts";
-import { kindsOfWord } from "../text/kinds.ts";
-import { words } from "../text/words.ts";
-import { type Piece, piecesOf } from "./pieces.ts";
+import type { Piece } from "./pieces.ts";
+import { type Reading, readingOf } from "./reading.ts";
 import { bestWindow, type Evidence } from "./window.ts";
 
 /** A verbatim slice of a document: `document.text.slice(start, end) === text`, always. */
@@ -36,8 +35,9 @@ export function quoter({ query }: Found, { corpus, tuning }: SearchIndex, limit:
     const { passage } = row;
     const { document } = passage;
     const matches = match(row);
-    const pieces = piecesOf(document.text, passage.start, passage.end, limit);
-    const [first, last] = bestWindow(pieces, evidenceOf(pieces, row, matches, query, corpus), weights, limit);
+    const reading = readingOf(passage, limit);
+    const { pieces } = reading;
+    const [first, last] = bestWindow(pieces, evidenceOf(reading, row, matches, query, corpus), weights, limit);
     const { start } = pieces[first]!;
     const end = filledEnd(pieces[last]!, start, passage, limit);
     const text = document.text.slice(start, end);
@@ -68,13 +68,12 @@ function filledEnd(last: Piece, start: number, { document, end }: Passage, limit
 }
 
 function evidenceOf(
-  pieces: readonly Piece[],
+  { pieces, kinds }: Reading,
   row: PassageWords,
   matches: Matches,
   query: Query,
   corpus: Corpus,
 ): Evidence[] {
-  const found = words(row.passage.document.text.slice(row.passage.start, row.passage.end));
   const asked = new Set<number>();
   for (let index = 0; index < matches.count; index++) asked.add(matches.at[index]!);
   let next = 0;
@@ -83,8 +82,8 @@ function evidenceOf(
     const held = new Float64Array(query.terms.length + query.pairs.length);
     let kind = false;
     let beside = false;
-    for (; at < found.length && row.starts[at]! < end; at++) {
-      kind ||= !asked.has(at) && (kindsOfWord(found, at) & query.kinds) !== 0;
+    for (; at < kinds.length && row.starts[at]! < end; at++) {
+      kind ||= !asked.has(at) && (kinds[at]! & query.kinds) !== 0;
       for (; next < matches.count && matches.at[next] === at; next++) {
         const unit = matches.unit[next]!;
         held[unit] = Math.max(held[unit]!, matches.worth[next]!);
