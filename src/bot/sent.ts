@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash as digest } from "node:crypto";
 import type { Answer, Quote } from "../answer/answer.ts";
 import { passagesOf } from "../knowledge/document.ts";
 import type { Document, Passage } from "../knowledge/document.ts";
@@ -118,7 +118,7 @@ function findPassage(document: Document, { passageStart, hash }: ShownQuote): Pa
 
 /** 96 bits over the passage's words. */
 function hashOf({ document, start, end }: Passage): string {
-  return createHash("sha256").update(document.text.slice(start, end)).digest("base64url").slice(0, 16);
+  return digest("sha256", document.text.slice(start, end), "base64url").slice(0, 16);
 }
 
 function placeOf({ document, start }: Quote): string {

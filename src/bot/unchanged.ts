@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Transformer } from "grammy";
 
 /** How many of the latest messages are known. */
@@ -48,5 +48,5 @@ function keyOf({ chat_id, message_id, inline_message_id, ephemeral_message_id }:
 }
 
 function digest(value: unknown): string {
-  return createHash("sha256").update(JSON.stringify(value)).digest("base64url");
+  return hash("sha256", JSON.stringify(value), "base64url");
 }
