@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import type { Config } from "../config.ts";
 import { readKnowledge } from "../knowledge/knowledge.ts";
 import { buildIndex } from "../search/search.ts";
@@ -22,13 +24,11 @@ export async function evaluate(args: string[], config: Config, print: Print): Pr
   if (values.questions === undefined) throw new UsageError(`Name the file of questions.\nUsage: ${USAGE}`);
   const questions = readQuestions(await readFile(values.questions, "utf8"), values.questions);
   const knowledge = await readKnowledge(values.knowledge ?? config.knowledgeFolder);
-  const heap = process.memoryUsage().heapUsed;
+  const heap = heapInUse();
   const began = performance.now();
   const index = await buildIndex(knowledge);
-  const built = {
-    milliseconds: Math.round(performance.now() - began),
-    heapMegabytes: megabytes(process.memoryUsage().heapUsed - heap),
-  };
+  const milliseconds = Math.round(performance.now() - began);
+  const built = { milliseconds, heapMegabytes: Math.max(0, Math.round((heapInUse() - heap) / 2 ** 20)) };
   if (values.ablate) {
     for await (const line of ablate(questions, knowledge, config.quoteLength)) print(line);
     return 0;
@@ -49,6 +49,9 @@ function asLines(figures: Measures & { index: object }): string[] {
   );
 }
 
-function megabytes(bytes: number): number {
-  return Math.max(0, Math.round(bytes / 2 ** 20));
+/** Bytes of the heap that something still refers to. */
+function heapInUse(): number {
+  setFlagsFromString("--expose-gc");
+  (runInNewContext("gc") as () => void)();
+  return process.memoryUsage().heapUsed;
 }
