@@ -4,8 +4,8 @@ import type { Transformer } from "grammy";
 
 /** A longer wait asked for by Telegram is passed on as an error, in seconds. */
 const LONGEST_WAIT = 20;
-/** Pauses between tries after trouble, in milliseconds. */
-const PAUSES = [500, 1500, 4000];
+/** Pauses between tries after trouble, in milliseconds. What lasts longer is tried again with its update: see `startPolling`. */
+const PAUSES = [250, 500, 1000];
 /** The connection was never made, so the call cannot have happened; unless the error says that it was being used. */
 const NO_CONNECTION = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/;
 const IN_USE = /reason: (?:read|write) /;

@@ -30,8 +30,8 @@ const BATCH = 100;
 /** How long updates under way are waited for before new ones are fetched beside them, in milliseconds; longer where none came. */
 const PATIENCE = 20;
 const LONGEST_PATIENCE = 320;
-/** So often an update is handled while Telegram takes nothing for it. Each time lasts some seconds. */
-const TRIES = 10;
+/** So often an update is handled while Telegram takes nothing for it. Each time lasts about two seconds. */
+const TRIES = 30;
 /** One update may take so long, in milliseconds; then it no longer holds back the confirmation of others. */
 const UPDATE_DEADLINE = 60_000;
 /** Stopping may take so long, in milliseconds. */
@@ -73,7 +73,8 @@ export interface Polling {
 
 /**
  * Fetches updates and handles them side by side. An update is confirmed to Telegram only when it and all before it are
- * done, so that none is lost however the process ends. A slow one does not hold up the others: they are fetched beside it.
+ * done, so that none is lost however the process ends; one that Telegram took nothing for is handled again. A slow one does
+ * not hold up the others: they are fetched beside it.
  */
 export function startPolling(bot: Bot<BotContext>, log: Log, clock: () => number): Polling {
   const stopping = new AbortController();

@@ -76,6 +76,32 @@ describe("an update", () => {
   });
 });
 
+describe("messages on their way", () => {
+  /** The most that the server held at one instant while twenty people asked; a message takes so many milliseconds. */
+  async function mostAtOnce(milliseconds: number): Promise<number> {
+    await talk.sim.fault({ method: "sendMessage", delay_ms: milliseconds, error_code: 0, times: 20 });
+    for (let id = 2001; id <= 2020; id += 1) {
+      await talk.sim.user({ id, first_name: "An" });
+      await talk.sim.say({ chat_id: id, from_id: id, text: "/privacy" });
+    }
+    await talk.sim.idle();
+    const sent = (await talk.sim.calls()).filter(({ method }) => method === "sendMessage");
+    expect(sent).toHaveLength(20);
+    const heldAt = (time: number) => sent.filter(({ at, milliseconds: long }) => at < time && time < at + long).length;
+    return Math.max(...sent.map(({ at, milliseconds: long }) => heldAt(at + long / 2)));
+  }
+
+  it("are one at a time where Telegram is fast, so that a kill repeats no more than that", async () => {
+    expect(await mostAtOnce(10)).toBe(1);
+  });
+
+  it("are as many as the time they take asks for where it is slow", async () => {
+    const most = await mostAtOnce(100);
+    expect(most).toBeGreaterThan(1);
+    expect(most).toBeLessThan(6);
+  });
+});
+
 describe("trouble on the wire", () => {
   it.each([
     ["polls that break off", { method: "getUpdates", drop_connection: true }],
@@ -88,6 +114,33 @@ describe("trouble on the wire", () => {
     await talk.sim.say({ ...AN, text: QUESTION });
     await untilReplies(1001, 1);
     expect((await replies(1001))[0]?.text).toContain("Gafarova");
+  });
+
+  it.each([
+    ["Telegram refused for longer than a call is tried", { error_code: 500, times: 5 }, 1],
+    ["the connection lost before Telegram took it", { drop_connection: true }, 1],
+    ["Telegram took, though nobody heard so", { drop_answer: true }, 2],
+    ["Telegram took twice, though nobody heard so", { drop_answer: true, times: 2 }, 2],
+  ])(
+    "that strikes a message which %s repeats what did not happen, and once what may have",
+    async (_when, fault, said) => {
+      await talk.sim.fault({ method: "sendMessage", ...fault });
+      await talk.sim.say({ ...AN, text: QUESTION });
+      await untilReplies(1001, said);
+      await talk.sim.ask({ ...AN, text: "/privacy" });
+      expect(await replies(1001)).toHaveLength(said + 1);
+    },
+  );
+
+  it("repeats no message of unknown outcome that was repeated before the bot died", async () => {
+    const first = 100_000_001;
+    await talk.store.updates.take(first);
+    await talk.store.updates.repeat(first);
+    await talk.sim.fault({ method: "sendMessage", drop_answer: true });
+    await talk.sim.say({ ...AN, text: QUESTION });
+    await talk.sim.ask({ ...AN, text: "/privacy" });
+    expect(await replies(1001)).toHaveLength(2);
+    expect(await talk.store.updates.take(first)).toBe("answered");
   });
 
   it("of another poller with the same token ends when that one does", async () => {
