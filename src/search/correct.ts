@@ -7,6 +7,8 @@ import type { Widening } from "./widening.ts";
 
 /** Words shorter than this are not corrected: too many others are one letter away. */
 const SHORTEST = 2;
+/** Nor longer ones: nobody slips in them, and their work grows with their length. */
+const LONGEST = 30;
 /** Words up to this length are corrected only to what fits beside their neighbours. */
 const SHORT = 3;
 /** From this length on two letters may be wrong. */
@@ -57,8 +59,11 @@ export async function correct(
 /** Places of the words to correct. */
 function wrongWords({ words, silent }: Question, isCovered: (at: number) => boolean, corpus: Corpus): number[] {
   const places = words.flatMap((word, at) => {
+    const { length } = word.folded;
     const isMissing = !silent[at] && !isCovered(at) && corpus.folded.numberOf(word.folded) < 0;
-    return isMissing && word.folded.length >= SHORTEST && !isSpelled(word) && !/\p{Nd}/u.test(word.folded) ? [at] : [];
+    return isMissing && length >= SHORTEST && length <= LONGEST && !isSpelled(word) && !/\p{Nd}/u.test(word.folded)
+      ? [at]
+      : [];
   });
   return places.slice(0, MOST_WORDS);
 }

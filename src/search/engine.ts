@@ -5,7 +5,7 @@
 export interface Engine {
   /** The passages that hold any of the words, each with those that it holds. In no particular order. */
   candidates(words: readonly string[]): Promise<readonly Candidate[]>;
-  /** Words of the index within an edit distance of a word that it does not hold. In no particular order. */
+  /** Words of the index within an edit distance of a word that it does not hold: the nearest first, of those the most frequent. */
   similar(word: string, distance: number): Promise<readonly string[]>;
 }
 
