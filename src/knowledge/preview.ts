@@ -5,7 +5,7 @@ import { likeness, sketchOf } from "./duplicates.ts";
 import { largestFile } from "./folder.ts";
 import type { Knowledge, Problem, Reading } from "./knowledge.ts";
 import { caseless, freeName, nameFor, nameForText } from "./names.ts";
-import { problem, Refusal } from "./problem.ts";
+import { problem, type ProblemCode, Refusal } from "./problem.ts";
 import { endingFor, splitPath } from "./read.ts";
 
 /** What a file would be in the folder, before it is in the folder. */
@@ -31,6 +31,10 @@ export interface Replaced {
 
 /** How much of the text is shown, in UTF-16 units. */
 const beginningLength = 300;
+/** What refuses bytes that are no text, and the endings of files that should be. */
+const notText: readonly ProblemCode[] = ["not-utf8", "control-character", "utf-16-without-mark"];
+const textEndings = ["", ".txt", ".md", ".markdown", ".html", ".htm"];
+
 /** After so many documents others get their turn. */
 const documentsAtOnce = 20;
 
@@ -68,7 +72,7 @@ export async function previewFile(
     };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { kind: "refused", problem: problem(shownName, error.code, error.parameters, error.line) };
+    return { kind: "refused", problem: problemOf(shownName, error) };
   }
 }
 
@@ -77,6 +81,13 @@ export function knowledgeWith(knowledge: Knowledge, document: Document, replaced
   const kept = knowledge.documents.filter(({ id }) => id !== document.id && id !== replacedId);
   const documents = [...kept, document].sort((left, right) => (left.id < right.id ? -1 : 1));
   return { ...knowledge, version: `${knowledge.version}+`, documents, passages: documents.flatMap(passagesOf) };
+}
+
+/** What is neither text nor called so, such as a picture, is of another kind rather than badly encoded. */
+function problemOf(name: string, { code, parameters, line }: Refusal): Problem {
+  const { ending } = splitPath(name);
+  const isUnlike = notText.includes(code) && !textEndings.includes(ending);
+  return isUnlike ? problem(name, "unknown-kind", { ending }) : problem(name, code, parameters, line);
 }
 
 async function articleIn(name: string, bytes: Uint8Array): Promise<Article> {

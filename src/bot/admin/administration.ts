@@ -10,6 +10,7 @@ import { drafting } from "./drafting.ts";
 import { explaining } from "./explain.ts";
 import { gaps } from "./gaps.ts";
 import { gate } from "./gate.ts";
+import { adminHelp } from "./help.ts";
 import { mending } from "./mending.ts";
 import { pinning } from "./pinning.ts";
 import { createQueue } from "./queue.ts";
@@ -49,6 +50,7 @@ export function administration(given: Dependencies & Pick<AdminDependencies, "me
     explaining(dependencies),
     auditing(dependencies),
     roster(dependencies),
+    adminHelp(dependencies),
   );
   return composer;
 }

@@ -58,6 +58,9 @@ async function listReply(ctx: BotContext, wanted: number, dependencies: Dependen
   if (groups.length === 0) return { text: ctx.t("gaps-none") };
   const { items, page, pages, first } = listPage(groups, wanted, GROUPS_ON_PAGE);
   const lines = items.map((group, index) => `${first + index + 1}. ${gapLine(group, ctx.t)}`);
+  const { total } = await dependencies.store.gaps.list({ limit: 1 });
+  const more = total - groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
+  if (more > 0) lines.push("", ctx.t("gaps-more", { more }));
   return {
     text: [ctx.t("gaps", { gaps: groups.length }), "", ...lines].join("\n"),
     keyboard: [

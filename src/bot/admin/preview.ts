@@ -38,7 +38,7 @@ export function renderPreview(
       ...(replaces ? [t("preview-replaces", { title: titleOf(replaces), because: because![replaces.because] })] : []),
       ...pinned(changes, t),
       "",
-      t("preview-keep"),
+      replaces ? t("preview-replace-or-add") : t("preview-add"),
     ],
     "\n",
   );

@@ -83,13 +83,15 @@ export function announcer(
 /** What a reload did, in a few lines. */
 export function renderReload(report: ReloadReport, reader: Reader): string {
   const { t } = reader;
-  const seconds = (report.milliseconds / 1000).toFixed(1);
+  const seconds = Math.max(100, report.milliseconds) / 1000;
   const lines = [
     opening(report, t, seconds),
     ...changes(t("reload-added"), report.added, t),
     ...changes(t("reload-changed"), report.changed, t),
     ...list(t("reload-removed"), report.removed.map(bullet), t),
-    ...(report.kind === "swapped" && report.unchanged > 0 ? [t("reload-unchanged", { files: report.unchanged })] : []),
+    ...(report.kind === "swapped" && report.unchanged > 0
+      ? ["", t("reload-unchanged", { files: report.unchanged })]
+      : []),
     ...list(
       t("reload-problems"),
       report.problems.map((problem) => problemLine(problem, reader)),
@@ -99,7 +101,7 @@ export function renderReload(report: ReloadReport, reader: Reader): string {
   return lines.join("\n");
 }
 
-function opening(report: ReloadReport, t: Translate, seconds: string): string {
+function opening(report: ReloadReport, t: Translate, seconds: number): string {
   if (report.kind === "refused") return t("reload-refused");
   return report.kind === "swapped" ? t("reload-swapped", { seconds }) : t("reload-nothing-new");
 }

@@ -45,7 +45,8 @@ export function removing(dependencies: Dependencies): Composer<BotContext> {
 
   async function filesFor(kind: Kind): Promise<Listed[]> {
     const { documents } = dependencies.library.current().knowledge;
-    if (kind === "remove") return documents.map((document) => ({ id: document.id, label: documentLine(document) }));
+    if (kind === "remove")
+      return withNames(documents.map((document) => ({ id: document.id, label: documentLine(document) })));
     const ids = await restorableFiles(settings.knowledgeFolder);
     return ids.map((id) => ({ id, label: cutLine(id, NAME_LENGTH) }));
   }
@@ -77,6 +78,16 @@ export function removing(dependencies: Dependencies): Composer<BotContext> {
           keyboard: stepKeyboard(ctx.t("button-restore"), token, ctx.t),
         };
   }
+}
+
+/** Files that are called the same are told apart by their names. */
+function withNames(files: readonly Listed[]): Listed[] {
+  const count = new Map<string, number>();
+  for (const { label } of files) count.set(label, (count.get(label) ?? 0) + 1);
+  return files.map(({ id, label }) => ({
+    id,
+    label: count.get(label) === 1 ? label : `${label} · ${cutLine(id, NAME_LENGTH)}`,
+  }));
 }
 
 /** Removes or restores a file that its admin has confirmed. */

@@ -1,11 +1,13 @@
 import { Composer } from "grammy";
 import type { Message } from "grammy/types";
+import type { Document } from "../../knowledge/document.ts";
 import { removeFile, saveFile } from "../../knowledge/keep.ts";
 import type { KeepOutcome } from "../../knowledge/keep.ts";
 import { freeName } from "../../knowledge/names.ts";
 import { knowledgeWith } from "../../knowledge/preview.ts";
 import { isAdmin } from "../admins.ts";
 import type { BotContext, Dependencies } from "../context.ts";
+import { cutLine } from "../cut.ts";
 import { send } from "../reply.ts";
 import type { Reply } from "../reply.ts";
 import { articleSource, mayGoOn, originOf } from "./article.ts";
@@ -25,6 +27,7 @@ type ArticleStep = Extract<Step, { kind: "article" }>;
 
 /** Files that may wait for their turn to be looked at. */
 const MOST_WAITING = 8;
+const NAME_LENGTH = 100;
 
 /** A document sent in private, and `/add` with a text, below a message, or before one: previewed, and kept once confirmed. */
 export function uploading(dependencies: AdminDependencies): Composer<BotContext> {
@@ -80,6 +83,8 @@ async function previewReply(
   if (trial.kind === "refused") return trial.reply;
   const { document, replaces } = trial.preview;
   const { knowledge } = dependencies.library.current();
+  const same = knowledge.documents.find((other) => other.id === replaces?.id && isSame(document, other));
+  if (same) return { text: ctx.t("upload-same", { file: cutLine(same.id, NAME_LENGTH) }) };
   const changes = await pinnedChanges(knowledgeWith(knowledge, document, replaces?.id), dependencies);
   const step: Step = {
     kind: "article",
@@ -93,6 +98,11 @@ async function previewReply(
   const cancel = stepButton(ctx.t("button-cancel"), "no", token);
   const choices = replaces ? [stepButton(ctx.t("button-replace"), "replace", token), add, cancel] : [add, cancel];
   return { text: renderPreview(trial.preview, changes, ctx.t), keyboard: [choices] };
+}
+
+/** Whether two documents say the same of themselves and in their text, whatever their files are called. */
+function isSame(one: Document, other: Document): boolean {
+  return JSON.stringify({ ...one, id: "" }) === JSON.stringify({ ...other, id: "" });
 }
 
 /** Keeps an article that its admin has confirmed. It is read again: the folder may have changed since the preview. */

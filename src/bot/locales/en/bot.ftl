@@ -18,6 +18,14 @@ help = You ask, I find the passage that answers in the articles and quote it wor
     /language – Vietnamese or English
     /privacy – what I remember
     /forget – delete what I remember about you
+help-admin = You also look after the articles:
+
+    • To add one: send me a file, or /add and then paste or forward it.
+    • /remove takes an article out, /restore brings its previous version back.
+    • /gaps – questions without an answer; /digest – a weekly summary
+    • /reload reads the folder again; /status, /stats – how things are
+    • /explain – why a question is answered as it is
+    • /audit – who changed what; /admins – those who look after the articles
 unknown-command = I don't know this command. Just type your question, or see /help.
 not-a-text = I can only read text. Please type your question.
 empty-question = I don't see a question yet. Please type a few words about what you want to know.
@@ -123,7 +131,7 @@ button-cancel = Cancel
 button-done = Done
 cancelled = Cancelled; nothing has changed.
 
-reload-swapped = The articles were read again in { $seconds } seconds; answers now follow the new version.
+reload-swapped = The articles were read again in { NUMBER($seconds, maximumFractionDigits: 1) } s; answers now follow the new version.
 reload-nothing-new = The articles are as they were, there was nothing to read again.
 reload-refused = Not changed: a file needs mending. Answers still follow the old version.
 button-accept = Use the new version anyway
@@ -142,7 +150,7 @@ reload-problems = Please look at:
 reload-more = … and { $more } more.
 
 change-refused = Nothing was written; the articles are as they were:
-change-waits = The file is in the folder, but it is not in use yet.
+change-waits = This change stands in the folder, but it is not in use yet.
 button-undo = Undo
 undone = Undone.
 
@@ -162,6 +170,7 @@ upload-waits = Received. { $ahead ->
 upload-busy = { $ahead } articles are still waiting for me. Please send this one again in a moment.
 upload-other-list = Of .yaml files I take only glossary.yaml (words that mean the same) and questions.yaml (pinned questions). Please save an article as .md, .txt, .html, .pdf or .docx.
 upload-failed = I could not fetch the file from Telegram. Please send it again.
+upload-same = This article stands in the folder already, word for word: { $file }
 upload-outdated = The articles have changed since the preview. Please send the article again to see a new one.
 preview-no-date = no date known
 preview-file = File:
@@ -182,7 +191,8 @@ list-removes = { $items ->
     }
 list-keep = Shall it take the place of the present file?
 list-same = This file is no different from the { $file } in use.
-preview-keep = Shall I keep this article?
+preview-add = Shall I add this article?
+preview-replace-or-add = Shall it replace the earlier one, or be added beside it?
 button-add = Add
 button-replace = Replace
 remove-which = Which article shall go? It can be brought back with /restore.
@@ -191,7 +201,7 @@ remove-sure = Remove this article from the answers?
     { $document }
 button-remove = Remove
 restore-which = Which file's previous version shall come back?
-restore-nothing = There is no file to choose from.
+restore-nothing = There is no previous version to bring back yet.
 restore-sure = Bring back this file's previous version? The present one, if there is one, becomes the previous.
 
     { $document }
@@ -200,9 +210,10 @@ button-restore = Bring back
 ## Questions without an answer
 
 gaps = { $gaps ->
-        [one] One question was
-       *[other] { $gaps } questions were
-    } not answered well, most asked first. Choose a number to deal with it:
+        [one] One question was not answered well. Choose its number to deal with it:
+       *[other] { $gaps } questions were not answered well, most asked first. Choose a number to deal with it:
+    }
+gaps-more = … and { $more } that were asked less often; they come up as you deal with these.
 gaps-none = There is no question without an answer. Wonderful!
 gap-times = { $count ->
         [one] once
@@ -225,7 +236,7 @@ button-pin = 📌 Pin
 button-words = Add synonyms
 button-write = Write an article
 button-out-of-scope = Out of scope
-pin-which = Pin “{ $question }”: which passage must answer it from now on? A reload that breaks this will be stopped.
+pin-which = Pin “{ $question }”: which passage must answer it from now on? I stop any reload that breaks this, and tell you.
 button-pin-nothing = None of them
 pinned = Pinned “{ $question }”. From now on I try this question at every reload.
 tap-pinned-already = This question is pinned already.
@@ -251,7 +262,10 @@ status-size = { $documents } articles, { $passages } paragraphs, { $questions } 
 status-problems = { $problems } files need a look; /reload names them
 status-memory = Memory: { $megabytes } MB
 status-uptime = Running for { $uptime }
-status-duration = { $days } d { $hours } h { $minutes } min
+status-duration = { $days ->
+        [0] { $hours } h { $minutes } min
+       *[other] { $days } d { $hours } h { $minutes } min
+    }
 status-contact = In contact with Telegram: { $seconds } s ago
 status-error = Last error: { $error }
 status-no-error = none
@@ -259,6 +273,7 @@ stats = Questions a day in { $days } days: 🟩 with a quote, 🟧 without an an
 stats-today = Today
 stats-week = 7 days
 stats-month = 30 days
+stats-nothing = no questions
 stats-summary = { $asked } asked ({ $answered } with a quote, { $refused } without), 👍 { $up }, 👎 { $down }; inline: { $inline } searched, { $chosen } sent; { $limited } too fast.
 explain-what = Please type a question right after /explain.
 explain-found = Answered, with a confidence of { $confidence } %.

@@ -15,6 +15,14 @@ help = Bạn hỏi, tôi tìm đoạn trả lời trong các bài viết và tr�
     /language – tiếng Việt hoặc tiếng Anh
     /privacy – tôi ghi nhớ những gì
     /forget – xóa những gì tôi nhớ về bạn
+help-admin = Bạn còn là người quản trị bài viết:
+
+    • Thêm bài: gửi tệp cho tôi, hoặc /add rồi dán hay chuyển tiếp bài vào.
+    • /remove bỏ một bài, /restore lấy lại bản trước.
+    • /gaps – những câu hỏi chưa có lời đáp; /digest – tóm tắt hằng tuần
+    • /reload đọc lại thư mục; /status, /stats – tình hình và số liệu
+    • /explain – vì sao một câu được trả lời như vậy
+    • /audit – ai đã thay đổi gì; /admins – những người quản trị
 unknown-command = Tôi không có lệnh này. Bạn cứ gõ câu hỏi, hoặc xem /help nhé.
 not-a-text = Tôi chỉ đọc được chữ. Bạn gõ câu hỏi giúp tôi nhé.
 empty-question = Tôi chưa thấy câu hỏi. Bạn gõ vài từ về điều muốn biết nhé.
@@ -114,7 +122,7 @@ button-cancel = Hủy
 button-done = Xong
 cancelled = Đã hủy, không có gì thay đổi.
 
-reload-swapped = Đã đọc lại các bài viết trong { $seconds } giây, câu trả lời từ giờ theo bản mới.
+reload-swapped = Đã đọc lại các bài viết trong { NUMBER($seconds, maximumFractionDigits: 1) } giây, câu trả lời từ giờ theo bản mới.
 reload-nothing-new = Các bài viết vẫn như cũ, không có gì phải đọc lại.
 reload-refused = Chưa đổi được: có tệp cần sửa. Câu trả lời vẫn theo bản cũ.
 button-accept = Vẫn dùng bản mới
@@ -127,7 +135,7 @@ reload-problems = Cần xem lại:
 reload-more = … và { $more } mục nữa.
 
 change-refused = Chưa ghi được, các bài viết vẫn như cũ:
-change-waits = Tệp đã nằm trong thư mục nhưng chưa được dùng.
+change-waits = Thay đổi này đã ghi vào thư mục nhưng chưa được dùng.
 button-undo = Hoàn tác
 undone = Đã hoàn tác.
 
@@ -141,6 +149,7 @@ upload-waits = Đã nhận. Tôi xem xong { $ahead } bài trước rồi đến 
 upload-busy = Còn { $ahead } bài đang chờ tôi xem. Bạn đợi một lát rồi gửi lại bài này nhé.
 upload-other-list = Với tệp .yaml, tôi chỉ nhận glossary.yaml (bảng từ đồng nghĩa) và questions.yaml (câu hỏi đã ghim). Bài viết thì bạn lưu thành .md, .txt, .html, .pdf hoặc .docx nhé.
 upload-failed = Tôi không tải được tệp từ Telegram. Bạn gửi lại giúp tôi nhé.
+upload-same = Bài này đã có trong thư mục, không khác chút nào: { $file }
 upload-outdated = Các bài viết đã thay đổi từ lúc xem trước. Bạn gửi lại bài để xem lại nhé.
 preview-no-date = không rõ ngày
 preview-file = Tệp:
@@ -155,7 +164,8 @@ list-adds = Thêm { $items } mục:
 list-removes = Bỏ { $items } mục:
 list-keep = Bạn có muốn thay tệp đang dùng không?
 list-same = Tệp này không khác gì { $file } đang dùng.
-preview-keep = Bạn có muốn giữ bài này không?
+preview-add = Bạn có muốn thêm bài này không?
+preview-replace-or-add = Bạn muốn thay bài cũ, hay thêm thành một bài riêng?
 button-add = Thêm
 button-replace = Thay thế
 remove-which = Bỏ bài nào? Bài bị bỏ vẫn lấy lại được bằng /restore.
@@ -164,7 +174,7 @@ remove-sure = Bỏ bài này khỏi câu trả lời?
     { $document }
 button-remove = Bỏ bài
 restore-which = Lấy lại bản trước của tệp nào?
-restore-nothing = Không có tệp nào để chọn.
+restore-nothing = Chưa có bản trước nào để lấy lại.
 restore-sure = Lấy lại bản trước của tệp này? Bản hiện tại, nếu có, sẽ thành bản trước.
 
     { $document }
@@ -173,6 +183,7 @@ button-restore = Lấy lại
 ## Câu hỏi chưa có lời đáp
 
 gaps = { $gaps } câu hỏi chưa được trả lời tốt, hỏi nhiều nhất ở trên. Chọn một số để xử lý:
+gaps-more = … và { $more } câu hỏi ít gặp hơn, sẽ hiện dần khi bạn xử lý những câu này.
 gaps-none = Không có câu hỏi nào chưa được trả lời. Tuyệt vời!
 gap-times = { $count } lần
 gap-similar = { $others } cách hỏi khác
@@ -189,16 +200,16 @@ button-pin = 📌 Ghim
 button-words = Thêm từ đồng nghĩa
 button-write = Viết bài trả lời
 button-out-of-scope = Ngoài phạm vi
-pin-which = Ghim câu “{ $question }”: từ nay đoạn nào phải trả lời câu này? Lần đọc lại nào làm hỏng điều đó sẽ bị chặn.
+pin-which = Ghim câu “{ $question }”: từ nay câu này phải được trả lời bằng đoạn nào? Nếu một lần đọc lại làm sai điều đó, tôi sẽ dừng lại và báo bạn.
 button-pin-nothing = Không đoạn nào
 pinned = Đã ghim “{ $question }”. Từ giờ mỗi lần đọc lại, tôi đều thử câu này.
 tap-pinned-already = Câu này đã được ghim rồi.
 tap-pin-does-not-hold = Lúc này câu hỏi chưa được trả lời như vậy, nên chưa ghim được. Bạn thêm từ đồng nghĩa hoặc viết bài trả lời trước nhé.
-words-which = Với câu “{ $question }”: bạn gửi các từ cùng nghĩa, cách nhau bằng dấu phẩy, từ mà bài viết dùng đứng đầu. Chẳng hạn: Tổng Bí thư, TBT, General Secretary
+words-which = Với câu “{ $question }”: bạn gửi các từ cùng nghĩa, cách nhau bằng dấu phẩy, từ dùng trong bài viết đứng đầu. Chẳng hạn: Tổng Bí thư, TBT, General Secretary
 words-too-few = Tôi cần từ hai đến hai mươi từ, cách nhau bằng dấu phẩy. Bạn gửi lại nhé.
 words-added = Đã thêm vào bảng từ: { $words }.
 write-what = Bạn gửi hoặc chuyển tiếp bài trả lời cho câu “{ $question }” vào đây, bao nhiêu tin nhắn cũng được, hoặc gửi một tệp; dòng đầu sẽ là tiêu đề.
-left-out = Đã xếp “{ $question }” vào loại ngoài phạm vi, /gaps không nhắc đến nữa.
+left-out = Đã xếp “{ $question }” vào diện ngoài phạm vi; /gaps sẽ không nhắc lại nữa.
 
 digest-is-on = Mỗi tuần tôi gửi bạn một bản tóm tắt. Thôi nhận: /digest off
 digest-is-off = Bạn chưa nhận bản tóm tắt hằng tuần. Bật lên: /digest on
@@ -211,15 +222,19 @@ status-knowledge = Bản bài viết: { $version }
 status-size = { $documents } bài viết, { $passages } đoạn, { $questions } câu hỏi đã ghim
 status-problems = { $problems } tệp cần xem lại, gõ /reload để biết
 status-memory = Bộ nhớ: { $megabytes } MB
-status-uptime = Chạy được: { $uptime }
-status-duration = { $days } ngày { $hours } giờ { $minutes } phút
-status-contact = Liên lạc với Telegram: { $seconds } giây trước
+status-uptime = Đã chạy: { $uptime }
+status-duration = { $days ->
+        [0] { $hours } giờ { $minutes } phút
+       *[other] { $days } ngày { $hours } giờ { $minutes } phút
+    }
+status-contact = Liên lạc gần nhất với Telegram: { $seconds } giây trước
 status-error = Lỗi gần nhất: { $error }
 status-no-error = không có
 stats = Câu hỏi mỗi ngày trong { $days } ngày: 🟩 có trích dẫn, 🟧 không có câu trả lời.
 stats-today = Hôm nay
 stats-week = 7 ngày
 stats-month = 30 ngày
+stats-nothing = chưa có câu hỏi nào
 stats-summary = { $asked } câu hỏi ({ $answered } có trích dẫn, { $refused } không), 👍 { $up }, 👎 { $down }; { $inline } lượt tìm từ nơi khác, { $chosen } lần gửi; { $limited } lần hỏi quá nhanh.
 explain-what = Bạn gõ câu hỏi ngay sau /explain nhé.
 explain-found = Trả lời được, độ tin cậy { $confidence } %.
@@ -227,7 +242,7 @@ explain-nothing = Không trả lời, độ tin cậy chỉ { $confidence } %.
 explain-score = Tổng
 feature-words = Từ
 feature-pairs = Cặp từ
-feature-sentence = Câu hợp nhất
+feature-sentence = Câu khớp nhất
 feature-sentence-pairs = Cặp trong câu
 feature-neighbours = Câu lân cận
 feature-kind = Loại đáp án
@@ -253,11 +268,11 @@ admins = Những người quản trị bài viết:
 admins-by-configuration = do người cài đặt chọn
 admins-by = { $by } thêm ngày { $date }
 admins-how = Thêm hoặc bỏ: /admins add 123456, /admins remove 123456, hoặc trả lời (reply) tin nhắn của người đó.
-admins-who = Tôi chưa biết là ai. Bạn ghi mã số Telegram của một người, hoặc trả lời (reply) tin nhắn của người đó. Nhóm, kênh, bot và người ẩn danh không làm quản trị được.
-admins-added = Đã thêm { $id } vào những người quản trị.
+admins-who = Tôi chưa biết đó là ai. Bạn ghi mã số Telegram của một người, hoặc trả lời (reply) tin nhắn của người đó. Nhóm, kênh, bot và người ẩn danh không làm quản trị được.
+admins-added = Đã thêm { $id } vào nhóm quản trị.
 admins-already = { $id } đã là người quản trị rồi.
-admins-removed = Đã bỏ { $id } khỏi những người quản trị.
-admins-none = { $id } không phải người quản trị.
+admins-removed = Đã bỏ { $id } khỏi nhóm quản trị.
+admins-none = { $id } không phải là người quản trị.
 admins-configured = { $id } do người cài đặt chọn (ADMIN_IDS), không bỏ được ở đây.
 button-admin-remove = Bỏ { $id }
 
