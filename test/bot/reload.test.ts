@@ -49,7 +49,7 @@ describe("/reload", () => {
   it("says what changed, and the new words answer", async () => {
     await write("cau-long.md", "# Giải cầu lông\n\nNguyễn Thùy Linh thắng trận chung kết cầu lông.\n");
     const report = await ask(ADMIN, "/reload");
-    expect(report.text).toMatch(/^Đã đọc lại các bài viết trong \d+\.\d giây/);
+    expect(report.text).toMatch(/^Đã đọc lại các bài viết trong \d+(,\d)? giây/);
     expect(report.text).toMatch(/Mới:\n• cau-long\.md \(1 đoạn\)/);
     expect(formatted(await ask(AN, FINAL), "blockquote")[0]).toContain("Nguyễn Thùy Linh");
     expect((await ask(ENGLISH_ADMIN, "/reload")).text).toContain("The articles are as they were");

@@ -124,7 +124,7 @@ describe("a draft", () => {
       desk.advance(9 * 60 * 1000);
       expect((await desk.say(ADMIN, `Phần ${part}.`)).text).toContain(`Đã nhận ${part} phần`);
     }
-    expect((await desk.say(ADMIN, "xong")).text).toContain("Bạn có muốn giữ bài này không?");
+    expect((await desk.say(ADMIN, "xong")).text).toContain("Bạn có muốn thêm bài này không?");
   });
 
   it("outlives a restart, and a part that is delivered again counts once", async () => {

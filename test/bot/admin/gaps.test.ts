@@ -157,6 +157,20 @@ describe("/gaps", () => {
     expect(await readFile(join(desk.folder, "questions.yaml"), "utf8")).toContain(`- question: ${question}\n  quote: `);
   });
 
+  it("says how many more there are than it looks at", async () => {
+    const many = await startDesk();
+    await many.store.transaction(async ({ gaps }) => {
+      for (let index = 0; index < 500; index++) {
+        const question = `Con ${"abcdefghij".charAt(index % 10).repeat(3)}${index} ở đâu?`;
+        await gaps.note({ key: question, question, kind: "nothing" });
+      }
+    });
+    const list = await many.say(ADMIN, "/gaps");
+    expect(list.text).toMatch(/^300 câu hỏi.*\n[^]*… và 200 câu hỏi ít gặp hơn/);
+    expect(labelsOf(list)).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "1/38", "▶"]);
+    await many.stop();
+  });
+
   it("turns pages", async () => {
     for (let index = 0; index < 10; index++) {
       const word = "abcdefghij".charAt(index).repeat(5);

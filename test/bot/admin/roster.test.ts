@@ -25,7 +25,7 @@ const commandsOf = async ({ from_id }: typeof AN) =>
 describe("/admins", () => {
   it("adds and removes by id, at once, menu and all", async () => {
     expect((await desk.say(AN, "/status")).text).toContain("dành cho người quản trị");
-    expect((await desk.say(ADMIN, "/admins add 1002")).text).toBe("Đã thêm 1002 vào những người quản trị.");
+    expect((await desk.say(ADMIN, "/admins add 1002")).text).toBe("Đã thêm 1002 vào nhóm quản trị.");
     expect((await desk.say(AN, "/status")).text).toContain("Bộ nhớ");
     expect(await commandsOf(AN)).toEqual(
       "reload add remove restore gaps digest stats status explain audit admins sources help language privacy forget".split(
@@ -57,7 +57,7 @@ describe("/admins", () => {
     const data = dataOf(list, "Bỏ 1002");
     const shorter = await desk.tap(ADMIN, list, "Bỏ 1002");
     expect(shorter.text).not.toContain("1002");
-    expect(await desk.toast(ADMIN, list, data)).toBe("1002 không phải người quản trị.");
+    expect(await desk.toast(ADMIN, list, data)).toBe("1002 không phải là người quản trị.");
   });
 
   it("adds who wrote a message that was forwarded, unless they hide who they are", async () => {
@@ -71,7 +71,7 @@ describe("/admins", () => {
       return (await desk.say(ADMIN, "/admins add", { reply_to_message_id: message_id })).text;
     };
     const date = 1_746_600_000;
-    expect(await forwarded({ type: "hidden_user", sender_user_name: "Ẩn", date })).toContain("chưa biết là ai");
+    expect(await forwarded({ type: "hidden_user", sender_user_name: "Ẩn", date })).toContain("chưa biết đó là ai");
     expect(
       await forwarded({ type: "user", sender_user: { id: 1002, is_bot: false, first_name: "An" }, date }),
     ).toContain("Đã thêm 1002");
@@ -81,7 +81,7 @@ describe("/admins", () => {
   it.each(["777000", "1087968824", "136817688", "-1001234", "0", "abc", "1e3", "99999999999999999"])(
     "never adds %s",
     async (id) => {
-      expect((await desk.say(ADMIN, `/admins add ${id}`)).text).toContain("chưa biết là ai");
+      expect((await desk.say(ADMIN, `/admins add ${id}`)).text).toContain("chưa biết đó là ai");
       expect(await desk.store.admins.list()).toEqual([]);
     },
   );
@@ -92,7 +92,7 @@ describe("/admins", () => {
     const reply = await desk.say({ ...group, from_id: 1000 }, "/admins add", {
       reply_to_message_id: anonymous.message_id,
     });
-    expect(reply.text).toContain("chưa biết là ai");
+    expect(reply.text).toContain("chưa biết đó là ai");
     expect(await desk.store.admins.list()).toEqual([]);
   });
 

@@ -25,7 +25,7 @@ describe("/status", () => {
   it.each([
     [
       ADMIN,
-      /Bản bài viết: [0-9a-f]{12}\n• 2 bài viết, \d+ đoạn, 3 câu hỏi đã ghim\n• Bộ nhớ: 100 MB\n• Chạy được: 1 ngày 2 giờ 0 phút\n• Liên lạc với Telegram: 0 giây trước\n• Lỗi gần nhất: không có/,
+      /Bản bài viết: [0-9a-f]{12}\n• 2 bài viết, \d+ đoạn, 3 câu hỏi đã ghim\n• Bộ nhớ: 100 MB\n• Đã chạy: 1 ngày 2 giờ 0 phút\n• Liên lạc gần nhất với Telegram: 0 giây trước\n• Lỗi gần nhất: không có/,
     ],
     [ENGLISH_ADMIN, /2 articles, \d+ paragraphs, 3 pinned questions\n• Memory: 100 MB\n• Running for 2 d 4 h 0 min/],
   ])("tells the version, the size and how the process fares (%#)", async (who, expected) => {
@@ -83,6 +83,14 @@ describe("the chart", () => {
     const at = png.indexOf("IDAT");
     const data = inflateSync(png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4)));
     expect([...data]).toEqual([0, 0, 1, 0, 0, 1, 1, 0]);
+  });
+});
+
+describe("/help", () => {
+  it("tells an admin what only admins can do", async () => {
+    expect((await desk.say(ADMIN, "/help")).text).toContain("/gaps – những câu hỏi chưa có lời đáp");
+    expect((await desk.say(ENGLISH_ADMIN, "/help")).text).toContain("/restore brings its previous version back");
+    expect((await desk.say(AN, "/help")).text).not.toContain("/gaps");
   });
 });
 

@@ -110,6 +110,15 @@ describe("Hoàn tác", () => {
   });
 });
 
+describe("a list of articles", () => {
+  it("tells those of one title apart by their files", async () => {
+    await addArticle("tau.md", "# Cầu Long Biên\n\nTàu qua cầu lúc sáng sớm.\n");
+    const list = await desk.say(ADMIN, "/remove");
+    expect(list.text).toContain(". Cầu Long Biên · cau-2.md\n");
+    expect(list.text).toContain(". Cầu Long Biên · cau.md\n");
+  });
+});
+
 describe("a change that the folder cannot be read with", () => {
   it("of pinned questions leaves nothing behind", async () => {
     const opened = await openGap();
@@ -125,7 +134,7 @@ describe("a change that the folder cannot be read with", () => {
   it("of articles waits, and can be taken back", async () => {
     const before = await folder();
     const report = await addArticle("tau.txt", "Tàu chạy qua cầu lúc nửa đêm.");
-    expect(report.text).toContain("Tệp đã nằm trong thư mục nhưng chưa được dùng.");
+    expect(report.text).toContain("Thay đổi này đã ghi vào thư mục nhưng chưa được dùng.");
     await desk.tap(ADMIN, report, "Hoàn tác");
     expect(await folder()).toEqual(before);
     await writeFile(join(desk.folder, "ho-hoan-kiem.md"), ARTICLE);
