@@ -57,8 +57,10 @@ function launch(env: Record<string, string>, cwd = ROOT, shell = 'exec "$@"') {
 }
 
 describe("npm start", () => {
-  it("without a token opens the playground, answers there, and ends on SIGTERM", async () => {
-    const program = launch({ PLAYGROUND_PORT: "0" });
+  it("without a token opens the playground, answers there, reads the folder on SIGHUP, and ends on SIGTERM", async () => {
+    const folder = join(data, "knowledge");
+    await cp(join(ROOT, "knowledge"), folder, { recursive: true });
+    const program = launch({ PLAYGROUND_PORT: "0", KNOWLEDGE_FOLDER: folder });
     const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(await program.firstLine()) ?? [];
     const sim = openSim(url!);
     await sim.user({ id: 1001, first_name: "An", language_code: "vi" });
@@ -69,6 +71,10 @@ describe("npm start", () => {
     await sim.user({ id: 1000, first_name: "Quản trị", language_code: "vi" });
     const [report] = await sim.ask({ chat_id: 1000, from_id: 1000, text: "/reload" });
     expect(report?.text).toContain("vẫn như cũ");
+    await writeFile(join(folder, "tau.txt"), "Đoàn tàu dài mười hai toa.");
+    program.child.kill("SIGHUP");
+    while (!(await sim.messages(1000)).some(({ text }) => text?.includes("• tau.txt (1 đoạn)")))
+      await new Promise((resolve) => setTimeout(resolve, 10));
     program.child.kill("SIGTERM");
     expect(await program.exit).toBe(0);
     expect(program.output()).not.toContain("Gafarova");
