@@ -2,6 +2,13 @@ import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkQuestions } from "../../../src/answer/pinned.ts";
+import { renderPreview } from "../../../src/bot/admin/preview.ts";
+import { pinnedChanges } from "../../../src/bot/admin/trial.ts";
+import type { Dependencies } from "../../../src/bot/context.ts";
+import { messageOf } from "../../../src/bot/richtext.ts";
+import type { Passage } from "../../../src/knowledge/document.ts";
+import { knowledgeWith } from "../../../src/knowledge/preview.ts";
+import { articleOf } from "../../support/articles.ts";
 import { dataOf, formatted, PINNED } from "../../support/bot.ts";
 import { ADMIN, AN, ENGLISH_ADMIN, labelsOf, startDesk } from "./desk.ts";
 import type { Desk } from "./desk.ts";
@@ -199,6 +206,27 @@ describe("a step that fails in the middle", () => {
     await desk.sim.fault({ method: "getFile", error_code: 403, description: "Forbidden: not now", times: 1 });
     expect((await desk.tap(ADMIN, preview, "Thêm")).text).toContain("tôi vừa gặp trục trặc");
     expect(await files()).not.toContain("Giữa chừng.txt");
+  });
+});
+
+describe("a trial", () => {
+  const dependencies = () => ({ library: desk.library }) as unknown as Dependencies;
+
+  it("names the questions that would go another way, and those alone", async () => {
+    const { knowledge } = desk.library.current();
+    const other = "Chủ tịch Quốc hội Azerbaijan là ai? Chủ tịch Quốc hội Azerbaijan là bà Nguyễn Thị Thử.";
+    const next = knowledgeWith(knowledge, articleOf([other], { id: "x.txt", title: PINNED[0]! }));
+    expect(await pinnedChanges(next, dependencies())).toEqual({ broken: [PINNED[0]], mended: [] });
+    expect(await pinnedChanges({ ...next, questions: [] }, dependencies())).toEqual({ broken: [], mended: [] });
+  });
+
+  it("that would take too long is not made, and the preview says so", async () => {
+    const { knowledge } = desk.library.current();
+    const passages = { length: 7_000_000 } as unknown as Passage[];
+    const changes = await pinnedChanges({ ...knowledge, passages }, dependencies());
+    const document = knowledge.documents[0]!;
+    const preview = { kind: "readable", document, passages: 1, beginning: "x" } as const;
+    expect(messageOf(renderPreview(preview, changes, (key) => key)).text).toContain("preview-unchecked");
   });
 });
 
