@@ -2,7 +2,7 @@ import { isBareSyllable } from "../text/english/syllable.ts";
 import type { Question } from "../text/question.ts";
 import type { Word } from "../text/words.ts";
 import type { Corpus } from "./corpus.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine, SimilarWord } from "./engine.ts";
 import type { Widening } from "./widening.ts";
 
 /** Words shorter than this are not corrected: too many others are one letter away. */
@@ -41,7 +41,8 @@ export async function correct(
     const word = words[at]!;
     for (const parts of splits(word.folded, corpus))
       widenings.push({ from: at, length: 1, words: parts.map(plain), credit });
-    const similar = await engine.similar(word.folded, word.folded.length < TWO_MISTAKES ? 1 : 2);
+    const mistakes = word.folded.length < TWO_MISTAKES ? 1 : 2;
+    const similar = nearest(await engine.similar(word.folded, mistakes), corpus);
     const fitting = similar
       .map((other) => ({ other, fit: fitOf(other, words, at, corpus) }))
       .filter(({ fit }) => fit > 0)
@@ -54,6 +55,16 @@ export async function correct(
     );
   }
   return { words, widenings };
+}
+
+/** Similar words, the nearest first, of those the most frequent. */
+function nearest(similar: readonly SimilarWord[], { folded }: Corpus): string[] {
+  const frequencyOf = (word: string): number => folded.frequencies[folded.numberOf(word)]!;
+  return similar
+    .toSorted(
+      (a, b) => a.distance - b.distance || frequencyOf(b.word) - frequencyOf(a.word) || (a.word < b.word ? -1 : 1),
+    )
+    .map(({ word }) => word);
 }
 
 /** Places of the words to correct. */

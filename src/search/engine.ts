@@ -5,14 +5,20 @@
 export interface Engine {
   /** The passages that hold any of the words, each with those that it holds. In no particular order. */
   candidates(words: readonly string[]): Promise<readonly Candidate[]>;
-  /** Words of the index within an edit distance of a word that it does not hold: the nearest first, of those the most frequent. */
-  similar(word: string, distance: number): Promise<readonly string[]>;
+  /** Words of the index within an edit distance of a word that it does not hold. In no particular order. */
+  similar(word: string, distance: number): Promise<readonly SimilarWord[]>;
 }
 
 export interface Candidate {
   /** Its number in the corpus. */
   readonly passage: number;
   readonly words: readonly string[];
+}
+
+export interface SimilarWord {
+  readonly word: string;
+  /** How many letters have to be added, dropped or changed (Levenshtein 1966). */
+  readonly distance: number;
 }
 
 /**
@@ -36,7 +42,8 @@ export function amendEngine(
     },
     async similar(word, distance) {
       const found = await Promise.all([base.similar(word, distance), added.similar(word, distance)]);
-      return [...new Set(found.flat())].filter(isWord);
+      const words = new Map(found.flat().map((similar) => [similar.word, similar]));
+      return [...words.values()].filter((similar) => isWord(similar.word));
     },
   };
 }

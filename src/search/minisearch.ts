@@ -13,26 +13,25 @@ export async function miniSearchEngine(
     tokenize: (text) => text.split(" "),
     processTerm: (term) => term,
   });
-  /** Every word, and how many passages hold it. MiniSearch itself would look up their passages, too, which takes a hundred times as long. */
-  const frequencies = new SearchableMap<number>();
-  const counts = new Map<string, number>();
+  /** Every word. A fuzzy search of MiniSearch itself would look up their passages, too, which takes a hundred times as long. */
+  const vocabulary = new SearchableMap<true>();
+  const seen = new Set<string>();
   let number = 0;
   for (const words of passages) {
     await breathe();
-    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of words) seen.add(word);
     index.add({ id: number++, words: words.join(" ") });
   }
-  for (const [word, count] of counts) {
+  for (const word of seen) {
     await breathe();
-    frequencies.set(word, count);
+    vocabulary.set(word, true);
   }
   return {
     candidates: (words) =>
       Promise.resolve(index.search(words.join(" ")).map(({ id, terms }) => ({ passage: id as number, words: terms }))),
     similar(word, distance) {
-      const found = [...frequencies.fuzzyGet(word, distance)].filter(([other]) => other !== word);
-      const nearest = found.toSorted(([, [much, near]], [, [more, nearer]]) => near - nearer || more - much);
-      return Promise.resolve(nearest.map(([other]) => other));
+      const found = [...vocabulary.fuzzyGet(word, distance)].filter(([other]) => other !== word);
+      return Promise.resolve(found.map(([other, [, away]]) => ({ word: other, distance: away })));
     },
   };
 }
