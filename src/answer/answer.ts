@@ -43,13 +43,25 @@ export interface AnswerOptions {
 const NEARLY_AS_GOOD = 0.8;
 /** A quote of whose words this share stands in those before says nothing more. */
 const REPEATED = 0.8;
+/** So much of a question is read, in UTF-16 units: more than anyone asks, and little enough that no text is much work. */
+const READ = 512;
 const MAX_QUOTES = 3;
 const MAX_NEAREST = 3;
 
 /** Answers a question from the index: cited quotes, or an honest "nothing". Never throws for any text. */
 export async function answer(question: string, index: SearchIndex, options: AnswerOptions = {}): Promise<Answer> {
   if (!/[\p{L}\p{N}]/u.test(question)) return { kind: "empty" };
-  return decide(question, await search(question, index, options), index, options);
+  const { context } = options;
+  const read = context === undefined ? options : { ...options, context: beginningOf(context) };
+  return decide(question, await search(beginningOf(question), index, read), index, options);
+}
+
+/** Up to the last space within what is read of a question. */
+function beginningOf(question: string): string {
+  const text = question.trim();
+  if (text.length <= READ) return text;
+  const space = text.lastIndexOf(" ", READ);
+  return text.slice(0, space > 0 ? space : READ);
 }
 
 /** The decision to answer, and the quotes, for what a search found. */

@@ -51,7 +51,8 @@ export function bestWindow(
       const length = pieces[last]!.end - pieces[first]!.start;
       if (length > limit) break;
       const piece = evidence[last]!;
-      piece.held.forEach((worth, unit) => (union.held[unit] = Math.max(union.held[unit]!, worth)));
+      for (let unit = 0; unit < weights.length; unit++)
+        if (piece.held[unit]! > union.held[unit]!) union.held[unit] = piece.held[unit]!;
       union.kind ||= piece.kind;
       union.beside ||= piece.beside;
       top = Math.max(top, totals[last]!);
