@@ -1,7 +1,8 @@
 /**
  * Sends the bot anything: `npm run fuzz -- --updates 1000000 --seed 1`. Updates come in batches, each with a world and a bot
- * of its own; `--batch 17` does one again. `--files 10000` gives the readers damaged files instead. Everything stays on this
- * machine. Prints one line of figures, and what went wrong.
+ * of its own; `--batch 17` does one again. `--files 10000` gives the readers damaged files instead, and `--work 1000` looks in so
+ * many tries for the question that takes most work in a folder grown to `--passages 10000`. Everything stays on this machine.
+ * Prints one line of figures, and what went wrong.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -9,13 +10,19 @@ import { availableParallelism } from "node:os";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { readKnowledge } from "../src/knowledge/knowledge.ts";
+import { buildIndex } from "../src/search/search.ts";
 import { damageFiles } from "./fuzz/files.ts";
 import { runBatch, type BatchReport } from "./fuzz/batch.ts";
+import { largeFolder, worstQuestions } from "./fuzz/work.ts";
+import { randomFrom } from "./support/random.ts";
 
 /** Updates of a batch: few enough for a bounded memory, and for finding a fault again. */
 const BATCH = 10_000;
 /** Faults that are shown; there may be more. */
 const SHOWN = 20;
+/** No answer may take more of the processor's time, in milliseconds. */
+const MOST_WORK = 50;
 
 /** Room for what lives briefly, in megabytes: less work for the garbage collector. */
 const YOUNG = ["--max-semi-space-size=64"];
@@ -39,6 +46,9 @@ const { values } = parseArgs({
     processes: { type: "string", default: String(availableParallelism()) },
     batch: { type: "string" },
     files: { type: "string" },
+    work: { type: "string" },
+    passages: { type: "string", default: "10000" },
+    knowledge: { type: "string", default: "knowledge" },
     job: { type: "string" },
   },
 });
@@ -111,6 +121,18 @@ async function fuzzFiles(files: number): Promise<void> {
   process.exitCode = faults.length > 0 ? 1 : 0;
 }
 
+async function findWork(tries: number): Promise<void> {
+  const random = randomFrom(Number(values.seed));
+  const folder = largeFolder(await readKnowledge(values.knowledge), Number(values.passages), random);
+  const index = await buildIndex(folder);
+  const [worst] = await worstQuestions(index, random, tries);
+  const figures = { seed: Number(values.seed), tries, passages: folder.passages.length };
+  console.log(JSON.stringify({ ...figures, words: index.corpus.folded.words.length, worst: worst!.milliseconds }));
+  console.error(JSON.stringify(worst));
+  process.exitCode = worst!.milliseconds > MOST_WORK ? 1 : 0;
+}
+
 if (values.job !== undefined) await work(JSON.parse(values.job) as Job);
 else if (values.files !== undefined) await fuzzFiles(Number(values.files));
+else if (values.work !== undefined) await findWork(Number(values.work));
 else await main();
