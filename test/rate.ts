@@ -1,0 +1,115 @@
+/**
+ * How many replies a second the bot gives through HTTP, beside a bot that only echoes, in turns on one server:
+ * `npm run rate -- --rounds 3 --questions 1000`. Everything stays on this machine.
+ */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { say } from "../src/playground/people/messages.ts";
+import { makeUser } from "../src/playground/people/users.ts";
+import { startPlayground } from "../src/playground/server.ts";
+import type { SimEvent } from "../src/playground/sim.ts";
+import { createWorld, type World } from "../src/playground/world.ts";
+import { TOKEN } from "./support/process.ts";
+
+export interface RateOptions {
+  readonly rounds: number;
+  /** Of each round. */
+  readonly questions: number;
+}
+
+export interface RateReport extends RateOptions {
+  /** Replies a second, the median of the rounds. */
+  readonly echo: number;
+  readonly bot: number;
+  /** The bot's rate as a share of the echo's, the median of the rounds. */
+  readonly ratio: number;
+}
+
+const PEOPLE = 200;
+/** The first replies of a round warm the process up and do not count: this share of them. */
+const WARM_UP = 0.25;
+/** A round may take so long, in milliseconds. */
+const PATIENCE = 60_000;
+const QUESTIONS = [
+  "Thủ tướng Azerbaijan tên là gì?",
+  "chu tich quoc hoi azerbaijan la ai",
+  "Bộ Tư pháp hai nước trao đổi văn kiện gì?",
+  "Giá vàng hôm nay bao nhiêu?",
+];
+
+export async function rate({ rounds, questions }: RateOptions): Promise<RateReport> {
+  const world = createWorld(TOKEN, "trichdan_bot");
+  const playground = await startPlayground({ port: 0, token: TOKEN, world });
+  const folder = await mkdtemp(join(tmpdir(), "trichdan-rate-"));
+  const settings = { API_ROOT: playground.url, DATA_FOLDER: folder, RATE_LIMIT: "1000" };
+  const rates: { echo: number; bot: number }[] = [];
+  try {
+    for (let id = 1; id <= PEOPLE; id += 1) makeUser(world, { id, first_name: `Người ${id}`, language_code: "vi" });
+    for (let round = 0; round < rounds; round += 1) {
+      const echo = await measure(world, "test/support/echo.ts", settings, questions);
+      rates.push({ echo, bot: await measure(world, "src/main.ts", settings, questions) });
+    }
+  } finally {
+    await playground.close();
+    await rm(folder, { recursive: true });
+  }
+  return {
+    rounds,
+    questions,
+    echo: Math.round(median(rates.map(({ echo }) => echo))),
+    bot: Math.round(median(rates.map(({ bot }) => bot))),
+    ratio: Math.round(100 * median(rates.map(({ echo, bot }) => bot / echo))) / 100,
+  };
+}
+
+/** Has a program answer the questions that wait for it. Gives its replies a second. */
+async function measure(
+  world: World,
+  program: string,
+  settings: Readonly<Record<string, string>>,
+  questions: number,
+): Promise<number> {
+  const replies: number[] = [];
+  const listen = (event: SimEvent): void => {
+    if (event.kind === "call" && event.call.method === "sendMessage" && event.call.ok) replies.push(performance.now());
+  };
+  for (let question = 0; question < questions; question += 1) {
+    const id = 1 + (question % PEOPLE);
+    say(world, { chat_id: id, from_id: id, text: QUESTIONS[question % QUESTIONS.length]! });
+  }
+  world.listeners.add(listen);
+  const bot = spawn(process.execPath, ["--import", "tsx", program], {
+    cwd: join(import.meta.dirname, ".."),
+    env: { PATH: process.env["PATH"], BOT_TOKEN: TOKEN, ...settings },
+    stdio: "ignore",
+  });
+  const ended = once(bot, "close");
+  const deadline = performance.now() + PATIENCE;
+  while (replies.length < questions && bot.exitCode === null && performance.now() < deadline) await sleep(20);
+  bot.kill("SIGTERM");
+  await ended;
+  world.listeners.delete(listen);
+  if (replies.length !== questions)
+    throw new Error(`${program} gave ${replies.length} replies to ${questions} questions.`);
+  const first = Math.floor(questions * WARM_UP);
+  return (1000 * (questions - 1 - first)) / (replies[questions - 1]! - replies[first]!);
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)]!;
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { values } = parseArgs({
+    options: { rounds: { type: "string", default: "3" }, questions: { type: "string", default: "1000" } },
+  });
+  const report = await rate({ rounds: Number(values.rounds), questions: Number(values.questions) });
+  console.log(JSON.stringify(report));
+  process.exitCode = report.ratio >= 0.5 ? 0 : 1;
+}
