@@ -10,10 +10,13 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { say } from "../src/playground/people/messages.ts";
+import { makeUser } from "../src/playground/people/users.ts";
 import { startPlayground } from "../src/playground/server.ts";
 import type { Call } from "../src/playground/sim.ts";
+import { forget } from "../src/playground/transcript.ts";
+import { createWorld, type World } from "../src/playground/world.ts";
 import { startBotProcess, TOKEN } from "./support/process.ts";
-import { openSim, type Sim } from "./support/sim.ts";
 
 export interface SoakOptions {
   readonly seconds: number;
@@ -28,16 +31,25 @@ export interface SoakReport extends SoakOptions {
   readonly reloads: number;
   readonly lost: number;
   /** From the delivery of a question to the call that answers it, where no fault struck that call, in milliseconds. */
-  readonly milliseconds: { readonly p50: number; readonly p99: number };
+  readonly milliseconds: Delays;
+  /** The same from the moment of asking, for all of them: with the faults that struck, polls among them. */
+  readonly sinceAsked: Delays;
   /** Resident memory of the bot after the first tenth, at the end, and by what share it grew. */
   readonly memory: { readonly early: number; readonly late: number; readonly growth: number };
   readonly exitCode: number | null;
+}
+
+interface Delays {
+  readonly p50: number;
+  readonly p99: number;
 }
 
 const PEOPLE = 200;
 const ADMIN = 999;
 /** The folder changes and is reloaded so often, in milliseconds. */
 const RELOAD_INTERVAL = 5000;
+/** Messages that the server keeps of a chat, so that its memory stays bounded for hours. */
+const MESSAGES_KEPT = 100;
 /** What is still unanswered at the end is waited for so long, in milliseconds. */
 const PATIENCE = 60_000;
 const QUESTIONS = [
@@ -47,7 +59,8 @@ const QUESTIONS = [
 ];
 
 export async function soak(options: SoakOptions): Promise<SoakReport> {
-  const playground = await startPlayground({ port: 0, token: TOKEN });
+  const world = createWorld(TOKEN, "trichdan_bot");
+  const playground = await startPlayground({ port: 0, token: TOKEN, world });
   const folder = await mkdtemp(join(tmpdir(), "trichdan-soak-"));
   const knowledge = join(folder, "knowledge");
   await cp("knowledge", knowledge, { recursive: true });
@@ -62,12 +75,12 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
     LOG_LEVEL: "error",
   });
   try {
-    const sim = openSim(playground.url);
     await bot.started;
-    for (let id = 1; id <= PEOPLE; id += 1) await sim.user({ id, first_name: `Người ${id}`, language_code: "vi" });
-    await sim.user({ id: ADMIN, first_name: "Quản trị" });
-    await sim.fault({ method: "*", error_code: 500, probability: options.faults, times: Number.MAX_SAFE_INTEGER });
-    const measured = await measure(sim, options, knowledge, metricsPort);
+    for (let id = 1; id <= PEOPLE; id += 1) makeUser(world, { id, first_name: `Người ${id}`, language_code: "vi" });
+    makeUser(world, { id: ADMIN, first_name: "Quản trị" });
+    const fault = { method: "*", error_code: 500, probability: options.faults, times: Number.MAX_SAFE_INTEGER };
+    world.calls.addFault(fault);
+    const measured = await measure(world, options, knowledge, metricsPort);
     bot.kill("SIGTERM");
     return { ...options, ...measured, exitCode: await bot.ended };
   } finally {
@@ -78,97 +91,94 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
 }
 
 async function measure(
-  sim: Sim,
+  world: World,
   { seconds, rate }: SoakOptions,
   knowledge: string,
   metricsPort: string,
 ): Promise<Omit<SoakReport, keyof SoakOptions | "exitCode">> {
-  const asked = new Map<string, number>();
-  const log = createCallLog(sim);
+  const waits = watchAnswers(world);
   const memory: number[] = [];
   const end = Date.now() + seconds * 1000;
-  let reloads = 0;
+  let [questions, reloads] = [0, 0];
 
   const ask = async (): Promise<void> => {
     const began = Date.now();
-    for (let question = 0; Date.now() < end; question += 1) {
-      const id = 1 + (question % PEOPLE);
-      const at = Date.now();
-      const message = await sim.say({ chat_id: id, from_id: id, text: QUESTIONS[question % QUESTIONS.length]! });
-      asked.set(keyOf(id, message.message_id), at);
-      await sleep(Math.max(0, began + ((question + 1) * 1000) / rate - Date.now()));
+    for (; Date.now() < end; questions += 1) {
+      const id = 1 + (questions % PEOPLE);
+      const at = performance.timeOrigin + performance.now();
+      const message = say(world, { chat_id: id, text: QUESTIONS[questions % QUESTIONS.length]! });
+      waits.begin(keyOf(id, message.message_id), at);
+      await sleep(Math.max(0, began + ((questions + 1) * 1000) / rate - Date.now()));
     }
   };
   const reload = async (): Promise<void> => {
     for (; Date.now() < end; reloads += 1) {
       await writeFile(join(knowledge, "them.txt"), `Ghi chú số ${reloads}\n\nĐoạn này đổi ở lần nạp thứ ${reloads}.\n`);
-      await sim.say({ chat_id: ADMIN, from_id: ADMIN, text: "/reload" });
+      say(world, { chat_id: ADMIN, text: "/reload" });
       await sleep(Math.min(RELOAD_INTERVAL, Math.max(0, end - Date.now())));
     }
   };
   const watch = async (): Promise<void> => {
     while (Date.now() < end) {
       memory.push(await residentMemory(metricsPort));
-      await log.read();
+      forgetOldMessages(world);
       await sleep(Math.min(1000, Math.max(0, end - Date.now())));
     }
   };
   await Promise.all([ask(), reload(), watch()]);
-  const { answers } = log;
-  const unanswered = () => [...asked.keys()].filter((key) => !answers.has(key)).length;
-  for (const deadline = Date.now() + PATIENCE; unanswered() > 0 && Date.now() < deadline; await log.read())
-    await sleep(200);
-
-  const delays = [...asked].flatMap(([key, at]) => {
-    const answered = answers.get(key);
-    return answered === undefined || log.isStruck(key) ? [] : [answered - Math.max(at, log.deliveredAfter(at))];
-  });
+  for (const deadline = Date.now() + PATIENCE; waits.open() > 0 && Date.now() < deadline;) await sleep(200);
   return {
-    questions: asked.size,
+    questions,
     reloads,
-    lost: unanswered(),
-    milliseconds: { p50: quantile(delays, 0.5), p99: quantile(delays, 0.99) },
+    lost: waits.open(),
+    milliseconds: quantiles(waits.sinceDelivery),
+    sinceAsked: quantiles(waits.sinceAsked),
     memory: growthOf(memory),
   };
 }
 
-/** What the bot called, gathered as it goes: the server keeps the latest calls only. */
-function createCallLog(sim: Sim) {
-  const answers = new Map<string, number>();
-  const struck = new Set<string>();
-  /** When each successful poll ended, rising. */
-  const deliveries: number[] = [];
-  let last = 0;
+/** Follows the bot's calls, and takes down how long each question waited for its answer. */
+function watchAnswers(world: World) {
+  const asked = new Map<string, { at: number; delivered?: number; struck?: true }>();
+  const sinceAsked: number[] = [];
+  const sinceDelivery: number[] = [];
 
-  const note = ({ method, payload, ok, at, milliseconds }: Call): void => {
-    if (method === "getUpdates" && ok) deliveries.push(at + milliseconds);
+  const noteDelivery = (time: number): void => {
+    for (const wait of asked.values()) if (wait.at < time) wait.delivered ??= time;
+  };
+  const noteAnswer = ({ payload, ok, at }: Call): void => {
     const { message_id } = (payload["reply_parameters"] ?? {}) as { message_id?: number };
-    if (method !== "sendMessage" || message_id === undefined) return;
-    const key = keyOf(Number(payload["chat_id"]), message_id);
-    if (!ok) struck.add(key);
-    else if (!answers.has(key)) answers.set(key, at);
+    const key = keyOf(Number(payload["chat_id"]), message_id ?? 0);
+    const wait = asked.get(key);
+    if (!wait) return;
+    if (!ok) {
+      wait.struck = true;
+      return;
+    }
+    asked.delete(key);
+    sinceAsked.push(at - wait.at);
+    if (!wait.struck) sinceDelivery.push(at - (wait.delivered ?? wait.at));
   };
+  world.listeners.add((event) => {
+    if (event.kind !== "call") return;
+    if (event.call.method === "getUpdates" && event.call.ok) noteDelivery(event.call.at + event.call.milliseconds);
+    if (event.call.method === "sendMessage") noteAnswer(event.call);
+  });
   return {
-    async read(): Promise<void> {
-      for (const call of await sim.calls(last)) {
-        note(call);
-        last = call.n;
-      }
-    },
-    /** When each question was answered, by its key. */
-    answers: answers as ReadonlyMap<string, number>,
-    isStruck: (key: string) => struck.has(key),
-    /** When the first poll after this time brought its updates; the time itself where none did. */
-    deliveredAfter(at: number): number {
-      let [low, high] = [0, deliveries.length];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (deliveries[middle]! < at) low = middle + 1;
-        else high = middle;
-      }
-      return deliveries[low] ?? at;
-    },
+    begin: (key: string, at: number) => void asked.set(key, { at }),
+    /** Questions without an answer. */
+    open: () => asked.size,
+    sinceAsked: sinceAsked as readonly number[],
+    /** Without those whose answer a fault struck. */
+    sinceDelivery: sinceDelivery as readonly number[],
   };
+}
+
+function forgetOldMessages(world: World): void {
+  for (const room of world.state.rooms.values()) {
+    const old = [...room.messages.keys()].slice(0, -MESSAGES_KEPT);
+    for (const key of old) forget(room, key);
+  }
 }
 
 function keyOf(chatId: number, messageId: number): string {
@@ -185,6 +195,10 @@ function growthOf(samples: readonly number[]): SoakReport["memory"] {
   const early = quantile(samples.slice(tenth, 2 * tenth), 0.5);
   const late = quantile(samples.slice(-tenth), 0.5);
   return { early, late, growth: Math.round((late / early - 1) * 1000) / 1000 };
+}
+
+function quantiles(delays: readonly number[]): Delays {
+  return { p50: quantile(delays, 0.5), p99: quantile(delays, 0.99) };
 }
 
 function quantile(values: readonly number[], share: number): number {
