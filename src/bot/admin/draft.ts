@@ -37,9 +37,9 @@ export async function beginDraft(
   return await store.drafts.begin(ctx.from!.id, JSON.stringify(draft));
 }
 
-/** The draft that this person's next message goes to. */
+/** The draft that this person's next message goes to. None where nobody in particular writes. */
 export async function openDraft(ctx: BotContext, { store, log }: Dependencies): Promise<OpenDraft | undefined> {
-  const found = await recall(store.drafts.find(ctx.from!.id), undefined, log);
+  const found = ctx.from && (await recall(store.drafts.find(ctx.from.id), undefined, log));
   return found && { id: found.id, draft: JSON.parse(found.payload) as Draft };
 }
 

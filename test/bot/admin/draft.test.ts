@@ -165,6 +165,10 @@ describe("a draft", () => {
     expect(await isAnswered(ADMIN, QUESTION)).toBe(true);
     await desk.say(ADMIN, "/admins remove 1002");
     expect(await isAnswered(AN, QUESTION)).toBe(true);
+    const { from: _, ...fromNobody } = await desk.sim.say({ ...AN, text: QUESTION });
+    await desk.sim.update({ message: fromNobody } as never);
+    await desk.sim.idle();
+    expect(desk.logged.filter(({ severity }) => severity === "error")).toEqual([]);
     const done = note.reply_markup!.inline_keyboard[0]![0] as { callback_data: string };
     expect(await desk.toast(AN, note, done.callback_data)).toContain("dành cho người quản trị");
   });
