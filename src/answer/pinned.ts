@@ -1,13 +1,18 @@
+import { setImmediate as othersFirst } from "node:timers/promises";
 import type { Problem } from "../knowledge/knowledge.ts";
 import { problem } from "../knowledge/problem.ts";
 import { questionsFile } from "../knowledge/questions.ts";
 import type { SearchIndex } from "../search/search.ts";
 import { answer } from "./answer.ts";
 
-/** The pinned questions that this index does not answer as they ask for: each a problem with its line in `questions.yaml`. */
+/**
+ * The pinned questions that this index does not answer as they ask for: each a problem with its line in `questions.yaml`.
+ * Lets other work run between any two of them: there may be hundreds, and people go on asking.
+ */
 export async function checkQuestions(index: SearchIndex): Promise<Problem[]> {
   const broken: Problem[] = [];
   for (const pinned of index.knowledge.questions) {
+    await othersFirst();
     const reply = await answer(pinned.question, index);
     const { expect } = pinned;
     const given = reply.kind === "found" ? reply.quotes[0].text : undefined;
