@@ -36,7 +36,7 @@ const TRIES = 30;
 const UPDATE_DEADLINE = 60_000;
 /** Stopping may take so long, in milliseconds. */
 const STOP_DEADLINE = 10_000;
-const FIRST_PAUSE = 1000;
+const FIRST_PAUSE = 100;
 const LONGEST_PAUSE = 30_000;
 /** Without a successful poll for so long, the log says so, in milliseconds. */
 const SILENCE = 120_000;
