@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { answer } from "../../../src/answer/answer.ts";
 import { checkQuestions } from "../../../src/answer/pinned.ts";
 import { groupGaps } from "../../../src/bot/admin/similar.ts";
 import type { Gap } from "../../../src/store/gaps.ts";
@@ -155,6 +156,27 @@ describe("/gaps", () => {
     expect(pinned.words.length).toBeLessThanOrEqual(80);
     expect(formatted(answer, "blockquote")[0]).toContain(pinned.words);
     expect(await readFile(join(desk.folder, "questions.yaml"), "utf8")).toContain(`- question: ${question}\n  quote: `);
+  });
+
+  it("keeps what was answered without being sure, and nobody's name unless it is told to", async () => {
+    const other = await startDesk();
+    const index = other.library.current();
+    const candidates = [
+      "Hợp tác dầu khí ra sao?",
+      "Hai bên bàn gì về nông nghiệp?",
+      "Thời tiết Baku?",
+      "Ai đi cùng đoàn?",
+    ];
+    const given = await Promise.all(candidates.map((question) => answer(question, index)));
+    const place = given.findIndex((each) => each.kind === "found" && each.confidence < 0.6);
+    if (place === -1) throw new Error("None of these questions is unsure any more: choose others.");
+    await other.say(AN, candidates[place]!);
+    const opened = await other.tap(ADMIN, await other.say(ADMIN, "/gaps"), "1");
+    expect(opened.text).toContain(`${candidates[place]}\ntrả lời chưa chắc · 1 lần`);
+    expect(opened.text).not.toContain("Người hỏi");
+    const [gap] = (await other.store.gaps.list({ limit: 1 })).gaps;
+    expect(await other.store.gaps.askers(gap!.id)).toEqual([]);
+    await other.stop();
   });
 
   it("says how many more there are than it looks at", async () => {
