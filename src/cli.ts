@@ -17,7 +17,12 @@ async function main([name = "", ...rest]: readonly string[]): Promise<number> {
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name as keyof typeof COMMANDS] : undefined;
     if (!command)
       throw new UsageError(`There is no command "${name}". Use one of: ${Object.keys(COMMANDS).join(", ")}.`);
-    return await command([...rest], parseConfig(process.env), (line) => process.stdout.write(`${line}\n`));
+    return await command(
+      [...rest],
+      parseConfig(process.env),
+      (line) => process.stdout.write(`${line}\n`),
+      process.stderr,
+    );
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof ConfigError || error instanceof KnowledgeError)) throw error;
     process.stderr.write(`${error.message}\n`);

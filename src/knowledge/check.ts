@@ -4,9 +4,15 @@ import { type Problem, readKnowledge, type Reading } from "./knowledge.ts";
 import { problem } from "./problem.ts";
 import { questionsFile } from "./questions.ts";
 
-/** Reads a folder and looks for everything that its keeper should know: refused files first, then what only deserves a look. */
-export async function checkFolder(folder: string): Promise<{ reading: Reading; problems: Problem[] }> {
-  const reading = await readKnowledge(folder, { nobodyWaits: true });
+/**
+ * Reads a folder and looks for everything that its keeper should know: refused files first, then what only deserves a look.
+ * `progress` is told how many of how many files have been looked at.
+ */
+export async function checkFolder(
+  folder: string,
+  progress?: (done: number, total: number) => void,
+): Promise<{ reading: Reading; problems: Problem[] }> {
+  const reading = await readKnowledge(folder, { nobodyWaits: true, progress });
   const empty = reading.documents.length === 0 ? [problem(".", "empty-folder")] : [];
   const texts = reading.documents.map(({ text }) => plain(text));
   const problems = [
