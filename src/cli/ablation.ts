@@ -29,7 +29,11 @@ export async function* ablate(
 ): AsyncGenerator<string> {
   yield `${"without".padEnd(32)}${"top1".padStart(8)}${"mrr10".padStart(8)}${"inQuote1".padStart(10)}`;
   for (const [name, change] of Object.entries(WITHOUT)) {
-    const { measures } = await measure(questions, await buildIndex(knowledge, { tuning: { ...TUNING, ...change } }), quoteLength);
+    const { measures } = await measure(
+      questions,
+      await buildIndex(knowledge, { tuning: { ...TUNING, ...change } }),
+      quoteLength,
+    );
     const cells = [measures.top1, measures.mrr10, measures.answerInQuote1].map((value) =>
       (100 * (value ?? 0)).toFixed(1),
     );
