@@ -48,7 +48,7 @@ describe("every regular expression of the sources", () => {
     },
   );
 
-  it.each([/(a+)+$/, /\s+$/, /^(?:\d+|\d+\s)*$/, /a+b/iu])("would be told from %s, which does not", (literal) => {
+  it.each([/(a+)+$/, /\s+$/, /a*a*b/, /a+b/iu])("would be told from %s, which does not", (literal) => {
     expect(isLinear(literal)).toBe(false);
   });
 
