@@ -1,9 +1,12 @@
-import { setImmediate as othersFirst } from "node:timers/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Problem } from "../knowledge/knowledge.ts";
 import { problem } from "../knowledge/problem.ts";
 import { questionsFile } from "../knowledge/questions.ts";
 import type { SearchIndex } from "../search/search.ts";
 import { answer } from "./answer.ts";
+
+/** Between two questions, in milliseconds: long enough for an answer that is under way to get some steps further. */
+const BREATH = 1;
 
 /**
  * The pinned questions that this index does not answer as they ask for: each a problem with its line in `questions.yaml`.
@@ -12,7 +15,7 @@ import { answer } from "./answer.ts";
 export async function checkQuestions(index: SearchIndex): Promise<Problem[]> {
   const broken: Problem[] = [];
   for (const pinned of index.knowledge.questions) {
-    await othersFirst();
+    await sleep(BREATH);
     const reply = await answer(pinned.question, index);
     const { expect } = pinned;
     const given = reply.kind === "found" ? reply.quotes[0].text : undefined;
