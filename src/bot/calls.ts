@@ -12,8 +12,8 @@ const IN_USE = /reason: (?:read|write) /;
 /** Calls that do twice what they are asked twice. All others can be repeated at will. */
 const NOT_REPEATABLE = /^(?:send(?!ChatAction)|answerGuestQuery|forward|copy)/;
 
-/** Messages that can be sent in a second: twice what Telegram takes from a bot in all. */
-const MESSAGES_A_SECOND = 60;
+/** Messages that can be sent in a second: some more than the 30 that Telegram takes from a bot in all. */
+const MESSAGES_A_SECOND = 40;
 /** One that has been on its way for so long does not count any more, in milliseconds. */
 const SLOW = 250;
 /** How much the latest message tells of the time that messages take. */
@@ -30,7 +30,7 @@ export function waitWhenAsked(): Transformer {
 /**
  * Keeps few messages on their way side by side, since each of them is said again where the process dies before it is recorded.
  * As many as it takes to use up what Telegram allows at the pace of the latest ones (Little's law): one where a message
- * takes up to 16 ms, five at 80 ms. A slow one soon stops counting, so that no chat holds up another.
+ * takes up to 25 ms, four at 80 ms. A slow one soon stops counting, so that no chat holds up another.
  *
  * The next one leaves in the next turn of the event loop: what follows from an answer of Telegram, the record of it first of
  * all, has happened by then. To be installed first, so that no pause between two tries counts.
