@@ -39,11 +39,14 @@ export function draftsIn(database: Database, clock: Clock): Drafts {
         .execute();
     },
     async find(ownerId) {
+      const now = clock();
       return await database
         .selectFrom("drafts")
         .select(["id", "payload"])
         .where("ownerId", "=", ownerId)
-        .where("expiresAt", ">", clock())
+        .where("expiresAt", ">", now)
+        // One that was begun before the clock was set back has lapsed, too.
+        .where("expiresAt", "<=", now + DRAFTS_LAST)
         .executeTakeFirst();
     },
     async drop(ownerId) {

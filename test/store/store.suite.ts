@@ -309,6 +309,9 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
       expect(await store.drafts.find(1)).toEqual({ id, payload: "b" });
       now += MINUTE;
       expect(await store.drafts.find(1)).toBeUndefined();
+      await store.drafts.change(id, "c");
+      now -= DAY;
+      expect(await store.drafts.find(1)).toBeUndefined();
     });
   });
 
