@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answer } from "../../../src/answer/answer.ts";
+import { answer as answerFrom } from "../../../src/answer/answer.ts";
 import { checkQuestions } from "../../../src/answer/pinned.ts";
 import { groupGaps } from "../../../src/bot/admin/similar.ts";
 import type { Gap } from "../../../src/store/gaps.ts";
@@ -167,7 +167,7 @@ describe("/gaps", () => {
       "Thời tiết Baku?",
       "Ai đi cùng đoàn?",
     ];
-    const given = await Promise.all(candidates.map((question) => answer(question, index)));
+    const given = await Promise.all(candidates.map((question) => answerFrom(question, index)));
     const place = given.findIndex((each) => each.kind === "found" && each.confidence < 0.6);
     if (place === -1) throw new Error("None of these questions is unsure any more: choose others.");
     await other.say(AN, candidates[place]!);
