@@ -38,6 +38,8 @@ export function settings(dependencies: Dependencies): Composer<BotContext> {
 async function isGroupAdmin(ctx: BotContext): Promise<boolean> {
   if (!ctx.chat || ctx.chat.type === "private" || !ctx.from) return false;
   if (ctx.message?.sender_chat) return ctx.message.sender_chat.id === ctx.chat.id;
+  // A stand-in of Telegram's own, such as the one of channels, is a member of no group.
+  if (ctx.from.is_bot) return false;
   const { status } = await ctx.getChatMember(ctx.from.id);
   return status === "creator" || status === "administrator";
 }

@@ -129,6 +129,17 @@ describe("a group", () => {
 });
 
 describe("/settings", () => {
+  it("are refused to who stands for a channel, and is a member of no group", async () => {
+    const before = (await talk.sim.calls()).at(-1)?.n;
+    const from = { id: 136817688, is_bot: true, first_name: "Channel", username: "Channel_Bot" };
+    const entities = [{ type: "bot_command" as const, offset: 0, length: 9 }];
+    const message = { message_id: 9000, date: 1, chat: group, from, text: "/settings", entities };
+    await talk.sim.update({ message } as never);
+    await talk.sim.idle();
+    const since = (await talk.sim.calls(before)).filter(({ method }) => method !== "getUpdates");
+    expect(since.map(({ method, ok }) => [method, ok])).toEqual([["sendMessage", true]]);
+  });
+
   it("is for the group's admins, at the moment of the tap", async () => {
     expect((await say("/settings"))[0]?.text).toContain("Chỉ quản trị viên");
     expect((await say("/settings", { from_id: BEN }))[0]?.text).toContain("Only admins");
