@@ -143,10 +143,14 @@ async function answers(talk: Conversation): Promise<boolean> {
 /** Counts what goes wrong, from the server's side and from the bot's log. */
 function watchBot(world: World, { logged }: Conversation) {
   const faults: string[] = [];
+  const takenAway = new Set<string>();
   let [calls, refused400, silences] = [0, 0, 0];
   const noteCall = ({ method, payload, error_code, description }: Call): void => {
     calls += 1;
-    if (error_code !== 400) return;
+    const place = `${String(payload["chat_id"])}/${String(payload["message_id"])}`;
+    if (method === "deleteMessage") takenAway.add(place);
+    // Someone may tap a button while the bot takes its message away.
+    if (error_code !== 400 || (method.startsWith("editMessage") && takenAway.has(place))) return;
     refused400 += 1;
     faults.push(`${method}: ${description}, ${JSON.stringify(payload).slice(0, 1000)}`);
   };
