@@ -129,8 +129,7 @@ async function run(
   introduce().catch((error: unknown) => log.warn("commands could not be set", describeError(error)));
 
   const reload = async (): Promise<void> => {
-    const report = await library.reload();
-    if (report.kind !== "unchanged") await announce(report);
+    await announce(await library.reload());
   };
   const watcher = watchFolder(
     config.knowledgeFolder,

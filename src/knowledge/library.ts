@@ -32,6 +32,8 @@ export interface ReloadReport extends Changes {
   readonly problems: readonly Problem[];
   /** From the call to the swap. */
   readonly milliseconds: number;
+  /** Whether it was made for another call, which this one joined and which found nothing more. */
+  readonly isJoined: boolean;
 }
 
 /** The folder holds nothing that can be read. The message names every problem and its remedy. */
@@ -82,7 +84,7 @@ export async function openLibrary<Index>(
     try {
       lastRead = await readKnowledge(folder, { previous: before, progress: options.progress });
       const wasRefused = joined?.kind === "refused" && options.accept === true;
-      if (joined && !wasRefused && isSame(before, lastRead)) return joined;
+      if (joined && !wasRefused && isSame(before, lastRead)) return { ...joined, isJoined: true };
       outcome = await nextState(old, lastRead, build, check, options.accept ?? false);
     } catch (error) {
       outcome = failed(old, error);
@@ -90,7 +92,8 @@ export async function openLibrary<Index>(
     state = outcome.state;
     const { kind, problems } = outcome;
     const changes = changesBetween(old.reading, lastRead);
-    return { kind, version: state.reading.version, ...changes, problems, milliseconds: performance.now() - started };
+    const milliseconds = performance.now() - started;
+    return { kind, version: state.reading.version, ...changes, problems, milliseconds, isJoined: false };
   };
 
   const start = (options: ReloadOptions, joined?: ReloadReport) =>

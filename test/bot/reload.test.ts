@@ -132,6 +132,15 @@ describe("a reload that no admin asked for", () => {
     await talk.announce(await talk.library.reload());
     expect(await counts()).toEqual(before.map((count) => count + 1));
   });
+
+  it("is not told where it joined the reload of an admin, who has the report", async () => {
+    const before = (await talk.sim.messages(1000)).length;
+    await write("cau-long.md", "# Giải cầu lông\n\nTrận chung kết cầu lông lại bị hoãn.\n");
+    const [own, joined] = await Promise.all([talk.library.reload({ accept: true }), talk.library.reload()]);
+    await talk.announce(joined);
+    expect([own.kind, joined.kind]).toEqual(["swapped", "swapped"]);
+    expect(await talk.sim.messages(1000)).toHaveLength(before);
+  });
 });
 
 describe("long work", () => {

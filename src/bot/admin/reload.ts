@@ -38,7 +38,7 @@ export async function reload(
   dependencies: Dependencies,
 ): Promise<Reply> {
   const report = await dependencies.library.reload({ accept, progress });
-  if (report.kind === "swapped") await note(ctx, "reload", report.version, dependencies);
+  if (report.kind === "swapped" && !report.isJoined) await note(ctx, "reload", report.version, dependencies);
   const text = renderReload(report, await readerOf(ctx));
   return { text, keyboard: await acceptKeyboard(report, ctx.from!.id, ctx.t, dependencies) };
 }
@@ -55,7 +55,7 @@ export async function acceptKeyboard(
   return token === undefined ? [] : [[stepButton(t("button-accept"), "yes", token)]];
 }
 
-/** Tells every admin what a reload did that none of them asked for; the same refusal once. Whoever never wrote to the bot cannot be told. */
+/** Tells every admin what a reload did that none of them asked for; the same refusal once, and nothing that joined a reload of theirs. Whoever never wrote to the bot cannot be told. */
 export function announcer(
   api: Api,
   locales: I18n<BotContext>,
@@ -65,7 +65,7 @@ export function announcer(
   let told = "";
   return async (report) => {
     const said = JSON.stringify([report.kind, report.version, report.problems]);
-    if (report.kind === "unchanged" || said === told) return;
+    if (report.kind === "unchanged" || report.isJoined || said === told) return;
     told = said;
     for (const id of await adminIds(dependencies)) {
       const chosen = await recall(store.people.language(id), undefined, log);
