@@ -21,12 +21,14 @@ export function citation(quote: CitedQuote, t: Translate): RichText {
   const { document, passage } = quote;
   const { headings, page, kind } = passage.block;
   const title = `“${titleOf(document)}”`;
+  // The first heading often is the title, and says nothing more.
+  const section = (headings[0] === document.title ? headings.slice(1) : headings).join(" › ");
   const url = linkToQuote(document.url, quote.text);
   const pieces = [
     ...(document.publisher ? [cutLine(document.publisher, PUBLISHER_LENGTH)] : []),
     url === undefined ? title : link(title, url),
     ...(document.date ? [readableDate(document.date)] : []),
-    ...(headings.length > 0 ? [t("citation-section", { section: cutLine(headings.join(" › "), SECTION_LENGTH) })] : []),
+    ...(section ? [t("citation-section", { section: cutLine(section, SECTION_LENGTH) })] : []),
     ...(page === undefined ? [] : [t("citation-page", { page: String(page) })]),
     t("citation-paragraph", { paragraph: String(passage.paragraph) }),
     ...(kind === "caption" ? [t("citation-caption")] : []),

@@ -28,7 +28,13 @@ const files = async () => (await readdir(desk.folder)).filter((name) => !name.st
 describe("a document of every format", () => {
   it.each<[string, string | Uint8Array, string, string, string]>([
     ["tau.txt", "Đoàn tàu dài mười hai toa.", "Đoàn tàu dài bao nhiêu toa?", "mười hai toa", "đoạn 1"],
-    ["cau.md", "# Cầu\n\n## Nhịp\n\nCầu Mới có chín nhịp.\n", "Cầu Mới có mấy nhịp?", "chín nhịp", "mục “Cầu › Nhịp”"],
+    [
+      "cau.md",
+      "# Cầu\n\n## Nhịp\n\nCầu Mới có chín nhịp.\n",
+      "Cầu Mới có mấy nhịp?",
+      "chín nhịp",
+      "— “Cầu” · mục “Nhịp” · đoạn 1",
+    ],
     [
       "trang.html",
       "<!doctype html><title>Phà</title><nav>Trang chủ</nav><article><h1>Phà</h1><p>Phà Rừng chạy từ năm giờ sáng mỗi ngày.</p></article>",
@@ -39,10 +45,15 @@ describe("a document of every format", () => {
     ["ga.pdf", pdfOf([page("Ga cũ đóng cửa."), page("Ga Vinh có bảy ke.")]), "Ga Vinh có mấy ke?", "bảy ke", "trang 2"],
     [
       "duong.docx",
-      docxOf(wordParagraph("Đường", "Heading1") + wordParagraph("Đường Láng rộng ba mươi mét.")),
+      docxOf(
+        wordParagraph("Đường", "Heading1") +
+          wordParagraph("Láng", "Heading2") +
+          wordParagraph("Bề ngang", "Heading3") +
+          wordParagraph("Đường Láng rộng ba mươi mét."),
+      ),
       "Đường Láng rộng bao nhiêu mét?",
       "ba mươi mét",
-      "mục “Đường”",
+      "— “Đường” · mục “Láng › Bề ngang” · đoạn 1",
     ],
   ])("%s is read, and cited with its place", async (name, content, question, words, place) => {
     await desk.tap(ADMIN, await desk.send(ADMIN, name, content), "Thêm");
