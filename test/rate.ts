@@ -1,6 +1,7 @@
 /**
  * How many replies a second the bot gives through HTTP, beside a bot that only echoes, in turns on one server:
- * `npm run rate -- --rounds 3 --questions 1000`. Everything stays on this machine.
+ * `npm run rate -- --rounds 3 --questions 1000`; with `--delay 50` a message takes as long as it does at Telegram. Everything
+ * stays on this machine.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -16,11 +17,14 @@ import { startPlayground } from "../src/playground/server.ts";
 import type { SimEvent } from "../src/playground/sim.ts";
 import { createWorld, type World } from "../src/playground/world.ts";
 import { TOKEN } from "./support/process.ts";
+import { openSim } from "./support/sim.ts";
 
 export interface RateOptions {
   readonly rounds: number;
   /** Of each round. */
   readonly questions: number;
+  /** How long the server waits before it takes a message, in milliseconds. */
+  readonly delay: number;
 }
 
 export interface RateReport extends RateOptions {
@@ -43,11 +47,12 @@ const QUESTIONS = [
   "Giá vàng hôm nay bao nhiêu?",
 ];
 
-export async function rate({ rounds, questions }: RateOptions): Promise<RateReport> {
+export async function rate({ rounds, questions, delay }: RateOptions): Promise<RateReport> {
   const world = createWorld(TOKEN, "trichdan_bot");
   const playground = await startPlayground({ port: 0, token: TOKEN, world });
   const folder = await mkdtemp(join(tmpdir(), "trichdan-rate-"));
   const settings = { API_ROOT: playground.url, DATA_FOLDER: folder, RATE_LIMIT: "1000" };
+  if (delay > 0) await openSim(playground.url).fault({ method: "sendMessage", delay_ms: delay, times: 1e9 });
   const rates: { echo: number; bot: number }[] = [];
   try {
     for (let id = 1; id <= PEOPLE; id += 1) makeUser(world, { id, first_name: `Người ${id}`, language_code: "vi" });
@@ -62,6 +67,7 @@ export async function rate({ rounds, questions }: RateOptions): Promise<RateRepo
   return {
     rounds,
     questions,
+    delay,
     echo: Math.round(median(rates.map(({ echo }) => echo))),
     bot: Math.round(median(rates.map(({ bot }) => bot))),
     ratio: Math.round(100 * median(rates.map(({ echo, bot }) => bot / echo))) / 100,
@@ -107,9 +113,14 @@ function median(values: readonly number[]): number {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { values } = parseArgs({
-    options: { rounds: { type: "string", default: "3" }, questions: { type: "string", default: "1000" } },
+    options: {
+      rounds: { type: "string", default: "3" },
+      questions: { type: "string", default: "1000" },
+      delay: { type: "string", default: "0" },
+    },
   });
-  const report = await rate({ rounds: Number(values.rounds), questions: Number(values.questions) });
+  const { rounds, questions, delay } = values;
+  const report = await rate({ rounds: Number(rounds), questions: Number(questions), delay: Number(delay) });
   console.log(JSON.stringify(report));
   process.exitCode = report.ratio >= 0.5 ? 0 : 1;
 }
