@@ -6,8 +6,9 @@ import { checkQuestions } from "./answer/pinned.ts";
 import { createBot } from "./bot/bot.ts";
 import type { Vitals } from "./bot/context.ts";
 import { describeError } from "./bot/errors.ts";
-import { connect, startPolling, TokenError } from "./bot/updates.ts";
-import type { Polling } from "./bot/updates.ts";
+import { connect, TokenError } from "./bot/connect.ts";
+import { startPolling } from "./bot/polling.ts";
+import type { Delivery } from "./bot/updates.ts";
 import { startWebhook } from "./bot/webhook.ts";
 import { ConfigError, parseConfig } from "./config.ts";
 import type { Config } from "./config.ts";
@@ -98,8 +99,8 @@ async function run(
   plainLog: Log,
 ): Promise<Running> {
   const startedAt = Date.now();
-  let delivery: Polling | undefined;
-  const lastContact = () => delivery?.lastPoll() ?? startedAt;
+  let delivery: Delivery | undefined;
+  const lastContact = () => delivery?.lastContact() ?? startedAt;
   const knowledge = () => sizeOf(library.current());
   const metrics = openMetrics({ knowledge, lastContact, clock: Date.now });
   const { log, lastError } = rememberErrors(metrics.counting(plainLog));

@@ -1,6 +1,4 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import type { Bot } from "grammy";
-import { BotError, GrammyError } from "grammy";
+import { type Bot, BotError } from "grammy";
 import type { Update } from "grammy/types";
 import type { Log } from "../log.ts";
 import { isOutOfReach } from "./calls.ts";
@@ -18,148 +16,14 @@ export const ALLOWED_UPDATES = [
   "guest_message",
 ] as const satisfies (keyof Update)[];
 
-/**
- * How many updates are begun side by side: while messages are on their way, the next ones are made. One that has taken this
- * many milliseconds does not count any more, so that a slow chat holds up no other.
- */
-const AT_ONCE = 8;
-const SLOW = 500;
-/** How long Telegram may hold a poll open, in seconds; below the client's own time limit. */
-const POLL_SECONDS = 30;
-const BATCH = 100;
-/** How long updates under way are waited for before new ones are fetched beside them, in milliseconds; longer where none came. */
-const PATIENCE = 20;
-const LONGEST_PATIENCE = 320;
-/** So often an update is handled while Telegram takes nothing for it. Each time lasts about two seconds. */
-const TRIES = 30;
-/** One update may take so long, in milliseconds; then it no longer holds back the confirmation of others. */
-const UPDATE_DEADLINE = 60_000;
-/** Stopping may take so long, in milliseconds. */
-const STOP_DEADLINE = 10_000;
-const FIRST_PAUSE = 100;
-const LONGEST_PAUSE = 30_000;
-/** Without a successful poll for so long, the log says so, in milliseconds. */
-const SILENCE = 120_000;
-
-/** Connecting that takes longer is told, again and again, in milliseconds. */
-const CONNECT_PATIENCE = 2000;
-
-/** Telegram does not know the token. Trying again cannot help. */
-export class TokenError extends Error {
-  override readonly name = "TokenError";
-}
-
-/** Asks Telegram who the bot is, for as long as it takes; `waiting` is called whenever that takes long. Throws `TokenError`. */
-export async function connect(bot: Bot<BotContext>, waiting: () => void = () => {}): Promise<void> {
-  const timer = setInterval(waiting, CONNECT_PATIENCE);
-  try {
-    await bot.init();
-  } catch (error) {
-    throw isTokenRefused(error) ? new TokenError("Telegram refuses the token.") : error;
-  } finally {
-    clearInterval(timer);
-  }
-}
-
-/** Long polling under way. */
-export interface Polling {
+/** Updates coming in, by long polling or webhook. */
+export interface Delivery {
   /** Resolves once stopped; rejects with `TokenError` where Telegram refuses the token. */
   readonly ended: Promise<void>;
-  /** When the last poll succeeded, in milliseconds since 1970. */
-  lastPoll(): number;
-  /** Fetches nothing more, lets the updates under way finish (10 s at most), and confirms them to Telegram. */
+  /** When Telegram was last heard of, in milliseconds since 1970. */
+  lastContact(): number;
+  /** Takes nothing more, lets the updates under way finish (10 s at most), and confirms them to Telegram. */
   stop(): Promise<void>;
-}
-
-/**
- * Fetches updates and handles them side by side. An update is confirmed to Telegram only when it and all before it are
- * done, so that none is lost however the process ends; one that Telegram took nothing for is handled again. A slow one does
- * not hold up the others: they are fetched beside it.
- */
-export function startPolling(bot: Bot<BotContext>, log: Log, clock: () => number): Polling {
-  const stopping = new AbortController();
-  const running = new Map<number, Promise<void>>();
-  const begun = new Set<number>();
-  /** Updates that Telegram took nothing for yet, and how often they were tried. They are delivered again. */
-  const failed = new Map<number, number>();
-  let offset = 0;
-  let lastPoll = clock();
-  let mayPoll = false;
-  let patience = PATIENCE;
-
-  const poll = async (): Promise<void> => {
-    let pause = FIRST_PAUSE;
-    while (!stopping.signal.aborted) {
-      try {
-        if (!mayPoll) mayPoll = await bot.api.deleteWebhook();
-        const updates = await fetchUpdates(running.size + failed.size > 0 ? 0 : POLL_SECONDS);
-        lastPoll = clock();
-        pause = FIRST_PAUSE;
-        await handle(updates);
-      } catch (error) {
-        if (stopping.signal.aborted) break;
-        if (isTokenRefused(error)) throw new TokenError("Telegram refuses the token.");
-        log.warn(
-          clock() - lastPoll > SILENCE ? "no poll has succeeded for minutes" : "poll failed",
-          describeError(error),
-        );
-        await sleep(pauseAfter(error, pause), undefined, { signal: stopping.signal }).catch(() => {});
-        pause = Math.min(2 * pause, LONGEST_PAUSE);
-      }
-    }
-  };
-
-  const fetchUpdates = (timeout: number, signal: AbortSignal = stopping.signal): Promise<Update[]> =>
-    bot.api.getUpdates({ offset, limit: BATCH, timeout, allowed_updates: ALLOWED_UPDATES }, signal as never);
-
-  const handle = async (updates: readonly Update[]): Promise<void> => {
-    const fresh = updates.filter(({ update_id: id }) => !begun.has(id));
-    const turns = new Set<Promise<void>>();
-    for (const update of fresh) {
-      if (turns.size === AT_ONCE) await Promise.race(turns);
-      const turn = atMost(SLOW, begin(update)).finally(() => turns.delete(turn));
-      turns.add(turn);
-    }
-    patience = fresh.length > 0 ? PATIENCE : Math.min(2 * patience, LONGEST_PATIENCE);
-    await atMost(patience, Promise.all(running.values()));
-    const unfinished = [...running.keys(), ...failed.keys()];
-    const last = updates.at(-1);
-    if (unfinished.length > 0) offset = Math.min(...unfinished);
-    else if (last) offset = last.update_id + 1;
-    for (const id of begun) if (id < offset) begun.delete(id);
-  };
-
-  const begin = (update: Update): Promise<void> => {
-    begun.add(update.update_id);
-    const work = attempt(update);
-    running.set(update.update_id, work);
-    return work;
-  };
-
-  const attempt = async (update: Update): Promise<void> => {
-    const id = update.update_id;
-    const isDone = await withinDeadline(handleUpdate(bot, update, log), log);
-    const tries = (failed.get(id) ?? 0) + 1;
-    running.delete(id);
-    failed.delete(id);
-    if (isDone || tries === TRIES) return;
-    failed.set(id, tries);
-    begun.delete(id);
-  };
-
-  const ended = poll();
-  const stop = async (): Promise<void> => {
-    const deadline = AbortSignal.timeout(STOP_DEADLINE);
-    stopping.abort();
-    await Promise.race([ended.catch(() => {}), aborted(deadline)]);
-    await Promise.race([Promise.all(running.values()), aborted(deadline)]);
-    offset = Math.min(...running.keys(), ...failed.keys(), Math.max(offset, ...[...begun].map((id) => id + 1)));
-    if (offset === 0) return;
-    await bot.api
-      .getUpdates({ offset, limit: 1, timeout: 0 }, AbortSignal.any([deadline, AbortSignal.timeout(2000)]) as never)
-      .catch((error: unknown) => log.warn("the last updates could not be confirmed", describeError(error)));
-  };
-  return { ended, lastPoll: () => lastPoll, stop };
 }
 
 /** Handles an update, and never rejects. False where Telegram took nothing for it, so that it should be handled again. */
@@ -173,38 +37,4 @@ export async function handleUpdate(bot: Bot<BotContext>, update: Update, log: Lo
     log[isWaiting ? "warn" : "error"]("update failed", describeError(cause));
     return !isWaiting;
   }
-}
-
-/** Lets go of work that takes too long, as if it were done. */
-async function withinDeadline(work: Promise<boolean>, log: Log): Promise<boolean> {
-  let isDone: boolean | undefined;
-  await atMost(
-    UPDATE_DEADLINE,
-    work.then((outcome) => (isDone = outcome)),
-  );
-  if (isDone === undefined) log.error("update took too long");
-  return isDone ?? true;
-}
-
-/** Resolves when the work is done, or after so many milliseconds. */
-async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds).unref();
-  });
-  await Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-
-/** 401, or the 404 that Telegram gives where the token has not even a token's form. */
-function isTokenRefused(error: unknown): boolean {
-  return error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404);
-}
-
-function pauseAfter(error: unknown, pause: number): number {
-  const seconds = error instanceof GrammyError ? (error.parameters.retry_after ?? 0) : 0;
-  return Math.max(pause, seconds * 1000);
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
 }

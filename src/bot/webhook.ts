@@ -7,7 +7,7 @@ import { ConfigError, type WebhookConfig } from "../config.ts";
 import type { Log } from "../log.ts";
 import type { BotContext } from "./context.ts";
 import { describeError } from "./errors.ts";
-import { ALLOWED_UPDATES, handleUpdate, type Polling } from "./updates.ts";
+import { ALLOWED_UPDATES, handleUpdate, type Delivery } from "./updates.ts";
 
 /** The largest update that is read, in bytes; Telegram's own have a few kilobytes. */
 const LARGEST_UPDATE = 1_000_000;
@@ -31,14 +31,14 @@ export interface WebhookOptions {
 /**
  * Has Telegram deliver to a server on this machine, which a reverse proxy with a certificate stands before. An update is
  * confirmed once it has been handled, so that none is lost however the process ends; one delivered again meanwhile joins the
- * work under way. `lastPoll` tells when Telegram last delivered or answered. Throws `ConfigError` when the port is taken,
+ * work under way. `lastContact` tells when Telegram last delivered or answered. Throws `ConfigError` when the port is taken,
  * and what Telegram answers when it refuses the address.
  */
 export async function startWebhook(
   bot: Bot<BotContext>,
   { url, secret, port }: WebhookConfig,
   { log, clock, patience = 25_000 }: WebhookOptions,
-): Promise<Polling> {
+): Promise<Delivery> {
   const { pathname } = new URL(url);
   const running = new Set<Promise<void>>();
   let isStopping = false;
@@ -87,7 +87,7 @@ export async function startWebhook(
     server.closeAllConnections();
     await ended;
   };
-  return { ended, lastPoll: () => lastContact, stop };
+  return { ended, lastContact: () => lastContact, stop };
 }
 
 /** The update that a request brings, or the status that refuses it. Nothing is read from anyone who lacks the secret. */

@@ -1,7 +1,7 @@
 import { Bot, type Context } from "grammy";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { BotContext } from "../../src/bot/context.ts";
-import type { Polling } from "../../src/bot/updates.ts";
+import type { Delivery } from "../../src/bot/updates.ts";
 import { startWebhook } from "../../src/bot/webhook.ts";
 import type { Log } from "../../src/log.ts";
 import { startPlayground, type Playground } from "../../src/playground/server.ts";
@@ -17,7 +17,7 @@ describe("the webhook", () => {
   let port: number;
   let handled: number[];
   let events: string[];
-  let running: Polling | undefined;
+  let running: Delivery | undefined;
   beforeEach(async () => {
     playground = await startPlayground({ port: 0, token });
     sim = openSim(playground.url);
