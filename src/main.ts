@@ -3,46 +3,23 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { checkQuestions } from "./answer/pinned.ts";
-import { createBot } from "./bot/bot.ts";
-import type { Vitals } from "./bot/context.ts";
-import { describeError } from "./bot/errors.ts";
-import { connect, TokenError } from "./bot/connect.ts";
-import { startPolling } from "./bot/polling.ts";
-import type { Delivery } from "./bot/updates.ts";
-import { startWebhook } from "./bot/webhook.ts";
+import { TokenError } from "./bot/connect.ts";
 import { ConfigError, parseConfig } from "./config.ts";
 import type { Config } from "./config.ts";
 import { inspect } from "./inspect.ts";
 import { KnowledgeError, openLibrary } from "./knowledge/library.ts";
 import type { Library } from "./knowledge/library.ts";
-import { watchFolder } from "./knowledge/watch.ts";
 import { openLog } from "./log.ts";
 import type { Log } from "./log.ts";
-import { openMetrics, serveMetrics } from "./metrics.ts";
 import { startPlayground } from "./playground/server.ts";
+import { run, type Running } from "./run.ts";
 import { buildIndex, type SearchIndex } from "./search/search.ts";
 import { openStore, StoreError } from "./store/store.ts";
-import type { Store } from "./store/store.ts";
 
 /** The playground knows no other token, and nobody else knows the playground. */
 const PLAYGROUND_TOKEN = "1:playground";
 /** The person of the playground's page who may administer, unless `ADMIN_IDS` names others. */
 const PLAYGROUND_ADMIN = 1000;
-/** How often the store lets go of what is past its time, and digests that are due are sent, in milliseconds. */
-const CHORES_INTERVAL = 60 * 60 * 1000;
-
-/** A bot at work. */
-export interface Running {
-  /** Where the bot can be talked to: the playground's page, or its address at Telegram. */
-  readonly address: string;
-  /** Resolves when the bot has stopped; rejects where it cannot go on. */
-  readonly ended: Promise<void>;
-  /** Reads the folder again, and tells the admins if that changed anything. */
-  reload(): Promise<void>;
-  /** Lets the work under way finish, and gives everything back. */
-  stop(): Promise<void>;
-}
-
 /** Starts the bot: at Telegram where there is a token, otherwise in the playground. */
 export async function start(config: Config, log: Log): Promise<Running> {
   const library = await openLibrary<SearchIndex>(
@@ -88,95 +65,6 @@ async function startAtTelegram(
   const store = await openStore(join(config.dataFolder, "trichdan.sqlite"), Date.now);
   if ("message" in store.opening) console.warn(store.opening.message);
   return await run(token, config, library, store, log);
-}
-
-/** Puts the parts to work together. What was begun is given back where one of them cannot begin. */
-async function run(
-  token: string,
-  config: Config,
-  library: Library<SearchIndex>,
-  store: Store,
-  plainLog: Log,
-): Promise<Running> {
-  const startedAt = Date.now();
-  let delivery: Delivery | undefined;
-  const lastContact = () => delivery?.lastContact() ?? startedAt;
-  const knowledge = () => sizeOf(library.current());
-  const metrics = openMetrics({ knowledge, lastContact, clock: Date.now });
-  const { log, lastError } = rememberErrors(metrics.counting(plainLog));
-  const vitals = () => ({ memory: process.memoryUsage.rss(), startedAt, lastContact: lastContact(), ...lastError() });
-  const dependencies = { library, store, settings: config, clock: Date.now, log, vitals };
-  const { bot, introduce, announce, sendDigests } = createBot(token, dependencies);
-  const close: (() => Promise<void>)[] = [() => store.close()];
-  const giveBack = async (): Promise<void> => {
-    for (const each of close.splice(0).reverse()) await each();
-  };
-  try {
-    if (config.metricsPort !== undefined) {
-      const server = await serveMetrics(metrics, config.metricsPort);
-      close.push(() => server.close());
-    }
-    await connect(bot, () => log.warn("telegram is out of reach and tried again"));
-    const polling = config.webhook
-      ? await startWebhook(bot, config.webhook, { log, clock: Date.now })
-      : startPolling(bot, log, Date.now);
-    close.push(() => polling.stop());
-    delivery = polling;
-  } catch (error) {
-    await giveBack();
-    throw error;
-  }
-  const { ended } = delivery;
-  introduce().catch((error: unknown) => log.warn("commands could not be set", describeError(error)));
-
-  const reload = async (): Promise<void> => {
-    await announce(await library.reload());
-  };
-  const watcher = watchFolder(
-    config.knowledgeFolder,
-    () => void reload(),
-    (error) => log.warn("the folder cannot be watched", describeError(error)),
-  );
-  close.push(() => watcher.close());
-  const chores = setInterval(() => {
-    store.prune().catch((error: unknown) => log.warn("pruning failed", describeError(error)));
-    sendDigests().catch((error: unknown) => log.warn("digests failed", describeError(error)));
-  }, CHORES_INTERVAL);
-  log.info("started", { ...knowledge(), ...abilitiesOf(bot.botInfo) });
-
-  const stop = async (): Promise<void> => {
-    clearInterval(chores);
-    await giveBack();
-  };
-  return { address: `https://t.me/${bot.botInfo.username}`, ended, reload, stop };
-}
-
-/** The same log, which remembers its last error for `/status`. */
-function rememberErrors(log: Log): { log: Log; lastError: () => Pick<Vitals, "lastError"> } {
-  let last: Vitals["lastError"];
-  const given = log.error.bind(log);
-  const error: Log["error"] = (event, fields) => {
-    last = { at: Date.now(), event };
-    given(event, fields);
-  };
-  return { log: { ...log, error }, lastError: () => (last ? { lastError: last } : {}) };
-}
-
-function sizeOf({ knowledge: { version, documents, passages } }: SearchIndex) {
-  return { version, documents: documents.length, passages: passages.length };
-}
-
-/** What @BotFather has switched on: inline mode, privacy mode, guest mode. */
-function abilitiesOf(me: {
-  supports_inline_queries: boolean;
-  can_read_all_group_messages: boolean;
-  supports_guest_queries?: boolean;
-}) {
-  return {
-    inline: me.supports_inline_queries,
-    privacy: !me.can_read_all_group_messages,
-    guests: me.supports_guest_queries ?? false,
-  };
 }
 
 /** What start-up says to the person at the terminal when it cannot go on; undefined for an error of our own. */

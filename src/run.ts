@@ -1,0 +1,119 @@
+import { memoryUsage } from "node:process";
+import { createBot } from "./bot/bot.ts";
+import { connect } from "./bot/connect.ts";
+import type { Vitals } from "./bot/context.ts";
+import { describeError } from "./bot/errors.ts";
+import { startPolling } from "./bot/polling.ts";
+import type { Delivery } from "./bot/updates.ts";
+import { startWebhook } from "./bot/webhook.ts";
+import type { Config } from "./config.ts";
+import type { Library } from "./knowledge/library.ts";
+import { watchFolder } from "./knowledge/watch.ts";
+import type { Log } from "./log.ts";
+import { openMetrics, serveMetrics } from "./metrics.ts";
+import type { SearchIndex } from "./search/search.ts";
+import type { Store } from "./store/store.ts";
+
+/** How often the store lets go of what is past its time, and digests that are due are sent, in milliseconds. */
+const CHORES_INTERVAL = 60 * 60 * 1000;
+
+/** A bot at work. */
+export interface Running {
+  /** Where the bot can be talked to: the playground's page, or its address at Telegram. */
+  readonly address: string;
+  /** Resolves when the bot has stopped; rejects where it cannot go on. */
+  readonly ended: Promise<void>;
+  /** Reads the folder again, and tells the admins if that changed anything. */
+  reload(): Promise<void>;
+  /** Lets the work under way finish, and gives everything back. */
+  stop(): Promise<void>;
+}
+
+/** Puts the parts to work together. What was begun is given back where one of them cannot begin. */
+export async function run(
+  token: string,
+  config: Config,
+  library: Library<SearchIndex>,
+  store: Store,
+  plainLog: Log,
+): Promise<Running> {
+  const startedAt = Date.now();
+  let delivery: Delivery | undefined;
+  const lastContact = () => delivery?.lastContact() ?? startedAt;
+  const knowledge = () => sizeOf(library.current());
+  const metrics = openMetrics({ knowledge, lastContact, clock: Date.now });
+  const { log, lastError } = rememberErrors(metrics.counting(plainLog));
+  const vitals = () => ({ memory: memoryUsage.rss(), startedAt, lastContact: lastContact(), ...lastError() });
+  const dependencies = { library, store, settings: config, clock: Date.now, log, vitals };
+  const { bot, introduce, announce, sendDigests } = createBot(token, dependencies);
+  const close: (() => Promise<void>)[] = [() => store.close()];
+  const giveBack = async (): Promise<void> => {
+    for (const each of close.splice(0).reverse()) await each();
+  };
+  try {
+    if (config.metricsPort !== undefined) {
+      const server = await serveMetrics(metrics, config.metricsPort);
+      close.push(() => server.close());
+    }
+    await connect(bot, () => log.warn("telegram is out of reach and tried again"));
+    const polling = config.webhook
+      ? await startWebhook(bot, config.webhook, { log, clock: Date.now })
+      : startPolling(bot, log, Date.now);
+    close.push(() => polling.stop());
+    delivery = polling;
+  } catch (error) {
+    await giveBack();
+    throw error;
+  }
+  const { ended } = delivery;
+  introduce().catch((error: unknown) => log.warn("commands could not be set", describeError(error)));
+
+  const reload = async (): Promise<void> => {
+    await announce(await library.reload());
+  };
+  const watcher = watchFolder(
+    config.knowledgeFolder,
+    () => void reload(),
+    (error) => log.warn("the folder cannot be watched", describeError(error)),
+  );
+  close.push(() => watcher.close());
+  const chores = setInterval(() => {
+    store.prune().catch((error: unknown) => log.warn("pruning failed", describeError(error)));
+    sendDigests().catch((error: unknown) => log.warn("digests failed", describeError(error)));
+  }, CHORES_INTERVAL);
+  log.info("started", { ...knowledge(), ...abilitiesOf(bot.botInfo) });
+
+  const stop = async (): Promise<void> => {
+    clearInterval(chores);
+    await giveBack();
+  };
+  return { address: `https://t.me/${bot.botInfo.username}`, ended, reload, stop };
+}
+
+/** The same log, which remembers its last error for `/status`. */
+function rememberErrors(log: Log): { log: Log; lastError: () => Pick<Vitals, "lastError"> } {
+  let last: Vitals["lastError"];
+  const given = log.error.bind(log);
+  const error: Log["error"] = (event, fields) => {
+    last = { at: Date.now(), event };
+    given(event, fields);
+  };
+  return { log: { ...log, error }, lastError: () => (last ? { lastError: last } : {}) };
+}
+
+function sizeOf({ knowledge: { version, documents, passages } }: SearchIndex) {
+  return { version, documents: documents.length, passages: passages.length };
+}
+
+/** What @BotFather has switched on: inline mode, privacy mode, guest mode. */
+function abilitiesOf(me: {
+  supports_inline_queries: boolean;
+  can_read_all_group_messages: boolean;
+  supports_guest_queries?: boolean;
+}) {
+  return {
+    inline: me.supports_inline_queries,
+    privacy: !me.can_read_all_group_messages,
+    guests: me.supports_guest_queries ?? false,
+  };
+}
