@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Problem } from "../knowledge/knowledge.ts";
-import { problem } from "../knowledge/problem.ts";
+import { type Problem, problem } from "../knowledge/problem.ts";
 import { questionsFile } from "../knowledge/questions.ts";
 import type { SearchIndex } from "../search/search.ts";
 import { answer } from "./answer.ts";

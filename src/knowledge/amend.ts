@@ -3,7 +3,7 @@ import { readBytes } from "./folder.ts";
 import { glossaryFile, readGlossary } from "./glossary.ts";
 import { saveFile } from "./keep.ts";
 import type { KeepOutcome } from "./keep.ts";
-import type { PinnedQuestion } from "./knowledge.ts";
+import type { PinnedQuestion } from "./questions.ts";
 import { caseless } from "./names.ts";
 import { problem, Refusal } from "./problem.ts";
 import { questionsFile, readQuestions } from "./questions.ts";

@@ -1,7 +1,7 @@
 import { findDuplicates } from "./duplicates.ts";
 import { glossaryFile } from "./glossary.ts";
-import { type Problem, readKnowledge, type Reading } from "./knowledge.ts";
-import { problem } from "./problem.ts";
+import { readKnowledge, type Reading } from "./knowledge.ts";
+import { type Problem, problem } from "./problem.ts";
 import { questionsFile } from "./questions.ts";
 
 /**

@@ -1,8 +1,7 @@
 import { constants } from "node:fs";
 import { lstat, open, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Problem } from "./knowledge.ts";
-import { problem, Refusal } from "./problem.ts";
+import { type Problem, problem, Refusal } from "./problem.ts";
 
 /** Largest file that is read, in bytes: the most that Telegram lets a bot download. */
 export const largestFile = 20 * 1024 * 1024;

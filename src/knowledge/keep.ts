@@ -2,9 +2,8 @@ import { randomUUID } from "node:crypto";
 import { link, mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 import { codeOf, listFolder } from "./folder.ts";
-import type { Problem } from "./knowledge.ts";
 import { caseless, isSafePath } from "./names.ts";
-import { problem } from "./problem.ts";
+import { type Problem, problem } from "./problem.ts";
 
 /** What became of a file. Nothing outside of the folder is ever touched, and a refused change leaves everything as it was. */
 export type KeepOutcome =

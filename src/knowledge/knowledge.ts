@@ -2,7 +2,8 @@ import { createHash, webcrypto } from "node:crypto";
 import { type Document, type Passage, passagesOf } from "./document.ts";
 import { type Sketch, sketchOf } from "./duplicates.ts";
 import { codeOf, listFolder, readBytes, stampOf } from "./folder.ts";
-import { problem, type ProblemCode, type ProblemParameters, Refusal } from "./problem.ts";
+import { type Problem, problem, Refusal } from "./problem.ts";
+import type { PinnedQuestion } from "./questions.ts";
 import type { Content } from "./read.ts";
 import { readApart } from "./apart.ts";
 
@@ -18,30 +19,6 @@ export interface Knowledge {
   readonly questions: readonly PinnedQuestion[];
   /** What could not be read, and why. Those files are left out; the others stand. */
   readonly problems: readonly Problem[];
-}
-
-/** A question that the folder must go on answering. */
-export interface PinnedQuestion {
-  readonly question: string;
-  /** Words that the first quote must hold, or `nothing` where the bot must say that it does not know. */
-  readonly expect: { readonly kind: "quote"; readonly words: string } | { readonly kind: "nothing" };
-  /** Line in `questions.yaml`, from 1. */
-  readonly line: number;
-}
-
-/** Something wrong with a file of the folder, said so that its keeper can mend it. */
-export interface Problem {
-  /** Path inside the knowledge folder. */
-  readonly file: string;
-  /** From 1, where a line can be named. */
-  readonly line?: number;
-  /** The kind of problem and its details, from which other languages make their own sentences. */
-  readonly code?: ProblemCode;
-  readonly parameters?: ProblemParameters;
-  /** What is wrong, in one English sentence. */
-  readonly reason: string;
-  /** What to do about it, in one English sentence. */
-  readonly remedy: string;
 }
 
 /** A knowledge that remembers its files, so that the next reading takes over what has not changed. */

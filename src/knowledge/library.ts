@@ -1,7 +1,7 @@
 import { type Changes, changesBetween, hasLost, isSame } from "./changes.ts";
 import { duplicateProblems } from "./check.ts";
-import { type Knowledge, type Problem, readKnowledge, type Reading } from "./knowledge.ts";
-import { problem } from "./problem.ts";
+import { type Knowledge, readKnowledge, type Reading } from "./knowledge.ts";
+import { type Problem, problem } from "./problem.ts";
 
 export type { FileChange } from "./changes.ts";
 

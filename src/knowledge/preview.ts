@@ -3,9 +3,9 @@ import type { Article } from "./compose.ts";
 import { type Document, passagesOf } from "./document.ts";
 import { likeness, sketchOf } from "./duplicates.ts";
 import { largestFile } from "./folder.ts";
-import type { Knowledge, Problem, Reading } from "./knowledge.ts";
+import type { Knowledge, Reading } from "./knowledge.ts";
 import { caseless, freeName, nameFor, nameForText } from "./names.ts";
-import { problem, type ProblemCode, Refusal } from "./problem.ts";
+import { type Problem, problem, type ProblemCode, Refusal } from "./problem.ts";
 import { endingFor, splitPath } from "./read.ts";
 
 /** What a file would be in the folder, before it is in the folder. */

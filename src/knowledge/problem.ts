@@ -1,4 +1,17 @@
-import type { Problem } from "./knowledge.ts";
+/** Something wrong with a file of the folder, said so that its keeper can mend it. */
+export interface Problem {
+  /** Path inside the knowledge folder. */
+  readonly file: string;
+  /** From 1, where a line can be named. */
+  readonly line?: number;
+  /** The kind of problem and its details, from which other languages make their own sentences. */
+  readonly code?: ProblemCode;
+  readonly parameters?: ProblemParameters;
+  /** What is wrong, in one English sentence. */
+  readonly reason: string;
+  /** What to do about it, in one English sentence. */
+  readonly remedy: string;
+}
 
 /** Every way in which a file can be wrong: what is wrong, and what to do about it. `{name}` stands for a parameter. */
 const texts = {

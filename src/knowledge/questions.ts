@@ -1,7 +1,15 @@
 import { decode } from "./decode.ts";
-import type { PinnedQuestion } from "./knowledge.ts";
 import { Refusal } from "./problem.ts";
 import { parseYaml, type YamlNode } from "./yaml.ts";
+
+/** A question that the folder must go on answering. */
+export interface PinnedQuestion {
+  readonly question: string;
+  /** Words that the first quote must hold, or `nothing` where the bot must say that it does not know. */
+  readonly expect: { readonly kind: "quote"; readonly words: string } | { readonly kind: "nothing" };
+  /** Line in `questions.yaml`, from 1. */
+  readonly line: number;
+}
 
 /** The file in the knowledge folder that holds the questions which the folder must go on answering. */
 export const questionsFile = "questions.yaml";

@@ -1,7 +1,7 @@
 import type { Article } from "./compose.ts";
 import { refuseControlCharacters, refuseLegacy } from "./decode.ts";
 import { glossaryFile, readGlossary } from "./glossary.ts";
-import type { PinnedQuestion } from "./knowledge.ts";
+import type { PinnedQuestion } from "./questions.ts";
 import { Refusal } from "./problem.ts";
 import { questionsFile, readQuestions } from "./questions.ts";
 import { readMarkdown } from "./readers/markdown.ts";

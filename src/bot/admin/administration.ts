@@ -1,10 +1,9 @@
 import { Composer } from "grammy";
-import type { AdminMenus } from "../commands.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { auditing } from "./audit.ts";
 import { createChanges } from "./change.ts";
-import type { ApplyChange } from "./change.ts";
 import { confirming } from "./confirm.ts";
+import type { AdminDependencies } from "./dependencies.ts";
 import { digesting } from "./digest.ts";
 import { drafting } from "./drafting.ts";
 import { explaining } from "./explain.ts";
@@ -14,21 +13,12 @@ import { adminHelp } from "./help.ts";
 import { mending } from "./mending.ts";
 import { pinning } from "./pinning.ts";
 import { createQueue } from "./queue.ts";
-import type { Queue } from "./queue.ts";
 import { reloading } from "./reload.ts";
 import { removing } from "./removal.ts";
 import { roster } from "./roster.ts";
 import { statistics } from "./stats.ts";
 import { status } from "./status.ts";
 import { uploading } from "./upload.ts";
-
-/** What the features for admins share beside what all of the bot does. */
-export interface AdminDependencies extends Dependencies {
-  readonly menus: AdminMenus;
-  readonly change: ApplyChange;
-  /** Where what was sent is looked at, one after another: in a large folder each takes seconds. */
-  readonly trials: Queue;
-}
 
 /** All that those who look after the articles can do. What follows the gate need not ask who someone is. */
 export function administration(given: Dependencies & Pick<AdminDependencies, "menus">): Composer<BotContext> {

@@ -1,5 +1,5 @@
 import type { KeepOutcome } from "../../knowledge/keep.ts";
-import type { Problem } from "../../knowledge/knowledge.ts";
+import type { Problem } from "../../knowledge/problem.ts";
 import type { GapState } from "../../store/gaps.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import type { Keyboard } from "../keyboard.ts";

@@ -4,7 +4,7 @@ import { replace } from "../reply.ts";
 import type { Reply } from "../reply.ts";
 import { join } from "../richtext.ts";
 import type { RichText } from "../richtext.ts";
-import type { AdminDependencies } from "./administration.ts";
+import type { AdminDependencies } from "./dependencies.ts";
 import { note } from "./audit.ts";
 import { backToGaps } from "./gaps.ts";
 import { keepList } from "./list.ts";

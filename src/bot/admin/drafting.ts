@@ -4,7 +4,7 @@ import { isAdmin } from "../admins.ts";
 import type { BotContext } from "../context.ts";
 import { commandOf } from "../question.ts";
 import { replace, send } from "../reply.ts";
-import type { AdminDependencies } from "./administration.ts";
+import type { AdminDependencies } from "./dependencies.ts";
 import { joinParts, originOf, partsAreFull, withPart } from "./article.ts";
 import { cancelKeyboard, DRAFT_TAP, openDraft, partReply } from "./draft.ts";
 import type { Draft, OpenDraft } from "./draft.ts";

@@ -7,7 +7,7 @@ import { problem, Refusal } from "../../knowledge/problem.ts";
 import { questionsFile } from "../../knowledge/questions.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import type { Reply } from "../reply.ts";
-import type { AdminDependencies } from "./administration.ts";
+import type { AdminDependencies } from "./dependencies.ts";
 import type { ChangeResult } from "./change.ts";
 import { renderList } from "./preview.ts";
 import type { Tell } from "./progress.ts";

@@ -6,7 +6,7 @@ import type { BotContext } from "../context.ts";
 import { cutLine } from "../cut.ts";
 import { replace, send } from "../reply.ts";
 import type { Reply } from "../reply.ts";
-import type { AdminDependencies } from "./administration.ts";
+import type { AdminDependencies } from "./dependencies.ts";
 import { note } from "./audit.ts";
 import { beginDraft, cancelKeyboard } from "./draft.ts";
 import { backToGaps } from "./gaps.ts";

@@ -3,7 +3,7 @@ import type { InlineKeyboardButton } from "grammy/types";
 import type { Quote } from "../../answer/answer.ts";
 import { checkQuestions } from "../../answer/pinned.ts";
 import { pinQuestion } from "../../knowledge/amend.ts";
-import type { PinnedQuestion } from "../../knowledge/knowledge.ts";
+import type { PinnedQuestion } from "../../knowledge/questions.ts";
 import { questionsFile } from "../../knowledge/questions.ts";
 import type { Gap } from "../../store/gaps.ts";
 import type { BotContext } from "../context.ts";
@@ -11,7 +11,7 @@ import { cutAt, cutLine } from "../cut.ts";
 import { button } from "../paging.ts";
 import { excerpt } from "../render.ts";
 import { replace } from "../reply.ts";
-import type { AdminDependencies } from "./administration.ts";
+import type { AdminDependencies } from "./dependencies.ts";
 import { backToGaps, nearestTo } from "./gaps.ts";
 import { withProgress } from "./progress.ts";
 

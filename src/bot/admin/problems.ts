@@ -1,4 +1,4 @@
-import type { Problem } from "../../knowledge/knowledge.ts";
+import type { Problem } from "../../knowledge/problem.ts";
 import type { BotContext } from "../context.ts";
 import { cutLine } from "../cut.ts";
 import { isLanguage } from "../locale.ts";

@@ -7,7 +7,7 @@ import { documentLine } from "../render.ts";
 import { replace, send } from "../reply.ts";
 import type { Reply } from "../reply.ts";
 import { keyOf } from "../sources.ts";
-import type { AdminDependencies } from "./administration.ts";
+import type { AdminDependencies } from "./dependencies.ts";
 import type { ChangeResult } from "./change.ts";
 import type { Tell } from "./progress.ts";
 import { offer, stepKeyboard } from "./steps.ts";

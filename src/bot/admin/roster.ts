@@ -7,7 +7,7 @@ import type { BotContext } from "../context.ts";
 import { button } from "../paging.ts";
 import { replace, send } from "../reply.ts";
 import type { Reply } from "../reply.ts";
-import type { AdminDependencies } from "./administration.ts";
+import type { AdminDependencies } from "./dependencies.ts";
 import { note } from "./audit.ts";
 
 /** Buttons that take an admin off the list, of those added first. */

@@ -1,9 +1,9 @@
 import { checkQuestions } from "../../answer/pinned.ts";
 import { largestFile } from "../../knowledge/folder.ts";
-import type { Knowledge, Problem } from "../../knowledge/knowledge.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { previewFile } from "../../knowledge/preview.ts";
 import type { Preview } from "../../knowledge/preview.ts";
-import { problem } from "../../knowledge/problem.ts";
+import { type Problem, problem } from "../../knowledge/problem.ts";
 import { buildIndex } from "../../search/search.ts";
 import type { SearchIndex } from "../../search/search.ts";
 import type { BotContext, Dependencies } from "../context.ts";

@@ -11,7 +11,7 @@ import { cutLine } from "../cut.ts";
 import { send } from "../reply.ts";
 import type { Reply } from "../reply.ts";
 import { articleSource, mayGoOn, originOf } from "./article.ts";
-import type { AdminDependencies } from "./administration.ts";
+import type { AdminDependencies } from "./dependencies.ts";
 import type { ChangeResult } from "./change.ts";
 import { beginDraft, cancelKeyboard, partReply } from "./draft.ts";
 import { isList, listReply } from "./list.ts";
