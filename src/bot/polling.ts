@@ -1,25 +1,22 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { setImmediate as othersFirst, setTimeout as sleep } from "node:timers/promises";
 import type { Bot } from "grammy";
 import { GrammyError } from "grammy";
 import type { Update } from "grammy/types";
 import type { Log } from "../log.ts";
 import { isTokenRefused, TokenError } from "./connect.ts";
-import type { BotContext } from "./context.ts";
+import type { BotContext, Dependencies } from "./context.ts";
 import { describeError } from "./errors.ts";
+import { recall } from "./memory.ts";
 import { ALLOWED_UPDATES, type Delivery, handleUpdate } from "./updates.ts";
 
-/**
- * How many updates are begun side by side: while messages are on their way, the next ones are made. One that has taken this
- * many milliseconds does not count any more, so that a slow chat holds up no other.
- */
-const AT_ONCE = 8;
-const SLOW = 500;
 /** How long Telegram may hold a poll open, in seconds; below the client's own time limit. */
 const POLL_SECONDS = 30;
 const BATCH = 100;
 /** How long updates under way are waited for before new ones are fetched beside them, in milliseconds; longer where none came. */
 const PATIENCE = 20;
 const LONGEST_PATIENCE = 320;
+/** Updates that may be parked at a time; more wait at Telegram. */
+const PARKED = 1000;
 /** So often an update is handled while Telegram takes nothing for it. Each time lasts about two seconds. */
 const TRIES = 30;
 /** One update may take so long, in milliseconds; then it no longer holds back the confirmation of others. */
@@ -34,14 +31,20 @@ const SILENCE = 120_000;
 /**
  * Fetches updates and handles them side by side. An update is confirmed to Telegram only when it and all before it are
  * done, so that none is lost however the process ends; one that Telegram took nothing for is handled again. A slow one does
- * not hold up the others: they are fetched beside it.
+ * not hold up the others: they are fetched beside it; and where Telegram gives no more beside it, the store keeps it, so that
+ * it can be confirmed.
  */
-export function startPolling(bot: Bot<BotContext>, log: Log, clock: () => number): Delivery {
+export function startPolling(
+  bot: Bot<BotContext>,
+  { store, log, clock }: Pick<Dependencies, "store" | "log" | "clock">,
+): Delivery {
   const stopping = new AbortController();
   const running = new Map<number, Promise<void>>();
   const begun = new Set<number>();
   /** Updates that Telegram took nothing for yet, and how often they were tried. They are delivered again. */
   const failed = new Map<number, number>();
+  /** Updates under way that the store keeps. */
+  const parked = new Set<number>();
   let offset = 0;
   let lastPoll = clock();
   let mayPoll = false;
@@ -51,8 +54,11 @@ export function startPolling(bot: Bot<BotContext>, log: Log, clock: () => number
     let pause = FIRST_PAUSE;
     while (!stopping.signal.aborted) {
       try {
-        if (!mayPoll) mayPoll = await bot.api.deleteWebhook();
-        const updates = await fetchUpdates(running.size + failed.size > 0 ? 0 : POLL_SECONDS);
+        if (!mayPoll) {
+          mayPoll = await bot.api.deleteWebhook();
+          await takeUpParked();
+        }
+        const updates = await fetchUpdates(unconfirmed().length > 0 ? 0 : POLL_SECONDS);
         lastPoll = clock();
         pause = FIRST_PAUSE;
         await handle(updates);
@@ -74,20 +80,21 @@ export function startPolling(bot: Bot<BotContext>, log: Log, clock: () => number
 
   const handle = async (updates: readonly Update[]): Promise<void> => {
     const fresh = updates.filter(({ update_id: id }) => !begun.has(id));
-    const turns = new Set<Promise<void>>();
     for (const update of fresh) {
-      if (turns.size === AT_ONCE) await Promise.race(turns);
-      const turn = atMost(SLOW, begin(update)).finally(() => turns.delete(turn));
-      turns.add(turn);
+      void begin(update);
+      await othersFirst();
     }
     patience = fresh.length > 0 ? PATIENCE : Math.min(2 * patience, LONGEST_PATIENCE);
     await atMost(patience, Promise.all(running.values()));
-    const unfinished = [...running.keys(), ...failed.keys()];
+    if (fresh.length === 0 && updates.length === BATCH) await park(updates);
     const last = updates.at(-1);
-    if (unfinished.length > 0) offset = Math.min(...unfinished);
+    if (unconfirmed().length > 0) offset = Math.min(...unconfirmed());
     else if (last) offset = last.update_id + 1;
     for (const id of begun) if (id < offset) begun.delete(id);
   };
+
+  /** Updates that Telegram has to deliver again where the process dies. */
+  const unconfirmed = (): number[] => [...running.keys(), ...failed.keys()].filter((id) => !parked.has(id));
 
   const begin = (update: Update): Promise<void> => {
     begun.add(update.update_id);
@@ -102,9 +109,34 @@ export function startPolling(bot: Bot<BotContext>, log: Log, clock: () => number
     const tries = (failed.get(id) ?? 0) + 1;
     running.delete(id);
     failed.delete(id);
-    if (isDone || tries === TRIES) return;
+    if (isDone || tries === TRIES) return void parked.delete(id);
     failed.set(id, tries);
+    if (parked.has(id)) return await begin(update);
     begun.delete(id);
+  };
+
+  /** Has the store keep those that hold up all that Telegram has beside them: one chat that has to wait, and what follows in it. */
+  const park = async (updates: readonly Update[]): Promise<void> => {
+    for (const update of updates) {
+      const id = update.update_id;
+      if (parked.size >= PARKED || !running.has(id) || parked.has(id)) continue;
+      const isKept = await recall(
+        store.updates.park(id, JSON.stringify(update)).then(() => true),
+        false,
+        log,
+      );
+      if (isKept && running.has(id)) parked.add(id);
+    }
+    if (parked.size >= PARKED) log.warn("as many updates wait as may", { waiting: parked.size });
+  };
+
+  /** Goes on with what was parked when the process ended. */
+  const takeUpParked = async (): Promise<void> => {
+    for (const payload of await recall(store.updates.parked(), [], log)) {
+      const update = JSON.parse(payload) as Update;
+      parked.add(update.update_id);
+      void begin(update);
+    }
   };
 
   const ended = poll();
@@ -113,7 +145,7 @@ export function startPolling(bot: Bot<BotContext>, log: Log, clock: () => number
     stopping.abort();
     await Promise.race([ended.catch(() => {}), aborted(deadline)]);
     await Promise.race([Promise.all(running.values()), aborted(deadline)]);
-    offset = Math.min(...running.keys(), ...failed.keys(), Math.max(offset, ...[...begun].map((id) => id + 1)));
+    offset = Math.min(...unconfirmed(), Math.max(offset, ...[...begun].map((id) => id + 1)));
     if (offset === 0) return;
     await bot.api
       .getUpdates({ offset, limit: 1, timeout: 0 }, AbortSignal.any([deadline, AbortSignal.timeout(2000)]) as never)

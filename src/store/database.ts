@@ -15,7 +15,7 @@ export type Database = Kysely<Tables>;
 export interface Tables {
   people: { userId: number; language: string };
   chats: { chatId: number; answers: GroupAnswers | null; language: string | null; writable: number };
-  updates: { updateId: number; answered: number; at: number };
+  updates: { updateId: number; answered: number; at: number; payload: string | null };
   answers: AnswerRow;
   starts: { id: string; question: string; at: number };
   votes: { answerId: string; userId: number; value: Vote["value"]; reason: string | null; at: number };

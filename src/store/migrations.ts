@@ -13,6 +13,7 @@ export async function migrate<Schema>(database: Kysely<Schema>, identity: Constr
   const migrations: Record<string, Migration> = {
     "001-tables": { up: (schema) => makeTables(schema, identity) },
     "002-drafts": { up: makeDrafts },
+    "003-parked-updates": { up: makeRoomForUpdates },
   };
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
@@ -136,6 +137,11 @@ async function makeDrafts({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("payload", "text", required)
     .addColumn("expiresAt", "bigint", required)
     .execute();
+}
+
+/** The update itself, while Telegram has been told that it need not be delivered again. */
+async function makeRoomForUpdates({ schema }: Kysely<unknown>): Promise<void> {
+  await schema.alterTable("updates").addColumn("payload", "text").execute();
 }
 
 const key: Constraint = (column) => column.primaryKey();

@@ -14,6 +14,10 @@ export interface Updates {
   take(updateId: number): Promise<UpdateState>;
   /** Notes that a message to the update is sent again because nobody knows whether it was. Tells whether it is the first. */
   repeat(updateId: number): Promise<boolean>;
+  /** Keeps the update itself, since Telegram is told not to deliver it again although it is not done. */
+  park(updateId: number, payload: string): Promise<void>;
+  /** What was parked and not finished, oldest first. */
+  parked(): Promise<string[]>;
   /** Notes that the update needs nothing more, whatever came of it. */
   finish(updateId: number): Promise<void>;
 }
@@ -43,11 +47,29 @@ export function updatesIn(database: Database, clock: Clock): Updates {
         .executeTakeFirst();
       return numUpdatedRows === 1n;
     },
+    async park(updateId, payload) {
+      await database
+        .insertInto("updates")
+        .values({ updateId, answered: TAKEN, at: clock(), payload })
+        .onConflict((conflict) =>
+          conflict.column("updateId").doUpdateSet({ payload }).where("answered", "!=", ANSWERED),
+        )
+        .execute();
+    },
+    async parked() {
+      const rows = await database
+        .selectFrom("updates")
+        .select("payload")
+        .where("payload", "is not", null)
+        .orderBy("updateId")
+        .execute();
+      return rows.flatMap(({ payload }) => payload ?? []);
+    },
     async finish(updateId) {
       await database
         .insertInto("updates")
         .values({ updateId, answered: ANSWERED, at: clock() })
-        .onConflict((conflict) => conflict.column("updateId").doUpdateSet({ answered: ANSWERED }))
+        .onConflict((conflict) => conflict.column("updateId").doUpdateSet({ answered: ANSWERED, payload: null }))
         .execute();
     },
   };

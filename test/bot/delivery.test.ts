@@ -67,6 +67,30 @@ describe("an update", () => {
     await untilReplies(1001, 1);
   });
 
+  it("of a chat that floods and has to wait does not delay another chat's answer, and is not forgotten", async () => {
+    await talk.sim.fault({ method: "sendMessage", error_code: 429, retry_after: 3 });
+    for (let count = 0; count < 250; count += 1) await talk.sim.say({ ...AN, text: count === 0 ? QUESTION : "/ask" });
+    await talk.sim.say({ ...BEN, text: QUESTION });
+    expect(await untilReplies(1002, 1)).toBeLessThan(1500);
+    expect(await replies(1001)).toHaveLength(0);
+    expect(await talk.store.updates.parked()).not.toHaveLength(0);
+    await untilReplies(1001, 250);
+    await talk.sim.idle();
+    expect(await talk.store.updates.parked()).toHaveLength(0);
+  });
+
+  it("that the store kept when the bot died is answered once", async () => {
+    const message = await talk.sim.say({ ...AN, text: QUESTION });
+    await untilReplies(1001, 1);
+    const update = { update_id: 1, message: { ...message, message_id: 77 } };
+    await talk.restart(() => talk.store.updates.park(1, JSON.stringify(update)));
+    await untilReplies(1001, 2);
+    expect(await talk.store.updates.parked()).toEqual([]);
+    await talk.restart(async () => {});
+    await talk.sim.ask({ ...AN, text: "/privacy" });
+    expect(await replies(1001)).toHaveLength(3);
+  });
+
   it("of one chat is answered after those before it, however long they take", async () => {
     await talk.sim.fault({ method: "sendMessage", delay_ms: 400, error_code: 0 });
     for (const text of [QUESTION, "/help", QUESTION]) await talk.sim.say({ ...AN, text });

@@ -75,11 +75,14 @@ describe("the store's file", () => {
     await before.admins.add(1, 2);
     await before.close();
     const libsql = new Libsql(file);
-    libsql.exec("drop table drafts; delete from kysely_migration where name = '002-drafts'");
+    libsql.exec("drop table drafts; alter table updates drop column payload");
+    libsql.exec("delete from kysely_migration where name > '002'");
     libsql.close();
     const after = await openStore(file, clock);
     expect(await after.admins.has(1)).toBe(true);
     await after.drafts.begin(1, "a");
+    await after.updates.park(1, "b");
+    expect(await after.updates.parked()).toEqual(["b"]);
     expect(await after.drafts.find(1)).toMatchObject({ payload: "a" });
     await after.close();
   });
@@ -190,7 +193,7 @@ describe("the store's file", () => {
     const numbers = (count: number) =>
       `with recursive n(i) as (select 1 union all select i + 1 from n where i < ${count})`;
     const at = clock();
-    libsql.exec(`insert into updates ${numbers(limits.updates + 1500)} select i, 1, ${at} + i from n`);
+    libsql.exec(`insert into updates ${numbers(limits.updates + 1500)} select i, 1, ${at} + i, null from n`);
     libsql.exec(
       `insert into gaps ${numbers(limits.gaps + 100)} select i, i, 'q', 'nothing', 'open', 1 + i % 2, ${at}, ${at} + i from n`,
     );

@@ -63,6 +63,18 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
       expect(states.filter((state) => state === "new")).toHaveLength(1);
     });
 
+    it("keeps an update until it is finished, and none that is", async () => {
+      await store.updates.take(21);
+      await store.updates.park(21, "twenty-one");
+      await store.updates.park(20, "twenty");
+      expect(await store.updates.parked()).toEqual(["twenty", "twenty-one"]);
+      expect(await store.updates.take(20)).toBe("taken");
+      await store.updates.finish(20);
+      await store.updates.finish(21);
+      await store.updates.park(21, "twenty-one");
+      expect(await store.updates.parked()).toEqual([]);
+    });
+
     it("holds an update that was finished without being taken", async () => {
       await store.updates.finish(12);
       expect(await store.updates.take(12)).toBe("answered");

@@ -121,7 +121,7 @@ export async function startConversation({
     const { bot, introduce, announce, sendDigests } = createBot(TOKEN, dependencies, callSeconds);
     outward = { announce, sendDigests };
     await connect(bot);
-    const polling = startPolling(bot, dependencies.log, clock);
+    const polling = startPolling(bot, dependencies);
     await introduce();
     return polling;
   };
