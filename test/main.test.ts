@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -57,7 +57,7 @@ function launch(env: Record<string, string>, cwd = ROOT, shell = 'exec "$@"') {
 }
 
 describe("npm start", () => {
-  it("without a token opens the playground, answers there, reads the folder on SIGHUP, and ends on SIGTERM", async () => {
+  it("without a token opens the playground, answers there, reads the folder on SIGHUP and when it changes, and ends on SIGTERM", async () => {
     const folder = join(data, "knowledge");
     await cp(join(ROOT, "knowledge"), folder, { recursive: true });
     const program = launch({ PLAYGROUND_PORT: "0", KNOWLEDGE_FOLDER: folder });
@@ -73,8 +73,17 @@ describe("npm start", () => {
     expect(report?.text).toContain("vẫn như cũ");
     await writeFile(join(folder, "tau.txt"), "Đoàn tàu dài mười hai toa.");
     program.child.kill("SIGHUP");
-    while (!(await sim.messages(1000)).some(({ text }) => text?.includes("• tau.txt (1 đoạn)")))
-      await new Promise((resolve) => setTimeout(resolve, 10));
+    const untilTold = async (what: string) => {
+      while (!(await sim.messages(1000)).some(({ text }) => text?.includes(what)))
+        await new Promise((resolve) => setTimeout(resolve, 10));
+    };
+    await untilTold("• tau.txt (1 đoạn)");
+    await symlink(join(folder, "tau.txt"), join(folder, "lien-ket.txt"));
+    await writeFile(join(folder, "ga.txt"), "Nhà ga có chín sân ga.");
+    await untilTold("• ga.txt (1 đoạn)");
+    expect((await sim.messages(1000)).at(-1)?.text).toContain("lien-ket.txt");
+    const [platforms] = await sim.ask({ chat_id: 1001, from_id: 1001, text: "Nhà ga có mấy sân ga?" });
+    expect(platforms?.text).toContain("chín sân ga");
     program.child.kill("SIGTERM");
     expect(await program.exit).toBe(0);
     expect(program.output()).not.toContain("Gafarova");
