@@ -31,6 +31,7 @@ export async function answerQuestion(question: Question, dependencies: Dependenc
   log.info("question", {
     kind: answer.kind,
     milliseconds: Math.round((performance.now() - began) * 10) / 10,
+    engine: index.engine.name,
     version: index.knowledge.version,
   });
   await recall(note(question, answer, dependencies), undefined, log);

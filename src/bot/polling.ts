@@ -127,7 +127,7 @@ export function startPolling(
       );
       if (isKept && running.has(id)) parked.add(id);
     }
-    if (parked.size >= PARKED) log.warn("as many updates wait as may", { waiting: parked.size });
+    if (parked.size >= PARKED) log.warn("as many updates wait as may", { pending: parked.size });
   };
 
   /** Goes on with what was parked when the process ended. */

@@ -3,6 +3,8 @@
  * numbers, nothing of ranking.
  */
 export interface Engine {
+  /** One word, for the log. */
+  readonly name: string;
   /** The passages that hold any of the words, each with those that it holds. In no particular order. */
   candidates(words: readonly string[]): Promise<readonly Candidate[]>;
   /** Words of the index within an edit distance of a word that it does not hold. In no particular order. */
@@ -33,6 +35,7 @@ export function amendEngine(
   isWord: (word: string) => boolean,
 ): Engine {
   return {
+    name: base.name,
     async candidates(words) {
       const [kept, fresh] = await Promise.all([base.candidates(words), added.candidates(words)]);
       return [

@@ -27,6 +27,7 @@ export async function miniSearchEngine(
     vocabulary.set(word, true);
   }
   return {
+    name: "minisearch",
     candidates: (words) =>
       Promise.resolve(index.search(words.join(" ")).map(({ id, terms }) => ({ passage: id as number, words: terms }))),
     similar(word, distance) {

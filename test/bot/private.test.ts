@@ -74,6 +74,18 @@ describe("a question in private", () => {
     expect((await ask(an, text)).text).toBeTruthy();
   });
 
+  it("is logged in one line, without a word of it", async () => {
+    const before = talk.logged.length;
+    await ask(an, "Thủ tướng Azerbaijan tên là gì?");
+    await ask(an, UNANSWERABLE);
+    const { version } = talk.library.current().knowledge;
+    const line = { milliseconds: expect.any(Number) as number, engine: "minisearch", version };
+    expect(talk.logged.slice(before)).toEqual([
+      { severity: "info", event: "question", fields: { kind: "found", ...line } },
+      { severity: "info", event: "question", fields: { kind: "nothing", ...line } },
+    ]);
+  });
+
   it("that is no text gets a kind word", async () => {
     const replies = await talk.sim.ask({ ...an, content: { sticker: sticker() } as Partial<Message> });
     expect(replies.map(({ text }) => text)).toEqual(["Tôi chỉ đọc được chữ. Bạn gõ câu hỏi giúp tôi nhé."]);
