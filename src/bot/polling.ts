@@ -81,6 +81,7 @@ export function startPolling(
   const handle = async (updates: readonly Update[]): Promise<void> => {
     const fresh = updates.filter(({ update_id: id }) => !begun.has(id));
     for (const update of fresh) {
+      begun.add(update.update_id);
       void begin(update);
       await othersFirst();
     }
@@ -97,7 +98,6 @@ export function startPolling(
   const unconfirmed = (): number[] => [...running.keys(), ...failed.keys()].filter((id) => !parked.has(id));
 
   const begin = (update: Update): Promise<void> => {
-    begun.add(update.update_id);
     const work = attempt(update);
     running.set(update.update_id, work);
     return work;
@@ -117,6 +117,7 @@ export function startPolling(
 
   /** Has the store keep those that hold up all that Telegram has beside them: one chat that has to wait, and what follows in it. */
   const park = async (updates: readonly Update[]): Promise<void> => {
+    const before = parked.size;
     for (const update of updates) {
       const id = update.update_id;
       if (parked.size >= PARKED || !running.has(id) || parked.has(id)) continue;
@@ -127,7 +128,7 @@ export function startPolling(
       );
       if (isKept && running.has(id)) parked.add(id);
     }
-    if (parked.size >= PARKED) log.warn("as many updates wait as may", { pending: parked.size });
+    if (before < PARKED && parked.size >= PARKED) log.warn("as many updates wait as may", { pending: parked.size });
   };
 
   /** Goes on with what was parked when the process ended. */

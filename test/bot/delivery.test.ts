@@ -91,6 +91,21 @@ describe("an update", () => {
     expect(await replies(1001)).toHaveLength(3);
   });
 
+  it("before one that the store kept is not confirmed with it", async () => {
+    const message = await talk.sim.say({ ...AN, text: QUESTION });
+    await untilReplies(1001, 1);
+    const later = { update_id: 1_000_000_000, message: { ...message, message_id: 77 } };
+    await talk.restart(async () => {
+      await talk.store.updates.park(later.update_id, JSON.stringify(later));
+      await talk.sim.say({ ...BEN, text: QUESTION });
+      // What waits at Telegram is not fetched before the bot is stopped again.
+      await talk.sim.fault({ method: "getUpdates", error_code: 500 });
+    });
+    await untilReplies(1001, 2);
+    await talk.restart(async () => {});
+    await untilReplies(1002, 1);
+  });
+
   it("of one chat is answered after those before it, however long they take", async () => {
     await talk.sim.fault({ method: "sendMessage", delay_ms: 400, error_code: 0 });
     for (const text of [QUESTION, "/help", QUESTION]) await talk.sim.say({ ...AN, text });
