@@ -3,8 +3,6 @@
  * `npm run soak -- --seconds 3600 --rate 50 --faults 0.01`. Everything stays on this machine.
  */
 import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -16,6 +14,7 @@ import { startPlayground } from "../src/playground/server.ts";
 import type { Call } from "../src/playground/sim.ts";
 import { forget } from "../src/playground/transcript.ts";
 import { createWorld, type World } from "../src/playground/world.ts";
+import { freePort } from "./support/port.ts";
 import { startBotProcess, TOKEN } from "./support/process.ts";
 
 export interface SoakOptions {
@@ -204,18 +203,6 @@ function quantiles(delays: readonly number[]): Delays {
 function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => {
-    server.once("listening", resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => {
-    server.close(resolve);
-  });
-  return port;
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

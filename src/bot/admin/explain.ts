@@ -72,7 +72,6 @@ function labelOf(feature: string, t: Translate): string {
     sentencePairs: t("feature-sentence-pairs"),
     neighbours: t("feature-neighbours"),
     kind: t("feature-kind"),
-    count: t("feature-count"),
     beside: t("feature-beside"),
     aside: t("feature-aside"),
   };

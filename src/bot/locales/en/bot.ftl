@@ -285,7 +285,6 @@ feature-sentence = Best sentence
 feature-sentence-pairs = Its pairs
 feature-neighbours = Neighbours
 feature-kind = Kind asked for
-feature-count = Count
 feature-beside = Beside
 feature-aside = Caption
 

@@ -246,7 +246,6 @@ feature-sentence = Câu khớp nhất
 feature-sentence-pairs = Cặp trong câu
 feature-neighbours = Câu lân cận
 feature-kind = Loại đáp án
-feature-count = Số đếm
 feature-beside = Cạnh từ hỏi
 feature-aside = Chú thích
 
