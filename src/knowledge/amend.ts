@@ -3,10 +3,9 @@ import { readBytes } from "./folder.ts";
 import { glossaryFile, readGlossary } from "./glossary.ts";
 import { saveFile } from "./keep.ts";
 import type { KeepOutcome } from "./keep.ts";
-import type { PinnedQuestion } from "./questions.ts";
 import { caseless } from "./names.ts";
 import { problem, Refusal } from "./problem.ts";
-import { questionsFile, readQuestions } from "./questions.ts";
+import { type PinnedQuestion, questionsFile, readQuestions } from "./questions.ts";
 import { extendList } from "./yaml.ts";
 
 /** Adds a question to `questions.yaml`, which is made where there is none. Comments and the other questions stay as they are. */

@@ -13,7 +13,7 @@ export async function miniSearchEngine(
     tokenize: (text) => text.split(" "),
     processTerm: (term) => term,
   });
-  /** Every word. A fuzzy search of MiniSearch itself would look up their passages, too, which takes a hundred times as long. */
+  /** Every word. A fuzzy search of MiniSearch itself would look up their passages, too, which took ten times as long. */
   const vocabulary = new SearchableMap<true>();
   const seen = new Set<string>();
   let number = 0;
