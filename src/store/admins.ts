@@ -1,4 +1,4 @@
-import type { Clock, Database } from "./database.ts";
+import { type Clock, type Database, prepared } from "./database.ts";
 
 /** An admin whom another admin added. Those of the configuration are not here. */
 export interface Admin {
@@ -18,10 +18,13 @@ export interface Admins {
 }
 
 export function adminsIn(database: Database, clock: Clock): Admins {
+  const find = prepared<{ userId: number }, { userId: number }>(database, (slot) =>
+    database.selectFrom("admins").select("userId").where("userId", "=", slot("userId")),
+  );
   return {
     async has(userId) {
-      const row = await database.selectFrom("admins").select("userId").where("userId", "=", userId).executeTakeFirst();
-      return row !== undefined;
+      const { rows } = await find({ userId });
+      return rows.length > 0;
     },
     async list() {
       return await database.selectFrom("admins").selectAll().orderBy("at").orderBy("userId").execute();

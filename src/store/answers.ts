@@ -1,5 +1,4 @@
-import type { AnswerRow, Clock, Database } from "./database.ts";
-import { present } from "./database.ts";
+import { type AnswerRow, type Clock, type Database, prepared, present } from "./database.ts";
 import { newId } from "./id.ts";
 import { limits } from "./retention.ts";
 
@@ -57,25 +56,49 @@ export interface Answers {
   latest(chatId: number, userId: number): Promise<SentAnswer | undefined>;
 }
 
+/** A row before anything is known of it. */
+const EMPTY = {
+  chatId: null,
+  messageId: null,
+  inlineMessageId: null,
+  questionMessageId: null,
+  context: null,
+  position: 0,
+} as const;
+const COLUMNS = [...Object.keys(EMPTY), "id", "userId", "question", "quotes", "at"] as (keyof AnswerRow)[];
+
 export function answersIn(database: Database, clock: Clock): Answers {
   const newest = () => database.selectFrom("answers").selectAll().orderBy("at", "desc").limit(1);
+  const insert = prepared<AnswerRow, unknown>(database, (slot) =>
+    database.insertInto("answers").values(Object.fromEntries(COLUMNS.map((column) => [column, slot(column)])) as never),
+  );
+  const trim = prepared<{ userId: number }, unknown>(database, (slot) => {
+    const kept = newest().clearSelect().select("id").where("userId", "=", slot("userId"));
+    return database.deleteFrom("answers").where("id", "in", kept.offset(limits.answersOfOne));
+  });
+  type Change = Partial<AnswerRow> & { id: string };
+  const updates = new Map<string, (values: Change) => Promise<unknown>>();
+  const update = (columns: readonly (keyof AnswerRow)[]) => {
+    const known = updates.get(columns.join());
+    if (known) return known;
+    const made = prepared<Change, unknown>(database, (slot) => {
+      const changed = Object.fromEntries(columns.map((column) => [column, slot(column)]));
+      return database.updateTable("answers").set(changed).where("id", "=", slot("id"));
+    });
+    updates.set(columns.join(), made);
+    return made;
+  };
   return {
     async add({ quotes, ...draft }) {
       const id = newId();
-      const values = { position: 0, ...draft, id, quotes: JSON.stringify(quotes), at: clock() };
-      await database.insertInto("answers").values(values).execute();
-      const tooMany = newest()
-        .clearSelect()
-        .select("id")
-        .where("userId", "=", draft.userId)
-        .offset(limits.answersOfOne);
-      await database.deleteFrom("answers").where("id", "in", tooMany).execute();
+      const row = { ...EMPTY, ...draft, id, quotes: JSON.stringify(quotes), at: clock() };
+      await Promise.all([insert(row), trim(row)]);
       return id;
     },
     async change(id, { quotes, ...changes }) {
       const columns = { ...changes, ...(quotes && { quotes: JSON.stringify(quotes) }) };
-      if (Object.keys(columns).length === 0) return;
-      await database.updateTable("answers").set(columns).where("id", "=", id).execute();
+      const names = Object.keys(columns) as (keyof typeof columns)[];
+      if (names.length > 0) await update(names)({ ...columns, id });
     },
     async find(id) {
       return sent(await newest().where("id", "=", id).executeTakeFirst());

@@ -1,4 +1,4 @@
-import type { Clock, Database } from "./database.ts";
+import { type Clock, type Database, prepared } from "./database.ts";
 
 /** What is counted a day. */
 export type Counter =
@@ -36,20 +36,21 @@ export function dayOf(at: number): string {
 }
 
 export function countsIn(database: Database, clock: Clock): Counts {
+  const add = prepared<{ day: string; name: Counter; amount: number }, unknown>(database, (slot) =>
+    database
+      .insertInto("counts")
+      .values({ day: slot("day"), name: slot("name"), amount: slot("amount") })
+      .onConflict((conflict) =>
+        conflict
+          .columns(["day", "name"])
+          .doUpdateSet((row) => ({ amount: row("counts.amount", "+", row.ref("excluded.amount")) })),
+      ),
+  );
   return {
     async add(amounts) {
       const day = dayOf(clock());
-      const values = Object.entries(amounts).map(([name, amount]) => ({ day, name: name as Counter, amount }));
-      if (values.length === 0) return;
-      await database
-        .insertInto("counts")
-        .values(values)
-        .onConflict((conflict) =>
-          conflict
-            .columns(["day", "name"])
-            .doUpdateSet((row) => ({ amount: row("counts.amount", "+", row.ref("excluded.amount")) })),
-        )
-        .execute();
+      const entries = Object.entries(amounts) as [Counter, number][];
+      await Promise.all(entries.map(([name, amount]) => add({ day, name, amount })));
     },
     async days(days) {
       const now = clock();

@@ -1,4 +1,12 @@
-import type { ColumnDefinitionBuilder, Dialect, Generated, Kysely } from "kysely";
+import type {
+  ColumnDefinitionBuilder,
+  Compilable,
+  CompiledQuery,
+  Dialect,
+  Generated,
+  Kysely,
+  QueryResult,
+} from "kysely";
 import type { SentAnswer } from "./answers.ts";
 import type { GroupAnswers } from "./chats.ts";
 import type { Counter } from "./counts.ts";
@@ -53,4 +61,31 @@ export interface Engine {
   readonly dialect: Dialect;
   /** Makes an integer column the table's key and lets it number its own rows. */
   readonly identity: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder;
+}
+
+/**
+ * A query that every question makes: it is built once and run with other values each time, since building it costs more than
+ * running it. `build` names each value that is given later: `slot("userId")`.
+ */
+export function prepared<Values extends object, Row>(
+  database: Database,
+  build: (slot: <Name extends keyof Values>(name: Name) => Values[Name]) => Compilable<Row>,
+): (values: Values) => Promise<QueryResult<Row>> {
+  let built: CompiledQuery<Row> | undefined;
+  return (values) => {
+    built ??= build((name) => new Slot(name) as never).compile();
+    const parameters = built.parameters.map((value) =>
+      value instanceof Slot ? values[value.name as keyof Values] : value,
+    );
+    return database.executeQuery({ ...built, parameters });
+  };
+}
+
+/** Stands for a value that is not known yet. */
+class Slot {
+  readonly name: PropertyKey;
+
+  constructor(name: PropertyKey) {
+    this.name = name;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Database } from "./database.ts";
+import { type Database, prepared } from "./database.ts";
 
 /** What is remembered of a person because they said so. */
 export interface People {
@@ -8,14 +8,13 @@ export interface People {
 }
 
 export function peopleIn(database: Database): People {
+  const find = prepared<{ userId: number }, { language: string }>(database, (slot) =>
+    database.selectFrom("people").select("language").where("userId", "=", slot("userId")),
+  );
   return {
     async language(userId) {
-      const row = await database
-        .selectFrom("people")
-        .select("language")
-        .where("userId", "=", userId)
-        .executeTakeFirst();
-      return row?.language;
+      const { rows } = await find({ userId });
+      return rows[0]?.language;
     },
     async setLanguage(userId, language) {
       await database

@@ -1,7 +1,8 @@
 import { closeSync, openSync } from "node:fs";
-import { SqliteDialect, type SqliteDatabase, type SqliteStatement } from "kysely";
+import { type QueryResult, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
 import Libsql from "libsql";
 import type { Engine } from "./database.ts";
+import { groupCommit, type SynchronousDatabase } from "./driver.ts";
 import { StoreError } from "./error.ts";
 
 /** How long opening waits for another process to let go of the file, in milliseconds. It blocks this process. */
@@ -32,7 +33,12 @@ export function openSqlite(file: string): Engine {
     throw error;
   }
   return {
-    dialect: new SqliteDialect({ database: sqliteDatabase(libsql, file) }),
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => groupCommit(synchronous(libsql, file)),
+      createIntrospector: (database) => new SqliteIntrospector(database),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
     // An "integer primary key" of SQLite is the row's own number.
     identity: (column) => column.primaryKey(),
   };
@@ -64,18 +70,30 @@ export function* readRows(file: string, table: string): Generator<Record<string,
   }
 }
 
-/** The database as Kysely's dialect wants it: statements prepared once, errors as `StoreError`. */
-function sqliteDatabase(libsql: Libsql.Database, file: string): SqliteDatabase {
-  const prepared = new Map<string, SqliteStatement>();
+/**
+ * The database as the driver wants it: statements prepared once, errors as `StoreError`. A transaction takes the right to
+ * write as it begins: a prepared statement that finds another process writing stays open in libsql, and then no later
+ * transaction can end; `exec` lets go of its statement whatever happens.
+ */
+function synchronous(libsql: Libsql.Database, file: string): SynchronousDatabase {
+  const prepared = new Map<string, Prepared>();
+  const prepare = (sql: string): Prepared => {
+    const known = prepared.get(sql);
+    if (known) return known;
+    if (prepared.size >= PREPARED) prepared.clear();
+    const statement = libsql.prepare(sql);
+    const made = { statement, isReader: statement.reader };
+    prepared.set(sql, made);
+    return made;
+  };
   return {
-    prepare(sql) {
-      const known = prepared.get(sql);
-      if (known) return known;
-      if (prepared.size >= PREPARED) prepared.clear();
-      const statement = sqliteStatement(libsql, sql, file);
-      prepared.set(sql, statement);
-      return statement;
+    get inTransaction() {
+      return libsql.inTransaction;
     },
+    execute: (sql, parameters) => attempt(file, () => perform(prepare(sql), parameters.map(storable))),
+    begin: () => attempt(file, () => libsql.exec("begin immediate")),
+    commit: () => attempt(file, () => libsql.exec("commit")),
+    rollback: () => attempt(file, () => libsql.exec("rollback")),
     close() {
       prepared.clear();
       try {
@@ -88,51 +106,17 @@ function sqliteDatabase(libsql: Libsql.Database, file: string): SqliteDatabase {
   };
 }
 
-function sqliteStatement(libsql: Libsql.Database, sql: string, file: string): SqliteStatement {
-  if (/^(?:begin|commit|rollback)$/.test(sql)) return transactionStatement(libsql, sql, file);
-  const statement = attempt(file, () => libsql.prepare(sql));
-  const isWrite = /^(?:insert|update|delete) /.test(sql);
-  const perform = <Result>(work: () => Result): Result =>
-    attempt(file, () => (isWrite ? inTransaction(libsql, work) : work()));
-  return {
-    reader: statement.reader,
-    all: (parameters) => perform(() => statement.all(parameters.map(storable))),
-    run: (parameters) => perform(() => statement.run(parameters.map(storable))),
-    // libsql keeps the table locked while an iterator is left half read.
-    iterate: (parameters) => perform(() => statement.all(parameters.map(storable)))[Symbol.iterator](),
-  };
+interface Prepared {
+  readonly statement: Libsql.Statement;
+  /** Whether it gives rows. */
+  readonly isReader: boolean;
 }
 
-/** Kysely's "begin", "commit" and "rollback". */
-function transactionStatement(libsql: Libsql.Database, sql: string, file: string): SqliteStatement {
-  return {
-    reader: false,
-    all: () => [],
-    iterate: () => [].values(),
-    run() {
-      // A full disk ends the transaction by itself, and the error that says so must not be covered by another.
-      if (sql !== "rollback" || libsql.inTransaction)
-        attempt(file, () => libsql.exec(sql === "begin" ? "begin immediate" : sql));
-      return { changes: 0, lastInsertRowid: 0 };
-    },
-  };
-}
-
-/**
- * Takes the right to write before the work begins. A prepared statement that finds another process writing stays open in
- * libsql, and then no later transaction can end; `exec` lets go of its statement whatever happens.
- */
-function inTransaction<Result>(libsql: Libsql.Database, work: () => Result): Result {
-  if (libsql.inTransaction) return work();
-  libsql.exec("begin immediate");
-  try {
-    const result = work();
-    libsql.exec("commit");
-    return result;
-  } catch (error) {
-    if (libsql.inTransaction) libsql.exec("rollback");
-    throw error;
-  }
+function perform({ statement, isReader }: Prepared, parameters: readonly unknown[]): QueryResult<unknown> {
+  // Read to its end: libsql keeps the table locked while an iterator is left half read.
+  if (isReader) return { rows: statement.all(parameters) };
+  const { changes, lastInsertRowid } = statement.run(parameters);
+  return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
 }
 
 /** libsql cuts a string at its first NUL, and ends the whole process over a value that SQLite does not know. */

@@ -1,4 +1,4 @@
-import type { Clock, Database } from "./database.ts";
+import { type Clock, type Database, prepared } from "./database.ts";
 
 /**
  * The record of updates, so that one delivered again is not answered again. `new`: never seen. `taken`: work began and
@@ -23,14 +23,23 @@ export interface Updates {
 }
 
 export function updatesIn(database: Database, clock: Clock): Updates {
+  type Update = { updateId: number; at: number };
+  const take = prepared<Update, unknown>(database, (slot) =>
+    database
+      .insertInto("updates")
+      .values({ updateId: slot("updateId"), answered: TAKEN, at: slot("at") })
+      .onConflict((conflict) => conflict.column("updateId").doNothing()),
+  );
+  const finish = prepared<Update, unknown>(database, (slot) =>
+    database
+      .insertInto("updates")
+      .values({ updateId: slot("updateId"), answered: ANSWERED, at: slot("at") })
+      .onConflict((conflict) => conflict.column("updateId").doUpdateSet({ answered: ANSWERED, payload: null })),
+  );
   return {
     async take(updateId) {
-      const inserted = await database
-        .insertInto("updates")
-        .values({ updateId, answered: TAKEN, at: clock() })
-        .onConflict((conflict) => conflict.column("updateId").doNothing())
-        .executeTakeFirst();
-      if (inserted.numInsertedOrUpdatedRows === 1n) return "new";
+      const { numAffectedRows } = await take({ updateId, at: clock() });
+      if (numAffectedRows === 1n) return "new";
       const row = await database
         .selectFrom("updates")
         .select("answered")
@@ -66,11 +75,7 @@ export function updatesIn(database: Database, clock: Clock): Updates {
       return rows.flatMap(({ payload }) => payload ?? []);
     },
     async finish(updateId) {
-      await database
-        .insertInto("updates")
-        .values({ updateId, answered: ANSWERED, at: clock() })
-        .onConflict((conflict) => conflict.column("updateId").doUpdateSet({ answered: ANSWERED, payload: null }))
-        .execute();
+      await finish({ updateId, at: clock() });
     },
   };
 }

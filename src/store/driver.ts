@@ -1,0 +1,125 @@
+import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from "kysely";
+
+/** A database that does everything at once, on its only connection. Every verb throws `StoreError`. */
+export interface SynchronousDatabase {
+  /** Whether a transaction is open. A failure may have ended it. */
+  readonly inTransaction: boolean;
+  execute(sql: string, parameters: readonly unknown[]): QueryResult<unknown>;
+  /** Begins a transaction that may write. */
+  begin(): void;
+  commit(): void;
+  rollback(): void;
+  close(): void;
+}
+
+/** Statements that are committed together. */
+interface Group {
+  readonly committed: Promise<void>;
+  readonly resolve: () => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** The one connection, as each caller holds it. */
+interface Connection extends DatabaseConnection {
+  /** Ends the time in which the caller has it for itself; undefined while it is shared. */
+  share?: () => void;
+}
+
+/**
+ * Group commit: what all callers write in one turn of the event loop is one transaction, since a commit costs many times
+ * what a statement does. A promise resolves once what it wrote, and what it read of others, is committed. A statement that
+ * fails takes nothing of the others with it; a commit that fails rejects them all. A transaction of a caller's own has the
+ * connection for itself.
+ */
+export function groupCommit(database: SynchronousDatabase): Driver {
+  let group: Group | undefined;
+  /** Resolves when the caller that has the connection for itself is done. */
+  let alone: Promise<void> | undefined;
+
+  const execute = async ({ sql, parameters }: CompiledQuery, caller: Connection): Promise<QueryResult<unknown>> => {
+    if (caller.share) return database.execute(sql, parameters);
+    await othersDone();
+    if (!sql.startsWith("select ")) group ??= openGroup();
+    const joined = group;
+    try {
+      const result = database.execute(sql, parameters);
+      await joined?.committed;
+      return result;
+    } catch (error) {
+      if (joined && joined === group && !database.inTransaction) endGroup()?.reject(error);
+      throw error;
+    }
+  };
+
+  const othersDone = async (): Promise<void> => {
+    for (let others = alone; others; others = alone) await others;
+  };
+
+  const openGroup = (): Group => {
+    database.begin();
+    setImmediate(commitGroup);
+    return startGroup();
+  };
+
+  const commitGroup = (): void => {
+    if (!group) return;
+    try {
+      database.commit();
+      endGroup()?.resolve();
+    } catch (error) {
+      if (database.inTransaction) database.rollback();
+      endGroup()?.reject(error);
+    }
+  };
+
+  const endGroup = (): Group | undefined => {
+    const ended = group;
+    group = undefined;
+    return ended;
+  };
+
+  return {
+    init: async () => {},
+    async acquireConnection() {
+      const connection: Connection = {
+        executeQuery: (query) => execute(query, connection) as Promise<QueryResult<never>>,
+        async *streamQuery(query: CompiledQuery) {
+          yield await connection.executeQuery(query);
+        },
+      };
+      return connection;
+    },
+    async beginTransaction(connection: Connection) {
+      await othersDone();
+      commitGroup();
+      database.begin();
+      alone = new Promise((resolve) => {
+        connection.share = () => {
+          alone = undefined;
+          resolve();
+        };
+      });
+    },
+    commitTransaction: async () => database.commit(),
+    async rollbackTransaction() {
+      // A full disk ends the transaction by itself, and the error that says so must not be covered by another.
+      if (database.inTransaction) database.rollback();
+    },
+    releaseConnection: async (connection: Connection) => connection.share?.(),
+    async destroy() {
+      commitGroup();
+      database.close();
+    },
+  };
+}
+
+function startGroup(): Group {
+  let resolve = (): void => {};
+  let reject: Group["reject"] = () => {};
+  const committed = new Promise<void>((fulfil, refuse) => {
+    resolve = fulfil;
+    reject = refuse;
+  });
+  committed.catch(() => {}); // each of its statements may have failed by itself
+  return { committed, resolve, reject };
+}
