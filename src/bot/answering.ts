@@ -1,5 +1,6 @@
 import { answer as answerFrom } from "../answer/answer.ts";
 import type { Answer } from "../answer/answer.ts";
+import type { SearchIndex } from "../search/search.ts";
 import { fold } from "../text/fold.ts";
 import type { Dependencies } from "./context.ts";
 import { cut } from "./cut.ts";
@@ -9,6 +10,10 @@ import { recall } from "./memory.ts";
 const UNSURE = 0.6;
 /** Longest question kept as a gap, in UTF-16 units. */
 const GAP_LENGTH = 500;
+/** How many answers of each index are known by their questions. */
+const KNOWN = 1000;
+/** Answers of the latest questions: many people ask the same, and an index gives the same answer again. */
+const known = new WeakMap<SearchIndex, Map<string, Answer>>();
 
 /** A question as one person asks it. */
 export interface Question {
@@ -23,11 +28,7 @@ export async function answerQuestion(question: Question, dependencies: Dependenc
   const { library, settings, log } = dependencies;
   const index = library.current();
   const began = performance.now();
-  const { text, context } = question;
-  const answer = await answerFrom(text, index, {
-    quoteLength: settings.quoteLength,
-    ...(context !== undefined && { context }),
-  });
+  const answer = await knownAnswer(question, index, settings.quoteLength);
   log.info("question", {
     kind: answer.kind,
     milliseconds: Math.round((performance.now() - began) * 10) / 10,
@@ -35,6 +36,18 @@ export async function answerQuestion(question: Question, dependencies: Dependenc
     version: index.knowledge.version,
   });
   await recall(note(question, answer, dependencies), undefined, log);
+  return answer;
+}
+
+async function knownAnswer({ text, context }: Question, index: SearchIndex, quoteLength: number): Promise<Answer> {
+  const answers = known.get(index) ?? new Map<string, Answer>();
+  known.set(index, answers);
+  const key = JSON.stringify([text, context, quoteLength]);
+  const options = { quoteLength, ...(context !== undefined && { context }) };
+  const answer = answers.get(key) ?? (await answerFrom(text, index, options));
+  answers.delete(key); // and last again: the first is the one to go
+  answers.set(key, answer);
+  if (answers.size > KNOWN) answers.delete(answers.keys().next().value!);
   return answer;
 }
 

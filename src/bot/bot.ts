@@ -22,6 +22,7 @@ import { sources } from "./sources.ts";
 import { start } from "./start.ts";
 import { taps } from "./taps.ts";
 import { skipUnchangedEdits } from "./unchanged.ts";
+import { besideWords } from "./words.ts";
 
 /** grammY's own limit would be silent for eight minutes. */
 const CALL_SECONDS = 50;
@@ -45,21 +46,19 @@ export function createBot(token: string, dependencies: Dependencies, callSeconds
   bot.api.config.use(fewAtOnce(), retryTrouble(), waitWhenAsked(), skipUnchangedEdits());
 
   const locales = openLocales((ctx) => languageOf(ctx, dependencies));
-  const menus = createAdminMenus(dependencies, locales);
+  const menus = createAdminMenus(locales);
   const limited = limitQuestions(dependencies);
   bot.use(onlyOnce(dependencies), sequentialize(placeOf), locales, boundary(dependencies));
   bot.use(
-    groups(dependencies),
-    inlineMode(dependencies),
-    guests(dependencies),
-    taps(dependencies),
-    menus.middleware,
+    besideWords(groups(dependencies), inlineMode(dependencies), guests(dependencies), taps(dependencies)),
     administration({ ...dependencies, menus }),
-    start(dependencies, limited),
-    help(),
-    sources(dependencies),
-    people(dependencies),
-    settings(dependencies),
+    besideWords(
+      start(dependencies, limited),
+      help(),
+      sources(dependencies),
+      people(dependencies),
+      settings(dependencies),
+    ),
     questions(dependencies, limited),
     leftovers(),
   );

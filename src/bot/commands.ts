@@ -1,9 +1,7 @@
-import { Composer } from "grammy";
 import type { Api } from "grammy";
 import type { BotCommand, BotCommandScope, LanguageCode } from "grammy/types";
 import type { I18n } from "@grammyjs/i18n";
-import { isAdmin } from "./admins.ts";
-import type { BotContext, Dependencies } from "./context.ts";
+import type { BotContext } from "./context.ts";
 import { LANGUAGES } from "./locale.ts";
 import type { Language, Translate } from "./locale.ts";
 
@@ -54,24 +52,22 @@ export async function introduce(api: Api, locales: I18n<BotContext>): Promise<vo
 
 /** The menus of admins, each in the admin's own chat, which Telegram knows only once they have written there. */
 export interface AdminMenus {
-  readonly middleware: Composer<BotContext>;
+  /** Gives an admin their menu; does nothing where they have it. */
+  show(api: Api, userId: number): Promise<void>;
   /** Gives someone who is no admin any more the menu that everyone has. */
   hide(api: Api, userId: number): Promise<void>;
 }
 
-export function createAdminMenus(dependencies: Dependencies, locales: I18n<BotContext>): AdminMenus {
+export function createAdminMenus(locales: I18n<BotContext>): AdminMenus {
   const shown = new Set<number>();
-  const middleware = new Composer<BotContext>();
-  middleware.chatType("private").on("message", async (ctx, next) => {
-    if (!shown.has(ctx.chat.id) && (await isAdmin(ctx, dependencies))) {
-      shown.add(ctx.chat.id);
-      for (const language of LANGUAGES) {
-        const t: Translate = (key, variables) => locales.t(language, key, variables);
-        await setCommands(ctx.api, { type: "chat", chat_id: ctx.chat.id }, forAdmins(t), codeOf(language));
-      }
+  const show = async (api: Api, userId: number): Promise<void> => {
+    if (shown.has(userId)) return;
+    shown.add(userId);
+    for (const language of LANGUAGES) {
+      const t: Translate = (key, variables) => locales.t(language, key, variables);
+      await setCommands(api, { type: "chat", chat_id: userId }, forAdmins(t), codeOf(language));
     }
-    await next();
-  });
+  };
   const hide = async (api: Api, userId: number): Promise<void> => {
     shown.delete(userId);
     for (const language of LANGUAGES) {
@@ -80,7 +76,7 @@ export function createAdminMenus(dependencies: Dependencies, locales: I18n<BotCo
       await api.deleteMyCommands(options).catch(() => {});
     }
   };
-  return { middleware, hide };
+  return { show, hide };
 }
 
 async function setCommands(

@@ -116,9 +116,14 @@ function findPassage(document: Document, { passageStart, hash }: ShownQuote): Pa
   return passages.find((passage) => hashOf(passage) === hash);
 }
 
+const hashes = new WeakMap<Passage, string>();
+
 /** 96 bits over the passage's words. */
-function hashOf({ document, start, end }: Passage): string {
-  return digest("sha256", document.text.slice(start, end), "base64url").slice(0, 16);
+function hashOf(passage: Passage): string {
+  const { document, start, end } = passage;
+  const hash = hashes.get(passage) ?? digest("sha256", document.text.slice(start, end), "base64url").slice(0, 16);
+  hashes.set(passage, hash);
+  return hash;
 }
 
 function placeOf({ document, start }: Quote): string {

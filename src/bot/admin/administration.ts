@@ -1,11 +1,13 @@
-import { Composer } from "grammy";
+import { Composer, type MiddlewareFn } from "grammy";
+import { isAdmin } from "../admins.ts";
 import type { BotContext, Dependencies } from "../context.ts";
+import { besideWords } from "../words.ts";
 import { auditing } from "./audit.ts";
 import { createChanges } from "./change.ts";
 import { confirming } from "./confirm.ts";
 import type { AdminDependencies } from "./dependencies.ts";
 import { digesting } from "./digest.ts";
-import { drafting } from "./drafting.ts";
+import { draftButtons, drafting } from "./drafting.ts";
 import { explaining } from "./explain.ts";
 import { gaps } from "./gaps.ts";
 import { gate } from "./gate.ts";
@@ -25,22 +27,35 @@ export function administration(given: Dependencies & Pick<AdminDependencies, "me
   const dependencies = { ...given, change: createChanges(given), trials: createQueue() };
   const composer = new Composer<BotContext>();
   composer.use(
-    gate(dependencies),
-    drafting(dependencies),
-    confirming(dependencies),
-    reloading(dependencies),
-    uploading(dependencies),
-    removing(dependencies),
-    gaps(dependencies),
-    pinning(dependencies),
-    mending(dependencies),
-    digesting(dependencies),
-    statistics(dependencies),
-    status(dependencies),
-    explaining(dependencies),
-    auditing(dependencies),
-    roster(dependencies),
-    adminHelp(dependencies),
+    besideWords(gate(dependencies)),
+    inPrivate(dependencies),
+    besideWords(
+      draftButtons(dependencies),
+      confirming(dependencies),
+      reloading(dependencies),
+      uploading(dependencies),
+      removing(dependencies),
+      gaps(dependencies),
+      pinning(dependencies),
+      mending(dependencies),
+      digesting(dependencies),
+      statistics(dependencies),
+      status(dependencies),
+      explaining(dependencies),
+      auditing(dependencies),
+      roster(dependencies),
+      adminHelp(dependencies),
+    ),
   );
   return composer;
+}
+
+/** What an admin writes in private, be it plain words: they get their menu, and their draft gets the words. */
+function inPrivate(dependencies: AdminDependencies): MiddlewareFn<BotContext> {
+  const draft = drafting(dependencies);
+  return async (ctx, next) => {
+    if (ctx.message?.chat.type !== "private" || !(await isAdmin(ctx, dependencies))) return await next();
+    await dependencies.menus.show(ctx.api, ctx.message.from.id);
+    await draft(ctx, next);
+  };
 }

@@ -1,6 +1,5 @@
-import { Composer } from "grammy";
+import { Composer, type MiddlewareFn } from "grammy";
 import type { Message } from "grammy/types";
-import { isAdmin } from "../admins.ts";
 import type { BotContext } from "../context.ts";
 import { commandOf } from "../question.ts";
 import { replace, send } from "../reply.ts";
@@ -14,22 +13,23 @@ import { fileSource, propose } from "./upload.ts";
 type ArticleDraft = Extract<Draft, { kind: "article" }>;
 
 /**
- * The messages and taps that an admin's draft waits for. Any command ends it, and so does "cancel"; ten minutes of silence
- * end it too.
+ * The messages that an admin's draft waits for. Any command ends it, and so does "cancel"; ten minutes of silence end it too.
  */
-export function drafting(dependencies: AdminDependencies): Composer<BotContext> {
-  const { store } = dependencies;
-  const composer = new Composer<BotContext>();
-  composer.chatType("private").on("message", async (ctx, next) => {
-    const open = await openDraft(ctx, dependencies);
-    if (!open) return next();
+export function drafting(dependencies: AdminDependencies): MiddlewareFn<BotContext> {
+  return async (ctx, next) => {
+    const open = ctx.message && (await openDraft(ctx, dependencies));
+    if (!ctx.message || !open) return await next();
     if (commandOf(ctx.message, ctx.me) !== undefined) {
-      await store.drafts.drop(ctx.from.id);
-      return next();
+      await dependencies.store.drafts.drop(ctx.message.from.id);
+      return await next();
     }
-    const isTaken = (await isAdmin(ctx, dependencies)) && (await take(ctx, open, ctx.message, dependencies));
-    if (!isTaken) await next();
-  });
+    if (!(await take(ctx, open, ctx.message, dependencies))) await next();
+  };
+}
+
+/** The buttons below a draft. */
+export function draftButtons(dependencies: AdminDependencies): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
   composer.callbackQuery(DRAFT_TAP, async (ctx) => {
     const open = await openDraft(ctx, dependencies);
     const draft = open?.id === ctx.match[2] ? open?.draft : undefined;
