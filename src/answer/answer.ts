@@ -1,5 +1,5 @@
+import { wordsBetween } from "../search/passage-words.ts";
 import { type Found, search, type SearchIndex } from "../search/search.ts";
-import { words } from "../text/words.ts";
 import { confidenceOf, THRESHOLD } from "./confidence.ts";
 import { missingWords } from "./missing.ts";
 import { type Quote, quoter } from "./quote.ts";
@@ -69,7 +69,7 @@ export function decide(question: string, found: Found, index: SearchIndex, optio
   const { quoteLength = 300, limit = 10 } = options;
   const hits = found.ranked.slice(0, limit).map(quoter(found, index, quoteLength));
   const confidence = confidenceOf(found, index);
-  const [first, ...others] = hits;
+  const [first] = hits;
   if (!first || confidence < THRESHOLD) {
     return {
       kind: "nothing",
@@ -79,20 +79,19 @@ export function decide(question: string, found: Found, index: SearchIndex, optio
       confidence,
     };
   }
-  const near = others.filter((hit) => hit.score >= NEARLY_AS_GOOD * first.score);
-  return { kind: "found", question, quotes: [first, ...sayingMore(first, near)], hits, confidence };
+  return { kind: "found", question, quotes: [first, ...sayingMore(hits, found, index)], hits, confidence };
 }
 
-/** The first quotes that say something which those before do not. */
-function sayingMore(first: Quote, others: readonly Quote[]): Quote[] {
-  const said = new Set(words(first.text).map((word) => word.exact));
+/** The quotes after the first that are nearly as good, and say something which those before do not. */
+function sayingMore(hits: readonly Quote[], { ranked }: Found, { corpus }: SearchIndex): Quote[] {
   const more: Quote[] = [];
-  for (const quote of others) {
-    const own = words(quote.text).map((word) => word.exact);
-    if (more.length === MAX_QUOTES - 1) break;
+  const said = new Set<number>();
+  for (const [place, quote] of hits.entries()) {
+    if (more.length === MAX_QUOTES || quote.score < NEARLY_AS_GOOD * hits[0]!.score) break;
+    const own = wordsBetween(corpus.passages[ranked[place]!.passage]!, quote.start, quote.end);
     if (own.filter((word) => said.has(word)).length > REPEATED * own.length) continue;
     own.forEach((word) => said.add(word));
     more.push(quote);
   }
-  return more;
+  return more.slice(1);
 }

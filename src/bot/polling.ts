@@ -15,6 +15,8 @@ const BATCH = 100;
 /** How long updates under way are waited for before new ones are fetched beside them, in milliseconds; longer where none came. */
 const PATIENCE = 20;
 const LONGEST_PATIENCE = 320;
+/** So many updates are begun in one turn of the event loop: what they store is committed together, and a turn stays short. */
+const TOGETHER = 3;
 /** Updates that may be parked at a time; more wait at Telegram. */
 const PARKED = 1000;
 /** So often an update is handled while Telegram takes nothing for it. Each time lasts about two seconds. */
@@ -80,10 +82,10 @@ export function startPolling(
 
   const handle = async (updates: readonly Update[]): Promise<void> => {
     const fresh = updates.filter(({ update_id: id }) => !begun.has(id));
-    for (const update of fresh) {
+    for (const [place, update] of fresh.entries()) {
       begun.add(update.update_id);
       void begin(update);
-      await othersFirst();
+      if ((place + 1) % TOGETHER === 0) await othersFirst();
     }
     patience = fresh.length > 0 ? PATIENCE : Math.min(2 * patience, LONGEST_PATIENCE);
     await atMost(patience, Promise.all(running.values()));

@@ -40,6 +40,11 @@ export function readPassage(passage: Passage, folded: WordCounter, exact: WordCo
   };
 }
 
+/** The numbers of a passage's words, with their diacritics, between two UTF-16 offsets into the document's text. */
+export function wordsBetween({ exact, starts, ends }: PassageWords, start: number, end: number): Int32Array {
+  return exact.filter((_, at) => starts[at]! >= start && ends[at]! <= end);
+}
+
 function sentenceStarts(text: string, found: readonly Word[]): Int32Array {
   const starts: number[] = [];
   let at = 0;

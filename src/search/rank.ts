@@ -66,7 +66,8 @@ function ranked({ passage, words, pairs }: Whole, row: PassageWords, sentence: S
     kind: tuning.kind * sentence.kind,
     beside: tuning.beside * sentence.beside,
   };
-  const sum = Object.values(gains).reduce((total, value) => total + value, 0);
+  let sum = 0;
+  for (const gain of Object.values(gains)) sum += gain;
   const aside = isAside(row.passage.block.kind) ? (tuning.aside - 1) * sum : 0;
   return { passage, score: sum + aside, features: { ...gains, aside } };
 }

@@ -19,10 +19,25 @@ interface Group {
   readonly reject: (reason: unknown) => void;
 }
 
+type Execute = (query: CompiledQuery, caller: Connection) => Promise<QueryResult<unknown>>;
+
 /** The one connection, as each caller holds it. */
-interface Connection extends DatabaseConnection {
+class Connection implements DatabaseConnection {
   /** Ends the time in which the caller has it for itself; undefined while it is shared. */
-  share?: () => void;
+  share: (() => void) | undefined;
+  readonly #execute: Execute;
+
+  constructor(execute: Execute) {
+    this.#execute = execute;
+  }
+
+  executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    return this.#execute(query, this) as Promise<QueryResult<Row>>;
+  }
+
+  async *streamQuery<Row>(query: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
+    yield await this.executeQuery(query);
+  }
 }
 
 /**
@@ -36,7 +51,7 @@ export function groupCommit(database: SynchronousDatabase): Driver {
   /** Resolves when the caller that has the connection for itself is done. */
   let alone: Promise<void> | undefined;
 
-  const execute = async ({ sql, parameters }: CompiledQuery, caller: Connection): Promise<QueryResult<unknown>> => {
+  const execute: Execute = async ({ sql, parameters }, caller) => {
     if (caller.share) return database.execute(sql, parameters);
     await othersDone();
     if (!sql.startsWith("select ")) group ??= openGroup();
@@ -80,15 +95,7 @@ export function groupCommit(database: SynchronousDatabase): Driver {
 
   return {
     init: async () => {},
-    async acquireConnection() {
-      const connection: Connection = {
-        executeQuery: (query) => execute(query, connection) as Promise<QueryResult<never>>,
-        async *streamQuery(query: CompiledQuery) {
-          yield await connection.executeQuery(query);
-        },
-      };
-      return connection;
-    },
+    acquireConnection: async () => new Connection(execute),
     async beginTransaction(connection: Connection) {
       await othersDone();
       commitGroup();

@@ -1,4 +1,4 @@
-import type { Clock, Database } from "./database.ts";
+import { type Clock, type Database, prepared } from "./database.ts";
 import { newId } from "./id.ts";
 
 /** Why a question is a gap: no answer, an answer voted down, or an answer of low confidence. */
@@ -41,32 +41,44 @@ export interface Gaps {
 }
 
 export function gapsIn(database: Database, clock: Clock): Gaps {
+  type Asked = Pick<Gap, "id" | "key" | "question" | "kind"> & { at: number };
+  const count = prepared<Asked, { id: string }>(database, (slot) =>
+    database
+      .insertInto("gaps")
+      .values({
+        id: slot("id"),
+        key: slot("key"),
+        question: slot("question"),
+        kind: slot("kind"),
+        state: "open",
+        count: 1,
+        firstAt: slot("at"),
+        lastAt: slot("at"),
+      })
+      .onConflict((conflict) =>
+        conflict.column("key").doUpdateSet((row) => ({
+          question: row.ref("excluded.question"),
+          kind: row.ref("excluded.kind"),
+          lastAt: row.ref("excluded.lastAt"),
+          count: row("gaps.count", "+", 1),
+          state: row
+            .case()
+            .when("gaps.state", "=", "resolved")
+            .then<GapState>("open")
+            .else(row.ref("gaps.state"))
+            .end(),
+        })),
+      )
+      .returning("id"),
+  );
   return {
     async note({ key, question, kind, askerId }) {
-      const at = clock();
-      const { id } = await database
-        .insertInto("gaps")
-        .values({ id: newId(), key, question, kind, state: "open", count: 1, firstAt: at, lastAt: at })
-        .onConflict((conflict) =>
-          conflict.column("key").doUpdateSet((row) => ({
-            question,
-            kind,
-            lastAt: at,
-            count: row("gaps.count", "+", 1),
-            state: row
-              .case()
-              .when("gaps.state", "=", "resolved")
-              .then<GapState>("open")
-              .else(row.ref("gaps.state"))
-              .end(),
-          })),
-        )
-        .returning("id")
-        .executeTakeFirstOrThrow();
+      const { rows } = await count({ id: newId(), key, question, kind, at: clock() });
+      const gapId = rows[0]!.id;
       if (askerId === undefined) return;
       await database
         .insertInto("gapAskers")
-        .values({ gapId: id, userId: askerId })
+        .values({ gapId, userId: askerId })
         .onConflict((conflict) => conflict.columns(["gapId", "userId"]).doNothing())
         .execute();
     },

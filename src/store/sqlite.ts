@@ -59,6 +59,7 @@ export function* readRows(file: string, table: string): Generator<Record<string,
   for (const order of ["asc", "desc"]) {
     const libsql = new Libsql(file);
     try {
+      libsql.pragma("writable_schema = ON"); // without it a file that lost its end is not read at all
       yield* libsql.prepare(`select * from "${table}" order by rowid ${order}`).iterate() as Iterable<
         Record<string, unknown>
       >;
