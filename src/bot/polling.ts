@@ -12,11 +12,9 @@ import { ALLOWED_UPDATES, type Delivery, handleUpdate } from "./updates.ts";
 /** How long Telegram may hold a poll open, in seconds; below the client's own time limit. */
 const POLL_SECONDS = 30;
 const BATCH = 100;
-/** How long updates under way are waited for before new ones are fetched beside them, in milliseconds; longer where none came. */
+/** How long updates under way may get nowhere before new ones are fetched beside them, in milliseconds; longer where none came. */
 const PATIENCE = 20;
 const LONGEST_PATIENCE = 320;
-/** So many updates are begun in one turn of the event loop: what they store is committed together, and a turn stays short. */
-const TOGETHER = 3;
 /** Updates that may be parked at a time; more wait at Telegram. */
 const PARKED = 1000;
 /** So often an update is handled while Telegram takes nothing for it. Each time lasts about two seconds. */
@@ -82,18 +80,28 @@ export function startPolling(
 
   const handle = async (updates: readonly Update[]): Promise<void> => {
     const fresh = updates.filter(({ update_id: id }) => !begun.has(id));
-    for (const [place, update] of fresh.entries()) {
+    for (const update of fresh) {
       begun.add(update.update_id);
       void begin(update);
-      if ((place + 1) % TOGETHER === 0) await othersFirst();
+      await othersFirst();
     }
     patience = fresh.length > 0 ? PATIENCE : Math.min(2 * patience, LONGEST_PATIENCE);
-    await atMost(patience, Promise.all(running.values()));
+    await olderHalf();
     if (fresh.length === 0 && updates.length === BATCH) await park(updates);
     const last = updates.at(-1);
     if (unconfirmed().length > 0) offset = Math.min(...unconfirmed());
     else if (last) offset = last.update_id + 1;
     for (const id of begun) if (id < offset) begun.delete(id);
+  };
+
+  /** Waits for the older half of what is under way, as long as any of it gets done: then there is room for more beside the rest. */
+  const olderHalf = async (): Promise<void> => {
+    const older = [...running].slice(0, Math.ceil(running.size / 2));
+    const done = Promise.all(older.map(([, work]) => work));
+    for (let left = Infinity; running.size < left && older.some(([id]) => running.has(id));) {
+      left = running.size;
+      await atMost(patience, done);
+    }
   };
 
   /** Updates that Telegram has to deliver again where the process dies. */
