@@ -79,7 +79,9 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
     makeUser(world, { id: ADMIN, first_name: "Quản trị" });
     const fault = { method: "*", error_code: 500, probability: options.faults, times: Number.MAX_SAFE_INTEGER };
     world.calls.addFault(fault);
-    const measured = await measure(world, options, knowledge, metricsPort);
+    const died = bot.ended.then(() => Promise.reject(new Error(`The bot ended before it was told to:\n${bot.said()}`)));
+    died.catch(() => {}); // in the end it is told to
+    const measured = await Promise.race([measure(world, options, knowledge, metricsPort), died]);
     bot.kill("SIGTERM");
     return { ...options, ...measured, exitCode: await bot.ended };
   } finally {
@@ -185,7 +187,9 @@ function keyOf(chatId: number, messageId: number): string {
 }
 
 async function residentMemory(metricsPort: string): Promise<number> {
-  const text = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
+  // A connection of its own: one kept open may be closed just when it is used again.
+  const headers = { connection: "close" };
+  const text = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`, { headers })).text();
   return Number(/^process_resident_memory_bytes (\S+)/m.exec(text)?.[1]);
 }
 

@@ -24,11 +24,14 @@ let faults: string[];
 /** Every address that any page of the test asked for. */
 let requested: string[];
 
+/** A browser may take so long to start on a busy machine, in milliseconds. */
+const START = 60_000;
+
 /** Opens browser and bot for the tests of this file. Every test fails by an error in the browser and by a request to another host. */
 export function usePage(): void {
   beforeAll(async () => {
     [browser, stage] = await Promise.all([openBrowser(), openStage(PINNED)]);
-  });
+  }, START);
   afterAll(async () => {
     await browser.close();
     await stage.close();
