@@ -57,7 +57,7 @@ export async function run(
     }
     await connect(bot, () => log.warn("telegram is out of reach and tried again"));
     const polling = config.webhook
-      ? await startWebhook(bot, config.webhook, { log, clock: Date.now })
+      ? await startWebhook(bot, config.webhook, dependencies)
       : startPolling(bot, dependencies);
     close.push(() => polling.stop());
     delivery = polling;

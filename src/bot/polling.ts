@@ -7,7 +7,7 @@ import { isTokenRefused, TokenError } from "./connect.ts";
 import type { BotContext, Dependencies } from "./context.ts";
 import { describeError } from "./errors.ts";
 import { recall } from "./memory.ts";
-import { ALLOWED_UPDATES, type Delivery, handleUpdate } from "./updates.ts";
+import { ALLOWED_UPDATES, type Delivery, handleUpdate, parkedUpdates, TRIES } from "./updates.ts";
 
 /** How long Telegram may hold a poll open, in seconds; below the client's own time limit. */
 const POLL_SECONDS = 30;
@@ -17,8 +17,6 @@ const PATIENCE = 20;
 const LONGEST_PATIENCE = 320;
 /** Updates that may be parked at a time; more wait at Telegram. */
 const PARKED = 1000;
-/** So often an update is handled while Telegram takes nothing for it. Each time lasts about two seconds. */
-const TRIES = 30;
 /** One update may take so long, in milliseconds; then it no longer holds back the confirmation of others. */
 const UPDATE_DEADLINE = 60_000;
 /** Stopping may take so long, in milliseconds. */
@@ -143,8 +141,7 @@ export function startPolling(
 
   /** Goes on with what was parked when the process ended. */
   const takeUpParked = async (): Promise<void> => {
-    for (const payload of await recall(store.updates.parked(), [], log)) {
-      const update = JSON.parse(payload) as Update;
+    for (const update of await parkedUpdates({ store, log })) {
       parked.add(update.update_id);
       void begin(update);
     }

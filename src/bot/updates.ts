@@ -2,8 +2,9 @@ import { type Bot, BotError } from "grammy";
 import type { Update } from "grammy/types";
 import type { Log } from "../log.ts";
 import { isOutOfReach } from "./calls.ts";
-import type { BotContext } from "./context.ts";
+import type { BotContext, Dependencies } from "./context.ts";
 import { describeError } from "./errors.ts";
+import { recall } from "./memory.ts";
 
 /** The kinds of update that the bot asks for. */
 export const ALLOWED_UPDATES = [
@@ -15,6 +16,9 @@ export const ALLOWED_UPDATES = [
   "my_chat_member",
   "guest_message",
 ] as const satisfies (keyof Update)[];
+
+/** So often an update is handled while Telegram takes nothing for it. Each time lasts about two seconds. */
+export const TRIES = 30;
 
 /** Updates coming in, by long polling or webhook. */
 export interface Delivery {
@@ -37,4 +41,10 @@ export async function handleUpdate(bot: Bot<BotContext>, update: Update, log: Lo
     log[isWaiting ? "warn" : "error"]("update failed", describeError(cause));
     return !isWaiting;
   }
+}
+
+/** The updates that the store keeps, oldest first: Telegram was told that they are done, and they were not when the process ended. */
+export async function parkedUpdates({ store, log }: Pick<Dependencies, "store" | "log">): Promise<Update[]> {
+  const payloads = await recall(store.updates.parked(), [], log);
+  return payloads.map((payload) => JSON.parse(payload) as Update);
 }

@@ -4,10 +4,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import { ConfigError, type WebhookConfig } from "../config.ts";
-import type { Log } from "../log.ts";
-import type { BotContext } from "./context.ts";
+import type { BotContext, Dependencies } from "./context.ts";
 import { describeError } from "./errors.ts";
-import { ALLOWED_UPDATES, handleUpdate, type Delivery } from "./updates.ts";
+import { ALLOWED_UPDATES, handleUpdate, type Delivery, parkedUpdates, TRIES } from "./updates.ts";
 
 /** The largest update that is read, in bytes; Telegram's own have a few kilobytes. */
 const LARGEST_UPDATE = 1_000_000;
@@ -20,10 +19,7 @@ const CONNECTIONS = 200;
 /** How often Telegram is asked whether it gets through, in milliseconds. */
 const CHECK_INTERVAL = 60_000;
 
-export interface WebhookOptions {
-  readonly log: Log;
-  /** Milliseconds since 1970. */
-  readonly clock: () => number;
+export interface WebhookOptions extends Pick<Dependencies, "store" | "log" | "clock"> {
   /** Telegram hears within so many milliseconds whether an update was handled, and sends it again if not. Default 25,000. */
   readonly patience?: number;
 }
@@ -37,7 +33,7 @@ export interface WebhookOptions {
 export async function startWebhook(
   bot: Bot<BotContext>,
   { url, secret, port }: WebhookConfig,
-  { log, clock, patience = 25_000 }: WebhookOptions,
+  { store, log, clock, patience = 25_000 }: WebhookOptions,
 ): Promise<Delivery> {
   const { pathname } = new URL(url);
   const running = new Set<Promise<void>>();
@@ -53,11 +49,16 @@ export async function startWebhook(
     const received = isStopping ? 503 : await receive(request, pathname, secret);
     await respond(response, typeof received === "number" ? received : await handle(received));
   };
+  const begin = (work: Promise<void>): void => {
+    const watched = work.finally(() => running.delete(watched));
+    running.add(watched);
+  };
+  /** An update that polling left behind. */
+  const finish = async (update: Update): Promise<void> => {
+    for (let tries = 1; tries <= TRIES; tries += 1) if (isStopping || (await handleUpdate(bot, update, log))) return;
+  };
   const server = createServer({ requestTimeout: ARRIVAL }, (request, response) => {
-    const work = serve(request, response)
-      .catch(() => void response.destroy())
-      .finally(() => running.delete(work));
-    running.add(work);
+    begin(serve(request, response).catch(() => void response.destroy()));
   });
   server.maxConnections = CONNECTIONS;
   await listen(server, port);
@@ -66,6 +67,7 @@ export async function startWebhook(
     server.close();
     throw error;
   });
+  for (const update of await parkedUpdates({ store, log })) begin(finish(update));
 
   const check = async (): Promise<void> => {
     try {

@@ -5,6 +5,7 @@ import type { Delivery } from "../../src/bot/updates.ts";
 import { startWebhook } from "../../src/bot/webhook.ts";
 import type { Log } from "../../src/log.ts";
 import { startPlayground, type Playground } from "../../src/playground/server.ts";
+import { openStore, type Store } from "../../src/store/store.ts";
 import { freePort } from "../support/port.ts";
 import { openSim, type Sim } from "../support/sim.ts";
 
@@ -18,7 +19,9 @@ describe("the webhook", () => {
   let handled: number[];
   let events: string[];
   let running: Delivery | undefined;
+  let store: Store;
   beforeEach(async () => {
+    store = await openStore(":memory:", Date.now);
     playground = await startPlayground({ port: 0, token });
     sim = openSim(playground.url);
     port = await freePort();
@@ -30,6 +33,7 @@ describe("the webhook", () => {
   afterEach(async () => {
     await running?.stop();
     running = undefined;
+    await store.close();
     await playground.close();
   });
 
@@ -42,7 +46,7 @@ describe("the webhook", () => {
     const keep: Log["info"] = (event) => void events.push(event);
     const log = { info: keep, warn: keep, error: keep };
     await bot.init();
-    running = await startWebhook(bot, { url: address(), secret, port }, { log, clock: Date.now, patience });
+    running = await startWebhook(bot, { url: address(), secret, port }, { store, log, clock: Date.now, patience });
   };
   const address = () => `http://127.0.0.1:${port}/telegram`;
   const post = async (body: string, headers: Record<string, string> = {}, path = "/telegram", method = "POST") => {
@@ -60,6 +64,12 @@ describe("the webhook", () => {
     const replies = await sim.ask({ chat_id: 7, from_id: 7, text: "Thủ tướng là ai?" });
     expect(replies.map((message) => message.text)).toEqual(["Chào!"]);
     expect(handled).toHaveLength(1);
+  });
+
+  it("takes up what polling left in the store", async () => {
+    await store.updates.park(5, anUpdate);
+    await start();
+    await expect.poll(() => handled).toEqual([5]);
   });
 
   it.each([
