@@ -1,7 +1,8 @@
+import { hash } from "node:crypto";
 import type { Transformer } from "grammy";
 
 /** How many of the latest messages are known. */
-const KNOWN = 1000;
+const KNOWN = 5000;
 
 /** What identifies a message, and what can be changed in it, as far as calls and their results name them. */
 interface Shown {
@@ -9,7 +10,7 @@ interface Shown {
   readonly message_id?: number;
   readonly inline_message_id?: string;
   readonly ephemeral_message_id?: number;
-  readonly text?: string | undefined;
+  readonly text?: string;
   readonly entities?: unknown;
   readonly reply_markup?: unknown;
 }
@@ -19,8 +20,8 @@ interface Shown {
  * refuses them as an error.
  */
 export function skipUnchangedEdits(): Transformer {
-  const known = new Map<string, Shown>();
-  const remember = (key: string, shown: Shown) => {
+  const known = new Map<string, { text: string; buttons: string }>();
+  const remember = (key: string, shown: { text: string; buttons: string }) => {
     known.delete(key);
     known.set(key, shown);
     if (known.size > KNOWN) known.delete(known.keys().next().value!);
@@ -29,9 +30,9 @@ export function skipUnchangedEdits(): Transformer {
     const shown = payload as Shown;
     if (method !== "sendMessage" && !method.startsWith("edit")) return previous(method, payload, signal);
     const before = known.get(keyOf(shown));
-    const { text, entities } = shown.text === undefined && before ? before : shown;
-    const after = { text, entities, reply_markup: shown.reply_markup };
-    if (before && method !== "sendMessage" && JSON.stringify(before) === JSON.stringify(after)) {
+    const text = shown.text === undefined ? before?.text : digest([shown.text, shown.entities]);
+    const after = { text: text ?? "", buttons: digest(shown.reply_markup ?? null) };
+    if (before && method !== "sendMessage" && before.text === after.text && before.buttons === after.buttons) {
       return { ok: true, result: true as never };
     }
     const answer = await previous(method, payload, signal);
@@ -44,4 +45,8 @@ export function skipUnchangedEdits(): Transformer {
 
 function keyOf({ chat_id, message_id, inline_message_id, ephemeral_message_id }: Shown): string {
   return inline_message_id ?? `${chat_id}/${message_id ?? 0}/${ephemeral_message_id ?? 0}`;
+}
+
+function digest(value: unknown): string {
+  return hash("sha256", JSON.stringify(value), "base64url");
 }
