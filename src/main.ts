@@ -20,6 +20,7 @@ import { openStore, StoreError } from "./store/store.ts";
 const PLAYGROUND_TOKEN = "1:playground";
 /** The person of the playground's page who may administer, unless `ADMIN_IDS` names others. */
 const PLAYGROUND_ADMIN = 1000;
+
 /** Starts the bot: at Telegram where there is a token, otherwise in the playground. */
 export async function start(config: Config, log: Log): Promise<Running> {
   const library = await openLibrary<SearchIndex>(
