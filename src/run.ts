@@ -2,7 +2,7 @@ import { memoryUsage } from "node:process";
 import { createBot } from "./bot/bot.ts";
 import { connect } from "./bot/connect.ts";
 import type { Vitals } from "./bot/context.ts";
-import { describeError } from "./bot/errors.ts";
+import { describeError } from "./bot/describe-error.ts";
 import { startPolling } from "./bot/polling.ts";
 import type { Delivery } from "./bot/updates.ts";
 import { startWebhook } from "./bot/webhook.ts";

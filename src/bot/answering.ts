@@ -23,7 +23,7 @@ export interface Question {
   readonly context?: string | undefined;
 }
 
-/** Answers a question from the articles in force, counts it, and keeps it as a gap where it was not answered well. */
+/** Answers a question from the articles in force. */
 export async function answerQuestion(question: Question, dependencies: Dependencies): Promise<Answer> {
   const { library, settings, log } = dependencies;
   const index = library.current();
@@ -35,8 +35,23 @@ export async function answerQuestion(question: Question, dependencies: Dependenc
     engine: index.engine.name,
     version: index.knowledge.version,
   });
-  await recall(note(question, answer, dependencies), undefined, log);
   return answer;
+}
+
+/** Counts an answered question, and keeps it as a gap where it was not answered well. */
+export async function noteQuestion(question: Question, answer: Answer, dependencies: Dependencies): Promise<void> {
+  const { store, settings, log } = dependencies;
+  if (answer.kind === "empty") return;
+  const counted = store.counts.add({ [answer.kind === "found" ? "answered" : "refused"]: 1 });
+  const isGap = answer.kind === "nothing" || answer.confidence < UNSURE;
+  const text = cut(question.text, GAP_LENGTH);
+  const gap = {
+    key: gapKey(text),
+    question: text,
+    kind: answer.kind === "found" ? "unsure" : "nothing",
+    ...(settings.keepAskers && { askerId: question.userId }),
+  } as const;
+  await recall(Promise.all([counted, isGap && store.gaps.note(gap)]), undefined, log);
 }
 
 async function knownAnswer({ text, context }: Question, index: SearchIndex, quoteLength: number): Promise<Answer> {
@@ -56,17 +71,4 @@ export function gapKey(question: string): string {
   return fold(question)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-}
-
-async function note(question: Question, answer: Answer, { store, settings }: Dependencies): Promise<void> {
-  if (answer.kind === "empty") return;
-  await store.counts.add({ asked: 1, [answer.kind === "found" ? "answered" : "refused"]: 1 });
-  if (answer.kind === "found" && answer.confidence >= UNSURE) return;
-  const text = cut(question.text, GAP_LENGTH);
-  await store.gaps.note({
-    key: gapKey(text),
-    question: text,
-    kind: answer.kind === "found" ? "unsure" : "nothing",
-    ...(settings.keepAskers && { askerId: question.userId }),
-  });
 }

@@ -1,13 +1,13 @@
 import { Composer } from "grammy";
 import type { SentAnswer } from "../store/answers.ts";
-import { answerQuestion } from "./answering.ts";
+import { answerQuestion, noteQuestion } from "./answering.ts";
 import type { Question } from "./answering.ts";
 import type { BotContext, Dependencies } from "./context.ts";
 import { contextOf } from "./followup.ts";
 import { audienceOf } from "./groups.ts";
 import { publishKeyboard, viewKeyboard } from "./keyboard.ts";
 import type { Limited } from "./limits.ts";
-import { recall } from "./memory.ts";
+import { noteAside, recall } from "./memory.ts";
 import { readQuestion } from "./question.ts";
 import type { Asked as AnyAsked } from "./question.ts";
 import { renderAnswer } from "./render.ts";
@@ -40,19 +40,25 @@ export async function replyTo(ctx: BotContext, asked: Asked, dependencies: Depen
   const { store, clock, log } = dependencies;
   const before = await recall(answerBeforeEdit(ctx, dependencies), undefined, log);
   if (before && (before.question === asked.text || clock() - before.at > EDITABLE)) return;
-  const question = await readContext(ctx, asked, dependencies);
-  const answer = await whileTyping(ctx, answerQuestion(question, dependencies));
-  const quotes = referencesTo(answer);
-  const draft = { ...draftOf(ctx, asked, question), quotes, position: firstPosition({ quotes }) };
-  const id = await recall(store.answers.add(draft), undefined, log);
-  const reply = {
-    text: renderAnswer(answer, ctx.t, headingOf(draft)),
-    keyboard: id === undefined ? [] : keyboardFor({ ...draft, id }, ctx.t),
-  };
+  const { reply, id } = await whileTyping(ctx, prepareReply(ctx, asked, dependencies));
   const isEdited = before?.messageId !== undefined && (await editMessage(ctx, before.messageId, reply));
   const messageId = isEdited ? before.messageId : await deliver(ctx, asked, reply, id, dependencies);
-  if (id === undefined || messageId === undefined) return;
-  await recall(store.answers.change(id, { messageId }), undefined, log);
+  if (id !== undefined && messageId !== undefined) noteAside(store.answers.change(id, { messageId }), log);
+}
+
+/** The reply to a question, and the id under which its answer is remembered; none where the store cannot. */
+async function prepareReply(ctx: BotContext, asked: Asked, dependencies: Dependencies) {
+  const { store, log } = dependencies;
+  const question = await readContext(ctx, asked, dependencies);
+  const answer = await answerQuestion(question, dependencies);
+  const quotes = referencesTo(answer);
+  const draft = { ...draftOf(ctx, asked, question), quotes, position: firstPosition({ quotes }) };
+  const [id] = await Promise.all([
+    recall(store.answers.add(draft), undefined, log),
+    noteQuestion(question, answer, dependencies),
+  ]);
+  const keyboard = id === undefined ? [] : keyboardFor({ ...draft, id }, ctx.t);
+  return { reply: { text: renderAnswer(answer, ctx.t, headingOf(draft)), keyboard }, id };
 }
 
 async function answerBeforeEdit(ctx: BotContext, { store }: Dependencies): Promise<SentAnswer | undefined> {

@@ -1,8 +1,8 @@
 import { GrammyError, HttpError } from "grammy";
 import type { MiddlewareFn } from "grammy";
-import type { LogFields } from "../log.ts";
 import { isOutOfReach } from "./calls.ts";
 import type { BotContext, Dependencies } from "./context.ts";
+import { describeError } from "./describe-error.ts";
 import { recall } from "./memory.ts";
 import { send } from "./reply.ts";
 
@@ -32,28 +32,6 @@ export function boundary(dependencies: Dependencies): MiddlewareFn<BotContext> {
       }
     }
   };
-}
-
-/** An error in words that are safe to log: no message, since it may hold someone's text, and no address, since it holds the token. */
-export function describeError(error: unknown): LogFields {
-  if (error instanceof GrammyError) {
-    return { error: "GrammyError", method: error.method, code: error.error_code, refusal: error.description };
-  }
-  if (error instanceof HttpError) return { error: "HttpError", cause: nameOf(error.error) };
-  const frames = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
-  return {
-    error: nameOf(error),
-    at: frames
-      .slice(0, 4)
-      .map((frame) => frame.trim())
-      .join(" ← "),
-  };
-}
-
-function nameOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const code = "code" in error && typeof error.code === "string" ? ` ${error.code}` : "";
-  return error.name + code;
 }
 
 function isUnwritable(error: unknown): boolean {

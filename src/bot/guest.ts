@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import type { BotContext, Dependencies } from "./context.ts";
-import { answerQuestion } from "./answering.ts";
+import { answerQuestion, noteQuestion } from "./answering.ts";
 import { article } from "./inline.ts";
 import { readQuestion } from "./question.ts";
 import { renderAnswer } from "./render.ts";
@@ -19,6 +19,8 @@ export function guests(dependencies: Dependencies): Composer<BotContext> {
 }
 
 async function answerText(ctx: BotContext, text: string, dependencies: Dependencies) {
-  const answer = await answerQuestion({ text, userId: ctx.guestMessage!.from.id }, dependencies);
+  const question = { text, userId: ctx.guestMessage!.from.id };
+  const answer = await answerQuestion(question, dependencies);
+  await noteQuestion(question, answer, dependencies);
   return renderAnswer(answer, ctx.t);
 }

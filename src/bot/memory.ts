@@ -1,5 +1,6 @@
 import { StoreError } from "../store/store.ts";
 import type { Log } from "../log.ts";
+import { describeError } from "./describe-error.ts";
 
 /** Said again after so long, in milliseconds: the lines about a full disk must not fill it. */
 const INTERVAL = 60_000;
@@ -17,6 +18,14 @@ export async function recall<Result>(work: Promise<Result>, otherwise: Result, l
     say(error, log);
     return otherwise;
   }
+}
+
+/**
+ * Has the store note what nobody waits for. What the caller has it note next, in the same turn, is committed with it: see
+ * `groupCommit`.
+ */
+export function noteAside(work: Promise<unknown>, log: Log): void {
+  recall(work, undefined, log).catch((error: unknown) => log.error("store failed", describeError(error)));
 }
 
 function say({ kind }: StoreError, log: Log): void {

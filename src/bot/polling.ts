@@ -1,17 +1,19 @@
-import { setImmediate as othersFirst, setTimeout as sleep } from "node:timers/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Bot } from "grammy";
 import { GrammyError } from "grammy";
 import type { Update } from "grammy/types";
 import type { Log } from "../log.ts";
 import { isTokenRefused, TokenError } from "./connect.ts";
 import type { BotContext, Dependencies } from "./context.ts";
-import { describeError } from "./errors.ts";
+import { describeError } from "./describe-error.ts";
 import { recall } from "./memory.ts";
 import { ALLOWED_UPDATES, type Delivery, handleUpdate, parkedUpdates, TRIES } from "./updates.ts";
 
 /** How long Telegram may hold a poll open, in seconds; below the client's own time limit. */
 const POLL_SECONDS = 30;
 const BATCH = 100;
+/** Updates begun together: what the store writes for them is committed together, and little else is done while they are answered. */
+const TOGETHER = 4;
 /** How long updates under way may get nowhere before new ones are fetched beside them, in milliseconds; longer where none came. */
 const PATIENCE = 20;
 const LONGEST_PATIENCE = 320;
@@ -78,10 +80,13 @@ export function startPolling(
 
   const handle = async (updates: readonly Update[]): Promise<void> => {
     const fresh = updates.filter(({ update_id: id }) => !begun.has(id));
-    for (const update of fresh) {
-      begun.add(update.update_id);
-      void begin(update);
-      await othersFirst();
+    let before: Promise<unknown> = Promise.resolve();
+    for (let at = 0; at < fresh.length; at += TOGETHER) {
+      const together = fresh.slice(at, at + TOGETHER);
+      for (const { update_id: id } of together) begun.add(id);
+      const now = Promise.all(together.map(begin));
+      await atMost(PATIENCE, before);
+      before = now;
     }
     patience = fresh.length > 0 ? PATIENCE : Math.min(2 * patience, LONGEST_PATIENCE);
     await olderHalf();

@@ -3,7 +3,7 @@ import type { Update } from "grammy/types";
 import type { Log } from "../log.ts";
 import { isOutOfReach } from "./calls.ts";
 import type { BotContext, Dependencies } from "./context.ts";
-import { describeError } from "./errors.ts";
+import { describeError } from "./describe-error.ts";
 import { recall } from "./memory.ts";
 
 /** The kinds of update that the bot asks for. */

@@ -5,7 +5,7 @@ import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import { ConfigError, type WebhookConfig } from "../config.ts";
 import type { BotContext, Dependencies } from "./context.ts";
-import { describeError } from "./errors.ts";
+import { describeError } from "./describe-error.ts";
 import { ALLOWED_UPDATES, handleUpdate, type Delivery, parkedUpdates, TRIES } from "./updates.ts";
 
 /** The largest update that is read, in bytes; Telegram's own have a few kilobytes. */

@@ -1,6 +1,5 @@
 import { type AnswerRow, type Clock, type Database, prepared, present } from "./database.ts";
 import { newId } from "./id.ts";
-import { limits } from "./retention.ts";
 
 /** A quoted passage, named so that it is found again after a restart or a reload, or known to have changed. */
 export interface QuoteReference {
@@ -72,10 +71,6 @@ export function answersIn(database: Database, clock: Clock): Answers {
   const insert = prepared<AnswerRow, unknown>(database, (slot) =>
     database.insertInto("answers").values(Object.fromEntries(COLUMNS.map((column) => [column, slot(column)])) as never),
   );
-  const trim = prepared<{ userId: number }, unknown>(database, (slot) => {
-    const kept = newest().clearSelect().select("id").where("userId", "=", slot("userId"));
-    return database.deleteFrom("answers").where("id", "in", kept.offset(limits.answersOfOne));
-  });
   type Change = Partial<AnswerRow> & { id: string };
   const updates = new Map<string, (values: Change) => Promise<unknown>>();
   const update = (columns: readonly (keyof AnswerRow)[]) => {
@@ -92,7 +87,7 @@ export function answersIn(database: Database, clock: Clock): Answers {
     async add({ quotes, ...draft }) {
       const id = newId();
       const row = { ...EMPTY, ...draft, id, quotes: JSON.stringify(quotes), at: clock() };
-      await Promise.all([insert(row), trim(row)]);
+      await insert(row);
       return id;
     },
     async change(id, { quotes, ...changes }) {

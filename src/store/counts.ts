@@ -2,9 +2,8 @@ import { type Clock, type Database, prepared } from "./database.ts";
 
 /** What is counted a day. */
 export type Counter =
-  | "asked" // questions, however they went
-  | "answered" // replies with a quote
-  | "refused" // honest replies of "nothing"
+  | "answered" // questions that got a quote
+  | "refused" // and those that got an honest "nothing"
   | "up" // votes, as they stand
   | "down"
   | "inline" // inline searches

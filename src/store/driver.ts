@@ -48,6 +48,8 @@ class Connection implements DatabaseConnection {
  */
 export function groupCommit(database: SynchronousDatabase): Driver {
   let group: Group | undefined;
+  /** Connections that nobody holds. Kysely remembers each that it ever saw, so they are used again. */
+  const free: Connection[] = [];
   /** Resolves when the caller that has the connection for itself is done. */
   let alone: Promise<void> | undefined;
 
@@ -95,7 +97,7 @@ export function groupCommit(database: SynchronousDatabase): Driver {
 
   return {
     init: async () => {},
-    acquireConnection: async () => new Connection(execute),
+    acquireConnection: async () => free.pop() ?? new Connection(execute),
     async beginTransaction(connection: Connection) {
       await othersDone();
       commitGroup();
@@ -112,7 +114,11 @@ export function groupCommit(database: SynchronousDatabase): Driver {
       // A full disk ends the transaction by itself, and the error that says so must not be covered by another.
       if (database.inTransaction) database.rollback();
     },
-    releaseConnection: async (connection: Connection) => connection.share?.(),
+    async releaseConnection(connection: Connection) {
+      connection.share?.();
+      connection.share = undefined;
+      free.push(connection);
+    },
     async destroy() {
       commitGroup();
       database.close();

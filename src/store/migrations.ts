@@ -1,4 +1,4 @@
-import { Migrator, type Kysely, type Migration } from "kysely";
+import { type Kysely, type Migration, Migrator, sql } from "kysely";
 import type { Engine } from "./database.ts";
 import { StoreError } from "./error.ts";
 
@@ -14,6 +14,7 @@ export async function migrate<Schema>(database: Kysely<Schema>, identity: Constr
     "001-tables": { up: (schema) => makeTables(schema, identity) },
     "002-drafts": { up: makeDrafts },
     "003-parked-updates": { up: makeRoomForUpdates },
+    "004-fewer-indexes": { up: keepFewerIndexes },
   };
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
@@ -142,6 +143,21 @@ async function makeDrafts({ schema }: Kysely<unknown>): Promise<void> {
 /** The update itself, while Telegram has been told that it need not be delivered again. */
 async function makeRoomForUpdates({ schema }: Kysely<unknown>): Promise<void> {
   await schema.alterTable("updates").addColumn("payload", "text").execute();
+}
+
+/** Every answer is written to all of its table's indexes: those stay that a query needs, with the rows that it can look for. */
+async function keepFewerIndexes({ schema }: Kysely<unknown>): Promise<void> {
+  await schema.dropIndex("answers_chatId_userId_at").execute();
+  for (const columns of [["chatId", "messageId"], ["inlineMessageId"]]) {
+    const name = ["answers", ...columns].join("_");
+    await schema.dropIndex(name).execute();
+    await schema
+      .createIndex(name)
+      .on("answers")
+      .columns(columns)
+      .where(sql.ref(columns.at(-1)!), "is not", null)
+      .execute();
+  }
 }
 
 const key: Constraint = (column) => column.primaryKey();

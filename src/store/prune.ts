@@ -18,6 +18,7 @@ export async function prune(database: Database, now: number): Promise<void> {
       .executeTakeFirst();
     await deleteBefore(database, table, Math.max(now - retention[table], oldest?.at ?? 0));
   }
+  await pruneAnswersOfOne(database);
   await pruneGaps(database, now);
   const firstDay = dayOf(now - retention.counts);
   await database.deleteFrom("counts").where("day", "<", firstDay).execute();
@@ -41,6 +42,22 @@ async function deleteBefore(
     const end = Math.min(time, next ? next.at + 1 : time);
     await database.deleteFrom(table).where("at", "<", end).execute();
     if (end === time) return;
+    await othersFirst();
+  }
+}
+
+/** Nobody's answers crowd out those of others: of each person the latest stay. */
+async function pruneAnswersOfOne(database: Database): Promise<void> {
+  const busy = await database
+    .selectFrom("answers")
+    .select("userId")
+    .groupBy("userId")
+    .having((row) => row.fn.countAll<number>(), ">", limits.answersOfOne)
+    .execute();
+  for (const { userId } of busy) {
+    const own = database.selectFrom("answers").select("id").where("userId", "=", userId);
+    const kept = own.orderBy("at", "desc").limit(limits.answersOfOne);
+    await database.deleteFrom("answers").where("userId", "=", userId).where("id", "not in", kept).execute();
     await othersFirst();
   }
 }

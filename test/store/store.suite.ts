@@ -143,6 +143,8 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
         now += 1;
         await store.answers.add(anAnswer());
       }
+      expect(await store.answers.find(first)).toBeDefined();
+      await store.prune();
       expect(await store.answers.find(first)).toBeUndefined();
       expect(await store.answers.find(others)).toBeDefined();
     });
@@ -224,17 +226,17 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
 
   describe("counts", () => {
     it("adds up by the day in Vietnam and shows the empty days", async () => {
-      await store.counts.add({ asked: 1, answered: 1 });
-      await store.counts.add({ asked: 2 });
+      await store.counts.add({ answered: 1, refused: 1 });
+      await store.counts.add({ refused: 2 });
       now += MINUTE; // past midnight
-      await store.counts.add({ asked: 1, up: 1 });
+      await store.counts.add({ answered: 1, up: 1 });
       await store.counts.add({ up: -1, down: 1 });
       await store.counts.add({});
       now += DAY;
       expect(await store.counts.days(4)).toEqual([
         { day: "2026-11-20", counts: {} },
-        { day: "2026-11-21", counts: { asked: 3, answered: 1 } },
-        { day: "2026-11-22", counts: { asked: 1, up: 0, down: 1 } },
+        { day: "2026-11-21", counts: { answered: 1, refused: 3 } },
+        { day: "2026-11-22", counts: { answered: 1, up: 0, down: 1 } },
         { day: "2026-11-23", counts: {} },
       ]);
     });
@@ -332,7 +334,7 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
       await expect(
         store.transaction(async (memory) => {
           await memory.updates.finish(1);
-          await memory.counts.add({ asked: 1 });
+          await memory.counts.add({ answered: 1 });
           throw new Error("on purpose");
         }),
       ).rejects.toThrow("on purpose");
@@ -383,7 +385,7 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
         await store.votes.set(answer, 7, { value: "up" });
         await store.gaps.note({ key: mark, question: mark, kind: "nothing", askerId: 7 });
         await store.updates.take(mark.length);
-        await store.counts.add({ asked: 1 });
+        await store.counts.add({ answered: 1 });
         await store.audit.append({ author: 1, action: "x", detail: mark });
         return { answer, start: await store.starts.add(mark) };
       };

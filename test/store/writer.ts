@@ -7,7 +7,7 @@ for (let update = Number(first); ; update += 1) {
   await store.updates.take(update);
   const answer = await store.transaction(async (memory) => {
     await memory.updates.finish(update);
-    await memory.counts.add({ asked: 1 });
+    await memory.counts.add({ answered: 1 });
     return memory.answers.add({ chatId: 1, userId: update, question: "Thủ tướng là ai?".repeat(10), quotes: [] });
   });
   process.stdout.write(`${update} ${answer}\n`);

@@ -3,7 +3,7 @@ import type { Api } from "grammy";
 import type { I18n } from "@grammyjs/i18n";
 import { isAdminId } from "../admins.ts";
 import type { BotContext, Dependencies } from "../context.ts";
-import { describeError } from "../errors.ts";
+import { describeError } from "../describe-error.ts";
 import { isLanguage } from "../locale.ts";
 import type { Translate } from "../locale.ts";
 import { recall } from "../memory.ts";

@@ -5,7 +5,7 @@ import type { FileChange, ReloadReport } from "../../knowledge/library.ts";
 import { adminIds } from "../admins.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { cutLine } from "../cut.ts";
-import { describeError } from "../errors.ts";
+import { describeError } from "../describe-error.ts";
 import type { Keyboard } from "../keyboard.ts";
 import { isLanguage } from "../locale.ts";
 import type { Translate } from "../locale.ts";

@@ -37,11 +37,12 @@ function captionOf(days: readonly Day[], t: Translate): string {
 /** What some days come to, in one sentence. */
 export function summary(days: readonly Day[], t: Translate): string {
   const sum = (name: Counter) => days.reduce((total, { counts }) => total + (counts[name] ?? 0), 0);
-  if ((["asked", "inline", "limited"] as const).every((name) => sum(name) === 0)) return t("stats-nothing");
+  const [answered, refused] = [sum("answered"), sum("refused")];
+  if (answered + refused + sum("inline") + sum("limited") === 0) return t("stats-nothing");
   return t("stats-summary", {
-    asked: sum("asked"),
-    answered: sum("answered"),
-    refused: sum("refused"),
+    asked: answered + refused,
+    answered,
+    refused,
     up: sum("up"),
     down: sum("down"),
     inline: sum("inline"),
