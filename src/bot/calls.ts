@@ -1,3 +1,4 @@
+import { nextTick } from "node:process";
 import { autoRetry } from "@grammyjs/auto-retry";
 import { GrammyError, HttpError } from "grammy";
 import type { Transformer } from "grammy";
@@ -32,8 +33,8 @@ export function waitWhenAsked(): Transformer {
  * As many as it takes to use up what Telegram allows at the pace of the latest ones (Little's law): one where a message
  * takes up to 25 ms, four at 80 ms. A slow one soon stops counting, so that no chat holds up another.
  *
- * The next one leaves in the next turn of the event loop: what follows from an answer of Telegram, the record of it first of
- * all, has happened by then. To be installed first, so that no pause between two tries counts.
+ * The next one leaves when all that follows at once from an answer of Telegram has been done, and the store, which commits
+ * in the same turn of the event loop, has committed the record of it. To be installed first, so that no pause between two tries counts.
  */
 export function fewAtOnce(): Transformer {
   const waiting: (() => void)[] = [];
@@ -63,7 +64,7 @@ export function fewAtOnce(): Transformer {
       return await previous(method, payload, signal);
     } finally {
       clearTimeout(slow);
-      setImmediate(arrive);
+      nextTick(setImmediate, arrive);
     }
   };
 }

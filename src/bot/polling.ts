@@ -12,7 +12,7 @@ import { ALLOWED_UPDATES, type Delivery, handleUpdate, parkedUpdates, TRIES } fr
 /** How long Telegram may hold a poll open, in seconds; below the client's own time limit. */
 const POLL_SECONDS = 30;
 const BATCH = 100;
-/** Updates begun together: what the store writes for them is committed together, and little else is done while they are answered. */
+/** So many updates are begun together. */
 const TOGETHER = 4;
 /** How long updates under way may get nowhere before new ones are fetched beside them, in milliseconds; longer where none came. */
 const PATIENCE = 20;
@@ -80,14 +80,7 @@ export function startPolling(
 
   const handle = async (updates: readonly Update[]): Promise<void> => {
     const fresh = updates.filter(({ update_id: id }) => !begun.has(id));
-    let before: Promise<unknown> = Promise.resolve();
-    for (let at = 0; at < fresh.length; at += TOGETHER) {
-      const together = fresh.slice(at, at + TOGETHER);
-      for (const { update_id: id } of together) begun.add(id);
-      const now = Promise.all(together.map(begin));
-      await atMost(PATIENCE, before);
-      before = now;
-    }
+    await beginAll(fresh);
     patience = fresh.length > 0 ? PATIENCE : Math.min(2 * patience, LONGEST_PATIENCE);
     await olderHalf();
     if (fresh.length === 0 && updates.length === BATCH) await park(updates);
@@ -95,6 +88,18 @@ export function startPolling(
     if (unconfirmed().length > 0) offset = Math.min(...unconfirmed());
     else if (last) offset = last.update_id + 1;
     for (const id of begun) if (id < offset) begun.delete(id);
+  };
+
+  /** Begins a few together, the next few when those before them are done: so their turns and commits are shared, and they overlap. */
+  const beginAll = async (updates: readonly Update[]): Promise<void> => {
+    let before: Promise<unknown> = Promise.resolve();
+    for (let at = 0; at < updates.length; at += TOGETHER) {
+      const together = updates.slice(at, at + TOGETHER);
+      for (const { update_id: id } of together) begun.add(id);
+      const work = Promise.all(together.map(begin));
+      await atMost(PATIENCE, before);
+      before = work;
+    }
   };
 
   /** Waits for the older half of what is under way, as long as any of it gets done: then there is room for more beside the rest. */

@@ -78,6 +78,7 @@ describe("the store's file", () => {
     await before.close();
     const libsql = new Libsql(file);
     libsql.exec("drop table drafts; alter table updates drop column payload");
+    libsql.exec("create index answers_chatId_userId_at on answers (chatId, userId, at)");
     libsql.exec("delete from kysely_migration where name > '002'");
     libsql.close();
     const after = await openStore(file, clock);
