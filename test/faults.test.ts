@@ -77,6 +77,23 @@ describe("the program", () => {
   };
   const answered = () => answersIn(world).filter((answers) => answers > 0).length;
 
+  it("has recorded each message before the next one leaves, so that a kill repeats one at most", async () => {
+    await begin();
+    const file = new Libsql(join(data, "trichdan.sqlite"), { readonly: true });
+    const recorded = file.prepare("select count(*) as count from answers where messageId is not null");
+    const unrecorded: number[] = [];
+    let sent = 0;
+    world.listeners.add((event) => {
+      if (event.kind !== "call" || event.call.method !== "sendMessage" || !event.call.ok) return;
+      sent += 1;
+      unrecorded.push(sent - (recorded.get() as { count: number }).count);
+    });
+    ask(world, 60);
+    await until(() => answered() === 60);
+    file.close();
+    expect(Math.max(...unrecorded)).toBe(1);
+  });
+
   it("that is told to end under load finishes what it began, and leaves the rest to the next start", async () => {
     const bot = startBotProcess({ API_ROOT: telegram.url, DATA_FOLDER: data, RATE_LIMIT: "1000", LOG_LEVEL: "error" });
     await bot.started;
