@@ -34,7 +34,8 @@ export function waitWhenAsked(): Transformer {
  * takes up to 25 ms, four at 80 ms. A slow one soon stops counting, so that no chat holds up another.
  *
  * The next one leaves when all that follows at once from an answer of Telegram has been done, and the store, which commits
- * in the same turn of the event loop, has committed the record of it. To be installed first, so that no pause between two tries counts.
+ * in the same turn of the event loop, has committed the record of it. To be installed first, so that no pause between two
+ * tries counts.
  */
 export function fewAtOnce(): Transformer {
   const waiting: (() => void)[] = [];
