@@ -58,7 +58,7 @@ describe.skipIf(!hasChromium())("what the page shows of any bot", () => {
     await page.getByRole("button", { name: "Chép" }).click();
     await page.locator(".toast", { hasText: "Đã chép" }).waitFor();
     await page.getByRole("button", { name: "Tìm ở đây" }).click();
-    expect(await composer().inputValue()).toBe("@trichdan_bot văn kiện");
+    await expect.poll(() => composer().inputValue(), PATIENT).toBe("@trichdan_bot văn kiện");
     await page.getByRole("link", { name: "Mở" }).click();
     await page.locator(".message[data-own=true]", { hasText: "/start abc" }).waitFor();
   });

@@ -30,20 +30,20 @@ describe.skipIf(!hasChromium())("the page for everyone", () => {
     const closed = await height();
     await lastMessage().getByRole("button", { name: "Xem thêm" }).click();
     await lastMessage().getByRole("button", { name: "Thu gọn", expanded: true }).waitFor();
-    expect(await height()).toBeGreaterThan(3 * closed);
+    await expect.poll(() => height(), PATIENT).toBeGreaterThan(3 * closed);
   });
 
   it("follows the system into the dark, and the switch out of it", async () => {
     const ground = () => page.evaluate("getComputedStyle(document.body).backgroundColor");
     const light = await ground();
     await page.emulateMedia({ colorScheme: "dark" });
-    expect(await ground()).not.toBe(light);
+    await expect.poll(() => ground(), PATIENT).not.toBe(light);
     await page.getByRole("tab", { name: "Tùy chỉnh" }).click();
     await page.getByRole("radio", { name: "Sáng" }).check();
     await expect.poll(ground, PATIENT).toBe(light);
     await page.reload();
     await page.locator(".message").first().waitFor();
-    expect(await ground()).toBe(light);
+    await expect.poll(() => ground(), PATIENT).toBe(light);
   });
 
   it("fits a phone: one pane at a time, nothing wider than the screen", async () => {
@@ -51,12 +51,12 @@ describe.skipIf(!hasChromium())("the page for everyone", () => {
     await page.getByRole("button", { name: "Về danh sách" }).tap();
     await page.getByRole("button", { name: "Tòa soạn" }).tap();
     await ask(`/ask ${QUESTION}`);
-    expect(await page.locator("nav").isVisible()).toBe(false);
+    await expect.poll(() => page.locator("nav").isVisible(), PATIENT).toBe(false);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
     await page.getByRole("button", { name: "Xem bên trong bot" }).tap();
     await page.getByRole("tab", { name: "Tùy chỉnh" }).tap();
     await page.getByRole("button", { name: "Đóng bảng bên" }).tap();
-    expect(await composer().isVisible()).toBe(true);
+    await expect.poll(() => composer().isVisible(), PATIENT).toBe(true);
   });
 
   it("has nothing that axe finds serious, in light, in dark and on a phone", async () => {
@@ -101,7 +101,7 @@ describe.skipIf(!hasChromium())("the page for everyone", () => {
     await page.locator(".key").filter({ hasText: "Trích dẫn" }).waitFor();
     await focusNext("tab", "Xếp hạng");
     await page.keyboard.press("ArrowRight");
-    expect(await page.getByRole("tab", { selected: true }).innerText()).toBe("Lời gọi");
+    await expect.poll(() => page.getByRole("tab", { selected: true }).innerText(), PATIENT).toBe("Lời gọi");
   });
 });
 

@@ -56,18 +56,18 @@ describe.skipIf(!hasChromium())("a conversation on the page", () => {
     await page.getByRole("option").nth(2).waitFor();
     await composer().press("ArrowDown");
     await composer().press("ArrowDown");
-    expect(await composer().getAttribute("aria-activedescendant")).toBe("suggestion-1");
+    await expect.poll(() => composer().getAttribute("aria-activedescendant"), PATIENT).toBe("suggestion-1");
     await composer().press("Enter");
     await page.locator(".message[data-own=true] blockquote").waitFor();
     expect(await lastMessage().locator(".heading").innerText()).toBe("qua @trichdan_bot");
-    expect(await composer().inputValue()).toBe("");
+    await expect.poll(() => composer().inputValue(), PATIENT).toBe("");
   });
 
   it("carries a question to another chat with the share button", async () => {
     await send(QUESTION);
     await lastMessage().getByRole("button", { name: "Chia sẻ" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Tòa soạn", exact: true }).click();
-    expect(await composer().inputValue()).toContain("@trichdan_bot");
+    await expect.poll(() => composer().inputValue(), PATIENT).toContain("@trichdan_bot");
     await page.locator(".suggestions").getByRole("option").first().click();
     await page.locator(".message[data-own=true] blockquote").waitFor();
   });
@@ -77,7 +77,7 @@ describe.skipIf(!hasChromium())("a conversation on the page", () => {
     await send("Chào mọi ngườ");
     await page.locator(".message[data-own=true] time").waitFor();
     await composer().press("ArrowUp");
-    expect(await composer().inputValue()).toBe("Chào mọi ngườ");
+    await expect.poll(() => composer().inputValue(), PATIENT).toBe("Chào mọi ngườ");
     await composer().press("i");
     await composer().press("Enter");
     await page.getByText("Chào mọi người").last().waitFor();
@@ -129,7 +129,7 @@ describe.skipIf(!hasChromium())("a conversation on the page", () => {
     await openChat("Emma");
     await page.getByRole("textbox", { name: "Write a message…" }).fill("/");
     await page.getByRole("option", { name: "/help" }).waitFor();
-    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    await expect.poll(() => page.locator("html").getAttribute("lang"), PATIENT).toBe("en");
   });
 });
 
