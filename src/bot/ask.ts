@@ -8,7 +8,7 @@ import { audienceOf } from "./groups.ts";
 import { publishKeyboard, viewKeyboard } from "./keyboard.ts";
 import type { Limited } from "./limits.ts";
 import { noteAside, recall } from "./memory.ts";
-import { readQuestion } from "./question.ts";
+import { askerOf, readQuestion } from "./question.ts";
 import type { Asked as AnyAsked } from "./question.ts";
 import { renderAnswer } from "./render.ts";
 import { editMessage, send, sendPrivately } from "./reply.ts";
@@ -62,14 +62,15 @@ async function prepareReply(ctx: BotContext, asked: Asked, dependencies: Depende
 }
 
 async function answerBeforeEdit(ctx: BotContext, { store }: Dependencies): Promise<SentAnswer | undefined> {
-  if (!ctx.editedMessage) return undefined;
-  return await store.answers.findByQuestion(ctx.editedMessage.chat.id, ctx.editedMessage.message_id);
+  const question = ctx.editedMessage;
+  if (!question) return undefined;
+  return await store.answers.findByQuestion(question.chat.id, askerOf(question), question.message_id);
 }
 
 /** The question with the one before it, where it leans on that. Many people write as one group or channel, so it has no "before". */
 async function readContext(ctx: BotContext, { text }: Asked, { store, clock, log }: Dependencies): Promise<Question> {
   const chatId = ctx.chat!.id;
-  const userId = ctx.from?.id ?? chatId;
+  const userId = askerOf({ from: ctx.from, chat: ctx.chat! });
   if (ctx.msg?.sender_chat) return { text, userId };
   const following = { chatId, userId, text, replyTo: ctx.msg?.reply_to_message?.message_id };
   return { text, userId, context: await recall(contextOf(following, store.answers, clock()), undefined, log) };

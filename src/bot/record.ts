@@ -2,6 +2,7 @@ import type { MiddlewareFn } from "grammy";
 import { repeatUnknown } from "./calls.ts";
 import type { BotContext, Dependencies } from "./context.ts";
 import { recall } from "./memory.ts";
+import { askerOf } from "./question.ts";
 
 /**
  * Handles every update once, however often it is delivered. One that was begun before the process died is begun again,
@@ -26,7 +27,8 @@ export function onlyOnce({ store, log }: Dependencies): MiddlewareFn<BotContext>
 
   const wasAnswered = async ({ message }: BotContext): Promise<boolean> => {
     if (!message) return false;
-    const sent = await recall(store.answers.findByQuestion(message.chat.id, message.message_id), undefined, log);
+    const answer = store.answers.findByQuestion(message.chat.id, askerOf(message), message.message_id);
+    const sent = await recall(answer, undefined, log);
     return sent?.messageId !== undefined;
   };
 

@@ -49,8 +49,8 @@ export interface Answers {
   /** The answer that stands in this message of the bot. */
   findByMessage(chatId: number, messageId: number): Promise<SentAnswer | undefined>;
   findByInlineMessage(inlineMessageId: string): Promise<SentAnswer | undefined>;
-  /** The newest answer to this question message. */
-  findByQuestion(chatId: number, questionMessageId: number): Promise<SentAnswer | undefined>;
+  /** The newest answer to this person's question message. */
+  findByQuestion(chatId: number, userId: number, questionMessageId: number): Promise<SentAnswer | undefined>;
   /** The newest answer to this person in this chat; compare its `at` with the window for follow-ups. */
   latest(chatId: number, userId: number): Promise<SentAnswer | undefined>;
 }
@@ -67,7 +67,9 @@ const EMPTY = {
 const COLUMNS = [...Object.keys(EMPTY), "id", "userId", "question", "quotes", "at"] as (keyof AnswerRow)[];
 
 export function answersIn(database: Database, clock: Clock): Answers {
-  const newest = () => database.selectFrom("answers").selectAll().orderBy("at", "desc").limit(1);
+  const newest = () => database.selectFrom("answers").select(COLUMNS).orderBy("number", "desc").limit(1);
+  const newestTo = (chatId: number, userId: number) =>
+    newest().where("userId", "=", userId).where("chatId", "=", chatId);
   const insert = prepared<AnswerRow, unknown>(database, (slot) =>
     database.insertInto("answers").values(Object.fromEntries(COLUMNS.map((column) => [column, slot(column)])) as never),
   );
@@ -104,12 +106,11 @@ export function answersIn(database: Database, clock: Clock): Answers {
     async findByInlineMessage(inlineMessageId) {
       return sent(await newest().where("inlineMessageId", "=", inlineMessageId).executeTakeFirst());
     },
-    async findByQuestion(chatId, questionMessageId) {
-      const query = newest().where("chatId", "=", chatId).where("questionMessageId", "=", questionMessageId);
-      return sent(await query.executeTakeFirst());
+    async findByQuestion(chatId, userId, questionMessageId) {
+      return sent(await newestTo(chatId, userId).where("questionMessageId", "=", questionMessageId).executeTakeFirst());
     },
     async latest(chatId, userId) {
-      return sent(await newest().where("chatId", "=", chatId).where("userId", "=", userId).executeTakeFirst());
+      return sent(await newestTo(chatId, userId).executeTakeFirst());
     },
   };
 }

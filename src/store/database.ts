@@ -19,12 +19,12 @@ export type Clock = () => number;
 /** A connection or a transaction of any engine. */
 export type Database = Kysely<Tables>;
 
-/** The tables as `migrations.ts` makes them. Times are `Clock` times; a flag is 0 or 1. */
+/** The tables as `migrations.ts` makes them. Times are `Clock` times; a flag is 0 or 1; the `number` of answers rises. */
 export interface Tables {
   people: { userId: number; language: string };
   chats: { chatId: number; answers: GroupAnswers | null; language: string | null; writable: number };
   updates: { updateId: number; answered: number; at: number; payload: string | null };
-  answers: AnswerRow;
+  answers: AnswerRow & { number: Generated<number> };
   starts: { id: string; question: string; at: number };
   votes: { answerId: string; userId: number; value: Vote["value"]; reason: string | null; at: number };
   gaps: Gap;
@@ -59,7 +59,9 @@ export function present<Row extends object>(row: Row): Present<Row> {
 /** A database program: what Kysely needs to speak to it, and what no standard spells the same everywhere. */
 export interface Engine {
   readonly dialect: Dialect;
-  /** Makes an integer column the table's key and lets it number its own rows. */
+  /** The type of a key that holds any id of Telegram, and orders its table by itself where the engine can do that. */
+  readonly keyType: "integer" | "bigint";
+  /** Makes a column of `keyType` the table's key and lets it number its own rows. */
   readonly identity: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder;
 }
 

@@ -5,24 +5,26 @@ import { StoreError } from "./error.ts";
 /** What a column is besides its type. */
 type Constraint = Engine["identity"];
 
-/**
- * Brings the tables to the state that this version of the bot works with. A migration that was ever released is never
- * edited: a change is a new one at the end. `identity` makes a column number its own rows, in the engine's own words.
- */
-export async function migrate<Schema>(database: Kysely<Schema>, identity: Constraint): Promise<void> {
-  const migrations: Record<string, Migration> = {
-    "001-tables": { up: (schema) => makeTables(schema, identity) },
-    "002-drafts": { up: makeDrafts },
-    "003-parked-updates": { up: makeRoomForUpdates },
-    "004-fewer-indexes": { up: keepFewerIndexes },
-  };
-  const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
-  const { error } = await migrator.migrateToLatest();
+/** Brings the tables to the state that this version of the bot works with. */
+export async function migrate<Schema>(database: Kysely<Schema>, engine: Engine): Promise<void> {
+  const { error } = await migratorOf(database, engine).migrateToLatest();
   if (error instanceof StoreError) throw error;
   if (error) {
     const remedy = "If a newer version of the bot wrote it, start that version or restore a backup.";
     throw new StoreError("failed", `The store's tables cannot be brought to this version. ${remedy}`, { cause: error });
   }
+}
+
+/** A migration that was ever released is never edited: a change is a new one at the end. */
+export function migratorOf<Schema>(database: Kysely<Schema>, engine: Engine): Migrator {
+  const migrations: Record<string, Migration> = {
+    "001-tables": { up: (schema) => makeTables(schema, engine.identity) },
+    "002-drafts": { up: makeDrafts },
+    "003-parked-updates": { up: makeRoomForUpdates },
+    "004-fewer-indexes": { up: keepFewerIndexes },
+    "005-own-order": { up: (schema) => keepOwnOrder(schema, engine) },
+  };
+  return new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
 }
 
 async function makeTables(database: Kysely<unknown>, identity: Constraint): Promise<void> {
@@ -146,18 +148,68 @@ async function makeRoomForUpdates({ schema }: Kysely<unknown>): Promise<void> {
 }
 
 /** Every answer is written to all of its table's indexes: those stay that a query needs, with the rows that it can look for. */
-async function keepFewerIndexes({ schema }: Kysely<unknown>): Promise<void> {
-  await schema.dropIndex("answers_chatId_userId_at").execute();
+async function keepFewerIndexes(database: Kysely<unknown>): Promise<void> {
+  await database.schema.dropIndex("answers_chatId_userId_at").execute();
   for (const columns of [["chatId", "messageId"], ["inlineMessageId"]]) {
-    const name = ["answers", ...columns].join("_");
-    await schema.dropIndex(name).execute();
-    await schema
-      .createIndex(name)
-      .on("answers")
-      .columns(columns)
-      .where(sql.ref(columns.at(-1)!), "is not", null)
-      .execute();
+    await database.schema.dropIndex(["answers", ...columns].join("_")).execute();
+    await indexWhereKnown(database, columns);
   }
+}
+
+/**
+ * Every question is written to all indexes of two tables. They keep an order of their own instead of an index by time: an
+ * update by its id, an answer by a number; and an edited question is looked for among the answers to its writer.
+ */
+async function keepOwnOrder(database: Kysely<unknown>, { keyType, identity }: Engine): Promise<void> {
+  const { schema } = database;
+  await schema
+    .createTable("newUpdates")
+    .addColumn("updateId", keyType, key)
+    .addColumn("answered", "integer", required)
+    .addColumn("at", "bigint", required)
+    .addColumn("payload", "text")
+    .execute();
+  await schema
+    .createTable("newAnswers")
+    .addColumn("number", keyType, identity)
+    .addColumn("id", "text", (column) => column.notNull().unique())
+    .addColumn("chatId", "bigint")
+    .addColumn("messageId", "bigint")
+    .addColumn("inlineMessageId", "text")
+    .addColumn("questionMessageId", "bigint")
+    .addColumn("userId", "bigint", required)
+    .addColumn("question", "text", required)
+    .addColumn("context", "text")
+    .addColumn("quotes", "text", required)
+    .addColumn("position", "integer", required)
+    .addColumn("at", "bigint", required)
+    .execute();
+  await replaceTable(database, "updates", ["updateId", "answered", "at", "payload"]);
+  const places = ["chatId", "messageId", "inlineMessageId", "questionMessageId", "userId"];
+  await replaceTable(database, "answers", ["id", ...places, "question", "context", "quotes", "position", "at"]);
+  await schema.createIndex("answers_userId_number").on("answers").columns(["userId", "number"]).execute();
+  for (const columns of [["chatId", "messageId"], ["inlineMessageId"]]) await indexWhereKnown(database, columns);
+}
+
+/** Puts the table `new…` in the place of another, with its rows, the oldest first. */
+async function replaceTable(database: Kysely<unknown>, name: string, columns: readonly string[]): Promise<void> {
+  const made = `new${name[0]!.toUpperCase()}${name.slice(1)}`;
+  const list = sql.join(columns.map((column) => sql.ref(column)));
+  await sql`insert into ${sql.table(made)} (${list}) select ${list} from ${sql.table(name)} order by "at"`.execute(
+    database,
+  );
+  await database.schema.dropTable(name).execute();
+  await database.schema.alterTable(made).renameTo(name).execute();
+}
+
+/** An index of the answers whose last column has a value. */
+async function indexWhereKnown({ schema }: Kysely<unknown>, columns: readonly string[]): Promise<void> {
+  await schema
+    .createIndex(["answers", ...columns].join("_"))
+    .on("answers")
+    .columns([...columns])
+    .where(sql.ref(columns.at(-1)!), "is not", null)
+    .execute();
 }
 
 const key: Constraint = (column) => column.primaryKey();

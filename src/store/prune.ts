@@ -1,23 +1,21 @@
 import { setImmediate as othersFirst } from "node:timers/promises";
+import { sql } from "kysely";
 import { dayOf } from "./counts.ts";
 import type { Database } from "./database.ts";
 import { limits, retention } from "./retention.ts";
 
 /** Rows deleted at once: a few milliseconds of work, between which the bot answers. */
 const BATCH = 1000;
+/** A row from so far in the future was written while the clock was wrong, in milliseconds: it would never be past its time. */
+const FUTURE = 24 * 60 * 60 * 1000;
+
+/** The column that each table keeps its rows in order by; their times rise with it. */
+const order = { updates: "updateId", answers: "number", starts: "at", votes: "at", audit: "at" } as const;
 
 /** Deletes what is past its `retention` at the time `now`, and what is beyond the `limits`. */
 export async function prune(database: Database, now: number): Promise<void> {
-  for (const table of ["updates", "answers", "starts", "votes", "audit"] as const) {
-    const oldest = await database
-      .selectFrom(table)
-      .select("at")
-      .orderBy("at", "desc")
-      .limit(1)
-      .offset(limits[table] - 1)
-      .executeTakeFirst();
-    await deleteBefore(database, table, Math.max(now - retention[table], oldest?.at ?? 0));
-  }
+  for (const table of ["updates", "answers", "starts", "votes", "audit"] as const)
+    await pruneOldest(database, table, now);
   await pruneAnswersOfOne(database);
   await pruneGaps(database, now);
   const firstDay = dayOf(now - retention.counts);
@@ -26,22 +24,24 @@ export async function prune(database: Database, now: number): Promise<void> {
     await database.deleteFrom(table).where("expiresAt", "<=", now).execute();
 }
 
-async function deleteBefore(
-  database: Database,
-  table: "updates" | "answers" | "starts" | "votes" | "audit",
-  time: number,
-): Promise<void> {
-  for (;;) {
-    const next = await database
+async function pruneOldest(database: Database, table: keyof typeof order, now: number): Promise<void> {
+  const place = sql.ref<number>(order[table]);
+  const { count } = await database
+    .selectFrom(table)
+    .select((row) => row.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  const mayStay = (at: number): boolean => at >= now - retention[table] && at <= now + FUTURE;
+  for (let excess = count - limits[table]; ; excess -= BATCH) {
+    const oldest = await database
       .selectFrom(table)
-      .select("at")
-      .orderBy("at")
-      .limit(1)
-      .offset(BATCH - 1)
-      .executeTakeFirst();
-    const end = Math.min(time, next ? next.at + 1 : time);
-    await database.deleteFrom(table).where("at", "<", end).execute();
-    if (end === time) return;
+      .select([place.as("place"), "at"])
+      .orderBy(place)
+      .limit(BATCH)
+      .execute();
+    const firstKept = oldest.findIndex(({ at }, index) => index >= excess && mayStay(at));
+    const last = (firstKept === -1 ? oldest : oldest.slice(0, firstKept)).at(-1);
+    if (last) await database.deleteFrom(table).where(place, "<=", last.place).execute();
+    if (firstKept !== -1 || oldest.length < BATCH) return;
     await othersFirst();
   }
 }
@@ -55,9 +55,13 @@ async function pruneAnswersOfOne(database: Database): Promise<void> {
     .having((row) => row.fn.countAll<number>(), ">", limits.answersOfOne)
     .execute();
   for (const { userId } of busy) {
-    const own = database.selectFrom("answers").select("id").where("userId", "=", userId);
-    const kept = own.orderBy("at", "desc").limit(limits.answersOfOne);
-    await database.deleteFrom("answers").where("userId", "=", userId).where("id", "not in", kept).execute();
+    const own = database.selectFrom("answers").where("userId", "=", userId);
+    const first = own
+      .select("number")
+      .orderBy("number", "desc")
+      .limit(1)
+      .offset(limits.answersOfOne - 1);
+    await database.deleteFrom("answers").where("userId", "=", userId).where("number", "<", first).execute();
     await othersFirst();
   }
 }

@@ -9,6 +9,11 @@ import { StoreError } from "./error.ts";
 const OPENING_PATIENCE = 1000;
 /** The same for every later statement. */
 const PATIENCE = 25;
+/**
+ * So long the log grows, in pages of 4 KB, before it is copied to the file. Copying waits for the disk; it writes a page
+ * once, however often it changed, so seldom is cheaper.
+ */
+const LOG_PAGES = 4000;
 /** Statements kept prepared. The bot has fewer than a hundred. */
 const PREPARED = 500;
 
@@ -34,19 +39,28 @@ export function openSqlite(file: string): Engine {
   }
   return {
     dialect: {
-      createAdapter: () => new SqliteAdapter(),
+      createAdapter: () => new Adapter(),
       createDriver: () => groupCommit(synchronous(libsql, file)),
       createIntrospector: (database) => new SqliteIntrospector(database),
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },
-    // An "integer primary key" of SQLite is the row's own number.
+    // An "integer primary key" of SQLite is the row's own number: the table lies in its order, and no index beside it.
+    keyType: "integer",
     identity: (column) => column.primaryKey(),
   };
+}
+
+/** Migrations are all done or none, however the process dies: SQLite can take back a change of tables. */
+class Adapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
 }
 
 function prepareFile(libsql: Libsql.Database): void {
   libsql.pragma("journal_mode = WAL");
   libsql.pragma("synchronous = NORMAL");
+  libsql.pragma(`wal_autocheckpoint = ${LOG_PAGES}`);
   const [{ quick_check: verdict }] = libsql.pragma("quick_check(1)") as [{ quick_check: string }];
   if (verdict !== "ok") throw new Libsql.SqliteError(verdict, "SQLITE_CORRUPT");
   // An empty transaction finds out now whether this file can be written.

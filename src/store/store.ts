@@ -77,7 +77,7 @@ export async function openStore(file: string, clock: Clock): Promise<Store> {
 export async function storeOn({ engine, opening }: OpenedFile, clock: Clock): Promise<Store> {
   const database: Database = new Kysely<Tables>({ dialect: engine.dialect });
   try {
-    await migrate(database, engine.identity);
+    await migrate(database, engine);
     if (opening.kind === "rebuilt") await salvage(opening.movedTo, database);
   } catch (error) {
     await database.destroy();

@@ -16,6 +16,7 @@ import { join } from "node:path";
 import { Kysely, sql } from "kysely";
 import Libsql from "libsql";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { migratorOf } from "../../src/store/migrations.ts";
 import { limits } from "../../src/store/retention.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
 import { openStore, storeOn } from "../../src/store/store.ts";
@@ -72,22 +73,51 @@ describe("the store's file", () => {
     expect(existsSync(file)).toBe(true);
   });
 
-  it("is brought to this version with all that it holds", async () => {
-    const before = await openStore(file, clock);
-    await before.admins.add(1, 2);
-    await before.close();
+  it("is brought from the first version to this one with all that it holds", async () => {
+    const engine = openSqlite(file);
+    const database = new Kysely<unknown>({ dialect: engine.dialect });
+    await migratorOf(database, engine).migrateTo("001-tables");
+    await database.destroy();
     const libsql = new Libsql(file);
-    libsql.exec("drop table drafts; alter table updates drop column payload");
-    libsql.exec("create index answers_chatId_userId_at on answers (chatId, userId, at)");
-    libsql.exec("delete from kysely_migration where name > '002'");
+    libsql.exec("insert into admins values (1, 2, 3)");
+    libsql.exec("insert into updates values (10, 1, 5), (11, 0, 6)");
+    const answer = (id: string, at: number) =>
+      libsql.exec(`insert into answers values ('${id}', 5, ${at}, null, 100, 7, 'Ai?', null, '[]', 4, ${at})`);
+    answer("newer", 9);
+    answer("older", 8);
     libsql.close();
+
     const after = await openStore(file, clock);
     expect(await after.admins.has(1)).toBe(true);
-    await after.drafts.begin(1, "a");
+    expect([await after.updates.take(10), await after.updates.take(11), await after.updates.take(12)]).toEqual([
+      "answered",
+      "taken",
+      "new",
+    ]);
+    const older = { id: "older", chatId: 5, messageId: 8, questionMessageId: 100, userId: 7 };
+    expect(await after.answers.find("older")).toEqual({ ...older, question: "Ai?", quotes: [], position: 4, at: 8 });
+    expect(await after.answers.findByMessage(5, 9)).toMatchObject({ id: "newer" });
+    expect(await after.answers.latest(5, 7)).toMatchObject({ id: "newer" });
+    expect(await after.answers.findByQuestion(5, 7, 100)).toMatchObject({ id: "newer" });
     await after.updates.park(1, "b");
     expect(await after.updates.parked()).toEqual(["b"]);
+    await after.drafts.begin(1, "a");
     expect(await after.drafts.find(1)).toMatchObject({ payload: "a" });
     await after.close();
+  });
+
+  it("is as it was where bringing it to this version fails", async () => {
+    const engine = openSqlite(file);
+    const database = new Kysely<unknown>({ dialect: engine.dialect });
+    await migratorOf(database, engine).migrateTo("002-drafts");
+    await database.destroy();
+    const libsql = new Libsql(file);
+    libsql.exec("create table newAnswers (id text)"); // stands in the way of a later migration
+    const tables = () => libsql.prepare("select name from sqlite_master order by name").all([]);
+    const before = tables();
+    await expect(openStore(file, clock)).rejects.toThrow("newAnswers");
+    expect(tables()).toEqual(before);
+    libsql.close();
   });
 
   it.each([

@@ -108,7 +108,7 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
       for (const found of [
         await store.answers.find(id),
         await store.answers.findByMessage(5, 101),
-        await store.answers.findByQuestion(5, 100),
+        await store.answers.findByQuestion(5, 7, 100),
         await store.answers.findByInlineMessage("abc"),
       ])
         expect(found).toMatchObject({ id, messageId: 101, questionMessageId: 100 });
@@ -407,6 +407,18 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
       expect((await store.gaps.list({ limit: 9 })).gaps.map((gap) => gap.key)).toEqual(["young"]);
       expect(await store.updates.take("young".length)).toBe("taken");
       expect((await store.audit.list({ limit: 9 })).entries.map((entry) => entry.detail)).toEqual(["young"]);
+    });
+
+    it("prunes what was written while the clock was a year ahead", async () => {
+      now += 365 * DAY;
+      const ahead = await store.answers.add(anAnswer());
+      await store.updates.take(1);
+      now = START;
+      const right = await store.answers.add(anAnswer());
+      await store.prune();
+      expect(await store.answers.find(ahead)).toBeUndefined();
+      expect(await store.updates.take(1)).toBe("new");
+      expect(await store.answers.find(right)).toBeDefined();
     });
 
     it("prunes more than a batch of one instant", async () => {
