@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import type { Bot } from "grammy";
 import { GrammyError } from "grammy";
 import type { Update } from "grammy/types";
@@ -12,8 +12,11 @@ import { ALLOWED_UPDATES, type Delivery, handleUpdate, parkedUpdates, TRIES } fr
 /** How long Telegram may hold a poll open, in seconds; below the client's own time limit. */
 const POLL_SECONDS = 30;
 const BATCH = 100;
-/** So many updates are begun together. */
-const TOGETHER = 4;
+/** So many updates are worked on side by side; another is begun when the oldest is done, or after so many milliseconds. */
+const TOGETHER = 8;
+const SOON = 5;
+/** In so many turns of the event loop the next message is let go (`fewAtOnce`) and written to its connection. */
+const TURNS = 2;
 /** How long updates under way may get nowhere before new ones are fetched beside them, in milliseconds; longer where none came. */
 const PATIENCE = 20;
 const LONGEST_PATIENCE = 320;
@@ -90,15 +93,16 @@ export function startPolling(
     for (const id of begun) if (id < offset) begun.delete(id);
   };
 
-  /** Begins a few together, the next few when those before them are done: so their turns and commits are shared, and they overlap. */
+  /** Works on a few side by side. As one is done another begins: behind the message that leaves now, whose way it fills. */
   const beginAll = async (updates: readonly Update[]): Promise<void> => {
-    let before: Promise<unknown> = Promise.resolve();
-    for (let at = 0; at < updates.length; at += TOGETHER) {
-      const together = updates.slice(at, at + TOGETHER);
-      for (const { update_id: id } of together) begun.add(id);
-      const work = Promise.all(together.map(begin));
-      await atMost(PATIENCE, before);
-      before = work;
+    const together: Promise<void>[] = [];
+    for (const update of updates) {
+      if (together.length === TOGETHER) {
+        await atMost(SOON, together.shift()!);
+        for (let turn = 0; turn < TURNS; turn += 1) await nextTurn();
+      }
+      begun.add(update.update_id);
+      together.push(begin(update));
     }
   };
 

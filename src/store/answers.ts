@@ -70,8 +70,13 @@ export function answersIn(database: Database, clock: Clock): Answers {
   const newest = () => database.selectFrom("answers").select(COLUMNS).orderBy("number", "desc").limit(1);
   const newestTo = (chatId: number, userId: number) =>
     newest().where("userId", "=", userId).where("chatId", "=", chatId);
-  const insert = prepared<AnswerRow, unknown>(database, (slot) =>
-    database.insertInto("answers").values(Object.fromEntries(COLUMNS.map((column) => [column, slot(column)])) as never),
+  const insert = prepared<AnswerRow, unknown>(
+    database,
+    (slot) =>
+      database
+        .insertInto("answers")
+        .values(Object.fromEntries(COLUMNS.map((column) => [column, slot(column)])) as never),
+    { isRelaxed: true },
   );
   type Change = Partial<AnswerRow> & { id: string };
   const updates = new Map<string, (values: Change) => Promise<unknown>>();

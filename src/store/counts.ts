@@ -35,15 +35,18 @@ export function dayOf(at: number): string {
 }
 
 export function countsIn(database: Database, clock: Clock): Counts {
-  const add = prepared<{ day: string; name: Counter; amount: number }, unknown>(database, (slot) =>
-    database
-      .insertInto("counts")
-      .values({ day: slot("day"), name: slot("name"), amount: slot("amount") })
-      .onConflict((conflict) =>
-        conflict
-          .columns(["day", "name"])
-          .doUpdateSet((row) => ({ amount: row("counts.amount", "+", row.ref("excluded.amount")) })),
-      ),
+  const add = prepared<{ day: string; name: Counter; amount: number }, unknown>(
+    database,
+    (slot) =>
+      database
+        .insertInto("counts")
+        .values({ day: slot("day"), name: slot("name"), amount: slot("amount") })
+        .onConflict((conflict) =>
+          conflict
+            .columns(["day", "name"])
+            .doUpdateSet((row) => ({ amount: row("counts.amount", "+", row.ref("excluded.amount")) })),
+        ),
+    { isRelaxed: true },
   );
   return {
     async add(amounts) {

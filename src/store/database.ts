@@ -10,6 +10,7 @@ import type {
 import type { SentAnswer } from "./answers.ts";
 import type { GroupAnswers } from "./chats.ts";
 import type { Counter } from "./counts.ts";
+import type { RelaxedQuery } from "./driver.ts";
 import type { Gap } from "./gaps.ts";
 import type { Vote } from "./votes.ts";
 
@@ -67,11 +68,13 @@ export interface Engine {
 
 /**
  * A query that every question makes: it is built once and run with other values each time, since building it costs more than
- * running it. `build` names each value that is given later: `slot("userId")`.
+ * running it. `build` names each value that is given later: `slot("userId")`. One that is relaxed resolves before it is
+ * committed: it is with what is written next, or milliseconds later.
  */
 export function prepared<Values extends object, Row>(
   database: Database,
   build: (slot: <Name extends keyof Values>(name: Name) => Values[Name]) => Compilable<Row>,
+  { isRelaxed = false } = {},
 ): (values: Values) => Promise<QueryResult<Row>> {
   let built: CompiledQuery<Row> | undefined;
   return (values) => {
@@ -79,7 +82,8 @@ export function prepared<Values extends object, Row>(
     const parameters = built.parameters.map((value) =>
       value instanceof Slot ? values[value.name as keyof Values] : value,
     );
-    return database.executeQuery({ ...built, parameters });
+    const query: CompiledQuery<Row> & RelaxedQuery = { ...built, parameters, isRelaxed };
+    return database.executeQuery(query);
   };
 }
 

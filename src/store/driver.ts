@@ -12,14 +12,26 @@ export interface SynchronousDatabase {
   close(): void;
 }
 
+/** A query whose caller goes on at once: it is committed with what is written next, or after `PAUSE`. */
+export interface RelaxedQuery extends CompiledQuery {
+  readonly isRelaxed?: boolean;
+}
+
+/** How long what nobody waits for stays uncommitted, in milliseconds. */
+const PAUSE = 2;
+/** So much of it, at most, is in one transaction: the next is waited for, so that a loop of such queries lets others have a turn. */
+const RELAXED = 16;
+
 /** Statements that are committed together. */
 interface Group {
+  /** How many of them nobody waits for. */
+  relaxed: number;
   readonly committed: Promise<void>;
   readonly resolve: () => void;
   readonly reject: (reason: unknown) => void;
 }
 
-type Execute = (query: CompiledQuery, caller: Connection) => Promise<QueryResult<unknown>>;
+type Execute = (query: RelaxedQuery, caller: Connection) => Promise<QueryResult<unknown>>;
 
 /** The one connection, as each caller holds it. */
 class Connection implements DatabaseConnection {
@@ -42,8 +54,9 @@ class Connection implements DatabaseConnection {
 
 /**
  * Group commit: what all callers write in one turn of the event loop is one transaction, since a commit costs many times
- * what a statement does. A promise resolves once what it wrote, and what it read of others, is committed. A statement that
- * fails takes nothing of the others with it; a commit that fails rejects them all. A transaction of a caller's own has the
+ * what a statement does. A promise resolves once what it wrote is committed, but for a relaxed query, which is committed
+ * with what is written next, and never after it. A read sees what was written before it. A statement that fails takes
+ * nothing of the others with it; a commit that fails rejects all who wait for it. A transaction of a caller's own has the
  * connection for itself.
  */
 export function groupCommit(database: SynchronousDatabase): Driver {
@@ -53,17 +66,22 @@ export function groupCommit(database: SynchronousDatabase): Driver {
   /** Resolves when the caller that has the connection for itself is done. */
   let alone: Promise<void> | undefined;
 
-  const execute: Execute = async ({ sql, parameters }, caller) => {
+  const execute: Execute = async ({ sql, parameters, isRelaxed = false }, caller) => {
     if (caller.share) return database.execute(sql, parameters);
     await othersDone();
-    if (!sql.startsWith("select ")) group ??= openGroup();
-    const joined = group;
+    if (sql.startsWith("select ")) return database.execute(sql, parameters);
+    const joined = (group ??= openGroup());
     try {
       const result = database.execute(sql, parameters);
-      await joined?.committed;
+      if (isRelaxed && joined.relaxed < RELAXED) {
+        joined.relaxed += 1;
+        return result;
+      }
+      setImmediate(commitGroup, joined);
+      await joined.committed;
       return result;
     } catch (error) {
-      if (joined && joined === group && !database.inTransaction) endGroup()?.reject(error);
+      if (joined === group && !database.inTransaction) endGroup()?.reject(error);
       throw error;
     }
   };
@@ -74,12 +92,13 @@ export function groupCommit(database: SynchronousDatabase): Driver {
 
   const openGroup = (): Group => {
     database.begin();
-    setImmediate(commitGroup);
-    return startGroup();
+    const opened = startGroup();
+    setTimeout(commitGroup, PAUSE, opened);
+    return opened;
   };
 
-  const commitGroup = (): void => {
-    if (!group) return;
+  const commitGroup = (given = group): void => {
+    if (!group || given !== group) return;
     try {
       database.commit();
       endGroup()?.resolve();
@@ -134,5 +153,5 @@ function startGroup(): Group {
     reject = refuse;
   });
   committed.catch(() => {}); // each of its statements may have failed by itself
-  return { committed, resolve, reject };
+  return { relaxed: 0, committed, resolve, reject };
 }

@@ -42,34 +42,37 @@ export interface Gaps {
 
 export function gapsIn(database: Database, clock: Clock): Gaps {
   type Asked = Pick<Gap, "id" | "key" | "question" | "kind"> & { at: number };
-  const count = prepared<Asked, { id: string }>(database, (slot) =>
-    database
-      .insertInto("gaps")
-      .values({
-        id: slot("id"),
-        key: slot("key"),
-        question: slot("question"),
-        kind: slot("kind"),
-        state: "open",
-        count: 1,
-        firstAt: slot("at"),
-        lastAt: slot("at"),
-      })
-      .onConflict((conflict) =>
-        conflict.column("key").doUpdateSet((row) => ({
-          question: row.ref("excluded.question"),
-          kind: row.ref("excluded.kind"),
-          lastAt: row.ref("excluded.lastAt"),
-          count: row("gaps.count", "+", 1),
-          state: row
-            .case()
-            .when("gaps.state", "=", "resolved")
-            .then<GapState>("open")
-            .else(row.ref("gaps.state"))
-            .end(),
-        })),
-      )
-      .returning("id"),
+  const count = prepared<Asked, { id: string }>(
+    database,
+    (slot) =>
+      database
+        .insertInto("gaps")
+        .values({
+          id: slot("id"),
+          key: slot("key"),
+          question: slot("question"),
+          kind: slot("kind"),
+          state: "open",
+          count: 1,
+          firstAt: slot("at"),
+          lastAt: slot("at"),
+        })
+        .onConflict((conflict) =>
+          conflict.column("key").doUpdateSet((row) => ({
+            question: row.ref("excluded.question"),
+            kind: row.ref("excluded.kind"),
+            lastAt: row.ref("excluded.lastAt"),
+            count: row("gaps.count", "+", 1),
+            state: row
+              .case()
+              .when("gaps.state", "=", "resolved")
+              .then<GapState>("open")
+              .else(row.ref("gaps.state"))
+              .end(),
+          })),
+        )
+        .returning("id"),
+    { isRelaxed: true },
   );
   return {
     async note({ key, question, kind, askerId }) {

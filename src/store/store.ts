@@ -38,7 +38,9 @@ export interface Memory {
 }
 
 /**
- * The memory, and what concerns all of it. Once a promise resolves, what it wrote outlives the process however it dies.
+ * The memory, and what concerns all of it. Once a promise resolves, what it wrote outlives the process however it dies. Four
+ * verbs of every question resolve some milliseconds earlier: `updates.take`, `answers.add`, `counts.add`, `gaps.note`. They
+ * are committed with what is written next; so whatever is there after a kill, everything before it is.
  * Any verb may reject with a `StoreError`, as when the disk is full; an answer needs none of them, so a caller can go on.
  */
 export interface Store extends Memory {

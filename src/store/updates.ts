@@ -24,11 +24,14 @@ export interface Updates {
 
 export function updatesIn(database: Database, clock: Clock): Updates {
   type Update = { updateId: number; at: number };
-  const take = prepared<Update, unknown>(database, (slot) =>
-    database
-      .insertInto("updates")
-      .values({ updateId: slot("updateId"), answered: TAKEN, at: slot("at") })
-      .onConflict((conflict) => conflict.column("updateId").doNothing()),
+  const take = prepared<Update, unknown>(
+    database,
+    (slot) =>
+      database
+        .insertInto("updates")
+        .values({ updateId: slot("updateId"), answered: TAKEN, at: slot("at") })
+        .onConflict((conflict) => conflict.column("updateId").doNothing()),
+    { isRelaxed: true },
   );
   const finish = prepared<Update, unknown>(database, (slot) =>
     database

@@ -33,6 +33,7 @@ const driver = () =>
     },
     close: () => done.push("close"),
   });
+const relaxed = (sql: string) => ({ ...query(sql), isRelaxed: true });
 const query = (sql: string) => ({ sql, parameters: [] }) as unknown as CompiledQuery;
 
 /** Runs statements side by side, each as a caller of its own. */
@@ -83,10 +84,45 @@ describe("group commit", () => {
 
   it("fails all where the commit fails, and works on afterwards", async () => {
     commitFails = true;
-    expect(outcomes(await all("insert 1", "select 1"))).toEqual(["full", "full"]);
-    expect(done).toEqual(["begin", "insert 1", "select 1", "rollback"]);
+    expect(outcomes(await all("insert 1", "insert 2", "select 1"))).toEqual(["full", "full", "done"]);
+    expect(done).toEqual(["begin", "insert 1", "insert 2", "select 1", "rollback"]);
     commitFails = false;
-    expect(outcomes(await all("insert 2"))).toEqual(["done"]);
+    expect(outcomes(await all("insert 3"))).toEqual(["done"]);
+  });
+
+  it("commits what is relaxed with what is written next", async () => {
+    const connection = await driver().acquireConnection();
+    await connection.executeQuery(relaxed("insert 1"));
+    await nextTurn();
+    expect(done).toEqual(["begin", "insert 1"]);
+    await connection.executeQuery(query("insert 2"));
+    expect(done).toEqual(["begin", "insert 1", "insert 2", "commit"]);
+  });
+
+  it("commits what is relaxed soon, where nothing is written next", async () => {
+    const connection = await driver().acquireConnection();
+    await connection.executeQuery(relaxed("insert 1"));
+    await expect.poll(() => done.join(), { interval: 1 }).toBe("begin,insert 1,commit");
+    await connection.executeQuery(query("insert 2"));
+    expect(done.slice(3)).toEqual(["begin", "insert 2", "commit"]);
+  });
+
+  it("lets others have a turn in a loop of what is relaxed", async () => {
+    const connection = await driver().acquireConnection();
+    const turns: string[] = [];
+    setImmediate(() => turns.push("another's"));
+    for (let count = 0; count < 100; count += 1) await connection.executeQuery(relaxed("insert"));
+    expect(turns).toEqual(["another's"]);
+  });
+
+  it("works on where the commit of what is relaxed fails", async () => {
+    const connection = await driver().acquireConnection();
+    commitFails = true;
+    await connection.executeQuery(relaxed("insert 1"));
+    await expect.poll(() => done.at(-1), { interval: 1 }).toBe("rollback");
+    commitFails = false;
+    await connection.executeQuery(query("insert 2"));
+    expect(done.slice(-3)).toEqual(["begin", "insert 2", "commit"]);
   });
 
   it("gives a transaction the connection for itself: what was written before is committed, the others wait", async () => {

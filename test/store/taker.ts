@@ -8,7 +8,7 @@ const store = await openStore(file, Date.now);
 process.stdout.write("ready\n");
 await once(process.stdin, "data");
 for (let update = 0; update < Number(count); update += 1) {
-  await sleep(1);
+  await sleep(5);
   if ((await store.updates.take(update)) === "new") process.stdout.write(`${update}\n`);
 }
 await store.close();
