@@ -12,6 +12,7 @@ import { boundary } from "./errors.ts";
 import { groups } from "./groups.ts";
 import { guests } from "./guest.ts";
 import { help, leftovers } from "./help.ts";
+import { openHttp } from "./http.ts";
 import { inlineMode } from "./inline.ts";
 import { limitQuestions } from "./limits.ts";
 import { openLocales } from "./locale.ts";
@@ -41,7 +42,7 @@ export interface TrichDanBot {
 /** Makes the bot from all that it needs. Nothing is called or polled yet. A call that takes longer than `callSeconds` (50) has failed. */
 export function createBot(token: string, dependencies: Dependencies, callSeconds = CALL_SECONDS): TrichDanBot {
   const bot = new Bot<BotContext>(token, {
-    client: { apiRoot: dependencies.settings.apiRoot, timeoutSeconds: callSeconds },
+    client: { apiRoot: dependencies.settings.apiRoot, timeoutSeconds: callSeconds, fetch: openHttp() },
   });
   bot.api.config.use(fewAtOnce(), retryTrouble(), waitWhenAsked(), skipUnchangedEdits());
 

@@ -8,8 +8,9 @@ const LONGEST_WAIT = 20;
 /** Pauses between tries after trouble, in milliseconds. What lasts longer is tried again with its update: see `startPolling`. */
 const PAUSES = [250, 500, 1000];
 /** The connection was never made, so the call cannot have happened; unless the error says that it was being used. */
-const NO_CONNECTION = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/;
-const IN_USE = /reason: (?:read|write) /;
+const NO_CONNECTION =
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/;
+const IN_USE = /^(?:read|write) /;
 /** Calls that do twice what they are asked twice. All others can be repeated at will. */
 const NOT_REPEATABLE = /^(?:send(?!ChatAction)|answerGuestQuery|forward|copy)/;
 
