@@ -15,7 +15,7 @@ import { help, leftovers } from "./help.ts";
 import { openHttp } from "./http.ts";
 import { inlineMode } from "./inline.ts";
 import { limitQuestions } from "./limits.ts";
-import { openLocales } from "./locale.ts";
+import { openLocales, speak } from "./locale.ts";
 import { languageOf, people } from "./people.ts";
 import { onlyOnce } from "./record.ts";
 import { settings } from "./settings.ts";
@@ -46,10 +46,15 @@ export function createBot(token: string, dependencies: Dependencies, callSeconds
   });
   bot.api.config.use(fewAtOnce(), retryTrouble(), waitWhenAsked(), skipUnchangedEdits());
 
-  const locales = openLocales((ctx) => languageOf(ctx, dependencies));
+  const locales = openLocales();
   const menus = createAdminMenus(locales);
   const limited = limitQuestions(dependencies);
-  bot.use(onlyOnce(dependencies), sequentialize(placeOf), locales, boundary(dependencies));
+  bot.use(
+    onlyOnce(dependencies),
+    sequentialize(placeOf),
+    speak(locales, (ctx) => languageOf(ctx, dependencies)),
+    boundary(dependencies),
+  );
   bot.use(
     besideWords(groups(dependencies), inlineMode(dependencies), guests(dependencies), taps(dependencies)),
     administration({ ...dependencies, menus }),

@@ -1,9 +1,7 @@
 import type { Api } from "grammy";
 import type { BotCommand, BotCommandScope, LanguageCode } from "grammy/types";
-import type { I18n } from "@grammyjs/i18n";
-import type { BotContext } from "./context.ts";
 import { LANGUAGES } from "./locale.ts";
-import type { Language, Translate } from "./locale.ts";
+import type { Language, Locales, Translate } from "./locale.ts";
 
 /** Who sees which commands in the menu. Every command works wherever it is typed. */
 const inPrivate = (t: Translate): BotCommand[] => [
@@ -38,9 +36,9 @@ const forAdmins = (t: Translate): BotCommand[] => [
 ];
 
 /** Tells Telegram the bot's commands and what it is, in every language. */
-export async function introduce(api: Api, locales: I18n<BotContext>): Promise<void> {
+export async function introduce(api: Api, locales: Locales): Promise<void> {
   for (const language of LANGUAGES) {
-    const t: Translate = (key, variables) => locales.t(language, key, variables);
+    const t = locales[language];
     const code = codeOf(language);
     await setCommands(api, { type: "all_private_chats" }, inPrivate(t), code);
     await setCommands(api, { type: "all_group_chats" }, inGroups(t), code);
@@ -58,14 +56,13 @@ export interface AdminMenus {
   hide(api: Api, userId: number): Promise<void>;
 }
 
-export function createAdminMenus(locales: I18n<BotContext>): AdminMenus {
+export function createAdminMenus(locales: Locales): AdminMenus {
   const shown = new Set<number>();
   const show = async (api: Api, userId: number): Promise<void> => {
     if (shown.has(userId)) return;
     shown.add(userId);
     for (const language of LANGUAGES) {
-      const t: Translate = (key, variables) => locales.t(language, key, variables);
-      await setCommands(api, { type: "chat", chat_id: userId }, forAdmins(t), codeOf(language));
+      await setCommands(api, { type: "chat", chat_id: userId }, forAdmins(locales[language]), codeOf(language));
     }
   };
   const hide = async (api: Api, userId: number): Promise<void> => {

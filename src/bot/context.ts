@@ -1,13 +1,13 @@
-import type { I18nFlavor } from "@grammyjs/i18n";
 import type { Context } from "grammy";
 import type { Config } from "../config.ts";
 import type { Library } from "../knowledge/library.ts";
 import type { Log } from "../log.ts";
 import type { SearchIndex } from "../search/search.ts";
 import type { Store } from "../store/store.ts";
+import type { LocaleFlavor } from "./locale.ts";
 
 /** What every handler is given: grammY's context, and the bot's sentences in the reader's language (`ctx.t`). */
-export type BotContext = Context & I18nFlavor;
+export type BotContext = Context & LocaleFlavor;
 
 /** All that the bot needs from outside. */
 export interface Dependencies {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { I18n } from "@grammyjs/i18n";
 import type { I18nFlavor } from "@grammyjs/i18n";
+import type { Context, MiddlewareFn } from "grammy";
 import type { User } from "grammy/types";
-import type { BotContext } from "./context.ts";
 
 /** The languages that the bot speaks. */
 export const LANGUAGES = ["vi", "en"] as const;
@@ -11,17 +11,48 @@ export type Language = (typeof LANGUAGES)[number];
 /** Each language by its own name. */
 export const LANGUAGE_NAMES = { vi: "Tiếng Việt", en: "English" } as const;
 
-/** One of the bot's own sentences in the reader's language, by its key in the Fluent files. */
+/** One of the bot's own sentences in one language, by its key in the Fluent files. */
 export type Translate = I18nFlavor["t"];
 
-/** Reads the Fluent files. `choose` says which language an update is answered in. */
-export function openLocales(choose: (ctx: BotContext) => Promise<Language> | Language): I18n<BotContext> {
-  return new I18n<BotContext>({
+/** The bot's own sentences in every language. */
+export type Locales = Readonly<Record<Language, Translate>>;
+
+/** What an update's context knows of its reader's language. */
+export interface LocaleFlavor {
+  language: Language;
+  /** The sentences of that language: for all its readers the same function. */
+  t: Translate;
+  /** Looks again which language that is. */
+  renewLanguage: () => Promise<void>;
+}
+
+/** Reads the Fluent files. */
+export function openLocales(): Locales {
+  const i18n = new I18n({
     defaultLocale: "vi",
     directory: fileURLToPath(new URL("locales", import.meta.url)),
     fluentBundleOptions: { useIsolating: false },
-    localeNegotiator: choose,
   });
+  const translator =
+    (language: Language): Translate =>
+    (key, variables) =>
+      i18n.t(language, key, variables);
+  return { vi: translator("vi"), en: translator("en") };
+}
+
+/** Gives every update the sentences of its reader's language, which `choose` says. */
+export function speak<C extends Context & LocaleFlavor>(
+  locales: Locales,
+  choose: (ctx: C) => Promise<Language>,
+): MiddlewareFn<C> {
+  return async (ctx, next) => {
+    ctx.renewLanguage = async () => {
+      ctx.language = await choose(ctx);
+      ctx.t = locales[ctx.language];
+    };
+    await ctx.renewLanguage();
+    await next();
+  };
 }
 
 /** Vietnamese, unless the person's client is set to another language. */

@@ -45,7 +45,7 @@ export function people({ store, settings }: Dependencies): Composer<BotContext> 
 
   async function setLanguage(ctx: BotContext, language: Language): Promise<void> {
     await store.people.setLanguage(ctx.from!.id, language);
-    ctx.i18n.useLocale(language);
+    await ctx.renewLanguage();
   }
 
   function privacyText(ctx: BotContext): string {

@@ -26,7 +26,7 @@ export function settings(dependencies: Dependencies): Composer<BotContext> {
     const mayChange = await isGroupAdmin(ctx);
     if (mayChange && changes) {
       await store.chats.change(ctx.chat!.id, changes);
-      await ctx.i18n.renegotiateLocale();
+      await ctx.renewLanguage();
       await replace(ctx, await settingsReply(ctx, dependencies));
     }
     await ctx.answerCallbackQuery(mayChange ? ctx.t("settings-saved") : ctx.t("settings-refused"));

@@ -2,8 +2,8 @@
 import { openLocales } from "../../src/bot/locale.ts";
 import type { Language, Translate } from "../../src/bot/locale.ts";
 
-const locales = openLocales(() => "vi");
+const locales = openLocales();
 
 export function translator(language: Language): Translate {
-  return (key, variables) => locales.t(language, key, variables);
+  return locales[language];
 }

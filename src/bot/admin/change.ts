@@ -6,7 +6,7 @@ import type { Keyboard } from "../keyboard.ts";
 import type { Reply } from "../reply.ts";
 import { note } from "./audit.ts";
 import type { Action } from "./audit.ts";
-import { problemLine, readerOf } from "./problems.ts";
+import { problemLine } from "./problems.ts";
 import type { Reader } from "./problems.ts";
 import type { Tell } from "./progress.ts";
 import { createQueue } from "./queue.ts";
@@ -57,15 +57,14 @@ async function apply(
 ): Promise<ChangeResult> {
   const { action, accept = false, orNothing = false } = change;
   const folder = dependencies.settings.knowledgeFolder;
-  const reader = await readerOf(ctx);
   const before = await stampsOf(folder, change.files);
   const outcome = await change.make();
-  if (outcome.kind === "refused") return refusal([outcome.problem], reader);
+  if (outcome.kind === "refused") return refusal([outcome.problem], ctx);
   const files = touchedFiles(change.files, before, await stampsOf(folder, change.files));
   const detail = [outcome.id, ...(change.detail === undefined ? [] : [change.detail])].join(" — ");
   await note(ctx, action, detail, dependencies);
   const report = await dependencies.library.reload({ accept, progress });
-  const text = renderReload(report, reader);
+  const text = renderReload(report, ctx);
   if (report.kind !== "refused") {
     const gaps = await settle(change, dependencies);
     const isUndo = action === "undo";
@@ -75,7 +74,7 @@ async function apply(
   if (orNothing) {
     await takeBack(folder, files);
     await note(ctx, "undo", detail, dependencies);
-    return refusal(report.problems, reader);
+    return refusal(report.problems, ctx);
   }
   const keyboard = [
     ...(await acceptKeyboard(report, ctx.from!.id, ctx.t, dependencies)),

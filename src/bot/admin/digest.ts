@@ -1,11 +1,10 @@
 import { Composer } from "grammy";
 import type { Api } from "grammy";
-import type { I18n } from "@grammyjs/i18n";
 import { isAdminId } from "../admins.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { describeError } from "../describe-error.ts";
 import { isLanguage } from "../locale.ts";
-import type { Translate } from "../locale.ts";
+import type { Locales, Translate } from "../locale.ts";
 import { recall } from "../memory.ts";
 import { dress, send } from "../reply.ts";
 import { gapLine } from "./gaps.ts";
@@ -31,7 +30,7 @@ export function digesting({ store }: Dependencies): Composer<BotContext> {
 }
 
 /** Sends the digest to every admin whose week is over. To be called about once an hour. */
-export async function sendDigests(api: Api, locales: I18n<BotContext>, dependencies: Dependencies): Promise<void> {
+export async function sendDigests(api: Api, locales: Locales, dependencies: Dependencies): Promise<void> {
   const { store, clock, log } = dependencies;
   for (const id of await recall(store.digests.due(clock() - WEEK), [], log)) {
     // First, so that a failure repeats none of them.
@@ -41,8 +40,7 @@ export async function sendDigests(api: Api, locales: I18n<BotContext>, dependenc
       continue;
     }
     const chosen = await store.people.language(id);
-    const t: Translate = (key, variables) =>
-      locales.t(chosen !== undefined && isLanguage(chosen) ? chosen : "vi", key, variables);
+    const t = locales[chosen !== undefined && isLanguage(chosen) ? chosen : "vi"];
     const { text, dress: other } = dress({ text: await digestText(t, dependencies) });
     await api
       .sendMessage(id, text, other)

@@ -1,7 +1,5 @@
 import type { Problem } from "../../knowledge/problem.ts";
-import type { BotContext } from "../context.ts";
 import { cutLine } from "../cut.ts";
-import { isLanguage } from "../locale.ts";
 import type { Language, Translate } from "../locale.ts";
 
 const PLACE_LENGTH = 80;
@@ -11,11 +9,6 @@ const REASON_LENGTH = 160;
 export interface Reader {
   readonly t: Translate;
   readonly language: Language;
-}
-
-export async function readerOf(ctx: BotContext): Promise<Reader> {
-  const locale = await ctx.i18n.getLocale();
-  return { t: ctx.t, language: isLanguage(locale) ? locale : "vi" };
 }
 
 /** What is wrong with a file on one line: its name and line, the reason, and the remedy, in the reader's language. */

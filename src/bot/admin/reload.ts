@@ -1,6 +1,5 @@
 import { Composer } from "grammy";
 import type { Api } from "grammy";
-import type { I18n } from "@grammyjs/i18n";
 import type { FileChange, ReloadReport } from "../../knowledge/library.ts";
 import { adminIds } from "../admins.ts";
 import type { BotContext, Dependencies } from "../context.ts";
@@ -8,12 +7,12 @@ import { cutLine } from "../cut.ts";
 import { describeError } from "../describe-error.ts";
 import type { Keyboard } from "../keyboard.ts";
 import { isLanguage } from "../locale.ts";
-import type { Translate } from "../locale.ts";
+import type { Locales, Translate } from "../locale.ts";
 import { recall } from "../memory.ts";
 import { dress } from "../reply.ts";
 import type { Reply } from "../reply.ts";
 import { note } from "./audit.ts";
-import { problemLine, readerOf } from "./problems.ts";
+import { problemLine } from "./problems.ts";
 import type { Reader } from "./problems.ts";
 import { withProgress } from "./progress.ts";
 import type { Tell } from "./progress.ts";
@@ -39,7 +38,7 @@ export async function reload(
 ): Promise<Reply> {
   const report = await dependencies.library.reload({ accept, progress });
   if (report.kind === "swapped" && !report.isJoined) await note(ctx, "reload", report.version, dependencies);
-  const text = renderReload(report, await readerOf(ctx));
+  const text = renderReload(report, ctx);
   return { text, keyboard: await acceptKeyboard(report, ctx.from!.id, ctx.t, dependencies) };
 }
 
@@ -58,7 +57,7 @@ export async function acceptKeyboard(
 /** Tells every admin what a reload did that none of them asked for; the same refusal once, and nothing that joined a reload of theirs. Whoever never wrote to the bot cannot be told. */
 export function announcer(
   api: Api,
-  locales: I18n<BotContext>,
+  locales: Locales,
   dependencies: Dependencies,
 ): (report: ReloadReport) => Promise<void> {
   const { store, log } = dependencies;
@@ -70,7 +69,7 @@ export function announcer(
     for (const id of await adminIds(dependencies)) {
       const chosen = await recall(store.people.language(id), undefined, log);
       const language = chosen !== undefined && isLanguage(chosen) ? chosen : "vi";
-      const t: Translate = (key, variables) => locales.t(language, key, variables);
+      const t = locales[language];
       const keyboard = await acceptKeyboard(report, id, t, dependencies);
       const { text, dress: other } = dress({ text: renderReload(report, { t, language }), keyboard });
       await api

@@ -9,7 +9,7 @@ import type { SearchIndex } from "../../search/search.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import type { Reply } from "../reply.ts";
 import type { PinnedChanges } from "./preview.ts";
-import { problemLine, readerOf } from "./problems.ts";
+import { problemLine } from "./problems.ts";
 import { fetchSource } from "./source.ts";
 import type { Source } from "./source.ts";
 
@@ -44,7 +44,7 @@ export async function tryArticle(ctx: BotContext, source: Source, dependencies: 
 }
 
 export async function refuse(ctx: BotContext, found: Problem): Promise<Refused> {
-  const text = `${ctx.t("upload-refused")}\n${problemLine(found, await readerOf(ctx))}`;
+  const text = `${ctx.t("upload-refused")}\n${problemLine(found, ctx)}`;
   return { kind: "refused", reply: { text } };
 }
 
