@@ -77,6 +77,19 @@ describe("renderAnswer", () => {
     `);
   });
 
+  it("renders a known answer as it did before, in each language and below each heading", () => {
+    const answer = { kind: "nothing", question: "", missing: ["vé"], nearest: [], confidence: 0 } as const;
+    const readings = [
+      () => show(renderAnswer(answer, vi)),
+      () => show(renderAnswer(answer, en)),
+      () => show(renderAnswer(answer, vi, { question: "Vé?" })),
+      () => show(renderAnswer(answer, vi, { question: "Giá?" })),
+    ];
+    const first = readings.map((read) => read());
+    expect(readings.map((read) => read())).toEqual(first);
+    expect(new Set(first).size).toBe(readings.length);
+  });
+
   it("says what no article holds, and offers what is near as no answer", () => {
     const nearest = [{ ...quote, score: 1, features: {} }];
     const answer = { kind: "nothing", question: "", missing: ["vé tham quan"], nearest, confidence: 0 } as const;
