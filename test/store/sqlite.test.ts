@@ -10,7 +10,6 @@ import {
   truncateSync,
   writeFileSync,
 } from "node:fs";
-import { setTimeout as sleep } from "node:timers/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Kysely, sql } from "kysely";
@@ -21,6 +20,7 @@ import { limits } from "../../src/store/retention.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
 import { openStore, storeOn } from "../../src/store/store.ts";
 import { storeSuite } from "./store.suite.ts";
+import { takeInTurn } from "./take-in-turn.ts";
 
 describe("the store on SQLite", () => {
   storeSuite((clock) => openStore(":memory:", clock));
@@ -203,8 +203,7 @@ describe("the store's file", () => {
     taker.stdin.write("go\n");
     const ours: number[] = [];
     for (let update = 99; update >= 0; update -= 1) {
-      await sleep(5);
-      if ((await store.updates.take(update)) === "new") ours.push(update);
+      if ((await takeInTurn(store, update)) === "new") ours.push(update);
     }
     await ended;
     const theirs = said.split("\n").slice(1, -1).map(Number);
