@@ -1,4 +1,4 @@
-import { Agent, request } from "undici";
+import { Agent } from "undici";
 import type { Dispatcher } from "undici";
 
 /**
@@ -8,17 +8,41 @@ import type { Dispatcher } from "undici";
 const IDLE = 60_000;
 
 /** What grammY says of a call, as far as it concerns undici. */
-type Call = Required<Pick<Dispatcher.RequestOptions, "method" | "headers" | "body">> & { signal: AbortSignal };
+type Call = Required<Pick<Dispatcher.DispatchOptions, "method" | "headers" | "body">> & { signal: AbortSignal };
 
 /**
- * The way to Telegram, for grammY in the place of its own, which takes half as much time again. Of an answer it has the JSON
- * alone. A call rejects with the error of its connection.
+ * The way to Telegram, for grammY in the place of its own, which takes more than half as much time again. Of an answer
+ * it has the JSON alone. A call rejects with the error of its connection, or when it is aborted.
  */
 export function openHttp(): typeof fetch {
-  const dispatcher = new Agent({ keepAliveTimeout: IDLE });
+  const agent = new Agent({ keepAliveTimeout: IDLE });
   const call = async (url: string, { method, headers, body, signal }: Call) => {
-    const answer = await request(url, { dispatcher, method, headers, body, signal });
-    return { json: () => answer.body.json() };
+    const { origin, pathname, search } = new URL(url);
+    const text = await exchange(agent, { origin, path: pathname + search, method, headers, body }, signal);
+    return { json: async () => JSON.parse(text) as unknown };
   };
   return call as unknown as typeof fetch;
+}
+
+/** Sends a request and gives the whole text of its answer, without a stream between. */
+async function exchange(agent: Agent, request: Dispatcher.DispatchOptions, signal: AbortSignal): Promise<string> {
+  const chunks: Buffer[] = [];
+  let abort = (): void => {};
+  try {
+    await new Promise<void>((resolve, reject) => {
+      agent.dispatch(request, {
+        onRequestStart(controller) {
+          abort = () => controller.abort(new DOMException("The call was aborted.", "AbortError"));
+          if (signal.aborted) abort();
+          else signal.addEventListener("abort", abort);
+        },
+        onResponseData: (_controller, chunk) => void chunks.push(chunk),
+        onResponseEnd: () => resolve(),
+        onResponseError: (_controller, error) => reject(error),
+      });
+    });
+  } finally {
+    signal.removeEventListener("abort", abort);
+  }
+  return Buffer.concat(chunks).toString();
 }
