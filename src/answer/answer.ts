@@ -67,18 +67,13 @@ function beginningOf(question: string): string {
 /** The decision to answer, and the quotes, for what a search found. */
 export function decide(question: string, found: Found, index: SearchIndex, options: AnswerOptions = {}): Answer {
   const { quoteLength = 300, limit = 10 } = options;
-  const hits = found.ranked.slice(0, limit).map(quoter(found, index, quoteLength));
   const confidence = confidenceOf(found, index);
+  const isAnswered = confidence >= THRESHOLD;
+  const shown = found.ranked.slice(0, isAnswered ? limit : Math.min(limit, MAX_NEAREST));
+  const hits = shown.map(quoter(found, index, quoteLength));
   const [first] = hits;
-  if (!first || confidence < THRESHOLD) {
-    return {
-      kind: "nothing",
-      question,
-      missing: missingWords(found),
-      nearest: hits.slice(0, MAX_NEAREST),
-      confidence,
-    };
-  }
+  if (!first || !isAnswered)
+    return { kind: "nothing", question, missing: missingWords(found), nearest: hits, confidence };
   return { kind: "found", question, quotes: [first, ...sayingMore(hits, found, index)], hits, confidence };
 }
 

@@ -37,7 +37,11 @@ export function quoter({ query }: Found, { corpus, tuning }: SearchIndex, limit:
     const matches = match(row);
     const reading = readingOf(passage, limit);
     const { pieces } = reading;
-    const [first, last] = bestWindow(pieces, evidenceOf(reading, row, matches, query, corpus), weights, limit);
+    // A passage that fits is quoted whole: no part of it is a better window.
+    const fits = pieces.at(-1)!.end - pieces[0]!.start <= limit;
+    const [first, last] = fits
+      ? [0, pieces.length - 1]
+      : bestWindow(pieces, evidenceOf(reading, row, matches, weights, query, corpus), weights, limit);
     const { start } = pieces[first]!;
     const end = filledEnd(pieces[last]!, start, passage, limit);
     const text = document.text.slice(start, end);
@@ -46,11 +50,11 @@ export function quoter({ query }: Found, { corpus, tuning }: SearchIndex, limit:
 }
 
 /** The weights without the lift of names: inside one passage its names tell no sentence from another. */
-function plainWeights(query: Query, corpus: Corpus, tuning: Tuning): Float64Array {
+function plainWeights(query: Query, corpus: Corpus, tuning: Tuning): number[] {
   const lifts = query.terms.map((term) => (term.isFunction ? 1 : liftOf(term, corpus, tuning)));
   const terms = query.terms.map((term, index) => term.weight / lifts[index]!);
   const pairs = query.pairs.map(({ first, second, weight }) => weight / Math.sqrt(lifts[first]! * lifts[second]!));
-  return Float64Array.from([...terms, ...pairs]);
+  return [...terms, ...pairs];
 }
 
 /** A quote that leaves this share of its length unused goes on into the next sentence. */
@@ -71,19 +75,19 @@ function evidenceOf(
   { pieces, kinds }: Reading,
   row: PassageWords,
   matches: Matches,
+  weights: readonly number[],
   query: Query,
   corpus: Corpus,
 ): Evidence[] {
-  const asked = new Set<number>();
-  for (let index = 0; index < matches.count; index++) asked.add(matches.at[index]!);
   let next = 0;
   let at = 0;
   return pieces.map(({ end }) => {
-    const held = new Float64Array(query.terms.length + query.pairs.length);
+    const held = weights.map(() => 0);
     let kind = false;
     let beside = false;
     for (; at < kinds.length && row.starts[at]! < end; at++) {
-      kind ||= !asked.has(at) && (kinds[at]! & query.kinds) !== 0;
+      const isAsked = next < matches.count && matches.at[next] === at;
+      kind ||= !isAsked && (kinds[at]! & query.kinds) !== 0;
       for (; next < matches.count && matches.at[next] === at; next++) {
         const unit = matches.unit[next]!;
         held[unit] = Math.max(held[unit]!, matches.worth[next]!);
@@ -95,12 +99,15 @@ function evidenceOf(
 }
 
 function marksOf(matches: Matches, query: Query, row: PassageWords, start: number, end: number): [number, number][] {
-  const marks = new Map<number, [number, number]>();
+  const marks: [number, number][] = [];
+  let marked = -1;
   for (let index = 0; index < matches.count; index++) {
     const at = matches.at[index]!;
     const term = query.terms[matches.unit[index]!];
-    if (!term || term.isFunction || marks.has(at)) continue;
-    if (row.starts[at]! >= start && row.ends[at]! <= end) marks.set(at, [row.starts[at]!, row.ends[at]!]);
+    if (!term || term.isFunction || at === marked) continue;
+    if (row.starts[at]! < start || row.ends[at]! > end) continue;
+    marks.push([row.starts[at]!, row.ends[at]!]);
+    marked = at;
   }
-  return [...marks.values()];
+  return marks;
 }

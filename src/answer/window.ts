@@ -3,7 +3,7 @@ import type { Piece } from "./pieces.ts";
 /** What one piece of a passage holds of the question. */
 export interface Evidence {
   /** For each term and then each pair of the question what the piece holds of it, 0 to 1. */
-  readonly held: Float64Array;
+  readonly held: readonly number[];
   /** Whether it holds the kind of thing asked for, in words that the question does not have. */
   readonly kind: boolean;
   /** Whether the answer stands right beside a word of the question. */
@@ -35,7 +35,7 @@ const LENGTH_WORTH = 0.0001;
 export function bestWindow(
   pieces: readonly Piece[],
   evidence: readonly Evidence[],
-  weights: Float64Array,
+  weights: readonly number[],
   limit: number,
 ): [first: number, last: number] {
   const apart = within(evidence, weights);
@@ -44,7 +44,7 @@ export function bestWindow(
   const totals = evidence.map((piece) => worthOf(piece.held, piece, apart));
   let best = { first: 0, last: 0, score: -Infinity };
   for (let first = 0; first < pieces.length; first++) {
-    const union = { held: new Float64Array(weights.length), kind: false, beside: false };
+    const union = { held: weights.map(() => 0), kind: false, beside: false };
     let top = 0;
     let sum = 0;
     for (let last = first; last < pieces.length; last++) {
@@ -74,7 +74,7 @@ function raggedEnd({ closes, tornAfter }: Piece): number {
 }
 
 /** Weights inside one passage: what stands in every piece tells none from another. The logarithm is that of inverse document frequency. */
-function within(evidence: readonly Evidence[], weights: Float64Array): Float64Array {
+function within(evidence: readonly Evidence[], weights: readonly number[]): number[] {
   const count = evidence.length;
   return weights.map((weight, unit) => {
     const holding = evidence.reduce((sum, { held }) => sum + (held[unit]! > 0 ? 1 : 0), 0);
@@ -83,9 +83,9 @@ function within(evidence: readonly Evidence[], weights: Float64Array): Float64Ar
 }
 
 function worthOf(
-  held: Float64Array,
+  held: readonly number[],
   { kind, beside }: { kind: boolean; beside: boolean },
-  weights: Float64Array,
+  weights: readonly number[],
 ): number {
   let worth = (kind ? KIND_WORTH : 0) + (beside ? BESIDE_WORTH : 0);
   for (let unit = 0; unit < weights.length; unit++) worth += held[unit]! * weights[unit]!;

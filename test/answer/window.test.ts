@@ -14,11 +14,11 @@ function sentencesOf(...lengths: readonly number[]): Piece[] {
 }
 
 const holding = (...held: readonly number[]): Evidence => ({
-  held: Float64Array.from(held),
+  held,
   kind: false,
   beside: false,
 });
-const WEIGHTS = Float64Array.of(5, 5);
+const WEIGHTS = [5, 5];
 
 describe("bestWindow", () => {
   it("is all of a passage that fits", () => {
@@ -84,6 +84,17 @@ describe("bestWindow", () => {
           expect(pieces[last]!.end - pieces[first]!.start).toBeLessThanOrEqual(limit);
         },
       ),
+    );
+  });
+
+  it("is all that fits, whatever the pieces hold", () => {
+    const worth = fc.constantFrom(0, 0.2, 0.5, 1);
+    const piece = fc.record({ held: fc.tuple(worth, worth), kind: fc.boolean(), beside: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 12 }), (evidence) => {
+        const pieces = sentencesOf(...evidence.map(() => 20));
+        expect(bestWindow(pieces, evidence, WEIGHTS, 300)).toEqual([0, pieces.length - 1]);
+      }),
     );
   });
 
