@@ -28,8 +28,18 @@ export async function miniSearchEngine(
   }
   return {
     name: "minisearch",
-    candidates: (words) =>
-      Promise.resolve(index.search(words.join(" ")).map(({ id, terms }) => ({ passage: id as number, words: terms }))),
+    candidates(words) {
+      const held = new Map<number, string[]>();
+      // Called for each posting. Our own ranking scores the passages: with no boost MiniSearch goes on without doing so.
+      const boostDocument = (passage: number, word: string): number => {
+        const found = held.get(passage);
+        if (found) found.push(word);
+        else held.set(passage, [word]);
+        return 0;
+      };
+      index.search(words.join(" "), { boostDocument });
+      return Promise.resolve(Array.from(held, ([passage, found]) => ({ passage, words: found })));
+    },
     similar(word, distance) {
       const found = [...vocabulary.fuzzyGet(word, distance)].filter(([other]) => other !== word);
       return Promise.resolve(found.map(([other, [, away]]) => ({ word: other, distance: away })));
