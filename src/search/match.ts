@@ -10,11 +10,11 @@ import type { Query, StandIn } from "./query.ts";
 export interface Matches {
   count: number;
   /** Index in the passage of the word at which the match was complete. */
-  at: Int32Array;
+  at: number[];
   /** Index of the term, or the number of terms plus the index of the pair. */
-  unit: Int32Array;
+  unit: number[];
   /** 1 for the word itself, less where only its letters agree or another word stands in. */
-  worth: Float64Array;
+  worth: number[];
 }
 
 /** Finds a question's terms in a passage. */
@@ -34,12 +34,7 @@ function makeMatcher(query: Query, vocabularySize: number): Matcher {
   const termCount = query.terms.length;
   const pairAt = new Int32Array(termCount * termCount).fill(-1);
   query.pairs.forEach((pair, index) => (pairAt[pair.first * termCount + pair.second] = termCount + index));
-  const matches: Matches = {
-    count: 0,
-    at: new Int32Array(256),
-    unit: new Int32Array(256),
-    worth: new Float64Array(256),
-  };
+  const matches: Matches = { count: 0, at: [], unit: [], worth: [] };
   const worthOf = (index: number, exact: number): number => {
     const term = query.terms[index]!;
     return term.exact === exact ? 1 : term.soft;
@@ -124,20 +119,8 @@ function endsAt({ folded, exact }: StandIn, row: PassageWords, at: number): bool
 }
 
 function add(matches: Matches, at: number, unit: number, worth: number): void {
-  if (matches.count === matches.at.length) grow(matches);
   matches.at[matches.count] = at;
   matches.unit[matches.count] = unit;
   matches.worth[matches.count] = worth;
   matches.count++;
-}
-
-function grow(matches: Matches): void {
-  const size = matches.at.length * 2;
-  const { at, unit, worth } = matches;
-  matches.at = new Int32Array(size);
-  matches.at.set(at);
-  matches.unit = new Int32Array(size);
-  matches.unit.set(unit);
-  matches.worth = new Float64Array(size);
-  matches.worth.set(worth);
 }

@@ -29,7 +29,7 @@ const LOOKED_AT = 10;
 export function rank(candidates: readonly number[], query: Query, corpus: Corpus, tuning: Tuning): Ranked[] {
   const match = matcherOf(query, corpus.folded.words.length);
   const weights = weightsOf(query);
-  const frequencies = new Float64Array(weights.length);
+  const frequencies = weights.map(() => 0);
   const placeOf = ({ passage }: { passage: number }): number => corpus.places[passage]!;
   const wholes = candidates
     .map((passage): Whole => {
@@ -56,20 +56,21 @@ interface Whole {
   readonly pairs: number;
 }
 
-function ranked({ passage, words, pairs }: Whole, row: PassageWords, sentence: SentenceScores, tuning: Tuning): Ranked {
-  const gains = {
+function ranked({ passage, words, pairs }: Whole, row: PassageWords, best: SentenceScores, tuning: Tuning): Ranked {
+  const features = {
     words,
     pairs,
-    sentence: tuning.sentence * sentence.words,
-    sentencePairs: tuning.sentencePair * sentence.pairs,
-    neighbours: tuning.neighbour * sentence.neighbours,
-    kind: tuning.kind * sentence.kind,
-    beside: tuning.beside * sentence.beside,
+    sentence: tuning.sentence * best.words,
+    sentencePairs: tuning.sentencePair * best.pairs,
+    neighbours: tuning.neighbour * best.neighbours,
+    kind: tuning.kind * best.kind,
+    beside: tuning.beside * best.beside,
+    aside: 0,
   };
-  let sum = 0;
-  for (const gain of Object.values(gains)) sum += gain;
-  const aside = isAside(row.passage.block.kind) ? (tuning.aside - 1) * sum : 0;
-  return { passage, score: sum + aside, features: { ...gains, aside } };
+  const { sentence, sentencePairs, neighbours, kind, beside } = features;
+  const sum = words + pairs + sentence + sentencePairs + neighbours + kind + beside;
+  if (isAside(row.passage.block.kind)) features.aside = (tuning.aside - 1) * sum;
+  return { passage, score: sum + features.aside, features };
 }
 
 /** A passage that was not looked at more closely: it never scores more than those that were. */
@@ -88,15 +89,15 @@ function behind({ passage, words, pairs }: Whole, floor: number): Ranked {
 }
 
 /** The weights of a question's terms and then of its pairs, as matches number them. */
-export function weightsOf(query: Query): Float64Array {
-  return Float64Array.from([...query.terms, ...query.pairs], (unit) => unit.weight);
+export function weightsOf(query: Query): number[] {
+  return [...query.terms, ...query.pairs].map((unit) => unit.weight);
 }
 
 function isAside(kind: BlockKind): boolean {
   return kind === "caption" || kind === "related";
 }
 
-function countMatches(matches: Matches, frequencies: Float64Array): void {
+function countMatches(matches: Matches, frequencies: number[]): void {
   frequencies.fill(0);
   for (let index = 0; index < matches.count; index++) frequencies[matches.unit[index]!]! += matches.worth[index]!;
 }
@@ -104,8 +105,8 @@ function countMatches(matches: Matches, frequencies: Float64Array): void {
 /** BM25 over the words and over the pairs of a passage of so many words. */
 function scorePassage(
   length: number,
-  frequencies: Float64Array,
-  weights: Float64Array,
+  frequencies: readonly number[],
+  weights: readonly number[],
   termCount: number,
   corpus: Corpus,
   tuning: Tuning,

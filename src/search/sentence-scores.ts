@@ -24,13 +24,13 @@ const SENTENCE_BESIDE = 3;
 export function scoreSentences(
   row: PassageWords,
   matches: Matches,
-  weights: Float64Array,
+  weights: readonly number[],
   query: Query,
   corpus: Corpus,
 ): SentenceScores {
   const termCount = query.terms.length;
-  const held = new Float64Array(weights.length);
-  const before = new Float64Array(termCount);
+  const held = weights.map(() => 0);
+  const before = query.terms.map(() => 0);
   let best = { words: 0, pairs: 0, kind: 0, beside: 0, total: -1 };
   let neighbours = 0;
   let next = 0;

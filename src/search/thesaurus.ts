@@ -23,16 +23,15 @@ export function buildThesaurus(sources: readonly ThesaurusSource[]): Thesaurus {
   );
   const table = phraseTable(entries);
   return {
-    widen: (question) =>
-      question.flatMap((_, from) =>
-        table
-          .longestAt(question, from)
-          .flatMap(({ length, value: { phrases, credit } }) =>
-            phrases
-              .filter((phrase) => !isSame(phrase, question, from, length))
-              .map((phrase) => ({ from, length, words: phrase, credit })),
-          ),
-      ),
+    widen(question) {
+      const found: Widening[] = [];
+      for (let from = 0; from < question.length; from++)
+        for (const { length, value } of table.longestAt(question, from))
+          for (const phrase of value.phrases)
+            if (!isSame(phrase, question, from, length))
+              found.push({ from, length, words: phrase, credit: value.credit });
+      return found;
+    },
   };
 }
 
