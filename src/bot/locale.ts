@@ -64,3 +64,8 @@ export function clientLanguage(person: User | undefined): Language {
 export function isLanguage(text: string): text is Language {
   return LANGUAGES.some((language) => language === text);
 }
+
+/** The language that somebody chose; Vietnamese where they chose none. Said where no update tells the language of their client. */
+export function chosenLanguage(chosen: string | undefined): Language {
+  return chosen !== undefined && isLanguage(chosen) ? chosen : "vi";
+}

@@ -3,7 +3,7 @@ import type { Api } from "grammy";
 import { isAdminId } from "../admins.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { describeError } from "../describe-error.ts";
-import { isLanguage } from "../locale.ts";
+import { chosenLanguage } from "../locale.ts";
 import type { Locales, Translate } from "../locale.ts";
 import { recall } from "../memory.ts";
 import { dress, send } from "../reply.ts";
@@ -39,8 +39,7 @@ export async function sendDigests(api: Api, locales: Locales, dependencies: Depe
       await store.digests.unsubscribe(id);
       continue;
     }
-    const chosen = await store.people.language(id);
-    const t = locales[chosen !== undefined && isLanguage(chosen) ? chosen : "vi"];
+    const t = locales[chosenLanguage(await store.people.language(id))];
     const { text, dress: other } = dress({ text: await digestText(t, dependencies) });
     await api
       .sendMessage(id, text, other)

@@ -6,7 +6,7 @@ import type { BotContext, Dependencies } from "../context.ts";
 import { cutLine } from "../cut.ts";
 import { describeError } from "../describe-error.ts";
 import type { Keyboard } from "../keyboard.ts";
-import { isLanguage } from "../locale.ts";
+import { chosenLanguage } from "../locale.ts";
 import type { Locales, Translate } from "../locale.ts";
 import { recall } from "../memory.ts";
 import { dress } from "../reply.ts";
@@ -67,8 +67,7 @@ export function announcer(
     if (report.kind === "unchanged" || report.isJoined || said === told) return;
     told = said;
     for (const id of await adminIds(dependencies)) {
-      const chosen = await recall(store.people.language(id), undefined, log);
-      const language = chosen !== undefined && isLanguage(chosen) ? chosen : "vi";
+      const language = chosenLanguage(await recall(store.people.language(id), undefined, log));
       const t = locales[language];
       const keyboard = await acceptKeyboard(report, id, t, dependencies);
       const { text, dress: other } = dress({ text: renderReload(report, { t, language }), keyboard });
