@@ -26,20 +26,24 @@ interface Entry<Value> {
 export function phraseTable<Value>(
   phrases: Iterable<{ phrase: string; value: Value; strict?: boolean }>,
 ): PhraseTable<Value> {
+  /** By both keys of their first words. A word typed with diacritics looks at the few that begin with just that word. */
   const byFirst = new Map<string, Entry<Value>[]>();
   for (const { phrase, value, strict = false } of phrases) {
     const run = words(phrase);
-    const first = run[0]?.folded;
-    if (first === undefined) continue;
-    const entries = byFirst.get(first) ?? [];
-    entries.push({ words: run, value, strict: strict && run.length === 1 });
-    byFirst.set(first, entries);
+    const first = run[0];
+    if (!first) continue;
+    const entry = { words: run, value, strict: strict && run.length === 1 };
+    for (const key of new Set([first.exact, first.folded])) {
+      const entries = byFirst.get(key) ?? [];
+      entries.push(entry);
+      byFirst.set(key, entries);
+    }
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return {
     longestAt(run, at) {
       const found: PhraseFound<Value>[] = [];
-      for (const entry of byFirst.get(run[at]!.folded) ?? []) {
+      for (const entry of byFirst.get(run[at]!.exact) ?? []) {
         if (found[0] && entry.words.length < found[0].length) break;
         if (standsAt(entry, run, at)) found.push({ length: entry.words.length, value: entry.value });
       }
