@@ -163,8 +163,9 @@ function standInOf(
   corpus: Corpus,
 ): StandIn | undefined {
   const folded = widening.words.map((word) => corpus.folded.numberOf(word.folded));
+  if (folded.includes(-1)) return undefined;
   const terms = [...new Set(termAt.slice(widening.from, widening.from + widening.length))].filter((term) => term >= 0);
-  if (folded.includes(-1) || terms.length === 0) return undefined;
+  if (terms.length === 0) return undefined;
   const exact = widening.words.map((word) => (word.exact === word.folded ? -1 : corpus.exact.numberOf(word.exact)));
   if (widening.words.some((word, at) => word.exact !== word.folded && exact[at] === -1)) return undefined;
   const within = pairs.flatMap((pair, index) =>

@@ -44,14 +44,8 @@ export async function widen(
     ...dates(text, question.words),
   ].filter(({ credit }) => credit > 0);
   if (tuning.correction === 0) return { question, widenings: known.slice(0, MAX_WIDENINGS) };
-  const covered = new Set(known.flatMap(({ from, length }) => Array.from({ length }, (_, offset) => from + offset)));
-  const { words: mended, widenings } = await correct(
-    question,
-    (at) => covered.has(at),
-    corpus,
-    engine,
-    tuning.correction,
-  );
+  const isCovered = (at: number): boolean => known.some(({ from, length }) => from <= at && at < from + length);
+  const { words: mended, widenings } = await correct(question, isCovered, corpus, engine, tuning.correction);
   return { question: { ...question, words: mended }, widenings: [...known, ...widenings].slice(0, MAX_WIDENINGS) };
 }
 
