@@ -1,6 +1,6 @@
 /**
  * How many replies a second the bot gives through HTTP, beside a bot that only echoes, in turns on one server:
- * `npm run rate -- --rounds 3 --questions 3000`; with `--delay 50` a message takes as long as it does at Telegram. People ask
+ * `npm run rate -- --rounds 5 --questions 3000`; with `--delay 50` a message takes as long as it does at Telegram. People ask
  * the folder's pinned questions, again and again; then questions that none of them asked before, which have to be searched
  * for each. Everything stays on this machine.
  */
@@ -130,7 +130,7 @@ function median(values: readonly number[]): number {
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { values } = parseArgs({
     options: {
-      rounds: { type: "string", default: "3" },
+      rounds: { type: "string", default: "5" },
       questions: { type: "string", default: "3000" },
       delay: { type: "string", default: "0" },
     },
