@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -71,14 +71,20 @@ describe("npm start", () => {
     await sim.user({ id: 1000, first_name: "Quản trị", language_code: "vi" });
     const [report] = await sim.ask({ chat_id: 1000, from_id: 1000, text: "/reload" });
     expect(report?.text).toContain("vẫn như cũ");
-    await writeFile(join(folder, "tau.txt"), "Đoàn tàu dài mười hai toa.");
-    program.child.kill("SIGHUP");
     const untilTold = async (what: string) => {
       while (!(await sim.messages(1000)).some(({ text }) => text?.includes(what)))
         await new Promise((resolve) => setTimeout(resolve, 10));
     };
+    const train = join(folder, "tau.txt");
+    await writeFile(train, "Đoàn tàu dài mười hai toa.");
+    // While a file goes on changing, the folder is not read by itself for ten seconds.
+    const changing = setInterval(() => void utimes(train, new Date(), new Date()), 100);
+    const asked = performance.now();
+    program.child.kill("SIGHUP");
     await untilTold("• tau.txt (1 đoạn)");
-    await symlink(join(folder, "tau.txt"), join(folder, "lien-ket.txt"));
+    clearInterval(changing);
+    expect(performance.now() - asked).toBeLessThan(8000);
+    await symlink(train, join(folder, "lien-ket.txt"));
     await writeFile(join(folder, "ga.txt"), "Nhà ga có chín sân ga.");
     await untilTold("• ga.txt (1 đoạn)");
     expect((await sim.messages(1000)).at(-1)?.text).toContain("lien-ket.txt");
