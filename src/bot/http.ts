@@ -24,17 +24,24 @@ export function openHttp(): typeof fetch {
   return call as unknown as typeof fetch;
 }
 
-/** Sends a request and gives the whole text of its answer, without a stream between. */
+/** Sends a request and gives the whole text of its answer, without a stream between. Aborted, it rejects at once. */
 async function exchange(agent: Agent, request: Dispatcher.DispatchOptions, signal: AbortSignal): Promise<string> {
   const chunks: Buffer[] = [];
   let abort = (): void => {};
   try {
     await new Promise<void>((resolve, reject) => {
+      let controller: Dispatcher.DispatchController | undefined;
+      abort = () => {
+        const reason = new DOMException("The call was aborted.", "AbortError");
+        reject(reason);
+        controller?.abort(reason);
+      };
+      signal.addEventListener("abort", abort);
+      if (signal.aborted) return abort();
       agent.dispatch(request, {
-        onRequestStart(controller) {
-          abort = () => controller.abort(new DOMException("The call was aborted.", "AbortError"));
-          if (signal.aborted) abort();
-          else signal.addEventListener("abort", abort);
+        onRequestStart(begun) {
+          controller = begun;
+          if (signal.aborted) abort(); // while it connected: nothing is sent
         },
         onResponseData: (_controller, chunk) => void chunks.push(chunk),
         onResponseEnd: () => resolve(),

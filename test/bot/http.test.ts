@@ -1,15 +1,15 @@
 import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer as createTcpServer, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterEach, describe, expect, test } from "vitest";
 import { openHttp } from "../../src/bot/http.ts";
 
-let server: Server;
+let server: Server | undefined;
 
 afterEach(() => {
-  server.closeAllConnections();
-  server.close();
+  server?.closeAllConnections();
+  server?.close();
 });
 
 /** The address of a server that answers so. */
@@ -82,8 +82,8 @@ describe("the way to Telegram", () => {
 
   test("rejects where nothing listens, and says so", async () => {
     const root = await serve(() => {});
-    server.close();
-    await once(server, "close");
+    server!.close();
+    await once(server!, "close");
     await expect(post(openHttp(), root, "")).rejects.toMatchObject({ code: "ECONNREFUSED" });
   });
 
@@ -106,6 +106,22 @@ describe("the way to Telegram", () => {
     });
     await expect(post(openHttp(), root, "", AbortSignal.abort())).rejects.toMatchObject({ name: "AbortError" });
     expect(calls).toBe(0);
+  });
+
+  test("a call that is aborted while it connects rejects at once", async () => {
+    const hangingUp = new AbortController();
+    const sockets: Socket[] = [];
+    // A server that takes the connection and leaves the handshake of TLS without an answer.
+    const silent = createTcpServer((socket) => {
+      sockets.push(socket.on("error", () => {}).on("data", () => hangingUp.abort()));
+    }).listen(0, "127.0.0.1");
+    await once(silent, "listening");
+    const root = `https://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const began = performance.now();
+    await expect(post(openHttp(), root, "", hangingUp.signal)).rejects.toMatchObject({ name: "AbortError" });
+    expect(performance.now() - began).toBeLessThan(5000); // the connection itself is given up after ten seconds
+    sockets.forEach((socket) => socket.destroy());
+    await new Promise((resolve) => silent.close(resolve));
   });
 
   test("a signal that fires after the answer harms no other call", async () => {
