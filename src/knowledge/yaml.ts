@@ -1,5 +1,15 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, YAMLSeq } from "yaml";
-import { Refusal } from "./problem.ts";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLParseError,
+  YAMLSeq,
+} from "yaml";
+import { type ProblemCode, Refusal } from "./problem.ts";
 
 /** A value of a YAML file that knows its line. Aliases and tags are never followed, so that no file can unfold into a large one. */
 export type YamlNode =
@@ -19,7 +29,7 @@ export function parseYaml(source: string, firstLine = 1): YamlNode {
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const yaml = readable(() => parseDocument(source, { lineCounter: lines, schema: "core", logLevel: "silent" }));
   const error = yaml.errors[0];
-  if (error) throw new Refusal("yaml", { detail: firstSentence(error.message) }, lineAt(error.pos[0]));
+  if (error) throw refusal(error, lineAt(error.pos[0]));
   return readable(() => nodeOf(yaml.contents, lineAt));
 }
 
@@ -57,8 +67,25 @@ function readable<Result>(read: () => Result): Result {
   try {
     return read();
   } catch (cause) {
-    throw new Refusal("yaml", { detail: "it is nested too deeply" }, undefined, { cause });
+    throw new Refusal("yaml-deep", {}, undefined, { cause });
   }
+}
+
+/** What people who never heard of YAML get wrong in it, by the parser's names. */
+const FAULTS: Partial<Record<YAMLParseError["code"], ProblemCode>> = {
+  BLOCK_AS_IMPLICIT_KEY: "yaml-colon",
+  DUPLICATE_KEY: "yaml-twice",
+  TAB_AS_INDENT: "yaml-tab",
+  BAD_SCALAR_START: "yaml-sign",
+  BAD_INDENT: "yaml-indent",
+  RESOURCE_EXHAUSTION: "yaml-deep",
+};
+
+/** The rest is told in the parser's own words. */
+function refusal({ code, message }: YAMLParseError, line: number): Refusal {
+  const isOpen = /^Missing closing|end with a [\]}]/.test(message);
+  const fault = isOpen ? "yaml-open" : FAULTS[code];
+  return fault ? new Refusal(fault, {}, line) : new Refusal("yaml", { detail: firstSentence(message) }, line);
 }
 
 function firstSentence(message: string): string {

@@ -56,8 +56,16 @@ describe("/reload", () => {
   });
 
   it.each([
-    [ADMIN, "Câu trả lời vẫn theo bản cũ", /cau-long\.md:\d+ — Không đọc được YAML/],
-    [ENGLISH_ADMIN, "Answers still follow the old version", /cau-long\.md:\d+ — The YAML cannot be read/],
+    [
+      ADMIN,
+      "Câu trả lời vẫn theo bản cũ",
+      /cau-long\.md:\d+ — Có dấu ngoặc hoặc dấu nháy mở ra mà không đóng. Thêm dấu đóng/,
+    ],
+    [
+      ENGLISH_ADMIN,
+      "Answers still follow the old version",
+      /cau-long\.md:\d+ — A bracket or a quotation mark is opened and never closed. Close it/,
+    ],
   ])(
     "that meets a broken file keeps the old answers and names file, line and remedy (%#)",
     async (who, kept, place) => {

@@ -24,9 +24,9 @@ describe("checkFolder", () => {
     ["a group in a group", "- [Baku, [x]]", ["glossary.yaml:1 glossary-group"]],
     ["an empty word", "- [Baku, '']", ["glossary.yaml:1 glossary-group"]],
     ["a word in two groups", "- [Baku, x]\n- [y,\n   BAKU]", ["glossary.yaml:2 glossary-repeat"]],
-    ["an open list", "- [Baku, x]\n- [y,\n", ["glossary.yaml:3 yaml"]],
+    ["an open list", "- [Baku, x]\n- [y,\n", ["glossary.yaml:3 yaml-open"]],
     ["words of no article", "- [vàng, gold]", ["glossary.yaml unused-group"]],
-    ["deep nesting", "[".repeat(20_000), ["glossary.yaml:1 yaml"]],
+    ["deep nesting", "[".repeat(20_000), ["glossary.yaml:1 yaml-deep"]],
   ])("reads a glossary that holds %s", async (_, glossary, problems) => {
     expect(await problemsOf({ ...article, "glossary.yaml": glossary })).toEqual(problems);
   });

@@ -104,7 +104,7 @@ describe("reload", () => {
     const folder = await scratchFolder({ ...two, [file]: good });
     const library = await openLibrary(folder.path, build);
     await folder.write({ [file]: "- [một", "c.txt": "Mới." });
-    expect(codesOf(await library.reload())).toEqual(["refused", `${file} yaml`]);
+    expect(codesOf(await library.reload())).toEqual(["refused", `${file} yaml-open`]);
     expect(library.current().glossary.length + library.current().questions.length).toBe(1);
   });
 

@@ -126,7 +126,7 @@ describe("a change that the folder cannot be read with", () => {
     await writeFile(join(desk.folder, "ho-hoan-kiem.md"), "---\ntitle: [\n---\nchữ\n");
     const before = await folder();
     const refused = await desk.tap(ADMIN, opened, "Không đoạn nào");
-    expect(refused.text).toMatch(/^Chưa ghi được.*\n• ho-hoan-kiem\.md:\d+ — Không đọc được YAML/);
+    expect(refused.text).toMatch(/^Chưa ghi được.*\n• ho-hoan-kiem\.md:\d+ — Có dấu ngoặc hoặc dấu nháy mở ra/);
     expect(labelsOf(refused)).toEqual(["« Danh sách"]);
     expect(await folder()).toEqual(before);
   });
