@@ -8,6 +8,7 @@ import { questions } from "./ask.ts";
 import { fewAtOnce, retryTrouble, waitWhenAsked } from "./calls.ts";
 import { createAdminMenus, introduce } from "./commands.ts";
 import type { BotContext, Dependencies } from "./context.ts";
+import { courtesies } from "./courtesies.ts";
 import { boundary } from "./errors.ts";
 import { groups } from "./groups.ts";
 import { guests } from "./guest.ts";
@@ -65,6 +66,7 @@ export function createBot(token: string, dependencies: Dependencies, callSeconds
       people(dependencies),
       settings(dependencies),
     ),
+    courtesies(dependencies, limited),
     questions(dependencies, limited),
     leftovers(),
   );

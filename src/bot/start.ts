@@ -37,7 +37,8 @@ async function replyNamed(ctx: BotContext, question: string, dependencies: Depen
   await replyTo(ctx, { kind: "question", text: question, answerTo: undefined, isNamed: true }, dependencies);
 }
 
-async function greet(ctx: BotContext, dependencies: Dependencies): Promise<void> {
+/** What the folder covers, and how to begin. */
+export async function greet(ctx: BotContext, dependencies: Dependencies): Promise<void> {
   const { knowledge } = dependencies.library.current();
   const named = knowledge.documents.slice(0, NAMED_DOCUMENTS).map((document) => `• ${documentLine(document)}`);
   const text = ctx.t("start", { documents: knowledge.documents.length, titles: named.join("\n") });

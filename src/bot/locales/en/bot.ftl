@@ -26,6 +26,9 @@ help-admin = You also look after the articles:
     • /reload reads the folder again; /status, /stats – how things are
     • /explain – why a question is answered as it is
     • /audit – who changed what; /admins – those who look after the articles
+courtesy-greeting = Hello! What would you like to know from the articles?
+courtesy-thanks = You’re welcome. Just ask if there is anything else.
+courtesy-parting = All right. Ask me whenever you like.
 unknown-command = I don't know this command. Just type your question, or see /help.
 not-a-text = I can only read text. Please type your question.
 empty-question = I don't see a question yet. Please type a few words about what you want to know.

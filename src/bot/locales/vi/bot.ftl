@@ -23,6 +23,9 @@ help-admin = Bạn còn là người quản trị bài viết:
     • /reload đọc lại thư mục; /status, /stats – tình hình và số liệu
     • /explain – vì sao một câu được trả lời như vậy
     • /audit – ai đã thay đổi gì; /admins – những người quản trị
+courtesy-greeting = Chào bạn! Bạn muốn biết gì trong các bài viết?
+courtesy-thanks = Không có gì. Cần biết gì thêm, bạn cứ hỏi nhé.
+courtesy-parting = Vâng. Khi nào cần, bạn cứ hỏi tôi nhé.
 unknown-command = Tôi không có lệnh này. Bạn cứ gõ câu hỏi, hoặc xem /help nhé.
 not-a-text = Tôi chỉ đọc được chữ. Bạn gõ câu hỏi giúp tôi nhé.
 empty-question = Tôi chưa thấy câu hỏi. Bạn gõ vài từ về điều muốn biết nhé.
