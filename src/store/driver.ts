@@ -63,12 +63,12 @@ export function groupCommit(database: SynchronousDatabase): Driver {
   let group: Group | undefined;
   /** Connections that nobody holds. Kysely remembers each that it ever saw, so they are used again. */
   const free: Connection[] = [];
-  /** Resolves when the caller that has the connection for itself is done. */
+  /** Resolves when the caller that has the connection for itself is done. Of all who wait for it one comes first, so each looks again. */
   let alone: Promise<void> | undefined;
 
   const execute: Execute = async ({ sql, parameters, isRelaxed = false }, caller) => {
     if (caller.share) return database.execute(sql, parameters);
-    await othersDone();
+    for (let others = alone; others; others = alone) await others;
     if (sql.startsWith("select ")) return database.execute(sql, parameters);
     const joined = (group ??= openGroup());
     try {
@@ -84,10 +84,6 @@ export function groupCommit(database: SynchronousDatabase): Driver {
       if (joined === group && !database.inTransaction) endGroup()?.reject(error);
       throw error;
     }
-  };
-
-  const othersDone = async (): Promise<void> => {
-    for (let others = alone; others; others = alone) await others;
   };
 
   const openGroup = (): Group => {
@@ -118,7 +114,7 @@ export function groupCommit(database: SynchronousDatabase): Driver {
     init: async () => {},
     acquireConnection: async () => free.pop() ?? new Connection(execute),
     async beginTransaction(connection: Connection) {
-      await othersDone();
+      for (let others = alone; others; others = alone) await others;
       commitGroup();
       database.begin();
       alone = new Promise((resolve) => {

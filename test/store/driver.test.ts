@@ -19,6 +19,7 @@ const driver = () =>
       return { rows: [{ sql }] };
     },
     begin() {
+      if (isOpen) throw new Error("a transaction within a transaction");
       done.push("begin");
       isOpen = true;
     },
@@ -139,6 +140,26 @@ describe("group commit", () => {
     await one.releaseConnection(own);
     await Promise.all([before, after]);
     expect(done.join()).toBe("begin,insert before,commit,begin,insert own,commit,begin,insert after,commit");
+  });
+
+  it("lets all who wait for a transaction have their turn, one after another", async () => {
+    const one = driver();
+    const transaction = async (name: string): Promise<void> => {
+      const own = await one.acquireConnection();
+      await one.beginTransaction(own, {});
+      await own.executeQuery(query(`insert ${name}`));
+      await nextTurn();
+      await own.executeQuery(query(`insert ${name} again`));
+      await one.commitTransaction(own);
+      await one.releaseConnection(own);
+    };
+    const statement = async (sql: string) => (await one.acquireConnection()).executeQuery(query(sql));
+    const [first, second, third] = ["a", "b", "c"].map(transaction);
+    await Promise.all([first, second, statement("insert x"), third, statement("select y")]);
+    const turns = done.join().split(",commit").filter(Boolean);
+    for (const name of ["a", "b", "c"])
+      expect(turns).toContainEqual(expect.stringContaining(`begin,insert ${name},insert ${name} again`));
+    expect(turns.find((turn) => turn.includes("insert x"))).toMatch(/^,begin,insert x(,select y)?$/);
   });
 
   it("commits what is open before it closes", async () => {

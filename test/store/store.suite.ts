@@ -344,6 +344,19 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
       expect(await store.answers.find(id)).toBeDefined();
     });
 
+    it("does many transactions side by side, and what is written beside them", async () => {
+      const transaction = () =>
+        store.transaction(async (memory) => {
+          await memory.counts.add({ up: 1 });
+          await new Promise(setImmediate);
+          await memory.counts.add({ up: 1 });
+        });
+      await Promise.all(
+        Array.from({ length: 30 }, (_, at) => (at % 3 < 2 ? transaction() : store.counts.add({ down: 1 }))),
+      );
+      expect(await store.counts.days(1)).toEqual([{ day: "2026-11-21", counts: { up: 40, down: 10 } }]);
+    });
+
     it("forgets a person, and nobody else", async () => {
       const answers: string[] = [];
       for (const userId of [7, 8]) {
