@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { CompiledQuery } from "kysely";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { groupCommit } from "../../src/store/driver.ts";
 
 /** What was done, in order. A statement "bad" fails; "worse" takes the transaction with it. */
@@ -54,6 +54,7 @@ describe("group commit", () => {
     isOpen = false;
     commitFails = false;
   });
+  afterEach(() => void vi.useRealTimers());
 
   it("commits together what is written in one turn, and nothing for what is only read", async () => {
     await all("insert 1", "select 1", "update 2");
@@ -92,6 +93,7 @@ describe("group commit", () => {
   });
 
   it("commits what is relaxed with what is written next", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout"] }); // so that it is not committed by itself first
     const connection = await driver().acquireConnection();
     await connection.executeQuery(relaxed("insert 1"));
     await nextTurn();
