@@ -12,7 +12,7 @@ const PHRASES: Readonly<Record<Courtesy | "address", string>> = {
   greeting: `chào, xin chào, chào bạn, chào bot, chào ad, chào em, chào anh, chào chị, chào cả nhà, chào mọi người,
     chào buổi sáng, chào buổi chiều, chào buổi tối, bot ơi, ad ơi, bạn ơi, admin ơi, em ơi, alo, a lô, hế lô,
     hi, hii, hey, hello, helo, hallo, good morning, good afternoon, good evening`,
-  thanks: `cảm ơn, cám ơn, xin cảm ơn, biết ơn, thanks, thank, thank you, many thanks, tks, thks, thx, tk`,
+  thanks: `cảm ơn, cám ơn, xin cảm ơn, biết ơn, thanks, thank, thank you, many thanks, tks, thks, thx`,
   parting: `tạm biệt, chào tạm biệt, hẹn gặp lại, chúc ngủ ngon, được rồi, vâng, dạ, dạ vâng, ừ,
     ok, okay, oke, okê, okie, oki, bye, bye bye, goodbye, good bye, good night, see you`,
   address: `bạn, bot, ad, admin, anh, chị, em, mình, cả nhà, mọi người, các bạn, ạ, à, nhé, nha, nhá, nghen, ơi,

@@ -37,6 +37,7 @@ describe("courtesyOf", () => {
     "cháo",
     "da",
     "vang",
+    "tk", // an account as often as thanks
     "cảm ơn ai",
     "Tổng Bí thư cảm ơn điều gì?",
     "chào bạn, thủ tướng là ai",
