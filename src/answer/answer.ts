@@ -1,8 +1,8 @@
-import { wordsBetween } from "../search/passage-words.ts";
 import { type Found, search, type SearchIndex } from "../search/search.ts";
 import { confidenceOf, THRESHOLD } from "./confidence.ts";
 import { missingWords } from "./missing.ts";
 import { type Quote, quoter } from "./quote.ts";
+import { words } from "../text/words.ts";
 
 export type { Quote } from "./quote.ts";
 
@@ -53,7 +53,7 @@ export async function answer(question: string, index: SearchIndex, options: Answ
   if (!/[\p{L}\p{N}]/u.test(question)) return { kind: "empty" };
   const { context } = options;
   const read = context === undefined ? options : { ...options, context: beginningOf(context) };
-  return decide(question, await search(beginningOf(question), index, read), index, options);
+  return decide(question, await search(beginningOf(question), index, read), options);
 }
 
 /** Up to the last space within what is read of a question. */
@@ -65,25 +65,25 @@ function beginningOf(question: string): string {
 }
 
 /** The decision to answer, and the quotes, for what a search found. */
-export function decide(question: string, found: Found, index: SearchIndex, options: AnswerOptions = {}): Answer {
+export function decide(question: string, found: Found, options: AnswerOptions = {}): Answer {
   const { quoteLength = 300, limit = 10 } = options;
-  const confidence = confidenceOf(found, index);
+  const confidence = confidenceOf(found);
   const isAnswered = confidence >= THRESHOLD;
-  const shown = found.ranked.slice(0, isAnswered ? limit : Math.min(limit, MAX_NEAREST));
-  const hits = shown.map(quoter(found, index, quoteLength));
+  const shown = found.hits.slice(0, isAnswered ? limit : Math.min(limit, MAX_NEAREST));
+  const hits = shown.map(quoter(found.query, quoteLength));
   const [first] = hits;
   if (!first || !isAnswered)
-    return { kind: "nothing", question, missing: missingWords(found), nearest: hits, confidence };
-  return { kind: "found", question, quotes: [first, ...sayingMore(hits, found, index)], hits, confidence };
+    return { kind: "nothing", question, missing: missingWords(found.query), nearest: hits, confidence };
+  return { kind: "found", question, quotes: [first, ...sayingMore(hits)], hits, confidence };
 }
 
 /** The quotes after the first that are nearly as good, and say something which those before do not. */
-function sayingMore(hits: readonly Quote[], { ranked }: Found, { corpus }: SearchIndex): Quote[] {
+function sayingMore(hits: readonly Quote[]): Quote[] {
   const more: Quote[] = [];
-  const said = new Set<number>();
-  for (const [place, quote] of hits.entries()) {
+  const said = new Set<string>();
+  for (const quote of hits) {
     if (more.length === MAX_QUOTES || quote.score < NEARLY_AS_GOOD * hits[0]!.score) break;
-    const own = wordsBetween(corpus.passages[ranked[place]!.passage]!, quote.start, quote.end);
+    const own = words(quote.text).map(({ exact }) => exact);
     if (own.filter((word) => said.has(word)).length > REPEATED * own.length) continue;
     own.forEach((word) => said.add(word));
     more.push(quote);

@@ -1,10 +1,8 @@
-import type { Corpus } from "../search/corpus.ts";
-import { matcherOf } from "../search/match.ts";
-import { type Query, rarity, type Term } from "../search/query.ts";
-import type { Found, SearchIndex } from "../search/search.ts";
-import type { Tuning } from "../search/tuning.ts";
+import type { Query, Term } from "../search/query.ts";
+import type { Hit } from "../search/rank.ts";
+import type { Found } from "../search/search.ts";
+import { TUNING } from "../search/tuning.ts";
 import { commonness } from "../text/common.ts";
-import { isBareSyllable } from "../text/english/syllable.ts";
 
 /**
  * Below this confidence the bot says that the articles do not answer. Chosen where about one answerable question in thirty of
@@ -73,43 +71,38 @@ interface Model {
 }
 
 /** Calibrated probability that the best passage answers, 0 to 1; 0 where no passage holds any of the words. */
-export function confidenceOf(found: Found, index: SearchIndex): number {
-  const signs = signsOf(found, index);
+export function confidenceOf(found: Found): number {
+  const signs = signsOf(found);
   if (!signs) return 0;
   const { intercept, weights } = found.query.isEnglish ? ENGLISH : VIETNAMESE;
   const names = Object.keys(weights) as (keyof Signs)[];
   const odds = names.reduce((sum, name) => sum + weights[name] * signs[name], intercept);
-  return (1 - unknownShare(found, index)) / (1 + Math.exp(-odds));
+  return (1 - unknownShare(found.query)) / (1 + Math.exp(-odds));
 }
 
 /** Share of the question's words, by weight, that no article holds in any form: what is asked about them cannot be answered. */
-function unknownShare({ query }: Found, { corpus, tuning }: SearchIndex): number {
-  const never = rarity(0, corpus.size);
-  const covered = new Set(query.standIns.flatMap((standIn) => standIn.terms));
+function unknownShare(query: Query): number {
   let mass = 0;
   let unknown = 0;
-  query.terms.forEach((term, index) => {
-    if (term.isFunction) return;
-    const weight = weightOf(term, never, corpus, tuning);
+  for (const term of query.terms) {
+    if (term.isFunction) continue;
+    const weight = weightOf(term, query.rarest);
     mass += weight;
-    if (isUnknown(term) && !covered.has(index)) unknown += weight;
-  });
+    if (term.isUnknown && !term.isCovered) unknown += weight;
+  }
   return mass > 0 ? unknown / mass : 0;
 }
 
 /** The signs that confidence is learned from; undefined where no passage was found. */
-export function signsOf({ query, ranked }: Found, { corpus, tuning }: SearchIndex): Signs | undefined {
-  const best = ranked[0];
+export function signsOf({ query, hits }: Found): Signs | undefined {
+  const best = hits[0];
   if (!best) return undefined;
-  const total = corpus.size;
-  const never = rarity(0, total);
-  const held = heldBy(best.passage, query, corpus);
+  const never = query.rarest;
+  const held = heldBy(best, query);
   const content = query.terms.flatMap((term, index) =>
-    term.isFunction
-      ? []
-      : [{ term, weight: weightOf(term, never, corpus, tuning), held: heldAsTyped(term, held[index]!) }],
+    term.isFunction ? [] : [{ term, weight: weightOf(term, never), held: heldAsTyped(term, held[index]!) }],
   );
-  const names = content.filter(({ term }) => isName(term, corpus));
+  const names = content.filter(({ term }) => term.isName);
   const pairs = query.pairs.flatMap(({ first, second, weight }, index) =>
     query.terms[first]!.isFunction || query.terms[second]!.isFunction
       ? []
@@ -123,46 +116,31 @@ export function signsOf({ query, ranked }: Found, { corpus, tuning }: SearchInde
     pairCoverage: pairMass > 0 ? pairsHeld / pairMass : 0.3,
     pairs: Math.log1p(pairsHeld / never),
     score: best.score / contentMass,
-    gap: 1 - (ranked[1]?.score ?? 0) / (best.score || 1),
-    namedSentence: names.length > 0 ? best.features.sentence / tuning.sentence / mass : 0,
+    gap: 1 - (hits[1]?.score ?? 0) / (best.score || 1),
+    namedSentence: names.length > 0 ? best.features.sentence / TUNING.sentence / mass : 0,
     lostWord: Math.max(0, ...content.map((word) => (1 - word.held) * word.weight)) / never,
     noKind: query.kinds !== 0 && best.features.kind === 0 ? 1 : 0,
     size: Math.log1p(content.length),
   };
 }
 
-/** For each term and then each pair of the question what a passage holds of it, 0 to 1. */
-function heldBy(passage: number, query: Query, corpus: Corpus): Float64Array {
-  const matches = matcherOf(query, corpus.folded.words.length)(corpus.passages[passage]!);
+/** For each term and then each pair of the question what a hit holds of it, 0 to 1. */
+function heldBy({ words }: Hit, query: Query): Float64Array {
   const worths = new Float64Array(query.terms.length + query.pairs.length);
-  for (let index = 0; index < matches.count; index++) {
-    const unit = matches.unit[index]!;
-    worths[unit] = Math.max(worths[unit]!, matches.worth[index]!);
-  }
+  for (const { unit, worth } of words) worths[unit] = Math.max(worths[unit]!, worth);
   return worths;
 }
 
 /** A word that no passage holds is as rare as can be, also where another stands in for it; but a common word says less. */
-function weightOf(term: Term, never: number, corpus: Corpus, tuning: Tuning): number {
-  if (!isUnknown(term)) return term.weight;
-  return never * (isName(term, corpus) ? 1 + tuning.name : 1 - COMMON_LESS * commonness(term.word.folded));
+function weightOf(term: Term, never: number): number {
+  if (!term.isUnknown) return term.weight;
+  return never * (term.isName ? 1 + TUNING.name : 1 - COMMON_LESS * commonness(term.word.folded));
 }
 
 /** By how much less a common word weighs that the folder happens to lack. */
 const COMMON_LESS = 0.5;
 
-/** Whether no passage holds a word: neither as it was typed with its diacritics nor, where it has none, in any form. */
-function isUnknown(term: Term): boolean {
-  return term.folded < 0 || (term.exact < 0 && term.word.exact !== term.word.folded);
-}
-
 /** A syllable typed with diacritics is not held by one with others. */
 function heldAsTyped(term: Term, held: number): number {
-  return term.folded >= 0 && isUnknown(term) ? held / 2 : held;
-}
-
-/** By how passages write it; one that none holds, by a capital or because it is no Vietnamese syllable. */
-function isName(term: Term, corpus: Corpus): boolean {
-  if (term.folded >= 0) return corpus.names[term.folded]! > 0.6;
-  return /^\p{Lu}/u.test(term.word.text) || !isBareSyllable(term.word.folded);
+  return term.folded >= 0 && term.isUnknown ? held / 2 : held;
 }

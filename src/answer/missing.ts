@@ -1,5 +1,4 @@
-import type { Term } from "../search/query.ts";
-import type { Found } from "../search/search.ts";
+import type { Query, Term } from "../search/query.ts";
 import { isCompound } from "../text/common.ts";
 
 /** Most words of one phrase. */
@@ -9,17 +8,10 @@ const LONGEST = 3;
  * The words of the question, as typed, that no article holds in any form. A word that makes one with its neighbour is named
  * together with it: "Hà Nội", "thời tiết", not "Hà".
  */
-export function missingWords({ query }: Found): string[] {
-  const { terms } = query;
-  const covered = new Set(query.standIns.flatMap((standIn) => standIn.terms));
+export function missingWords({ terms }: Query): string[] {
   const isMissing = (index: number): boolean => {
-    const term = terms[index]!;
-    return (
-      !term.isFunction &&
-      !term.isContext &&
-      !covered.has(index) &&
-      (term.folded < 0 || (term.exact < 0 && isTyped(term)))
-    );
+    const { isFunction, isContext, isCovered, isUnknown } = terms[index]!;
+    return !isFunction && !isContext && !isCovered && isUnknown;
   };
   const joins = (first: number): boolean => {
     const [a, b] = [terms[first], terms[first + 1]];
@@ -42,10 +34,6 @@ export function missingWords({ query }: Found): string[] {
     index = last;
   }
   return phrases;
-}
-
-function isTyped({ word }: Term): boolean {
-  return word.exact !== word.folded;
 }
 
 function isCapital({ word }: Term): boolean {

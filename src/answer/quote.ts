@@ -1,11 +1,6 @@
 import type { Document, Passage } from "../knowledge/document.ts";
-import type { Corpus } from "../search/corpus.ts";
-import type { PassageWords } from "../search/passage-words.ts";
-import { isBeside, type Matches, matcherOf } from "../search/match.ts";
-import { liftOf, type Query } from "../search/query.ts";
-import type { Ranked } from "../search/rank.ts";
-import type { Found, SearchIndex } from "../search/search.ts";
-import type { Tuning } from "../search/tuning.ts";
+import type { Query } from "../search/query.ts";
+import type { Hit } from "../search/rank.ts";
 import type { Piece } from "./pieces.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import { bestWindow, type Evidence } from "./window.ts";
@@ -26,35 +21,24 @@ export interface Quote {
   readonly features: Readonly<Record<string, number>>;
 }
 
-/** Makes quotes of ranked passages: the part of each that answers best, at most `limit` UTF-16 units long. */
-export function quoter({ query }: Found, { corpus, tuning }: SearchIndex, limit: number): (ranked: Ranked) => Quote {
-  const match = matcherOf(query, corpus.folded.words.length);
-  const weights = plainWeights(query, corpus, tuning);
-  return ({ passage: number, score, features }) => {
-    const row = corpus.passages[number]!;
-    const { passage } = row;
+/** Makes quotes of hits: the part of each that answers best, at most `limit` UTF-16 units long. */
+export function quoter(query: Query, limit: number): (hit: Hit) => Quote {
+  const weights = [...query.terms, ...query.pairs].map(({ plainWeight }) => plainWeight);
+  return (hit) => {
+    const { passage, score, features } = hit;
     const { document } = passage;
-    const matches = match(row);
     const reading = readingOf(passage, limit);
     const { pieces } = reading;
     // A passage that fits is quoted whole: no part of it is a better window.
     const fits = pieces.at(-1)!.end - pieces[0]!.start <= limit;
     const [first, last] = fits
       ? [0, pieces.length - 1]
-      : bestWindow(pieces, evidenceOf(reading, row, matches, weights, query, corpus), weights, limit);
+      : bestWindow(pieces, evidenceOf(reading, hit, weights, query), weights, limit);
     const { start } = pieces[first]!;
     const end = filledEnd(pieces[last]!, start, passage, limit);
     const text = document.text.slice(start, end);
-    return { text, document, passage, start, end, marks: marksOf(matches, query, row, start, end), score, features };
+    return { text, document, passage, start, end, marks: marksOf(hit, query, start, end), score, features };
   };
-}
-
-/** The weights without the lift of names: inside one passage its names tell no sentence from another. */
-function plainWeights(query: Query, corpus: Corpus, tuning: Tuning): number[] {
-  const lifts = query.terms.map((term) => (term.isFunction ? 1 : liftOf(term, corpus, tuning)));
-  const terms = query.terms.map((term, index) => term.weight / lifts[index]!);
-  const pairs = query.pairs.map(({ first, second, weight }) => weight / Math.sqrt(lifts[first]! * lifts[second]!));
-  return [...terms, ...pairs];
 }
 
 /** A quote that leaves this share of its length unused goes on into the next sentence. */
@@ -71,43 +55,33 @@ function filledEnd(last: Piece, start: number, { document, end }: Passage, limit
   return space > 0 ? last.end + space : last.end;
 }
 
-function evidenceOf(
-  { pieces, kinds }: Reading,
-  row: PassageWords,
-  matches: Matches,
-  weights: readonly number[],
-  query: Query,
-  corpus: Corpus,
-): Evidence[] {
+function evidenceOf({ pieces, words }: Reading, hit: Hit, weights: readonly number[], query: Query): Evidence[] {
   let next = 0;
   let at = 0;
   return pieces.map(({ end }) => {
     const held = weights.map(() => 0);
     let kind = false;
     let beside = false;
-    for (; at < kinds.length && row.starts[at]! < end; at++) {
-      const isAsked = next < matches.count && matches.at[next] === at;
-      kind ||= !isAsked && (kinds[at]! & query.kinds) !== 0;
-      for (; next < matches.count && matches.at[next] === at; next++) {
-        const unit = matches.unit[next]!;
-        held[unit] = Math.max(held[unit]!, matches.worth[next]!);
-        beside ||= isBeside(matches, next, row, query, corpus);
+    for (; at < words.length && words[at]!.start < end; at++) {
+      const { start, kinds } = words[at]!;
+      const isAsked = hit.words[next]?.start === start;
+      kind ||= !isAsked && (kinds & query.kinds) !== 0;
+      for (; hit.words[next]?.start === start; next++) {
+        const { unit, worth, isBeside } = hit.words[next]!;
+        held[unit] = Math.max(held[unit]!, worth);
+        beside ||= isBeside;
       }
     }
     return { held, kind, beside };
   });
 }
 
-function marksOf(matches: Matches, query: Query, row: PassageWords, start: number, end: number): [number, number][] {
+function marksOf({ words }: Hit, { terms }: Query, from: number, to: number): [number, number][] {
   const marks: [number, number][] = [];
-  let marked = -1;
-  for (let index = 0; index < matches.count; index++) {
-    const at = matches.at[index]!;
-    const term = query.terms[matches.unit[index]!];
-    if (!term || term.isFunction || at === marked) continue;
-    if (row.starts[at]! < start || row.ends[at]! > end) continue;
-    marks.push([row.starts[at]!, row.ends[at]!]);
-    marked = at;
+  for (const { start, end, unit } of words) {
+    const term = terms[unit];
+    if (!term || term.isFunction || start === marks.at(-1)?.[0]) continue;
+    if (start >= from && end <= to) marks.push([start, end]);
   }
   return marks;
 }

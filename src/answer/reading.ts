@@ -7,8 +7,8 @@ import { type Piece, piecesOf } from "./pieces.ts";
 export interface Reading {
   /** None longer than the limit it was read with. */
   readonly pieces: readonly Piece[];
-  /** For each word the kinds of thing that it shows, as bits of `KIND`. */
-  readonly kinds: Uint8Array;
+  /** Its words: where each begins in the document's text, and the kinds of thing that it shows, as bits of `KIND`. */
+  readonly words: readonly { readonly start: number; readonly kinds: number }[];
 }
 
 /** A passage is read when it is first quoted, and what was read is kept as long as the passage: about a kilobyte. */
@@ -20,8 +20,8 @@ export function readingOf(passage: Passage, limit: number): Reading {
   if (before?.limit === limit) return before;
   const { document, start, end } = passage;
   const found = words(document.text.slice(start, end));
-  const kinds = Uint8Array.from(found, (_, at) => kindsOfWord(found, at));
-  const reading = { pieces: piecesOf(document.text, start, end, limit), kinds, limit };
+  const read = found.map((word, at) => ({ start: start + word.start, kinds: kindsOfWord(found, at) }));
+  const reading = { pieces: piecesOf(document.text, start, end, limit), words: read, limit };
   known.set(passage, reading);
   return reading;
 }

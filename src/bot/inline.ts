@@ -61,7 +61,7 @@ async function hitPage(
   const index = dependencies.library.current();
   // Every page asks for as many hits, so that all of them stand in one order.
   const found = await search(query, index, { limit: LAST_OFFSET + PAGE + 1 });
-  const answer = decide(query, found, index, { ...optionsOf(dependencies), limit: from + PAGE + 1 });
+  const answer = decide(query, found, { ...optionsOf(dependencies), limit: from + PAGE + 1 });
   const hits = answer.kind === "found" ? answer.hits : [];
   if (from === 0 && hits.length === 0) return await nothingPage(ctx, query, answer, dependencies);
   const { shown, nextOffset } = pageFrom(hits, from);

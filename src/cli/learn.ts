@@ -44,7 +44,7 @@ async function readSet(set: string): Promise<Example[]> {
   const examples: Example[] = [];
   for (const { question, answerable } of questions) {
     const found = await search(question, index);
-    const signs = signsOf(found, index);
+    const signs = signsOf(found);
     if (signs)
       examples.push({
         signs,

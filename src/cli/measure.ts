@@ -55,11 +55,9 @@ async function outcomeOf(
 ): Promise<Outcome> {
   const began = performance.now();
   const found = await search(question, index);
-  const reply = decide(question, found, index, { quoteLength });
+  const reply = decide(question, found, { quoteLength });
   const milliseconds = performance.now() - began;
-  const documents = [
-    ...new Set(found.ranked.map(({ passage }) => index.corpus.passages[passage]!.passage.document.id)),
-  ];
+  const documents = [...new Set(found.hits.map(({ passage }) => passage.document.id))];
   const quotes = reply.kind === "found" ? reply.quotes : [];
   const holds = (text: string): boolean =>
     answers.some((wanted) => text.normalize("NFC").includes(wanted.normalize("NFC")));

@@ -18,18 +18,10 @@ export interface Matches {
 }
 
 /** Finds a question's terms in a passage. */
-type Matcher = (row: PassageWords) => Matches;
+export type Matcher = (row: PassageWords) => Matches;
 
-const matchers = new WeakMap<Query, Matcher>();
-
-/** Finds a question's terms in passages. Cost: one look at each word of a passage, plus the matches. Made once for each question. */
+/** Makes what finds a question's terms in passages. Its cost: one look at each word of a passage, plus the matches. */
 export function matcherOf(query: Query, vocabularySize: number): Matcher {
-  const matcher = matchers.get(query) ?? makeMatcher(query, vocabularySize);
-  matchers.set(query, matcher);
-  return matcher;
-}
-
-function makeMatcher(query: Query, vocabularySize: number): Matcher {
   const { roleAt, roles } = rolesOf(query, vocabularySize);
   const termCount = query.terms.length;
   const pairAt = new Int32Array(termCount * termCount).fill(-1);

@@ -40,13 +40,6 @@ export function readPassage(passage: Passage, folded: WordCounter, exact: WordCo
   };
 }
 
-/** The numbers of a passage's words, with their diacritics, between two UTF-16 offsets into the document's text. */
-export function wordsBetween({ exact, starts, ends }: PassageWords, start: number, end: number): number[] {
-  const found: number[] = [];
-  for (let at = 0; at < exact.length; at++) if (starts[at]! >= start && ends[at]! <= end) found.push(exact[at]!);
-  return found;
-}
-
 function sentenceStarts(text: string, found: readonly Word[]): Int32Array {
   const starts: number[] = [];
   let at = 0;

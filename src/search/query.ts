@@ -1,3 +1,4 @@
+import { isBareSyllable } from "../text/english/syllable.ts";
 import { isFunctionWord } from "../text/function-words.ts";
 import type { Question } from "../text/question.ts";
 import type { Word } from "../text/words.ts";
@@ -18,6 +19,8 @@ export interface Query {
   readonly isEnglish: boolean;
   /** The term that is counted in "how many …", so that a number right before it answers; -1 where none is. */
   readonly counted: number;
+  /** The weight of a word that no passage holds. */
+  readonly rarest: number;
 }
 
 /** A word of the question. */
@@ -30,6 +33,14 @@ export interface Term {
   readonly soft: number;
   /** Its rarity, lifted for names and lowered for function words. */
   readonly weight: number;
+  /** Its rarity without the lift of names: inside one passage its names tell no sentence from another. */
+  readonly plainWeight: number;
+  /** Whether it belongs to a name: by how passages write it; one that none holds, by a capital or because it is no Vietnamese syllable. */
+  readonly isName: boolean;
+  /** Whether no passage holds it: neither as it was typed with its diacritics nor, where it has none, in any form. */
+  readonly isUnknown: boolean;
+  /** Whether another way to say it may stand in for it. */
+  readonly isCovered: boolean;
   /** Whether it is a function word, which is never marked in a quote. */
   readonly isFunction: boolean;
   /** Whether it comes from the question before. */
@@ -41,6 +52,8 @@ export interface Pair {
   readonly first: number;
   readonly second: number;
   readonly weight: number;
+  /** Its weight without the lift of names. */
+  readonly plainWeight: number;
 }
 
 /** A run of words that counts as if certain terms stood there. */
@@ -75,12 +88,13 @@ export function compileQuery(
     .map((widening) => standInOf(widening, termAt, pairs, corpus))
     .filter((standIn) => standIn !== undefined);
   return {
-    terms: terms.map((term, index) => weighAlike(term, index, standIns, corpus, tuning)),
+    terms: terms.map((term, index) => finished(term, index, standIns, corpus, tuning)),
     pairs,
     standIns,
     kinds: question.kinds || (context?.kinds ?? 0),
     isEnglish: question.isEnglish,
     counted: termAt[question.counted] ?? -1,
+    rarest: rarity(0, corpus.size),
   };
 }
 
@@ -130,7 +144,18 @@ function termOf(word: Word, someTyped: boolean, isFunction: boolean, corpus: Cor
     weight: weightOf(frequency, folded, isFunction, corpus, tuning),
     isFunction,
     isContext: false,
+    plainWeight: 0,
+    isName: folded >= 0 ? corpus.names[folded]! > MOSTLY : looksForeign(word),
+    isUnknown: folded < 0 || (exact < 0 && typed),
+    isCovered: false,
   };
+}
+
+/** A word belongs to names where more than this share of its occurrences is written with a capital. */
+const MOSTLY = 0.6;
+
+function looksForeign({ text, folded }: Word): boolean {
+  return /^\p{Lu}/u.test(text) || !isBareSyllable(folded);
 }
 
 function weightOf(frequency: number, folded: number, isFunction: boolean, corpus: Corpus, tuning: Tuning): number {
@@ -147,12 +172,13 @@ function pairsOf(termAt: readonly number[], terms: readonly Term[], corpus: Corp
     const [a, b] = [terms[first]!, terms[second]!];
     const frequency = a.folded < 0 || b.folded < 0 ? 0 : corpus.pairs.frequency(a.folded, b.folded);
     const lift = Math.sqrt(liftOf(a, corpus, tuning) * liftOf(b, corpus, tuning));
-    return [{ first, second, weight: frequency ? rarity(frequency, corpus.size) * lift : 0 }];
+    const plainWeight = frequency ? rarity(frequency, corpus.size) : 0;
+    return [{ first, second, weight: plainWeight * lift, plainWeight }];
   });
 }
 
 /** What a word's weight is multiplied by beside its rarity: more for a name, less for a function word. */
-export function liftOf(term: Pick<Term, "folded" | "isFunction">, corpus: Corpus, tuning: Tuning): number {
+function liftOf(term: Pick<Term, "folded" | "isFunction">, corpus: Corpus, tuning: Tuning): number {
   return term.isFunction ? tuning.functionWord : 1 + tuning.name * (corpus.names[term.folded] ?? 0);
 }
 
@@ -174,15 +200,14 @@ function standInOf(
   return { folded, exact, terms, pairs: within, credit: widening.credit };
 }
 
-/** A word that no passage holds is as rare as the commonest run that stands for it. */
-function weighAlike(term: Term, index: number, standIns: readonly StandIn[], corpus: Corpus, tuning: Tuning): Term {
-  if (term.folded >= 0) return term;
-  const frequencies = standIns
-    .filter((standIn) => standIn.terms.includes(index))
-    .map((standIn) => runFrequency(standIn.folded, corpus));
-  return frequencies.length === 0
-    ? term
-    : { ...term, weight: weightOf(Math.max(...frequencies), -1, term.isFunction, corpus, tuning) };
+/** A term with what the stand-ins tell of it: a word that no passage holds is as rare as the commonest run that stands for it. */
+function finished(term: Term, index: number, standIns: readonly StandIn[], corpus: Corpus, tuning: Tuning): Term {
+  const runs = standIns.filter((standIn) => standIn.terms.includes(index));
+  const isCovered = runs.length > 0;
+  const frequency = Math.max(...runs.map((standIn) => runFrequency(standIn.folded, corpus)));
+  const weight =
+    term.folded >= 0 || !isCovered ? term.weight : weightOf(frequency, -1, term.isFunction, corpus, tuning);
+  return { ...term, weight, plainWeight: term.isFunction ? weight : weight / liftOf(term, corpus, tuning), isCovered };
 }
 
 function runFrequency(run: readonly number[], corpus: Corpus): number {

@@ -1,6 +1,6 @@
-import type { BlockKind } from "../knowledge/document.ts";
+import type { BlockKind, Passage } from "../knowledge/document.ts";
 import type { Corpus } from "./corpus.ts";
-import { type Matches, matcherOf } from "./match.ts";
+import { isBeside, type Matches, matcherOf } from "./match.ts";
 import type { PassageWords } from "./passage-words.ts";
 import type { Query } from "./query.ts";
 import { scoreSentences, type SentenceScores } from "./sentence-scores.ts";
@@ -11,9 +11,31 @@ export type Features = Readonly<
   Record<"words" | "pairs" | "sentence" | "sentencePairs" | "neighbours" | "kind" | "beside" | "aside", number>
 >;
 
-/** A passage in the ranked list. */
-export interface Ranked {
-  /** Its number in the corpus. */
+/** A passage in the ranked list, with what it holds of the question. */
+export interface Hit {
+  readonly passage: Passage;
+  readonly score: number;
+  /** They sum to the score. */
+  readonly features: Features;
+  /** Where the question's terms and pairs stand in it, in the order of the text. Found when first asked for. */
+  readonly words: readonly MatchedWord[];
+}
+
+/** A word of a passage that matches the question. */
+export interface MatchedWord {
+  /** UTF-16 offsets into the document's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Index of the term, or the number of terms plus the index of the pair that is complete with this word. */
+  readonly unit: number;
+  /** 1 for the word itself, less where only its letters agree or another word stands in. */
+  readonly worth: number;
+  /** Whether the answer stands right beside it. */
+  readonly isBeside: boolean;
+}
+
+/** A passage by its number in the corpus. */
+interface Ranked {
   readonly passage: number;
   readonly score: number;
   readonly features: Features;
@@ -26,7 +48,7 @@ const LOOKED_AT = 10;
  * Orders candidates, best first; equal scores in the order of the folder. Those past the first ten keep their first order;
  * left out are those that hold nothing of the question, only half of a synonym of it.
  */
-export function rank(candidates: readonly number[], query: Query, corpus: Corpus, tuning: Tuning): Ranked[] {
+export function rank(candidates: readonly number[], query: Query, corpus: Corpus, tuning: Tuning): Hit[] {
   const match = matcherOf(query, corpus.folded.words.length);
   const weights = weightsOf(query);
   const frequencies = weights.map(() => 0);
@@ -46,7 +68,31 @@ export function rank(candidates: readonly number[], query: Query, corpus: Corpus
   best.sort((a, b) => b.score - a.score || placeOf(a) - placeOf(b));
   const floor = best.at(-1)?.score ?? 0;
   const rest = wholes.slice(LOOKED_AT).map((whole) => behind(whole, floor));
-  return [...best, ...rest];
+  return [...best, ...rest].map(({ passage, score, features }) => {
+    const row = corpus.passages[passage]!;
+    let words: MatchedWord[] | undefined;
+    return {
+      passage: row.passage,
+      score,
+      features,
+      get words() {
+        return (words ??= matchedWords(match(row), row, query, corpus));
+      },
+    };
+  });
+}
+
+function matchedWords(matches: Matches, row: PassageWords, query: Query, corpus: Corpus): MatchedWord[] {
+  return Array.from({ length: matches.count }, (_, index) => {
+    const at = matches.at[index]!;
+    return {
+      start: row.starts[at]!,
+      end: row.ends[at]!,
+      unit: matches.unit[index]!,
+      worth: matches.worth[index]!,
+      isBeside: isBeside(matches, index, row, query, corpus),
+    };
+  });
 }
 
 /** A passage with what its words and pairs score as a whole. */
@@ -89,7 +135,7 @@ function behind({ passage, words, pairs }: Whole, floor: number): Ranked {
 }
 
 /** The weights of a question's terms and then of its pairs, as matches number them. */
-export function weightsOf(query: Query): number[] {
+function weightsOf(query: Query): number[] {
   return [...query.terms, ...query.pairs].map((unit) => unit.weight);
 }
 

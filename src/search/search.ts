@@ -10,7 +10,7 @@ import { amendEngine, type Engine } from "./engine.ts";
 import { miniSearchEngine } from "./minisearch.ts";
 import type { PassageWords } from "./passage-words.ts";
 import { compileQuery, type Query } from "./query.ts";
-import { rank, type Ranked } from "./rank.ts";
+import { type Hit, rank } from "./rank.ts";
 import { buildThesaurus, type Thesaurus } from "./thesaurus.ts";
 import { type Tuning, TUNING } from "./tuning.ts";
 import { widen } from "./widen.ts";
@@ -77,7 +77,7 @@ async function amend(base: SearchIndex, amendment: Amendment, breathe: Breathe) 
 /** What a search found: the question as it was read, and the passages in order. */
 export interface Found {
   readonly query: Query;
-  readonly ranked: readonly Ranked[];
+  readonly hits: readonly Hit[];
 }
 
 /** The folded words of each passage, one passage at a time. */
@@ -109,5 +109,5 @@ export async function search(
   const before = context === undefined ? undefined : read(context.normalize("NFC"));
   const query = compileQuery(widened, before, corpus, tuning);
   const candidates = await candidatesOf(query, corpus, engine, tuning.postings, limit);
-  return { query, ranked: rank(candidates, query, corpus, tuning) };
+  return { query, hits: rank(candidates, query, corpus, tuning) };
 }

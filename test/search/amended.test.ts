@@ -45,13 +45,10 @@ function changed(knowledge: Knowledge, steps: readonly (number | string[])[]): K
 }
 
 async function found(asked: string, index: SearchIndex) {
-  const { query, ranked } = await search(asked, index);
+  const { query, hits } = await search(asked, index);
   return {
     terms: query.terms.map(({ word, weight, folded, exact }) => [word.text, weight, folded < 0, exact < 0]),
-    ranked: ranked.map(({ passage, score, features }) => {
-      const { passage: hit } = index.corpus.passages[passage]!;
-      return [hit.document.id, hit.index, score, features];
-    }),
+    hits: hits.map(({ passage, score, features }) => [passage.document.id, passage.index, score, features]),
   };
 }
 
