@@ -2,7 +2,7 @@ import type { Query, Term } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import type { Found } from "../search/search.ts";
 import { TUNING } from "../search/tuning.ts";
-import { commonness } from "../text/common.ts";
+import { generalShare } from "../text/common.ts";
 
 /**
  * Below this confidence the bot says that the articles do not answer. Chosen where about one answerable question in thirty of
@@ -134,7 +134,7 @@ function heldBy({ words }: Hit, query: Query): Float64Array {
 /** A word that no passage holds is as rare as can be, also where another stands in for it; but a common word says less. */
 function weightOf(term: Term, never: number): number {
   if (!term.isUnknown) return term.weight;
-  return never * (term.isName ? 1 + TUNING.name : 1 - COMMON_LESS * commonness(term.word.folded));
+  return never * (term.isName ? 1 + TUNING.name : 1 - COMMON_LESS * Math.min(1, 20 * generalShare(term.word)));
 }
 
 /** By how much less a common word weighs that the folder happens to lack. */

@@ -12,6 +12,8 @@ export interface Piece {
   readonly level?: number;
   /** From 1. */
   readonly page?: number;
+  /** An item's number, where its list is numbered. */
+  readonly number?: number;
 }
 
 /** Longest text of one document, in UTF-16 units: about five novels. */
@@ -29,14 +31,14 @@ export function compose(pieces: readonly Piece[]): Pick<Article, "text" | "block
   // One array for all blocks below the same headings.
   let headings: readonly string[] = [];
   let start = 0;
-  for (const { kind, text: raw, level = 1, page } of pieces) {
+  for (const { kind, text: raw, level = 1, page, number } of pieces) {
     const text = raw.trim();
     if (!text) continue;
     if (kind === "heading") {
       while (path.length > 0 && path.at(-1)!.level >= level) path.pop();
       headings = path.map((heading) => heading.text);
     }
-    blocks.push({ kind, start, end: start + text.length, headings, ...(page !== undefined && { page }) });
+    blocks.push({ kind, start, end: start + text.length, headings, ...present("page", page), ...present("number", number) });
     if (kind === "heading") {
       path.push({ level, text });
       headings = [...headings, text];
@@ -47,6 +49,10 @@ export function compose(pieces: readonly Piece[]): Pick<Article, "text" | "block
   refuseTooLong(start, blocks.length);
   if (!blocks.some((block) => block.kind !== "heading")) throw new Refusal("empty");
   return { text: texts.join("\n\n"), blocks };
+}
+
+function present(name: "page" | "number", value: number | undefined): Partial<Block> {
+  return value === undefined ? {} : { [name]: value };
 }
 
 /** Throws `Refusal` when a text is longer than one document may be. */

@@ -32,6 +32,8 @@ export interface Block {
   readonly headings: readonly string[];
   /** The page it stands on, from 1, where the format has pages. */
   readonly page?: number;
+  /** An item's number in its list, where the list is numbered. */
+  readonly number?: number;
 }
 
 /** A block that can be found and quoted: every block but the headings. */
@@ -45,11 +47,42 @@ export interface Passage {
   /** UTF-16 offsets of the passage in the document's text. */
   readonly start: number;
   readonly end: number;
+  /** The block that it hangs on: a table's first row, the line that leads a list in, the question that it answers. */
+  readonly lead?: Block;
 }
 
 /** The passages of a document, in reading order. */
 export function passagesOf(document: Document): Passage[] {
-  return document.blocks
-    .filter((block) => block.kind !== "heading")
-    .map((block, index) => ({ document, block, index, paragraph: index + 1, start: block.start, end: block.end }));
+  const { blocks } = document;
+  const passages: Passage[] = [];
+  let lead: Block | undefined;
+  blocks.forEach((block, at) => {
+    lead = leadAt(document, at, lead);
+    if (block.kind === "heading") return;
+    const { start, end } = block;
+    const index = passages.length;
+    passages.push({ document, block, index, paragraph: index + 1, start, end, ...(lead && { lead }) });
+  });
+  return passages;
+}
+
+/** A paragraph up to this length that ends with a question mark is a question, in UTF-16 units; what follows answers it. */
+const QUESTION_LENGTH = 240;
+
+/** The block that the one at `at` hangs on; `before` is that of the block before. */
+function leadAt({ text, blocks }: Document, at: number, before: Block | undefined): Block | undefined {
+  const block = blocks[at]!;
+  const previous = blocks[at - 1];
+  if (!previous || previous.kind === "heading" || block.kind === "heading") return undefined;
+  if (block.kind === "row") return previous.kind === "row" ? (before ?? previous) : undefined;
+  if (isQuestion(block, text)) return undefined;
+  if (isQuestion(previous, text)) return previous;
+  if (previous.kind === "paragraph" && text[previous.end - 1] === ":") return previous;
+  if (!before || previous.kind === "row") return undefined;
+  const goesOn = isQuestion(before, text) || block.kind === "item";
+  return goesOn ? before : undefined;
+}
+
+function isQuestion({ kind, start, end }: Block, text: string): boolean {
+  return kind === "paragraph" && end - start <= QUESTION_LENGTH && text[end - 1] === "?";
 }

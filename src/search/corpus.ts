@@ -103,8 +103,8 @@ async function countPassages(
   const names = nameCounter(base?.nameCounts);
   let length = base?.length ?? 0;
   const count = (row: PassageWords, by: 1 | -1): void => {
-    folded.count(row.folded, by);
-    exact.count(row.exact, by);
+    folded.count([...row.folded, ...row.around.folded], by);
+    exact.count([...row.exact, ...row.around.exact], by);
     names.count(row, by);
     length += by * row.folded.length;
   };

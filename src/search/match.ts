@@ -17,8 +17,11 @@ export interface Matches {
   worth: number[];
 }
 
-/** Finds a question's terms in a passage. */
-export type Matcher = (row: PassageWords) => Matches;
+/** A run of words as numbers. */
+type Run = Pick<PassageWords, "folded" | "exact">;
+
+/** Finds a question's terms in a passage, or in what stands around it. */
+export type Matcher = (run: Run) => Matches;
 
 /** Makes what finds a question's terms in passages. Its cost: one look at each word of a passage, plus the matches. */
 export function matcherOf(query: Query, vocabularySize: number): Matcher {
@@ -31,8 +34,8 @@ export function matcherOf(query: Query, vocabularySize: number): Matcher {
     const term = query.terms[index]!;
     return term.exact === exact ? 1 : term.soft;
   };
-  return (row) => {
-    const { folded, exact } = row;
+  return (run) => {
+    const { folded, exact } = run;
     matches.count = 0;
     let before: readonly number[] = NONE;
     for (let at = 0; at < folded.length; at++) {
@@ -51,7 +54,7 @@ export function matcherOf(query: Query, vocabularySize: number): Matcher {
       }
       before = role.terms;
       for (const standIn of role.standIns) {
-        if (!endsAt(standIn, row, at)) continue;
+        if (!endsAt(standIn, run, at)) continue;
         for (const term of standIn.terms) add(matches, at, term, standIn.credit);
         for (const pair of standIn.pairs) add(matches, at, termCount + pair, standIn.credit);
       }
@@ -99,7 +102,7 @@ function rolesOf(query: Query, vocabularySize: number): { roleAt: Int32Array; ro
   return { roleAt, roles };
 }
 
-function endsAt({ folded, exact }: StandIn, row: PassageWords, at: number): boolean {
+function endsAt({ folded, exact }: StandIn, row: Run, at: number): boolean {
   const from = at - folded.length + 1;
   return (
     from >= 0 &&

@@ -22,21 +22,23 @@ export async function pairPostings(
   const last: number[] = [];
   const eachPair = async (visit: (slot: number, passage: number) => void): Promise<void> => {
     last.fill(-1);
-    for (const [passage, { folded }] of table.entries()) {
+    for (const [passage, { folded, around }] of table.entries()) {
       await breathe();
-      for (let at = 1; at < folded.length; at++) {
-        const key = folded[at - 1]! * size + folded[at]!;
-        let slot = slots.get(key);
-        if (slot === undefined) {
-          slot = slots.size;
-          slots.set(key, slot);
-          counts.push(0);
-          last.push(-1);
+      for (const run of [folded, around.folded])
+        for (let at = 1; at < run.length; at++) {
+          if (run[at - 1]! < 0 || run[at]! < 0) continue;
+          const key = run[at - 1]! * size + run[at]!;
+          let slot = slots.get(key);
+          if (slot === undefined) {
+            slot = slots.size;
+            slots.set(key, slot);
+            counts.push(0);
+            last.push(-1);
+          }
+          if (last[slot] === passage) continue;
+          last[slot] = passage;
+          visit(slot, passage);
         }
-        if (last[slot] === passage) continue;
-        last[slot] = passage;
-        visit(slot, passage);
-      }
     }
   };
   await eachPair((slot) => counts[slot]!++);

@@ -18,7 +18,17 @@ export interface PassageWords {
   /** Index of each sentence's first word, ascending; begins with 0. */
   readonly sentences: Int32Array;
   /** The kinds of thing that each sentence holds, as bits of `KIND`. */
-  readonly kinds: Uint8Array;
+  readonly kinds: Uint16Array;
+  /** The words of what stands around it, as numbers; -1 between two parts of that. */
+  readonly around: Around;
+}
+
+/** Title, headings and lead-in of a passage: searched with it, and no words of its own. */
+export interface Around {
+  readonly folded: Int32Array;
+  readonly exact: Int32Array;
+  /** What each word is worth beside one of the passage itself, 0 to 1. */
+  readonly worth: Float32Array;
 }
 
 /** Reads a passage, and numbers its words. */
@@ -34,10 +44,42 @@ export function readPassage(passage: Passage, folded: WordCounter, exact: WordCo
     ends: Int32Array.from(found, (word) => passage.start + word.end),
     capitals: Uint8Array.from(found, (word) => (/^\p{Lu}/u.test(word.text) ? 1 : 0)),
     sentences: starts,
-    kinds: Uint8Array.from(starts, (start, sentence) =>
+    kinds: Uint16Array.from(starts, (start, sentence) =>
       kindsHeld(found.slice(start, starts[sentence + 1] ?? found.length)),
     ),
+    around: readAround(passage, folded, exact),
   };
+}
+
+/** What a word around a passage is worth beside one of its own: the nearer it stands, the more. */
+const WORTH = { lead: 0.9, heading: 0.8, title: 0.6 } as const;
+/** Most words of one part of what stands around. */
+const MOST_AROUND = 40;
+
+function readAround(passage: Passage, folded: WordCounter, exact: WordCounter): Around {
+  const found = { folded: [] as number[], exact: [] as number[], worth: [] as number[] };
+  for (const { text, worth } of partsAround(passage)) {
+    for (const word of words(text).slice(0, MOST_AROUND)) {
+      found.folded.push(folded.numberOf(word.folded));
+      found.exact.push(exact.numberOf(word.exact));
+      found.worth.push(worth);
+    }
+    found.folded.push(-1);
+    found.exact.push(-1);
+    found.worth.push(0);
+  }
+  return {
+    folded: Int32Array.from(found.folded),
+    exact: Int32Array.from(found.exact),
+    worth: Float32Array.from(found.worth),
+  };
+}
+
+function partsAround({ document, block, lead }: Passage): { text: string; worth: number }[] {
+  const headings = block.headings.toReversed().map((text) => ({ text, worth: WORTH.heading }));
+  const title = block.headings.includes(document.title) ? [] : [{ text: document.title, worth: WORTH.title }];
+  const led = lead ? [{ text: document.text.slice(lead.start, lead.end), worth: WORTH.lead }] : [];
+  return [...led, ...headings, ...title];
 }
 
 function sentenceStarts(text: string, found: readonly Word[]): Int32Array {

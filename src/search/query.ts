@@ -1,4 +1,5 @@
 import { isBareSyllable } from "../text/english/syllable.ts";
+import { generalShare } from "../text/common.ts";
 import { isFunctionWord } from "../text/function-words.ts";
 import type { Question } from "../text/question.ts";
 import type { Word } from "../text/words.ts";
@@ -94,7 +95,7 @@ export function compileQuery(
     kinds: question.kinds || (context?.kinds ?? 0),
     isEnglish: question.isEnglish,
     counted: termAt[question.counted] ?? -1,
-    rarest: rarity(0, corpus.size),
+    rarest: rarity(0, corpus.size + tuning.general),
   };
 }
 
@@ -141,7 +142,7 @@ function termOf(word: Word, someTyped: boolean, isFunction: boolean, corpus: Cor
     folded,
     exact,
     soft: !someTyped ? 1 : exact < 0 ? tuning.softUnknown : typed ? tuning.softTyped : tuning.softPlain,
-    weight: weightOf(frequency, folded, isFunction, corpus, tuning),
+    weight: weightOf(frequency, { folded, isFunction, word }, corpus, tuning),
     isFunction,
     isContext: false,
     plainWeight: 0,
@@ -158,8 +159,11 @@ function looksForeign({ text, folded }: Word): boolean {
   return /^\p{Lu}/u.test(text) || !isBareSyllable(folded);
 }
 
-function weightOf(frequency: number, folded: number, isFunction: boolean, corpus: Corpus, tuning: Tuning): number {
-  return rarity(frequency, corpus.size) * liftOf({ folded, isFunction }, corpus, tuning);
+type Weighed = Pick<Term, "folded" | "isFunction" | "word">;
+
+function weightOf(frequency: number, term: Weighed, corpus: Corpus, tuning: Tuning): number {
+  const general = tuning.general * generalShare(term.word);
+  return rarity(frequency + general, corpus.size + tuning.general) * liftOf(term, corpus, tuning);
 }
 
 function pairsOf(termAt: readonly number[], terms: readonly Term[], corpus: Corpus, tuning: Tuning): Pair[] {
@@ -172,7 +176,7 @@ function pairsOf(termAt: readonly number[], terms: readonly Term[], corpus: Corp
     const [a, b] = [terms[first]!, terms[second]!];
     const frequency = a.folded < 0 || b.folded < 0 ? 0 : corpus.pairs.frequency(a.folded, b.folded);
     const lift = Math.sqrt(liftOf(a, corpus, tuning) * liftOf(b, corpus, tuning));
-    const plainWeight = frequency ? rarity(frequency, corpus.size) : 0;
+    const plainWeight = frequency ? rarity(frequency, corpus.size + tuning.general) : 0;
     return [{ first, second, weight: plainWeight * lift, plainWeight }];
   });
 }
@@ -206,7 +210,7 @@ function finished(term: Term, index: number, standIns: readonly StandIn[], corpu
   const isCovered = runs.length > 0;
   const frequency = Math.max(...runs.map((standIn) => runFrequency(standIn.folded, corpus)));
   const weight =
-    term.folded >= 0 || !isCovered ? term.weight : weightOf(frequency, -1, term.isFunction, corpus, tuning);
+    term.folded >= 0 || !isCovered ? term.weight : weightOf(frequency, { ...term, folded: -1 }, corpus, tuning);
   return { ...term, weight, plainWeight: term.isFunction ? weight : weight / liftOf(term, corpus, tuning), isCovered };
 }
 

@@ -1,7 +1,7 @@
 import type { BlockKind, Passage } from "../knowledge/document.ts";
 import type { Corpus } from "./corpus.ts";
 import { isBeside, type Matches, matcherOf } from "./match.ts";
-import type { PassageWords } from "./passage-words.ts";
+import type { Around, PassageWords } from "./passage-words.ts";
 import type { Query } from "./query.ts";
 import { scoreSentences, type SentenceScores } from "./sentence-scores.ts";
 import type { Tuning } from "./tuning.ts";
@@ -19,6 +19,8 @@ export interface Hit {
   readonly features: Features;
   /** Where the question's terms and pairs stand in it, in the order of the text. Found when first asked for. */
   readonly words: readonly MatchedWord[];
+  /** For each term and then each pair of the question what stands around the passage holds of it, 0 to 1: title, headings, lead-in. */
+  readonly around: Float64Array;
 }
 
 /** A word of a passage that matches the question. */
@@ -37,6 +39,7 @@ export interface MatchedWord {
 /** A passage by its number in the corpus. */
 interface Ranked {
   readonly passage: number;
+  readonly around: Float64Array;
   readonly score: number;
   readonly features: Features;
 }
@@ -56,25 +59,29 @@ export function rank(candidates: readonly number[], query: Query, corpus: Corpus
   const wholes = candidates
     .map((passage): Whole => {
       const row = corpus.passages[passage]!;
+      const around = heldAround(match(row.around), row.around, weights.length);
       countMatches(match(row), frequencies);
-      return { passage, ...scorePassage(row.folded.length, frequencies, weights, query.terms.length, corpus, tuning) };
+      around.forEach((worth, unit) => (frequencies[unit]! += tuning.around * worth));
+      const scores = scorePassage(row.folded.length, frequencies, weights, query.terms.length, corpus, tuning);
+      return { passage, around, ...scores };
     })
     .filter(({ words }) => words > 0)
     .sort((a, b) => b.words + b.pairs - a.words - a.pairs || placeOf(a) - placeOf(b));
-  const best = wholes.slice(0, LOOKED_AT).map((whole) => {
+  const best = wholes.slice(0, LOOKED_AT).map((whole): Ranked => {
     const row = corpus.passages[whole.passage]!;
-    return ranked(whole, row, scoreSentences(row, match(row), weights, query, corpus), tuning);
+    return ranked(whole, row, scoreSentences(row, match(row), whole.around, weights, query, corpus), tuning);
   });
   best.sort((a, b) => b.score - a.score || placeOf(a) - placeOf(b));
   const floor = best.at(-1)?.score ?? 0;
   const rest = wholes.slice(LOOKED_AT).map((whole) => behind(whole, floor));
-  return [...best, ...rest].map(({ passage, score, features }) => {
+  return [...best, ...rest].map(({ passage, around, score, features }) => {
     const row = corpus.passages[passage]!;
     let words: MatchedWord[] | undefined;
     return {
       passage: row.passage,
       score,
       features,
+      around,
       get words() {
         return (words ??= matchedWords(match(row), row, query, corpus));
       },
@@ -98,11 +105,22 @@ function matchedWords(matches: Matches, row: PassageWords, query: Query, corpus:
 /** A passage with what its words and pairs score as a whole. */
 interface Whole {
   readonly passage: number;
+  readonly around: Float64Array;
   readonly words: number;
   readonly pairs: number;
 }
 
-function ranked({ passage, words, pairs }: Whole, row: PassageWords, best: SentenceScores, tuning: Tuning): Ranked {
+/** For each unit what stands around a passage holds of it, 0 to 1. */
+function heldAround(matches: Matches, { worth }: Around, units: number): Float64Array {
+  const held = new Float64Array(units);
+  for (let index = 0; index < matches.count; index++) {
+    const unit = matches.unit[index]!;
+    held[unit] = Math.max(held[unit]!, matches.worth[index]! * worth[matches.at[index]!]!);
+  }
+  return held;
+}
+
+function ranked({ passage, around, words, pairs }: Whole, row: PassageWords, best: SentenceScores, tuning: Tuning): Ranked {
   const features = {
     words,
     pairs,
@@ -116,11 +134,11 @@ function ranked({ passage, words, pairs }: Whole, row: PassageWords, best: Sente
   const { sentence, sentencePairs, neighbours, kind, beside } = features;
   const sum = words + pairs + sentence + sentencePairs + neighbours + kind + beside;
   if (isAside(row.passage.block.kind)) features.aside = (tuning.aside - 1) * sum;
-  return { passage, score: sum + features.aside, features };
+  return { passage, around, score: sum + features.aside, features };
 }
 
 /** A passage that was not looked at more closely: it never scores more than those that were. */
-function behind({ passage, words, pairs }: Whole, floor: number): Ranked {
+function behind({ passage, around, words, pairs }: Whole, floor: number): Ranked {
   const features = {
     words,
     pairs,
@@ -131,7 +149,7 @@ function behind({ passage, words, pairs }: Whole, floor: number): Ranked {
     beside: 0,
     aside: Math.min(0, floor - words - pairs),
   };
-  return { passage, score: words + pairs + features.aside, features };
+  return { passage, around, score: words + pairs + features.aside, features };
 }
 
 /** The weights of a question's terms and then of its pairs, as matches number them. */

@@ -82,7 +82,8 @@ export interface Found {
 
 /** The folded words of each passage, one passage at a time. */
 function* wordsOf(rows: readonly PassageWords[], { folded }: Corpus): Generator<string[]> {
-  for (const row of rows) yield Array.from(row.folded, (number) => folded.words[number]!);
+  for (const { folded: own, around } of rows)
+    yield [...own, ...around.folded].filter((number) => number >= 0).map((number) => folded.words[number]!);
 }
 
 /** How many hits are worth having where the caller does not say. */

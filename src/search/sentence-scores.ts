@@ -24,12 +24,13 @@ const SENTENCE_BESIDE = 3;
 export function scoreSentences(
   row: PassageWords,
   matches: Matches,
+  around: Float64Array,
   weights: readonly number[],
   query: Query,
   corpus: Corpus,
 ): SentenceScores {
   const termCount = query.terms.length;
-  const held = weights.map(() => 0);
+  const held = Array.from(around);
   const before = query.terms.map(() => 0);
   let best = { words: 0, pairs: 0, kind: 0, beside: 0, total: -1 };
   let neighbours = 0;
@@ -37,7 +38,7 @@ export function scoreSentences(
   for (let sentence = 0; sentence < row.sentences.length; sentence++) {
     const end = row.sentences[sentence + 1] ?? row.folded.length;
     let beside = 0;
-    held.fill(0);
+    around.forEach((worth, unit) => (held[unit] = worth));
     for (; next < matches.count && matches.at[next]! < end; next++) {
       const unit = matches.unit[next]!;
       held[unit] = Math.max(held[unit]!, matches.worth[next]!);

@@ -9,6 +9,10 @@ export interface Tuning {
   readonly softUnknown: number;
   /** Weight of function words; 1 is that of other words. */
   readonly functionWord: number;
+  /** What a word in the title, the headings or the lead-in of a passage is worth beside one of its own. */
+  readonly around: number;
+  /** How many passages of general text a word's rarity is reckoned with, beside the folder's own. */
+  readonly general: number;
   /** How much more a word weighs that passages write as a name. */
   readonly name: number;
   /** Weight of pairs of neighbouring words in the passage. */
@@ -42,6 +46,8 @@ export const TUNING: Tuning = {
   softPlain: 0.6,
   softUnknown: 0.8,
   functionWord: 0.7,
+  around: 0.7,
+  general: 100,
   name: 1.2,
   pair: 0.55,
   sentence: 0.25,

@@ -13,7 +13,7 @@ export interface WordCounter {
   /** A word's number; a new one where it has none yet. */
   numberOf(word: string): number;
   /** Counts a passage that holds these words in (1) or out (-1). */
-  count(numbers: Int32Array, by: 1 | -1): void;
+  count(numbers: Iterable<number>, by: 1 | -1): void;
   /** The vocabulary as counted so far. Nothing may be counted afterwards. */
   finish(): Vocabulary;
 }
@@ -36,7 +36,7 @@ export function wordCounter(base?: Vocabulary): WordCounter {
       return words.push(word) - 1;
     },
     count(numbers, by) {
-      for (const number of new Set(numbers)) frequencies[number]! += by;
+      for (const number of new Set(numbers)) if (number >= 0) frequencies[number]! += by;
     },
     finish() {
       const counted = Int32Array.from(frequencies);

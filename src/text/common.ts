@@ -1,40 +1,57 @@
 import { english } from "./english.ts";
-import { keysOf } from "./fold.ts";
+import { type Keys, keysOf } from "./fold.ts";
+import { linesOf } from "./lexicon/read.ts";
 
-/** A syllable that stands in this many entries of the lexicon is as common as any. */
-const MOST_ENTRIES = 60;
-
-interface Syllables {
-  readonly entries: ReadonlyMap<string, number>;
-  readonly compounds: ReadonlySet<string>;
+interface General {
+  /** Shares of passages by exact and by folded keys. */
+  readonly exact: ReadonlyMap<string, number>;
+  readonly folded: ReadonlyMap<string, number>;
 }
 
-let syllables: Syllables | undefined;
+let general: General | undefined;
+let compounds: { readonly exact: ReadonlySet<string>; readonly folded: ReadonlySet<string> } | undefined;
 
 /**
- * How common a Vietnamese syllable is in general, 0 (a name, a loan, a typing error) to 1, by how many entries of the lexicon are
- * made with it. A small folder cannot tell a common word that it happens to lack from a rare one. Takes folded keys.
+ * The share of passages of general Vietnamese text that hold a word, 0 to 1; without diacritics that of the commonest word so
+ * spelt. A small folder cannot tell a common word that it happens to lack from a rare one.
  */
-export function commonness(folded: string): number {
-  syllables ??= readSyllables();
-  return Math.min(1, Math.log1p(syllables.entries.get(folded) ?? 0) / Math.log1p(MOST_ENTRIES));
+export function generalShare({ exact, folded }: Keys): number {
+  general ??= readGeneral();
+  return (exact === folded ? general.folded.get(folded) : general.exact.get(exact)) ?? 0;
 }
 
-/** Whether two syllables make one word ("thời tiết"). Takes exact keys. */
-export function isCompound(first: string, second: string): boolean {
-  syllables ??= readSyllables();
-  return syllables.compounds.has(`${first} ${second}`);
+/** Whether two syllables make one word ("thời tiết"). Those typed without diacritics may make any word so spelt. */
+export function isCompound(first: Keys, second: Keys): boolean {
+  compounds ??= readCompounds();
+  const isPlain = first.exact === first.folded && second.exact === second.folded;
+  return isPlain
+    ? compounds.folded.has(`${first.folded} ${second.folded}`)
+    : compounds.exact.has(`${first.exact} ${second.exact}`);
 }
 
-function readSyllables(): Syllables {
-  const entries = new Map<string, number>();
-  const compounds = new Set<string>();
-  for (const translations of english().values()) {
-    const runs = translations.map((translation) => translation.split(" ").map(keysOf));
-    for (const folded of new Set(runs.flat().map((keys) => keys.folded)))
-      entries.set(folded, (entries.get(folded) ?? 0) + 1);
-    for (const [first, second, third] of runs)
-      if (first && second && !third) compounds.add(`${first.exact} ${second.exact}`);
+function readGeneral(): General {
+  const exact = new Map<string, number>();
+  const folded = new Map<string, number>();
+  for (const line of linesOf("frequencies.tsv")) {
+    const [word, count] = line.split("\t") as [string, string];
+    const keys = keysOf(word);
+    const share = Number(count) / 1_000_000;
+    exact.set(keys.exact, Math.max(share, exact.get(keys.exact) ?? 0));
+    folded.set(keys.folded, Math.max(share, folded.get(keys.folded) ?? 0));
   }
-  return { entries, compounds };
+  return { exact, folded };
+}
+
+function readCompounds() {
+  const exact = new Set<string>();
+  const folded = new Set<string>();
+  const add = (pair: readonly string[]): void => {
+    const [first, second] = pair.map(keysOf);
+    if (!first || !second || pair.length > 2) return;
+    exact.add(`${first.exact} ${second.exact}`);
+    folded.add(`${first.folded} ${second.folded}`);
+  };
+  for (const line of linesOf("compounds.txt")) add(line.split(" "));
+  for (const translations of english().values()) for (const text of translations) add(text.split(" "));
+  return { exact, folded };
 }

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, RootContent } from "mdast";
+import type { List, Nodes, Parents, RootContent } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
@@ -46,14 +46,26 @@ function piecesOfNode(node: RootContent, kind: BlockKind): Piece[] {
       return piecesOf(parseHtml(node.value).body).map((piece) =>
         piece.kind === "paragraph" ? { ...piece, kind } : piece,
       );
-    case "blockquote":
     case "list":
+      return node.children.flatMap((item, at) => numbered(piecesOfNode(item, kind), numberOf(node, at)));
+    case "blockquote":
     case "table":
     case "footnoteDefinition":
       return collect(node.children, kind);
     default:
       return [];
   }
+}
+
+/** The number of a list's item, where the list is numbered. */
+function numberOf({ ordered, start }: List, at: number): number | undefined {
+  return ordered ? (start ?? 1) + at : undefined;
+}
+
+/** The pieces of one item, the first of which carries its number. */
+function numbered([first, ...rest]: readonly Piece[], number: number | undefined): Piece[] {
+  if (!first) return [];
+  return [number === undefined ? first : { ...first, number }, ...rest];
 }
 
 /** The words a reader would see, without the markup around them. */
