@@ -49,19 +49,23 @@ export interface Passage {
   readonly end: number;
   /** The block that it hangs on: a table's first row, the line that leads a list in, the question that it answers. */
   readonly lead?: Block;
+  /** Whether it only heads what follows and answers nothing itself: a table's first row, a question that the next paragraphs answer. */
+  readonly isHead: boolean;
 }
 
 /** The passages of a document, in reading order. */
 export function passagesOf(document: Document): Passage[] {
-  const { blocks } = document;
+  const { blocks, text } = document;
   const passages: Passage[] = [];
-  let lead: Block | undefined;
+  const leads: (Block | undefined)[] = [];
+  blocks.forEach((_, at) => leads.push(leadAt(document, at, leads[at - 1])));
   blocks.forEach((block, at) => {
-    lead = leadAt(document, at, lead);
     if (block.kind === "heading") return;
+    const lead = leads[at];
+    const isHead = leads[at + 1] === block && (block.kind === "row" || isQuestion(block, text));
     const { start, end } = block;
     const index = passages.length;
-    passages.push({ document, block, index, paragraph: index + 1, start, end, ...(lead && { lead }) });
+    passages.push({ document, block, index, paragraph: index + 1, start, end, isHead, ...(lead && { lead }) });
   });
   return passages;
 }

@@ -62,7 +62,7 @@ export function rank(candidates: readonly number[], query: Query, corpus: Corpus
       const around = heldAround(match(row.around), row.around, weights.length);
       countMatches(match(row), frequencies);
       around.forEach((worth, unit) => (frequencies[unit]! += tuning.around * worth));
-      const scores = scorePassage(row.folded.length, frequencies, weights, query.terms.length, corpus, tuning);
+      const scores = scorePassage(lengthOf(row, tuning), frequencies, weights, query.terms.length, corpus, tuning);
       return { passage, around, ...scores };
     })
     .filter(({ words }) => words > 0)
@@ -133,7 +133,8 @@ function ranked({ passage, around, words, pairs }: Whole, row: PassageWords, bes
   };
   const { sentence, sentencePairs, neighbours, kind, beside } = features;
   const sum = words + pairs + sentence + sentencePairs + neighbours + kind + beside;
-  if (isAside(row.passage.block.kind)) features.aside = (tuning.aside - 1) * sum;
+  if (row.passage.isHead) features.aside = (tuning.head - 1) * sum;
+  else if (isAside(row.passage.block.kind)) features.aside = (tuning.aside - 1) * sum;
   return { passage, around, score: sum + features.aside, features };
 }
 
@@ -150,6 +151,10 @@ function behind({ passage, around, words, pairs }: Whole, floor: number): Ranked
     aside: Math.min(0, floor - words - pairs),
   };
   return { passage, around, score: words + pairs + features.aside, features };
+}
+
+function lengthOf({ folded, around }: PassageWords, tuning: Tuning): number {
+  return folded.length + tuning.aroundLength * around.folded.length;
 }
 
 /** The weights of a question's terms and then of its pairs, as matches number them. */

@@ -11,6 +11,8 @@ export interface Tuning {
   readonly functionWord: number;
   /** What a word in the title, the headings or the lead-in of a passage is worth beside one of its own. */
   readonly around: number;
+  /** What one of those words adds to the passage's length beside one of its own. */
+  readonly aroundLength: number;
   /** How many passages of general text a word's rarity is reckoned with, beside the folder's own. */
   readonly general: number;
   /** How much more a word weighs that passages write as a name. */
@@ -27,6 +29,8 @@ export interface Tuning {
   readonly beside: number;
   /** What a caption and a teaser of another article score beside the article's own text: they repeat its names. */
   readonly aside: number;
+  /** The same for what only heads what follows: a table's first row, a question that the next paragraphs answer. */
+  readonly head: number;
   /** Worth of a synonym, a glossary word, a translation and a correction beside the word itself; 0 switches it off. */
   readonly synonym: number;
   readonly glossary: number;
@@ -47,6 +51,7 @@ export const TUNING: Tuning = {
   softUnknown: 0.8,
   functionWord: 0.7,
   around: 0.7,
+  aroundLength: 1,
   general: 100,
   name: 1.2,
   pair: 0.55,
@@ -56,6 +61,7 @@ export const TUNING: Tuning = {
   kind: 3,
   beside: 2,
   aside: 0.8,
+  head: 0.3,
   synonym: 0.5,
   glossary: 0.9,
   translation: 0.8,

@@ -30,5 +30,17 @@ function paragraphs(text: string): Block[] {
     offset += line.length + 1;
   }
   finish();
-  return blocks;
+  return withHeadline(blocks, text);
+}
+
+/** A headline is at most this long, in UTF-16 units. */
+const headlineLength = 200;
+
+/** A first line by itself that ends without a mark is the headline of what follows. */
+function withHeadline([first, ...rest]: Block[], text: string): Block[] {
+  if (!first) return [];
+  const line = text.slice(first.start, first.end);
+  const isHeadline = rest.length > 0 && line.length <= headlineLength && !/[\n.!?…:;,]|\|/u.test(line.replace(/(?<=\p{N})[.,:](?=\p{N})/gu, ""));
+  if (!isHeadline) return [first, ...rest];
+  return [{ ...first, kind: "heading" }, ...rest.map((block) => ({ ...block, headings: [line] }))];
 }
