@@ -127,12 +127,15 @@ function ranked({ passage, around, words, pairs }: Whole, row: PassageWords, bes
     sentence: tuning.sentence * best.words,
     sentencePairs: tuning.sentencePair * best.pairs,
     neighbours: tuning.neighbour * best.neighbours,
-    kind: tuning.kind * best.kind,
-    beside: tuning.beside * best.beside,
+    kind: 0,
+    beside: 0,
     aside: 0,
   };
-  const { sentence, sentencePairs, neighbours, kind, beside } = features;
-  const sum = words + pairs + sentence + sentencePairs + neighbours + kind + beside;
+  const { sentence, sentencePairs, neighbours } = features;
+  const held = words + pairs + sentence + sentencePairs + neighbours;
+  features.kind = best.kind * (tuning.kind + tuning.kindShare * held);
+  features.beside = best.beside * (tuning.beside + tuning.besideShare * held);
+  const sum = held + features.kind + features.beside;
   if (row.passage.isHead) features.aside = (tuning.head - 1) * sum;
   else if (isAside(row.passage.block.kind)) features.aside = (tuning.aside - 1) * sum;
   return { passage, around, score: sum + features.aside, features };

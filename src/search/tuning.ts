@@ -27,6 +27,9 @@ export interface Tuning {
   /** What a sentence gains that holds the kind of thing asked for, and one where the answer stands right beside a word of the question. */
   readonly kind: number;
   readonly beside: number;
+  /** The same as shares of all else that it scores. */
+  readonly kindShare: number;
+  readonly besideShare: number;
   /** What a caption and a teaser of another article score beside the article's own text: they repeat its names. */
   readonly aside: number;
   /** The same for what only heads what follows: a table's first row, a question that the next paragraphs answer. */
@@ -60,6 +63,8 @@ export const TUNING: Tuning = {
   neighbour: 0.3,
   kind: 3,
   beside: 2,
+  kindShare: 0.3,
+  besideShare: 0.1,
   aside: 0.8,
   head: 0.3,
   synonym: 0.5,

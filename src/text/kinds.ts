@@ -1,70 +1,54 @@
 import { exactKey } from "./fold.ts";
-import { phraseTable } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
-/** The kinds of thing that a question looks for and that a sentence may hold. Bits, so that one number tells several. */
-export const KIND = { person: 1, number: 2, time: 4, place: 8, reason: 16 } as const;
+/**
+ * The kinds of thing that a question looks for and that a sentence may hold. Bits, so that one number tells several. `name`
+ * is any name, `person` one that is surely a person's; `order` a place in a row or a day of the week.
+ */
+export const KIND = {
+  person: 1,
+  number: 2,
+  time: 4,
+  place: 8,
+  reason: 16,
+  hour: 32,
+  duration: 64,
+  money: 128,
+  phone: 256,
+  age: 512,
+  order: 1024,
+  name: 2048,
+} as const;
 
-/** Phrases that ask, by the kinds they look for; "*" marks a word that is another common one without its diacritics. */
-const ASKING_PHRASES: Readonly<Record<number, string>> = {
-  [KIND.person]:
-    "ai|là ai|tên là gì|tên gì|tên là ai|có tên là gì|tên gọi là gì|của ai|do ai|bởi ai|những ai|người nào|là người nào|ông nào|bà nào",
-  [KIND.number]: "bao nhiêu|là bao nhiêu|mấy*|bao xa|bao nhiêu phần trăm",
-  [KIND.number | KIND.time]: "bao lâu|trong bao lâu|mấy năm|mấy ngày|bao nhiêu năm|bao nhiêu ngày",
-  [KIND.time]:
-    "khi nào|từ khi nào|bao giờ|lúc nào|hồi nào|ngày nào|tháng nào|năm nào|ngày mấy|tháng mấy|năm mấy|mấy giờ|thế kỷ nào|" +
-    "thế kỷ mấy|thời gian nào|thời điểm nào|ngày tháng nào|vào lúc nào|hôm nào|ngày tháng năm nào|ngày bao nhiêu|năm bao nhiêu",
-  [KIND.place]:
-    "ở đâu|tại đâu|từ đâu|đến đâu|đi đâu|vào đâu|nơi nào|chỗ nào|ở nơi nào|nước nào|quốc gia nào|thành phố nào|đâu*",
-  [KIND.reason]:
-    "vì sao|tại sao|sao lại|vì lý do gì|lý do gì|vì đâu|do đâu|nguyên nhân nào|vì nguyên nhân gì|tại vì sao",
-  0: "gì|là gì|những gì|cái gì|điều gì|thứ gì|việc gì|nào|những nào|cái nào|thế nào|như thế nào|ra sao|làm sao|sao*|thì sao|có phải|phải không|hay không|có không|đúng không|không ạ",
-};
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(exactKey));
 
-const ASKING = phraseTable(
-  Object.entries(ASKING_PHRASES).flatMap(([kinds, list]) =>
-    list
-      .split("|")
-      .map((entry) => ({ phrase: entry.replace("*", ""), value: Number(kinds), strict: entry.endsWith("*") })),
-  ),
+const NUMBER_WORDS = setOf("một hai ba bốn năm sáu bảy tám chín mười trăm nghìn ngàn triệu tỷ nửa đôi vài chục rưỡi");
+const TIME_WORDS = setOf("năm tháng ngày tuần thế kỷ thập niên kỷ sáng chiều tối hôm mùa giờ mùng mồng rằm");
+const PLACE_WORDS = setOf(
+  "ở tại thành phố tỉnh huyện quận nước thủ đô vùng miền châu đảo sông bang đường phường xã thôn làng ấp phố ngõ số tầng phòng quầy cổng nhà bến chợ ga bãi khu",
 );
-
-/** What a question asks for, and which of its words only ask. */
-export interface Asked {
-  /** The kinds looked for, as bits of `KIND`; 0 where none in particular. */
-  readonly kinds: number;
-  /** For each word of the question whether it belongs to an asking phrase. */
-  readonly asking: readonly boolean[];
-}
-
-/** Finds the asking phrases of a question, the longest first at each word. */
-export function askedBy(question: readonly Word[]): Asked {
-  const asking = question.map(() => false);
-  let kinds = 0;
-  for (let at = 0; at < question.length; at++) {
-    const phrase = ASKING.longestAt(question, at)[0];
-    if (!phrase) continue;
-    kinds |= phrase.value;
-    asking.fill(true, at, at + phrase.length);
-    at += phrase.length - 1;
-  }
-  return { kinds, asking };
-}
-
-const NUMBER_WORDS = new Set(
-  "một hai ba bốn năm sáu bảy tám chín mười trăm nghìn ngàn triệu tỷ nửa đôi vài".split(" ").map(exactKey),
+const REASON_WORDS = setOf("vì do bởi nhằm để nhờ nên khiến tại");
+const MONEY_UNITS = setOf("đồng nghìn ngàn triệu tỷ usd vnd vnđ đ euro đô");
+const DURATION_UNITS = setOf("ngày tháng năm tuần giờ phút giây tiếng buổi thập");
+const WEEKDAYS = setOf("hai ba tư năm sáu bảy");
+const ORDINALS = setOf("nhất hai ba tư năm sáu bảy tám chín mười");
+/** What stands before a person's name. */
+const TITLES = setOf(
+  "ông bà anh chị cô chú bác cụ em cậu bé thầy sĩ sư trưởng thư thống tướng tịch đốc nhân viên ca nữ nam tá úy phó",
 );
-const TIME_WORDS = new Set(
-  "năm tháng ngày tuần thế kỷ thập niên kỷ sáng chiều tối hôm mùa giờ".split(" ").map(exactKey),
+/** Common Vietnamese surnames, about 19 names in 20. */
+const SURNAMES = setOf(
+  "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đoàn vương trịnh trương đinh lâm phùng mai tô hà tạ cao chu châu thái lưu lương tống kiều thân quách mạc khổng ninh la từ nghiêm đàm tôn văn triệu doãn tăng hứa phí vi giáp cù thạch kim lục bạch",
 );
-const PLACE_WORDS = new Set(
-  "ở tại thành phố tỉnh huyện quận nước thủ đô vùng miền châu đảo sông bang".split(" ").map(exactKey),
-);
-const REASON_WORDS = new Set("vì do bởi nhằm để nhờ nên khiến".split(" ").map(exactKey));
 
 /** Whether a word is a number, in digits or in letters. */
 export function isNumeral({ exact }: Pick<Word, "exact">): boolean {
-  return /^\p{Nd}/u.test(exact) || NUMBER_WORDS.has(exact);
+  return isDigits(exact) || NUMBER_WORDS.has(exact);
+}
+
+function isDigits(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 /** The kinds of thing that a run of words holds, as bits of `KIND`. A guess from their form, cheap enough for every sentence. */
@@ -72,16 +56,65 @@ export function kindsHeld(run: readonly Word[]): number {
   return run.reduce((kinds, _, at) => kinds | kindsOfWord(run, at), 0);
 }
 
-/** The kinds of thing that one word of a run shows, by its form and by the word before it. */
+/** The kinds of thing that one word of a run shows, by its form and by its neighbours. */
 export function kindsOfWord(run: readonly Word[], at: number): number {
   const word = run[at]!;
-  const before = run[at - 1]?.exact;
+  if (isNumeral(word)) return kindsOfNumeral(run, at);
+  const before = run[at - 1];
   let kinds = REASON_WORDS.has(word.exact) ? KIND.reason : 0;
-  if (isNumeral(word)) {
-    const isDate = /^1\d{3}$|^20\d\d$/u.test(word.text) || (before !== undefined && TIME_WORDS.has(before));
-    kinds |= KIND.number | (isDate ? KIND.time : 0);
-  }
-  if (before !== undefined && /^\p{Lu}/u.test(word.text))
-    kinds |= KIND.person | (PLACE_WORDS.has(before) ? KIND.place : 0);
+  if (isCapital(word)) kinds |= kindsOfName(run, at);
+  if (word.exact === TIEN && before?.exact === DAU) kinds |= KIND.order;
+  if (word.exact === PHI && before?.exact === MIEN) kinds |= KIND.money;
   return kinds;
+}
+
+const [TIEN, DAU, PHI, MIEN, THU, TUOI, CHU, NHAT, HOUR] = ["tiên", "đầu", "phí", "miễn", "thứ", "tuổi", "chủ", "nhật", "giờ"].map(exactKey);
+
+function kindsOfNumeral(run: readonly Word[], at: number): number {
+  const word = run[at]!;
+  const before = run[at - 1];
+  const next = run[at + 1];
+  let kinds: number = KIND.number;
+  const isDate =
+    /^(?:1\d{3}|20\d\d)$/u.test(word.text) || (before !== undefined && TIME_WORDS.has(before.exact)) || isDayAndMonth(word, next);
+  if (isDate) kinds |= KIND.time;
+  if (before?.exact === THU && (WEEKDAYS.has(word.exact) || ORDINALS.has(word.exact))) kinds |= KIND.order;
+  if (/^\d{1,2}[hg]\d{0,2}$/iu.test(word.text) || next?.exact === HOUR)
+    kinds |= KIND.hour;
+  if (next && MONEY_UNITS.has(next.exact)) kinds |= KIND.money;
+  if (next && DURATION_UNITS.has(next.exact)) kinds |= KIND.duration;
+  if (next?.exact === TUOI) kinds |= KIND.age;
+  if (/^0\d{2,}/u.test(word.text) || /^1(?:1\d|8|9)\d*$/u.test(word.text)) kinds |= KIND.phone;
+  if (before && PLACE_WORDS.has(before.exact)) kinds |= KIND.place;
+  return kinds;
+}
+
+/** "7/5", "7-5" or "7/5/2025": two numbers with one sign between. */
+function isDayAndMonth(word: Word, next: Word | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.start - word.end === 1 &&
+    /^\d{1,2}$/u.test(word.text) &&
+    /^\d{1,2}$/u.test(next.text) &&
+    Number(word.text) <= 31 &&
+    Number(next.text) <= 12
+  );
+}
+
+function kindsOfName(run: readonly Word[], at: number): number {
+  const word = run[at]!;
+  const before = run[at - 1];
+  const next = run[at + 1];
+  const isBeforeName = next !== undefined && isCapital(next) && next.start - word.end === 1;
+  const isSunday = before?.exact === CHU && word.exact === NHAT;
+  let kinds = isSunday ? KIND.order : 0;
+  if (before === undefined) return isBeforeName && SURNAMES.has(word.exact) ? KIND.person | KIND.name : kinds;
+  kinds |= KIND.name;
+  if (PLACE_WORDS.has(before.exact)) return kinds | KIND.place;
+  if (TITLES.has(before.exact) || (isBeforeName && SURNAMES.has(word.exact) && !isCapital(before))) kinds |= KIND.person;
+  return kinds;
+}
+
+function isCapital({ text }: Word): boolean {
+  return /^\p{Lu}/u.test(text);
 }

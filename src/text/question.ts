@@ -2,7 +2,8 @@ import { askedFor, type AskedFor, isEnglish, isEnglishFunctionWord, translate } 
 import { isBareSyllable } from "./english/syllable.ts";
 import { type Keys, keysOf } from "./fold.ts";
 import { phraseTable } from "./phrases.ts";
-import { askedBy, KIND } from "./kinds.ts";
+import { askedBy } from "./asking.ts";
+import { KIND } from "./kinds.ts";
 import { CHAT, POLITENESS } from "./synonyms.ts";
 import { unkeyed } from "./typing.ts";
 import { words, type Word } from "./words.ts";

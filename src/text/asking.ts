@@ -1,0 +1,117 @@
+import { KIND } from "./kinds.ts";
+import { phraseTable } from "./phrases.ts";
+import type { Word } from "./words.ts";
+
+const { person, name, number, time, place, reason, hour, duration, money, phone, age, order } = KIND;
+
+/** Phrases that ask, by the kinds they look for; "*" marks a word that is another common one without its diacritics. */
+const PHRASES: readonly (readonly [kinds: number, phrases: string])[] = [
+  [
+    person | name,
+    "ai|là ai|là những ai|gồm những ai|có những ai|gồm ai|của ai|do ai|bởi ai|với ai|cho ai|những ai|ai vậy|ai là|ai là người|người nào|là người nào|ông nào|bà nào|" +
+      "tên là gì|tên gì|tên là ai|có tên là gì|tên gọi là gì|gọi là gì|tên chi|họ tên gì",
+  ],
+  [person | name | phone | place, "hỏi ai|gặp ai|liên hệ ai|liên hệ với ai|gọi ai|gọi cho ai|báo ai|báo cho ai|tìm ai|nhờ ai"],
+  [name, "công ty nào|bộ nào|đội nào|đơn vị nào|tổ chức nào|cơ quan nào|doanh nghiệp nào|hãng nào|đảng nào|trường nào|bệnh viện nào|viện nào|khoa nào|báo nào"],
+  [number, "bao nhiêu|là bao nhiêu|nhiêu|mấy*|bao xa|bao nhiêu phần trăm|được bao nhiêu|có bao nhiêu|có mấy*"],
+  [
+    money,
+    "bao nhiêu tiền|mấy tiền|nhiêu tiền|bao tiền|hết bao nhiêu tiền|bao nhiêu đồng|mấy đồng|mấy tỷ|mấy tỉ|bao nhiêu tỷ|bao nhiêu tỉ|mấy triệu|bao nhiêu triệu|mấy nghìn|mấy ngàn|" +
+      "giá bao nhiêu|giá nhiêu|giá thế nào|giá cả sao|giá cả thế nào|tốn bao nhiêu|mất bao nhiêu|hết bao nhiêu|bao nhiêu một|nhiêu một",
+  ],
+  [
+    duration,
+    "bao lâu|trong bao lâu|mất bao lâu|mấy ngày|mấy tháng|mấy năm|mấy tuần|mấy phút|mấy tiếng|bao nhiêu ngày|bao nhiêu tháng|bao nhiêu năm|bao nhiêu tuần|bao nhiêu phút|bao nhiêu tiếng|" +
+      "bao nhiêu lâu|nhiêu lâu|nhiêu ngày",
+  ],
+  [age, "bao nhiêu tuổi|mấy tuổi|nhiêu tuổi|tuổi bao nhiêu|tuổi gì"],
+  [hour, "mấy giờ|giờ nào|mấy giờ rồi|lúc mấy giờ|vào mấy giờ|từ mấy giờ|đến mấy giờ|tới mấy giờ|giờ giấc thế nào|giờ giấc sao"],
+  [
+    time | hour | order,
+    "khi nào|từ khi nào|bao giờ|từ bao giờ|đến bao giờ|tới khi nào|đến khi nào|chừng nào|tới chừng nào|lúc nào|hồi nào|vào lúc nào|vào khi nào|thời gian nào|thời điểm nào|vào thời gian nào|" +
+      "hôm nào|bữa nào|vào dịp nào|dịp nào|đợt nào",
+  ],
+  [
+    time | order,
+    "ngày nào|tháng nào|năm nào|vào ngày nào|vào năm nào|ngày mấy|tháng mấy|năm mấy|mùng mấy|thế kỷ nào|thế kỷ mấy|ngày tháng nào|ngày tháng năm nào|ngày bao nhiêu|năm bao nhiêu|trước ngày nào",
+  ],
+  [order, "thứ mấy|lần thứ mấy|vào thứ mấy|hạng mấy|thứ hạng mấy|ngày nào trong tuần"],
+  [
+    place,
+    "ở đâu|tại đâu|từ đâu|đến đâu|tới đâu|đi đâu|vào đâu|ra đâu|về đâu|chỗ nào|ở chỗ nào|nơi nào|ở nơi nào|những chỗ nào|những nơi nào|nước nào|những nước nào|quốc gia nào|thành phố nào|" +
+      "tỉnh nào|phường nào|xã nào|quận nào|huyện nào|đường nào|tầng nào|tầng mấy|phòng nào|phòng mấy|quầy nào|quầy mấy|cổng nào|khu nào|bãi nào|bến nào|sân bay nào|đâu*|địa chỉ nào|địa chỉ ở đâu",
+  ],
+  [
+    phone,
+    "số điện thoại nào|số điện thoại|số điện thoại là gì|số điện thoại bao nhiêu|số máy nào|gọi số nào|gọi số mấy|gọi số máy nào|gọi vào số nào|số mấy|số nào|đường dây nóng số mấy|đường dây nóng số nào|hotline",
+  ],
+  [
+    reason,
+    "vì sao|tại sao|sao lại|vì sao lại|tại sao lại|làm sao mà|vì lý do gì|lý do gì|lý do là gì|lý do vì sao|vì đâu|do đâu|tại đâu mà|nguyên nhân nào|nguyên nhân gì|nguyên nhân là gì|vì nguyên nhân gì|tại vì sao|vì cái gì|" +
+      "vì gì|do gì|để làm gì|nhằm mục đích gì|mục đích gì|cớ gì|cớ sao|mắc gì",
+  ],
+  [
+    0,
+    "gì|là gì|là cái gì|những gì|cái gì|điều gì|điều gì vậy|những điều gì|thứ gì|việc gì|những việc gì|chuyện gì|làm gì|nào|những nào|cái nào|loại nào|những loại nào|thế nào|như thế nào|ra sao|là sao|làm sao|" +
+      "sao*|thì sao|làm thế nào|bằng cách nào|cách nào|kiểu gì|kiểu nào|mức nào|lên mức nào|đến mức nào|có phải|phải không|hay không|có không|đúng không|không ạ|không vậy|được không|có được không|được chưa|chưa vậy|" +
+      "hay chưa|rồi chưa|có sao không|bị sao không|có bị sao không|thì làm sao|thì phải làm sao|phải làm sao|thì làm gì|phải làm gì|thì thế nào|xử lý sao|tính sao|hay sao|có đúng không|có thật không",
+  ],
+  // What wants a list, an overview or a telling, and names nothing that is asked about.
+  [
+    0,
+    "kể tên|liệt kê|kể ra|kể hết|nêu tên|nêu rõ|nêu|hãy nêu|hãy kể|kể|cho biết|hãy cho biết|cho xin|cho mình xin|cho em xin|xin|tìm giúp|nói gì|nói gì về|nói về gì|nói sao|nói thế nào|nói những gì|nói gì vậy|" +
+      "quy định gì|quy định thế nào|quy định ra sao|quy định những gì|diễn ra|viết tắt của|viết tắt là gì|là viết tắt của|nghĩa là gì|có nghĩa là gì|tóm tắt|gồm những gì|bao gồm những gì|gồm gì|có những gì|" +
+      "gồm có những gì|bao gồm|rốt cuộc|rốt cục|cụ thể|chi tiết|thông tin về|thông tin|hiện giờ|bây giờ|hiện nay|hiện tại|giờ đây|từng|cách đây|mỗi nơi|mỗi cái|tất cả|toàn bộ|hết",
+  ],
+];
+
+/** Words that are other common ones when typed without diacritics. */
+const STRICT = new Set("nêu kể hết xin từng".split(" "));
+
+const ASKING = phraseTable(
+  PHRASES.flatMap(([kinds, list]) =>
+    list
+      .split("|")
+      .map((entry) => ({ phrase: entry.replace("*", ""), value: kinds, strict: entry.endsWith("*") || STRICT.has(entry) })),
+  ),
+);
+
+/** What a question asks for, and which of its words only ask. */
+export interface Asked {
+  /** The kinds looked for, as bits of `KIND`; 0 where none in particular. */
+  readonly kinds: number;
+  /** For each word of the question whether it belongs to an asking phrase. */
+  readonly asking: readonly boolean[];
+}
+
+/** Finds the asking phrases of a question, the longest first at each word. */
+export function askedBy(question: readonly Word[]): Asked {
+  const asking = question.map(() => false);
+  let kinds = 0;
+  for (let at = 0; at < question.length; at++) {
+    const phrase = ASKING.longestAt(question, at)[0];
+    if (!phrase) continue;
+    kinds |= phrase.value;
+    asking.fill(true, at, at + phrase.length);
+    at += phrase.length - 1;
+  }
+  return { kinds: refined(kinds, question), asking };
+}
+
+/** Words beside which a number that is asked for is a sum of money. */
+const MONEY_WORDS = phraseTable(
+  (
+    "giá|giá vé|vé|phí|lệ phí|học phí|viện phí|kinh phí|chi phí|phí gửi|cước|tiền|lương|thưởng|tiền thưởng|phạt|bị phạt|mức phạt|cọc|đặt cọc|tạm ứng|vốn|doanh thu|ngân sách|tổng mức đầu tư|" +
+    "đóng góp|ủng hộ|tài trợ|quyên góp|trị giá|bán|mua|tốn|trả|đền|bồi thường|gửi xe|giữ xe|giải nhất|giải nhì|giải ba|thu nhập"
+  )
+    .split("|")
+    .map((phrase) => ({ phrase, value: true, strict: true })),
+);
+
+/** A number may be a sum where the question speaks of money; a leading "sao" asks why. */
+function refined(kinds: number, question: readonly Word[]): number {
+  let refinedKinds = kinds;
+  if (kinds & number && question.some((_, at) => MONEY_WORDS.longestAt(question, at).length > 0)) refinedKinds |= money;
+  if (question[0]?.exact === "sao" && question.length > 3) refinedKinds |= reason;
+  return refinedKinds;
+}
