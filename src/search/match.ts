@@ -29,6 +29,8 @@ export function matcherOf(query: Query, vocabularySize: number): Matcher {
   const termCount = query.terms.length;
   const pairAt = new Int32Array(termCount * termCount).fill(-1);
   query.pairs.forEach((pair, index) => (pairAt[pair.first * termCount + pair.second] = termCount + index));
+  // "Phó giám đốc" is no "giám đốc".
+  const deputy = query.terms.some((term) => term.word.folded === "pho") ? -1 : query.deputy;
   const matches: Matches = { count: 0, at: [], unit: [], worth: [] };
   const worthOf = (index: number, exact: number): number => {
     const term = query.terms[index]!;
@@ -44,8 +46,9 @@ export function matcherOf(query: Query, vocabularySize: number): Matcher {
         before = NONE;
         continue;
       }
+      const less = deputy >= 0 && exact[at - 1] === deputy ? DEPUTY : 1;
       for (const index of role.terms) {
-        const worth = worthOf(index, exact[at]!);
+        const worth = less * worthOf(index, exact[at]!);
         add(matches, at, index, worth);
         for (const previous of before) {
           const unit = pairAt[previous * termCount + index]!;
@@ -77,6 +80,9 @@ export function isBeside(matches: Matches, index: number, row: PassageWords, que
   while (next < matches.count && matches.at[next] === at) next++;
   return next === matches.count || matches.at[next]! > at + 2;
 }
+
+/** What a word is worth after "phó", where the question has none. */
+const DEPUTY = 0.3;
 
 const NONE: readonly number[] = [];
 

@@ -1,5 +1,7 @@
 import type { Passage } from "../knowledge/document.ts";
-import { kindsHeld } from "../text/kinds.ts";
+import { kindsOfWord } from "../text/kinds.ts";
+import { type Provision, provisionsIn } from "../text/provisions.ts";
+import { type Range, rangesIn } from "../text/quantities.ts";
 import { sentences } from "../text/sentences.ts";
 import { words, type Word } from "../text/words.ts";
 import type { WordCounter } from "./vocabulary.ts";
@@ -17,8 +19,12 @@ export interface PassageWords {
   readonly capitals: Uint8Array;
   /** Index of each sentence's first word, ascending; begins with 0. */
   readonly sentences: Int32Array;
-  /** The kinds of thing that each sentence holds, as bits of `KIND`. */
+  /** The kinds of thing that each word shows, as bits of `KIND`. */
   readonly kinds: Uint16Array;
+  /** Which quantities it holds a rule for. */
+  readonly ranges: readonly Range[];
+  /** Where it stands in a law or a set of rules; undefined where it stands in none. */
+  readonly provision: Pick<Provision, "article" | "clause"> | undefined;
   /** The words of what stands around it, as numbers; -1 between two parts of that. */
   readonly around: Around;
 }
@@ -44,9 +50,9 @@ export function readPassage(passage: Passage, folded: WordCounter, exact: WordCo
     ends: Int32Array.from(found, (word) => passage.start + word.end),
     capitals: Uint8Array.from(found, (word) => (/^\p{Lu}/u.test(word.text) ? 1 : 0)),
     sentences: starts,
-    kinds: Uint16Array.from(starts, (start, sentence) =>
-      kindsHeld(found.slice(start, starts[sentence + 1] ?? found.length)),
-    ),
+    kinds: Uint16Array.from(found, (_, at) => kindsOfWord(found, at)),
+    ranges: rangesIn(found),
+    provision: provisionOf(passage, text),
     around: readAround(passage, folded, exact),
   };
 }
@@ -55,6 +61,14 @@ export function readPassage(passage: Passage, folded: WordCounter, exact: WordCo
 const WORTH = { lead: 0.9, heading: 0.8, title: 0.6 } as const;
 /** Most words of one part of what stands around. */
 const MOST_AROUND = 40;
+
+/** The article is named by a heading; the clause by its number in the list, or at the beginning of its text. */
+function provisionOf({ block }: Passage, text: string): PassageWords["provision"] {
+  const article = block.headings.flatMap((heading) => provisionsIn(words(heading))).at(-1)?.article;
+  if (article === undefined) return undefined;
+  const clause = block.number ?? (Number(/^(\d{1,2})\.\s/u.exec(text)?.[1]) || undefined);
+  return clause === undefined ? { article } : { article, clause };
+}
 
 function readAround(passage: Passage, folded: WordCounter, exact: WordCounter): Around {
   const found = { folded: [] as number[], exact: [] as number[], worth: [] as number[] };

@@ -1,6 +1,9 @@
 import { isBareSyllable } from "../text/english/syllable.ts";
-import { generalShare } from "../text/common.ts";
+import { exactKey } from "../text/fold.ts";
+import { generalShare, isCompound } from "../text/common.ts";
 import { isFunctionWord } from "../text/function-words.ts";
+import { type Provision, provisionsIn } from "../text/provisions.ts";
+import { quantitiesIn, type Quantity } from "../text/quantities.ts";
 import type { Question } from "../text/question.ts";
 import type { Word } from "../text/words.ts";
 import type { Corpus } from "./corpus.ts";
@@ -20,6 +23,11 @@ export interface Query {
   readonly isEnglish: boolean;
   /** The term that is counted in "how many …", so that a number right before it answers; -1 where none is. */
   readonly counted: number;
+  /** The places in a law that it names, and the quantities. */
+  readonly provisions: readonly Provision[];
+  readonly quantities: readonly Quantity[];
+  /** Number of the word "phó", with its diacritics; -1 where no passage holds it. */
+  readonly deputy: number;
   /** The weight of a word that no passage holds. */
   readonly rarest: number;
 }
@@ -55,6 +63,8 @@ export interface Pair {
   readonly weight: number;
   /** Its weight without the lift of names. */
   readonly plainWeight: number;
+  /** Whether the two make one word. */
+  readonly isCompound: boolean;
 }
 
 /** A run of words that counts as if certain terms stood there. */
@@ -68,6 +78,8 @@ export interface StandIn {
   /** What it is worth beside the words themselves, 0 to 1. */
   readonly credit: number;
 }
+
+const DEPUTY_WORD = exactKey("phó");
 
 /** Most words of a question that count: the work of one question stays bounded however long it is. */
 const MAX_TERMS = 48;
@@ -85,16 +97,22 @@ export function compileQuery(
   const { terms: own, termAt } = termsOf(question, corpus, tuning);
   const terms = context ? [...own, ...contextTerms(context, own, corpus, tuning)] : own;
   const pairs = pairsOf(termAt, terms, corpus, tuning);
+  const parts = new Set(pairs.flatMap((pair) => (pair.isCompound ? [pair.first, pair.second] : [])));
   const standIns = widenings
     .map((widening) => standInOf(widening, termAt, pairs, corpus))
     .filter((standIn) => standIn !== undefined);
   return {
-    terms: terms.map((term, index) => finished(term, index, standIns, corpus, tuning)),
+    terms: terms
+      .map((term, index) => finished(term, index, standIns, corpus, tuning))
+      .map((term, index) => (parts.has(index) ? { ...term, weight: term.weight * tuning.syllable } : term)),
     pairs,
     standIns,
     kinds: question.kinds || (context?.kinds ?? 0),
     isEnglish: question.isEnglish,
     counted: termAt[question.counted] ?? -1,
+    provisions: provisionsIn(question.words),
+    quantities: quantitiesIn(question.words),
+    deputy: corpus.exact.numberOf(DEPUTY_WORD),
     rarest: rarity(0, corpus.size + tuning.general),
   };
 }
@@ -177,7 +195,9 @@ function pairsOf(termAt: readonly number[], terms: readonly Term[], corpus: Corp
     const frequency = a.folded < 0 || b.folded < 0 ? 0 : corpus.pairs.frequency(a.folded, b.folded);
     const lift = Math.sqrt(liftOf(a, corpus, tuning) * liftOf(b, corpus, tuning));
     const plainWeight = frequency ? rarity(frequency, corpus.size + tuning.general) : 0;
-    return [{ first, second, weight: plainWeight * lift, plainWeight }];
+    const isWord = isCompound(a.word, b.word);
+    const weight = plainWeight * lift * (isWord ? tuning.compound : 1);
+    return [{ first, second, weight, plainWeight, isCompound: isWord }];
   });
 }
 

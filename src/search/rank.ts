@@ -1,6 +1,7 @@
 import type { BlockKind, Passage } from "../knowledge/document.ts";
 import type { Corpus } from "./corpus.ts";
 import { isBeside, type Matches, matcherOf } from "./match.ts";
+import { isWithin } from "../text/quantities.ts";
 import type { Around, PassageWords } from "./passage-words.ts";
 import type { Query } from "./query.ts";
 import { scoreSentences, type SentenceScores } from "./sentence-scores.ts";
@@ -8,7 +9,20 @@ import type { Tuning } from "./tuning.ts";
 
 /** What each feature adds to a passage's score. */
 export type Features = Readonly<
-  Record<"words" | "pairs" | "sentence" | "sentencePairs" | "neighbours" | "kind" | "beside" | "aside", number>
+  Record<
+    | "words"
+    | "pairs"
+    | "sentence"
+    | "sentencePairs"
+    | "neighbours"
+    | "kind"
+    | "near"
+    | "provision"
+    | "range"
+    | "beside"
+    | "aside",
+    number
+  >
 >;
 
 /** A passage in the ranked list, with what it holds of the question. */
@@ -45,7 +59,7 @@ interface Ranked {
 }
 
 /** How many of the passages that hold most of the question are looked at sentence by sentence. */
-const LOOKED_AT = 10;
+const LOOKED_AT = 20;
 
 /**
  * Orders candidates, best first; equal scores in the order of the folder. Those past the first ten keep their first order;
@@ -69,7 +83,7 @@ export function rank(candidates: readonly number[], query: Query, corpus: Corpus
     .sort((a, b) => b.words + b.pairs - a.words - a.pairs || placeOf(a) - placeOf(b));
   const best = wholes.slice(0, LOOKED_AT).map((whole): Ranked => {
     const row = corpus.passages[whole.passage]!;
-    return ranked(whole, row, scoreSentences(row, match(row), whole.around, weights, query, corpus), tuning);
+    return ranked(whole, row, scoreSentences(row, match(row), whole.around, weights, query, corpus), query, tuning);
   });
   best.sort((a, b) => b.score - a.score || placeOf(a) - placeOf(b));
   const floor = best.at(-1)?.score ?? 0;
@@ -120,7 +134,33 @@ function heldAround(matches: Matches, { worth }: Around, units: number): Float64
   return held;
 }
 
-function ranked({ passage, around, words, pairs }: Whole, row: PassageWords, best: SentenceScores, tuning: Tuning): Ranked {
+/** How well a passage's place in a law agrees with one that the question names, 0 to 1. */
+function provisionShare({ provision }: PassageWords, { provisions }: Query): number {
+  if (!provision) return 0;
+  const shares = provisions.map(({ article, clause }) => {
+    if (article !== provision.article) return 0;
+    if (clause === provision.clause) return 1;
+    return clause === undefined ? 0.8 : 0.2;
+  });
+  return Math.max(0, ...shares);
+}
+
+/** 1 where the passage's rule holds for a quantity of the question, -0.5 where it holds for others of that unit alone, else 0. */
+function rangeShare({ ranges }: PassageWords, { quantities }: Query): number {
+  const alike = quantities.flatMap((quantity) =>
+    ranges.filter((range) => range.unit === quantity.unit).map((range) => isWithin(quantity, range)),
+  );
+  if (alike.length === 0) return 0;
+  return alike.includes(true) ? 1 : -0.5;
+}
+
+function ranked(
+  { passage, around, words, pairs }: Whole,
+  row: PassageWords,
+  best: SentenceScores,
+  query: Query,
+  tuning: Tuning,
+): Ranked {
   const features = {
     words,
     pairs,
@@ -128,6 +168,9 @@ function ranked({ passage, around, words, pairs }: Whole, row: PassageWords, bes
     sentencePairs: tuning.sentencePair * best.pairs,
     neighbours: tuning.neighbour * best.neighbours,
     kind: 0,
+    near: tuning.near * best.near,
+    provision: tuning.provision * query.rarest * provisionShare(row, query),
+    range: tuning.range * query.rarest * rangeShare(row, query),
     beside: 0,
     aside: 0,
   };
@@ -135,7 +178,7 @@ function ranked({ passage, around, words, pairs }: Whole, row: PassageWords, bes
   const held = words + pairs + sentence + sentencePairs + neighbours;
   features.kind = best.kind * (tuning.kind + tuning.kindShare * held);
   features.beside = best.beside * (tuning.beside + tuning.besideShare * held);
-  const sum = held + features.kind + features.beside;
+  const sum = held + features.kind + features.near + features.provision + features.range + features.beside;
   if (row.passage.isHead) features.aside = (tuning.head - 1) * sum;
   else if (isAside(row.passage.block.kind)) features.aside = (tuning.aside - 1) * sum;
   return { passage, around, score: sum + features.aside, features };
@@ -150,6 +193,9 @@ function behind({ passage, around, words, pairs }: Whole, floor: number): Ranked
     sentencePairs: 0,
     neighbours: 0,
     kind: 0,
+    near: 0,
+    provision: 0,
+    range: 0,
     beside: 0,
     aside: Math.min(0, floor - words - pairs),
   };

@@ -10,6 +10,8 @@ export interface SentenceScores {
   readonly pairs: number;
   /** 1 where the best sentence holds the kind of thing asked for, else 0. */
   readonly kind: number;
+  /** Weights of the words that stand near the best thing of the kind asked for, each less the further away it stands. */
+  readonly near: number;
   /** 1 where the answer stands right beside a word of the question, else 0. */
   readonly beside: number;
   /** Weights of the words that the best two neighbouring sentences hold together. */
@@ -19,6 +21,10 @@ export interface SentenceScores {
 /** What holding the kind of thing asked for is worth when the sentences of one passage are compared. */
 const SENTENCE_KIND = 2;
 const SENTENCE_BESIDE = 3;
+/** How much what stands near the answer counts then. */
+const SENTENCE_NEAR = 0.5;
+/** A word this far from the answer, in words, is no longer near. */
+const REACH = 10;
 
 /** Each sentence by itself: what it holds, once each. */
 export function scoreSentences(
@@ -32,11 +38,13 @@ export function scoreSentences(
   const termCount = query.terms.length;
   const held = Array.from(around);
   const before = query.terms.map(() => 0);
-  let best = { words: 0, pairs: 0, kind: 0, beside: 0, total: -1 };
+  let best = { words: 0, pairs: 0, kind: 0, near: 0, beside: 0, total: -1 };
   let neighbours = 0;
   let next = 0;
   for (let sentence = 0; sentence < row.sentences.length; sentence++) {
+    const start = row.sentences[sentence]!;
     const end = row.sentences[sentence + 1] ?? row.folded.length;
+    const first = next;
     let beside = 0;
     around.forEach((worth, unit) => (held[unit] = worth));
     for (; next < matches.count && matches.at[next]! < end; next++) {
@@ -51,10 +59,54 @@ export function scoreSentences(
       before[unit] = held[unit]!;
     }
     for (let unit = termCount; unit < weights.length; unit++) pairs += held[unit]! * weights[unit]!;
-    const kind = row.kinds[sentence]! & query.kinds ? 1 : 0;
-    const total = words + pairs + SENTENCE_KIND * kind + SENTENCE_BESIDE * beside;
+    const { kind, near } = answerIn(row, start, end, matches, first, next, weights, query);
+    const total = words + pairs + SENTENCE_KIND * kind + SENTENCE_NEAR * near + SENTENCE_BESIDE * beside;
     neighbours = Math.max(neighbours, both);
-    if (total > best.total) best = { words, pairs, kind, beside, total };
+    if (total > best.total) best = { words, pairs, kind, near, beside, total };
   }
   return { ...best, neighbours };
+}
+
+/** Whether a sentence holds the kind of thing asked for, in words that the question does not have, and what stands near that. */
+function answerIn(
+  row: PassageWords,
+  start: number,
+  end: number,
+  matches: Matches,
+  first: number,
+  last: number,
+  weights: readonly number[],
+  query: Query,
+): { kind: number; near: number } {
+  let kind = 0;
+  let near = 0;
+  if (query.kinds === 0) return { kind, near };
+  let match = first;
+  for (let at = start; at < end; at++) {
+    if ((row.kinds[at]! & query.kinds) === 0) continue;
+    while (match < last && matches.at[match]! < at) match++;
+    if (match < last && matches.at[match] === at) continue;
+    kind = 1;
+    near = Math.max(near, nearTo(at, matches, first, last, weights, query));
+  }
+  return { kind, near };
+}
+
+/** Weights of the terms that stand near a word, each once, less the further away. */
+function nearTo(
+  at: number,
+  matches: Matches,
+  first: number,
+  last: number,
+  weights: readonly number[],
+  query: Query,
+): number {
+  const closest = new Float64Array(query.terms.length);
+  for (let index = first; index < last; index++) {
+    const unit = matches.unit[index]!;
+    const distance = Math.abs(matches.at[index]! - at);
+    if (unit >= closest.length || distance > REACH) continue;
+    closest[unit] = Math.max(closest[unit]!, matches.worth[index]! * (1 - distance / (REACH + 1)));
+  }
+  return closest.reduce((sum, share, unit) => sum + share * weights[unit]!, 0);
 }

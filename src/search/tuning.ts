@@ -19,6 +19,9 @@ export interface Tuning {
   readonly name: number;
   /** Weight of pairs of neighbouring words in the passage. */
   readonly pair: number;
+  /** What the weight of a pair that makes one word is multiplied by, and that of the syllables it is made of. */
+  readonly compound: number;
+  readonly syllable: number;
   /** Weights of the best sentence's words and pairs. */
   readonly sentence: number;
   readonly sentencePair: number;
@@ -27,6 +30,11 @@ export interface Tuning {
   /** What a sentence gains that holds the kind of thing asked for, and one where the answer stands right beside a word of the question. */
   readonly kind: number;
   readonly beside: number;
+  /** Weight of the words that stand near a thing of the kind asked for. */
+  readonly near: number;
+  /** What standing at a place in a law that the question names is worth, and a rule that holds for its quantity, in rarest words. */
+  readonly provision: number;
+  readonly range: number;
   /** The same as shares of all else that it scores. */
   readonly kindShare: number;
   readonly besideShare: number;
@@ -58,13 +66,18 @@ export const TUNING: Tuning = {
   general: 100,
   name: 1.2,
   pair: 0.55,
+  compound: 1.4,
+  syllable: 0.7,
   sentence: 0.25,
   sentencePair: 0.25,
   neighbour: 0.3,
   kind: 3,
   beside: 2,
-  kindShare: 0.3,
-  besideShare: 0.1,
+  near: 0.8,
+  provision: 3,
+  range: 1,
+  kindShare: 0.15,
+  besideShare: 0,
   aside: 0.8,
   head: 0.3,
   synonym: 0.5,

@@ -11,8 +11,14 @@ const PHRASES: readonly (readonly [kinds: number, phrases: string])[] = [
     "ai|là ai|là những ai|gồm những ai|có những ai|gồm ai|của ai|do ai|bởi ai|với ai|cho ai|những ai|ai vậy|ai là|ai là người|người nào|là người nào|ông nào|bà nào|" +
       "tên là gì|tên gì|tên là ai|có tên là gì|tên gọi là gì|gọi là gì|tên chi|họ tên gì",
   ],
-  [person | name | phone | place, "hỏi ai|gặp ai|liên hệ ai|liên hệ với ai|gọi ai|gọi cho ai|báo ai|báo cho ai|tìm ai|nhờ ai"],
-  [name, "công ty nào|bộ nào|đội nào|đơn vị nào|tổ chức nào|cơ quan nào|doanh nghiệp nào|hãng nào|đảng nào|trường nào|bệnh viện nào|viện nào|khoa nào|báo nào"],
+  [
+    person | name | phone | place,
+    "hỏi ai|gặp ai|liên hệ ai|liên hệ với ai|gọi ai|gọi cho ai|báo ai|báo cho ai|tìm ai|nhờ ai",
+  ],
+  [
+    name,
+    "công ty nào|bộ nào|đội nào|đơn vị nào|tổ chức nào|cơ quan nào|doanh nghiệp nào|hãng nào|đảng nào|trường nào|bệnh viện nào|viện nào|khoa nào|báo nào",
+  ],
   [number, "bao nhiêu|là bao nhiêu|nhiêu|mấy*|bao xa|bao nhiêu phần trăm|được bao nhiêu|có bao nhiêu|có mấy*"],
   [
     money,
@@ -25,7 +31,10 @@ const PHRASES: readonly (readonly [kinds: number, phrases: string])[] = [
       "bao nhiêu lâu|nhiêu lâu|nhiêu ngày",
   ],
   [age, "bao nhiêu tuổi|mấy tuổi|nhiêu tuổi|tuổi bao nhiêu|tuổi gì"],
-  [hour, "mấy giờ|giờ nào|mấy giờ rồi|lúc mấy giờ|vào mấy giờ|từ mấy giờ|đến mấy giờ|tới mấy giờ|giờ giấc thế nào|giờ giấc sao"],
+  [
+    hour,
+    "mấy giờ|giờ nào|mấy giờ rồi|lúc mấy giờ|vào mấy giờ|từ mấy giờ|đến mấy giờ|tới mấy giờ|giờ giấc thế nào|giờ giấc sao",
+  ],
   [
     time | hour | order,
     "khi nào|từ khi nào|bao giờ|từ bao giờ|đến bao giờ|tới khi nào|đến khi nào|chừng nào|tới chừng nào|lúc nào|hồi nào|vào lúc nào|vào khi nào|thời gian nào|thời điểm nào|vào thời gian nào|" +
@@ -72,7 +81,11 @@ const ASKING = phraseTable(
   PHRASES.flatMap(([kinds, list]) =>
     list
       .split("|")
-      .map((entry) => ({ phrase: entry.replace("*", ""), value: kinds, strict: entry.endsWith("*") || STRICT.has(entry) })),
+      .map((entry) => ({
+        phrase: entry.replace("*", ""),
+        value: kinds,
+        strict: entry.endsWith("*") || STRICT.has(entry),
+      })),
   ),
 );
 

@@ -25,11 +25,8 @@ interface Element {
 
 type Form = readonly Element[];
 
-/** A rule's forms, by the word that they begin with; `others` begin with a rule or with what may be left out. */
-interface Rule {
-  readonly byFirst: ReadonlyMap<string, readonly Form[]>;
-  readonly others: readonly Form[];
-}
+/** The forms of a rule by the words that they may begin with. */
+type Forms = ReadonlyMap<string, readonly Form[]>;
 
 const FILLER = "filler";
 
@@ -39,10 +36,10 @@ export function grammar(source: string): Grammar {
   const symbols = [...forms.values()].flat(2).flatMap(({ anyOf }) => anyOf);
   const unknown = symbols.find((symbol) => typeof symbol === "string" && !forms.has(symbol));
   if (unknown !== undefined) throw new Error(`The grammar has no rule <${String(unknown)}>.`);
-  const rules = new Map([...forms].map(([name, own]) => [name, ruleOf(own)]));
+  const formsOf = indexed(forms);
   return {
     vocabulary: symbols.filter((symbol) => typeof symbol !== "string"),
-    over: (run) => matcherOver(run, rules),
+    over: (run) => matcherOver(run, formsOf),
   };
 }
 
@@ -51,29 +48,29 @@ export function isWord(typed: Keys, { exact, folded }: Keys, isStrict = false): 
   return typed.exact === exact || (!isStrict && typed.exact === typed.folded && typed.folded === folded);
 }
 
-function matcherOver(run: readonly Word[], rules: ReadonlyMap<string, Rule>) {
+function matcherOver(run: readonly Word[], formsOf: ReadonlyMap<string, Forms>) {
   const known = new Map<string, readonly number[]>();
 
   const ends = (name: string, at: number, isStrict = false): readonly number[] => {
     if (at >= run.length) return [];
+    const forms = formsOf.get(name)!.get(run[at]!.exact);
+    if (!forms) return [];
     const key = `${name} ${at} ${isStrict}`;
     const before = known.get(key);
     if (before) return before;
-    const { byFirst, others } = rules.get(name)!;
-    const forms = [...(byFirst.get(run[at]!.exact) ?? []), ...others];
-    const found = distinct(forms.flatMap((form) => follow(form, 0, at, isStrict)));
+    const found = distinct(forms.flatMap((form) => follow(form, 0, at, isStrict, at)));
     known.set(key, found);
     return found;
   };
 
-  /** Where a form may end whose elements from `index` on begin at `at`, or after fillers. */
-  const follow = (form: Form, index: number, at: number, isStrict: boolean): readonly number[] => {
+  /** Where a form may end that begins at `from`, and whose elements from `index` on stand at `at` or after fillers. */
+  const follow = (form: Form, index: number, at: number, isStrict: boolean, from: number): readonly number[] => {
     const element = form[index];
     if (!element) return [at];
-    const starts = index === 0 ? [at] : afterFillers(at);
+    const starts = at === from ? [at] : afterFillers(at);
     const taken = distinct(starts.flatMap((start) => take(element, start, isStrict || element.isStrict)));
-    const reached = taken.flatMap((end) => follow(form, index + 1, end, isStrict));
-    return element.isOptional ? [...reached, ...follow(form, index + 1, at, isStrict)] : reached;
+    const reached = taken.flatMap((end) => follow(form, index + 1, end, isStrict, from));
+    return element.isOptional ? [...reached, ...follow(form, index + 1, at, isStrict, from)] : reached;
   };
 
   const take = ({ anyOf }: Element, at: number, isStrict: boolean): readonly number[] =>
@@ -116,22 +113,32 @@ function nameIn(symbol: string): string | undefined {
   return symbol.startsWith("<") ? symbol.slice(1, -1) : undefined;
 }
 
-function ruleOf(forms: readonly Form[]): Rule {
-  const byFirst = new Map<string, Form[]>();
-  const others: Form[] = [];
-  for (const form of forms) {
-    const { anyOf, isOptional } = form[0]!;
-    const words = anyOf.filter((symbol) => typeof symbol !== "string");
-    if (isOptional || words.length < anyOf.length) others.push(form);
-    else for (const key of new Set(words.flatMap(({ exact, folded }) => [exact, folded]))) push(byFirst, key, form);
-  }
-  return { byFirst, others };
+/** For each rule, which of its forms may begin with a word. */
+function indexed(rules: ReadonlyMap<string, readonly Form[]>): ReadonlyMap<string, Forms> {
+  const firsts = new Map<string, ReadonlySet<string>>();
+
+  const firstOf = (name: string): ReadonlySet<string> => {
+    const first = firsts.get(name) ?? new Set(rules.get(name)!.flatMap((form) => [...firstOfForm(form)]));
+    firsts.set(name, first);
+    return first;
+  };
+
+  /** The keys, exact and folded, of the words that a form may begin with. */
+  const firstOfForm = (form: Form): Set<string> => {
+    const needed = form.findIndex(({ isOptional }) => !isOptional);
+    const openers = (needed < 0 ? form : form.slice(0, needed + 1)).flatMap(({ anyOf }) => anyOf);
+    return new Set(openers.flatMap((symbol) => typeof symbol === "string" ? [...firstOf(symbol)] : [symbol.exact, symbol.folded]));
+  };
+
+  return new Map([...rules].map(([name, forms]) => [name, byFirstWord(forms, firstOfForm)]));
 }
 
-function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+function byFirstWord(forms: readonly Form[], firstOf: (form: Form) => Iterable<string>): Forms {
+  const found = new Map<string, Form[]>();
+  for (const form of forms) {
+    for (const key of firstOf(form)) found.set(key, [...(found.get(key) ?? []), form]);
+  }
+  return found;
 }
 
 function distinct(places: readonly number[]): readonly number[] {

@@ -68,7 +68,17 @@ export function kindsOfWord(run: readonly Word[], at: number): number {
   return kinds;
 }
 
-const [TIEN, DAU, PHI, MIEN, THU, TUOI, CHU, NHAT, HOUR] = ["tiên", "đầu", "phí", "miễn", "thứ", "tuổi", "chủ", "nhật", "giờ"].map(exactKey);
+const [TIEN, DAU, PHI, MIEN, THU, TUOI, CHU, NHAT, HOUR] = [
+  "tiên",
+  "đầu",
+  "phí",
+  "miễn",
+  "thứ",
+  "tuổi",
+  "chủ",
+  "nhật",
+  "giờ",
+].map(exactKey);
 
 function kindsOfNumeral(run: readonly Word[], at: number): number {
   const word = run[at]!;
@@ -76,11 +86,12 @@ function kindsOfNumeral(run: readonly Word[], at: number): number {
   const next = run[at + 1];
   let kinds: number = KIND.number;
   const isDate =
-    /^(?:1\d{3}|20\d\d)$/u.test(word.text) || (before !== undefined && TIME_WORDS.has(before.exact)) || isDayAndMonth(word, next);
+    /^(?:1\d{3}|20\d\d)$/u.test(word.text) ||
+    (before !== undefined && TIME_WORDS.has(before.exact)) ||
+    isDayAndMonth(word, next);
   if (isDate) kinds |= KIND.time;
   if (before?.exact === THU && (WEEKDAYS.has(word.exact) || ORDINALS.has(word.exact))) kinds |= KIND.order;
-  if (/^\d{1,2}[hg]\d{0,2}$/iu.test(word.text) || next?.exact === HOUR)
-    kinds |= KIND.hour;
+  if (/^\d{1,2}[hg]\d{0,2}$/iu.test(word.text) || next?.exact === HOUR) kinds |= KIND.hour;
   if (next && MONEY_UNITS.has(next.exact)) kinds |= KIND.money;
   if (next && DURATION_UNITS.has(next.exact)) kinds |= KIND.duration;
   if (next?.exact === TUOI) kinds |= KIND.age;
@@ -111,7 +122,8 @@ function kindsOfName(run: readonly Word[], at: number): number {
   if (before === undefined) return isBeforeName && SURNAMES.has(word.exact) ? KIND.person | KIND.name : kinds;
   kinds |= KIND.name;
   if (PLACE_WORDS.has(before.exact)) return kinds | KIND.place;
-  if (TITLES.has(before.exact) || (isBeforeName && SURNAMES.has(word.exact) && !isCapital(before))) kinds |= KIND.person;
+  if (TITLES.has(before.exact) || (isBeforeName && SURNAMES.has(word.exact) && !isCapital(before)))
+    kinds |= KIND.person;
   return kinds;
 }
 

@@ -6,8 +6,8 @@ export interface Span {
 
 /** Sentence marks with what may close after them, or a line break. */
 const STOP = /[.!?…]+["'”’»)\]]*|\n+/gu;
-/** Where a long sentence may be cut with least harm: after a semicolon, a colon, a comma, or before a dash. */
-const CLAUSE = /[;:,]["'”’»)\]]*(?=\s)|\s(?=[–—-]\s)/gu;
+/** Where a long sentence may be cut with least harm: after a semicolon, a colon, a comma, a cell of a row, or before a dash. */
+const CLAUSE = /[;:,|]["'”’»)\]]*(?=\s)|\s(?=[–—-]\s)/gu;
 /** Where a clause without a comma may be cut: before the words that join its phrases. */
 const JOINING = /\s(?=(?:theo|nhằm|để|tại|do|khi|giữa|trong|từ|đã|by|in|at|with|from|to)\s)/gu;
 /** Shortened words whose full stop ends nothing. Compared in lower case, without the stop. */

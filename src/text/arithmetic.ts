@@ -1,0 +1,56 @@
+import { numberOf } from "./numerals.ts";
+
+const TOKEN = /\p{Nd}+(?:[.,]\p{Nd}+)*|\p{L}[\p{L}\p{M}]*|[+*×x:÷/=^−–-]/gu;
+/** A longer text is more than a sum. */
+const LONGEST = 80;
+
+/** What joins two numbers. A dash, a slash and a colon also stand in dates, scores and times of day. */
+const OPERATORS = new Set("+ * × x ^ ÷ cộng cong nhân nhan chia trừ tru plus times minus mũ".split(" "));
+const DOUBTFUL = new Set("- − – / :".split(" "));
+const OPENERS = ["tính giúp", "tính", "tinh", "thế", "vậy", "what is", "what s", "calculate", "how much is"];
+/** What asks for the sum, and what may follow. */
+const EQUALS = [
+  "bằng mấy",
+  "bằng bao nhiêu",
+  "bang may",
+  "bang bao nhieu",
+  "là mấy",
+  "la may",
+  "là bao nhiêu",
+  "la bao nhieu",
+  "bằng",
+  "bang",
+  "=",
+  "equals",
+];
+const CLOSERS = new Set("mấy may ? vậy vay nhỉ nhi thế the ạ a hả ha đi".split(" "));
+
+/** Whether a text is a sum to do, and nothing else: "2 + 2 bằng mấy", "năm nhân sáu", "10/2=". "7-8/5" is a date. */
+export function isArithmetic(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const tokens = text.normalize("NFC").toLowerCase().match(TOKEN) ?? [];
+  let at = lengthOfOne(OPENERS, tokens, 0);
+  const first = numberOf(tokens, at);
+  if (!first) return false;
+  at += first.length;
+  let operators = 0;
+  let isSure = false;
+  for (; ; operators++) {
+    const operator = tokens[at] ?? "";
+    const next = OPERATORS.has(operator) || DOUBTFUL.has(operator) ? numberOf(tokens, at + 1) : undefined;
+    if (!next) break;
+    isSure ||= OPERATORS.has(operator);
+    at += 1 + next.length;
+  }
+  const equals = lengthOfOne(EQUALS, tokens, at);
+  const isClosed = tokens.slice(at + equals).every((token) => CLOSERS.has(token));
+  return operators > 0 && (isSure || equals > 0) && isClosed;
+}
+
+/** How many tokens the first of these phrases takes that stands at a place; 0 where none does. */
+function lengthOfOne(phrases: readonly string[], tokens: readonly string[], at: number): number {
+  const found = phrases
+    .map((phrase) => phrase.split(" "))
+    .find((words) => words.every((word, offset) => tokens[at + offset] === word));
+  return found?.length ?? 0;
+}
