@@ -20,6 +20,8 @@ export interface Piece {
 const longestText = 2_500_000;
 /** Most blocks in one document: they come from the reading thread in one piece, which holds up this one. */
 const mostBlocks = 20_000;
+/** A heading that ends as a sentence is one from this length on, in UTF-16 units. */
+const longestHeading = 100;
 /** How much of an article stands for its title when it has none. */
 const titleLength = 80;
 
@@ -31,9 +33,10 @@ export function compose(pieces: readonly Piece[]): Pick<Article, "text" | "block
   // One array for all blocks below the same headings.
   let headings: readonly string[] = [];
   let start = 0;
-  for (const { kind, text: raw, level = 1, page, number } of pieces) {
+  for (const { kind: marked, text: raw, level = 1, page, number } of pieces) {
     const text = raw.trim();
     if (!text) continue;
+    const kind = marked === "heading" && isLead(text) ? "paragraph" : marked;
     if (kind === "heading") {
       while (path.length > 0 && path.at(-1)!.level >= level) path.pop();
       headings = path.map((heading) => heading.text);
@@ -49,6 +52,11 @@ export function compose(pieces: readonly Piece[]): Pick<Article, "text" | "block
   refuseTooLong(start, blocks.length);
   if (!blocks.some((block) => block.kind !== "heading")) throw new Refusal("empty");
   return { text: texts.join("\n\n"), blocks };
+}
+
+/** Whether what is marked as a heading is a sentence of its own: pages set their lead so. */
+function isLead(text: string): boolean {
+  return text.length > longestHeading && /[.!…]["”»]?$/u.test(text);
 }
 
 function present(name: "page" | "number", value: number | undefined): Partial<Block> {

@@ -85,5 +85,5 @@ export const TUNING: Tuning = {
   translation: 0.8,
   correction: 0.8,
   context: 0.4,
-  postings: 120,
+  postings: 400,
 };

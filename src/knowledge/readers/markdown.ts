@@ -1,4 +1,4 @@
-import type { List, Nodes, Parents, RootContent } from "mdast";
+import type { List, Nodes, Paragraph, Parents, RootContent } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
@@ -13,8 +13,28 @@ const parser = unified().use(remarkParse).use(remarkGfm);
 /** Reads Markdown (CommonMark and GitHub's tables) with YAML front matter. Markup goes, every word stays. */
 export function readMarkdown(bytes: Uint8Array): Article {
   const { description, body } = splitFrontMatter(decode(bytes));
-  const content = compose(collect(parser.parse(body).children));
+  const { children } = parser.parse(body);
+  const content = compose(collect(hasBoldHeadings(children) ? children.map(asHeading) : children));
   return { title: titleOf(content), ...description, ...content };
+}
+
+/** So many paragraphs that are bold from end to end are headings, or the questions of an interview; one may be the lead. */
+const fewestBold = 3;
+/** Longest of them, in UTF-16 units. */
+const longestBold = 240;
+
+function hasBoldHeadings(nodes: readonly RootContent[]): boolean {
+  return nodes.filter(isBold).length >= fewestBold;
+}
+
+function isBold(node: RootContent): node is Paragraph {
+  const [only, ...others] = node.type === "paragraph" ? node.children : [];
+  return only?.type === "strong" && others.length === 0 && wordsOf(only).length <= longestBold;
+}
+
+/** The deepest heading, so that it ends none of those above it. */
+function asHeading(node: RootContent): RootContent {
+  return isBold(node) ? { type: "heading", depth: 6, children: node.children } : node;
 }
 
 /** The blocks of Markdown nodes, in order. An HTML tag `<aside>` or `<figcaption>` on its own line rules up to its end tag. */

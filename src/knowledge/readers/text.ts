@@ -40,7 +40,7 @@ const headlineLength = 200;
 function withHeadline([first, ...rest]: Block[], text: string): Block[] {
   if (!first) return [];
   const line = text.slice(first.start, first.end);
-  const isHeadline = rest.length > 0 && line.length <= headlineLength && !/[\n.!?…:;,]|\|/u.test(line.replace(/(?<=\p{N})[.,:](?=\p{N})/gu, ""));
+  const isHeadline = rest.length > 0 && line.length <= headlineLength && !/[.!?…:;,]$|[\n|]/u.test(line);
   if (!isHeadline) return [first, ...rest];
   return [{ ...first, kind: "heading" }, ...rest.map((block) => ({ ...block, headings: [line] }))];
 }
