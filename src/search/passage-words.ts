@@ -1,5 +1,5 @@
 import type { Passage } from "../knowledge/document.ts";
-import { kindsOfWord } from "../text/kinds.ts";
+import { KIND, kindsOfWord } from "../text/kinds.ts";
 import { type Provision, provisionsIn } from "../text/provisions.ts";
 import { type Range, rangesIn } from "../text/quantities.ts";
 import { sentences } from "../text/sentences.ts";
@@ -50,11 +50,22 @@ export function readPassage(passage: Passage, folded: WordCounter, exact: WordCo
     ends: Int32Array.from(found, (word) => passage.start + word.end),
     capitals: Uint8Array.from(found, (word) => (/^\p{Lu}/u.test(word.text) ? 1 : 0)),
     sentences: starts,
-    kinds: Uint16Array.from(found, (_, at) => kindsOfWord(found, at)),
+    kinds: kindsOf(passage, found),
     ranges: rangesIn(found),
     provision: provisionOf(passage, text),
     around: readAround(passage, folded, exact),
   };
+}
+
+/** In a row below a head that speaks of money, a number is a sum. */
+function kindsOf({ document, block, lead }: Passage, found: readonly Word[]): Uint16Array {
+  const head = lead && block.kind === "row" ? document.text.slice(lead.start, lead.end) : "";
+  const isMoney = /(?:giá|phí|tiền|đồng|thưởng|triệu|tỷ)(?![\p{L}])/iu.test(head);
+  return Uint16Array.from(found, (word, at) => kindsOfWord(found, at) | (isMoney && isSum(word) ? KIND.money : 0));
+}
+
+function isSum({ text }: Word): boolean {
+  return /^\p{Nd}{1,3}(?:\.\p{Nd}{3})+$|^\p{Nd}{3,}$/u.test(text);
 }
 
 /** What a word around a passage is worth beside one of its own: the nearer it stands, the more. */

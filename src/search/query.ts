@@ -1,7 +1,7 @@
 import { isBareSyllable } from "../text/english/syllable.ts";
 import { exactKey } from "../text/fold.ts";
 import { generalShare, isCompound } from "../text/common.ts";
-import { isFunctionWord } from "../text/function-words.ts";
+import { isFunctionWord, isLightWord } from "../text/function-words.ts";
 import { type Provision, provisionsIn } from "../text/provisions.ts";
 import { quantitiesIn, type Quantity } from "../text/quantities.ts";
 import type { Question } from "../text/question.ts";
@@ -52,6 +52,8 @@ export interface Term {
   readonly isCovered: boolean;
   /** Whether it is a function word, which is never marked in a quote. */
   readonly isFunction: boolean;
+  /** Whether articles put it otherwise or leave it out: it says little of what is asked about. */
+  readonly isLight: boolean;
   /** Whether it comes from the question before. */
   readonly isContext: boolean;
 }
@@ -130,7 +132,7 @@ function termsOf({ words: question, silent, isEnglish }: Question, corpus: Corpu
     if (silent[at]) return -1;
     const place = places.get(word.exact) ?? (terms.length < MAX_TERMS ? terms.length : -1);
     if (place === terms.length) {
-      const term = termOf(word, someTyped, !isEnglish && isFunctionWord(word.exact), corpus, tuning);
+      const term = termOf(word, someTyped, classOf(word, !someTyped, isEnglish), corpus, tuning);
       if (term.isFunction && term.weight < LEAST_WEIGHT) return -1;
       terms.push(term);
     }
@@ -149,7 +151,14 @@ function contextTerms(context: Question, own: readonly Term[], corpus: Corpus, t
     .map((term) => ({ ...term, weight: term.weight * tuning.context, isContext: true }));
 }
 
-function termOf(word: Word, someTyped: boolean, isFunction: boolean, corpus: Corpus, tuning: Tuning): Term {
+type WordClass = Pick<Term, "isFunction" | "isLight">;
+
+function classOf(word: Word, isPlain: boolean, isEnglish: boolean): WordClass {
+  const isFunction = !isEnglish && isFunctionWord(word, isPlain);
+  return { isFunction, isLight: !isEnglish && !isFunction && isLightWord(word, isPlain) };
+}
+
+function termOf(word: Word, someTyped: boolean, wordClass: WordClass, corpus: Corpus, tuning: Tuning): Term {
   const folded = corpus.folded.numberOf(word.folded);
   const exact = corpus.exact.numberOf(word.exact);
   const typed = word.exact !== word.folded;
@@ -160,8 +169,8 @@ function termOf(word: Word, someTyped: boolean, isFunction: boolean, corpus: Cor
     folded,
     exact,
     soft: !someTyped ? 1 : exact < 0 ? tuning.softUnknown : typed ? tuning.softTyped : tuning.softPlain,
-    weight: weightOf(frequency, { folded, isFunction, word }, corpus, tuning),
-    isFunction,
+    weight: weightOf(frequency, { folded, word, ...wordClass }, corpus, tuning),
+    ...wordClass,
     isContext: false,
     plainWeight: 0,
     isName: folded >= 0 ? corpus.names[folded]! > MOSTLY : looksForeign(word),
@@ -177,7 +186,7 @@ function looksForeign({ text, folded }: Word): boolean {
   return /^\p{Lu}/u.test(text) || !isBareSyllable(folded);
 }
 
-type Weighed = Pick<Term, "folded" | "isFunction" | "word">;
+type Weighed = Pick<Term, "folded" | "word"> & WordClass;
 
 function weightOf(frequency: number, term: Weighed, corpus: Corpus, tuning: Tuning): number {
   const general = tuning.general * generalShare(term.word);
@@ -202,8 +211,9 @@ function pairsOf(termAt: readonly number[], terms: readonly Term[], corpus: Corp
 }
 
 /** What a word's weight is multiplied by beside its rarity: more for a name, less for a function word. */
-function liftOf(term: Pick<Term, "folded" | "isFunction">, corpus: Corpus, tuning: Tuning): number {
-  return term.isFunction ? tuning.functionWord : 1 + tuning.name * (corpus.names[term.folded] ?? 0);
+function liftOf({ folded, isFunction, isLight }: Omit<Weighed, "word">, corpus: Corpus, tuning: Tuning): number {
+  if (isFunction) return tuning.functionWord;
+  return isLight ? tuning.light : 1 + tuning.name * (corpus.names[folded] ?? 0);
 }
 
 function standInOf(

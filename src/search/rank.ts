@@ -35,6 +35,8 @@ export interface Hit {
   readonly words: readonly MatchedWord[];
   /** For each term and then each pair of the question what stands around the passage holds of it, 0 to 1: title, headings, lead-in. */
   readonly around: Float64Array;
+  /** The same for its best sentence and what stands around the passage. */
+  readonly sentence: Float64Array;
 }
 
 /** A word of a passage that matches the question. */
@@ -54,6 +56,7 @@ export interface MatchedWord {
 interface Ranked {
   readonly passage: number;
   readonly around: Float64Array;
+  readonly sentence: Float64Array;
   readonly score: number;
   readonly features: Features;
 }
@@ -88,7 +91,7 @@ export function rank(candidates: readonly number[], query: Query, corpus: Corpus
   best.sort((a, b) => b.score - a.score || placeOf(a) - placeOf(b));
   const floor = best.at(-1)?.score ?? 0;
   const rest = wholes.slice(LOOKED_AT).map((whole) => behind(whole, floor));
-  return [...best, ...rest].map(({ passage, around, score, features }) => {
+  return [...best, ...rest].map(({ passage, around, sentence, score, features }) => {
     const row = corpus.passages[passage]!;
     let words: MatchedWord[] | undefined;
     return {
@@ -96,6 +99,7 @@ export function rank(candidates: readonly number[], query: Query, corpus: Corpus
       score,
       features,
       around,
+      sentence,
       get words() {
         return (words ??= matchedWords(match(row), row, query, corpus));
       },
@@ -181,7 +185,7 @@ function ranked(
   const sum = held + features.kind + features.near + features.provision + features.range + features.beside;
   if (row.passage.isHead) features.aside = (tuning.head - 1) * sum;
   else if (isAside(row.passage.block.kind)) features.aside = (tuning.aside - 1) * sum;
-  return { passage, around, score: sum + features.aside, features };
+  return { passage, around, sentence: best.held, score: sum + features.aside, features };
 }
 
 /** A passage that was not looked at more closely: it never scores more than those that were. */
@@ -199,7 +203,7 @@ function behind({ passage, around, words, pairs }: Whole, floor: number): Ranked
     beside: 0,
     aside: Math.min(0, floor - words - pairs),
   };
-  return { passage, around, score: words + pairs + features.aside, features };
+  return { passage, around, sentence: around, score: words + pairs + features.aside, features };
 }
 
 function lengthOf({ folded, around }: PassageWords, tuning: Tuning): number {

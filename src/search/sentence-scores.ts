@@ -14,6 +14,8 @@ export interface SentenceScores {
   readonly near: number;
   /** 1 where the answer stands right beside a word of the question, else 0. */
   readonly beside: number;
+  /** For each unit what the best sentence and what stands around the passage hold of it, 0 to 1. */
+  readonly held: Float64Array;
   /** Weights of the words that the best two neighbouring sentences hold together. */
   readonly neighbours: number;
 }
@@ -38,7 +40,7 @@ export function scoreSentences(
   const termCount = query.terms.length;
   const held = Array.from(around);
   const before = query.terms.map(() => 0);
-  let best = { words: 0, pairs: 0, kind: 0, near: 0, beside: 0, total: -1 };
+  let best = { words: 0, pairs: 0, kind: 0, near: 0, beside: 0, total: -1, held: Float64Array.from(around) };
   let neighbours = 0;
   let next = 0;
   for (let sentence = 0; sentence < row.sentences.length; sentence++) {
@@ -62,7 +64,7 @@ export function scoreSentences(
     const { kind, near } = answerIn(row, start, end, matches, first, next, weights, query);
     const total = words + pairs + SENTENCE_KIND * kind + SENTENCE_NEAR * near + SENTENCE_BESIDE * beside;
     neighbours = Math.max(neighbours, both);
-    if (total > best.total) best = { words, pairs, kind, near, beside, total };
+    if (total > best.total) best = { words, pairs, kind, near, beside, total, held: Float64Array.from(held) };
   }
   return { ...best, neighbours };
 }
@@ -81,11 +83,10 @@ function answerIn(
   let kind = 0;
   let near = 0;
   if (query.kinds === 0) return { kind, near };
-  let match = first;
+  const asked = new Set(query.terms.map((term) => term.folded));
   for (let at = start; at < end; at++) {
     if ((row.kinds[at]! & query.kinds) === 0) continue;
-    while (match < last && matches.at[match]! < at) match++;
-    if (match < last && matches.at[match] === at) continue;
+    if (asked.has(row.folded[at]!)) continue;
     kind = 1;
     near = Math.max(near, nearTo(at, matches, first, last, weights, query));
   }

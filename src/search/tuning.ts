@@ -9,6 +9,8 @@ export interface Tuning {
   readonly softUnknown: number;
   /** Weight of function words; 1 is that of other words. */
   readonly functionWord: number;
+  /** The same for everyday words that say little of what is asked about. */
+  readonly light: number;
   /** What a word in the title, the headings or the lead-in of a passage is worth beside one of its own. */
   readonly around: number;
   /** What one of those words adds to the passage's length beside one of its own. */
@@ -61,6 +63,7 @@ export const TUNING: Tuning = {
   softPlain: 0.6,
   softUnknown: 0.8,
   functionWord: 0.7,
+  light: 0.8,
   around: 0.7,
   aroundLength: 1,
   general: 100,

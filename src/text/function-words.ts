@@ -1,17 +1,42 @@
-import { exactKey } from "./fold.ts";
+import { generalShare } from "./common.ts";
+import { type Keys, keysOf } from "./fold.ts";
+import { linesOf } from "./lexicon/read.ts";
 
-/** Vietnamese words that join and colour more than they mean. They count little in a question; none is thrown away. */
-const FUNCTION_WORDS = new Set(
-  (
-    "là của và các những được bị đã đang sẽ thì mà ở tại trong cho với một này đó kia ấy khi vì như từ đến tới về có cũng rằng việc sự cuộc " +
-    "đây theo trên dưới để vào ra lên hay hoặc nên làm thế người do bởi lại rất còn chỉ mỗi mọi nhất cái chiếc con nó họ ông bà anh chị cô " +
-    "mình tôi em bạn chúng ta nhưng nếu tuy dù giữa qua bằng sau trước khoảng hơn vẫn đều luôn phải không chưa hôm nay"
-  )
-    .split(" ")
-    .map(exactKey),
-);
+interface Class {
+  readonly exact: ReadonlySet<string>;
+  /** For words typed without diacritics: those whose commonest reading belongs to the class. */
+  readonly folded: ReadonlySet<string>;
+}
 
-/** Whether a word, compared with its diacritics, is a function word. */
-export function isFunctionWord(exact: string): boolean {
-  return FUNCTION_WORDS.has(exact);
+let functionWords: Class | undefined;
+let lightWords: Class | undefined;
+
+/** Whether a word only holds a sentence together. `isPlain`: the whole text is typed without diacritics, so "thi" is "thì". */
+export function isFunctionWord(word: Keys, isPlain: boolean): boolean {
+  functionWords ??= classOf("function-words.txt");
+  return belongs(word, isPlain, functionWords);
+}
+
+/** Whether an everyday word says little of what is asked about: articles put it otherwise or leave it out. */
+export function isLightWord(word: Keys, isPlain: boolean): boolean {
+  lightWords ??= classOf("light-words.txt");
+  return belongs(word, isPlain, lightWords);
+}
+
+function belongs(word: Keys, isPlain: boolean, { exact, folded }: Class): boolean {
+  return isPlain && word.exact === word.folded ? folded.has(word.folded) : exact.has(word.exact);
+}
+
+function classOf(file: string): Class {
+  const members = linesOf(file).flatMap((line) => line.split(" ").map(keysOf));
+  const exact = new Set(members.map((keys) => keys.exact));
+  const folded = new Set(
+    members
+      .filter((keys) => {
+        const own = keys.exact === keys.folded ? 0 : generalShare(keys);
+        return own >= generalShare({ exact: keys.folded, folded: keys.folded }) - 1e-9;
+      })
+      .map((keys) => keys.folded),
+  );
+  return { exact, folded };
 }

@@ -65,7 +65,7 @@ interface Matter {
 
 function matterOf(question: string): Matter {
   const { words, silent, kinds } = readQuestion(question, () => true);
-  const content = words.filter(({ exact }, index) => !silent[index] && !isFunctionWord(exact));
+  const content = words.filter((word, index) => !silent[index] && !isFunctionWord(word, false));
   return { words: new Set((content.length > 0 ? content : words).map(({ folded }) => folded)), kinds };
 }
 
