@@ -40,13 +40,15 @@ export function matcherOf(query: Query, vocabularySize: number): Matcher {
     const { folded, exact } = run;
     matches.count = 0;
     let before: readonly number[] = NONE;
+    let less = 1;
     for (let at = 0; at < folded.length; at++) {
       const role = roles[roleAt[folded[at]!]!];
       if (role === undefined) {
         before = NONE;
+        less = 1;
         continue;
       }
-      const less = deputy >= 0 && exact[at - 1] === deputy ? DEPUTY : 1;
+      if (deputy >= 0 && exact[at - 1] === deputy) less = DEPUTY;
       for (const index of role.terms) {
         const worth = less * worthOf(index, exact[at]!);
         add(matches, at, index, worth);

@@ -1,0 +1,107 @@
+import type { Query, Term } from "../search/query.ts";
+
+/** What a question speaks of as one thing: a word of one or several syllables, a name, a number. */
+export interface Concept {
+  readonly kind: "word" | "name" | "number" | "office";
+  /** Indexes of its terms, and of the pairs inside it counted after the terms. */
+  readonly terms: readonly number[];
+  readonly pairs: readonly number[];
+  /** As typed. */
+  readonly text: string;
+  /** How much it tells, in rarest words. */
+  readonly weight: number;
+  /** Whether other words of the question stand between it and the concept before, but for one that joins them. */
+  readonly isFar: boolean;
+  /** Whether no article holds it in any form. */
+  readonly isUnknown: boolean;
+}
+
+/** What an everyday word counts beside others when something of the question is missing. */
+const LIGHT = 0.25;
+/** A concept of several syllables tells more than each of them. */
+const LONGER = 0.3;
+/** Syllables that stand apart make their word so much. */
+const APART = 0.35;
+
+/** Room for "của" or "nước" between two concepts, in UTF-16 units. */
+const JOINING = 7;
+
+/** Heads of what people hold: they are said by that word or not at all. */
+const OFFICES = new Set(
+  (
+    "giam doc|chu tich|bo truong|thu truong|thu tuong|tong thong|bi thu|hieu truong|truong khoa|truong phong|truong ban|truong thon|" +
+    "dai su|vien truong|cuc truong|vu truong|tong giam|chanh van|thong doc|thi truong|chanh an|giam thi|hieu pho|chu nhiem|ke toan|thu quy"
+  ).split("|"),
+);
+
+/** The concepts of a question, those of the question before it left out. */
+export function conceptsOf({ terms, pairs, rarest }: Query): Concept[] {
+  const joined = new Set(
+    pairs.flatMap((pair) => (joins(pair, terms) ? [pair.first * terms.length + pair.second] : [])),
+  );
+  const groups: number[][] = [];
+  terms.forEach((term, index) => {
+    if (term.isFunction || term.isContext) return;
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    if (last && before !== undefined && joined.has(before * terms.length + index)) last.push(index);
+    else groups.push([index]);
+  });
+  return groups.map((group, at) => {
+    const before = terms[groups[at - 1]?.at(-1) ?? -1];
+    const isFar = !before || terms[group[0]!]!.word.start - before.word.end > JOINING;
+    return { ...conceptOf(group, terms, pairs, rarest), isFar };
+  });
+
+  function joins(pair: Query["pairs"][number], all: readonly Term[]): boolean {
+    const [a, b] = [all[pair.first]!, all[pair.second]!];
+    return pair.isCompound || (pair.weight > 0 && isProper(a) && isProper(b)) || (isCapital(a) && isCapital(b));
+  }
+}
+
+/** By its capital; a question that has none is taken at what the articles write with one. */
+function isProper({ word, isName, isUnknown, isLight }: Term): boolean {
+  return /^\p{Lu}/u.test(word.text) || (isName && !isUnknown && !isLight);
+}
+
+function isCapital({ word }: Term): boolean {
+  return /^\p{Lu}/u.test(word.text) && word.start > 0;
+}
+
+function conceptOf(
+  group: readonly number[],
+  terms: readonly Term[],
+  pairs: Query["pairs"],
+  rarest: number,
+): Omit<Concept, "isFar"> {
+  const own = group.map((index) => terms[index]!);
+  const mean = own.reduce((sum, term) => sum + term.plainWeight, 0) / own.length;
+  const isLight = own.every((term) => term.isLight);
+  const inside = pairs.flatMap(({ first, second }, index) =>
+    group.includes(first) && group.includes(second) ? [terms.length + index] : [],
+  );
+  return {
+    kind: kindOf(own),
+    terms: group,
+    pairs: inside,
+    text: own.map((term) => term.word.text).join(" "),
+    weight: (mean * (1 + LONGER * (own.length - 1)) * (isLight ? LIGHT : 1)) / rarest,
+    isUnknown: own.some((term) => term.isUnknown && !term.isCovered),
+  };
+}
+
+function kindOf(terms: readonly Term[]): Concept["kind"] {
+  const folded = terms.map(({ word }) => word.folded).join(" ");
+  if (OFFICES.has(folded) || OFFICES.has(folded.split(" ").slice(0, 2).join(" "))) return "office";
+  if (terms.every(({ word }) => /^\p{Nd}/u.test(word.text))) return "number";
+  const isChain = terms.length > 1 && terms.every(isProper);
+  return isChain || terms.some((term) => term.isName && isCapital(term)) ? "name" : "word";
+}
+
+/** How much of a concept is held, 0 to 1, given what is held of each term and pair. */
+export function heldOf({ terms, pairs }: Concept, held: Float64Array): number {
+  const mean = terms.reduce((sum, index) => sum + held[index]!, 0) / terms.length;
+  if (pairs.length === 0) return mean;
+  const together = pairs.reduce((sum, index) => sum + held[index]!, 0) / pairs.length;
+  return Math.max(together, APART * mean);
+}
