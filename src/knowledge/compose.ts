@@ -41,7 +41,14 @@ export function compose(pieces: readonly Piece[]): Pick<Article, "text" | "block
       while (path.length > 0 && path.at(-1)!.level >= level) path.pop();
       headings = path.map((heading) => heading.text);
     }
-    blocks.push({ kind, start, end: start + text.length, headings, ...present("page", page), ...present("number", number) });
+    blocks.push({
+      kind,
+      start,
+      end: start + text.length,
+      headings,
+      ...present("page", page),
+      ...present("number", number),
+    });
     if (kind === "heading") {
       path.push({ level, text });
       headings = [...headings, text];

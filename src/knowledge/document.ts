@@ -49,7 +49,7 @@ export interface Passage {
   readonly end: number;
   /** The block that it hangs on: a table's first row, the line that leads a list in, the question that it answers. */
   readonly lead?: Block;
-  /** Whether it only heads what follows and answers nothing itself: a table's first row, a question that the next paragraphs answer. */
+  /** Whether it only heads what follows and answers nothing itself: a table's first row, a question that the next paragraphs answer, a line with the date. */
   readonly isHead: boolean;
 }
 
@@ -62,7 +62,8 @@ export function passagesOf(document: Document): Passage[] {
   blocks.forEach((block, at) => {
     if (block.kind === "heading") return;
     const lead = leads[at];
-    const isHead = leads[at + 1] === block && (block.kind === "row" || isQuestion(block, text));
+    const leadsOn = leads[at + 1] === block && (block.kind === "row" || isQuestion(block, text));
+    const isHead = leadsOn || isDateLine(block, text);
     const { start, end } = block;
     const index = passages.length;
     passages.push({ document, block, index, paragraph: index + 1, start, end, isHead, ...(lead && { lead }) });
@@ -86,6 +87,19 @@ function leadAt({ text, blocks }: Document, at: number, before: Block | undefine
   const goesOn = isQuestion(before, text) || block.kind === "item";
   return goesOn ? before : undefined;
 }
+
+/** "Báo Mới, thứ Hai, 16/3/2026": a short line without an end that names a day. */
+function isDateLine({ kind, start, end }: Block, text: string): boolean {
+  const line = text.slice(start, Math.min(end, start + DATE_LINE_LENGTH + 1));
+  return (
+    kind === "paragraph" &&
+    line.length <= DATE_LINE_LENGTH &&
+    /(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}/u.test(line) &&
+    !/[.!?…:;]$/u.test(line)
+  );
+}
+
+const DATE_LINE_LENGTH = 80;
 
 function isQuestion({ kind, start, end }: Block, text: string): boolean {
   return kind === "paragraph" && end - start <= QUESTION_LENGTH && text[end - 1] === "?";

@@ -33,8 +33,21 @@ export async function candidatesOf(
   for (const candidate of await engine.candidates([...words.keys()])) {
     for (const word of candidate.words) add(candidate.passage, words.get(word) ?? 0);
   }
+  for (const passage of standingAt(query, corpus)) add(passage, query.rarest * PROVISION);
   const best = [...held].toSorted((a, b) => b[1] - a[1] || corpus.places[a[0]]! - corpus.places[b[0]]!);
   return best.slice(0, Math.max(CANDIDATES, limit)).map(([passage]) => passage);
+}
+
+/** What standing at a place in a law that the question names is worth, in rarest words. */
+const PROVISION = 3;
+
+/** The passages of the articles of a law that the question names. */
+function standingAt({ provisions }: Query, { passages, places }: Corpus): number[] {
+  if (provisions.length === 0) return [];
+  const articles = new Set(provisions.map(({ article }) => article));
+  return passages.flatMap(({ provision }, passage) =>
+    provision && articles.has(provision.article) && places[passage] !== -1 ? [passage] : [],
+  );
 }
 
 /** The rarest words with their weights: at least one, however common. */

@@ -35,6 +35,8 @@ export interface Around {
   readonly exact: Int32Array;
   /** What each word is worth beside one of the passage itself, 0 to 1. */
   readonly worth: Float32Array;
+  /** How many of the words, from the first on, are a question that the passage answers; 0 where it answers none. */
+  readonly asked: number;
 }
 
 /** Reads a passage, and numbers its words. */
@@ -93,7 +95,9 @@ function readAround(passage: Passage, folded: WordCounter, exact: WordCounter): 
     found.exact.push(-1);
     found.worth.push(0);
   }
+  const [first] = partsAround(passage);
   return {
+    asked: first && /\?["”»]?\s*$/u.test(first.text) ? found.folded.indexOf(-1) : 0,
     folded: Int32Array.from(found.folded),
     exact: Int32Array.from(found.exact),
     worth: Float32Array.from(found.worth),

@@ -1,7 +1,7 @@
 import { isBareSyllable } from "../text/english/syllable.ts";
 import { exactKey } from "../text/fold.ts";
 import { generalShare, isCompound } from "../text/common.ts";
-import { isFunctionWord, isLightWord } from "../text/function-words.ts";
+import { isFunctionWord, isLightEnglishWord, isLightWord } from "../text/function-words.ts";
 import { type Provision, provisionsIn } from "../text/provisions.ts";
 import { quantitiesIn, type Quantity } from "../text/quantities.ts";
 import type { Question } from "../text/question.ts";
@@ -79,6 +79,8 @@ export interface StandIn {
   readonly pairs: readonly number[];
   /** What it is worth beside the words themselves, 0 to 1. */
   readonly credit: number;
+  /** The share of passages of general text that hold its rarest word, 0 to 1. */
+  readonly general: number;
 }
 
 const DEPUTY_WORD = exactKey("phó");
@@ -155,7 +157,8 @@ type WordClass = Pick<Term, "isFunction" | "isLight">;
 
 function classOf(word: Word, isPlain: boolean, isEnglish: boolean): WordClass {
   const isFunction = !isEnglish && isFunctionWord(word, isPlain);
-  return { isFunction, isLight: !isEnglish && !isFunction && isLightWord(word, isPlain) };
+  const isLight = isEnglish ? isLightEnglishWord(word.text.toLowerCase()) : isLightWord(word, isPlain);
+  return { isFunction, isLight: isLight && !isFunction };
 }
 
 function termOf(word: Word, someTyped: boolean, wordClass: WordClass, corpus: Corpus, tuning: Tuning): Term {
@@ -231,16 +234,25 @@ function standInOf(
   const within = pairs.flatMap((pair, index) =>
     terms.includes(pair.first) && terms.includes(pair.second) ? [index] : [],
   );
-  return { folded, exact, terms, pairs: within, credit: widening.credit };
+  return {
+    folded,
+    exact,
+    terms,
+    pairs: within,
+    credit: widening.credit,
+    general: Math.min(...widening.words.map(generalShare)),
+  };
 }
 
 /** A term with what the stand-ins tell of it: a word that no passage holds is as rare as the commonest run that stands for it. */
 function finished(term: Term, index: number, standIns: readonly StandIn[], corpus: Corpus, tuning: Tuning): Term {
   const runs = standIns.filter((standIn) => standIn.terms.includes(index));
   const isCovered = runs.length > 0;
-  const frequency = Math.max(...runs.map((standIn) => runFrequency(standIn.folded, corpus)));
+  const commonest = runs.map((standIn) => runFrequency(standIn.folded, corpus) + tuning.general * standIn.general);
   const weight =
-    term.folded >= 0 || !isCovered ? term.weight : weightOf(frequency, { ...term, folded: -1 }, corpus, tuning);
+    term.folded >= 0 || !isCovered
+      ? term.weight
+      : rarity(Math.max(...commonest), corpus.size + tuning.general) * liftOf({ ...term, folded: -1 }, corpus, tuning);
   return { ...term, weight, plainWeight: term.isFunction ? weight : weight / liftOf(term, corpus, tuning), isCovered };
 }
 

@@ -17,6 +17,7 @@ export type Features = Readonly<
     | "neighbours"
     | "kind"
     | "near"
+    | "asked"
     | "provision"
     | "range"
     | "beside"
@@ -73,17 +74,21 @@ export function rank(candidates: readonly number[], query: Query, corpus: Corpus
   const weights = weightsOf(query);
   const frequencies = weights.map(() => 0);
   const placeOf = ({ passage }: { passage: number }): number => corpus.places[passage]!;
+  const firstScore = ({ passage, words, pairs }: Whole): number =>
+    words + pairs + query.rarest * tuning.provision * provisionShare(corpus.passages[passage]!, query);
   const wholes = candidates
     .map((passage): Whole => {
       const row = corpus.passages[passage]!;
-      const around = heldAround(match(row.around), row.around, weights.length);
+      const matches = match(row.around);
+      const around = heldAround(matches, row.around, weights.length);
+      const asked = askedAlike(matches, row.around, weights, query);
       countMatches(match(row), frequencies);
       around.forEach((worth, unit) => (frequencies[unit]! += tuning.around * worth));
       const scores = scorePassage(lengthOf(row, tuning), frequencies, weights, query.terms.length, corpus, tuning);
-      return { passage, around, ...scores };
+      return { passage, around, asked, ...scores };
     })
     .filter(({ words }) => words > 0)
-    .sort((a, b) => b.words + b.pairs - a.words - a.pairs || placeOf(a) - placeOf(b));
+    .sort((a, b) => firstScore(b) - firstScore(a) || placeOf(a) - placeOf(b));
   const best = wholes.slice(0, LOOKED_AT).map((whole): Ranked => {
     const row = corpus.passages[whole.passage]!;
     return ranked(whole, row, scoreSentences(row, match(row), whole.around, weights, query, corpus), query, tuning);
@@ -124,8 +129,26 @@ function matchedWords(matches: Matches, row: PassageWords, query: Query, corpus:
 interface Whole {
   readonly passage: number;
   readonly around: Float64Array;
+  /** How well the question that the passage answers agrees with the one asked, 0 to 1. */
+  readonly asked: number;
   readonly words: number;
   readonly pairs: number;
+}
+
+/** How much two questions have in common: the share of this one's words, by weight, times that of the other's, by number. */
+function askedAlike(matches: Matches, { asked }: Around, weights: readonly number[], { terms }: Query): number {
+  if (asked === 0) return 0;
+  const held = terms.map(() => 0);
+  const places = new Set<number>();
+  for (let index = 0; index < matches.count && matches.at[index]! < asked; index++) {
+    const unit = matches.unit[index]!;
+    if (unit >= held.length) continue;
+    held[unit] = Math.max(held[unit]!, matches.worth[index]!);
+    places.add(matches.at[index]!);
+  }
+  const mass = terms.reduce((sum, _, unit) => sum + weights[unit]!, 0);
+  const share = mass > 0 ? held.reduce((sum, worth, unit) => sum + worth * weights[unit]!, 0) / mass : 0;
+  return share * Math.sqrt(places.size / asked);
 }
 
 /** For each unit what stands around a passage holds of it, 0 to 1. */
@@ -159,7 +182,7 @@ function rangeShare({ ranges }: PassageWords, { quantities }: Query): number {
 }
 
 function ranked(
-  { passage, around, words, pairs }: Whole,
+  { passage, around, asked, words, pairs }: Whole,
   row: PassageWords,
   best: SentenceScores,
   query: Query,
@@ -173,6 +196,7 @@ function ranked(
     neighbours: tuning.neighbour * best.neighbours,
     kind: 0,
     near: tuning.near * best.near,
+    asked: 0,
     provision: tuning.provision * query.rarest * provisionShare(row, query),
     range: tuning.range * query.rarest * rangeShare(row, query),
     beside: 0,
@@ -181,8 +205,10 @@ function ranked(
   const { sentence, sentencePairs, neighbours } = features;
   const held = words + pairs + sentence + sentencePairs + neighbours;
   features.kind = best.kind * (tuning.kind + tuning.kindShare * held);
+  features.asked = tuning.asked * asked * held;
   features.beside = best.beside * (tuning.beside + tuning.besideShare * held);
-  const sum = held + features.kind + features.near + features.provision + features.range + features.beside;
+  const sum =
+    held + features.kind + features.near + features.asked + features.provision + features.range + features.beside;
   if (row.passage.isHead) features.aside = (tuning.head - 1) * sum;
   else if (isAside(row.passage.block.kind)) features.aside = (tuning.aside - 1) * sum;
   return { passage, around, sentence: best.held, score: sum + features.aside, features };
@@ -198,6 +224,7 @@ function behind({ passage, around, words, pairs }: Whole, floor: number): Ranked
     neighbours: 0,
     kind: 0,
     near: 0,
+    asked: 0,
     provision: 0,
     range: 0,
     beside: 0,

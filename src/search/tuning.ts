@@ -34,6 +34,8 @@ export interface Tuning {
   readonly beside: number;
   /** Weight of the words that stand near a thing of the kind asked for. */
   readonly near: number;
+  /** What it is worth that a passage answers a question of the article like the one asked, as a share of all else. */
+  readonly asked: number;
   /** What standing at a place in a law that the question names is worth, and a rule that holds for its quantity, in rarest words. */
   readonly provision: number;
   readonly range: number;
@@ -77,7 +79,8 @@ export const TUNING: Tuning = {
   kind: 3,
   beside: 2,
   near: 0.8,
-  provision: 3,
+  asked: 0.3,
+  provision: 5,
   range: 1,
   kindShare: 0.15,
   besideShare: 0,

@@ -12,7 +12,7 @@ import type { Tuning } from "./tuning.ts";
 import type { Widening } from "./widening.ts";
 
 /** Most other ways to say parts of one question, so that its work stays bounded. */
-const MAX_WIDENINGS = 80;
+const MAX_WIDENINGS = 120;
 
 /** What questions are widened by. */
 export interface Sources {
@@ -42,7 +42,7 @@ export async function widen(
     ...(question.isEnglish ? translations(question, tuning) : []),
     ...numbers(question),
     ...dates(text, question.words),
-  ].filter(({ credit }) => credit > 0);
+  ].filter(({ credit, words: run }) => credit > 0 && run.every((word) => corpus.folded.numberOf(word.folded) >= 0));
   if (tuning.correction === 0) return { question, widenings: known.slice(0, MAX_WIDENINGS) };
   const isCovered = (at: number): boolean => known.some(({ from, length }) => from <= at && at < from + length);
   const { words: mended, widenings } = await correct(question, isCovered, corpus, engine, tuning.correction);

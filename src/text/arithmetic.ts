@@ -8,28 +8,18 @@ const LONGEST = 80;
 const OPERATORS = new Set("+ * × x ^ ÷ cộng cong nhân nhan chia trừ tru plus times minus mũ".split(" "));
 const DOUBTFUL = new Set("- − – / :".split(" "));
 const OPENERS = ["tính giúp", "tính", "tinh", "thế", "vậy", "what is", "what s", "calculate", "how much is"];
+const ROOTS = ["căn bậc hai của", "can bac hai cua", "square root of", "the square root of"];
 /** What asks for the sum, and what may follow. */
-const EQUALS = [
-  "bằng mấy",
-  "bằng bao nhiêu",
-  "bang may",
-  "bang bao nhieu",
-  "là mấy",
-  "la may",
-  "là bao nhiêu",
-  "la bao nhieu",
-  "bằng",
-  "bang",
-  "=",
-  "equals",
-];
-const CLOSERS = new Set("mấy may ? vậy vay nhỉ nhi thế the ạ a hả ha đi".split(" "));
+const EQUALS = ["bằng mấy", "bằng bao nhiêu", "bang may", "bang bao nhieu", "bằng", "bang", "=", "equals"];
+const CLOSERS = new Set("là la bao nhiêu nhieu mấy may ? vậy vay nhỉ nhi thế the ạ a hả ha đi".split(" "));
 
 /** Whether a text is a sum to do, and nothing else: "2 + 2 bằng mấy", "năm nhân sáu", "10/2=". "7-8/5" is a date. */
 export function isArithmetic(text: string): boolean {
   if (text.length > LONGEST) return false;
   const tokens = text.normalize("NFC").toLowerCase().match(TOKEN) ?? [];
   let at = lengthOfOne(OPENERS, tokens, 0);
+  const root = lengthOfOne(ROOTS, tokens, at);
+  at += root;
   const first = numberOf(tokens, at);
   if (!first) return false;
   at += first.length;
@@ -44,7 +34,7 @@ export function isArithmetic(text: string): boolean {
   }
   const equals = lengthOfOne(EQUALS, tokens, at);
   const isClosed = tokens.slice(at + equals).every((token) => CLOSERS.has(token));
-  return operators > 0 && (isSure || equals > 0) && isClosed;
+  return isClosed && (root > 0 || (operators > 0 && (isSure || equals > 0)));
 }
 
 /** How many tokens the first of these phrases takes that stands at a place; 0 where none does. */

@@ -23,6 +23,14 @@ export function isLightWord(word: Keys, isPlain: boolean): boolean {
   return belongs(word, isPlain, lightWords);
 }
 
+let lightEnglish: ReadonlySet<string> | undefined;
+
+/** The same for a word of an English question, in lower case. */
+export function isLightEnglishWord(word: string): boolean {
+  lightEnglish ??= new Set(linesOf("light-words-en.txt").flatMap((line) => line.split(" ")));
+  return lightEnglish.has(word);
+}
+
 function belongs(word: Keys, isPlain: boolean, { exact, folded }: Class): boolean {
   return isPlain && word.exact === word.folded ? folded.has(word.folded) : exact.has(word.exact);
 }

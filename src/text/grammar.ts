@@ -1,4 +1,5 @@
-import { type Keys, keysOf } from "./fold.ts";
+import type { Keys } from "./fold.ts";
+import { type Element, type Form, type Forms, indexed, pairsIn, rulesOf, wordsBelow, wordsIn } from "./rules.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -10,36 +11,29 @@ import type { Word } from "./words.ts";
 export interface Grammar {
   /** Every word that its rules name. */
   readonly vocabulary: readonly Keys[];
-  /** Looks at a run of words: for a rule and a place, all places where that rule may end that begins there. */
-  readonly over: (run: readonly Word[]) => (rule: string, at: number) => readonly number[];
+  /** Every word that a rule can hold, as folded keys. */
+  readonly wordsOf: (rule: string) => ReadonlySet<string>;
+  /** Whether two words stand side by side in one of its forms. */
+  readonly joins: (first: Keys, second: Keys) => boolean;
+  /** Looks at a run of words. `isStrict` wants every one as it is written. */
+  readonly over: (run: readonly Word[], isStrict?: boolean) => Ends;
 }
 
-/** A word, or the name of a rule. */
-type Symbol = Keys | string;
-
-interface Element {
-  readonly anyOf: readonly Symbol[];
-  readonly isOptional: boolean;
-  readonly isStrict: boolean;
-}
-
-type Form = readonly Element[];
-
-/** The forms of a rule by the words that they may begin with. */
-type Forms = ReadonlyMap<string, readonly Form[]>;
+/** All places where a rule may end that begins at a place. */
+export type Ends = (rule: string, at: number) => readonly number[];
 
 const FILLER = "filler";
 
-/** Reads rules; "#" begins a line of comment. Throws where a rule names one that does not exist. */
+/** Reads rules; "#" begins a line of comment. Throws where two have one name, or where one names another that does not exist. */
 export function grammar(source: string): Grammar {
-  const forms = new Map(statementsOf(source).map(([name, text]) => [name, text.split("|").map(formOf)]));
-  const symbols = [...forms.values()].flat(2).flatMap(({ anyOf }) => anyOf);
-  const unknown = symbols.find((symbol) => typeof symbol === "string" && !forms.has(symbol));
-  if (unknown !== undefined) throw new Error(`The grammar has no rule <${String(unknown)}>.`);
-  const formsOf = indexed(forms);
+  const rules = rulesOf(source);
+  const formsOf = indexed(rules);
+  const pairs = pairsIn(rules);
   return {
-    vocabulary: symbols.filter((symbol) => typeof symbol !== "string"),
-    over: (run) => matcherOver(run, formsOf),
+    vocabulary: wordsIn(rules),
+    wordsOf: (rule) => wordsBelow(rules, rule),
+    joins: (first, second) => pairs.has(`${first.folded} ${second.folded}`),
+    over: (run, isStrict = false) => matcherOver(run, formsOf, isStrict),
   };
 }
 
@@ -48,10 +42,10 @@ export function isWord(typed: Keys, { exact, folded }: Keys, isStrict = false): 
   return typed.exact === exact || (!isStrict && typed.exact === typed.folded && typed.folded === folded);
 }
 
-function matcherOver(run: readonly Word[], formsOf: ReadonlyMap<string, Forms>) {
+function matcherOver(run: readonly Word[], formsOf: ReadonlyMap<string, Forms>, areAllStrict: boolean) {
   const known = new Map<string, readonly number[]>();
 
-  const ends = (name: string, at: number, isStrict = false): readonly number[] => {
+  const ends = (name: string, at: number, isStrict: boolean): readonly number[] => {
     if (at >= run.length) return [];
     const forms = formsOf.get(name)!.get(run[at]!.exact);
     if (!forms) return [];
@@ -81,64 +75,11 @@ function matcherOver(run: readonly Word[], formsOf: ReadonlyMap<string, Forms>) 
 
   const afterFillers = (from: number): readonly number[] => {
     const places = new Set([from]);
-    for (const place of places) for (const end of ends(FILLER, place)) places.add(end);
+    for (const place of places) for (const end of ends(FILLER, place, areAllStrict)) places.add(end);
     return [...places];
   };
 
-  return (name: string, at: number) => ends(name, at);
-}
-
-/** The rules by name. A line that begins with a space goes on with the one before. */
-function statementsOf(source: string): [name: string, forms: string][] {
-  const lines = source.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
-  const whole = lines.join("\n").replaceAll("\n ", " ").split("\n");
-  return whole.map((line) => {
-    const colon = line.indexOf(": ");
-    return [line.slice(0, colon), line.slice(colon + 2)];
-  });
-}
-
-function formOf(text: string): Form {
-  return text.trim().split(/\s+/u).map(elementOf);
-}
-
-function elementOf(text: string): Element {
-  const isOptional = text.endsWith("?");
-  const isStrict = text.replace("?", "").endsWith("*");
-  const anyOf = text.replace(/[?*]+$/u, "").split("/");
-  return { anyOf: anyOf.map((symbol) => nameIn(symbol) ?? keysOf(symbol)), isOptional, isStrict };
-}
-
-function nameIn(symbol: string): string | undefined {
-  return symbol.startsWith("<") ? symbol.slice(1, -1) : undefined;
-}
-
-/** For each rule, which of its forms may begin with a word. */
-function indexed(rules: ReadonlyMap<string, readonly Form[]>): ReadonlyMap<string, Forms> {
-  const firsts = new Map<string, ReadonlySet<string>>();
-
-  const firstOf = (name: string): ReadonlySet<string> => {
-    const first = firsts.get(name) ?? new Set(rules.get(name)!.flatMap((form) => [...firstOfForm(form)]));
-    firsts.set(name, first);
-    return first;
-  };
-
-  /** The keys, exact and folded, of the words that a form may begin with. */
-  const firstOfForm = (form: Form): Set<string> => {
-    const needed = form.findIndex(({ isOptional }) => !isOptional);
-    const openers = (needed < 0 ? form : form.slice(0, needed + 1)).flatMap(({ anyOf }) => anyOf);
-    return new Set(openers.flatMap((symbol) => typeof symbol === "string" ? [...firstOf(symbol)] : [symbol.exact, symbol.folded]));
-  };
-
-  return new Map([...rules].map(([name, forms]) => [name, byFirstWord(forms, firstOfForm)]));
-}
-
-function byFirstWord(forms: readonly Form[], firstOf: (form: Form) => Iterable<string>): Forms {
-  const found = new Map<string, Form[]>();
-  for (const form of forms) {
-    for (const key of firstOf(form)) found.set(key, [...(found.get(key) ?? []), form]);
-  }
-  return found;
+  return (name: string, at: number) => ends(name, at, areAllStrict);
 }
 
 function distinct(places: readonly number[]): readonly number[] {

@@ -9,7 +9,7 @@ const STOP = /[.!?…]+["'”’»)\]]*|\n+/gu;
 /** Where a long sentence may be cut with least harm: after a semicolon, a colon, a comma, a cell of a row, or before a dash. */
 const CLAUSE = /[;:,|]["'”’»)\]]*(?=\s)|\s(?=[–—-]\s)/gu;
 /** Where a clause without a comma may be cut: before the words that join its phrases. */
-const JOINING = /\s(?=(?:theo|nhằm|để|tại|do|khi|giữa|trong|từ|đã|by|in|at|with|from|to)\s)/gu;
+const JOINING = /\s(?=(?:theo|nhằm|để|tại|do|khi|giữa|trong|từ|by|in|at|with|from|to)\s)/gu;
 /** Shortened words whose full stop ends nothing. Compared in lower case, without the stop. */
 const SHORTENED = new Set(
   "tp tx tt q p gs ts ths pgs bs ks ls ths tr th st mr mrs ms dr prof sr jr vs inc ltd co corp no vd nxb tcn scn gen col capt lt sgt rev hon dept est fig vol pp ed al cf approx".split(

@@ -341,15 +341,15 @@ pearl: ngọc trai
 perfume: nước hoa
 pork: thịt lợn|thịt heo
 porcelain: sứ|gốm sứ
-recipe: công thức
+recipe: công thức|công thức nấu ăn|cách nấu
 robe: áo choàng
 rope: dây thừng
 salad: xa lát|gỏi
 sauce: nước sốt|nước chấm
 shirt: áo sơ mi|áo
 shoe: giày
-snack: đồ ăn nhẹ
-soap: xà phòng
+snack: đồ ăn nhẹ|ăn vặt|quà vặt
+soap: xà phòng|xà bông
 soup: súp|canh
 soybean: đậu nành|đậu tương
 sugar: đường
@@ -371,13 +371,13 @@ animated: hoạt hình
 animation: hoạt hình
 anime: hoạt hình Nhật Bản|anime
 anthology: tuyển tập
-antique: đồ cổ|cổ
+antique: đồ cổ|cổ|cổ vật
 antonym: từ trái nghĩa
-attendance: số người tham dự|khán giả
+attendance: số người tham dự|khán giả|tham dự
 authentic: đích thực|xác thực
 backpack: ba lô
 bacon: thịt xông khói
-bandage: băng
+bandage: băng|băng bó
 banner: biểu ngữ|cờ
 baritone: nam trung
 bass: giọng trầm|âm trầm
@@ -387,7 +387,7 @@ bibliography: thư mục|tài liệu tham khảo
 billboard: bảng quảng cáo|billboard
 biscuit, cookie: bánh quy
 blade: lưỡi
-bookcase: tủ sách
+bookcase: tủ sách|kệ sách
 bracelet: vòng tay
 brush: cọ|bàn chải
 calligrapher: nhà thư pháp
@@ -403,7 +403,7 @@ choreographer: biên đạo múa
 choreography: biên đạo
 cinematic: điện ảnh
 cinematography: quay phim
-circus: xiếc
+circus: xiếc|rạp xiếc
 citation: trích dẫn
 clip: đoạn phim
 collar: cổ áo
@@ -423,7 +423,7 @@ curry: cà ri
 decoration: trang trí|huân chương
 drummer: tay trống
 dumpling: bánh bao|sủi cảo
-earring: bông tai|khuyên tai
+earring: bông tai|khuyên tai|hoa tai
 embroidery: thêu
 encyclopedic: bách khoa
 ensemble: dàn nhạc|nhóm
@@ -446,7 +446,7 @@ guidebook: sách hướng dẫn
 guitarist: nghệ sĩ guitar|tay guitar
 handball: bóng ném
 handbook: sổ tay|cẩm nang
-handicraft: thủ công mỹ nghệ|thủ công
+handicraft: thủ công mỹ nghệ|thủ công|đồ thủ công
 handwriting: chữ viết tay
 hiking: đi bộ đường dài
 hobby: sở thích
@@ -462,12 +462,12 @@ imagination: trí tưởng tượng|tưởng tượng
 improvisation: ứng tác|ngẫu hứng
 instrumental: nhạc cụ|không lời
 intermission: giờ giải lao
-interpreter: phiên dịch viên|thông dịch
+interpreter: phiên dịch viên|thông dịch|phiên dịch|người phiên dịch
 irony: mỉa mai|trớ trêu
 jersey: áo đấu
 lace: ren
 lacquer: sơn mài
-librarian: thủ thư
+librarian: thủ thư|nhân viên thư viện
 lullaby: bài hát ru
 lute: đàn
 magician: ảo thuật gia
@@ -478,7 +478,7 @@ metaphor: ẩn dụ
 monster: quái vật
 mosaic: tranh khảm|khảm
 motif: họa tiết|mô típ
-necklace: vòng cổ
+necklace: vòng cổ|dây chuyền
 newsletter: bản tin
 oath: lời thề|tuyên thệ
 orchestral: dàn nhạc
@@ -504,7 +504,7 @@ prefix: tiền tố
 prodigy: thần đồng
 prologue: lời mở đầu
 puzzle: câu đố
-quiz: câu đố|đố vui
+quiz: câu đố|đố vui|trả lời nhanh
 realism: hiện thực
 refreshments: giải khát
 relay: tiếp sức|chuyển tiếp
@@ -513,7 +513,7 @@ remix: phối lại
 repertoire: tiết mục
 replica: bản sao
 rhetoric: tu từ|hùng biện
-ribbon: ruy băng
+ribbon: ruy băng|dải băng
 riddle: câu đố
 roster: đội hình|danh sách
 rowing: chèo thuyền
@@ -541,7 +541,7 @@ stamp: tem|con dấu
 stanza: khổ thơ
 storyteller: người kể chuyện
 suffix: hậu tố
-sunglasses: kính râm
+sunglasses: kính râm|kính mát
 surfing: lướt sóng
 surrealism: siêu thực
 sweater: áo len
@@ -560,16 +560,54 @@ troupe: đoàn kịch|đoàn
 turban: khăn xếp
 underwear: đồ lót
 vampire: ma cà rồng
-vase: bình|lọ hoa
+vase: bình|lọ hoa|bình hoa
 velvet: nhung
 vernacular: bản ngữ|thông tục
 vintage: cổ điển
 violinist: nghệ sĩ vĩ cầm
 vocalist: ca sĩ
-wallet: ví
+wallet: ví|bóp
 wardrobe: tủ quần áo|trang phục
 watercolor, watercolour: màu nước
 woodblock: mộc bản|khắc gỗ
 woodcut: tranh khắc gỗ
 workout: tập luyện
+# what visitors ask about
+buffet: tiệc buffet|tự chọn
+cafe: quán cà phê|cà phê
+sweets: kẹo
+chopsticks, chopstick: đũa
+commemoration: lễ tưởng niệm|kỷ niệm
+cookbook: sách nấu ăn
+curator: người phụ trách bảo tàng|giám tuyển
+cutlery: dao nĩa
+emcee: dẫn chương trình|MC
+eyeglasses, spectacles: kính|mắt kính
+fairytale: truyện cổ tích
+finalist: thí sinh chung kết|người vào chung kết
+firework, fireworks: pháo hoa|pháo bông
+gala: đêm gala|dạ tiệc
+grandstand: khán đài
+headscarf, scarf: khăn quàng|khăn
+jogging: chạy bộ
+karaoke: karaoke
+lantern: đèn lồng
+linesman: trọng tài biên
+offside: việt vị
+postponement: hoãn
+procession: đám rước|lễ rước
+puppetry: múa rối
+raincoat: áo mưa|áo đi mưa
+rehearsal: tổng duyệt|diễn tập
+scoreboard: bảng điểm
+showtime: giờ chiếu|suất chiếu
+slipper: dép
+sparring: đấu tập
+suitcase: va li|vali
+teapot: ấm trà
+towel: khăn tắm|khăn
+toothbrush: bàn chải đánh răng
+toothpaste: kem đánh răng
+unveiling: lễ khánh thành|ra mắt
+wristwatch: đồng hồ đeo tay
 `;

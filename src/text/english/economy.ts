@@ -205,7 +205,7 @@ teaching: giảng dạy|dạy học
 textbook: sách giáo khoa
 training: đào tạo|huấn luyện
 tuition: học phí
-tutor: gia sư
+tutor: gia sư|dạy kèm
 undergraduate: đại học|cử nhân
 university: trường đại học|đại học
 vocational: dạy nghề
@@ -252,7 +252,7 @@ lane: làn đường|làn
 locomotive: đầu máy
 luggage, baggage: hành lý
 lighthouse: hải đăng
-mail: thư|bưu điện
+mail: thư|bưu điện|gửi thư|gửi
 metro, subway, underground: tàu điện ngầm
 motor: động cơ
 motorcycle, motorbike: xe máy|mô tô
@@ -299,7 +299,7 @@ algorithm: thuật toán|giải thuật
 analog: tương tự
 antenna: ăng ten
 app: ứng dụng
-application: ứng dụng|đơn
+application: ứng dụng|đơn|hồ sơ|đăng ký
 automatic: tự động
 automation: tự động hóa
 backup: sao lưu
@@ -442,7 +442,7 @@ adoption: áp dụng|nhận con nuôi
 advertisement: quảng cáo
 advertising: quảng cáo
 aerospace: hàng không vũ trụ
-affordable: giá phải chăng
+affordable: giá phải chăng|giá rẻ|vừa túi tiền
 air: không khí|hàng không
 allocation: phân bổ
 allowance: trợ cấp
@@ -681,4 +681,138 @@ weaver: thợ dệt
 weaving: dệt
 workplace: nơi làm việc
 yacht: du thuyền
+# what visitors ask about
+admittance: vào cửa
+airfare: vé máy bay|giá vé máy bay
+airliner: máy bay chở khách
+apprentice: người học việc|học nghề
+apprenticeship: học nghề
+bakery: tiệm bánh|lò bánh
+ballpoint: bút bi
+banknote: tờ tiền|tiền giấy
+barbershop: tiệm hớt tóc|tiệm cắt tóc
+barge: sà lan
+berth: giường nằm|chỗ neo
+blackboard: bảng đen|bảng
+blackout: mất điện|cúp điện
+bookshelf: kệ sách|tủ sách
+booking: đặt chỗ|đặt vé|đặt trước
+brochure, leaflet: tờ rơi|sách giới thiệu
+bumper: cản xe
+canoe: xuồng|ca nô|thuyền độc mộc
+canteen, cafeteria: căng tin|nhà ăn
+cab: taxi
+carpark: bãi đỗ xe|bãi đậu xe
+carpool: đi chung xe
+cashless: không dùng tiền mặt
+catering: suất ăn|dịch vụ ăn uống
+checkup: khám sức khỏe|kiểm tra sức khỏe
+checkout: quầy thu ngân|trả phòng
+commuter: người đi làm
+commute: đi làm|đi lại
+congestion: ùn tắc|tắc nghẽn|kẹt xe
+crosswalk: vạch sang đường|lối qua đường
+cutoff: điểm chuẩn|hạn chót
+dean: trưởng khoa|chủ nhiệm khoa
+dinghy: xuồng
+eraser: cục tẩy
+escalator: thang cuốn
+fairground: hội chợ|khu vui chơi
+ferryboat: phà
+flyover, overpass: cầu vượt
+footbridge: cầu đi bộ|cầu bộ hành
+footpath: đường đi bộ|vỉa hè
+freelancer: làm tự do|lao động tự do
+freshman: tân sinh viên|sinh viên năm nhất
+fundraise: gây quỹ|quyên góp
+gangway: cầu tàu
+giveaway: tặng|quà tặng
+hairdresser: thợ làm tóc|tiệm làm tóc
+handbag: túi xách
+handout: tờ rơi|tài liệu phát tay
+handrail: tay vịn|lan can
+headlight: đèn pha|đèn xe
+headmistress: hiệu trưởng
+helpline, hotline: đường dây nóng|tổng đài
+houseboat: nhà thuyền|nhà nổi
+inpatient: điều trị nội trú|nội trú
+installment, instalment: trả góp|đợt thanh toán
+intern, trainee: thực tập sinh|thực tập
+jeep: xe jeep
+jeweler, jeweller: thợ kim hoàn|tiệm vàng
+kiosk: quầy|ki ốt
+lifeboat: xuồng cứu sinh|thuyền cứu hộ
+lifejacket: áo phao
+limousine: xe limousine
+locker: tủ đồ|tủ khóa
+lounge: phòng chờ
+minibus: xe buýt nhỏ|xe khách nhỏ
+minivan: xe tải nhỏ|xe van
+moped: xe gắn máy
+motorboat, speedboat: ca nô|xuồng máy|tàu cao tốc
+motorcyclist, motorbiker: người đi xe máy
+newsstand: sạp báo
+outage: mất điện|cúp điện|sự cố
+outpatient: khám ngoại trú|ngoại trú
+overpayment: nộp thừa
+overtime: tăng ca|làm thêm giờ
+paycheck: tiền lương|lương
+payslip: phiếu lương
+pawnshop: tiệm cầm đồ
+payout: chi trả|tiền bồi thường
+photocopy: bản sao|photo|sao chụp
+jetty: bến tàu|cầu cảng|cầu tàu
+playground: sân chơi|khu vui chơi
+porter: người khuân vác|phu
+postman, mailman: người đưa thư|bưu tá
+prepayment: trả trước
+queue: xếp hàng|hàng đợi
+raffle: bốc thăm trúng thưởng|xổ số
+rebate: hoàn tiền|giảm giá
+repairman: thợ sửa chữa|thợ
+restroom, lavatory: nhà vệ sinh|toilet|phòng vệ sinh
+roadblock: chốt chặn|rào chắn
+roadwork, roadworks: sửa đường|thi công đường
+roundabout: vòng xoay|bùng binh
+rucksack: ba lô
+rowboat: thuyền chèo|ghe
+sailboat: thuyền buồm
+salesman, salesperson: nhân viên bán hàng|người bán
+sampan: thuyền tam bản|xuồng|ghe
+schoolbag: cặp sách|ba lô
+schoolyard, schoolhouse: sân trường|trường học
+scooter: xe tay ga|xe máy
+seatbelt: dây an toàn
+sedan: ô tô con|xe con
+showroom: phòng trưng bày
+souvenir: quà lưu niệm|lưu niệm
+stall: gian hàng|quầy|sạp
+stapler: dập ghim
+stopover, layover: quá cảnh|dừng chân
+streetlight, streetlamp: đèn đường
+surcharge: phụ phí|phụ thu
+syllabus: đề cương|chương trình học
+teller: giao dịch viên
+timetable: lịch trình|thời khóa biểu|lịch
+tollbooth, tollgate: trạm thu phí
+trailer: rơ moóc|đoạn giới thiệu phim
+tramway: đường xe điện
+tricycle: xe ba bánh|xích lô
+tugboat: tàu kéo
+tycoon: ông trùm|đại gia
+underpass: hầm chui
+upkeep: bảo dưỡng
+valedictorian: thủ khoa
+voucher: phiếu giảm giá|phiếu quà tặng
+purse: ví|bóp
+washroom: nhà vệ sinh
+whiteboard: bảng trắng
+wholesaler: nhà bán buôn|bán sỉ
+wifi: wifi|mạng không dây
+windshield, windscreen: kính chắn gió
+workbook: sách bài tập
+workday, workweek: ngày làm việc
+workman: thợ|công nhân
+wreck, shipwreck: xác tàu|đắm tàu|chìm tàu
+yearbook: kỷ yếu|niên giám
 `;

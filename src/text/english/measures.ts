@@ -12,7 +12,7 @@ date: ngày|ngày tháng
 day: ngày
 decade: thập kỷ|thập niên
 december: tháng mười hai|tháng 12
-deadline: hạn chót|thời hạn
+deadline: hạn chót|thời hạn|chậm nhất|hạn nộp
 duration: thời gian|thời lượng
 epoch: kỷ nguyên|thế
 evening: buổi tối|tối
@@ -41,7 +41,7 @@ october: tháng mười|tháng 10
 overnight: qua đêm
 period: thời kỳ|giai đoạn|thời gian
 saturday: thứ bảy
-schedule: lịch trình|lịch
+schedule: lịch trình|lịch|thời khóa biểu
 september: tháng chín|tháng 9
 since: từ|kể từ
 summer: mùa hè|mùa hạ
@@ -56,8 +56,8 @@ tuesday: thứ ba
 until, till: cho đến|đến khi|đến
 wednesday: thứ tư
 week: tuần
-weekend: cuối tuần
-weekly: hàng tuần|hằng tuần
+weekend: cuối tuần|thứ bảy chủ nhật
+weekly: hàng tuần|hằng tuần|mỗi tuần
 winter: mùa đông
 year: năm
 yesterday: hôm qua
@@ -84,7 +84,7 @@ fourth: thứ tư
 gallon: gallon
 gram, gramme: gam
 half: nửa|một nửa
-hectare: hecta|ha
+hectare: hecta|ha|héc ta
 hundred: trăm|100
 inch: inch
 kilogram, kilogramme, kg: kilôgam|kg|cân
@@ -153,7 +153,7 @@ white: trắng
 yellow: vàng
 # abstract nouns
 ability, capability: khả năng|năng lực
-absence: vắng mặt|thiếu
+absence: vắng mặt|thiếu|nghỉ học
 abundance: sự phong phú|dồi dào
 acceptance: chấp nhận
 accordance: phù hợp|theo
@@ -287,7 +287,7 @@ disadvantage: bất lợi|nhược điểm
 disbelief: hoài nghi
 discipline: kỷ luật|ngành học
 disclosure: tiết lộ|công bố
-dismissal: sa thải|bãi nhiệm
+dismissal: sa thải|bãi nhiệm|cách chức
 displacement: di dời|dịch chuyển
 disposal: xử lý|thải bỏ
 distance: khoảng cách
@@ -308,7 +308,7 @@ emotional: cảm xúc
 emphasis: sự nhấn mạnh|trọng tâm
 endeavor, endeavour: nỗ lực
 ending: kết thúc
-engagement: tham gia|đính hôn
+engagement: tham gia|đính hôn|lễ đính hôn
 enhancement: nâng cao|cải tiến
 enthusiasm: nhiệt tình|hăng hái
 entry: mục|lối vào|gia nhập
@@ -522,7 +522,7 @@ representation: đại diện|biểu diễn
 reputation: danh tiếng|uy tín
 requirement: yêu cầu
 resemblance: giống nhau|tương đồng
-reservation: đặt chỗ|khu bảo tồn
+reservation: đặt chỗ|khu bảo tồn|đặt trước|giữ chỗ
 resilience: sức bật|khả năng phục hồi
 response: phản ứng|phản hồi|đáp ứng
 restriction: hạn chế
@@ -531,7 +531,7 @@ revision: sửa đổi
 rhythmic: nhịp nhàng
 rivalry: kình địch|cạnh tranh
 row: hàng|dãy
-rumor, rumour: tin đồn
+rumor, rumour: tin đồn|lời đồn
 safety: an toàn
 sample: mẫu
 satisfaction: hài lòng
@@ -573,7 +573,7 @@ starvation: nạn đói|chết đói
 status: tình trạng|địa vị|trạng thái
 step: bước
 stereotype: định kiến|khuôn mẫu
-strand: sợi
+strand: sợi|mắc kẹt
 strength: sức mạnh|độ bền
 strip: dải
 stripe: sọc
@@ -619,7 +619,7 @@ upheaval: biến động
 urgency: cấp bách
 usage: sử dụng|cách dùng
 utilization: sử dụng
-vacancy: vị trí trống
+vacancy: vị trí trống|chỗ trống|vị trí tuyển dụng
 validity: hiệu lực
 variation: biến thể|biến đổi
 variety: đa dạng|giống|nhiều loại
@@ -636,4 +636,13 @@ whereabouts: nơi ở|tung tích
 width: chiều rộng|bề rộng
 wisdom: trí tuệ|khôn ngoan
 zeal: nhiệt huyết
+# what visitors ask about
+weekday: ngày thường|ngày trong tuần
+lunchtime: giờ trưa|giờ ăn trưa
+daytime: ban ngày
+nighttime: ban đêm|buổi tối
+midweek: giữa tuần
+daybreak: bình minh|rạng sáng
+dusk: hoàng hôn|chạng vạng
+kilo: kg|kilôgam
 `;

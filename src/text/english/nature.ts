@@ -35,8 +35,8 @@ countryside: nông thôn|vùng quê
 country: quốc gia|nước|đất nước
 crater: miệng núi lửa|hố
 crust: vỏ
-cyclone: xoáy thuận|bão
-dawn: bình minh
+cyclone: xoáy thuận|bão|lốc
+dawn: bình minh|rạng sáng
 deforestation: phá rừng|nạn phá rừng
 delta: đồng bằng|châu thổ
 depth: độ sâu|chiều sâu
@@ -65,7 +65,7 @@ floor: sàn|tầng
 fog: sương mù
 forest: rừng
 freshwater: nước ngọt
-frost: sương giá
+frost: sương giá|sương muối
 geographer: nhà địa lý
 geographic, geographical: địa lý
 geography: địa lý
@@ -94,7 +94,7 @@ lagoon: đầm phá|phá
 lake: hồ
 landmark: cột mốc|danh thắng
 landscape: phong cảnh|cảnh quan
-landslide: sạt lở|lở đất
+landslide: sạt lở|lở đất|sạt lở đất
 latitude: vĩ độ
 lava: dung nham
 lightning: sét|tia chớp
@@ -136,7 +136,7 @@ pollution: ô nhiễm
 pond: ao
 precipitation: lượng mưa|giáng thủy
 rain: mưa
-rainfall: lượng mưa
+rainfall: lượng mưa|mưa
 rainforest: rừng mưa|rừng mưa nhiệt đới
 rainy: mưa|nhiều mưa
 ranch: trang trại
@@ -181,8 +181,8 @@ tectonic: kiến tạo
 temperate: ôn đới
 terrain: địa hình
 thunder: sấm
-thunderstorm: giông bão|dông
-tide: thủy triều
+thunderstorm: giông bão|dông|giông|mưa giông
+tide: thủy triều|triều
 tidal: thủy triều
 tornado: lốc xoáy|vòi rồng
 town: thị trấn|thị xã
@@ -197,7 +197,7 @@ urban: đô thị|thành thị
 urbanization: đô thị hóa
 valley: thung lũng
 village: làng|ngôi làng|thôn
-villager: dân làng
+villager: dân làng|người dân
 volcano: núi lửa
 volcanic: núi lửa
 water: nước
@@ -246,7 +246,7 @@ olive: ô liu
 orchard: vườn cây ăn quả
 orchid: lan|hoa lan
 palm: cọ|lòng bàn tay
-park: công viên|vườn
+park: công viên|vườn|đỗ xe|đậu xe
 pasture: đồng cỏ
 pepper: tiêu|hạt tiêu|ớt
 pine: thông|cây thông
@@ -297,8 +297,8 @@ dome: vòm|mái vòm
 door: cửa|cánh cửa
 dwelling: nhà ở
 elevator: thang máy
-entrance: lối vào|cổng
-exhibition: triển lãm
+entrance: lối vào|cổng|cổng vào
+exhibition: triển lãm|trưng bày
 fence: hàng rào
 fountain: đài phun nước|vòi phun
 furniture: đồ nội thất|đồ đạc
@@ -314,27 +314,27 @@ inn: quán trọ|nhà trọ
 kitchen: nhà bếp|bếp
 ladder: thang
 laundry: giặt ủi
-lobby: sảnh|vận động hành lang
+lobby: sảnh|vận động hành lang|tiền sảnh
 mansion, villa: biệt thự|dinh thự
 mausoleum: lăng|lăng mộ
 memorial: đài tưởng niệm|tưởng niệm
 minaret: tháp giáo đường
 museum: bảo tàng|viện bảo tàng
 office: văn phòng|chức vụ
-pavilion: gian hàng|đình
+pavilion: gian hàng|đình|nhà trưng bày
 pillar: cột|trụ cột
 plaza: quảng trường
 pool: hồ bơi|bể bơi
 pyramid: kim tự tháp
 quarter: khu phố|quý|phần tư
 residence: nơi ở|dinh thự|nơi cư trú
-restaurant: nhà hàng
+restaurant: nhà hàng|quán ăn
 roof: mái|mái nhà
 room: phòng|căn phòng
 rubbish, garbage, trash: rác|rác thải
 sanctuary: khu bảo tồn|thánh đường
 sanitation: vệ sinh
-sewage, sewer: nước thải|cống
+sewage, sewer: nước thải|cống|cống thoát nước
 shelter: nơi trú ẩn|hầm trú ẩn
 skyscraper: nhà chọc trời|tòa nhà chọc trời
 spire: ngọn tháp|tháp nhọn
@@ -373,7 +373,7 @@ beast: thú|quái thú
 bedrock: đá gốc
 bench: ghế dài
 berry: quả mọng
-booth: gian hàng|quầy
+booth: gian hàng|quầy|sạp
 borough: quận|khu
 breeze: gió nhẹ
 brook, creek: suối|lạch
@@ -401,14 +401,14 @@ cradle: cái nôi
 crevasse, crevice: khe nứt
 cucumber: dưa chuột|dưa leo
 deciduous: rụng lá
-desk: bàn làm việc|bàn
-detour: đường vòng
+desk: bàn làm việc|bàn|quầy
+detour: đường vòng|lộ trình thay thế
 dike, dyke, levee: đê|con đê
 dirt: đất|bụi bẩn
 doorway: lối vào
 drainage: thoát nước|tiêu nước
-driveway: lối xe chạy
-exit: lối ra
+driveway: lối xe chạy|lối xe vào
+exit: lối ra|cửa ra
 facade: mặt tiền|mặt tiền nhà
 fireplace: lò sưởi
 fjord: vịnh hẹp
@@ -427,7 +427,7 @@ grove: lùm cây
 hazard: mối nguy|nguy cơ
 herding: chăn thả
 home: nhà|quê hương
-hostel: nhà trọ
+hostel: nhà trọ|nhà nghỉ
 igneous: đá lửa|mácma
 inlet: vịnh nhỏ
 isthmus: eo đất
@@ -450,7 +450,7 @@ mulberry: dâu tằm
 nationwide: toàn quốc|cả nước
 nave: gian giữa
 neoclassical: tân cổ điển
-nursery: vườn ươm|nhà trẻ
+nursery: vườn ươm|nhà trẻ|mẫu giáo
 outskirts: ngoại ô|vùng ven
 oven: lò|lò nướng
 paradise: thiên đường
@@ -458,7 +458,7 @@ peach: đào
 peanut: lạc|đậu phộng
 pear: lê
 peat: than bùn
-pier: cầu tàu|bến tàu
+pier: cầu tàu|bến tàu|cầu cảng
 pillow: gối
 pineapple: dứa
 plate: đĩa|mảng|tấm
@@ -476,7 +476,7 @@ residential: dân cư|nhà ở
 resort: khu nghỉ dưỡng
 rift: khe nứt|tách giãn
 riverbank: bờ sông
-roadside: ven đường
+roadside: ven đường|lề đường
 roadway: lòng đường
 rye: lúa mạch đen
 sap: nhựa cây
@@ -484,7 +484,7 @@ sapling: cây non
 scenery: phong cảnh
 scenic: thắng cảnh|phong cảnh
 seaport: cảng biển
-seaside: bờ biển
+seaside: bờ biển|ven biển
 seasonal: theo mùa
 sedimentary: trầm tích
 sesame: vừng|mè
@@ -494,7 +494,7 @@ shoreline: đường bờ biển|bờ biển
 shot: bắn|phát bắn|cảnh quay
 shower: vòi sen|mưa rào
 silt: phù sa|bùn
-sinkhole: hố sụt
+sinkhole: hố sụt|hố tử thần
 skyline: đường chân trời
 sprout: mầm
 stainless: không gỉ
@@ -509,7 +509,7 @@ tenement: chung cư
 terrace: ruộng bậc thang|thềm
 terrestrial: trên cạn|trái đất
 thicket: bụi rậm
-toilet: nhà vệ sinh
+toilet: nhà vệ sinh|toilet|phòng vệ sinh
 topography: địa hình
 tundra: lãnh nguyên|đài nguyên
 turf: cỏ
@@ -518,9 +518,35 @@ vacation: kỳ nghỉ
 vault: hầm|vòm
 venue: địa điểm|nơi tổ chức
 vine: dây leo|nho
-ward: phường
+ward: phường|khoa
 waterfront: bờ sông|ven sông
 weathering: phong hóa
-wharf: bến tàu
+wharf: bến tàu|cầu cảng|cầu tàu
 windstorm: bão gió
+# what visitors ask about
+cloudburst: mưa như trút
+deluge: trận lụt|đại hồng thủy
+downpour, rainstorm: mưa lớn|mưa to|mưa rào
+drizzle: mưa phùn
+embankment: kè|bờ kè|đê
+flooding: ngập|lũ lụt|ngập lụt
+gale: gió mạnh
+gust: gió giật
+hailstone: mưa đá
+hailstorm: mưa đá
+heatwave: nắng nóng|đợt nắng nóng
+inundation: ngập lụt
+mudslide: sạt lở|lở đất|sạt lở đất
+overcast: nhiều mây
+riverside: ven sông
+sandbag: bao cát
+smog: khói bụi|sương khói
+snowfall: tuyết rơi
+stray: thả rông|đi lạc
+subsidence: sụt lún
+sunburn: cháy nắng
+whirlwind: lốc xoáy|vòi rồng
+undergrowth: bụi rậm
+waterlogging: ngập úng
+wildfire: cháy rừng
 `;

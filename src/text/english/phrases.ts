@@ -970,4 +970,489 @@ write down: ghi lại
 yellow fever: sốt vàng
 yin and yang: âm dương
 youth union: đoàn thanh niên
+# what visitors ask about
+second opinion: hội chẩn|khám lại|ý kiến thứ hai
+parking lot, car park, parking space: bãi đỗ xe|bãi đậu xe|bãi giữ xe|bãi xe
+parking fee: phí gửi xe|giá giữ xe|tiền gửi xe
+lost and found: đồ thất lạc|đồ bỏ quên|để quên|thất lạc
+lost property: đồ thất lạc|đồ bỏ quên
+tuition fee: học phí
+school fee: học phí|khoản thu
+entrance fee, admission fee: phí tham quan|giá vé|vé vào cửa
+entrance ticket, admission ticket: vé vào cửa|vé tham quan
+entrance exam: thi tuyển sinh|thi đầu vào|kỳ thi tuyển sinh
+final exam: thi học kỳ|kiểm tra cuối kỳ|thi cuối kỳ
+midterm exam: kiểm tra giữa kỳ|thi giữa kỳ
+free admission, free entry: miễn phí vé|miễn phí|vào cửa miễn phí
+free of charge: miễn phí|không thu phí
+for free: miễn phí|không mất tiền
+opening hours, business hours, working hours, office hours: giờ mở cửa|giờ làm việc|giờ hoạt động|thời gian làm việc
+visiting hours: giờ thăm bệnh|giờ thăm nuôi|vào thăm|thăm bệnh
+emergency room: phòng cấp cứu|khoa cấp cứu|cấp cứu
+emergency department: khoa cấp cứu|cấp cứu
+intensive care: hồi sức tích cực|hồi sức cấp cứu
+intensive care unit: khoa hồi sức tích cực|hồi sức tích cực|hồi sức cấp cứu
+operating room, operating theatre, operating theater: phòng mổ|phòng phẫu thuật
+waiting room: phòng chờ|phòng đợi
+waiting time: thời gian chờ|chờ đợi
+health insurance: bảo hiểm y tế|BHYT
+health insurance card: thẻ bảo hiểm y tế|thẻ BHYT
+social insurance: bảo hiểm xã hội|BHXH
+life insurance: bảo hiểm nhân thọ
+health care: chăm sóc sức khỏe|y tế
+medical record: hồ sơ bệnh án|bệnh án
+medical examination, medical checkup, health check, medical check: khám sức khỏe|khám bệnh|kiểm tra sức khỏe
+medical care: chăm sóc y tế|khám chữa bệnh
+medical fee, medical bill, hospital fee, hospital bill: viện phí|chi phí khám chữa bệnh|chi phí điều trị
+medical staff: nhân viên y tế|y bác sĩ
+head nurse: điều dưỡng trưởng
+blood test: xét nghiệm máu
+blood donation: hiến máu
+blood type, blood group: nhóm máu
+blood transfusion: truyền máu
+blood sugar: đường huyết
+vaccine shot, vaccine dose: mũi tiêm|mũi vắc xin|liều vắc xin
+booster shot, booster dose: mũi nhắc lại|tiêm nhắc
+flu shot: tiêm cúm|vắc xin cúm
+hand foot and mouth disease: tay chân miệng
+chicken pox: thủy đậu
+whooping cough: ho gà
+dengue fever: sốt xuất huyết
+food poisoning: ngộ độc thực phẩm|ngộ độc
+organ transplant: ghép tạng
+organ donation: hiến tạng
+kidney transplant: ghép thận
+kidney stone: sỏi thận
+heart surgery: mổ tim|phẫu thuật tim
+caesarean section, cesarean section, c section: mổ lấy thai|sinh mổ
+maternity hospital: bệnh viện phụ sản|nhà hộ sinh
+maternity ward: khoa sản
+maternity leave: nghỉ thai sản
+children s hospital: bệnh viện nhi|bệnh viện nhi đồng
+public hospital: bệnh viện công|bệnh viện công lập
+private hospital: bệnh viện tư|bệnh viện tư nhân
+private clinic: phòng khám tư|phòng mạch
+first aid: sơ cứu|sơ cấp cứu
+traditional medicine: y học cổ truyền|đông y
+high blood pressure: tăng huyết áp|cao huyết áp|huyết áp cao
+sore throat: đau họng|viêm họng
+stomach ache: đau bụng|đau dạ dày
+runny nose: sổ mũi|chảy mũi
+broken leg: gãy chân
+broken arm: gãy tay
+eye test: đo mắt|khám mắt
+hearing loss: mất thính lực|khiếm thính
+wheel chair: xe lăn
+nursing staff: điều dưỡng
+be discharged: xuất viện|ra viện
+be hospitalized: nhập viện|nằm viện
+school year, academic year: năm học
+school bus: xe đưa đón học sinh|xe buýt trường học|xe đưa rước
+school board: hội đồng trường
+school gate: cổng trường
+school uniform: đồng phục học sinh|đồng phục
+school lunch: bữa trưa|suất ăn bán trú|bán trú
+school yard: sân trường
+school principal, head teacher: hiệu trưởng
+vice principal, deputy principal: phó hiệu trưởng|hiệu phó
+homeroom teacher, form teacher: giáo viên chủ nhiệm
+class size: sĩ số
+parent teacher meeting, parents meeting: họp phụ huynh
+cut off score, benchmark score, admission score: điểm chuẩn|điểm trúng tuyển
+report card: học bạ|phiếu điểm
+summer vacation, summer holiday, summer break: nghỉ hè|kỳ nghỉ hè
+summer camp: trại hè
+first day of school: khai giảng|ngày khai giảng|tựu trường
+drop out: bỏ học
+boarding school: trường nội trú|nội trú
+boarding student: học sinh nội trú|nội trú
+day boarding: bán trú
+student dormitory: ký túc xá
+student loan: vay vốn sinh viên|tín dụng sinh viên
+exchange student: sinh viên trao đổi|trao đổi sinh viên
+study abroad: du học
+online learning, online class: học trực tuyến|học online
+graduation exam: thi tốt nghiệp
+graduation ceremony: lễ tốt nghiệp
+gifted school, specialized school: trường chuyên
+night school: bổ túc văn hóa|lớp ban đêm
+language center, language centre: trung tâm ngoại ngữ
+science fair: hội thi khoa học|ngày hội khoa học
+sports day: hội thao|ngày hội thể thao|hội khỏe
+teachers day, teacher s day: ngày nhà giáo|ngày nhà giáo Việt Nam
+women s day: ngày quốc tế phụ nữ|ngày phụ nữ
+children s day: ngày quốc tế thiếu nhi|tết thiếu nhi
+labor day, labour day: ngày quốc tế lao động
+independence day: quốc khánh|ngày độc lập
+mid autumn festival: Trung thu|tết Trung thu
+new year s eve: giao thừa|đêm giao thừa
+library card: thẻ thư viện|thẻ bạn đọc|thẻ độc giả
+library fine: phạt trả sách trễ|tiền phạt
+overdue book: sách quá hạn
+reading room: phòng đọc
+book fair: hội sách|hội chợ sách
+book launch: ra mắt sách
+borrow books: mượn sách
+return books: trả sách
+identity card, id card, identification card: căn cước công dân|căn cước|CCCD|chứng minh nhân dân
+household registration: hộ khẩu|đăng ký thường trú
+household registration book: sổ hộ khẩu|hộ khẩu
+marriage certificate: giấy đăng ký kết hôn|giấy kết hôn
+marriage registration: đăng ký kết hôn
+death certificate: giấy chứng tử|giấy khai tử
+driving license, driving licence, driver s license: giấy phép lái xe|bằng lái xe|bằng lái
+driving test: thi bằng lái|sát hạch lái xe
+license plate, number plate: biển số xe|biển số
+vehicle registration: đăng ký xe
+vehicle inspection: đăng kiểm
+building permit, construction permit: giấy phép xây dựng
+business license, business licence, business registration: giấy phép kinh doanh|đăng ký kinh doanh
+land use right: quyền sử dụng đất
+land use certificate: sổ đỏ|giấy chứng nhận quyền sử dụng đất
+residence permit: thẻ cư trú|tạm trú
+temporary residence: tạm trú
+permanent residence: thường trú
+work permit: giấy phép lao động
+application form: mẫu đơn|đơn đăng ký|tờ khai
+fill in, fill out: điền|khai
+hand in, turn in: nộp
+photo copy: bản sao|photo|sao chụp
+certified copy: bản sao chứng thực|bản sao công chứng
+original copy: bản chính
+one stop shop: một cửa|bộ phận một cửa
+public service portal: cổng dịch vụ công
+administrative procedure: thủ tục hành chính
+processing time: thời gian giải quyết|thời gian xử lý
+traffic fine: phạt giao thông|phạt vi phạm giao thông
+parking ticket: phạt đỗ xe|vé gửi xe
+speeding ticket: phạt quá tốc độ
+people s council: hội đồng nhân dân
+ward people s committee: ủy ban nhân dân phường|UBND phường
+deputy director, vice director: phó giám đốc
+deputy mayor, vice mayor: phó thị trưởng|phó chủ tịch thành phố
+deputy chairman, deputy chairwoman: phó chủ tịch
+department of health: sở y tế
+department of education: sở giáo dục|sở giáo dục và đào tạo
+department of transport: sở giao thông vận tải|sở giao thông
+ministry of transport: bộ giao thông vận tải
+ministry of construction: bộ xây dựng
+ministry of justice: bộ tư pháp
+ministry of culture: bộ văn hóa
+ministry of labour, ministry of labor: bộ lao động
+ministry of agriculture: bộ nông nghiệp
+ministry of science and technology: bộ khoa học và công nghệ
+ministry of industry and trade: bộ công thương
+ministry of home affairs: bộ nội vụ
+traffic police: cảnh sát giao thông|CSGT
+fire department, fire brigade: cảnh sát chữa cháy|lực lượng chữa cháy|phòng cháy chữa cháy
+fire truck, fire engine: xe chữa cháy|xe cứu hỏa
+fire alarm: báo cháy|chuông báo cháy
+fire extinguisher: bình chữa cháy
+fire station: trạm chữa cháy|đội chữa cháy
+fire fighter: lính cứu hỏa|lính chữa cháy
+public hearing: lấy ý kiến|tiếp dân
+public toilet, public restroom: nhà vệ sinh công cộng
+public wifi, free wifi: wifi miễn phí|wifi công cộng
+power cut, power outage, power failure: mất điện|cúp điện|cắt điện
+water outage, water cut: mất nước|cúp nước|ngừng cấp nước
+electricity bill, power bill: tiền điện|hóa đơn điện
+water bill: tiền nước|hóa đơn nước
+tap water: nước máy|nước sạch
+waste water: nước thải
+garbage collection, trash collection, waste collection: thu gom rác|gom rác
+garbage truck: xe rác|xe thu gom rác
+waste sorting: phân loại rác
+street light, street lamp: đèn đường
+street vendor: hàng rong|người bán hàng rong
+street food: đồ ăn đường phố|ẩm thực đường phố
+walking street, pedestrian street: phố đi bộ
+pedestrian bridge: cầu đi bộ|cầu bộ hành|cầu vượt bộ hành
+zebra crossing, pedestrian crossing: vạch sang đường|vạch kẻ đường|lối qua đường
+traffic light: đèn giao thông|đèn tín hiệu|đèn đỏ
+traffic accident, road accident, car accident, car crash: tai nạn giao thông|tai nạn
+traffic congestion: ùn tắc|tắc đường|kẹt xe
+traffic rule, traffic law: luật giao thông
+road closure: cấm đường|phong tỏa đường
+one way street: đường một chiều
+ring road: đường vành đai|vành đai
+national highway: quốc lộ
+bus route, bus line: tuyến xe buýt|tuyến buýt
+bus fare: giá vé xe buýt|vé xe buýt
+bus ticket: vé xe buýt|vé xe
+bus driver: tài xế xe buýt|lái xe buýt
+train ticket: vé tàu
+plane ticket, airline ticket, air ticket: vé máy bay
+one way ticket: vé một chiều|vé lượt
+return ticket, round trip ticket: vé khứ hồi
+monthly ticket, monthly pass: vé tháng
+day pass: vé ngày
+boarding pass: thẻ lên tàu|thẻ lên máy bay
+boarding gate: cửa ra máy bay|cửa lên máy bay
+check in counter: quầy làm thủ tục
+hand luggage: hành lý xách tay
+motor boat, speed boat: ca nô|xuồng máy|tàu cao tốc
+fishing boat, fishing vessel: tàu cá|tàu đánh cá|ghe đánh cá
+cruise ship: du thuyền|tàu du lịch
+cargo ship: tàu hàng|tàu chở hàng
+life jacket, life vest: áo phao
+life buoy: phao cứu sinh
+ferry terminal, ferry pier: bến phà|bến tàu
+cable car: cáp treo
+motorbike taxi, motorcycle taxi: xe ôm
+electric bus: xe buýt điện
+electric scooter: xe máy điện|xe điện
+electric bicycle, electric bike: xe đạp điện
+driverless car: xe tự lái
+gas station, petrol station: cây xăng|trạm xăng|cửa hàng xăng dầu
+charging station: trạm sạc
+flat tire, flat tyre: xịt lốp|thủng lốp
+seat belt, safety belt: dây an toàn
+drunk driving, drink driving: nồng độ cồn|say rượu lái xe
+hit and run: gây tai nạn rồi bỏ chạy|bỏ trốn sau tai nạn
+ticket office, ticket counter, ticket booth: quầy vé|phòng vé|nơi bán vé
+ticket holder: người có vé
+sold out: hết vé|bán hết
+book a ticket, buy a ticket: đặt vé|mua vé
+opening day: ngày khai mạc|ngày khai trương
+opening date: ngày khai mạc|ngày mở cửa
+opening time: giờ mở cửa
+closing time: giờ đóng cửa
+be closed: đóng cửa|nghỉ
+guided tour, tour guide: hướng dẫn viên|tham quan có hướng dẫn
+audio guide: thuyết minh tự động|thuyết minh
+souvenir shop, gift shop: cửa hàng lưu niệm|quầy lưu niệm
+permanent exhibition: trưng bày thường xuyên|trưng bày cố định
+special exhibition, temporary exhibition: trưng bày chuyên đề|triển lãm
+opening hour: giờ mở cửa
+student discount: giảm giá sinh viên|giảm giá cho học sinh
+half price: nửa giá|giảm một nửa
+senior citizen: người cao tuổi|người già
+people with disabilities, disabled people: người khuyết tật
+school child, school children: học sinh|trẻ em
+young people: thanh niên|người trẻ|giới trẻ
+old people, elderly people: người già|người cao tuổi
+poor people: người nghèo|hộ nghèo
+poor student: học sinh nghèo
+single mother: mẹ đơn thân
+newborn baby: trẻ sơ sinh
+twin brothers: anh em sinh đôi
+foster parent: cha mẹ nuôi
+next of kin: thân nhân|người thân
+get married: kết hôn|cưới
+get divorced: ly hôn
+get engaged: đính hôn
+get lost: lạc đường|bị lạc|mất tích
+get sick, fall ill: bị bệnh|mắc bệnh|ốm
+get hurt, get injured: bị thương
+get stuck, be stuck: mắc kẹt|bị kẹt
+get off: xuống xe|xuống
+get on: lên xe|lên
+get back: lấy lại|nhận lại
+get rid of: loại bỏ|xóa bỏ
+give away: tặng|phát miễn phí
+give back: trả lại|hoàn trả
+hand out: phát|phân phát
+pick up: đón|nhận|nhặt
+drop off: trả khách|đưa đến
+put out: dập tắt|dập lửa
+put off: hoãn|dời|trì hoãn
+put on: mặc|tổ chức
+look into: điều tra|xem xét
+run over: cán|tông
+knock down: đánh ngã|tông ngã|đánh sập
+tear down, pull down: phá dỡ|tháo dỡ|đập bỏ
+fall down: ngã|đổ|sập
+catch fire: bốc cháy|cháy
+break into: đột nhập
+break in: đột nhập
+sign a contract: ký hợp đồng
+apply for: nộp hồ sơ|đăng ký|xin
+pay for: trả tiền|chi trả
+pay back: trả nợ|hoàn trả
+pay rise, pay raise: tăng lương
+be fired: bị sa thải|bị đuổi việc
+be arrested: bị bắt|bắt giữ
+be injured: bị thương
+be killed: thiệt mạng|chết|tử vong
+be rescued: được cứu
+be delayed: bị hoãn|chậm|trễ
+be cancelled, be canceled: bị hủy|hủy
+be postponed: bị hoãn|hoãn|dời
+be founded: thành lập|được thành lập
+be renamed: đổi tên
+be named: được đặt tên|mang tên
+be located: nằm ở|nằm tại|tọa lạc
+be held: được tổ chức|diễn ra
+be built: được xây dựng|xây dựng
+be stolen: bị trộm|bị mất cắp
+be required: bắt buộc|yêu cầu
+be allowed: được phép|cho phép
+be banned: bị cấm|cấm
+go missing: mất tích
+go bankrupt: phá sản
+go on strike: đình công
+go to school: đi học
+go to hospital: nhập viện|đi bệnh viện
+sick leave: nghỉ ốm|nghỉ bệnh
+annual leave: nghỉ phép
+part time: bán thời gian|làm thêm
+full time: toàn thời gian
+job fair: ngày hội việc làm|hội chợ việc làm
+job opening, job vacancy: tuyển dụng|vị trí tuyển dụng
+job interview: phỏng vấn
+starting salary: lương khởi điểm
+overtime pay: tiền tăng ca|tiền làm thêm giờ
+lunch break: nghỉ trưa
+night shift: ca đêm
+day shift: ca ngày
+day off: ngày nghỉ
+annual revenue: doanh thu năm
+annual report: báo cáo thường niên
+annual meeting: đại hội thường niên|họp thường niên
+shareholders meeting: đại hội cổ đông
+board member: thành viên hội đồng quản trị
+branch office: chi nhánh|văn phòng đại diện
+head office: trụ sở chính|trụ sở
+customer service: chăm sóc khách hàng|dịch vụ khách hàng
+phone number, telephone number: số điện thoại
+hot line: đường dây nóng|tổng đài
+email address: địa chỉ email|email
+home page: trang chủ|trang web
+bank account: tài khoản ngân hàng|tài khoản
+bank transfer: chuyển khoản
+bank card: thẻ ngân hàng
+cash machine: cây ATM|máy rút tiền|ATM
+exchange money: đổi tiền
+down payment: tiền đặt cọc|trả trước
+shopping mall, shopping center, shopping centre: trung tâm thương mại
+convenience store: cửa hàng tiện lợi
+night market: chợ đêm
+floating market: chợ nổi
+industrial park, industrial zone: khu công nghiệp
+apartment building: chung cư|nhà chung cư
+social housing: nhà ở xã hội
+house rent: tiền thuê nhà|tiền nhà
+boarding house: nhà trọ
+construction site: công trường|công trình
+ground breaking: khởi công|động thổ
+groundbreaking ceremony: lễ khởi công|lễ động thổ
+ribbon cutting: cắt băng khánh thành|khánh thành
+inauguration ceremony: lễ khánh thành|lễ nhậm chức
+award ceremony: lễ trao giải|trao giải
+first prize: giải nhất
+second prize: giải nhì
+third prize: giải ba
+grand prize: giải đặc biệt|giải nhất
+consolation prize: giải khuyến khích
+prize money: tiền thưởng
+runner up: á quân|giải nhì
+penalty kick: phạt đền|đá phạt đền
+penalty shootout: luân lưu|loạt sút luân lưu
+red card: thẻ đỏ
+yellow card: thẻ vàng
+extra time: hiệp phụ
+stoppage time: bù giờ
+own goal: phản lưới nhà|đá phản lưới
+final score: tỷ số chung cuộc|tỷ số
+final match: trận chung kết|chung kết
+opening match: trận khai mạc|trận mở màn
+home team: đội chủ nhà|chủ nhà
+away team: đội khách
+group stage: vòng bảng
+top scorer: vua phá lưới|ghi nhiều bàn nhất
+football team: đội bóng đá|đội bóng
+football club: câu lạc bộ bóng đá
+football match: trận đấu|trận bóng đá
+football field, football pitch: sân bóng|sân bóng đá
+sports center, sports centre: trung tâm thể thao
+running race: giải chạy|chạy bộ
+flood victim: người dân vùng lũ|nạn nhân lũ lụt
+flash flood: lũ quét
+heavy rain: mưa lớn|mưa to
+heat wave: nắng nóng|đợt nắng nóng
+cold spell, cold snap: rét đậm|đợt rét|không khí lạnh
+rain coat: áo mưa
+tropical depression: áp thấp nhiệt đới
+dead body: thi thể|xác
+missing person: người mất tích
+rescue team, rescue worker: đội cứu hộ|lực lượng cứu hộ|cứu hộ
+search and rescue: cứu nạn|tìm kiếm cứu nạn|cứu hộ
+gas leak: rò rỉ khí gas|rò khí ga
+gas explosion: nổ khí gas|nổ bình gas
+electric shock: điện giật
+short circuit: chập điện
+bank robbery: cướp ngân hàng
+drug dealer: kẻ buôn ma túy
+drug trafficking: buôn bán ma túy
+fake goods: hàng giả|hàng nhái
+life sentence, life imprisonment: tù chung thân|chung thân
+years in prison: năm tù
+court case: vụ án|vụ kiện
+police investigation: điều tra của công an|công an điều tra
+security guard: bảo vệ|nhân viên bảo vệ
+security camera, surveillance camera: camera an ninh|camera
+mobile app, phone app: ứng dụng|ứng dụng di động
+qr code: mã QR
+live stream: phát trực tiếp|livestream
+press release: thông cáo báo chí
+art exhibition: triển lãm mỹ thuật|triển lãm nghệ thuật
+photo exhibition: triển lãm ảnh
+music festival: lễ hội âm nhạc
+flower festival: lễ hội hoa
+dragon boat race, boat race: đua thuyền
+lion dance: múa lân
+fireworks display: bắn pháo hoa|pháo hoa
+water puppetry, water puppet: múa rối nước
+beauty contest, beauty pageant: thi hoa hậu|cuộc thi sắc đẹp
+set menu: thực đơn|suất ăn
+main dish: món chính
+vegetarian food: đồ chay|món chay
+craft village: làng nghề
+old quarter: phố cổ
+old town, ancient town: phố cổ|khu phố cổ
+old name, former name: tên cũ
+head of department: trưởng khoa|trưởng phòng
+department head: trưởng khoa|trưởng phòng
+chief accountant: kế toán trưởng
+general director: tổng giám đốc
+acting director: quyền giám đốc
+board of management: ban giám đốc|ban quản lý
+management board: ban quản lý
+organizing committee, organising committee: ban tổ chức
+panel of judges: ban giám khảo
+official website: trang web chính thức|trang chủ
+on foot: đi bộ
+by bus: xe buýt|bằng xe buýt
+by train: tàu hỏa|bằng tàu
+by car: ô tô|bằng ô tô
+by bike, by bicycle: xe đạp|bằng xe đạp
+by motorbike: xe máy|bằng xe máy
+on sale: mở bán|bán
+on duty: trực|làm nhiệm vụ
+on time: đúng giờ|đúng hạn
+in advance: trước|đặt trước
+in person: trực tiếp
+in cash: tiền mặt
+out of order: hỏng|hư hỏng
+out of stock: hết hàng
+out of work: thất nghiệp|mất việc
+at night: ban đêm|buổi tối
+at weekends, on weekends: cuối tuần
+once a week: mỗi tuần một lần|hàng tuần
+once a month: mỗi tháng một lần|hàng tháng
+once a year: mỗi năm một lần|hàng năm
+twice a week: mỗi tuần hai lần|hai lần một tuần
+per month: mỗi tháng|một tháng
+per person: mỗi người|một người
+per hour: mỗi giờ|một giờ
+per week: mỗi tuần|một tuần
+last month: tháng trước
+last week: tuần trước
+next week: tuần sau|tuần tới
+next month: tháng sau|tháng tới
+late fee: phí trả chậm|phạt trả trễ|phí phạt
+due date: hạn nộp|hạn trả|hạn chót
+age limit: giới hạn tuổi|độ tuổi
+dress code: quy định trang phục|trang phục
+house rule: nội quy
 `;

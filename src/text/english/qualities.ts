@@ -4,12 +4,12 @@ able: có thể|có khả năng
 aboriginal: thổ dân|bản địa
 above: trên|ở trên
 abroad, overseas: ở nước ngoài|hải ngoại
-absent: vắng mặt
+absent: vắng mặt|nghỉ học
 absolute: tuyệt đối
 abstract: trừu tượng
 abundant: dồi dào|phong phú
 acceptable: chấp nhận được
-accessible: dễ tiếp cận
+accessible: dễ tiếp cận|tiếp cận
 accidental: tình cờ|ngẫu nhiên
 across: qua|khắp
 active: tích cực|hoạt động
@@ -86,7 +86,7 @@ brief: ngắn gọn|ngắn
 bright: sáng|rực rỡ
 brilliant: xuất sắc|rực rỡ
 broad, wide: rộng|rộng rãi
-broken: vỡ|hỏng
+broken: vỡ|hỏng|hư
 brutal: tàn bạo
 busy: bận|bận rộn
 calmly: bình tĩnh
@@ -163,7 +163,7 @@ dietary: ăn uống
 different: khác|khác nhau
 difficult, hard: khó|khó khăn|cứng
 diligent: chăm chỉ|siêng năng
-dirty: bẩn
+dirty: bẩn|dơ
 disastrous: thảm khốc|tai hại
 distant: xa|xa xôi
 distinct: riêng biệt|khác biệt
@@ -232,17 +232,17 @@ favorite, favourite: yêu thích
 feasible: khả thi
 fierce: dữ dội|ác liệt
 final: cuối cùng|chung kết
-fine: tốt|tiền phạt|mịn
+fine: tốt|tiền phạt|mịn|phạt
 first: đầu tiên|thứ nhất|đầu
 fixed: cố định
-flat: bằng phẳng|phẳng|căn hộ
+flat: bằng phẳng|phẳng|căn hộ|chung cư
 flawed: thiếu sót
 flexible: linh hoạt
 fluent: lưu loát|thông thạo
 forever: mãi mãi
 formal: chính thức|trang trọng
 former: cựu|trước đây|nguyên
-forthcoming, upcoming: sắp tới
+forthcoming, upcoming: sắp tới|sắp diễn ra
 fortunate: may mắn
 fragile: mong manh|dễ vỡ
 free: tự do|miễn phí
@@ -351,7 +351,7 @@ keen: sắc|hăng hái
 kind: loại|tử tế
 known: được biết đến|nổi tiếng
 lasting: lâu dài
-late: muộn|cuối|cố
+late: muộn|cuối|cố|trễ
 later: sau|sau này
 latest: mới nhất|gần đây nhất
 latter: sau
@@ -378,8 +378,9 @@ lucky: may mắn
 lucrative: béo bở|sinh lợi
 magical: kỳ diệu|ma thuật
 magnificent: tráng lệ|nguy nga
-main, principal: chính|chủ yếu
-major: lớn|chính|thiếu tá
+main: chính|chủ yếu
+principal: chính|chủ yếu|hiệu trưởng
+major: lớn|chính|thiếu tá|chuyên ngành
 marginal: bên lề
 massive: khổng lồ|đồ sộ
 mature: trưởng thành
@@ -404,7 +405,7 @@ mysterious: bí ẩn
 naive: ngây thơ
 naked: trần truồng|khỏa thân
 narrow: hẹp
-near, nearby: gần|gần đó
+near, nearby: gần|gần đó|lân cận
 neat: gọn gàng
 necessary: cần thiết
 negative: tiêu cực|âm|âm tính
@@ -435,7 +436,7 @@ opposite: đối diện|đối lập
 oppressive: áp bức
 optimal: tối ưu
 optimistic: lạc quan
-optional: tùy chọn
+optional: tùy chọn|tự chọn|không bắt buộc
 ordinary: bình thường|thông thường
 oriental: phương Đông
 ornate: hoa mỹ
@@ -520,7 +521,7 @@ rigid: cứng nhắc|cứng
 ripe: chín
 robust: mạnh mẽ|vững chắc
 romantic: lãng mạn
-rotten: thối
+rotten: thối|hỏng
 rough: thô|gồ ghề
 routine: thường lệ
 rude: thô lỗ
@@ -627,7 +628,7 @@ unable: không thể
 unacceptable: không thể chấp nhận
 unanimous: nhất trí
 unauthorized: trái phép
-unavailable: không có sẵn
+unavailable: không có sẵn|không có|hết
 uncertain: không chắc chắn
 uncommon: không phổ biến
 under: dưới|bên dưới
@@ -650,7 +651,7 @@ unsuccessful: không thành công|thất bại
 unusual: bất thường|khác thường
 up: lên
 upper: trên|thượng
-urgent: khẩn cấp|cấp bách
+urgent: khẩn cấp|cấp bách|gấp
 useful: hữu ích|có ích
 useless: vô ích|vô dụng
 usual, usually: thông thường|thường
@@ -686,4 +687,58 @@ worthy: xứng đáng
 wrong: sai|sai lầm
 young: trẻ|trẻ tuổi
 youthful: trẻ trung
+# what visitors ask about
+airborne: qua đường không khí
+allergic: dị ứng
+bookable: đặt được
+closed: đóng cửa|đóng
+complimentary: miễn phí|tặng kèm
+obligatory: bắt buộc
+congested: ùn tắc|kẹt xe
+crowded: đông đúc|đông người
+damaged: hư hại|hư hỏng|thiệt hại|hỏng
+defective, faulty: bị lỗi|hỏng
+delayed: trì hoãn|hoãn|chậm|trễ
+deserted: vắng vẻ|bỏ hoang
+disposable: dùng một lần
+drunk: say rượu|say|uống
+dusty: bụi bặm|bụi
+expired: hết hạn|quá hạn
+counterfeit: giả|giả mạo
+feverish: sốt
+flooded: ngập|ngập nước|lũ lụt
+forgotten: bỏ quên|lãng quên|quên
+handicapped: khuyết tật
+hospitalized, hospitalised: nhập viện|nằm viện
+injured: bị thương|thương tích
+tardy: trễ|muộn
+leaky: rò rỉ
+leftover: còn lại|thừa
+lost: mất|thất lạc|thua
+missing: mất tích|thất lạc
+noisy: ồn ào|ồn
+overcrowded: quá tải|quá đông
+overdue: quá hạn|trễ hạn
+overweight, obese: thừa cân|béo phì
+punctual: đúng giờ
+quarantined: cách ly
+refundable: được hoàn tiền
+retired: nghỉ hưu|về hưu|giải nghệ
+returnable: trả lại được
+secondhand: cũ|đã qua sử dụng
+slippery: trơn trượt|trơn
+sober: tỉnh táo
+spicy: cay
+stolen: đánh cắp|bị trộm|bị mất cắp|ăn cắp
+stranded, trapped: mắc kẹt|bị kẹt
+sunny: nắng
+sunken: chìm|bị chìm
+tasty: ngon
+torn: rách|xé
+unconscious: bất tỉnh|hôn mê
+unpaid: chưa trả|không lương
+unvaccinated: chưa tiêm|chưa tiêm chủng
+vacant: trống|bỏ trống
+vegan: chay|ăn chay
+waterproof: chống nước|chống thấm
 `;

@@ -409,7 +409,7 @@ habitat: môi trường sống|sinh cảnh
 hair: tóc|lông
 hand: tay|bàn tay
 heart: tim|trái tim
-herb: thảo mộc
+herb: thảo mộc|thảo dược|thuốc nam
 herbivore: ăn cỏ
 heredity: di truyền
 horn: sừng
@@ -515,16 +515,16 @@ wing: cánh
 wolf: sói
 womb: tử cung
 worm: giun|sâu
-zoo: sở thú|vườn thú
+zoo: sở thú|vườn thú|thảo cầm viên
 zoology: động vật học
 # medicine
-ache: đau
+ache: đau|đau nhức
 addiction: nghiện
 aids: aids
 alive: còn sống|sống
 allergy: dị ứng
-ambulance: xe cứu thương
-anesthesia, anaesthesia: gây mê
+ambulance: xe cứu thương|xe cấp cứu
+anesthesia, anaesthesia: gây mê|gây tê
 antibiotic: kháng sinh|thuốc kháng sinh
 anxiety: lo âu|lo lắng
 artery: động mạch
@@ -532,7 +532,7 @@ asthma: hen suyễn|hen
 autism: tự kỷ
 autoimmune: tự miễn
 bacterial: vi khuẩn
-blind: mù
+blind: mù|khiếm thị
 breast: ngực|vú
 cancer: ung thư
 chest: ngực
@@ -543,9 +543,9 @@ clinic: phòng khám
 clinical: lâm sàng
 contagious, infectious: truyền nhiễm|lây nhiễm
 cough: ho
-deaf: điếc
+deaf: điếc|khiếm thính
 dementia: sa sút trí tuệ
-dentist: nha sĩ
+dentist: nha sĩ|bác sĩ răng
 depression: trầm cảm|suy thoái
 diabetes: tiểu đường|đái tháo đường
 diagnosis: chẩn đoán
@@ -562,29 +562,29 @@ fat: béo|chất béo|mỡ
 fatal: tử vong|chết người
 fever: sốt
 flu, influenza: cúm
-headache: đau đầu
+headache: đau đầu|nhức đầu
 health: sức khỏe|y tế
 healthcare: chăm sóc sức khỏe|y tế
 healthy: khỏe mạnh
 hospital: bệnh viện
 hunger: đói|nạn đói
-illness, sickness: bệnh|bệnh tật
+illness, sickness: bệnh|bệnh tật|đau ốm
 immune: miễn dịch
 immunity: miễn dịch
 infection: nhiễm trùng|lây nhiễm
 inflammation: viêm
-injection: tiêm
+injection: tiêm|mũi tiêm|chích
 injury: chấn thương|thương tích
 insulin: insulin
 leprosy: bệnh phong
 lethal: gây chết người|chết người
 malaria: sốt rét
 malnutrition: suy dinh dưỡng
-measles: sởi
+measles: sởi|bệnh sởi
 medical: y tế|y khoa
 medicine: y học|thuốc
 mental: tâm thần|tinh thần
-midwife: nữ hộ sinh
+midwife: nữ hộ sinh|bà đỡ
 mortality: tử vong|tỷ lệ tử vong
 nutrient: chất dinh dưỡng|dưỡng chất
 nutrition: dinh dưỡng
@@ -593,45 +593,45 @@ pain: đau|cơn đau
 pandemic: đại dịch
 paralysis: liệt|tê liệt
 pathogen: mầm bệnh|tác nhân gây bệnh
-patient: bệnh nhân|kiên nhẫn
+patient: bệnh nhân|kiên nhẫn|người bệnh
 pharmaceutical: dược phẩm|dược
 pharmacist: dược sĩ
-pharmacy: hiệu thuốc|dược
-pill: viên thuốc
+pharmacy: hiệu thuốc|dược|nhà thuốc
+pill: viên thuốc|thuốc
 pneumonia: viêm phổi
 polio: bại liệt
-prescription: đơn thuốc
+prescription: đơn thuốc|toa thuốc
 prevention: phòng ngừa|phòng chống
-psychiatry: tâm thần học
+psychiatry: tâm thần học|tâm thần
 psychological: tâm lý
 psychologist: nhà tâm lý học
 psychology: tâm lý học|tâm lý
 quarantine: cách ly|kiểm dịch
 recovery: phục hồi|hồi phục
-sick, ill: ốm|bệnh
+sick, ill: ốm|bệnh|đau ốm
 smallpox: đậu mùa
 strain: chủng|căng thẳng
 stroke: đột quỵ
 suicide: tự tử|tự sát
 surgeon: bác sĩ phẫu thuật|phẫu thuật viên
-surgery: phẫu thuật
+surgery: phẫu thuật|mổ
 symptom: triệu chứng
 syndrome: hội chứng
 therapy: liệu pháp|trị liệu
-transplant: cấy ghép|ghép
+transplant: cấy ghép|ghép|ghép tạng
 treatment: điều trị|chữa trị|đối xử
-tuberculosis: lao|bệnh lao
+tuberculosis: lao|bệnh lao|lao phổi
 tumor, tumour: khối u|u
 typhus, typhoid: thương hàn|sốt
 ulcer: loét
-vaccination: tiêm chủng
-vaccine: vắc xin|vắc-xin
+vaccination: tiêm chủng|tiêm vắc xin
+vaccine: vắc xin|vắc-xin|vaccine
 viral: virus
 # less common, of all kinds
 abacus: bàn tính
 abdomen: bụng
 abortion: phá thai
-acne: mụn
+acne: mụn|mụn trứng cá
 acute: cấp tính
 adaptive: thích nghi
 adhesive: chất kết dính|keo
@@ -708,7 +708,7 @@ congenital: bẩm sinh
 congruent: đồng dư|bằng nhau
 conjecture: phỏng đoán|giả thuyết
 contamination: ô nhiễm|nhiễm bẩn
-contraception: tránh thai
+contraception: tránh thai|ngừa thai
 convergence: hội tụ
 correlation: tương quan
 cosmology: vũ trụ học
@@ -733,10 +733,10 @@ diesel: dầu diesel|điêzen
 diffraction: nhiễu xạ
 diffusion: khuếch tán
 discrete: rời rạc
-disinfection: khử trùng
+disinfection: khử trùng|khử khuẩn
 dissolution: hòa tan|giải thể
 divisor: ước số
-dosage: liều lượng
+dosage: liều lượng|liều
 dragon: rồng
 dragonfly: chuồn chuồn
 dwarf: lùn
@@ -860,7 +860,7 @@ nitrate: nitrat
 nocturnal: sống về đêm
 nucleotide: nucleotit
 nutritional: dinh dưỡng
-obstetrics: sản khoa
+obstetrics: sản khoa|khoa sản
 occurrence: sự xuất hiện
 olfactory: khứu giác
 omnivore: ăn tạp
@@ -986,7 +986,7 @@ venomous: có nọc độc
 vertex: đỉnh
 veterinary: thú y
 viscosity: độ nhớt
-vomiting: nôn mửa
+vomiting: nôn mửa|nôn
 vulture: kền kền
 walrus: hải mã|moóc
 warm-blooded: máu nóng
@@ -994,4 +994,94 @@ wrist: cổ tay
 yeast: nấm men|men
 zebra: ngựa vằn
 zygote: hợp tử
+# what visitors ask about
+acupuncture: châm cứu
+anesthetist: bác sĩ gây mê
+antenatal, prenatal: tiền sản|trước sinh
+appendicitis: viêm ruột thừa|ruột thừa
+biopsy: sinh thiết
+blister: phồng rộp|mụn nước
+bruise: vết bầm|bầm tím
+cardiology: tim mạch|khoa tim mạch
+cardiologist: bác sĩ tim mạch
+cataract: đục thủy tinh thể
+chemotherapy: hóa trị
+chickenpox: thủy đậu
+childbirth: sinh con|sinh nở
+choking: hóc|nghẹt thở
+concussion: chấn động não
+constipation: táo bón
+contagion: lây nhiễm|lây lan
+contraceptive: thuốc tránh thai|tránh thai
+cramp: chuột rút
+crutch, crutches: nạng
+dengue: sốt xuất huyết|dengue
+dentistry: nha khoa|răng hàm mặt
+dermatologist: bác sĩ da liễu
+dermatology: da liễu
+dialysis: chạy thận|lọc máu
+diarrhea, diarrhoea: tiêu chảy
+diphtheria: bạch hầu
+disinfectant: thuốc sát trùng|chất khử khuẩn
+dizziness: chóng mặt
+drowsiness: buồn ngủ
+earache: đau tai
+eyesight: thị lực
+faint: ngất|ngất xỉu
+fracture: gãy xương
+gynecology, gynaecology: phụ khoa
+gynecologist: bác sĩ phụ khoa
+heatstroke: say nắng|sốc nhiệt
+hiccup: nấc
+immunization, immunisation: tiêm chủng|chủng ngừa
+indigestion: khó tiêu
+insomnia: mất ngủ
+itch: ngứa
+jab: mũi tiêm|tiêm
+maternity: thai sản|sản khoa
+medic: nhân viên y tế
+miscarriage: sảy thai
+mumps: quai bị
+nosebleed: chảy máu cam
+nursing: điều dưỡng
+nutritionist, dietitian: chuyên gia dinh dưỡng|bác sĩ dinh dưỡng
+obstetrician: bác sĩ sản khoa
+ointment: thuốc mỡ
+oncology: ung bướu|ung thư
+ophthalmologist: bác sĩ mắt|bác sĩ nhãn khoa
+ophthalmology: nhãn khoa|khoa mắt
+optometrist: kỹ thuật viên đo mắt
+overdose: quá liều
+painkiller: thuốc giảm đau
+paramedic: nhân viên cấp cứu
+pediatric, paediatric: nhi khoa|nhi
+pediatrician, paediatrician: bác sĩ nhi|bác sĩ nhi khoa
+pediatrics, paediatrics: nhi khoa|khoa nhi
+drugstore: nhà thuốc|hiệu thuốc
+physiotherapy: vật lý trị liệu
+poisoning: ngộ độc
+rabies: bệnh dại|dại
+radiology: chẩn đoán hình ảnh|x quang
+radiotherapy: xạ trị
+rash: phát ban|nổi mẩn
+rehab: phục hồi chức năng|cai nghiện
+rubella: rubella
+scald: bỏng|phỏng
+scar: sẹo
+shingles: zona
+sneeze: hắt hơi
+sprain: bong gân
+sterilization: khử trùng|triệt sản
+stillbirth: thai chết lưu
+stitch: mũi khâu|khâu
+stretcher: cáng
+sunstroke: say nắng
+syringe: ống tiêm
+therapist: nhà trị liệu
+tonsillitis: viêm amidan
+toothache: đau răng
+transplantation: ghép tạng|cấy ghép|ghép
+triage: phân loại bệnh nhân
+ultrasound: siêu âm
+wart: mụn cóc
 `;

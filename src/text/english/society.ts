@@ -80,7 +80,7 @@ human: con người|loài người
 ideology: ý thức hệ|hệ tư tưởng
 immigrant: người nhập cư|di dân
 immigration: nhập cư|di trú
-inauguration: lễ nhậm chức|khánh thành
+inauguration: lễ nhậm chức|khánh thành|nhậm chức
 independence: độc lập|nền độc lập
 independent: độc lập
 initiative: sáng kiến
@@ -95,10 +95,10 @@ liberal: tự do
 liberty: tự do
 local: địa phương
 majority: đa số|phần lớn
-mayor: thị trưởng
+mayor: thị trưởng|chủ tịch thành phố
 measures: biện pháp
 member: thành viên|hội viên
-membership: thành viên|tư cách thành viên
+membership: thành viên|tư cách thành viên|hội viên
 minister: bộ trưởng|mục sư
 ministry: bộ
 minority: thiểu số|dân tộc thiểu số
@@ -165,7 +165,7 @@ successor: người kế nhiệm|người kế vị
 suffrage: quyền bầu cử
 supporter: người ủng hộ|cổ động viên
 system: hệ thống|chế độ
-term: nhiệm kỳ|thuật ngữ
+term: nhiệm kỳ|thuật ngữ|học kỳ
 territorial: lãnh thổ
 territory: lãnh thổ|vùng lãnh thổ
 union: liên minh|công đoàn|liên hiệp
@@ -179,7 +179,7 @@ accusation: cáo buộc
 appeal: kháng cáo|kêu gọi
 arbitration: trọng tài
 attorney: luật sư|công tố viên
-bribe, bribery: hối lộ
+bribe, bribery: hối lộ|đút lót
 bill: dự luật|hóa đơn
 case: vụ án|trường hợp|vụ
 clause: điều khoản|mệnh đề
@@ -199,7 +199,7 @@ guilt: tội lỗi
 guilty: có tội
 illegal: bất hợp pháp|trái phép|phi pháp
 innocent: vô tội
-jail, prison: nhà tù|tù
+jail, prison: nhà tù|tù|trại giam
 judgment, judgement: phán quyết|bản án
 judicial: tư pháp
 judiciary: tư pháp
@@ -214,7 +214,7 @@ lawyer: luật sư
 legitimate: chính đáng|hợp pháp
 liability: trách nhiệm pháp lý
 license, licence: giấy phép|bằng lái
-murderer: kẻ sát nhân|kẻ giết người
+murderer: kẻ sát nhân|kẻ giết người|hung thủ
 offense, offence: tội|hành vi phạm tội|tấn công
 officer: sĩ quan|viên chức|cán bộ
 ordinance: pháp lệnh
@@ -229,9 +229,9 @@ privacy: quyền riêng tư|riêng tư
 proof: bằng chứng|chứng minh
 property: tài sản|tính chất
 prosecution: công tố|truy tố
-prosecutor: công tố viên
+prosecutor: công tố viên|kiểm sát viên
 provision: điều khoản|quy định
-punishment: hình phạt|sự trừng phạt
+punishment: hình phạt|sự trừng phạt|phạt|xử phạt
 refugee: người tị nạn|tị nạn
 regulation: quy định|quy chế
 robbery: vụ cướp|cướp
@@ -241,12 +241,12 @@ sentence: câu|bản án|kết án
 smuggling: buôn lậu
 spy: gián điệp|điệp viên
 statute: đạo luật|quy chế
-theft: trộm cắp
-thief: kẻ trộm
+theft: trộm cắp|mất trộm|mất cắp
+thief: kẻ trộm|trộm
 torture: tra tấn
 trial: phiên tòa|xét xử|thử nghiệm
 tribunal: tòa án
-verdict: phán quyết
+verdict: phán quyết|bản án|tuyên án
 victim: nạn nhân
 violation: vi phạm
 violence: bạo lực
@@ -258,7 +258,7 @@ agreement: thỏa thuận|hiệp định
 alliance: liên minh|đồng minh
 ally: đồng minh
 announcement: thông báo|công bố
-banquet: quốc yến|tiệc chiêu đãi
+banquet: quốc yến|tiệc chiêu đãi|tiệc
 bilateral: song phương
 border: biên giới|đường biên giới
 breakthrough: đột phá
@@ -293,7 +293,7 @@ guest: khách|khách mời
 headline: tiêu đề
 integration: hội nhập|tích hợp
 international: quốc tế
-invitation: lời mời
+invitation: lời mời|giấy mời|thư mời
 journal: tạp chí|tạp san|nhật ký
 journalism: báo chí
 journalist, reporter: nhà báo|phóng viên|ký giả
@@ -329,7 +329,7 @@ proposal: đề xuất|đề nghị
 protocol: giao thức|nghị định thư|lễ tân
 publication: ấn phẩm|xuất bản
 ratification: phê chuẩn
-reception: lễ đón|tiếp tân|chiêu đãi
+reception: lễ đón|tiếp tân|chiêu đãi|tiếp đón
 relation: quan hệ|mối quan hệ
 relations: quan hệ|mối quan hệ
 relationship: mối quan hệ|quan hệ
@@ -376,7 +376,7 @@ bullet: viên đạn|đạn
 camp: trại
 cannon: đại bác|pháo
 captain: đại úy|thuyền trưởng|đội trưởng
-casualty: thương vong
+casualty: thương vong|nạn nhân
 cavalry: kỵ binh
 colonel: đại tá
 combat: chiến đấu|tác chiến
@@ -468,14 +468,14 @@ aftermath: hậu quả
 age: tuổi|thời đại|thời kỳ
 ancestor: tổ tiên
 ancient: cổ đại|cổ xưa|cổ
-anniversary: kỷ niệm
+anniversary: kỷ niệm|lễ kỷ niệm
 antiquity: cổ đại
 archaeologist, archeologist: nhà khảo cổ
 archaeology, archeology: khảo cổ học
 archaeological: khảo cổ
 archive: lưu trữ
 aristocrat: quý tộc
-artifact, artefact: hiện vật
+artifact, artefact: hiện vật|cổ vật
 assassination: vụ ám sát|ám sát
 assassin: kẻ ám sát|sát thủ
 baron: nam tước
@@ -536,7 +536,7 @@ inventor: nhà phát minh
 isolation: cô lập
 king: vua|quốc vương
 kingdom: vương quốc
-landlord: địa chủ|chủ nhà
+landlord: địa chủ|chủ nhà|chủ trọ
 legacy: di sản
 legend: truyền thuyết|huyền thoại
 lord: chúa|lãnh chúa
@@ -546,7 +546,7 @@ merchant: thương nhân|lái buôn
 migration: di cư|cuộc di cư
 missionary: nhà truyền giáo
 modern: hiện đại
-monument: tượng đài|di tích|công trình
+monument: tượng đài|di tích|công trình|đài tưởng niệm
 mummy: xác ướp
 native: bản địa|bản xứ|thổ dân
 nobility: quý tộc
@@ -886,7 +886,7 @@ bourgeoisie: giai cấp tư sản|tư sản
 boyar: quý tộc
 bullying: bắt nạt
 butler: quản gia
-bystander: người ngoài cuộc
+bystander: người ngoài cuộc|người qua đường
 canon: giáo luật|kinh điển
 captive: tù binh|bị giam
 captivity: giam cầm|nuôi nhốt
@@ -1127,7 +1127,7 @@ theocracy: thần quyền
 toddler: trẻ nhỏ
 totalitarian: toàn trị
 transcendent: siêu việt
-transcript: bản ghi|học bạ
+transcript: bản ghi|học bạ|bảng điểm
 transparency: minh bạch
 treason: phản quốc|tội phản quốc
 treasury: kho bạc|ngân khố
@@ -1153,4 +1153,84 @@ withdrawal: rút lui|rút quân
 worshipper: tín đồ|người thờ phượng
 youngest: nhỏ tuổi nhất|út
 easter: Phục sinh|lễ Phục sinh
+# what visitors ask about
+absentee: người vắng mặt
+acquaintance: người quen
+alderman: ủy viên hội đồng
+arson: phóng hỏa|đốt nhà
+arsonist: kẻ phóng hỏa
+attendee: người tham dự|khách dự
+babysitter: người trông trẻ|người giữ trẻ
+bail: tại ngoại|bảo lãnh
+beneficiary: người thụ hưởng|người được hưởng
+bouquet: bó hoa
+burglar: kẻ trộm|trộm
+burglary: trộm|vụ trộm|trộm cắp
+caregiver, carer: người chăm sóc|người nuôi bệnh
+caretaker: người trông coi|bảo vệ
+cleaner, janitor: lao công|công nhân vệ sinh|người dọn vệ sinh
+coffin: quan tài|hòm
+commune: xã|công xã
+condolence: chia buồn|lời chia buồn
+congratulation: chúc mừng
+cremation: hỏa táng
+curfew: giới nghiêm
+detainee: người bị tạm giữ
+divorcee: người ly hôn
+dormitory, dorm: ký túc xá
+dropout: bỏ học|học sinh bỏ học
+eviction: trục xuất|đuổi khỏi nhà
+expatriate, expat: người nước ngoài|kiều dân
+eyewitness: nhân chứng
+fiancee: hôn thê|vợ sắp cưới
+scam: lừa đảo|gian lận|lừa
+fundraiser, fundraising: gây quỹ|quyên góp
+godfather: cha đỡ đầu
+godmother: mẹ đỡ đầu
+grandparent: ông bà
+guardianship: giám hộ
+honeymoon: tuần trăng mật
+housewife: nội trợ
+imprisonment: bỏ tù|án tù|phạt tù
+inmate: phạm nhân|tù nhân
+invitee: khách mời
+kindness: lòng tốt
+lifeguard: cứu hộ|nhân viên cứu hộ
+mastermind: kẻ chủ mưu|chủ mưu
+misconduct: sai phạm|vi phạm
+motorist: người lái xe
+mugging: cướp|trấn lột
+newborn: trẻ sơ sinh|sơ sinh
+newlywed: vợ chồng mới cưới
+offender: người vi phạm|tội phạm
+onlooker: người đứng xem|người xem
+orphanage: trại trẻ mồ côi|mái ấm
+passerby: người qua đường|người đi đường
+pickpocket: móc túi
+preschool: mầm non|mẫu giáo
+preschooler: trẻ mầm non
+probation: quản chế|án treo
+receptionist: lễ tân|tiếp tân
+referral: chuyển viện|giấy chuyển viện|giới thiệu
+rescuer: người cứu hộ|lực lượng cứu hộ
+retiree, pensioner: người về hưu|người nghỉ hưu
+robber: kẻ cướp|tên cướp
+schoolboy: nam sinh|học sinh
+schoolchildren, schoolchild: học sinh|trẻ em
+schoolgirl: nữ sinh|học sinh
+schoolmate, classmate: bạn học|bạn cùng lớp
+smuggler: kẻ buôn lậu
+subpoena: trát hầu tòa
+swindler, scammer: kẻ lừa đảo
+townspeople: người dân thị trấn
+trafficker: kẻ buôn người|kẻ buôn ma túy
+trespasser: kẻ xâm nhập
+truancy: trốn học
+upbringing: nuôi dạy
+vagrant: người vô gia cư
+volunteering: tình nguyện
+warden: quản giáo
+wheelchair: xe lăn
+widower: góa vợ
+wrongdoing: sai phạm
 `;

@@ -177,7 +177,7 @@ click: nhấp|bấm
 climb: leo|trèo|leo núi
 cling: bám
 close: đóng|đóng cửa|gần
-coach: huấn luyện viên|huấn luyện
+coach: huấn luyện viên|huấn luyện|xe khách
 collaborate: hợp tác|cộng tác
 collapse: sụp đổ|sập
 collect: thu thập|sưu tầm|thu
@@ -289,7 +289,7 @@ defeat: đánh bại|thất bại|bại trận
 defend: bảo vệ|phòng thủ
 define: định nghĩa|xác định
 degrade: suy thoái|phân hủy
-delay: trì hoãn|hoãn|chậm
+delay: trì hoãn|hoãn|chậm|trễ
 delegate: đại biểu|ủy quyền
 delete: xóa
 deliver: giao|chuyển|phát biểu
@@ -305,7 +305,7 @@ deplete: cạn kiệt|suy giảm
 deploy: triển khai
 deport: trục xuất
 depose, dethrone: phế truất|truất ngôi
-deposit: tiền gửi|trầm tích|mỏ
+deposit: tiền gửi|trầm tích|mỏ|tiền đặt cọc
 deprive: tước đoạt|tước
 derive: bắt nguồn|xuất phát|dẫn xuất
 descend: hạ xuống|đi xuống
@@ -378,7 +378,7 @@ drill: khoan
 drink: uống|đồ uống|thức uống
 drive: lái|lái xe|thúc đẩy
 drop: giảm|rơi|giọt
-drown: chết đuối
+drown: chết đuối|đuối nước
 dry: khô|làm khô
 dump: đổ|vứt
 dwell: cư ngụ|sinh sống
@@ -444,7 +444,7 @@ execute: xử tử|hành quyết|thực hiện
 exempt: miễn|miễn trừ
 exercise: tập thể dục|bài tập|thực hiện
 exert: gây ra|tác dụng
-exhibit: trưng bày|triển lãm
+exhibit: trưng bày|triển lãm|hiện vật
 exile: lưu đày|lưu vong
 exist: tồn tại|hiện hữu
 expect: mong đợi|dự kiến|kỳ vọng
@@ -648,7 +648,7 @@ leave: rời|rời khỏi|để lại
 leaves: lá|rời
 lecture: bài giảng|giảng dạy
 left: trái|bên trái|rời
-lend: cho vay
+lend: cho vay|cho mượn
 liberate: giải phóng
 lie: nằm|nói dối
 lift: nâng|nhấc|thang máy
@@ -880,7 +880,7 @@ relate: liên quan|liên hệ
 relax: thư giãn
 release: phát hành|thả|giải phóng|ra mắt
 relinquish: từ bỏ
-relocate: di dời|chuyển
+relocate: di dời|chuyển|chuyển đến
 rely: dựa vào|phụ thuộc|tin cậy
 remain, stay: còn lại|vẫn|ở lại
 remember: nhớ|ghi nhớ
@@ -888,12 +888,12 @@ remind: nhắc nhở|nhắc
 remove: loại bỏ|gỡ bỏ|dời
 rename: đổi tên
 render: làm cho|kết xuất
-renew: gia hạn|đổi mới
+renew: gia hạn|đổi mới|cấp lại
 renounce: từ bỏ
-renovate: cải tạo|tu sửa
-rent: thuê|tiền thuê
+renovate: cải tạo|tu sửa|nâng cấp|trùng tu
+rent: thuê|tiền thuê|cho thuê
 repair: sửa chữa|sửa
-repay: trả nợ|đền đáp
+repay: trả nợ|đền đáp|hoàn trả
 repeat: lặp lại|nhắc lại
 repel: đẩy lùi|đẩy
 replace: thay thế|thay
@@ -953,7 +953,7 @@ save: cứu|tiết kiệm|lưu
 say: nói|cho biết
 scan: quét
 scatter: rải rác|tán xạ
-scratch: cào|gãi
+scratch: cào|gãi|trầy xước
 scream: hét|la hét
 sculpt: điêu khắc|tạc
 search: tìm kiếm|tìm
@@ -975,7 +975,7 @@ sew: may|khâu
 shake: lắc|rung
 shape: hình dạng|hình thành|định hình
 share: chia sẻ|cổ phần|phần
-shatter: vỡ tan|đập tan
+shatter: vỡ tan|đập tan|vỡ
 shed: rụng|trút
 shelve: gác lại
 shift: thay đổi|dịch chuyển|ca
@@ -1000,7 +1000,7 @@ slow: chậm
 smell: mùi|ngửi
 smile: cười|mỉm cười|nụ cười
 smoke: khói|hút thuốc
-smuggle: buôn lậu
+smuggle: buôn lậu|nhập lậu
 sniff: ngửi|đánh hơi
 soak: ngâm
 soar: tăng vọt|bay vút
@@ -1030,7 +1030,7 @@ standardize: tiêu chuẩn hóa|chuẩn hóa
 startle: giật mình
 starve: chết đói|đói
 state: bang|nhà nước|trạng thái|quốc gia
-steal: đánh cắp|ăn cắp|trộm
+steal: đánh cắp|ăn cắp|trộm|lấy trộm
 stick: gậy|dính
 stimulate: kích thích
 stir: khuấy|khuấy động
@@ -1064,7 +1064,7 @@ surrender: đầu hàng
 surround: bao quanh|bao vây
 survey: khảo sát|cuộc khảo sát
 survive: sống sót|tồn tại
-suspect: nghi ngờ|nghi phạm|tình nghi
+suspect: nghi ngờ|nghi phạm|tình nghi|nghi can
 suspend: đình chỉ|tạm ngừng|treo
 sustain: duy trì|bền vững
 swallow: nuốt|chim én
@@ -1146,13 +1146,13 @@ verify: xác minh|kiểm chứng
 view: xem|quan điểm|tầm nhìn
 violate: vi phạm|xâm phạm
 visit: thăm|chuyến thăm|tham quan
-vomit: nôn
+vomit: nôn|ói
 vote: bỏ phiếu|bầu|phiếu bầu
-wage: tiền lương|tiến hành
+wage: tiền lương|tiến hành|tiền công|lương
 wait: chờ|đợi|chờ đợi
 wake: thức dậy|đánh thức
 walk: đi bộ|bước
-wander: lang thang
+wander: lang thang|đi lang thang
 want, wish: muốn|mong muốn|ước
 warn: cảnh báo
 wash: rửa|giặt
@@ -1178,6 +1178,62 @@ worship: thờ|thờ cúng|thờ phượng
 wrap: bọc|gói
 wrestle: vật
 write: viết
-yell: la hét
+yell: la hét|hét|la
 yield: năng suất|sản lượng|nhường
+# what visitors ask about
+adjourn: tạm dừng|hoãn
+apologise: xin lỗi
+babysit: trông trẻ|giữ trẻ
+burgle: trộm|đột nhập
+bump: va|đụng
+capsize, overturn: lật|chìm|lật úp
+chat: trò chuyện|nói chuyện
+choke: nghẹt thở|hóc
+clog: tắc|nghẽn
+cremate: hỏa táng
+disinfect: khử trùng|khử khuẩn
+evict: đuổi|trục xuất
+expire: hết hạn|hết hiệu lực
+hijack: cướp máy bay|không tặc
+hospitalize, hospitalise: nhập viện|nằm viện
+inaugurate: khánh thành|nhậm chức
+inoculate, immunize, vaccinate: tiêm chủng|tiêm vắc xin|tiêm
+jaywalk: sang đường trái phép
+leak: rò rỉ|rò
+litter: xả rác|vứt rác
+mop: lau
+mug: cốc|cướp|trấn lột
+overcharge: thu quá giá|chặt chém
+oversleep: ngủ quên|dậy muộn
+peel: gọt|bóc
+reapply: nộp lại
+rebook: đặt lại
+reimburse: hoàn tiền|hoàn trả
+remodel: cải tạo
+refurbish: cải tạo|nâng cấp|tu sửa|trùng tu
+reopen: mở cửa trở lại|mở lại
+repaint: sơn lại
+replant: trồng lại
+reschedule: dời lịch|đổi lịch|hoãn
+resit, retake: thi lại
+resurface: trải nhựa lại|nổi lên
+rinse: súc|rửa
+rot: thối|mục
+sack: sa thải|cướp phá|bao tải
+swindle, defraud: lừa đảo|lừa
+scold: mắng|la mắng
+shoplift: ăn trộm ở cửa hàng
+skid: trượt
+skip: bỏ|bỏ qua
+slip: trượt|trượt ngã
+snatch: giật|giật đồ
+snore: ngáy
+spill: tràn|đổ
+swerve: đánh lái|lạng
+tow: kéo
+trespass: xâm nhập trái phép
+unload: dỡ hàng|bốc dỡ
+vandalize: phá hoại
+widen: mở rộng
+withhold: giữ lại
 `;

@@ -1,29 +1,30 @@
 /**
  * Chat spellings: `words: spelling spelling`, all in lower case. Left out is what is a word or a sign of its own too often:
- * "v" and "z" (Louis V, Gen Z), "vô" (vô địch), "thiệt" (thiệt hại), "hong" (Hong Kong), "bt" (biết, bình thường).
+ * "v" and "z" (Louis V, Gen Z), "vô" (vô địch), "thiệt" (thiệt hại), "hong" (Hong Kong), "hông" (xương hông), "hổng" (lỗ hổng),
+ * "bt" (biết, bình thường), "bh" (bây giờ, bảo hiểm).
  */
 export const CHAT_SPELLINGS = `
-không: ko k kg kh hok hk hem khum kô khôg hơm
+không: ko k kg kh hok hk hem khum kô khôg hơm hôg
 không biết: kbiết kbiet kbik hbik
 không có: kcó
 không phải: kphải kphai
-được: dc đc đk đươc đượk đựơc
+được: dc đc đk đươc đượk đựơc đuợc đựoc đưọc
 gì: j gj zì jì
 là gì: lj làj
 cái gì: cj
 gì vậy: jz jv gìz
 như thế nào: ntn nhtn ntnao
 thế nào: tnao tnào
-tại sao: tsao
-bao nhiêu: bn bnh bnhiu bnhieu bnhiêu bnhju bnhìu baonhieu
-bao giờ: bgio bgiờ bjo bjờ
+tại sao: tsao tạisao
+bao nhiêu: bn bnh bnhiu bnhieu bnhiêu bnhju bnhìu baonhieu bnhêu
+bao giờ: bgio bgiờ bjo bjờ baogio baogiờ
 bây giờ: bjh bâyjo
 bao lâu: blâu blau
-khi nào: knao knào
+khi nào: knao knào khinào
 lúc nào: lnao lnào
 ở đâu: ơđâu ởđâu
-với: vs vớj zới
-người: ng ngừi ngừoi ngườj
+với: vs vớj zới dzới
+người: ng ngừi ngừoi ngườj nguời
 người ta: ngta
 người yêu: ny
 mọi người: mng mngười
@@ -32,7 +33,7 @@ nói: ns nój
 biết: bít bik bíc biêt biét
 làm: lm
 làm gì: lmj
-làm sao: lms
+làm sao: lms lsao
 cũng: cx cug cũg kũng
 mình: mk mik mìh mềnh
 chúng ta: cta
@@ -46,7 +47,7 @@ một: mụt
 nhất: nhứt
 những: nhg nhữg
 nhưng: nhưg
-nhiều: nhìu nhju nhiu
+nhiều: nhìu nhju
 anh: ank
 em: iem
 bạn: pạn bợn
@@ -89,8 +90,8 @@ thường: thg
 bình thường: bthg bthường
 trong: trg trog
 chưa: chx
-hôm nay: hnay
-hôm qua: hqua
+hôm nay: hnay hômnay
+hôm qua: hqua hômqua
 ngày mai: nmai
 năm nay: nnay
 quan trọng: qtrọng qtrong
@@ -113,9 +114,117 @@ quyết định: qđịnh
 nghị định: nđịnh
 nhân viên: nviên
 gia đình: gđình
-thành phố: tp
+thành phố: tp tphố
 thành phố hồ chí minh: tphcm hcmc
 hồ chí minh: hcm
 sài gòn: sg
 việt nam: vn vnam vietnam
+nhiêu: nhiu
+bệnh viện: bv bviện bvien
+bác sĩ: bs bsĩ bsi
+bệnh nhân: bnhân bnhan
+bệnh: bịnh
+bảo hiểm: bhiểm bhiem
+hộ khẩu: hkhẩu hkhau
+điện thoại: đthoại đthoai dthoai
+đăng ký: đký đkí đky dky
+liên hệ: lhệ
+kết quả: kquả kqua
+nói chuyện: nch nchuyện
+nhưng mà: nhma nhmà nma
+anh em: ae
+vì sao: vsao vìsao
+thời gian: tgian
+thế giới: tgiới tgioi
+hoạt động: hđộng
+chương trình: ctrình ctrinh
+doanh nghiệp: dnghiệp dnghiep
+bình luận: bluận bluan
+phụ huynh: phuynh
+thủ tướng: ttướng
+tổng thống: tthống
+chủ tịch: ctịch ctich
+giám đốc: gđốc
+hiệu trưởng: htrưởng
+tốt nghiệp: tnghiệp
+nhân dân: ndân
+công nhân: cnhân
+cảnh sát: csát
+diễn viên: dviên
+đạo diễn: đdiễn
+bắt đầu: bđầu bdau
+kết thúc: kthúc kthuc
+xây dựng: xdựng xdung
+sử dụng: sdụng sdung
+tổ chức: tchức tchuc
+thông báo: tbáo tbao
+quốc gia: qgia
+mấy giờ: mấyh mâyh mgiờ mgio
+xong: xog xoq
+đúng: đúg đug
+chúng: chúg
+tiếng: tiếg
+bằng: bằg
+hàng: hàg
+sống: sốg
+trường: trườg
+vùng: vùg
+thông: thôg
+lượng: lượg
+đường: đườg đươg
+cùng: cùg kùng
+xuống: xuốg
+công: kông
+cũ: kũ
+cơm: kơm
+cuối: kuối
+cửa: kửa
+cuộc: kuộc
+quán: wán
+quận: wận
+quà: wà
+quý: wý
+quản: wản
+quyết: wyết
+phí: fí
+phép: fép
+phát: fát
+phường: fường
+pháp: fáp
+phút: fút
+phục: fục
+phụ: fụ
+phía: fía
+phân: fân
+phạt: fạt
+giảm: jảm
+giấy: jấy
+giữ: jữ
+giao: jao
+giám: jám
+giây: jây
+dự: zự
+dưới: zưới
+dạy: zạy
+dịch: zịch
+dịp: zịp
+dừng: zừng
+vào: zào dzào dzô zô
+vui: zui dzui
+việc: ziệc dziệc
+vé: zé dzé
+vợ: zợ dzợ
+vì: dzì
+vẫn: zẫn dzẫn
+viết: ziết
+thiếu: thíu
+hiểu: hỉu
+kiểu: kỉu
+mười: mừi
+cười: cừi
+bị: pị
+bán: pán
+bên: pên
+rất: gất
+nhà: nkà
 `;

@@ -15,4 +15,10 @@ cảm ơn|cám ơn|cảm ơn bạn|cảm ơn nhiều|cảm ơn ạ|xin cảm ơn
 xin chào|chào bạn|chào ad|chào bot|chào mọi người|chào cả nhà|alo|hello|hey|vâng|dạ cho em hỏi|dạ cho hỏi|dạ thưa
 với ạ|vậy ạ|thế ạ|ạ|ơi|nhé|nhá|nhỉ|hả|nghen|vậy|vậy nhỉ|thế nhỉ|vậy ta|vậy ta nhỉ|vậy bạn|vậy ad|thế bạn|thế ad|hả bạn|vậy nhé|thế nhé|ấy nhỉ|đấy nhỉ
 theo bạn|theo ad|bạn nghĩ xem|hình như|nghe nói|nghe nói là
+dạ cho con hỏi|dạ cho em hỏi chút|cho con hỏi chút|cho cháu hỏi chút|cho em xin hỏi|cho mình xin hỏi|xin phép hỏi|cho xin hỏi|cho hỏi xíu|cho hỏi tí|cho mình hỏi xíu|cho mình hỏi tí|cho em hỏi xíu|cho em hỏi tí
+cho xin thông tin|cho mình xin thông tin|cho em xin thông tin|xin thông tin|xin thông tin về|cho mình xin thông tin về|cho em xin thông tin về|mình muốn tìm hiểu|em muốn tìm hiểu|tôi muốn tìm hiểu|muốn hỏi|muốn biết
+bác ơi|cô ơi|chú ơi|dì ơi|thầy ơi|sếp ơi|shop ơi|mấy bạn ơi|mấy anh ơi|mấy chị ơi|ai biết chỉ giúp|ai biết không|có ai biết hông|không biết là|tư vấn giúp|tư vấn giúp mình|tư vấn giúp em|nhờ tư vấn
+giùm tôi|giùm cái|dùm mình|dùm em|dùm tôi|dùm cái|dùm với|giúp tui|giúp tui với|cho tui hỏi|tui muốn hỏi|tui muốn biết|chỉ tui với
+được hông|được hong|phải hông|phải hong|đúng hông|đúng hong|có hông|có hong|hông ạ|hong ạ|hông vậy|hong vậy|hông ta|hong ta|hông bạn|hong bạn|hông ad|hong ad|hông nhỉ|hong nhỉ
+vậy cà|vậy hả|vậy ha|vậy trời|thế hả|nha bạn|nha ad|nha mọi người|nhé bạn|nhé ad|nhé mọi người|với nha|với nhé|ạ cảm ơn|cảm ơn nha|cảm ơn nhé|cám ơn bạn|cám ơn ad|cám ơn nhiều|cám ơn nha
 `;

@@ -1,0 +1,52 @@
+import { isCompound } from "./common.ts";
+import { isBareSyllable } from "./english/syllable.ts";
+import { keysOf } from "./fold.ts";
+import { type Grammar, isWord } from "./grammar.ts";
+import type { mender } from "./mend.ts";
+import type { Word } from "./words.ts";
+
+/** In a text of so many words the others tell what a mistyped one was meant to be. */
+const LONG = 3;
+
+/** The words of a text as words of a grammar, up to the first that is none of them. */
+export function knownWords(typed: readonly Word[], mend: ReturnType<typeof mender>): readonly Word[] {
+  const known: Word[] = [];
+  for (const word of typed) {
+    const mended = mend(word, typed.length >= LONG);
+    if (!mended) break;
+    known.push(...mended);
+  }
+  return joined(known);
+}
+
+/** Whether a text is typed with its diacritics, so that a word without any is one that has none. */
+export function isTypedInFull(typed: readonly Word[]): boolean {
+  return typed.filter(({ exact, folded }) => exact !== folded).length * 2 >= typed.length;
+}
+
+/**
+ * Whether two neighbours, at least one of them among the `loose` words, make a word that the grammar has not: "kinh te"
+ * (kinh tế) is not "kinh" and "tệ".
+ */
+export function holdsOtherWord(run: readonly Word[], loose: ReadonlySet<string>, grammar: Grammar): boolean {
+  return run.some((word, at) => {
+    const next = run[at + 1];
+    if (!next || !isBareSyllable(word.folded) || !isBareSyllable(next.folded)) return false;
+    if (!loose.has(word.folded) && !loose.has(next.folded)) return false;
+    return isCompound(word, next) && !grammar.joins(word, next);
+  });
+}
+
+const THE = keysOf("thế");
+const NAO = keysOf("nào");
+const THE_NAO = keysOf("thế_nào");
+
+/** "Thế nào" means something else than either word: one word of the grammar. */
+function joined(run: readonly Word[]): readonly Word[] {
+  const isPair = (at: number): boolean =>
+    run[at] !== undefined && run[at + 1] !== undefined && isWord(run[at], THE) && isWord(run[at + 1]!, NAO);
+  return run.flatMap((word, at) => {
+    if (at > 0 && isPair(at - 1)) return [];
+    return [isPair(at) ? { ...word, ...THE_NAO, end: run[at + 1]!.end } : word];
+  });
+}

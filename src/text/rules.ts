@@ -1,0 +1,139 @@
+import { type Keys, keysOf } from "./fold.ts";
+
+/** A word, or the name of a rule. */
+export type Symbol = Keys | string;
+
+/** What stands at one place of a form. */
+export interface Element {
+  readonly anyOf: readonly Symbol[];
+  readonly isOptional: boolean;
+  /** Wants its words as they are written. */
+  readonly isStrict: boolean;
+}
+
+/** One way to say what a rule stands for. */
+export type Form = readonly Element[];
+
+/** The forms of a rule by the words, exact and folded, that they may begin with. */
+export type Forms = ReadonlyMap<string, readonly Form[]>;
+
+/** Rules by name. */
+export type Rules = ReadonlyMap<string, readonly Form[]>;
+
+/** Reads rules as `grammar` describes them. Throws where two have one name, or where one names another that does not exist. */
+export function rulesOf(source: string): Rules {
+  const statements = statementsOf(source);
+  const twice = statements.find(([name], at) => statements.findIndex(([other]) => other === name) < at);
+  if (twice) throw new Error(`The grammar has two rules <${twice[0]}>.`);
+  const rules = new Map(statements.map(([name, text]) => [name, text.split("|").map(formOf)]));
+  const names = symbolsOf(rules).filter((symbol) => typeof symbol === "string");
+  const unknown = names.find((name) => !rules.has(name));
+  if (unknown !== undefined) throw new Error(`The grammar has no rule <${unknown}>.`);
+  return rules;
+}
+
+/** Every word that the rules name. */
+export function wordsIn(rules: Rules): Keys[] {
+  return symbolsOf(rules).filter((symbol) => typeof symbol !== "string");
+}
+
+/** Every word that a rule can hold, as folded keys. */
+export function wordsBelow(rules: Rules, rule: string): Set<string> {
+  const names = new Set([rule]);
+  const found = new Set<string>();
+  for (const name of names) {
+    for (const symbol of rules
+      .get(name)!
+      .flat()
+      .flatMap(({ anyOf }) => anyOf)) {
+      if (typeof symbol === "string") names.add(symbol);
+      else found.add(symbol.folded);
+    }
+  }
+  return found;
+}
+
+/**
+ * The words that may stand side by side in a form, also where what stands between them is left out, as folded keys with a
+ * space between. Of two rules side by side none.
+ */
+export function pairsIn(rules: Rules): Set<string> {
+  const below = new Map([...rules.keys()].map((rule) => [rule, wordsBelow(rules, rule)]));
+  const wordsOf = (symbol: Symbol): Iterable<string> =>
+    typeof symbol === "string" ? below.get(symbol)! : [symbol.folded];
+  const pairs = new Set<string>();
+  for (const [one, other] of [...rules.values()].flat().flatMap(neighboursIn)) {
+    if (typeof one === "string" && typeof other === "string") continue;
+    for (const first of wordsOf(one)) for (const second of wordsOf(other)) pairs.add(`${first} ${second}`);
+  }
+  return pairs;
+}
+
+/** Each rule's forms by their first words. */
+export function indexed(rules: Rules): ReadonlyMap<string, Forms> {
+  const firsts = new Map<string, ReadonlySet<string>>();
+
+  const firstOf = (name: string): ReadonlySet<string> => {
+    const first = firsts.get(name) ?? new Set(rules.get(name)!.flatMap((form) => [...firstOfForm(form)]));
+    firsts.set(name, first);
+    return first;
+  };
+
+  /** The keys, exact and folded, of the words that a form may begin with. */
+  const firstOfForm = (form: Form): Set<string> => {
+    const needed = form.findIndex(({ isOptional }) => !isOptional);
+    const openers = (needed < 0 ? form : form.slice(0, needed + 1)).flatMap(({ anyOf }) => anyOf);
+    return new Set(
+      openers.flatMap((symbol) => (typeof symbol === "string" ? [...firstOf(symbol)] : [symbol.exact, symbol.folded])),
+    );
+  };
+
+  return new Map([...rules].map(([name, forms]) => [name, byFirstWord(forms, firstOfForm)]));
+}
+
+function byFirstWord(forms: readonly Form[], firstOf: (form: Form) => Iterable<string>): Forms {
+  const found = new Map<string, Form[]>();
+  for (const form of forms) {
+    for (const key of firstOf(form)) found.set(key, [...(found.get(key) ?? []), form]);
+  }
+  return found;
+}
+
+function symbolsOf(rules: Rules): Symbol[] {
+  return [...rules.values()].flat(2).flatMap(({ anyOf }) => anyOf);
+}
+
+/** The rules by name. A line that begins with a space goes on with the one before. */
+function statementsOf(source: string): [name: string, forms: string][] {
+  const lines = source.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  const whole = lines.join("\n").replaceAll("\n ", " ").split("\n");
+  return whole.map((line) => {
+    const colon = line.indexOf(": ");
+    return [line.slice(0, colon), line.slice(colon + 2)];
+  });
+}
+
+function formOf(text: string): Form {
+  return text.trim().split(/\s+/u).map(elementOf);
+}
+
+function elementOf(text: string): Element {
+  const isOptional = text.endsWith("?");
+  const isStrict = text.replace("?", "").endsWith("*");
+  const anyOf = text.replace(/[?*]+$/u, "").split("/");
+  return { anyOf: anyOf.map((symbol) => nameIn(symbol) ?? keysOf(symbol)), isOptional, isStrict };
+}
+
+/** The symbols of a form that may stand side by side. */
+function neighboursIn(form: Form): [Symbol, Symbol][] {
+  return form.flatMap((element, at) => {
+    const needed = form.slice(at + 1).findIndex(({ isOptional }) => !isOptional);
+    const followers = form.slice(at + 1, needed < 0 ? undefined : at + needed + 2);
+    const others = followers.flatMap(({ anyOf }) => anyOf);
+    return element.anyOf.flatMap((one) => others.map((other): [Symbol, Symbol] => [one, other]));
+  });
+}
+
+function nameIn(symbol: string): string | undefined {
+  return symbol.startsWith("<") ? symbol.slice(1, -1) : undefined;
+}
