@@ -1,4 +1,5 @@
 import type { Query, Term } from "../search/query.ts";
+import { officeAt } from "../text/offices.ts";
 
 /** What a question speaks of as one thing: a word of one or several syllables, a name, a number. */
 export interface Concept {
@@ -25,14 +26,6 @@ const APART = 0.35;
 
 /** Room for "của" or "nước" between two concepts, in UTF-16 units. */
 const JOINING = 7;
-
-/** Heads of what people hold: they are said by that word or not at all. */
-const OFFICES = new Set(
-  (
-    "giam doc|chu tich|bo truong|thu truong|thu tuong|tong thong|bi thu|hieu truong|truong khoa|truong phong|truong ban|truong thon|" +
-    "dai su|vien truong|cuc truong|vu truong|tong giam|chanh van|thong doc|thi truong|chanh an|giam thi|hieu pho|chu nhiem|ke toan|thu quy"
-  ).split("|"),
-);
 
 /** The concepts of a question, those of the question before it left out. */
 export function conceptsOf({ terms, pairs, rarest }: Query): Concept[] {
@@ -91,8 +84,13 @@ function conceptOf(
 }
 
 function kindOf(terms: readonly Term[]): Concept["kind"] {
-  const folded = terms.map(({ word }) => word.folded).join(" ");
-  if (OFFICES.has(folded) || OFFICES.has(folded.split(" ").slice(0, 2).join(" "))) return "office";
+  if (
+    officeAt(
+      terms.map(({ word }) => word),
+      0,
+    ) > 0
+  )
+    return "office";
   if (terms.every(({ word }) => /^\p{Nd}/u.test(word.text))) return "number";
   const isChain = terms.length > 1 && terms.every(isProper);
   return isChain || terms.some((term) => term.isName && isCapital(term)) ? "name" : "word";

@@ -2,6 +2,8 @@ import { isBareSyllable } from "../text/english/syllable.ts";
 import { exactKey } from "../text/fold.ts";
 import { generalShare, isCompound } from "../text/common.ts";
 import { isFunctionWord, isLightEnglishWord, isLightWord } from "../text/function-words.ts";
+import { KIND } from "../text/kinds.ts";
+import { officeAt } from "../text/offices.ts";
 import { type Provision, provisionsIn } from "../text/provisions.ts";
 import { quantitiesIn, type Quantity } from "../text/quantities.ts";
 import type { Question } from "../text/question.ts";
@@ -26,6 +28,8 @@ export interface Query {
   /** The places in a law that it names, and the quantities. */
   readonly provisions: readonly Provision[];
   readonly quantities: readonly Quantity[];
+  /** Whether it asks who holds an office, so that the newest article knows best. */
+  readonly wantsHolder: boolean;
   /** Number of the word "phó", with its diacritics; -1 where no passage holds it. */
   readonly deputy: number;
   /** The weight of a word that no passage holds. */
@@ -116,9 +120,18 @@ export function compileQuery(
     counted: termAt[question.counted] ?? -1,
     provisions: provisionsIn(question.words),
     quantities: quantitiesIn(question.words),
+    wantsHolder: wantsHolder(question),
     deputy: corpus.exact.numberOf(DEPUTY_WORD),
     rarest: rarity(0, corpus.size + tuning.general),
   };
+}
+
+/** Who held it before is another question. */
+const BEFORE = new Set("cũ trước nhiệm former previous first".split(" ").map(exactKey));
+
+function wantsHolder({ words, kinds }: Question): boolean {
+  const isOffice = words.some((_, at) => officeAt(words, at) > 0);
+  return isOffice && (kinds & KIND.person) !== 0 && !words.some(({ exact }) => BEFORE.has(exact));
 }
 
 /** Inverse document frequency with the +1 that keeps it positive (Robertson and Zaragoza 2009, section 3.1). */
@@ -126,8 +139,12 @@ export function rarity(frequency: number, total: number): number {
   return Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
 }
 
-function termsOf({ words: question, silent, isEnglish }: Question, corpus: Corpus, tuning: Tuning) {
-  const someTyped = question.some((word) => word.exact !== word.folded);
+function termsOf(
+  { words: question, silent, background, isEnglish, isPlain }: Question,
+  corpus: Corpus,
+  tuning: Tuning,
+) {
+  const someTyped = !isEnglish && !isPlain;
   const places = new Map<string, number>();
   const terms: Term[] = [];
   const termAt = question.map((word, at) => {
@@ -136,7 +153,7 @@ function termsOf({ words: question, silent, isEnglish }: Question, corpus: Corpu
     if (place === terms.length) {
       const term = termOf(word, someTyped, classOf(word, !someTyped, isEnglish), corpus, tuning);
       if (term.isFunction && term.weight < LEAST_WEIGHT) return -1;
-      terms.push(term);
+      terms.push(background[at] ? { ...term, weight: term.weight * tuning.background, isLight: true } : term);
     }
     if (place >= 0) places.set(word.exact, place);
     return place;

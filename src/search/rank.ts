@@ -18,6 +18,7 @@ export type Features = Readonly<
     | "kind"
     | "near"
     | "asked"
+    | "recent"
     | "provision"
     | "range"
     | "beside"
@@ -89,9 +90,14 @@ export function rank(candidates: readonly number[], query: Query, corpus: Corpus
     })
     .filter(({ words }) => words > 0)
     .sort((a, b) => firstScore(b) - firstScore(a) || placeOf(a) - placeOf(b));
-  const best = wholes.slice(0, LOOKED_AT).map((whole): Ranked => {
+  const looked = wholes.slice(0, LOOKED_AT);
+  const recencyOf = query.wantsHolder
+    ? recencies(looked.map(({ passage }) => corpus.passages[passage]!.passage))
+    : () => 0;
+  const best = looked.map((whole): Ranked => {
     const row = corpus.passages[whole.passage]!;
-    return ranked(whole, row, scoreSentences(row, match(row), whole.around, weights, query, corpus), query, tuning);
+    const sentences = scoreSentences(row, match(row), whole.around, weights, query, corpus);
+    return ranked(whole, row, sentences, recencyOf(row.passage), query, tuning);
   });
   best.sort((a, b) => b.score - a.score || placeOf(a) - placeOf(b));
   const floor = best.at(-1)?.score ?? 0;
@@ -181,10 +187,18 @@ function rangeShare({ ranges }: PassageWords, { quantities }: Query): number {
   return alike.includes(true) ? 1 : -0.5;
 }
 
+/** How new each passage's article is among these, 0 to 1; 0 for one without a date. */
+function recencies(passages: readonly Passage[]): (passage: Passage) => number {
+  const dates = [...new Set(passages.flatMap(({ document }) => document.date ?? []))].toSorted();
+  return ({ document: { date } }) =>
+    date === undefined || dates.length < 2 ? 0 : dates.indexOf(date) / (dates.length - 1);
+}
+
 function ranked(
   { passage, around, asked, words, pairs }: Whole,
   row: PassageWords,
   best: SentenceScores,
+  recency: number,
   query: Query,
   tuning: Tuning,
 ): Ranked {
@@ -197,6 +211,7 @@ function ranked(
     kind: 0,
     near: tuning.near * best.near,
     asked: 0,
+    recent: 0,
     provision: tuning.provision * query.rarest * provisionShare(row, query),
     range: tuning.range * query.rarest * rangeShare(row, query),
     beside: 0,
@@ -206,9 +221,17 @@ function ranked(
   const held = words + pairs + sentence + sentencePairs + neighbours;
   features.kind = best.kind * (tuning.kind + tuning.kindShare * held);
   features.asked = tuning.asked * asked * held;
+  features.recent = tuning.recent * recency * held;
   features.beside = best.beside * (tuning.beside + tuning.besideShare * held);
   const sum =
-    held + features.kind + features.near + features.asked + features.provision + features.range + features.beside;
+    held +
+    features.kind +
+    features.near +
+    features.asked +
+    features.recent +
+    features.provision +
+    features.range +
+    features.beside;
   if (row.passage.isHead) features.aside = (tuning.head - 1) * sum;
   else if (isAside(row.passage.block.kind)) features.aside = (tuning.aside - 1) * sum;
   return { passage, around, sentence: best.held, score: sum + features.aside, features };
@@ -225,6 +248,7 @@ function behind({ passage, around, words, pairs }: Whole, floor: number): Ranked
     kind: 0,
     near: 0,
     asked: 0,
+    recent: 0,
     provision: 0,
     range: 0,
     beside: 0,

@@ -19,6 +19,10 @@ export interface Question {
   /** Index of the word whose number is asked for ("how many teams"), -1 where none is. */
   readonly counted: number;
   readonly isEnglish: boolean;
+  /** Whether it is typed without diacritics, so that "thi" may be "thì". */
+  readonly isPlain: boolean;
+  /** For each word whether it only tells what leads to the question: "Mẹ em bị gãy chân, …". */
+  readonly background: readonly boolean[];
 }
 
 /** Reads a question. `isKnown` tells whether any article holds a word, compared without diacritics: such a word is taken as it was typed. */
@@ -29,12 +33,16 @@ export function readQuestion(text: string, isKnown: (folded: string) => boolean)
   const { kinds, asking } = askedBy(read);
   const counted = kinds & KIND.number ? firstAfter(asking) : -1;
   const silent = withoutPoliteness(read, asking, isKnown);
+  const isTyped = ({ exact, folded, text: written }: Word): boolean =>
+    exact !== folded && spellingOf(written) === undefined;
   return {
     words: read,
     silent: silent.every(Boolean) ? read.map(() => false) : silent,
     kinds,
     counted,
     isEnglish: false,
+    isPlain: !read.some(isTyped),
+    background: backgroundOf(text, read, asking),
   };
 }
 
@@ -61,8 +69,30 @@ function keysMeant(word: Word): { exact: string; folded: string } | undefined {
   return keys && isBareSyllable(keys.folded) ? keys : undefined;
 }
 
+/** A question of so many words or more may tell more than it asks. */
+const LONG = 12;
+
+/** What stands in clauses of a long question that ask nothing, where another does. */
+function backgroundOf(text: string, read: readonly Word[], asking: readonly boolean[]): boolean[] {
+  const clause: number[] = [];
+  let number = 0;
+  read.forEach((word, at) => {
+    const before = read[at - 1];
+    if (before && /[,.;:!?\n]/u.test(text.slice(before.end, word.start))) number++;
+    clause.push(number);
+  });
+  const asks = new Set(clause.filter((_, at) => asking[at]));
+  if (read.length < LONG || number === 0 || asks.size === 0) return read.map(() => false);
+  // What asks stands last as a rule; a clause before it that asks too is part of the question.
+  return clause.map((own) => !asks.has(own));
+}
+
+function spellingOf(written: string): string | undefined {
+  return CHAT.get(written.toLowerCase().normalize("NFC"));
+}
+
 function meant(word: Word, isKnown: (folded: string) => boolean): Word[] {
-  const spelled = CHAT.get(word.text.toLowerCase().normalize("NFC"));
+  const spelled = spellingOf(word.text);
   if (spelled !== undefined) return words(spelled).map(({ exact, folded }) => ({ ...word, exact, folded }));
   if (isKnown(word.folded)) return [word];
   const keys = keysMeant(word) ?? unstuck(word);
@@ -140,5 +170,7 @@ function readEnglish(typed: readonly Word[]): Question {
     kinds,
     counted,
     isEnglish: true,
+    isPlain: false,
+    background: typed.map(() => false),
   };
 }

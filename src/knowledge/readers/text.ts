@@ -1,6 +1,7 @@
 import { type Article, refuseTooLong } from "../compose.ts";
 import { decode } from "../decode.ts";
 import type { Block } from "../document.ts";
+import { parseDate } from "../front-matter.ts";
 import { Refusal } from "../problem.ts";
 
 /** Reads plain text. The whole content is the text; blank lines part its paragraphs; the file's name is its title. */
@@ -9,7 +10,23 @@ export function readText(bytes: Uint8Array, name: string): Article {
   const blocks = paragraphs(text);
   refuseTooLong(text.length, blocks.length);
   if (blocks.length === 0) throw new Refusal("empty");
-  return { title: name, text, blocks };
+  const date = dateOf(text, blocks);
+  return { title: name, ...(date !== undefined && { date }), text, blocks };
+}
+
+/** So many blocks from the beginning may hold the line with the date. */
+const headBlocks = 3;
+/** Longest line with the date, in UTF-16 units. */
+const dateLineLength = 80;
+
+/** The day in the line below the headline: "Báo Mới, thứ Hai, 16/3/2026". */
+function dateOf(text: string, blocks: readonly Block[]): string | undefined {
+  for (const { start, end } of blocks.slice(0, headBlocks)) {
+    const found = /(?<![\d/])\d{1,2}\/\d{1,2}\/\d{4}(?![\d/])/.exec(text.slice(start, Math.min(end, start + dateLineLength)));
+    const date = end - start <= dateLineLength ? parseDate(found?.[0] ?? "") : undefined;
+    if (date !== undefined) return date;
+  }
+  return undefined;
 }
 
 function paragraphs(text: string): Block[] {
