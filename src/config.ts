@@ -79,7 +79,7 @@ const environment = z
     ADMIN_IDS: z.string().default("").transform(parseIds),
     KNOWLEDGE_FOLDER: folder().default("knowledge"),
     DATA_FOLDER: folder().default("data"),
-    QUOTE_LENGTH: wholeNumber(80, 1000).default(300),
+    QUOTE_LENGTH: wholeNumber(80, 1000).default(400),
     PLAYGROUND_PORT: wholeNumber(0, 65_535).default(8081),
     RATE_LIMIT: wholeNumber(1, 1000).default(20),
     GROUP_ANSWERS: z.enum(["public", "private"], "give public or private").default("public"),

@@ -1,10 +1,10 @@
-import { answer } from "./answer/answer.ts";
+import { answer, hitsOf } from "./answer/answer.ts";
 import type { Quote } from "./answer/answer.ts";
 import type { SearchIndex } from "./search/search.ts";
 
 /** How a question was answered, for the playground's side panel. Offsets count UTF-16 units of the document's text. */
 export interface Inspection {
-  readonly kind: "found" | "nothing" | "empty";
+  readonly kind: "found" | "doubt" | "nothing" | "empty";
   /** Calibrated probability that the first quote answers, 0 to 1. */
   readonly confidence: number;
   /** Ranked passages, best first; the nearest ones where nothing was found. */
@@ -20,9 +20,10 @@ interface InspectedHit {
   /** The whole passage, and where it begins. */
   readonly passage: string;
   readonly passageStart: number;
-  /** The quote. */
+  /** The quote: where it begins and ends, and its slices. */
   readonly start: number;
   readonly end: number;
+  readonly slices: Quote["slices"];
   readonly marks: Quote["marks"];
 }
 
@@ -30,11 +31,11 @@ interface InspectedHit {
 export async function inspect(question: string, index: SearchIndex, quoteLength: number): Promise<Inspection> {
   const made = await answer(question, index, { quoteLength });
   if (made.kind === "empty") return { kind: "empty", confidence: 0, hits: [] };
-  const quotes = made.kind === "found" ? made.hits : made.nearest;
+  const quotes = hitsOf(made);
   return { kind: made.kind, confidence: made.confidence, hits: quotes.map(inspectedHit) };
 }
 
-function inspectedHit({ document, passage, score, features, start, end, marks }: Quote): InspectedHit {
+function inspectedHit({ document, passage, score, features, start, end, slices, marks }: Quote): InspectedHit {
   return {
     document: document.id,
     title: document.title,
@@ -45,6 +46,7 @@ function inspectedHit({ document, passage, score, features, start, end, marks }:
     passageStart: passage.start,
     start,
     end,
+    slices,
     marks,
   };
 }

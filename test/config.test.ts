@@ -33,7 +33,7 @@ describe("parseConfig", () => {
         "knowledgeFolder": "knowledge",
         "logLevel": "info",
         "playgroundPort": 8081,
-        "quoteLength": 300,
+        "quoteLength": 400,
         "rateLimit": 20,
       }
     `);

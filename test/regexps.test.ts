@@ -23,7 +23,6 @@ const examined: Readonly<Record<string, string>> = {
   [String.raw`/^\p{Nd}{1,3}(?:([.,])\p{Nd}{3})(?:\1\p{Nd}{3})*$/u`]: "one way through, tried from the start alone",
   [String.raw`/\sthi sao[\s?]*$|(?:^|\s)(?:ong|ba|co|anh) ay(?=[\s?.,!]|$)/`]: "its repetition follows fixed words",
   [String.raw`/\s*$/u`]: "at most a quote's length",
-  [String.raw`/\s+\S*$/u`]: "at most a quote's length",
   [String.raw`/ *\n */g`]: "a file is read in a thread that is ended after a while",
   [String.raw`/\s+[-–—|·:]\s+$/`]: "a file is read in a thread that is ended after a while",
   [String.raw`/[ \t]*\n[ \t]*/g`]: "a file is read in a thread that is ended after a while",

@@ -1,20 +1,27 @@
+import type { Document, Passage } from "../knowledge/document.ts";
+import type { Hit } from "../search/rank.ts";
 import { type Found, search, type SearchIndex } from "../search/search.ts";
-import { confidenceOf, THRESHOLD } from "./confidence.ts";
-import { missingWords } from "./missing.ts";
+import { partsOf } from "../text/parts.ts";
+import { choose } from "./choose.ts";
+import { confidenceOf, judge, type Reason } from "./judge.ts";
+import { leadOf, overviewOf } from "./overview.ts";
 import { type Quote, quoter } from "./quote.ts";
-import { words } from "../text/words.ts";
 
 export type { Quote } from "./quote.ts";
+export type { Reason } from "./judge.ts";
 
 /** What the bot says to a question: a value that every surface renders. */
 export type Answer =
   | {
-      readonly kind: "found";
+      /** `found` is said firmly, `doubt` as what comes nearest. */
+      readonly kind: "found" | "doubt";
       readonly question: string;
-      /** What the reply shows: the best quote, and up to two more that say more. Never two that overlap. */
+      /** What the reply shows: the best quote, and further ones that say more. Never two that overlap. */
       readonly quotes: readonly [Quote, ...Quote[]];
       /** Every hit as a quote, best first; starts with the reply's first quote. For paging and inline lists. */
       readonly hits: readonly Quote[];
+      /** Why it is not said firmly; empty where it is. */
+      readonly reasons: readonly Reason[];
       /** Calibrated probability that the first quote answers, 0 to 1. */
       readonly confidence: number;
     }
@@ -25,13 +32,20 @@ export type Answer =
       readonly missing: readonly string[];
       /** What the folder does cover, nearest first: up to three passages, offered as topics and not as an answer. */
       readonly nearest: readonly Quote[];
+      readonly reasons: readonly Reason[];
       readonly confidence: number;
     }
   | { readonly kind: "empty" };
 
+/** Every hit of an answer as a quote, best first; what comes nearest where nothing was found. */
+export function hitsOf(answer: Answer): readonly Quote[] {
+  if (answer.kind === "empty") return [];
+  return answer.kind === "nothing" ? answer.nearest : answer.hits;
+}
+
 /** How an answer is made. */
 export interface AnswerOptions {
-  /** Longest quote in UTF-16 units. Default 300. */
+  /** Longest quote in UTF-16 units. Default 400. */
   readonly quoteLength?: number;
   /** How many hits to return. Default 10. */
   readonly limit?: number;
@@ -39,21 +53,98 @@ export interface AnswerOptions {
   readonly context?: string;
 }
 
-/** A further quote is shown when its passage scores at least this share of the best one's. */
-const NEARLY_AS_GOOD = 0.8;
-/** A quote of whose words this share stands in those before says nothing more. */
-const REPEATED = 0.8;
 /** So much of a question is read, in UTF-16 units: more than anyone asks, and little enough that no text is much work. */
 const READ = 512;
-const MAX_QUOTES = 3;
 const MAX_NEAREST = 3;
 
 /** Answers a question from the index: cited quotes, or an honest "nothing". Never throws for any text. */
 export async function answer(question: string, index: SearchIndex, options: AnswerOptions = {}): Promise<Answer> {
   if (!/[\p{L}\p{N}]/u.test(question)) return { kind: "empty" };
-  const { context } = options;
-  const read = context === undefined ? options : { ...options, context: beginningOf(context) };
-  return decide(question, await search(beginningOf(question), index, read), options);
+  const text = beginningOf(question);
+  const about = overviewOf(text, index.knowledge.documents);
+  if (about) return await overview(question, about, index, options);
+  const read = options.context === undefined ? options : { ...options, context: beginningOf(options.context) };
+  const whole = decide(question, await search(text, index, read), options);
+  const parts = partsOf(text);
+  return parts.length > 1 ? await answerParts(whole, parts, index, options) : whole;
+}
+
+/** The decision to answer, and the quotes, for what a search found. */
+export function decide(question: string, found: Found, options: AnswerOptions = {}): Answer {
+  const { quoteLength = 400, limit = 10 } = options;
+  const verdict = judge(found);
+  const confidence = confidenceOf(verdict);
+  const quote = quoter(found.query, quoteLength, { wantsAll: found.query.wantsAll, leadOf: leadOfHit });
+  const { outcome, reasons, missing } = verdict;
+  const [first] = found.hits;
+  if (!first || outcome === "absent") {
+    const nearest = found.hits.slice(0, Math.min(limit, MAX_NEAREST)).map(quote);
+    return { kind: "nothing", question, missing, nearest, reasons, confidence };
+  }
+  const chosen = choose(found, limit);
+  const hits = chosen.hits.map(quote);
+  const quotes = hits.slice(0, chosen.shown) as [Quote, ...Quote[]];
+  return { kind: outcome, question, quotes, hits, reasons, confidence };
+}
+
+/** Several questions in one: the best quote of each part that is answered, in their order. */
+async function answerParts(
+  whole: Answer,
+  parts: readonly string[],
+  index: SearchIndex,
+  options: AnswerOptions,
+): Promise<Answer> {
+  if (whole.kind === "empty") return whole;
+  const replies: Answer[] = [];
+  for (const [at, part] of parts.entries()) {
+    const context = parts.filter((_, other) => other !== at).join(" ");
+    replies.push(decide(part, await search(part, index, { ...options, context }), options));
+  }
+  const firsts = replies.flatMap((reply) => (reply.kind === "found" ? [reply.quotes[0]] : []));
+  const [first, ...others] = [...firsts, ...(whole.kind === "found" ? whole.quotes : [])].filter(isNew);
+  if (!first) return whole;
+  return {
+    kind: "found",
+    question: whole.question,
+    quotes: [first, ...others],
+    hits: [first, ...others, ...hitsOf(whole)].filter(isNew),
+    reasons: [],
+    confidence: Math.max(...replies.map((reply) => (reply.kind === "empty" ? 0 : reply.confidence))),
+  };
+}
+
+/** Whether a quote is of another passage than those before it. */
+function isNew({ passage }: Quote, at: number, all: readonly Quote[]): boolean {
+  return all.findIndex((other) => other.passage === passage) === at;
+}
+
+/** The leads of articles. */
+async function overview(
+  question: string,
+  about: readonly Document[],
+  index: SearchIndex,
+  { quoteLength = 400 }: AnswerOptions,
+): Promise<Answer> {
+  const { query } = await search(beginningOf(question), index, { limit: 1 });
+  const quote = quoter(query, quoteLength);
+  const [first, ...others] = about.map((document) => quote(bareHit(leadOf(document))));
+  if (!first) return { kind: "nothing", question, missing: [], nearest: [], reasons: [], confidence: 0 };
+  const quotes = [first, ...others] as const;
+  return { kind: "found", question, quotes, hits: quotes, reasons: [], confidence: 1 };
+}
+
+/** A passage that no search found. */
+function bareHit(passage: Passage): Hit {
+  const none = new Float64Array(0);
+  return { passage, score: 0, features: NO_FEATURES, words: [], around: none, sentence: none };
+}
+
+const NO_FEATURES = {} as Hit["features"];
+
+/** What a quote of a row or an item begins with: the table's first row, the line that leads the list in. */
+function leadOfHit({ passage: { lead, block, document } }: Hit) {
+  if (!lead || (block.kind !== "row" && block.kind !== "item")) return undefined;
+  return block.kind === "row" || document.text[lead.end - 1] === ":" ? lead : undefined;
 }
 
 /** Up to the last space within what is read of a question. */
@@ -62,31 +153,4 @@ function beginningOf(question: string): string {
   if (text.length <= READ) return text;
   const space = text.lastIndexOf(" ", READ);
   return text.slice(0, space > 0 ? space : READ);
-}
-
-/** The decision to answer, and the quotes, for what a search found. */
-export function decide(question: string, found: Found, options: AnswerOptions = {}): Answer {
-  const { quoteLength = 300, limit = 10 } = options;
-  const confidence = confidenceOf(found);
-  const isAnswered = confidence >= THRESHOLD;
-  const shown = found.hits.slice(0, isAnswered ? limit : Math.min(limit, MAX_NEAREST));
-  const hits = shown.map(quoter(found.query, quoteLength));
-  const [first] = hits;
-  if (!first || !isAnswered)
-    return { kind: "nothing", question, missing: missingWords(found.query), nearest: hits, confidence };
-  return { kind: "found", question, quotes: [first, ...sayingMore(hits)], hits, confidence };
-}
-
-/** The quotes after the first that are nearly as good, and say something which those before do not. */
-function sayingMore(hits: readonly Quote[]): Quote[] {
-  const more: Quote[] = [];
-  const said = new Set<string>();
-  for (const quote of hits) {
-    if (more.length === MAX_QUOTES || quote.score < NEARLY_AS_GOOD * hits[0]!.score) break;
-    const own = words(quote.text).map(({ exact }) => exact);
-    if (own.filter((word) => said.has(word)).length > REPEATED * own.length) continue;
-    own.forEach((word) => said.add(word));
-    more.push(quote);
-  }
-  return more.slice(1);
 }

@@ -1,9 +1,10 @@
 import type { Query, Term } from "../search/query.ts";
+import { exactKey } from "../text/fold.ts";
 import { officeAt } from "../text/offices.ts";
 
 /** What a question speaks of as one thing: a word of one or several syllables, a name, a number. */
 export interface Concept {
-  readonly kind: "word" | "name" | "number" | "office";
+  readonly kind: "word" | "name" | "year" | "office" | "house";
   /** Indexes of its terms, and of the pairs inside it counted after the terms. */
   readonly terms: readonly number[];
   readonly pairs: readonly number[];
@@ -23,6 +24,9 @@ const LIGHT = 0.25;
 const LONGER = 0.3;
 /** Syllables that stand apart make their word so much. */
 const APART = 0.35;
+
+/** A ministry or a department is named by this and what follows, and by nothing less. */
+const HOUSES = new Set(["bộ", "sở", "cục", "vụ"].map(exactKey));
 
 /** Room for "của" or "nước" between two concepts, in UTF-16 units. */
 const JOINING = 7;
@@ -48,6 +52,7 @@ export function conceptsOf({ terms, pairs, rarest }: Query): Concept[] {
 
   function joins(pair: Query["pairs"][number], all: readonly Term[]): boolean {
     const [a, b] = [all[pair.first]!, all[pair.second]!];
+    if (HOUSES.has(a.word.exact)) return false;
     return pair.isCompound || (pair.weight > 0 && isProper(a) && isProper(b)) || (isCapital(a) && isCapital(b));
   }
 }
@@ -91,9 +96,10 @@ function kindOf(terms: readonly Term[]): Concept["kind"] {
     ) > 0
   )
     return "office";
-  if (terms.every(({ word }) => /^\p{Nd}/u.test(word.text))) return "number";
+  if (terms.length === 1 && /^(?:1[5-9]|20)\d\d$/u.test(terms[0]!.word.text)) return "year";
+  if (terms.length === 1 && HOUSES.has(terms[0]!.word.exact)) return "house";
   const isChain = terms.length > 1 && terms.every(isProper);
-  return isChain || terms.some((term) => term.isName && isCapital(term)) ? "name" : "word";
+  return isChain || terms.some(isCapital) ? "name" : "word";
 }
 
 /** How much of a concept is held, 0 to 1, given what is held of each term and pair. */

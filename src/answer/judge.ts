@@ -1,79 +1,180 @@
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import type { Found } from "../search/search.ts";
+import { TUNING } from "../search/tuning.ts";
+import { KIND } from "../text/kinds.ts";
 import { type Concept, conceptsOf, heldOf } from "./concepts.ts";
+import { missingWords } from "./missing.ts";
 
 /** What is said of the best passage: that it answers, that it may, or that the articles do not tell. */
 export interface Verdict {
   readonly outcome: "found" | "doubt" | "absent";
   readonly reasons: readonly Reason[];
+  /** What the question names that no article holds, as typed; what is said to be absent. */
+  readonly missing: readonly string[];
+  /** How much speaks for the best passage, as a logarithm of odds. */
+  readonly odds: number;
 }
 
-/** Why an answer is not said firmly. */
+/**
+ * Why an answer is not said firmly: nothing of the kind asked for stands beside what is asked about; a name, an office with its
+ * house, a year, a place in a law is not there; what is asked about is said by other words or not at all; nothing was found.
+ */
 export interface Reason {
-  readonly kind: "kind" | "name" | "office" | "number" | "relation" | "margin" | "provision" | "nothing";
+  readonly kind: "kind" | "name" | "office" | "number" | "provision" | "relation" | "nothing";
   /** The words of the question that it is about, as typed. */
   readonly words: readonly string[];
 }
 
-/** What each hit holds of each concept, and what it lacks. */
+/** What the best passage holds of the question's concepts, and how it stands beside the second. */
 export interface Signs {
-  readonly concepts: readonly Concept[];
-  /** For each concept what the best sentence with its surroundings, and what the whole passage holds of it, 0 to 1. */
-  readonly inSentence: readonly number[];
-  readonly inPassage: readonly number[];
-  /** Share of the concepts, by weight, that the best sentence lacks. */
+  /** Share of the concepts, by weight, that the best sentence and what stands around it lack. */
   readonly lost: number;
   /** Weight of the heaviest concept that the passage lacks, in rarest words. */
   readonly lostMost: number;
-  /** Offices that stand apart from what the question names with them, as typed. */
-  readonly apart: readonly string[];
-  /** How far the second passage lies behind, as a share of the best one's score. */
+  /** Weight of all that the best sentence holds, in rarest words. */
+  readonly heldMass: number;
+  /** Share of the concepts that no article holds. */
+  readonly unknown: number;
+  /** How far the second and the third passage lie behind, as shares of the best one's score. */
   readonly gap: number;
+  readonly gapToThird: number;
 }
 
-export function signsOf(query: Query, [best, second]: readonly Hit[]): Signs | undefined {
-  if (!best) return undefined;
+/** Kinds of thing that a sentence shows plainly by its form: where none stands there, it does not answer. */
+const PLAIN_KINDS = KIND.hour | KIND.duration | KIND.money | KIND.phone | KIND.age;
+/** A concept is there from this much on. */
+const THERE = 0.5;
+const OFFICE_THERE = 0.7;
+/** A question of whose words no article holds this share asks of something else. */
+const ELSEWHERE = 0.75;
+
+/** Judges whether the best passage answers. */
+export function judge({ query, hits }: Found): Verdict {
+  const [best] = hits;
+  const missing = missingWords(query);
+  if (!best) return { outcome: "absent", reasons: [{ kind: "nothing", words: [] }], missing, odds: -9 };
   const concepts = conceptsOf(query);
-  const whole = Float64Array.from(best.around);
-  for (const { unit, worth } of best.words) whole[unit] = Math.max(whole[unit]!, worth);
-  const inSentence = concepts.map((concept) => heldOf(concept, best.sentence));
-  const inPassage = concepts.map((concept) => heldOf(concept, whole));
-  const mass = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const lost = concepts.reduce((sum, { weight }, index) => sum + weight * (1 - inSentence[index]!), 0) / mass;
-  const lostMost = Math.max(0, ...concepts.map(({ weight }, index) => weight * (1 - inPassage[index]!)));
-  const apart = concepts.flatMap((concept, index) =>
-    isApart(concept, concepts[index + 1], best) ? [concept.text] : [],
-  );
-  return { concepts, inSentence, inPassage, lost, lostMost, apart, gap: 1 - (second?.score ?? 0) / (best.score || 1) };
+  const place = provisionReason(query, best);
+  if (place) return { outcome: "absent", reasons: [place], missing: place.words, odds: -9 };
+  const decisive = reasonsOf(query, best, concepts);
+  const signs = signsOf(query, hits, concepts);
+  const odds = oddsOf(signs, query, best);
+  const lacking = lackingIn(best, concepts);
+  const reasons = decisive.length > 0 || odds >= 0 ? decisive : [{ kind: "relation" as const, words: lacking }];
+  const isElsewhere = signs.unknown >= ELSEWHERE && reasons.length > 0;
+  const isUnnamed = decisive.some(({ kind }) => kind === "name") && concepts.some(isUnknownName);
+  const outcome = isElsewhere || isUnnamed ? "absent" : reasons.length > 0 ? "doubt" : "found";
+  return { outcome, reasons, missing, odds };
+}
+
+/** Calibrated probability that the best passage answers, 0 to 1. */
+export function confidenceOf({ odds, reasons }: Verdict): number {
+  return 1 / (1 + Math.exp(reasons.length > 0 ? Math.max(1, -odds) : -odds));
+}
+
+function isUnknownName({ kind, isUnknown }: Concept): boolean {
+  return kind === "name" && isUnknown;
+}
+
+/** A place in a law that the folder does not have. */
+function provisionReason({ provisions, rarest }: Query, best: Hit): Reason | undefined {
+  if (provisions.length === 0) return undefined;
+  const share = best.features.provision / (TUNING.provision * rarest);
+  if (share >= WHOLE_PROVISION) return undefined;
+  return { kind: "provision", words: provisions.map((provision) => nameOf(provision)) };
+}
+
+/** A passage at another clause of the article that is named agrees with the question less than this. */
+const WHOLE_PROVISION = 0.7;
+
+function nameOf({ article, clause }: Query["provisions"][number]): string {
+  return clause === undefined ? `Điều ${article}` : `khoản ${clause} Điều ${article}`;
+}
+
+/** What decides by itself that the best passage does not answer for sure. */
+function reasonsOf(query: Query, best: Hit, concepts: readonly Concept[]): Reason[] {
+  const whole = heldByPassage(best);
+  const reasons: Reason[] = [];
+  const add = (kind: Reason["kind"], ...words: string[]): void => void reasons.push({ kind, words });
+  if (lacksKind(query, best)) add("kind");
+  concepts.forEach((concept, at) => {
+    const held = heldOf(concept, whole);
+    if (concept.kind === "name" && held < THERE) add("name", concept.text);
+    if (concept.kind === "office" && heldOf(concept, best.sentence) < OFFICE_THERE) add("office", concept.text);
+    if (concept.kind === "year" && held < THERE) add("number", concept.text);
+    if (isApart(concept, concepts[at + 1], query, best)) add("office", concept.text);
+  });
+  return reasons;
+}
+
+function lacksKind({ kinds }: Query, { features }: Hit): boolean {
+  if (kinds === 0 || features.beside > 0) return false;
+  return features.kind === 0 || ((kinds & ~PLAIN_KINDS) === 0 && features.near === 0 && features.range <= 0);
+}
+
+function heldByPassage({ around, words }: Hit): Float64Array {
+  const whole = Float64Array.from(around);
+  for (const { unit, worth } of words) whole[unit] = Math.max(whole[unit]!, worth);
+  return whole;
 }
 
 /** An office and its country or house stand so near each other, in UTF-16 units. */
 const NEAR = 48;
 
-/** Whether an office stands nowhere near what is named right after it. */
-function isApart(office: Concept, named: Concept | undefined, { words }: Hit): boolean {
-  if (office.kind !== "office" || !named || named.isFar) return false;
-  const offices = words.filter(({ unit }) => unit === office.terms.at(-1));
+/** Whether an office, or a ministry, stands nowhere near what is named right after it. */
+function isApart(head: Concept, named: Concept | undefined, { wantsHolder }: Query, { words }: Hit): boolean {
+  const isHead = head.kind === "house" || (head.kind === "office" && wantsHolder);
+  if (!isHead || !named || named.isFar) return false;
+  const heads = words.filter(({ unit }) => unit === head.terms.at(-1));
   const names = words.filter(({ unit }) => named.terms.includes(unit));
-  if (offices.length === 0 || names.length === 0) return false;
-  return !offices.some((one) => names.some((other) => Math.abs(one.start - other.start) <= NEAR));
+  if (head.kind === "house" && (heads.length === 0 || names.length === 0)) return true;
+  if (heads.length === 0 || names.length === 0) return false;
+  return !heads.some((one) => names.some((other) => Math.abs(one.start - other.start) <= NEAR));
 }
 
-/** Judges whether the best passage answers. */
-export function judge({ query, hits }: Found): Verdict {
-  const signs = signsOf(query, hits);
-  const best = hits[0];
-  if (!signs || !best) return { outcome: "absent", reasons: [{ kind: "nothing", words: [] }] };
-  const reasons: Reason[] = [];
-  const { concepts, inSentence, inPassage } = signs;
-  if (query.kinds && best.features.kind === 0) reasons.push({ kind: "kind", words: [] });
-  for (const text of signs.apart) reasons.push({ kind: "office", words: [text] });
-  concepts.forEach((concept, index) => {
-    if (concept.kind === "name" && inPassage[index]! < 0.5) reasons.push({ kind: "name", words: [concept.text] });
-    if (concept.kind === "office" && inSentence[index]! < 0.7) reasons.push({ kind: "office", words: [concept.text] });
-    if (concept.kind === "number" && inPassage[index]! < 0.5 && best.features.range <= 0)
-      reasons.push({ kind: "number", words: [concept.text] });
-  });
-  return { outcome: reasons.length ? "doubt" : "found", reasons };
+/** The concepts that the best sentence lacks, as typed. */
+function lackingIn(best: Hit, concepts: readonly Concept[]): string[] {
+  return concepts.flatMap((concept) => (heldOf(concept, best.sentence) < THERE ? [concept.text] : []));
 }
+
+/** The signs that the weights are learned from; undefined where nothing was found, or something decides by itself. */
+export function signsFor({ query, hits }: Found): Signs | undefined {
+  const [best] = hits;
+  const concepts = conceptsOf(query);
+  if (!best || provisionReason(query, best) || reasonsOf(query, best, concepts).length > 0) return undefined;
+  return signsOf(query, hits, concepts);
+}
+
+export function signsOf(query: Query, hits: readonly Hit[], concepts: readonly Concept[]): Signs {
+  const [best, second, third] = hits;
+  const whole = heldByPassage(best!);
+  const mass = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const heldMass = concepts.reduce((sum, concept) => sum + concept.weight * heldOf(concept, best!.sentence), 0);
+  return {
+    lost: 1 - heldMass / mass,
+    lostMost: Math.max(0, ...concepts.map((concept) => concept.weight * (1 - heldOf(concept, whole)))),
+    heldMass,
+    unknown: concepts.reduce((sum, { weight, isUnknown }) => sum + (isUnknown ? weight : 0), 0) / mass,
+    gap: 1 - (second?.score ?? 0) / (best!.score || 1),
+    gapToThird: 1 - (third?.score ?? 0) / (best!.score || 1),
+  };
+}
+
+/**
+ * Logistic regression over questions about four small folders, those answered by their first passage against those that the
+ * folder does not answer, where nothing above decides.
+ */
+const INTERCEPT = 0.12;
+const WEIGHTS: Signs = { lost: -1, lostMost: -0.95, heldMass: 1.58, unknown: -0.9, gap: 1.12, gapToThird: 1.05 };
+
+function oddsOf(signs: Signs, { provisions }: Query, { features }: Hit): number {
+  const names = Object.keys(WEIGHTS) as (keyof Signs)[];
+  const sum = names.reduce((odds, name) => odds + WEIGHTS[name] * Math.min(MOST, signs[name]), INTERCEPT);
+  return sum + (provisions.length > 0 || features.range > 0 ? SURE : 0);
+}
+
+/** No sign counts for more than this. */
+const MOST = 2;
+/** What a place in a law that is named, or a rule that holds for a quantity that is named, is worth. */
+const SURE = 2;

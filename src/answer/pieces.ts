@@ -1,58 +1,76 @@
-import { clauses, phrases, sentences, type Span } from "../text/sentences.ts";
+import { clauses, phrases, type Span } from "../text/sentences.ts";
 
-/** A stretch of a passage that quotes are put together from, a clause as a rule: UTF-16 offsets in the document's text. */
+/** A stretch of a sentence that is too long to be quoted whole, a clause as a rule: UTF-16 offsets in the document's text. */
 export interface Piece extends Span {
-  /** Whether it begins a sentence, and whether it ends one. */
-  readonly opens: boolean;
-  readonly closes: boolean;
-  /** Whether it begins, and whether it ends, between words that no punctuation parts. */
-  readonly tornBefore: boolean;
-  readonly tornAfter: boolean;
+  /** What parts it from the stretch before, and from the one after. */
+  readonly before: Border;
+  readonly after: Border;
 }
 
-/** A sentence up to this length stays whole, in UTF-16 units. */
-const SHORT_SENTENCE = 60;
+/** What parts two pieces, from what parts most to what parts least; `edge` is where the stretch that was cut ends. */
+export type Border = "edge" | "item" | "clause" | "phrase" | "word";
+
+/** An item of a list is joined to the one before when that is shorter than this, in UTF-16 units. */
+const SCRAP_ITEM = 12;
 /** A clause is joined to the one before until that has this length, or when it is itself shorter than the second figure. */
 const SHORT_CLAUSE = 40;
 const SCRAP = 25;
 /** A clause without a comma that is longer than this is cut before the words that join its phrases. */
 const LONG_CLAUSE = 150;
+/** What has to be cut between words is cut into pieces of at most this length. */
+const LONGEST_TORN = 60;
 
-/** The clauses of a stretch of text, none longer than `limit`: what is longer is cut between words, or between characters in a word without end. */
-export function piecesOf(text: string, start: number, end: number, limit: number): Piece[] {
-  return sentences(text.slice(start, end)).flatMap((sentence) => {
-    const whole = { start: start + sentence.start, end: start + sentence.end };
-    const parts = joined(whole.end - whole.start > SHORT_SENTENCE ? clauses(text, whole) : [whole]);
-    return parts.flatMap((part, at) => {
-      const phrased = part.end - part.start > LONG_CLAUSE ? phrases(text, part) : [part];
-      const runs = phrased.flatMap((phrase) => runsOfWords(text, phrase, limit));
-      return runs.map((run, place) => ({
-        ...run,
-        opens: at === 0 && place === 0,
-        closes: at === parts.length - 1 && place === runs.length - 1,
-        tornBefore: place > 0,
-        tornAfter: place < runs.length - 1,
-      }));
-    });
-  });
+/** A stretch with what parts it from the next. */
+type Part = Span & { readonly after: Border };
+
+/** The clauses of a sentence, none longer than `limit`: what is longer is cut between words, or between characters in a word without end. */
+export function piecesOf(text: string, sentence: Span, limit: number): Piece[] {
+  const parts = joined(clauses(text, sentence).map((clause) => ({ ...clause, after: borderAfter(text, clause) })));
+  const cut = parts.flatMap((part) => refined(text, part, limit));
+  return cut.map(({ start, end, after }, at) => ({
+    start,
+    end,
+    before: cut[at - 1]?.after ?? "edge",
+    after: at === cut.length - 1 ? "edge" : after,
+  }));
 }
 
-function joined(parts: readonly Span[]): Span[] {
-  const long: Span[] = [];
+function borderAfter(text: string, { end }: Span): Border {
+  return /[;:|]\P{L}?$/u.test(text.slice(end - 2, end)) ? "item" : "clause";
+}
+
+function joined(parts: readonly Part[]): Part[] {
+  const long: Part[] = [];
   for (const part of parts) {
     const last = long.at(-1);
-    const joins = last && (last.end - last.start < SHORT_CLAUSE || part.end - part.start < SCRAP);
-    if (joins) long.splice(-1, 1, { start: last.start, end: part.end });
+    if (last && joins(last, part)) long.splice(-1, 1, { ...part, start: last.start });
     else long.push(part);
   }
   return long;
 }
 
+function joins(last: Part, next: Span): boolean {
+  const length = last.end - last.start;
+  return last.after === "item" ? length < SCRAP_ITEM : length < SHORT_CLAUSE || next.end - next.start < SCRAP;
+}
+
+/** A part in stretches that fit: phrases where it is long, words where even those are too long. */
+function refined(text: string, part: Part, limit: number): Part[] {
+  const found = part.end - part.start > LONG_CLAUSE ? phrases(text, part) : [part];
+  return found.flatMap((phrase, place) => {
+    const runs = runsOfWords(text, phrase, limit);
+    const after = place < found.length - 1 ? "phrase" : part.after;
+    return runs.map((run, at) => ({ ...run, after: at < runs.length - 1 ? "word" : after }));
+  });
+}
+
 function runsOfWords(text: string, span: Span, limit: number): Span[] {
   const runs: Span[] = [];
   let { start } = span;
-  while (span.end - start > limit) {
-    const end = start + cutBefore(text, start, limit);
+  if (span.end - start <= limit) return [span];
+  const most = Math.min(limit, LONGEST_TORN);
+  while (span.end - start > most) {
+    const end = start + cutBefore(text, start, most);
     runs.push({ start, end: end - (/\s*$/u.exec(text.slice(start, end))?.[0].length ?? 0) });
     start = end + (/^\s*(?!\p{M})/u.exec(text.slice(end, span.end))?.[0].length ?? 0);
   }
@@ -66,7 +84,7 @@ const GRAPHEMES = new Intl.Segmenter("vi", { granularity: "grapheme" });
  * How much of the text from `start` fits: to the last white space, else to the last whole character as a reader sees it, else,
  * where one character is too long, to its last whole code point.
  */
-function cutBefore(text: string, start: number, limit: number): number {
+export function cutBefore(text: string, start: number, limit: number): number {
   for (let length = limit; length > 0; length--) if (/\s/u.test(text[start + length]!)) return length;
   let length = 0;
   // The code point after the limit, two units at most, tells whether a character ends at the limit.

@@ -1,27 +1,44 @@
 import type { Passage } from "../knowledge/document.ts";
 import { kindsOfWord } from "../text/kinds.ts";
+import { sentences, type Span } from "../text/sentences.ts";
 import { words } from "../text/words.ts";
-import { type Piece, piecesOf } from "./pieces.ts";
 
-/** What a passage consists of, whatever is asked. */
+/** What a passage consists of, whatever is asked. Offsets count UTF-16 units of the document's text. */
 export interface Reading {
-  /** None longer than the limit it was read with. */
-  readonly pieces: readonly Piece[];
-  /** Its words: where each begins in the document's text, and the kinds of thing that it shows, as bits of `KIND`. */
-  readonly words: readonly { readonly start: number; readonly kinds: number }[];
+  readonly sentences: readonly Span[];
+  readonly words: readonly ReadWord[];
 }
 
-/** A passage is read when it is first quoted, and what was read is kept as long as the passage: about a kilobyte. */
-const known = new WeakMap<Passage, Reading & { readonly limit: number }>();
+/** A word of a passage. */
+export interface ReadWord extends Span {
+  /** The kinds of thing that it shows, as bits of `KIND`. */
+  readonly kinds: number;
+}
 
-/** Reads a passage in pieces of at most `limit` UTF-16 units. */
-export function readingOf(passage: Passage, limit: number): Reading {
+/** A passage is read when it is first quoted, and what was read is kept as long as the passage: some kilobytes. */
+const known = new WeakMap<Passage, Reading>();
+
+/** Reads a passage. */
+export function readingOf(passage: Passage): Reading {
   const before = known.get(passage);
-  if (before?.limit === limit) return before;
+  if (before) return before;
   const { document, start, end } = passage;
   const found = words(document.text.slice(start, end));
-  const read = found.map((word, at) => ({ start: start + word.start, kinds: kindsOfWord(found, at) }));
-  const reading = { pieces: piecesOf(document.text, start, end, limit), words: read, limit };
+  const read = found.map((word, at) => ({
+    start: start + word.start,
+    end: start + word.end,
+    kinds: kindsOfWord(found, at),
+  }));
+  const reading = { sentences: sentencesOf(passage), words: read };
   known.set(passage, reading);
   return reading;
+}
+
+/** The sentences of a passage, in order: what a quote is never cut inside unseen. A table's row is one. */
+export function sentencesOf({ document, block, start, end }: Passage): Span[] {
+  if (block.kind === "row") return [{ start, end }];
+  return sentences(document.text.slice(start, end)).map((span) => ({
+    start: start + span.start,
+    end: start + span.end,
+  }));
 }

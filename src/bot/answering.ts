@@ -43,12 +43,12 @@ export async function noteQuestion(question: Question, answer: Answer, dependenc
   const { store, settings, log } = dependencies;
   if (answer.kind === "empty") return;
   const counted = store.counts.add({ [answer.kind === "found" ? "answered" : "refused"]: 1 });
-  const isGap = answer.kind === "nothing" || answer.confidence < UNSURE;
+  const isGap = answer.kind !== "found" || answer.confidence < UNSURE;
   const text = cut(question.text, GAP_LENGTH);
   const gap = {
     key: gapKey(text),
     question: text,
-    kind: answer.kind === "found" ? "unsure" : "nothing",
+    kind: answer.kind === "nothing" ? "nothing" : "unsure",
     ...(settings.keepAskers && { askerId: question.userId }),
   } as const;
   await recall(Promise.all([counted, isGap && store.gaps.note(gap)]), undefined, log);

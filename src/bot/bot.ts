@@ -8,7 +8,6 @@ import { questions } from "./ask.ts";
 import { fewAtOnce, retryTrouble, waitWhenAsked } from "./calls.ts";
 import { createAdminMenus, introduce } from "./commands.ts";
 import type { BotContext, Dependencies } from "./context.ts";
-import { courtesies } from "./courtesies.ts";
 import { boundary } from "./errors.ts";
 import { groups } from "./groups.ts";
 import { guests } from "./guest.ts";
@@ -19,6 +18,7 @@ import { limitQuestions } from "./limits.ts";
 import { openLocales, speak } from "./locale.ts";
 import { languageOf, people } from "./people.ts";
 import { onlyOnce } from "./record.ts";
+import { remarks } from "./remarks.ts";
 import { settings } from "./settings.ts";
 import { sources } from "./sources.ts";
 import { start } from "./start.ts";
@@ -66,7 +66,7 @@ export function createBot(token: string, dependencies: Dependencies, callSeconds
       people(dependencies),
       settings(dependencies),
     ),
-    courtesies(dependencies, limited),
+    remarks(dependencies, limited),
     questions(dependencies, limited),
     leftovers(),
   );

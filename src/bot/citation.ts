@@ -23,7 +23,8 @@ export function citation(quote: CitedQuote, t: Translate): RichText {
   const title = `“${titleOf(document)}”`;
   // The first heading often is the title, and says nothing more.
   const section = (headings[0] === document.title ? headings.slice(1) : headings).join(" › ");
-  const url = linkToQuote(document.url, quote.text);
+  const answering = quote.slices.at(-1)!; // a head or a lead-in comes first
+  const url = linkToQuote(document.url, document.text.slice(answering.start, answering.end));
   const pieces = [
     ...(document.publisher ? [cutLine(document.publisher, PUBLISHER_LENGTH)] : []),
     url === undefined ? title : link(title, url),

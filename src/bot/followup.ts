@@ -1,6 +1,8 @@
 import type { SentAnswer } from "../store/answers.ts";
 import type { Answers } from "../store/answers.ts";
 import { fold } from "../text/fold.ts";
+import type { BotContext } from "./context.ts";
+import { askerOf } from "./question.ts";
 
 /** How long a question can be followed up, in milliseconds. */
 const WINDOW = 10 * 60 * 1000;
@@ -27,6 +29,20 @@ export async function contextOf(following: Following, answers: Answers, now: num
   const before = await answerBefore(following, answers);
   if (before?.userId !== following.userId || now - before.at > WINDOW) return undefined;
   return before.context ?? before.question;
+}
+
+/**
+ * The answer that this message is said of: the one that it replies to, else the newest to this person in this chat. With `now`
+ * only one that can still be followed up.
+ */
+export async function lastAnswer(ctx: BotContext, answers: Answers, now?: number): Promise<SentAnswer | undefined> {
+  const chat = ctx.chat!;
+  const replyTo = ctx.msg?.reply_to_message?.message_id;
+  const repliedTo = replyTo === undefined ? undefined : await answers.findByMessage(chat.id, replyTo);
+  const isOnePerson = ctx.msg?.sender_chat === undefined;
+  const sent =
+    repliedTo ?? (isOnePerson ? await answers.latest(chat.id, askerOf({ from: ctx.from, chat })) : undefined);
+  return sent && now !== undefined && now - sent.at > WINDOW ? undefined : sent;
 }
 
 async function answerBefore(following: Following, answers: Answers): Promise<SentAnswer | undefined> {

@@ -6,6 +6,7 @@ import { clientLanguage, isLanguage, LANGUAGE_NAMES, LANGUAGES } from "./locale.
 import type { Language } from "./locale.ts";
 import { recall } from "./memory.ts";
 import { replace, send } from "./reply.ts";
+import type { Reply } from "./reply.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -15,7 +16,7 @@ export function people({ store, settings }: Dependencies): Composer<BotContext> 
   composer.command("language", async (ctx) => {
     const language = ctx.match.trim().toLowerCase();
     if (!ctx.from || ctx.message?.sender_chat || !isLanguage(language)) {
-      await send(ctx, { text: ctx.t("language"), keyboard: [LANGUAGES.map(languageButton)] });
+      await send(ctx, languageReply(ctx));
       return;
     }
     await setLanguage(ctx, language);
@@ -55,6 +56,11 @@ export function people({ store, settings }: Dependencies): Composer<BotContext> 
     });
   }
   return composer;
+}
+
+/** Which language? */
+export function languageReply({ t }: BotContext): Reply {
+  return { text: t("language"), keyboard: [LANGUAGES.map(languageButton)] };
 }
 
 /** The person's own choice, the group's, or that of the person's client. */

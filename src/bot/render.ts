@@ -1,5 +1,7 @@
 import type { Answer } from "../answer/answer.ts";
+import { isLead, shown } from "../answer/shown.ts";
 import type { Document } from "../knowledge/document.ts";
+import type { Span } from "../text/sentences.ts";
 import { citation, readableDate, titleOf } from "./citation.ts";
 import type { CitedQuote } from "./citation.ts";
 import { cut, cutAt, cutLine } from "./cut.ts";
@@ -7,10 +9,12 @@ import type { Translate } from "./locale.ts";
 import { blockquote, bold, expandableBlockquote, italic, join, MESSAGE_LENGTH, withBold } from "./richtext.ts";
 import type { RichText } from "./richtext.ts";
 
-/** Longest quote shown, in UTF-16 units; a longer one ends in "…". Above any `QUOTE_LENGTH`. */
-const QUOTE_LENGTH = 1200;
+/** Longest quote shown, in UTF-16 units; a longer one ends in "…". Above any `QUOTE_LENGTH`, and above a whole list. */
+const QUOTE_LENGTH = 1250;
 /** Of each paragraph around a quote, and of what stands before and after it in its own. */
 const NEIGHBOUR_LENGTH = 500;
+/** Of what stands in its own paragraph between the slices of a quote, and of the block that it hangs on. */
+const BETWEEN_LENGTH = 300;
 /** Matched words marked in one quote, so that a message stays below Telegram's 100 entities. */
 const MARKS = 25;
 /** Of a question that stands above its answer. */
@@ -24,6 +28,8 @@ type Nothing = Extract<Answer, { kind: "nothing" }>;
 export interface Heading {
   /** The question, where the message it answers does not show it. */
   readonly question?: string | undefined;
+  /** Whether the quotes come nearest, and are not said to answer. */
+  readonly isDoubtful?: boolean;
   /** The earlier question that it was read with. */
   readonly context?: string | undefined;
 }
@@ -43,7 +49,8 @@ export function renderAnswer(answer: Answer, t: Translate, heading: Heading = {}
 
 function renderAnew(answer: Answer, t: Translate, heading: Heading): RichText {
   if (answer.kind === "empty") return join([t("empty-question")]);
-  if (answer.kind === "found") return renderQuotes(answer.quotes, t, heading);
+  if (answer.kind !== "nothing")
+    return renderQuotes(answer.quotes, t, { ...heading, isDoubtful: answer.kind === "doubt" });
   return join([...renderHeading(heading, t), renderNothing(answer, t)], "\n\n");
 }
 
@@ -53,7 +60,8 @@ export function renderQuotes(
   t: Translate,
   heading: Heading = {},
 ): RichText {
-  const blocks = [...renderHeading(heading, t), join([blockquote(markedQuote(first)), "\n", citation(first, t)])];
+  const quoted = first.isLong ? expandableBlockquote : blockquote;
+  const blocks = [...renderHeading(heading, t), join([quoted(markedQuote(first)), "\n", citation(first, t)])];
   let length = join(blocks, "\n\n").text.length;
   for (const quote of others) {
     const block = join([expandableBlockquote(markedQuote(quote)), "\n", citation(quote, t)]);
@@ -75,24 +83,24 @@ export function renderContext(quote: CitedQuote, t: Translate): RichText {
   const blocks = document.blocks.filter((block) => block.kind !== "heading");
   const before = blocks[passage.index - 1];
   const after = blocks[passage.index + 1];
-  const textOf = (block: { start: number; end: number }) => document.text.slice(block.start, block.end);
   const paragraphs = [
-    ...(before ? [join([cutStart(textOf(before), NEIGHBOUR_LENGTH)])] : []),
+    ...leadBefore(quote, before?.start ?? passage.start),
+    ...(before ? [join([cutStart(wordsOf(document, before), NEIGHBOUR_LENGTH)])] : []),
     markedPassage(quote),
-    ...(after ? [join([cut(textOf(after), NEIGHBOUR_LENGTH)])] : []),
+    ...(after ? [join([cut(wordsOf(document, after), NEIGHBOUR_LENGTH)])] : []),
   ];
   return join([blockquote(join(paragraphs, "\n\n")), "\n", citation(quote, t)]);
 }
 
-/** One line of a document's own words around the first marked one, for a list. */
-export function excerpt(quote: CitedQuote, length = NAMED_LENGTH): string {
-  const firstMark = (quote.marks[0]?.[0] ?? quote.start) - quote.start;
+/** One line of a document's own words around the first marked ones of the part that answers, for a list. */
+export function excerpt({ document, slices, marks }: CitedQuote, length = NAMED_LENGTH): string {
+  const part = slices.at(-1)!;
+  const text = wordsOf(document, part);
+  const firstMark = (marks.find(([from]) => from >= part.start)?.[0] ?? part.start) - part.start;
   const lead = Math.floor(length / 3);
-  if (firstMark <= lead) return cutLine(quote.text, length);
-  const from = quote.text.indexOf(" ", firstMark - lead);
-  return from === -1 || from > firstMark
-    ? cutLine(quote.text, length)
-    : `…${cutLine(quote.text.slice(from), length - 1)}`;
+  const from = text.length <= length || firstMark <= lead ? 0 : text.indexOf(" ", firstMark - lead);
+  if (from > 0 && from <= firstMark) return `…${cutLine(text.slice(from), length - 1)}`;
+  return slices.length === 1 ? cutLine(text, length) : `…${cutLine(text, length - 1)}`;
 }
 
 /** The document's title, publisher and date on one line. */
@@ -108,35 +116,54 @@ function renderNothing(answer: Nothing, t: Translate): RichText {
   return join([opening, "\n\n", t("nothing-nearest"), "\n", topics.join("\n")]);
 }
 
-function renderHeading({ question, context }: Heading, t: Translate): RichText[] {
+function renderHeading({ question, context, isDoubtful }: Heading, t: Translate): RichText[] {
   return [
+    ...(isDoubtful ? [italic(t("doubt"))] : []),
     ...(question === undefined ? [] : [bold(cutLine(question, QUESTION_LENGTH))]),
     ...(context === undefined ? [] : [italic(t("follow-up", { question: cutLine(context, NAMED_LENGTH) }))]),
   ];
 }
 
 function markedQuote(quote: CitedQuote): RichText {
-  const text = cut(quote.text, QUOTE_LENGTH);
-  return withBold(text, marksWithin(quote.marks, quote.start, text));
+  const { text, at } = shown(quote);
+  const visible = cut(text, QUOTE_LENGTH);
+  const marks = quote.marks.flatMap(([from, to]): [number, number][] => {
+    const index = quote.slices.findIndex(({ start, end }) => start <= from && to <= end);
+    if (index < 0) return [];
+    const moved = at[index]! - quote.slices[index]!.start;
+    return from < to && to + moved <= visible.length ? [[from + moved, to + moved]] : [];
+  });
+  return withBold(visible, marks.slice(0, MARKS));
 }
 
-function markedPassage({ document, passage, start, end }: CitedQuote): RichText {
-  const before = cutStart(document.text.slice(passage.start, start), NEIGHBOUR_LENGTH);
-  const quote = cut(document.text.slice(start, end), QUOTE_LENGTH);
-  const after = cut(document.text.slice(end, passage.end), NEIGHBOUR_LENGTH);
-  return withBold(before + quote + after, [[before.length, before.length + quote.length]]);
+/** What is quoted of a block further up than the paragraph before. */
+function leadBefore({ document, passage, slices }: CitedQuote, before: number): RichText[] {
+  const lead = slices[0]!;
+  return isLead(lead, passage) && lead.end <= before ? [bold(cut(wordsOf(document, lead), BETWEEN_LENGTH))] : [];
 }
 
-/** Marks as offsets into the shown text, without those that were cut away; neighbours with only white space between are one. */
-function marksWithin(marks: CitedQuote["marks"], start: number, text: string): [number, number][] {
-  const merged: [number, number][] = [];
-  for (const [from, to] of marks.map(([one, other]) => [one - start, other - start] as const)) {
-    if (from < 0 || to > text.length || from >= to) continue;
-    const last = merged.at(-1);
-    if (last && text.slice(last[1], from).trim() === "") last[1] = to;
-    else merged.push([from, to]);
-  }
-  return merged.slice(0, MARKS);
+/** A quote's own paragraph, its slices bold. */
+function markedPassage({ document, passage, slices }: CitedQuote): RichText {
+  const own = slices.filter((slice) => !isLead(slice, passage));
+  const parts = own.flatMap((slice, index) => {
+    const before = own[index - 1];
+    const gap = before ? [between(document.text.slice(before.end, slice.start))] : [];
+    return [...gap, bold(cut(wordsOf(document, slice), QUOTE_LENGTH))];
+  });
+  return join([
+    cutStart(document.text.slice(passage.start, own[0]!.start), NEIGHBOUR_LENGTH),
+    ...parts,
+    cut(document.text.slice(own.at(-1)!.end, passage.end), NEIGHBOUR_LENGTH),
+  ]);
+}
+
+function between(text: string): string {
+  if (text.length <= BETWEEN_LENGTH) return text;
+  return `${cut(text, BETWEEN_LENGTH / 2)} ${cutStart(text, BETWEEN_LENGTH / 2)}`;
+}
+
+function wordsOf({ text }: Document, { start, end }: Span): string {
+  return text.slice(start, end);
 }
 
 /** The end of a text where the whole does not fit. */

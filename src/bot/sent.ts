@@ -1,23 +1,12 @@
-import { hash as digest } from "node:crypto";
 import type { Answer, Quote } from "../answer/answer.ts";
-import { passagesOf } from "../knowledge/document.ts";
-import type { Document, Passage } from "../knowledge/document.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { AnswerDraft, QuoteReference, SentAnswer } from "../store/answers.ts";
+import type { AnswerDraft, SentAnswer } from "../store/answers.ts";
 import type { CitedQuote } from "./citation.ts";
 import { answerKeyboard, nearestKeyboard } from "./keyboard.ts";
 import type { Keyboard, View } from "./keyboard.ts";
 import type { Translate } from "./locale.ts";
+import { findQuote, referenceTo, type ShownQuote } from "./reference.ts";
 import type { Heading } from "./render.ts";
-
-/** A quote of a sent answer, as the store keeps it for the answer's buttons. */
-interface ShownQuote extends QuoteReference {
-  /** Where its passage began in the document's text. */
-  readonly passageStart: number;
-  readonly marks: Quote["marks"];
-  /** Stands in the reply itself; the others are reached by its buttons. */
-  readonly inReply: boolean;
-}
 
 /** What one page of an answer shows. `changed`: the article no longer holds the words that were quoted. */
 export type Page =
@@ -31,8 +20,9 @@ export function referencesTo(answer: Answer): ShownQuote[] {
   if (answer.kind === "nothing") return answer.nearest.map((quote) => referenceTo(quote, false));
   const shown = new Set(answer.quotes.map(placeOf));
   const others = answer.hits.filter((hit) => !shown.has(placeOf(hit)));
+  const isDoubtful = answer.kind === "doubt" && ({ isDoubtful: true } as const);
   return [
-    ...answer.quotes.map((quote) => referenceTo(quote, true)),
+    ...answer.quotes.map((quote) => ({ ...referenceTo(quote, true), ...isDoubtful })),
     ...others.map((quote) => referenceTo(quote, false)),
   ];
 }
@@ -46,6 +36,11 @@ export function pageCount(sent: Pick<SentAnswer, "quotes">): number {
 /** Whether the answer was found, rather than a "nothing" with nearest passages. */
 export function wasFound(sent: Pick<SentAnswer, "quotes">): boolean {
   return replyLength(sent) > 0;
+}
+
+/** Whether its quotes were not said to answer. */
+export function isDoubtful({ quotes }: Pick<SentAnswer, "quotes">): boolean {
+  return (quotes as readonly ShownQuote[]).some((reference) => reference.isDoubtful);
 }
 
 /** A view as the store keeps it in `position`: four numbers a page. */
@@ -93,39 +88,6 @@ function replyLength(sent: Pick<SentAnswer, "quotes">): number {
   return (sent.quotes as readonly ShownQuote[]).filter((reference) => reference.inReply).length;
 }
 
-function referenceTo(quote: Quote, inReply: boolean): ShownQuote {
-  const { document, passage, start, end, marks } = quote;
-  return { document: document.id, hash: hashOf(passage), start, end, passageStart: passage.start, marks, inReply };
-}
-
-/** The quote in the documents as they are now: its passage by its words, wherever in the document it moved to. */
-function findQuote(reference: ShownQuote, knowledge: Knowledge): CitedQuote | undefined {
-  const document = knowledge.documents.find(({ id }) => id === reference.document);
-  const passage = document && findPassage(document, reference);
-  if (!passage) return undefined;
-  const moved = passage.start - reference.passageStart;
-  const [start, end] = [reference.start + moved, reference.end + moved];
-  const marks = reference.marks.map(([from, to]) => [from + moved, to + moved] as const);
-  return { document, passage, start, end, marks, text: document.text.slice(start, end) };
-}
-
-function findPassage(document: Document, { passageStart, hash }: ShownQuote): Passage | undefined {
-  const passages = passagesOf(document);
-  const inPlace = passages.find(({ start }) => start === passageStart);
-  if (inPlace && hashOf(inPlace) === hash) return inPlace;
-  return passages.find((passage) => hashOf(passage) === hash);
-}
-
-const hashes = new WeakMap<Passage, string>();
-
-/** 96 bits over the passage's words. */
-function hashOf(passage: Passage): string {
-  const { document, start, end } = passage;
-  const hash = hashes.get(passage) ?? digest("sha256", document.text.slice(start, end), "base64url").slice(0, 16);
-  hashes.set(passage, hash);
-  return hash;
-}
-
-function placeOf({ document, start }: Quote): string {
-  return `${document.id}\n${start}`;
+function placeOf({ document, passage }: Quote): string {
+  return `${document.id}\n${passage.start}`;
 }

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { Composer } from "grammy";
+import type { InlineKeyboardButton } from "grammy/types";
 import type { Block, Document } from "../knowledge/document.ts";
 import { passagesOf } from "../knowledge/document.ts";
 import { readableDate, titleOf } from "./citation.ts";
 import type { BotContext, Dependencies } from "./context.ts";
 import { cut, cutAt, cutLine } from "./cut.ts";
+import type { Translate } from "./locale.ts";
 import { button, listPage, turning } from "./paging.ts";
 import { documentLine } from "./render.ts";
 import { replace, send } from "./reply.ts";
@@ -44,7 +46,13 @@ export function sources({ library }: Dependencies): Composer<BotContext> {
   return composer;
 }
 
-function listReply(ctx: BotContext, documents: readonly Document[], wanted: number): Reply {
+/** The button that opens the list of documents. */
+export function sourcesButton(t: Translate): InlineKeyboardButton {
+  return button(t("button-sources"), "d:list:0");
+}
+
+/** A page of the list of documents, from 0. */
+export function listReply(ctx: BotContext, documents: readonly Document[], wanted: number): Reply {
   const { items: shown, page, pages, first } = listPage(documents, wanted, DOCUMENTS_ON_PAGE);
   const lines = shown.map((document, index) => `${first + index + 1}. ${documentLine(document)}`);
   const openers = shown.map(({ id }, index) => button(String(first + index + 1), `d:card:${keyOf(id)}:0`));

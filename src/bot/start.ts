@@ -42,12 +42,16 @@ export async function greet(ctx: BotContext, dependencies: Dependencies): Promis
   const { knowledge } = dependencies.library.current();
   const named = knowledge.documents.slice(0, NAMED_DOCUMENTS).map((document) => `• ${documentLine(document)}`);
   const text = ctx.t("start", { documents: knowledge.documents.length, titles: named.join("\n") });
-  await send(ctx, { text, keyboard: await exampleButtons(ctx, dependencies) });
+  await send(ctx, { text, keyboard: await exampleButtons(ctx, dependencies, EXAMPLES) });
 }
 
-/** A button's data is too short for a question, so the store keeps it. */
-async function exampleButtons(ctx: BotContext, { library, store, log }: Dependencies): Promise<Keyboard> {
-  const questions = exampleQuestions(library.current().knowledge, ctx.t, EXAMPLES);
+/** Buttons that ask questions which the folder answers. A button's data is too short for a question, so the store keeps it. */
+export async function exampleButtons(
+  ctx: BotContext,
+  { library, store, log }: Dependencies,
+  count: number,
+): Promise<Keyboard> {
+  const questions = exampleQuestions(library.current().knowledge, ctx.t, count);
   const ids = await recall(Promise.all(questions.map((question) => store.starts.add(question))), [], log);
   return ids.map((id, index) => [{ text: cutLine(questions[index]!, LABEL_LENGTH), callback_data: `e:${id}` }]);
 }

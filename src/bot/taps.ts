@@ -2,7 +2,6 @@ import { Composer } from "grammy";
 import { answer as answerFrom } from "../answer/answer.ts";
 import type { SentAnswer } from "../store/answers.ts";
 import type { Vote } from "../store/votes.ts";
-import { gapKey } from "./answering.ts";
 import type { BotContext, Dependencies } from "./context.ts";
 import { answerKeyboard, nearestPageKeyboard, publishKeyboard, readTap, reasonKeyboard } from "./keyboard.ts";
 import type { Keyboard, Tap, View } from "./keyboard.ts";
@@ -10,7 +9,8 @@ import { recall } from "./memory.ts";
 import { renderAnswer, renderContext, renderNearest, renderQuotes } from "./render.ts";
 import { replace, replaceKeyboard, send, sendPrivately, tappedPrivately } from "./reply.ts";
 import type { RichText } from "./richtext.ts";
-import { headingOf, keyboardFor, pageCount, pageOf, positionOf, viewOf, wasFound } from "./sent.ts";
+import { headingOf, isDoubtful, keyboardFor, pageCount, pageOf, positionOf, viewOf, wasFound } from "./sent.ts";
+import { noteVote } from "./voting.ts";
 
 /** What is said in passing; undefined where nothing need be. */
 type Toast = string | undefined;
@@ -64,7 +64,7 @@ function textOf(ctx: BotContext, sent: SentAnswer, view: View, { library }: Depe
   const quotes = page.kind === "reply" ? page.quotes : ([page.quote] as const);
   if (view.inContext) return renderContext(quotes[0], ctx.t);
   if (page.kind === "nearest") return renderNearest(quotes[0], ctx.t);
-  return renderQuotes(quotes, ctx.t, page.kind === "reply" ? headingOf(sent) : {});
+  return renderQuotes(quotes, ctx.t, page.kind === "reply" ? { ...headingOf(sent), isDoubtful: isDoubtful(sent) } : {});
 }
 
 function keyboardOf(ctx: BotContext, sent: SentAnswer, view: View): Keyboard {
@@ -76,26 +76,21 @@ function keyboardOf(ctx: BotContext, sent: SentAnswer, view: View): Keyboard {
 
 /** One vote a person, changeable; a 👎 asks what was wrong. */
 async function take(ctx: BotContext, sent: SentAnswer, vote: Vote, dependencies: Dependencies): Promise<Toast> {
-  const { store, log } = dependencies;
-  const before = await store.votes.set(sent.id, ctx.from!.id, vote);
-  if (before?.value !== vote.value) {
-    const taken = before ? { [before.value]: -1 } : {};
-    await recall(store.counts.add({ [vote.value]: 1, ...taken }), undefined, log);
-    if (vote.value === "down") await recall(noteGap(ctx, sent, dependencies), undefined, log);
-  }
+  await noteVote(ctx, sent, vote, dependencies);
   const isAsking = vote.value === "down" && vote.reason === undefined;
   await turnKeyboard(ctx, sent, isAsking, dependencies);
   if (isAsking) return ctx.t("vote-what-was-wrong");
   return vote.value === "up" ? ctx.t("vote-up") : ctx.t("vote-down");
 }
 
-/** Lets the buttons ask what was wrong, or ask no longer. */
+/** Lets the buttons ask what was wrong, or ask no longer. Where a complaint had them asked in a message of its own, they go. */
 async function turnKeyboard(
   ctx: BotContext,
   sent: SentAnswer,
   isAsking: boolean,
   { store }: Dependencies,
 ): Promise<void> {
+  if (isBesideAnswer(ctx, sent)) return await replaceKeyboard(ctx, []);
   const view = viewOf(sent);
   if (view.isAsking === isAsking) return;
   const turned = { ...view, isAsking };
@@ -103,13 +98,10 @@ async function turnKeyboard(
   await replaceKeyboard(ctx, keyboardOf(ctx, sent, turned));
 }
 
-async function noteGap(ctx: BotContext, sent: SentAnswer, { store, settings }: Dependencies): Promise<void> {
-  await store.gaps.note({
-    key: gapKey(sent.question),
-    question: sent.question,
-    kind: "down",
-    ...(settings.keepAskers && ctx.from && { askerId: ctx.from.id }),
-  });
+/** Whether the tapped message is another than the answer's own. */
+function isBesideAnswer(ctx: BotContext, { messageId }: SentAnswer): boolean {
+  const tapped = ctx.callbackQuery?.message?.message_id;
+  return messageId !== undefined && tapped !== undefined && tapped !== messageId;
 }
 
 /** Shows the answer to the person who tapped, and to nobody else. */

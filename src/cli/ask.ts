@@ -1,4 +1,5 @@
 import { answer, type Answer, type Quote } from "../answer/answer.ts";
+import { shown as shownOf } from "../answer/shown.ts";
 import type { Config } from "../config.ts";
 import { openLibrary } from "../knowledge/library.ts";
 import { readKnowledge } from "../knowledge/knowledge.ts";
@@ -56,11 +57,15 @@ function atMost(reply: Answer, limit: number): Answer {
 
 function asJson(question: string, reply: Answer, milliseconds: number): object {
   const quotes = reply.kind === "found" ? reply.quotes.map(quoteAsJson) : [];
-  const missing = reply.kind === "nothing" ? { missing: reply.missing, nearest: reply.nearest.map(quoteAsJson) } : {};
-  return { question, kind: reply.kind, quotes, ...missing, milliseconds };
+  // Doubt is no answer to a program: what comes nearest stands where that of a "nothing" does.
+  const kind = reply.kind === "doubt" ? "nothing" : reply.kind;
+  const missing = reply.kind === "nothing" ? reply.missing : [];
+  const nearest = reply.kind === "doubt" ? reply.quotes : reply.kind === "nothing" ? reply.nearest : [];
+  const nothing = kind === "nothing" ? { missing, nearest: nearest.map(quoteAsJson) } : {};
+  return { question, kind, quotes, ...nothing, milliseconds };
 }
 
-function quoteAsJson({ text, document, passage, start, end, score, marks }: Quote): object {
+function quoteAsJson({ text, document, passage, slices, start, end, score, marks }: Quote): object {
   const { id, title, publisher, url, date } = document;
   return {
     text,
@@ -72,6 +77,7 @@ function quoteAsJson({ text, document, passage, start, end, score, marks }: Quot
     paragraph: passage.paragraph,
     start,
     end,
+    ...(slices.length > 1 && { slices: slices.map((slice) => [slice.start, slice.end]) }),
     score: Math.round(score * 100) / 100,
     marks,
   };
@@ -80,11 +86,14 @@ function quoteAsJson({ text, document, passage, start, end, score, marks }: Quot
 function asText(reply: Answer): string {
   if (reply.kind === "empty") return "Bạn hãy gõ một câu hỏi.";
   if (reply.kind === "found") return reply.quotes.map(quoteAsText).join("\n\n");
+  if (reply.kind === "doubt")
+    return ["Tôi chưa tìm được đoạn trả lời chắc chắn; gần nhất là:", ...reply.quotes.map(quoteAsText)].join("\n\n");
   const missing = reply.missing.length > 0 ? ` Các bài viết không nhắc đến: ${reply.missing.join(", ")}.` : "";
   return `Các bài viết không trả lời câu này.${missing}`;
 }
 
-function quoteAsText({ text, document, passage }: Quote): string {
+function quoteAsText(quote: Quote): string {
+  const { document, passage } = quote;
   const source = [
     document.publisher,
     document.title,
@@ -92,7 +101,7 @@ function quoteAsText({ text, document, passage }: Quote): string {
     `đoạn ${passage.paragraph}`,
   ];
   return [
-    `“${text}”`,
+    `“${shownOf(quote).text}”`,
     `  — ${source.filter((part) => part !== undefined).join(" · ")}`,
     ...(document.url ? [`  ${document.url}`] : []),
   ].join("\n");

@@ -1,4 +1,4 @@
-import { answer } from "../answer/answer.ts";
+import { answer, hitsOf } from "../answer/answer.ts";
 import type { SearchIndex } from "../search/search.ts";
 
 /** How many passages the table shows. */
@@ -8,7 +8,7 @@ const SHOWN = 5;
 export async function explain(question: string, index: SearchIndex, quoteLength: number): Promise<string> {
   const reply = await answer(question, index, { quoteLength });
   if (reply.kind === "empty") return "empty: the question holds no word";
-  const hits = (reply.kind === "found" ? reply.hits : reply.nearest).slice(0, SHOWN);
+  const hits = hitsOf(reply).slice(0, SHOWN);
   const features = [...new Set(hits.flatMap((hit) => Object.keys(hit.features)))].filter((name) =>
     hits.some((hit) => hit.features[name]),
   );
@@ -25,5 +25,6 @@ export async function explain(question: string, index: SearchIndex, quoteLength:
   const table = rows.map((row) =>
     row.map((cell, column) => (column === row.length - 1 ? cell : cell.padStart(widths[column]!))).join("  "),
   );
-  return [`${reply.kind}, confidence ${reply.confidence.toFixed(2)}`, ...table].join("\n");
+  const reasons = reply.reasons.map(({ kind, words }) => (words.length > 0 ? `${kind} (${words.join(", ")})` : kind));
+  return [`${[reply.kind, ...reasons].join(", ")}; confidence ${reply.confidence.toFixed(2)}`, ...table].join("\n");
 }

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { type Signs, signsOf } from "../answer/confidence.ts";
+import { type Signs, signsFor } from "../answer/judge.ts";
 import type { Config } from "../config.ts";
 import { readKnowledge } from "../knowledge/knowledge.ts";
 import { buildIndex, search } from "../search/search.ts";
@@ -18,7 +18,7 @@ interface Example {
 }
 
 /**
- * `learn`: the weights of confidence for sets of answerable and unanswerable questions, as src/answer/confidence.ts holds them.
+ * `learn`: the weights of confidence for sets of answerable and unanswerable questions, as src/answer/judge.ts holds them.
  * In each set both kinds count the same together, and the set as much as its weight (default 1).
  */
 export async function learn(args: string[], _config: Config, print: Print): Promise<number> {
@@ -44,7 +44,7 @@ async function readSet(set: string): Promise<Example[]> {
   const examples: Example[] = [];
   for (const { question, answerable } of questions) {
     const found = await search(question, index);
-    const signs = signsOf(found);
+    const signs = signsFor(found);
     if (signs)
       examples.push({
         signs,

@@ -28,6 +28,8 @@ export interface Query {
   /** The places in a law that it names, and the quantities. */
   readonly provisions: readonly Provision[];
   readonly quantities: readonly Quantity[];
+  /** Whether all of something is asked for: a list, not one of its items. */
+  readonly wantsAll: boolean;
   /** Whether it asks who holds an office, so that the newest article knows best. */
   readonly wantsHolder: boolean;
   /** Number of the word "phó", with its diacritics; -1 where no passage holds it. */
@@ -120,6 +122,7 @@ export function compileQuery(
     counted: termAt[question.counted] ?? -1,
     provisions: provisionsIn(question.words),
     quantities: quantitiesIn(question.words),
+    wantsAll: question.wantsAll,
     wantsHolder: wantsHolder(question),
     deputy: corpus.exact.numberOf(DEPUTY_WORD),
     rarest: rarity(0, corpus.size + tuning.general),

@@ -5,15 +5,13 @@ import type { Word } from "./words.ts";
 /**
  * Rules of what people say, ready to be found in runs of words. A rule is `name: form | form`, over as many lines as it
  * needs; a form is a row of elements: words, and `<names>` of other rules, with "/" between those that may stand for each
- * other. "?" after an element lets it be left out. "*" wants it as it is written: without diacritics it is another common
- * word too. Between two elements of a form any number of forms of the rule `filler` may stand.
+ * other. "?" after an element lets it be left out. "*" wants a single word as it is written: without diacritics it is another
+ * common one too. Between two elements of a form any number of forms of the rule `filler` may stand.
  */
 export interface Grammar {
   /** Every word that its rules name. */
   readonly vocabulary: readonly Keys[];
-  /** Every word that a rule can hold, as folded keys. */
-  readonly wordsOf: (rule: string) => ReadonlySet<string>;
-  /** Whether two words stand side by side in one of its forms. */
+  /** Whether two words may stand side by side: neither is among those of the rule `loose`, or one of its forms joins them. */
   readonly joins: (first: Keys, second: Keys) => boolean;
   /** Looks at a run of words. `isStrict` wants every one as it is written. */
   readonly over: (run: readonly Word[], isStrict?: boolean) => Ends;
@@ -23,16 +21,20 @@ export interface Grammar {
 export type Ends = (rule: string, at: number) => readonly number[];
 
 const FILLER = "filler";
+const LOOSE = "loose";
 
 /** Reads rules; "#" begins a line of comment. Throws where two have one name, or where one names another that does not exist. */
 export function grammar(source: string): Grammar {
   const rules = rulesOf(source);
   const formsOf = indexed(rules);
-  const pairs = pairsIn(rules);
+  const loose = wordsBelow(rules, LOOSE);
+  const pairs = pairsIn(rules, loose);
   return {
     vocabulary: wordsIn(rules),
-    wordsOf: (rule) => wordsBelow(rules, rule),
-    joins: (first, second) => pairs.has(`${first.folded} ${second.folded}`),
+    joins: (first, second) => {
+      const isFirm = !loose.has(first.folded) && !loose.has(second.folded);
+      return isFirm || pairs.has(`${first.folded} ${second.folded}`);
+    },
     over: (run, isStrict = false) => matcherOver(run, formsOf, isStrict),
   };
 }
@@ -47,7 +49,7 @@ function matcherOver(run: readonly Word[], formsOf: ReadonlyMap<string, Forms>, 
 
   const ends = (name: string, at: number, isStrict: boolean): readonly number[] => {
     if (at >= run.length) return [];
-    const forms = formsOf.get(name)!.get(run[at]!.exact);
+    const forms = formsOf.get(name)?.get(run[at]!.exact);
     if (!forms) return [];
     const key = `${name} ${at} ${isStrict}`;
     const before = known.get(key);
@@ -62,24 +64,25 @@ function matcherOver(run: readonly Word[], formsOf: ReadonlyMap<string, Forms>, 
     const element = form[index];
     if (!element) return [at];
     const starts = at === from ? [at] : afterFillers(at);
-    const taken = distinct(starts.flatMap((start) => take(element, start, isStrict || element.isStrict)));
+    const isSingle = isStrict && form.length === 1;
+    const taken = distinct(starts.flatMap((start) => take(element, start, isSingle || element.isStrict)));
     const reached = taken.flatMap((end) => follow(form, index + 1, end, isStrict, from));
     return element.isOptional ? [...reached, ...follow(form, index + 1, at, isStrict, from)] : reached;
   };
 
   const take = ({ anyOf }: Element, at: number, isStrict: boolean): readonly number[] =>
-    anyOf.flatMap((symbol) => {
-      if (typeof symbol === "string") return ends(symbol, at, isStrict);
-      return at < run.length && isWord(run[at]!, symbol, isStrict) ? [at + 1] : [];
+    anyOf.flatMap((unit) => {
+      if (typeof unit === "string") return ends(unit, at, isStrict);
+      return at < run.length && isWord(run[at]!, unit, isStrict || areAllStrict) ? [at + 1] : [];
     });
 
   const afterFillers = (from: number): readonly number[] => {
     const places = new Set([from]);
-    for (const place of places) for (const end of ends(FILLER, place, areAllStrict)) places.add(end);
+    for (const place of places) for (const end of ends(FILLER, place, false)) places.add(end);
     return [...places];
   };
 
-  return (name: string, at: number) => ends(name, at, areAllStrict);
+  return (name: string, at: number) => ends(name, at, false);
 }
 
 function distinct(places: readonly number[]): readonly number[] {

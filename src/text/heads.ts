@@ -7,9 +7,9 @@ const LIST = /(?<=\s)(?:bao gồm|gồm có|gồm|như sau|sau đây|including|s
 const VERB =
   /\s(?:đã|sẽ|đang|là|có|được|bị|cần|phải|cho biết|cho rằng|khẳng định|nhấn mạnh|bày tỏ|đề nghị|đề xuất|nhất trí|mong muốn|quy định|is|are|was|were|has|have|had|will)(?=\s)/giu;
 const AFTER_VERB = 5;
-/** Where a head may end: after a mark, or before a word that joins a phrase to it. */
+/** Where a head may end: after a mark, a cell of a row, or before a word that joins a phrase to it. */
 const END =
-  /[;:,]["'”’»)\]]*(?=\s)|\s(?=[–—-]\s)|\s(?=(?:và|cùng|với|nhằm|để|tại|do|khi|giữa|trong|từ|theo|về|qua|mà|vì|and|in|at|by|with|from|to|for|that|which)\s)/giu;
+  /[;:,|]["'”’»)\]]*(?=\s)|\s(?=[–—-]\s)|\s(?=(?:và|cùng|với|nhằm|để|tại|do|khi|giữa|trong|từ|theo|về|qua|mà|vì|and|in|at|by|with|from|to|for|that|which)\s)/giu;
 
 /**
  * How long the head of a sentence is, in UTF-16 units, given the beginning of the sentence: up to where its list begins, else up

@@ -24,15 +24,11 @@ export function isTypedInFull(typed: readonly Word[]): boolean {
   return typed.filter(({ exact, folded }) => exact !== folded).length * 2 >= typed.length;
 }
 
-/**
- * Whether two neighbours, at least one of them among the `loose` words, make a word that the grammar has not: "kinh te"
- * (kinh tế) is not "kinh" and "tệ".
- */
-export function holdsOtherWord(run: readonly Word[], loose: ReadonlySet<string>, grammar: Grammar): boolean {
+/** Whether two neighbours make a word that the grammar has not: "kinh te" (kinh tế) is not "kinh" and "tệ". */
+export function holdsOtherWord(run: readonly Word[], grammar: Grammar): boolean {
   return run.some((word, at) => {
     const next = run[at + 1];
     if (!next || !isBareSyllable(word.folded) || !isBareSyllable(next.folded)) return false;
-    if (!loose.has(word.folded) && !loose.has(next.folded)) return false;
     return isCompound(word, next) && !grammar.joins(word, next);
   });
 }
@@ -42,7 +38,7 @@ const NAO = keysOf("nào");
 const THE_NAO = keysOf("thế_nào");
 
 /** "Thế nào" means something else than either word: one word of the grammar. */
-function joined(run: readonly Word[]): readonly Word[] {
+export function joined(run: readonly Word[]): readonly Word[] {
   const isPair = (at: number): boolean =>
     run[at] !== undefined && run[at + 1] !== undefined && isWord(run[at], THE) && isWord(run[at + 1]!, NAO);
   return run.flatMap((word, at) => {

@@ -19,6 +19,8 @@ export interface Question {
   /** Index of the word whose number is asked for ("how many teams"), -1 where none is. */
   readonly counted: number;
   readonly isEnglish: boolean;
+  /** Whether all of something is asked for: a list, not one of its items. */
+  readonly wantsAll: boolean;
   /** Whether it is typed without diacritics, so that "thi" may be "thì". */
   readonly isPlain: boolean;
   /** For each word whether it only tells what leads to the question: "Mẹ em bị gãy chân, …". */
@@ -41,6 +43,7 @@ export function readQuestion(text: string, isKnown: (folded: string) => boolean)
     kinds,
     counted,
     isEnglish: false,
+    wantsAll: WANTS_ALL.test(read.map(({ folded }) => folded).join(" ")),
     isPlain: !read.some(isTyped),
     background: backgroundOf(text, read, asking),
   };
@@ -68,6 +71,12 @@ function keysMeant(word: Word): { exact: string; folded: string } | undefined {
   const keys = unkeyed(word.text);
   return keys && isBareSyllable(keys.folded) ? keys : undefined;
 }
+
+/** Compared without diacritics: "những … nào", "kể tên", "gồm những gì", "cần mang gì". */
+const WANTS_ALL =
+  /\b(?:nhung (?:\S+ ){0,4}(?:gi|nao|ai)|ke (?:ten|het|ra)|liet ke|danh sach|gom (?:co )?(?:nhung )?(?:gi|ai)|can (?:mang|dem|chuan bi|nop) (?:\S+ )?gi|mang (?:theo )?gi|giay to gi|ho so (?:gom )?gi|tat ca cac)\b/u;
+const WANTS_ALL_ENGLISH =
+  /\b(?:list|all the|what (?:documents|papers|rights|steps|items|things|are the|rules)|which (?:documents|papers|countries|companies|ministries))\b/u;
 
 /** A question of so many words or more may tell more than it asks. */
 const LONG = 12;
@@ -170,6 +179,7 @@ function readEnglish(typed: readonly Word[]): Question {
     kinds,
     counted,
     isEnglish: true,
+    wantsAll: WANTS_ALL_ENGLISH.test(plain.join(" ")),
     isPlain: false,
     background: typed.map(() => false),
   };

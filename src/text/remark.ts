@@ -6,6 +6,7 @@ import { readingsOf } from "./parse.ts";
 import { ARTICLES } from "./remarks/articles.ts";
 import { CHAT_TALK } from "./remarks/chat.ts";
 import { COURTESIES } from "./remarks/courtesies.ts";
+import { NEIGHBOURS } from "./remarks/neighbours.ts";
 import { ORDERS } from "./remarks/orders.ts";
 import { ORIGINS } from "./remarks/origins.ts";
 import { SELF } from "./remarks/self.ts";
@@ -63,12 +64,13 @@ export function remarkOf(text: string): Remark | undefined {
   return said(text, typed) ?? (isSound(typed) ? "sound" : undefined);
 }
 
+const RULES = [TALK, NEIGHBOURS, ARTICLES, ORIGINS, SELF, CHAT_TALK, VERDICTS, COURTESIES, ORDERS];
 let reader: ReturnType<typeof openReader> | undefined;
 
 /** The grammar, read once, when first asked for. */
 function openReader() {
-  const read = grammar([TALK, ARTICLES, ORIGINS, SELF, CHAT_TALK, VERDICTS, COURTESIES, ORDERS].join("\n"));
-  return { grammar: read, mend: mender(read.vocabulary), loose: read.wordsOf("loose") };
+  const read = grammar(RULES.join("\n"));
+  return { grammar: read, mend: mender(read.vocabulary) };
 }
 
 /** What words say. */
@@ -80,7 +82,7 @@ function said(text: string, typed: readonly Word[]): Remark | undefined {
   const readings = readingsOf(run, ends, isWhole ? INTENTS : BEFORE_ORDERS);
   const isOrder = run.some((_, at) => readings[at] !== undefined && ordersAt(at, text, run, ends));
   if (isOrder) return "order";
-  if (!isWhole || holdsOtherWord(run, reader.loose, reader.grammar)) return undefined;
+  if (!isWhole || holdsOtherWord(run, reader.grammar)) return undefined;
   return wholeOf(run, ends) ?? INTENTS[readings.at(-1)?.weightiest ?? -1];
 }
 

@@ -1,11 +1,11 @@
 import { type Keys, keysOf } from "./fold.ts";
 
 /** A word, or the name of a rule. */
-export type Symbol = Keys | string;
+export type Unit = Keys | string;
 
 /** What stands at one place of a form. */
 export interface Element {
-  readonly anyOf: readonly Symbol[];
+  readonly anyOf: readonly Unit[];
   readonly isOptional: boolean;
   /** Wants its words as they are written. */
   readonly isStrict: boolean;
@@ -26,7 +26,7 @@ export function rulesOf(source: string): Rules {
   const twice = statements.find(([name], at) => statements.findIndex(([other]) => other === name) < at);
   if (twice) throw new Error(`The grammar has two rules <${twice[0]}>.`);
   const rules = new Map(statements.map(([name, text]) => [name, text.split("|").map(formOf)]));
-  const names = symbolsOf(rules).filter((symbol) => typeof symbol === "string");
+  const names = unitsOf(rules).filter((unit) => typeof unit === "string");
   const unknown = names.find((name) => !rules.has(name));
   if (unknown !== undefined) throw new Error(`The grammar has no rule <${unknown}>.`);
   return rules;
@@ -34,20 +34,18 @@ export function rulesOf(source: string): Rules {
 
 /** Every word that the rules name. */
 export function wordsIn(rules: Rules): Keys[] {
-  return symbolsOf(rules).filter((symbol) => typeof symbol !== "string");
+  return unitsOf(rules).filter((unit) => typeof unit !== "string");
 }
 
-/** Every word that a rule can hold, as folded keys. */
-export function wordsBelow(rules: Rules, rule: string): Set<string> {
+/** Every word that a rule can hold, as folded keys; none where there is no such rule. */
+export function wordsBelow(rules: Rules, rule: string): ReadonlySet<string> {
   const names = new Set([rule]);
   const found = new Set<string>();
   for (const name of names) {
-    for (const symbol of rules
-      .get(name)!
-      .flat()
-      .flatMap(({ anyOf }) => anyOf)) {
-      if (typeof symbol === "string") names.add(symbol);
-      else found.add(symbol.folded);
+    const units = (rules.get(name) ?? []).flat().flatMap(({ anyOf }) => anyOf);
+    for (const unit of units) {
+      if (typeof unit === "string") names.add(unit);
+      else found.add(unit.folded);
     }
   }
   return found;
@@ -55,12 +53,13 @@ export function wordsBelow(rules: Rules, rule: string): Set<string> {
 
 /**
  * The words that may stand side by side in a form, also where what stands between them is left out, as folded keys with a
- * space between. Of two rules side by side none.
+ * space between. At least one of them stands in the form itself; the other may be one of a rule's, but none of the `loose` ones.
  */
-export function pairsIn(rules: Rules): Set<string> {
-  const below = new Map([...rules.keys()].map((rule) => [rule, wordsBelow(rules, rule)]));
-  const wordsOf = (symbol: Symbol): Iterable<string> =>
-    typeof symbol === "string" ? below.get(symbol)! : [symbol.folded];
+export function pairsIn(rules: Rules, loose: ReadonlySet<string>): Set<string> {
+  const below = new Map(
+    [...rules.keys()].map((rule) => [rule, [...wordsBelow(rules, rule)].filter((word) => !loose.has(word))]),
+  );
+  const wordsOf = (unit: Unit): Iterable<string> => (typeof unit === "string" ? below.get(unit)! : [unit.folded]);
   const pairs = new Set<string>();
   for (const [one, other] of [...rules.values()].flat().flatMap(neighboursIn)) {
     if (typeof one === "string" && typeof other === "string") continue;
@@ -84,7 +83,7 @@ export function indexed(rules: Rules): ReadonlyMap<string, Forms> {
     const needed = form.findIndex(({ isOptional }) => !isOptional);
     const openers = (needed < 0 ? form : form.slice(0, needed + 1)).flatMap(({ anyOf }) => anyOf);
     return new Set(
-      openers.flatMap((symbol) => (typeof symbol === "string" ? [...firstOf(symbol)] : [symbol.exact, symbol.folded])),
+      openers.flatMap((unit) => (typeof unit === "string" ? [...firstOf(unit)] : [unit.exact, unit.folded])),
     );
   };
 
@@ -99,7 +98,7 @@ function byFirstWord(forms: readonly Form[], firstOf: (form: Form) => Iterable<s
   return found;
 }
 
-function symbolsOf(rules: Rules): Symbol[] {
+function unitsOf(rules: Rules): Unit[] {
   return [...rules.values()].flat(2).flatMap(({ anyOf }) => anyOf);
 }
 
@@ -121,19 +120,19 @@ function elementOf(text: string): Element {
   const isOptional = text.endsWith("?");
   const isStrict = text.replace("?", "").endsWith("*");
   const anyOf = text.replace(/[?*]+$/u, "").split("/");
-  return { anyOf: anyOf.map((symbol) => nameIn(symbol) ?? keysOf(symbol)), isOptional, isStrict };
+  return { anyOf: anyOf.map((unit) => nameIn(unit) ?? keysOf(unit)), isOptional, isStrict };
 }
 
-/** The symbols of a form that may stand side by side. */
-function neighboursIn(form: Form): [Symbol, Symbol][] {
+/** The units of a form that may stand side by side. */
+function neighboursIn(form: Form): [Unit, Unit][] {
   return form.flatMap((element, at) => {
     const needed = form.slice(at + 1).findIndex(({ isOptional }) => !isOptional);
     const followers = form.slice(at + 1, needed < 0 ? undefined : at + needed + 2);
     const others = followers.flatMap(({ anyOf }) => anyOf);
-    return element.anyOf.flatMap((one) => others.map((other): [Symbol, Symbol] => [one, other]));
+    return element.anyOf.flatMap((one) => others.map((other): [Unit, Unit] => [one, other]));
   });
 }
 
-function nameIn(symbol: string): string | undefined {
-  return symbol.startsWith("<") ? symbol.slice(1, -1) : undefined;
+function nameIn(unit: string): string | undefined {
+  return unit.startsWith("<") ? unit.slice(1, -1) : undefined;
 }

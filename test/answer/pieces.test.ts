@@ -4,28 +4,33 @@ import { type Piece, piecesOf } from "../../src/answer/pieces.ts";
 import { words } from "../../src/text/words.ts";
 import { anyText } from "../text/hostile.ts";
 
-const piecesOfAll = (text: string, limit: number): Piece[] => piecesOf(text, 0, text.length, limit);
+const piecesOfAll = (text: string, limit: number): Piece[] => piecesOf(text, { start: 0, end: text.length }, limit);
 const slices = (text: string, limit = 300) => piecesOfAll(text, limit).map(({ start, end }) => text.slice(start, end));
 const segmenter = new Intl.Segmenter("vi", { granularity: "grapheme" });
 
 describe("piecesOf", () => {
-  it("keeps short sentences whole", () => {
-    expect(slices("Ông đến, rồi về. Bà ở lại; chưa về.")).toEqual(["Ông đến, rồi về.", "Bà ở lại; chưa về."]);
+  it("cuts a sentence into clauses, joining what is short, and says what parts them", () => {
+    const text =
+      "Hai bên nhất trí tăng cường gặp gỡ và trao đổi đoàn, cả cấp cao, thúc đẩy hợp tác trong lĩnh vực năng lượng và dầu khí; mở rộng giao lưu.";
+    expect(slices(text)).toEqual([
+      "Hai bên nhất trí tăng cường gặp gỡ và trao đổi đoàn, cả cấp cao,",
+      "thúc đẩy hợp tác trong lĩnh vực năng lượng và dầu khí;",
+      "mở rộng giao lưu.",
+    ]);
+    expect(piecesOfAll(text, 300).map(({ before, after }) => [before, after])).toEqual([
+      ["edge", "clause"],
+      ["clause", "item"],
+      ["item", "edge"],
+    ]);
   });
 
-  it("cuts a long sentence into clauses, joining what is short, and says where sentences begin and end", () => {
-    const text =
-      "Hai bên nhất trí tăng cường gặp gỡ và trao đổi đoàn, thúc đẩy hợp tác trong lĩnh vực năng lượng và dầu khí; mở rộng giao lưu. Hết.";
-    expect(slices(text)).toEqual([
-      "Hai bên nhất trí tăng cường gặp gỡ và trao đổi đoàn,",
-      "thúc đẩy hợp tác trong lĩnh vực năng lượng và dầu khí; mở rộng giao lưu.",
-      "Hết.",
+  it("keeps the items of a list and the cells of a row apart, however short, but for scraps", () => {
+    expect(slices("hội kiến Thủ tướng; dự lễ; tiếp a; b; c.")).toEqual([
+      "hội kiến Thủ tướng;",
+      "dự lễ; tiếp a;",
+      "b; c.",
     ]);
-    expect(piecesOfAll(text, 300).map(({ opens, closes }) => [opens, closes])).toEqual([
-      [true, false],
-      [false, true],
-      [true, true],
-    ]);
+    expect(slices("Vé người lớn | 40.000 đồng | mỗi lượt")).toEqual(["Vé người lớn |", "40.000 đồng |", "mỗi lượt"]);
   });
 
   it("cuts a long clause before the words that join its phrases", () => {
@@ -34,11 +39,10 @@ describe("piecesOf", () => {
   });
 
   it("says where a piece is torn from its neighbour between words", () => {
-    const pieces = piecesOfAll("một hai ba bốn năm, sáu", 8);
-    expect(pieces.map(({ tornBefore, tornAfter }) => [tornBefore, tornAfter])).toEqual([
-      [false, true],
-      [true, true],
-      [true, false],
+    expect(piecesOfAll("một hai ba bốn năm, sáu", 8).map(({ before, after }) => [before, after])).toEqual([
+      ["edge", "word"],
+      ["word", "word"],
+      ["word", "edge"],
     ]);
   });
 
@@ -107,9 +111,8 @@ describe("piecesOf", () => {
 
   it("counts offsets in the whole text, also for a stretch of it", () => {
     const text = "Một câu ở trước. Hai câu nữa, ở giữa. Câu sau.";
-    const pieces = piecesOf(text, 17, 37, 300);
-    expect(pieces.map(({ start, end }) => text.slice(start, end))).toEqual(["Hai câu nữa, ở giữa."]);
-    expect(pieces[0]).toMatchObject({ start: 17, end: 37, opens: true, closes: true });
+    const pieces = piecesOf(text, { start: 17, end: 37 }, 300);
+    expect(pieces).toEqual([{ start: 17, end: 37, before: "edge", after: "edge" }]);
   });
 
   it("splits no word that fits", () => {

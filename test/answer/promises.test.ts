@@ -1,9 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answer, type Answer, type Quote } from "../../src/answer/answer.ts";
+import { sentencesOf } from "../../src/answer/reading.ts";
 import type { Document } from "../../src/knowledge/document.ts";
 import type { SearchIndex } from "../../src/search/search.ts";
 import { buildIndex } from "../../src/search/search.ts";
+import type { Span } from "../../src/text/sentences.ts";
 import { words } from "../../src/text/words.ts";
 import { knowledgeOf } from "../search/folder.ts";
 import { articleOf } from "../support/articles.ts";
@@ -70,13 +72,30 @@ async function everyQuote(
 }
 
 describe("every quote", () => {
-  it("is a verbatim slice of its document, not longer than allowed, and trimmed", async () => {
-    await everyQuote(({ text, document, start, end }, limit) => {
-      expect(document.text.slice(start, end)).toBe(text);
-      expect(text).not.toMatch(/^\s(?!\p{M})|\s$/u); // a space that carries an accent is no white space
-      expect(text.length).toBeGreaterThan(0);
+  it("is made of verbatim slices of its document, is not longer than allowed, and is trimmed", async () => {
+    await everyQuote(({ text, document, slices, start, end }, limit) => {
+      const parts = slices.map((slice) => document.text.slice(slice.start, slice.end));
+      expect(parts.join(" […] ")).toBe(text);
+      for (const part of parts) expect(part).not.toMatch(/^$|^\s(?!\p{M})|\s$/u); // a space that carries an accent is no white space
+      expect([start, end]).toEqual([slices[0]!.start, slices.at(-1)!.end]);
       expect(text.length).toBeLessThanOrEqual(limit);
     }, 150);
+  });
+
+  it("begins with a sentence, cuts none that fits, and cuts out no more than one piece of one that does not", async () => {
+    let sliced = 0;
+    await everyQuote(({ passage, slices }, limit) => {
+      const whole = sentencesOf(passage);
+      expect(whole.map(({ start }) => start)).toContain(slices[0]!.start);
+      const cut = whole.filter(
+        (sentence) => slices.some((slice) => meet(sentence, slice)) && !isInOne(sentence, slices),
+      );
+      for (const { start, end } of cut) expect(end - start).toBeGreaterThan(limit);
+      expect(cut.length).toBeLessThanOrEqual(1);
+      expect(slices.length).toBeLessThanOrEqual(cut.length + 1);
+      sliced += slices.length - 1;
+    }, 150);
+    expect(sliced).toBeGreaterThan(0);
   });
 
   it("is cited: its passage belongs to its document and is no heading", async () => {
@@ -91,29 +110,35 @@ describe("every quote", () => {
   });
 
   it("stays inside one block", async () => {
-    await everyQuote(({ document, passage, start, end }) => {
-      expect(start).toBeGreaterThanOrEqual(passage.start);
+    await everyQuote(({ document, passage, slices, start, end }) => {
+      let before = passage.start;
+      for (const slice of slices) {
+        expect(slice.start).toBeGreaterThanOrEqual(before);
+        before = slice.end + 1; // slices are apart
+      }
       expect(end).toBeLessThanOrEqual(passage.end);
-      expect(document.blocks.filter((block) => block.start < end && block.end > start)).toEqual([passage.block]);
+      expect(document.blocks.filter((block) => meet(block, { start, end }))).toEqual([passage.block]);
     });
   });
 
-  it("begins and ends between characters as a reader sees them", async () => {
-    await everyQuote(({ document, start, end }) => {
+  it("begins and ends, and is cut, between characters as a reader sees them", async () => {
+    await everyQuote(({ document, slices }) => {
       const boundaries = boundariesOf(document);
-      expect([boundaries.has(start), boundaries.has(end)]).toEqual([true, true]);
+      for (const { start, end } of slices) expect([boundaries.has(start), boundaries.has(end)]).toEqual([true, true]);
     });
   });
 
   it("marks whole words of its own, in order and apart", async () => {
-    await everyQuote(({ document, start, end, marks }) => {
-      const places = new Set(words(document.text).map((word) => `${word.start}–${word.end}`));
+    await everyQuote(({ document, start, slices, marks }) => {
+      const found = words(document.text);
+      const [starts, ends] = [new Set(found.map((word) => word.start)), new Set(found.map((word) => word.end))];
       let before = start;
       for (const [from, to] of marks) {
         expect(from).toBeGreaterThanOrEqual(before);
-        expect(to).toBeLessThanOrEqual(end);
-        expect(places).toContain(`${from}–${to}`);
-        before = to;
+        expect(to).toBeGreaterThan(from);
+        expect(isInOne({ start: from, end: to }, slices)).toBe(true);
+        expect([starts.has(from), ends.has(to)]).toEqual([true, true]);
+        before = to + 1;
       }
     });
   });
@@ -144,7 +169,15 @@ describe("the quotes of one reply", () => {
 });
 
 function overlap(one: Quote, other: Quote): boolean {
-  return one.document === other.document && one.start < other.end && other.start < one.end;
+  return one.document === other.document && one.slices.some((slice) => other.slices.some((also) => meet(slice, also)));
+}
+
+function meet(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function isInOne({ start, end }: Span, slices: readonly Span[]): boolean {
+  return slices.some((slice) => slice.start <= start && end <= slice.end);
 }
 
 /** Where a reader sees one character end and the next begin. */

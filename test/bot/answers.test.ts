@@ -46,6 +46,12 @@ function labels(message: Message): string[][] {
   return buttonsOf(message).map((row) => row.map(({ text }) => text));
 }
 
+/** The slices of the quote that an answer shows. */
+function slicesOf(answer: Message): string[] {
+  const [quote] = formatted(answer, "blockquote");
+  return quote!.split(/ ?\[…\] ?/u).filter((slice) => slice !== "");
+}
+
 describe("the buttons of an answer", () => {
   it.each([
     [AN, ["Ngữ cảnh", "Chia sẻ"], "« Trích dẫn"],
@@ -53,9 +59,8 @@ describe("the buttons of an answer", () => {
   ])("show the paragraph around the quote and go back (%#)", async (who, row, back) => {
     const answer = await ask(who, QUESTION);
     expect(labels(answer)).toContainEqual(row);
-    const [quote] = formatted(answer, "blockquote");
     const { message: context } = await tap(who, answer, row[0]!);
-    expect(formatted(context, "bold")).toEqual([quote]);
+    expect(formatted(context, "bold")).toEqual(slicesOf(answer));
     expect(context.text!.length).toBeGreaterThan(answer.text!.length);
     const { message: again } = await tap(who, answer, back);
     expect(again.text).toBe(answer.text);
@@ -109,7 +114,7 @@ describe("the buttons of an answer", () => {
     const answer = await ask(AN, QUESTION);
     const click = { ...AN, message_id: answer.message_id, data: dataOf(answer, "Ngữ cảnh") };
     await Promise.all([talk.sim.click(click), talk.sim.click(click), talk.sim.click(click)]);
-    expect(formatted(await reread(AN, answer), "bold")).toEqual(formatted(answer, "blockquote"));
+    expect(formatted(await reread(AN, answer), "bold")).toEqual(slicesOf(answer));
   });
 
   it("mean the same after a restart and after a reload that moved the passage", async () => {
@@ -121,7 +126,8 @@ describe("the buttons of an answer", () => {
     await talk.library.reload();
     await talk.restart();
     const { message: context } = await tap(AN, answer, "Ngữ cảnh");
-    expect(formatted(context, "bold")).toEqual(formatted(answer, "blockquote"));
+    expect(formatted(context, "bold")).toEqual(slicesOf(answer));
+    expect(slicesOf(answer)).toHaveLength(2); // a head, and the part that answers
     const { message: again } = await tap(AN, answer, "« Trích dẫn");
     expect(formatted(again, "bold")).toEqual(formatted(answer, "bold"));
 

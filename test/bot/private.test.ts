@@ -29,7 +29,8 @@ describe("a question in private", () => {
     const [quote] = formatted(reply, "blockquote");
     expect(quote).toContain("Ali Asadov");
     const { documents } = talk.library.current().knowledge;
-    expect(documents.some(({ text }) => text.includes(quote!))).toBe(true);
+    const slices = quote!.split(" […] ");
+    expect(documents.some(({ text }) => slices.every((slice) => text.includes(slice)))).toBe(true);
     expect(formatted(reply, "bold").join(" ")).toMatch(/Thủ tướng/i);
     expect(reply.text).toMatch(/— .*8\/5\/2025 · đoạn \d+/);
     expect(reply.reply_to_message?.text).toBe("Thủ tướng Azerbaijan tên là gì?");

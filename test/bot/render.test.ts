@@ -20,7 +20,9 @@ const article = articleOf(
   ],
   { title: "Kết thúc chuyến thăm", publisher: "VietnamPlus", date: "2025-05-08", url: "https://bao.example/bai" },
 );
-const quote = quoteOf(article, "Tổng Bí thư đã hội kiến Thủ tướng Ali Asadov.", ["Thủ tướng", "Ali Asadov"]);
+const quote = quoteOf(article, "Trong chuyến thăm, Tổng Bí thư đã hội kiến Thủ tướng Ali Asadov.", [
+  "Thủ tướng Ali Asadov",
+]);
 
 /** The text with each entity's type around its words, as a person would see it. */
 function show({ text, entities }: RichText): string {
@@ -43,21 +45,21 @@ function show({ text, entities }: RichText): string {
 describe("renderAnswer", () => {
   it("quotes with the matched words bold, and cites", () => {
     expect(show(renderQuotes([quote], vi))).toMatchInlineSnapshot(`
-      ">Tổng Bí thư đã hội kiến *Thủ tướng Ali Asadov*.>
+      ">Trong chuyến thăm, Tổng Bí thư đã hội kiến *Thủ tướng Ali Asadov*.>
       — VietnamPlus · #“Kết thúc chuyến thăm”# · 8/5/2025 · mục “Hoạt động” · đoạn 1"
     `);
   });
 
   it("cites in English", () => {
     expect(show(renderQuotes([quote], en))).toMatchInlineSnapshot(`
-      ">Tổng Bí thư đã hội kiến *Thủ tướng Ali Asadov*.>
+      ">Trong chuyến thăm, Tổng Bí thư đã hội kiến *Thủ tướng Ali Asadov*.>
       — VietnamPlus · #“Kết thúc chuyến thăm”# · 8/5/2025 · section “Hoạt động” · paragraph 1"
     `);
   });
 
   it("calls a caption a caption, and folds further quotes", () => {
     expect(show(renderQuotes([quote, quoteOf(article, "Lễ đón.")], vi))).toMatchInlineSnapshot(`
-      ">Tổng Bí thư đã hội kiến *Thủ tướng Ali Asadov*.>
+      ">Trong chuyến thăm, Tổng Bí thư đã hội kiến *Thủ tướng Ali Asadov*.>
       — VietnamPlus · #“Kết thúc chuyến thăm”# · 8/5/2025 · mục “Hoạt động” · đoạn 1
 
       »Lễ đón.»
@@ -72,7 +74,7 @@ describe("renderAnswer", () => {
 
       _Hỏi tiếp câu “Ai tiếp Tổng Bí thư?”_
 
-      >Tổng Bí thư đã hội kiến *Thủ tướng Ali Asadov*.>
+      >Trong chuyến thăm, Tổng Bí thư đã hội kiến *Thủ tướng Ali Asadov*.>
       — VietnamPlus · #“Kết thúc chuyến thăm”# · 8/5/2025 · mục “Hoạt động” · đoạn 1"
     `);
   });
@@ -97,7 +99,7 @@ describe("renderAnswer", () => {
       "Các bài viết không nhắc đến «vé tham quan».
 
       Gần với câu hỏi nhất chỉ có:
-      • Tổng Bí thư đã hội kiến Thủ tướng Ali Asadov."
+      • Trong chuyến thăm, Tổng Bí thư đã hội kiến Thủ tướng Ali Asadov."
     `);
     expect(show(renderAnswer({ ...answer, missing: [], nearest: [] }, en))).toMatchInlineSnapshot(`
       "The articles say nothing about this.
@@ -116,6 +118,97 @@ describe("renderAnswer", () => {
       Lễ đón. (Ảnh: TTXVN)>
       — VietnamPlus · #“Kết thúc chuyến thăm”# · 8/5/2025 · mục “Hoạt động” · đoạn 2"
     `);
+  });
+});
+
+describe("a quote in slices", () => {
+  const visit = articleOf(
+    [
+      "Hội đồng gồm:",
+      "Chủ tịch là ông Khải.",
+      "Hôm qua mưa. Trong chuyến thăm, ông hội đàm với tổng thống; phát biểu với báo chí; hội kiến thủ tướng; dự lễ khánh thành. Ông về ngay.",
+    ],
+    { url: "https://bao.example/bai" },
+  );
+  const cut = quoteOf(
+    visit,
+    ["Trong chuyến thăm, ông hội đàm với tổng thống;", "hội kiến thủ tướng;"],
+    ["ông hội đàm", "thủ tướng"],
+  );
+
+  it("shows every cut, and marks the words where they stand", () => {
+    expect(show(renderQuotes([cut], vi))).toMatchInlineSnapshot(`
+      ">Trong chuyến thăm, *ông hội đàm* với tổng thống; […] hội kiến *thủ tướng*; […]>
+      — #“Bài thử”# · đoạn 3"
+    `);
+  });
+
+  it("shows that one of an older version begins inside a sentence", () => {
+    expect(
+      show(renderQuotes([quoteOf(visit, "phát biểu với báo chí; hội kiến", ["báo chí"])], vi)),
+    ).toMatchInlineSnapshot(`
+      ">[…] phát biểu với *báo chí*; hội kiến […]>
+      — #“Bài thử”# · đoạn 3"
+    `);
+  });
+
+  it("shows no cut at the ends of sentences", () => {
+    expect(renderQuotes([quoteOf(visit, "Hôm qua mưa.")], vi).text).toMatch(/^Hôm qua mưa\.\n/u);
+  });
+
+  it("has what it hangs on on a line of its own, with a cut where something stands between", () => {
+    expect(
+      show(renderQuotes([quoteOf(visit, ["Hội đồng gồm:", "Chủ tịch là ông Khải."], ["ông Khải"])], vi)),
+    ).toMatchInlineSnapshot(`
+      ">Hội đồng gồm:
+      Chủ tịch là *ông Khải*.>
+      — #“Bài thử”# · đoạn 2"
+    `);
+    expect(show(renderQuotes([quoteOf(visit, ["Hội đồng gồm:", "Hôm qua mưa."])], vi))).toMatchInlineSnapshot(`
+      ">Hội đồng gồm: […]
+      Hôm qua mưa.>
+      — #“Bài thử”# · đoạn 3"
+    `);
+  });
+
+  it("is folded where it is long", () => {
+    expect(show(renderQuotes([{ ...cut, isLong: true }], vi))).toMatch(/^»Trong chuyến thăm/u);
+  });
+
+  it("stands in its paragraph, each slice bold", () => {
+    expect(show(renderContext(cut, vi))).toMatchInlineSnapshot(`
+      ">Chủ tịch là ông Khải.
+
+      Hôm qua mưa. *Trong chuyến thăm, ông hội đàm với tổng thống;* phát biểu với báo chí; *hội kiến thủ tướng;* dự lễ khánh thành. Ông về ngay.>
+      — #“Bài thử”# · đoạn 3"
+    `);
+  });
+
+  it("stands in its paragraph behind what it hangs on, where that is further up", () => {
+    expect(show(renderContext(quoteOf(visit, ["Hội đồng gồm:", "Ông về ngay."]), vi))).toMatchInlineSnapshot(`
+      ">*Hội đồng gồm:*
+
+      Chủ tịch là ông Khải.
+
+      Hôm qua mưa. Trong chuyến thăm, ông hội đàm với tổng thống; phát biểu với báo chí; hội kiến thủ tướng; dự lễ khánh thành. *Ông về ngay.*>
+      — #“Bài thử”# · đoạn 3"
+    `);
+    expect(show(renderContext(quoteOf(visit, ["Hội đồng gồm:", "Chủ tịch là ông Khải."]), vi))).toMatchInlineSnapshot(`
+      ">Hội đồng gồm:
+
+      *Chủ tịch là ông Khải.*
+
+      Hôm qua mưa. Trong chuyến thăm, ông hội đàm với tổng thống; phát biểu với báo chí; hội kiến thủ tướng; dự lễ khánh thành. Ông về ngay.>
+      — #“Bài thử”# · đoạn 2"
+    `);
+  });
+
+  it("is linked to and excerpted by the part that answers", () => {
+    const { entities } = renderQuotes([cut], vi);
+    const links = entities.flatMap((entity) => (entity.type === "text_link" ? [decodeURIComponent(entity.url)] : []));
+    expect(links).toEqual(["https://bao.example/bai#:~:text=hội kiến thủ tướng;"]);
+    expect(excerpt(cut)).toBe("…hội kiến thủ tướng;");
+    expect(excerpt(cut, 12)).toBe("…thủ tướng;");
   });
 });
 
@@ -145,8 +238,10 @@ describe("every rendered answer", () => {
       title: piece,
       publisher: piece,
       marks: fc.array(fc.nat(1200), { maxLength: 120 }),
+      cuts: fc.array(fc.nat(1200), { maxLength: 3 }),
+      isLong: fc.constantFrom(true as const, undefined),
     })
-    .map(({ parts, pick, title, publisher, marks }): Quote => {
+    .map(({ parts, pick, title, publisher, marks, cuts, isLong }): Quote => {
       const document = articleOf(parts, { title, publisher, date: "2025-05-07", url: "https://bao.example/bai" });
       const words = parts[pick % parts.length]!;
       const found = quoteOf(document, words);
@@ -154,7 +249,8 @@ describe("every rendered answer", () => {
       const pairs = ends.flatMap((at, index) =>
         index % 2 === 1 ? [[found.start + ends[index - 1]!, found.start + at] as const] : [],
       );
-      return { ...found, marks: pairs, score: 1, features: {} };
+      const slices = slicesBetween(found.start, found.end, cuts);
+      return { ...found, slices, marks: pairs, score: 1, features: {}, ...(isLong && { isLong }) };
     });
 
   it("stays inside Telegram's limits, with every entity inside the text", () => {
@@ -176,6 +272,25 @@ describe("every rendered answer", () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  /** What is left of a stretch where it is cut at these places, a unit each. */
+  function slicesBetween(start: number, end: number, cuts: readonly number[]) {
+    const places = [...new Set(cuts)].map((cut) => start + cut).filter((place) => place > start && place < end - 1);
+    const ends = [start, ...places.sort((one, other) => one - other).flatMap((place) => [place, place + 1]), end];
+    const slices = ends.flatMap((from, index) => (index % 2 === 0 ? [{ start: from, end: ends[index + 1]! }] : []));
+    return slices.filter((slice) => slice.end > slice.start);
+  }
+
+  it("marks the words that the quote marks, and no others", () => {
+    fc.assert(
+      fc.property(anyQuote, (quote) => {
+        const { text, entities } = renderQuotes([quote], vi);
+        const bold = entities.filter(({ type }) => type === "bold");
+        const marked = quote.marks.map(([from, to]) => quote.document.text.slice(from, to));
+        for (const { offset, length } of bold) expect(marked).toContain(text.slice(offset, offset + length));
+      }),
     );
   });
 

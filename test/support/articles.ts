@@ -21,15 +21,26 @@ export function articleOf(parts: readonly Part[], fields: Partial<Document> = {}
   return { id: "bai.md", title: "Bài thử", text, blocks, ...fields };
 }
 
-/** The first place of these words in the document, as a quote; the marked words are looked for in it. */
-export function quoteOf(document: Document, words: string, marked: readonly string[] = []): CitedQuote {
-  const start = document.text.indexOf(words);
-  const end = start + words.length;
-  const passage = passagesOf(document).find((candidate) => candidate.start <= start && candidate.end >= end);
-  if (start === -1 || !passage) throw new Error(`No passage holds “${words}”.`);
-  const marks = marked.map((word) => {
-    const from = document.text.indexOf(word, start);
-    return [from, from + word.length] as const;
+/** The first place of these words in the document, one after another, as a quote; the marked words are looked for in it. */
+export function quoteOf(
+  document: Document,
+  words: string | readonly [string, ...string[]],
+  marked: readonly string[] = [],
+): CitedQuote {
+  const parts = typeof words === "string" ? [words] : words;
+  let from = 0;
+  const slices = parts.map((part) => {
+    const start = document.text.indexOf(part, from);
+    if (start === -1) throw new Error(`No passage holds “${part}”.`);
+    from = start + part.length;
+    return { start, end: from };
   });
-  return { text: words, document, passage, start, end, marks };
+  const [first, last] = [slices[0]!, slices.at(-1)!];
+  const passage = passagesOf(document).find(({ start, end }) => start <= last.start && end >= last.end);
+  if (!passage) throw new Error(`No passage holds “${parts.at(-1)!}”.`);
+  const marks = marked.map((word) => {
+    const at = document.text.indexOf(word, first.start);
+    return [at, at + word.length] as const;
+  });
+  return { text: parts.join(" […] "), document, passage, slices, start: first.start, end: last.end, marks };
 }

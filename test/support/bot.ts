@@ -104,7 +104,7 @@ export async function startConversation({
     store,
     settings: {
       adminIds: [1000],
-      quoteLength: 300,
+      quoteLength: 400,
       rateLimit: 1000,
       groupAnswers: "public",
       keepAskers: false,

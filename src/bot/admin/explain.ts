@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import { answer } from "../../answer/answer.ts";
+import { answer, hitsOf } from "../../answer/answer.ts";
 import type { Answer, Quote } from "../../answer/answer.ts";
 import { titleOf } from "../citation.ts";
 import type { BotContext, Dependencies } from "../context.ts";
@@ -30,7 +30,7 @@ export function explaining({ library, settings }: Dependencies): Composer<BotCon
 
 /** The decision, a table of features, and the passages that its columns stand for. */
 function renderExplanation(given: Exclude<Answer, { kind: "empty" }>, t: Translate): RichText {
-  const hits = (given.kind === "found" ? given.hits : given.nearest).slice(0, SHOWN);
+  const hits = hitsOf(given).slice(0, SHOWN);
   const confidence = String(Math.round(given.confidence * 100));
   const opening = given.kind === "found" ? t("explain-found", { confidence }) : t("explain-nothing", { confidence });
   if (hits.length === 0) return join([opening, "\n", t("gap-no-nearest")]);

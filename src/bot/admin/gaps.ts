@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import { answer } from "../../answer/answer.ts";
+import { answer, hitsOf } from "../../answer/answer.ts";
 import type { Quote } from "../../answer/answer.ts";
 import { dayOf } from "../../store/counts.ts";
 import type { Gap } from "../../store/gaps.ts";
@@ -44,8 +44,7 @@ export function gaps(dependencies: Dependencies): Composer<BotContext> {
 /** The passages that come nearest to a question, as the bot would quote them. */
 export async function nearestTo(question: string, { library, settings }: Dependencies): Promise<readonly Quote[]> {
   const given = await answer(question, library.current(), { quoteLength: settings.quoteLength, limit: NEAREST });
-  if (given.kind === "empty") return [];
-  return (given.kind === "found" ? given.hits : given.nearest).slice(0, NEAREST);
+  return hitsOf(given).slice(0, NEAREST);
 }
 
 /** The way from a gap back to the list. */

@@ -65,10 +65,11 @@ async function pinnedFor(
   return quote && { question, expect: { kind: "quote", words: tellingWords(quote) }, line: 0 };
 }
 
-/** A few words of a quote as it writes them, from the first that matched. */
-function tellingWords({ text, start, marks }: Quote): string {
-  const from = marks.length > 0 ? marks[0]![0] - start : 0;
-  const line = text.slice(from).split("\n", 1)[0]!;
+/** A few words of the part of a quote that answers as it writes them, from the first that matched. */
+function tellingWords({ document, slices, marks }: Quote): string {
+  const { start, end } = slices.at(-1)!;
+  const from = marks.find(([mark]) => mark >= start)?.[0] ?? start;
+  const line = document.text.slice(from, end).split("\n", 1)[0]!;
   if (line.length <= PINNED_LENGTH) return line.trim();
   const space = line.lastIndexOf(" ", PINNED_LENGTH);
   return line.slice(0, space > 0 ? space : cutAt(line, PINNED_LENGTH)).trim();

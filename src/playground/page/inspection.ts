@@ -1,6 +1,6 @@
 /** What the bot's search makes of a question: the answer of `GET /sim/inspect`. */
 export interface Inspection {
-  readonly kind: "found" | "nothing" | "empty";
+  readonly kind: "found" | "doubt" | "nothing" | "empty";
   /** Calibrated probability that the first hit answers, 0 to 1. */
   readonly confidence: number;
   /** Best first. */
@@ -20,9 +20,10 @@ export interface InspectedHit {
   /** The whole passage. */
   readonly passage: string;
   readonly passageStart: number;
-  /** The quote inside the passage. */
+  /** Where the quote begins and ends, and its slices: those before the passage are of the block that it hangs on. */
   readonly start: number;
   readonly end: number;
+  readonly slices: readonly { readonly start: number; readonly end: number }[];
   /** The matched words inside the quote. */
   readonly marks: readonly (readonly [number, number])[];
 }
@@ -34,17 +35,17 @@ export interface Run {
   readonly marked: boolean;
 }
 
-/** Splits a passage at the ends of its quote and marks; the runs joined give the passage. */
-export function runsOf({ passage, passageStart, start, end, marks }: InspectedHit): Run[] {
+/** Splits a passage at the ends of its quote's slices and marks; the runs joined give the passage. */
+export function runsOf({ passage, passageStart, slices, marks }: InspectedHit): Run[] {
   const inside = (offset: number) => Math.min(Math.max(offset - passageStart, 0), passage.length);
-  const [quoteStart, quoteEnd] = [inside(start), inside(end)];
-  const borders = [0, quoteStart, quoteEnd, passage.length, ...marks.flat().map(inside)];
+  const quoted = slices.map(({ start, end }) => [inside(start), inside(end)] as const);
+  const borders = [0, passage.length, ...quoted.flat(), ...marks.flat().map(inside)];
   const cuts = [...new Set(borders)].sort((a, b) => a - b);
   return cuts.slice(1).map((to, index) => {
     const from = cuts[index]!;
     return {
       text: passage.slice(from, to),
-      quoted: from >= quoteStart && to <= quoteEnd,
+      quoted: quoted.some(([start, end]) => from >= start && to <= end),
       marked: marks.some(([markStart, markEnd]) => from >= inside(markStart) && to <= inside(markEnd)),
     };
   });
@@ -63,5 +64,6 @@ function isHit(value: unknown): boolean {
   const numbers = ["paragraph", "score", "passageStart", "start", "end"].every(
     (field) => typeof hit[field] === "number",
   );
-  return strings && numbers && Array.isArray(hit["marks"]) && typeof hit["features"] === "object";
+  const lists = ["slices", "marks"].every((field) => Array.isArray(hit[field]));
+  return strings && numbers && lists && typeof hit["features"] === "object";
 }

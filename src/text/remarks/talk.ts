@@ -27,11 +27,6 @@ aside: đã | đang | sẽ | vừa | rồi | r | cứ | vẫn | cũng | lại | 
  | hồi/lúc/khi/vừa/từ nãy giờ? | nãy giờ? | vừa rồi | bây giờ | lúc này | hôm nay | tự nhiên | thực/thật ra | nói thật | toàn bộ?
  | but | still | also | because | and | actually
 polite: cho <me> hỏi/biết chút/tí/xíu? | cho hỏi chút/tí/xíu? | cho <me> | <me> muốn/cần/xin/hỏi hỏi/biết? chút/tí/xíu? | cho biết | có thể | xin | làm ơn | vui lòng | phiền/nhờ <bot>
- | giúp/giùm/dùm/hộ <me>? với? | dạ | thưa | <bot> ơi/à | hãy* | can/could/would you | tell me | i want to know
-# Short words that without diacritics are read into many others
-loose: <filler> | <bad> | <good> | <fit> | <love> | <feel> | <swear> | <insult>
-# Words that stand side by side in a remark though no rule joins them, and that are one word elsewhere ("đâu bếp": đầu bếp)
-beside: bạn dùng/nha/ngu/bị/ăn/oi | tôi/mình có | nhất là | là bài | tạo ra | cách dùng | không/chưa đúng/phải | hỏi cái | lời một | đồ ngu/vô
- | chào bạn/mọi | tuổi rồi | me a | vời/hiểu quá | đằng/quá bạn | chuyện đi | làm cho | có/là/gì/ai/không/vậy/bạn/đâu/đây/này/bao/mấy có/là/gì/ai/không/vậy/bạn/đâu/đây/này/bao/mấy
+ | giúp/giùm/dùm/hộ <me>? với? | được không | dạ | thưa | <bot> ơi/à | hãy* | can/could/would you | tell me | for me/us | i want to know
 filler: <me> | <bot> | <much> | <particle> | <aside> | <polite>
 `;

@@ -5,7 +5,7 @@ said: câu? trả lời này/đó/trên/vừa? rồi? của? <bot>? | tl | rep |
 the-reply: the? answer/answers/response/reply/result/results/quote | this | that | thats | it | its | you | youre | ur | your answer/answers
 
 # What is wrong with it
-bad: sai | sai bét/lè/toét/trái | nhầm | lộn | lộn xộn | trật | trật lất | tào lao | lung tung | linh tinh | vớ vẩn | vớ va vớ vẩn | xàm | xàm xí/xịt | nhảm | nhảm nhí | tầm bậy | tầm bậy tầm bạ | bậy bạ?
+bad: sai | sai bét/lè/toét/trái | nhầm | lộn | lộn xộn | trật | trật lất | tào lao | lung tung | linh tinh | vớ vẩn | vớ va vớ vẩn | xàm | xàm xí/xịt | nhảm | nhảm nhí | tầm bậy | tầm bậy tầm bạ | bậy | bậy bạ
  | dở | dở hơi/tệ/ẹc | tệ | tệ hại | kém | kém cỏi | kỳ | kỳ cục/quặc/lạ/khôi | lạ | lạ lùng | khó hiểu/chịu | vô dụng/lý/nghĩa/ích/duyên/bổ | lạc đề/quẻ | xa đề | chán | chán chết/ngắt/phèo | ngớ ngẩn | thiếu
  | ngu | ngu ngốc/si/dốt/xuẩn | ngu như bò/chó/lợn | dốt | dốt nát | đần | xạo | điêu | phét | bịa | bịa đặt/chuyện | nói dối/xạo/phét/điêu/láo | láo | láo toét | ngáo | ngáo ngơ | khùng | điên | hâm | dài dòng | vòng vo | mơ hồ | chung chung
  | như hạch/cc/cứt/shit | ba láp/xàm | không ra gì | không/chẳng/chả đâu vào đâu | chả ra gì/sao | trời ơi đất hỡi | nửa vời | cụt lủn | thất vọng | bực | bực mình
@@ -21,7 +21,7 @@ complaint: <bad>* | <bad>* <very> | <bad> <quite> | <very> <bad>* | <reply> <is>
  | trả lời kiểu? gì | <said> kiểu? gì <bad> | <bot> <said> cái? gì | <said> cái gì <bad>? | bot gì <bad>/kỳ | kiểu gì <said> <bad>? | <said> kiểu <bad>
  | <why> <bot>/<said> <said>? <very>? <bad> | <why> <bot>? tìm <bad> | tìm <bad> | sao sai | <why> không trả lời được? | <why> <bot>/<said> <said>? <no> <fit> <fit-object>? | <why> <bot>? <said> vậy/thế | <why> <bot>? <said> như vậy/thế | <why> <bot>? <said> kiểu này/đó/gì | <why> <bot> <no> biết/nói/tìm/thấy gì/được?
  | hỏi một/1 đằng <said>? một/1 nẻo/đằng/kiểu | hỏi <other>/a/gà/đông <said> <other>/b/vịt/tây | ông nói gà bà nói vịt | ai hỏi <other> | <me>? đâu có? hỏi <other> | <me>? hỏi <other> cơ*/mà | <no> ai hỏi <other>?
- | đọc kỹ/lại kỹ? câu hỏi? | <said> lại | <said> cho <properly> | <said> <properly> đi | xem/coi/nghĩ/sửa/tìm lại | kiểm tra lại | <no> phải ý <me> | ý <me> <no> phải | ý <me> <is> khác
+ | đọc kỹ/lại kỹ? câu hỏi? | trả lời lại | <said> cho <properly> | <said> <properly> đi | xem/coi/nghĩ/sửa/tìm lại | kiểm tra lại | <no> phải ý <me> | ý <me> <no> phải | ý <me> <is> khác
  | <awful> | <awful> answer/answers/response/quote/information/info/bot | <the-reply> <be>? <utterly>? <awful> | <the-reply> <be>? <not> <utterly>? <apt> <apt-object>? | <not> <utterly>? <apt> <apt-object>? | what a <awful> answer | <you> didn t answer my? question/that | didn t answer my? question | what i asked/meant/wanted
  | i? don t understand | try again | i asked/said/meant something? else/different/that | wtf is this/that | what the hell/fuck is? this/that? | why <be> <the-reply> <utterly>? <awful> | this/that/it? makes no sense
 why: sao | tại sao | vì sao | làm sao | mắc gì
@@ -37,7 +37,7 @@ praise: <good>* | <good>* <very> | <good> <quite> | hay/giỏi/tốt lắm | <ve
 # Rude words
 swear: đm | đmm | dm | dmm | đkm | dkm | vcl | vl | vkl | vãi* | vãi lúa/chưởng/nồi/cả | cc | cl | clgt | cmnr | đéo | đệt | đệch | đù* | đù má | đụ* | đụ má/mẹ | địt* | địt mẹ/má | con mẹ nó | mẹ kiếp | mẹ nó/mày | lồn* | cặc* | cái/con lồn/cặc gì? | óc chó | chó chết
  | fuck | fuck you/off/u/this | fck | fuk | wtf | shit | bullshit | bitch | damn | damn it/you | crap | hell
-insult: ngu | ngốc | điên | khùng | chó | lợn | bò | hâm | dở hơi | ngu ngốc/dốt/si | đần | đần độn | rác | rác rưởi | vô dụng/học | khốn nạn? | mất dạy | thiểu năng | não phẳng/cá | tồi | đểu | dốt | chết tiệt
+insult: ngu | ngốc | điên | khùng | chó | lợn | bò | hâm | dở hơi | ngu ngốc/dốt/si | đần | đần độn | rác | rác rưởi | vô dụng/học | khốn nạn | mất dạy | thiểu năng | não phẳng/cá | tồi | đểu | dốt | chết tiệt
 rude: <swear>* | đồ/thằng/lũ/quân/cái đồ? <insult>* | con ngu/điên/khùng/hâm/đần | khốn nạn | mất dạy | bố láo | rác rưởi | súc sinh | cút* | cút đi/ngay | biến đi | biến mẹ đi | im đi/mồm/miệng | im mẹ đi | câm mồm/miệng/đi | xéo đi | chết đi | <bot> <is>? <insult>*
  | asshole | idiot | moron | shut up | stfu | go to hell | screw you | you suck | this/it sucks | sucks | stupid/dumb/fucking bot/machine/idiot | dumbass | you <be>? an? idiot/moron/bitch/asshole/fool
 

@@ -26,9 +26,29 @@ help-admin = You also look after the articles:
     • /reload reads the folder again; /status, /stats – how things are
     • /explain – why a question is answered as it is
     • /audit – who changed what; /admins – those who look after the articles
-courtesy-greeting = Hello! What would you like to know from the articles?
-courtesy-thanks = You’re welcome. Just ask if there is anything else.
-courtesy-parting = All right. Ask me whenever you like.
+remark-greeting = Hello! What would you like to know from the articles?
+remark-thanks = You’re welcome. Just ask if there is anything else.
+remark-parting = All right. Ask me whenever you like.
+remark-who = I am a bot that quotes: you ask, I look in { $documents ->
+        [one] one article
+       *[other] { $documents } articles
+    } and quote word for word, with the source. Try:
+remark-machine = I am a program that finds and quotes. No AI writes my words: every quote stands in an article. Try:
+remark-maker = I am a program, run by those who look after these articles. I only find and quote. Try:
+remark-ability = Ask me about what { $documents ->
+        [one] one article says
+       *[other] { $documents } articles say
+    }: I find the passage that answers and quote it word for word, with its source. All ways to ask: /help. For example:
+remark-work = That is beyond me: I only find and quote what the articles say. Try:
+remark-sum = Sums are not my thing, I only find and quote what the articles say. Try:
+remark-order = I only quote the articles, word for word. Try:
+remark-complaint = I am sorry. Please ask again in other words; the more precise, the better I can look. For example:
+remark-complaint-why = I am sorry. What was wrong with that answer?
+remark-rude = I am sorry if I annoyed you. Please ask again in other words. For example:
+remark-praise = Thank you! Just ask if there is anything else. For example:
+remark-affection = How kind of you! I am only a bot, but always glad to look things up for you. Try:
+remark-laughter = Glad you are having fun! What would you like to know from the articles? For example:
+remark-smalltalk = I am here, and glad to look things up for you. Try:
 unknown-command = I don't know this command. Just type your question, or see /help.
 not-a-text = I can only read text. Please type your question.
 empty-question = I don't see a question yet. Please type a few words about what you want to know.
@@ -45,6 +65,7 @@ citation-paragraph = paragraph { $paragraph }
 citation-caption = photo caption
 citation-related = teaser of a related article
 follow-up = Following up on “{ $question }”
+doubt = I could not find a passage that surely answers; the closest is:
 nothing = The articles say nothing about this.
 nothing-missing = The articles do not mention { $words }.
 nothing-hint = Try other words, or see in /sources which articles there are.
@@ -88,6 +109,15 @@ sources = { $documents ->
         [one] I answer from one article. Choose its number to open it:
        *[other] I answer from { $documents } articles. Choose a number to open one:
     }
+about-newest = The newest article:
+about-date = Date of publication:
+about-author = The writer’s name, where there is one, stands in the article itself. Where and when it was published:
+about-publisher = Published by:
+about-link = Tap a title to open the original:
+about-no-link = The original is right here: tap a button below to read it.
+about-source = Every answer of mine is quoted word for word from:
+about-doubt = I quote word for word and add nothing. You can check it in the article itself:
+button-sources = The articles
 source-size = { $passages ->
         [one] one paragraph
        *[other] { $passages } paragraphs

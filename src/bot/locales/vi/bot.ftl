@@ -23,9 +23,23 @@ help-admin = Bạn còn là người quản trị bài viết:
     • /reload đọc lại thư mục; /status, /stats – tình hình và số liệu
     • /explain – vì sao một câu được trả lời như vậy
     • /audit – ai đã thay đổi gì; /admins – những người quản trị
-courtesy-greeting = Chào bạn! Bạn muốn biết gì trong các bài viết?
-courtesy-thanks = Không có gì. Cần biết gì thêm, bạn cứ hỏi nhé.
-courtesy-parting = Vâng. Khi nào cần, bạn cứ hỏi tôi nhé.
+remark-greeting = Chào bạn! Bạn muốn biết gì trong các bài viết?
+remark-thanks = Không có gì. Cần biết gì thêm, bạn cứ hỏi nhé.
+remark-parting = Vâng. Khi nào cần, bạn cứ hỏi tôi nhé.
+remark-who = Tôi là bot trích dẫn: bạn hỏi, tôi tìm trong { $documents } bài viết và trích nguyên văn, kèm nguồn. Bạn thử hỏi:
+remark-machine = Tôi là một chương trình tìm và trích, không phải AI viết ra câu chữ: câu trích nào cũng có sẵn trong bài. Bạn thử hỏi:
+remark-maker = Tôi là một chương trình, do người quản trị các bài viết này cho chạy. Tôi chỉ tìm và trích nguyên văn. Bạn thử hỏi:
+remark-ability = Bạn cứ hỏi về nội dung { $documents } bài viết, có dấu hay không dấu: tôi tìm đoạn trả lời và trích nguyên văn, kèm nguồn. Mọi cách hỏi: /help. Chẳng hạn:
+remark-work = Việc này nằm ngoài khả năng của tôi: tôi chỉ tìm và trích trong các bài viết. Bạn thử hỏi:
+remark-sum = Tính toán thì tôi chịu, tôi chỉ giỏi tìm và trích trong các bài viết. Bạn thử hỏi:
+remark-order = Tôi chỉ trích nguyên văn các bài viết. Bạn thử hỏi:
+remark-complaint = Xin lỗi bạn. Bạn hỏi lại bằng từ khác giúp tôi nhé, càng cụ thể tôi càng dễ tìm. Chẳng hạn:
+remark-complaint-why = Xin lỗi bạn. Câu trả lời vừa rồi chưa ổn ở chỗ nào?
+remark-rude = Xin lỗi nếu tôi làm bạn bực. Bạn hỏi lại bằng từ khác giúp tôi nhé. Chẳng hạn:
+remark-praise = Cảm ơn bạn! Muốn biết gì nữa, bạn cứ hỏi nhé. Chẳng hạn:
+remark-affection = Cảm ơn bạn đã có lòng! Tôi chỉ là bot, nhưng lúc nào cũng sẵn lòng tìm giúp bạn. Bạn thử hỏi:
+remark-laughter = Vui quá! Bạn muốn biết gì trong các bài viết? Chẳng hạn:
+remark-smalltalk = Tôi vẫn ở đây, sẵn lòng tìm giúp bạn. Bạn thử hỏi:
 unknown-command = Tôi không có lệnh này. Bạn cứ gõ câu hỏi, hoặc xem /help nhé.
 not-a-text = Tôi chỉ đọc được chữ. Bạn gõ câu hỏi giúp tôi nhé.
 empty-question = Tôi chưa thấy câu hỏi. Bạn gõ vài từ về điều muốn biết nhé.
@@ -42,6 +56,7 @@ citation-paragraph = đoạn { $paragraph }
 citation-caption = chú thích ảnh
 citation-related = lời giới thiệu bài liên quan
 follow-up = Hỏi tiếp câu “{ $question }”
+doubt = Tôi chưa tìm được đoạn trả lời chắc chắn; gần nhất là:
 nothing = Các bài viết không nói đến điều này.
 nothing-missing = Các bài viết không nhắc đến { $words }.
 nothing-hint = Bạn thử hỏi bằng từ khác, hoặc xem /sources có những bài nào nhé.
@@ -82,6 +97,15 @@ inline-ask-privately = Hỏi trong chat riêng
 ## Bài viết
 
 sources = Tôi trả lời từ { $documents } bài viết. Chọn một số để xem bài:
+about-newest = Bài mới nhất:
+about-date = Ngày của bài viết:
+about-author = Tên người viết, nếu có, đứng ngay trong bài. Nơi đăng và ngày:
+about-publisher = Nơi đăng:
+about-link = Chạm vào tên bài để mở bài gốc:
+about-no-link = Bài gốc nằm ngay trong bot này, bạn chạm nút bên dưới để đọc nhé:
+about-source = Câu nào tôi trả lời cũng trích nguyên văn từ:
+about-doubt = Tôi trích nguyên văn, không thêm bớt. Bạn kiểm chứng ngay trong bài nhé:
+button-sources = Các bài viết
 source-size = { $passages } đoạn
 button-read = Đọc tiếp
 button-list = « Danh sách

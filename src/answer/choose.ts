@@ -1,0 +1,83 @@
+import type { Hit } from "../search/rank.ts";
+import type { Found } from "../search/search.ts";
+import { type Concept, conceptsOf, heldOf } from "./concepts.ts";
+
+/** The hits of an answer, best first, and how many of them the reply shows. */
+export interface Chosen {
+  readonly hits: readonly Hit[];
+  readonly shown: number;
+}
+
+const MOST_SHOWN = 3;
+/** Items of one list, where all of it is asked for. */
+const MOST_ITEMS = 12;
+/** A further passage is shown that scores this share of the best one, and holds what those before it lack. */
+const NEARLY_AS_GOOD = 0.85;
+const COMPLETING = 0.45;
+/** A concept counts as held, and as lacking, from and up to this much. */
+const HELD = 0.6;
+const LACKING = 0.4;
+/** A concept that tells less completes nothing, in rarest words. */
+const LEAST_WEIGHT = 0.2;
+/** How many hits are looked at for what completes the answer. */
+const LOOKED_AT = 8;
+
+/** What the reply shows of the hits: the best; what completes it, or is nearly as good; of a list that is asked for, all items. */
+export function choose({ query, hits }: Found, limit: number): Chosen {
+  const [best] = hits;
+  if (!best) return { hits: [], shown: 0 };
+  const siblings = query.wantsAll ? siblingsOf(best, hits) : [];
+  const concepts = conceptsOf(query);
+  const shown = siblings.length > 1 ? siblings : completed(best, hits, concepts);
+  const rest = hits.filter((hit) => !shown.includes(hit) && hit.score > 0);
+  return { hits: [...shown, ...rest].slice(0, Math.max(limit, shown.length)), shown: shown.length };
+}
+
+function completed(best: Hit, hits: readonly Hit[], concepts: readonly Concept[]): Hit[] {
+  const shown = [best];
+  const held = concepts.map((concept) => heldOf(concept, best.sentence));
+  for (const hit of hits.slice(1, LOOKED_AT)) {
+    if (shown.length === MOST_SHOWN || hit.score < COMPLETING * best.score) break;
+    if (hit.passage.isHead || isSame(hit, shown)) continue;
+    const own = concepts.map((concept) => heldOf(concept, hit.sentence));
+    const adds = concepts.some(({ weight }, at) => weight >= LEAST_WEIGHT && own[at]! >= HELD && held[at]! < LACKING);
+    if (!adds && hit.score < NEARLY_AS_GOOD * best.score) continue;
+    own.forEach((worth, at) => (held[at] = Math.max(held[at]!, worth)));
+    shown.push(hit);
+  }
+  return shown;
+}
+
+/** A passage whose words, this share of them, stand in those before says nothing more. */
+const REPEATED = 0.8;
+
+function isSame(hit: Hit, shown: readonly Hit[]): boolean {
+  const said = new Set(shown.flatMap(wordsOf));
+  const own = wordsOf(hit);
+  return own.filter((word) => said.has(word)).length > REPEATED * own.length;
+}
+
+function wordsOf({ passage: { document, start, end } }: Hit): string[] {
+  return (
+    document.text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** The items of the best hit's list, in their order; those that the search did not find are left out. */
+function siblingsOf({ passage }: Hit, hits: readonly Hit[]): Hit[] {
+  if (passage.block.kind !== "item" && passage.block.kind !== "row") return [];
+  return hits
+    .filter(
+      ({ passage: other }) =>
+        other.document === passage.document &&
+        other.block.kind === passage.block.kind &&
+        other.lead === passage.lead &&
+        other.block.headings.join() === passage.block.headings.join() &&
+        !other.isHead,
+    )
+    .toSorted((a, b) => a.passage.index - b.passage.index)
+    .slice(0, MOST_ITEMS);
+}

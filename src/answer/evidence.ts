@@ -1,0 +1,74 @@
+import type { Query } from "../search/query.ts";
+import type { Hit } from "../search/rank.ts";
+import type { Span } from "../text/sentences.ts";
+import type { ReadWord } from "./reading.ts";
+
+/** What a stretch of a passage holds of the question. */
+export interface Evidence {
+  /** For each term and then each pair of the question what the stretch holds of it, 0 to 1. */
+  readonly held: readonly number[];
+  /** Whether it holds the kind of thing asked for, in words that the question does not have. */
+  readonly kind: boolean;
+  /** Whether the answer stands right beside a word of the question. */
+  readonly beside: boolean;
+}
+
+/** What the kind of thing asked for and an answer right beside a word are worth, in the unit of the terms' weights (natural logarithms of rarity). */
+const KIND_WORTH = 6;
+const BESIDE_WORTH = 3;
+
+/** Tells what stretches of one passage hold: given in order, without overlap. */
+export type Witness = (spans: readonly Span[]) => Evidence[];
+
+/** What tells it for a hit, whose passage has these words. */
+export function witnessOf(hit: Hit, words: readonly ReadWord[], query: Query): Witness {
+  const units = query.terms.length + query.pairs.length;
+  return (spans) => {
+    let at = 0;
+    let next = 0;
+    return spans.map(({ start: from, end: to }) => {
+      const held = Array<number>(units).fill(0);
+      let kind = false;
+      let beside = false;
+      while (at < words.length && words[at]!.start < from) at++;
+      while (next < hit.words.length && hit.words[next]!.start < from) next++;
+      for (; at < words.length && words[at]!.start < to; at++) {
+        const { start, kinds } = words[at]!;
+        kind ||= hit.words[next]?.start !== start && (kinds & query.kinds) !== 0;
+        for (; hit.words[next]?.start === start; next++) {
+          const { unit, worth, isBeside } = hit.words[next]!;
+          held[unit] = Math.max(held[unit]!, worth);
+          beside ||= isBeside;
+        }
+      }
+      return { held, kind, beside };
+    });
+  };
+}
+
+/** What two stretches hold together. */
+export function union(one: Evidence, other: Evidence): Evidence {
+  return {
+    held: one.held.map((worth, unit) => Math.max(worth, other.held[unit]!)),
+    kind: one.kind || other.kind,
+    beside: one.beside || other.beside,
+  };
+}
+
+/** What evidence is worth, in the unit of the weights. */
+export function worthOf({ held, kind, beside }: Evidence, weights: readonly number[]): number {
+  let worth = (kind ? KIND_WORTH : 0) + (beside ? BESIDE_WORTH : 0);
+  for (let unit = 0; unit < weights.length; unit++) worth += held[unit]! * weights[unit]!;
+  return worth;
+}
+
+/** Weights inside one passage: what stands in every stretch tells none from another. The logarithm is that of inverse document frequency. */
+export function weightsWithin(evidence: readonly Evidence[], weights: readonly number[]): number[] {
+  const holding = Array<number>(weights.length).fill(0);
+  for (const { held } of evidence)
+    for (let unit = 0; unit < weights.length; unit++) if (held[unit]! > 0) holding[unit]!++;
+  const count = evidence.length;
+  return weights.map(
+    (weight, unit) => (weight * Math.log(1 + count / Math.max(1, holding[unit]!))) / Math.log(1 + count),
+  );
+}

@@ -1,0 +1,24 @@
+import { headLength } from "../text/heads.ts";
+import { type Span, sentences } from "../text/sentences.ts";
+import { cutBefore } from "./pieces.ts";
+
+/** What the head of a sentence may take of a quote: as a rule, and where its list, or its verb, comes later. */
+const SHARE = 1 / 3;
+const LARGEST_SHARE = 1 / 2;
+
+/** The beginning of a sentence that does not fit into `limit` UTF-16 units: who, or what the list is of. */
+export function headOf(text: string, { start, end }: Span, limit: number): Span {
+  const usual = Math.floor(limit * SHARE);
+  const beginning = text.slice(start, Math.min(end, start + Math.floor(limit * LARGEST_SHARE) + 1));
+  const length = headLength(beginning, usual) ?? cutBefore(text, start, usual);
+  return { start, end: start + beginning.slice(0, length).trimEnd().length };
+}
+
+/** What is quoted of a block before what hangs on it: all, else its last sentence, else the head of that. At most half of `limit`. */
+export function leadSlice(text: string, { start, end }: Span, limit: number): Span {
+  const most = Math.floor(limit * LARGEST_SHARE);
+  if (end - start <= most) return { start, end };
+  const last = sentences(text.slice(start, end)).at(-1)!;
+  const sentence = { start: start + last.start, end: start + last.end };
+  return sentence.end - sentence.start <= most ? sentence : headOf(text, sentence, limit);
+}

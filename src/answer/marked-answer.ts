@@ -1,0 +1,120 @@
+import type { Query } from "../search/query.ts";
+import { isBareSyllable } from "../text/english/syllable.ts";
+import { keysOf } from "../text/fold.ts";
+import { KIND } from "../text/kinds.ts";
+import type { Matched, WordRun } from "./matched.ts";
+import type { ReadWord } from "./reading.ts";
+
+/** What may stand between the words of one answer: "7-8/5". */
+const JOINT = /^[^\S\n]?[-–/]?[^\S\n]?$/u;
+/** Words between the numbers of one date. */
+const IN_DATES = /^(?:tháng|năm)$/iu;
+/** What ends a clause, and with it a reason. */
+const CLAUSE_END = /[,;:.!?…\n]/u;
+const SENTENCE_END = /[.!?…]["'”’»)\]]{0,2}\s|\n/u;
+/** What a mark inside a sentence, and the end of one, adds to the distance between two words, in words. */
+const CLAUSE_APART = 4;
+const SENTENCE_APART = 15;
+/** A word right beside a match counts as if it were so many words away: one match near by is worth less than two. */
+const BESIDE = 3;
+/** What a single Vietnamese syllable with a capital counts for beside a name: as a rule it begins a sentence, a title or an office. */
+const LONE_SYLLABLE = 0.25;
+
+/**
+ * The words of the kind asked for that stand nearest to what matched, each term by its weight, a term that stands everywhere less;
+ * undefined where there are none.
+ */
+export function answerIn(
+  shown: readonly WordRun[],
+  words: readonly ReadWord[],
+  matched: Matched,
+  query: Query,
+  text: string,
+): WordRun | undefined {
+  const places = placesOf(words, text);
+  const matches = matchesByTerm(shown, matched, places);
+  let best: { readonly run: WordRun; readonly score: number } | undefined;
+  for (const within of shown)
+    for (const run of runsOfKind(within, words, matched, query.kinds, text)) {
+      const near = nearness(places[run[0]]!, places[run[1]]!, matches, query);
+      const score = near * (isLoneSyllable(run, words, text) ? LONE_SYLLABLE : 1);
+      if (!best || score > best.score) best = { run, score };
+    }
+  return best?.run;
+}
+
+/** Where each word stands, counted in words, with room for the marks between them. */
+function placesOf(words: readonly ReadWord[], text: string): number[] {
+  let place = 0;
+  return words.map(({ start }, at) => {
+    const gap = text.slice(words[at - 1]?.end ?? start, start);
+    place += 1 + (SENTENCE_END.test(gap) ? SENTENCE_APART : CLAUSE_END.test(gap) ? CLAUSE_APART : 0);
+    return place;
+  });
+}
+
+/** Where a term stands in what is shown, and how often in the whole passage. */
+interface Matches {
+  readonly places: number[];
+  count: number;
+}
+
+/** For each term the words that surely match it. */
+function matchesByTerm(
+  shown: readonly WordRun[],
+  matched: Matched,
+  places: readonly number[],
+): ReadonlyMap<number, Matches> {
+  const byTerm = new Map<number, Matches>();
+  for (const [at, { terms, isTelling, isSure }] of matched) {
+    if (!isTelling || !isSure) continue;
+    const isShown = shown.some(([first, last]) => first <= at && at <= last);
+    for (const term of terms) {
+      const matches = byTerm.get(term) ?? { places: [], count: 0 };
+      matches.count++;
+      if (isShown) matches.places.push(places[at]!);
+      byTerm.set(term, matches);
+    }
+  }
+  return byTerm;
+}
+
+function nearness(first: number, last: number, matches: ReadonlyMap<number, Matches>, { terms }: Query): number {
+  let sum = 0;
+  for (const [term, { places, count }] of matches) {
+    const nearest = Math.min(...places.map((place) => (place < first ? first - place : place - last)));
+    sum += terms[term]!.plainWeight / (count * (BESIDE + nearest)); // nothing where it stands nowhere: the nearest is infinity
+  }
+  return sum;
+}
+
+function isLoneSyllable([first, last]: WordRun, words: readonly ReadWord[], text: string): boolean {
+  const word = text.slice(words[first]!.start, words[first]!.end);
+  return first === last && /^\p{Lu}/u.test(word) && isBareSyllable(keysOf(word).folded);
+}
+
+function runsOfKind(
+  [first, last]: WordRun,
+  words: readonly ReadWord[],
+  matched: Matched,
+  kinds: number,
+  text: string,
+): WordRun[] {
+  const holds = (at: number): boolean => at <= last && (words[at]!.kinds & kinds) !== 0 && !matched.get(at)?.isTelling;
+  const gap = (at: number): string => text.slice(words[at - 1]!.end, words[at]!.start);
+  const isInDate = (at: number): boolean => IN_DATES.test(text.slice(words[at]!.start, words[at]!.end));
+  const runs: WordRun[] = [];
+  for (let from = first; from <= last; from++) {
+    if (!holds(from)) continue;
+    let to = from;
+    for (;;) {
+      if (holds(to + 1) && JOINT.test(gap(to + 1))) to++;
+      else if (kinds & KIND.time && holds(to + 2) && isInDate(to + 1)) to += 2;
+      else break;
+    }
+    if (kinds & KIND.reason) while (to < last && !CLAUSE_END.test(gap(to + 1))) to++;
+    runs.push([from, to]);
+    from = to;
+  }
+  return runs;
+}

@@ -1,0 +1,80 @@
+import type { Span } from "../text/sentences.ts";
+import { type Evidence, union, weightsWithin, type Witness } from "./evidence.ts";
+import { headOf } from "./head.ts";
+import { type Border, type Piece, piecesOf } from "./pieces.ts";
+import { BETWEEN } from "./shown.ts";
+import { bestRun } from "./window.ts";
+
+/** What it costs to begin, and to end, a slice at a border, in the unit of the terms' weights. */
+const BEGINS: Readonly<Record<Border, number>> = { edge: 0, item: 1, clause: 3, phrase: 4, word: 6 };
+const ENDS: Readonly<Record<Border, number>> = { edge: 0, item: 0.5, clause: 1, phrase: 2, word: 4 };
+/**
+ * The dearest cut costs half of all that a slice could hold, at most: in a small folder every weight is small, and what a
+ * quote holds comes before its form.
+ */
+const DEAREST_SHARE = 0.5;
+
+/** A sentence that is too long for a quote, in slices. */
+export interface Sliced {
+  readonly slices: readonly Span[];
+  /** What the slices hold together. */
+  readonly holds: Evidence;
+}
+
+/**
+ * A sentence longer than `limit` as slices of itself: its head, which says who or what the list is of, and the run of its
+ * clauses that answers; one slice where they touch. With the cut between them they are at most `limit` UTF-16 units long.
+ */
+export function sliced(
+  text: string,
+  sentence: Span,
+  limit: number,
+  witness: Witness,
+  weights: readonly number[],
+): Sliced {
+  const head = headOf(text, sentence, limit);
+  const room = limit - (head.end - head.start) - BETWEEN.length;
+  const pieces = piecesOf(text, { start: head.end, end: sentence.end }, room);
+  const [headHolds, ...evidence] = witness([head, ...pieces]);
+  const own = weightsWithin(evidence, weights);
+  const { first, last } = bestRun(pieces, {
+    evidence,
+    weights: own,
+    limit: room,
+    head: headHolds!,
+    cost: costOf(pieces, own),
+  })!;
+  const [from, to] = [pieces[first]!, pieces[last]!];
+  return {
+    slices: first === 0 ? [{ start: head.start, end: to.end }] : [head, { start: from.start, end: to.end }],
+    holds: evidence.slice(first, last + 1).reduce(union, headHolds!),
+  };
+}
+
+function costOf(pieces: readonly Piece[], weights: readonly number[]): (first: number, last: number) => number {
+  const mass = weights.reduce((sum, weight) => sum + weight, 0);
+  const form = Math.min(1, (DEAREST_SHARE * mass) / (BEGINS.word + ENDS.word));
+  return (first, last) => form * (BEGINS[pieces[first]!.before] + ENDS[pieces[last]!.after]);
+}
+
+/** The slices of the sentence at an index, with whole sentences behind and before it as far as they touch and `limit` has room. */
+export function filled(
+  slices: readonly Span[],
+  sentences: readonly Span[],
+  at: number,
+  limit: number,
+): readonly Span[] {
+  const [first, last] = [slices[0]!, slices.at(-1)!];
+  const cuts = slices.slice(1).map((slice, index) => slice.start - slices[index]!.end - BETWEEN.length);
+  const most = limit + cuts.reduce((sum, cut) => sum + cut, 0); // from the beginning to the end, what is cut out with it
+  let { start } = first;
+  let { end } = last;
+  for (const sentence of sentences.slice(at + 1))
+    if (end >= sentences[at]!.end && sentence.end - start <= most) end = sentence.end;
+    else break;
+  for (const sentence of sentences.slice(0, at).toReversed())
+    if (end - sentence.start <= most) start = sentence.start;
+    else break;
+  if (slices.length === 1) return [{ start, end }];
+  return [{ start, end: first.end }, ...slices.slice(1, -1), { start: last.start, end }];
+}

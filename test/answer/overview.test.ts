@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { leadOf, overviewOf } from "../../src/answer/overview.ts";
+import type { Document } from "../../src/knowledge/document.ts";
+import { articleOf } from "../support/articles.ts";
+
+const LONG = "Một đoạn mở đầu đủ dài để nói được điều gì đó về bài viết này cho người đọc.";
+
+const documentOf = (id: string, title: string, date?: string, publisher?: string): Document =>
+  articleOf([LONG], { id, title, ...(date && { date }), ...(publisher && { publisher }) });
+
+const SCHOOL = documentOf(
+  "noi-quy.md",
+  "Nội quy ký túc xá Trường Cao đẳng Sông Hinh",
+  "2026-01-10",
+  "Trường Cao đẳng Sông Hinh",
+);
+const DECISION = documentOf("qd-7.md", "Quyết định số 7/2026 về quản lý bãi biển Hòn Ngư", "2026-03-02", "UBND tỉnh");
+const LIFE = documentOf("hoa-si.md", "Tiểu sử họa sĩ Lê Văn Thắm", "2025-11-20", "Hội Mỹ thuật");
+const TALK = documentOf("phong-van-hieu-truong.md", "Hiệu trưởng nói về năm học mới", "2026-05-30", "Báo Sông Hinh");
+const RACE = documentOf("ket-qua-giai-chay.txt", "Giải chạy Hòn Ngư khép lại với kỷ lục mới");
+const STORM = documentOf("bao.md", "Bão số 3 gây thiệt hại nặng ở Hòn Ngư", "2026-04-01", "Báo Sông Hinh");
+const ALL = [SCHOOL, DECISION, LIFE, TALK, RACE, STORM];
+
+const titlesOf = (question: string, documents: readonly Document[] = ALL): string[] | undefined =>
+  overviewOf(question, documents)?.map(({ title }) => title);
+
+describe("overviewOf", () => {
+  it.each([
+    "Tóm tắt các bài viết giúp mình",
+    "tom tat di ban",
+    "Bài viết này nói về cái gì vậy?",
+    "bai bao noi gi",
+    "cho em ý chính của bài với ạ",
+    "nội dung bài báo là gì",
+    "bạn tóm tắt nội dung được không",
+    "hôm nay có tin gì mới",
+    "có gì mới không bạn ơi",
+    "tin tức hôm nay",
+    "mấy bài này viết về vấn đề gì",
+    "Summarize the articles, please",
+    "give me an overview",
+    "What are these articles about?",
+    "what's new?",
+    "tl;dr",
+    "any news",
+  ])("%s wants all of them, the newest first, at most five", (question) => {
+    expect(titlesOf(question)).toEqual([TALK, STORM, DECISION, SCHOOL, LIFE].map(({ title }) => title));
+  });
+
+  it.each(["tóm tắt bài mới nhất", "bai moi nhat noi gi", "summary of the latest article"])(
+    "%s wants the newest",
+    (question) => {
+      expect(titlesOf(question)).toEqual([TALK.title]);
+    },
+  );
+
+  it.each([
+    ["tóm tắt giúp em bài phỏng vấn hiệu trưởng với ạ", TALK],
+    ["bài về ký túc xá nói gì", SCHOOL],
+    ["noi quy ky tuc xa noi ve nhung gi, tom tat giup", SCHOOL],
+    ["Quyết định 7 nói gì vậy", DECISION],
+    ["tom tat quyet dinh so 7", DECISION],
+    ["nội dung chính của quyết định 7 là gì", DECISION],
+    ["tóm tắt cuộc đời họa sĩ Lê Văn Thắm", LIFE],
+    ["bài viết về cơn bão số 3, tóm tắt nhé", STORM],
+    ["tóm tắt kết quả giải chạy", RACE],
+    ["Can you sum up the painter's life?", LIFE],
+    ["what does decision 7 say?", DECISION],
+    ["Give me a summary of the interview with the principal", TALK],
+    ["Hiệu trưởng nói về năm học mới nói gì?", TALK], // as the examples ask, of titles
+    ["Tiểu sử họa sĩ Lê Văn Thắm nói gì?", LIFE],
+  ])("%s wants the one that it names", (question, document) => {
+    expect(titlesOf(question)).toEqual([document.title]);
+  });
+
+  it.each([
+    "Điều 5 nói gì",
+    "khoan 2 dieu 3 noi gi",
+    "Hiệu trưởng nói gì?",
+    "Hiệu trưởng nói gì về học phí",
+    "ông Thắm phát biểu gì",
+    "bài báo nói gì về thiệt hại",
+    "Quyết định này nói gì về mức phạt",
+    "bài hát nói gì",
+    "ai tóm tắt nội quy",
+    "Hòn Ngư có gì mới",
+    "có tin gì về cơn bão",
+    "thiệt hại do bão là bao nhiêu",
+    "What did the principal say about fees?",
+    "what is the decision about dogs",
+    "",
+    "?",
+  ])("%s asks for no overview", (question) => {
+    expect(titlesOf(question)).toBeUndefined();
+  });
+
+  it.each([
+    ["tóm tắt vụ cháy rừng", "names nothing that is there"],
+    ["tóm tắt quyết định 8", "names another of its kind"],
+    ["tóm tắt tiểu sử nhạc sĩ Văn Cao", "names another person"],
+    ["bài về Hòn Ngư nói gì", "is named as well by three titles"],
+  ])("%s leaves the answer to the search: it %s", (question) => {
+    expect(titlesOf(question)).toBeUndefined();
+  });
+
+  it("takes the only article of a folder where it is named", () => {
+    expect(titlesOf("tóm tắt tiểu sử họa sĩ", [LIFE])).toEqual([LIFE.title]);
+    expect(titlesOf("tóm tắt nội quy trường", [LIFE])).toBeUndefined();
+    expect(titlesOf("tóm tắt giúp mình", [LIFE])).toEqual([LIFE.title]);
+    expect(titlesOf("tóm tắt giúp mình", [])).toBeUndefined();
+  });
+
+  it("is not held up by long or hostile text", () => {
+    const began = performance.now();
+    for (const question of ["tóm tắt ".repeat(20_000), "bài ".repeat(50_000), "a".repeat(500_000)]) titlesOf(question);
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
+});
+
+describe("leadOf", () => {
+  const parts = {
+    heading: { kind: "heading", text: "Một tiêu đề đủ dài để có thể bị nhầm là đoạn mở đầu của bài viết này" },
+    caption: { kind: "caption", text: "Chú thích của một bức ảnh, đủ dài để có thể bị nhầm là đoạn mở đầu của bài" },
+    related: { kind: "related", text: "Lời giới thiệu của một bài khác, đủ dài để có thể bị nhầm là đoạn mở đầu" },
+    row: { kind: "row", text: "Một hàng của bảng | đủ dài để có thể bị nhầm | là đoạn mở đầu của bài viết" },
+  } as const;
+  const leadText = (document: Document): string => {
+    const { start, end } = leadOf(document);
+    return document.text.slice(start, end);
+  };
+
+  it("is the first long paragraph, and no heading, caption, teaser or row", () => {
+    const { heading, caption, related, row } = parts;
+    expect(leadText(articleOf([heading, caption, "(TTXVN)", related, row, LONG, `${LONG} Nữa.`]))).toBe(LONG);
+  });
+
+  it("is the first row or item where there is no long paragraph, else the first passage", () => {
+    expect(leadText(articleOf([parts.caption, "Ngắn.", parts.row]))).toBe(parts.row.text);
+    expect(leadText(articleOf([parts.caption, "Ngắn."]))).toBe(parts.caption.text);
+    expect(leadText(articleOf([parts.heading, "Ngắn."]))).toBe("Ngắn.");
+  });
+
+  it("keeps its place in the document", () => {
+    const document = articleOf([parts.caption, LONG]);
+    expect(leadOf(document)).toMatchObject({ document, index: 1, paragraph: 2 });
+  });
+});
