@@ -52,7 +52,7 @@ export function conceptsOf({ terms, pairs, rarest }: Query): Concept[] {
 
   function joins(pair: Query["pairs"][number], all: readonly Term[]): boolean {
     const [a, b] = [all[pair.first]!, all[pair.second]!];
-    if (HOUSES.has(a.word.exact)) return false;
+    if (HOUSES.has(a.word.exact)) return pair.isCompound;
     return pair.isCompound || (pair.weight > 0 && isProper(a) && isProper(b)) || (isCapital(a) && isCapital(b));
   }
 }

@@ -21,7 +21,7 @@ export interface Verdict {
  * house, a year, a place in a law is not there; what is asked about is said by other words or not at all; nothing was found.
  */
 export interface Reason {
-  readonly kind: "kind" | "name" | "office" | "number" | "provision" | "relation" | "nothing";
+  readonly kind: "kind" | "vagueKind" | "name" | "office" | "title" | "year" | "provision" | "relation" | "nothing";
   /** The words of the question that it is about, as typed. */
   readonly words: readonly string[];
 }
@@ -57,20 +57,20 @@ export function judge({ query, hits }: Found): Verdict {
   const concepts = conceptsOf(query);
   const place = provisionReason(query, best);
   if (place) return { outcome: "absent", reasons: [place], missing: place.words, odds: -9 };
-  const decisive = reasonsOf(query, best, concepts);
+  const against = reasonsOf(query, best, concepts);
   const signs = signsOf(query, hits, concepts);
-  const odds = oddsOf(signs, query, best);
-  const lacking = lackingIn(best, concepts);
-  const reasons = decisive.length > 0 || odds >= 0 ? decisive : [{ kind: "relation" as const, words: lacking }];
-  const isElsewhere = signs.unknown >= ELSEWHERE && reasons.length > 0;
-  const isUnnamed = decisive.some(({ kind }) => kind === "name") && concepts.some(isUnknownName);
-  const outcome = isElsewhere || isUnnamed ? "absent" : reasons.length > 0 ? "doubt" : "found";
+  const odds = oddsOf(signs, against, query, best);
+  const relation = { kind: "relation", words: lackingIn(best, concepts) } as const;
+  const reasons = odds >= 0 ? [] : against.length > 0 ? against : [relation];
+  const isElsewhere = odds < 0 && signs.unknown >= ELSEWHERE;
+  const isUnnamed = odds < 0 && concepts.some(isUnknownName);
+  const outcome = odds >= 0 ? "found" : isElsewhere || isUnnamed ? "absent" : "doubt";
   return { outcome, reasons, missing, odds };
 }
 
 /** Calibrated probability that the best passage answers, 0 to 1. */
-export function confidenceOf({ odds, reasons }: Verdict): number {
-  return 1 / (1 + Math.exp(reasons.length > 0 ? Math.max(1, -odds) : -odds));
+export function confidenceOf({ odds }: Verdict): number {
+  return 1 / (1 + Math.exp(-odds));
 }
 
 function isUnknownName({ kind, isUnknown }: Concept): boolean {
@@ -92,17 +92,18 @@ function nameOf({ article, clause }: Query["provisions"][number]): string {
   return clause === undefined ? `Điều ${article}` : `khoản ${clause} Điều ${article}`;
 }
 
-/** What decides by itself that the best passage does not answer for sure. */
+/** What speaks against the best passage answering. */
 function reasonsOf(query: Query, best: Hit, concepts: readonly Concept[]): Reason[] {
   const whole = heldByPassage(best);
   const reasons: Reason[] = [];
   const add = (kind: Reason["kind"], ...words: string[]): void => void reasons.push({ kind, words });
-  if (lacksKind(query, best)) add("kind");
+  if (lacksKind(query, best)) add((query.kinds & ~PLAIN_KINDS) === 0 ? "kind" : "vagueKind");
   concepts.forEach((concept, at) => {
     const held = heldOf(concept, whole);
-    if (concept.kind === "name" && held < THERE) add("name", concept.text);
-    if (concept.kind === "office" && heldOf(concept, best.sentence) < OFFICE_THERE) add("office", concept.text);
-    if (concept.kind === "year" && held < THERE) add("number", concept.text);
+    if (concept.kind === "name" && meanOf(concept, whole) < THERE) add("name", concept.text);
+    if (concept.kind === "office" && heldOf(concept, best.sentence) < OFFICE_THERE)
+      add(query.wantsHolder ? "office" : "title", concept.text);
+    if (concept.kind === "year" && held < THERE) add("year", concept.text);
     if (isApart(concept, concepts[at + 1], query, best)) add("office", concept.text);
   });
   return reasons;
@@ -133,20 +134,23 @@ function isApart(head: Concept, named: Concept | undefined, { wantsHolder }: Que
   return !heads.some((one) => names.some((other) => Math.abs(one.start - other.start) <= NEAR));
 }
 
+function meanOf({ terms }: Concept, held: Float64Array): number {
+  return terms.reduce((sum, index) => sum + held[index]!, 0) / terms.length;
+}
+
 /** The concepts that the best sentence lacks, as typed. */
 function lackingIn(best: Hit, concepts: readonly Concept[]): string[] {
   return concepts.flatMap((concept) => (heldOf(concept, best.sentence) < THERE ? [concept.text] : []));
 }
 
-/** The signs that the weights are learned from; undefined where nothing was found, or something decides by itself. */
+/** The signs that the weights are learned from; undefined where nothing was found. */
 export function signsFor({ query, hits }: Found): Signs | undefined {
   const [best] = hits;
   const concepts = conceptsOf(query);
-  if (!best || provisionReason(query, best) || reasonsOf(query, best, concepts).length > 0) return undefined;
-  return signsOf(query, hits, concepts);
+  return best && !provisionReason(query, best) ? signsOf(query, hits, concepts) : undefined;
 }
 
-export function signsOf(query: Query, hits: readonly Hit[], concepts: readonly Concept[]): Signs {
+function signsOf(query: Query, hits: readonly Hit[], concepts: readonly Concept[]): Signs {
   const [best, second, third] = hits;
   const whole = heldByPassage(best!);
   const mass = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1;
@@ -165,16 +169,32 @@ export function signsOf(query: Query, hits: readonly Hit[], concepts: readonly C
  * Logistic regression over questions about four small folders, those answered by their first passage against those that the
  * folder does not answer, where nothing above decides.
  */
-const INTERCEPT = 0.12;
-const WEIGHTS: Signs = { lost: -1, lostMost: -0.95, heldMass: 1.58, unknown: -0.9, gap: 1.12, gapToThird: 1.05 };
+const INTERCEPT = 0;
+const WEIGHTS: Signs = { lost: -1.2, lostMost: -1.3, heldMass: 1.45, unknown: -0.75, gap: 2.3, gapToThird: 1.05 };
+/** What each reason weighs. */
+const AGAINST: Readonly<Record<Reason["kind"], number>> = {
+  kind: -5,
+  vagueKind: -0.8,
+  name: -1.5,
+  office: -5,
+  title: -1.6,
+  year: -1.5,
+  provision: 0,
+  relation: 0,
+  nothing: 0,
+};
 
-function oddsOf(signs: Signs, { provisions }: Query, { features }: Hit): number {
+function oddsOf(signs: Signs, against: readonly Reason[], { provisions }: Query, { features }: Hit): number {
   const names = Object.keys(WEIGHTS) as (keyof Signs)[];
   const sum = names.reduce((odds, name) => odds + WEIGHTS[name] * Math.min(MOST, signs[name]), INTERCEPT);
-  return sum + (provisions.length > 0 || features.range > 0 ? SURE : 0);
+  const sure = provisions.length > 0 || features.range > 0 ? SURE : 0;
+  return against.reduce((odds, { kind }) => odds + AGAINST[kind], sum + sure);
 }
 
 /** No sign counts for more than this. */
 const MOST = 2;
 /** What a place in a law that is named, or a rule that holds for a quantity that is named, is worth. */
 const SURE = 2;
+
+/** For fitting: the signs and the reasons apart. */
+export const parts = { signsOf, reasonsOf, provisionReason };

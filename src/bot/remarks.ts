@@ -29,10 +29,16 @@ export function remarks(dependencies: Dependencies, limited: Limited): Composer<
     const asked = readQuestion(ctx.msg, ctx.me);
     const remark = asked.kind === "question" ? remarkIn(asked.text, dependencies) : undefined;
     if (asked.kind !== "question" || remark === undefined) return await next();
+    if (ctx.editedMessage && isWordless(asked.text)) return await next();
     if (ctx.editedMessage || (await audienceOf(ctx.chat, dependencies)) === "off") return;
     await limited(ctx, () => reply(ctx, remark, asked, dependencies));
   });
   return composer;
+}
+
+/** Whether nothing is left of a question that was edited: its answer goes too. */
+function isWordless(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
 }
 
 /** What a text says, unless it is a question that the folder pins. */

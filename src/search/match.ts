@@ -77,10 +77,19 @@ export function isBeside(matches: Matches, index: number, row: PassageWords, que
   const unit = matches.unit[index]!;
   if (unit === query.counted) return at > 0 && isNumeral({ exact: corpus.exact.words[row.exact[at - 1]!]! });
   if (!(query.kinds & KIND.person) || unit >= query.terms.length || query.terms[unit]!.isFunction) return false;
+  if (isNameBefore(matches, index, row)) return true;
   if (!row.capitals[at + 1] || !row.capitals[at + 2]) return false;
   let next = index + 1;
   while (next < matches.count && matches.at[next] === at) next++;
   return next === matches.count || matches.at[next]! > at + 2;
+}
+
+/** "Bà Hòe Thị Thân, Giám đốc …": a name of two words and more, none of them asked about, right before a word with a capital. */
+function isNameBefore(matches: Matches, index: number, row: PassageWords): boolean {
+  const at = matches.at[index]!;
+  if (at < 2 || !row.capitals[at] || !row.capitals[at - 1] || !row.capitals[at - 2]) return false;
+  const gap = row.starts[at]! - row.ends[at - 1]!;
+  return gap === 2 && (index === 0 || matches.at[index - 1]! < at - 2);
 }
 
 /** What a word is worth after "phó", where the question has none. */

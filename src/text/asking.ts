@@ -2,7 +2,7 @@ import { KIND } from "./kinds.ts";
 import { phraseTable } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
-const { person, name, number, time, place, reason, hour, duration, money, phone, age, order } = KIND;
+const { person, name, number, time, place, reason, hour, duration, money, phone, age, order, year } = KIND;
 
 /** Phrases that ask, by the kinds they look for; "*" marks a word that is another common one without its diacritics. */
 const PHRASES: readonly (readonly [kinds: number, phrases: string])[] = [
@@ -36,14 +36,15 @@ const PHRASES: readonly (readonly [kinds: number, phrases: string])[] = [
     "mấy giờ|giờ nào|mấy giờ rồi|lúc mấy giờ|vào mấy giờ|từ mấy giờ|đến mấy giờ|tới mấy giờ|giờ giấc thế nào|giờ giấc sao",
   ],
   [
-    time | hour | order,
+    time | hour | order | year,
     "khi nào|từ khi nào|bao giờ|từ bao giờ|đến bao giờ|tới khi nào|đến khi nào|chừng nào|tới chừng nào|lúc nào|hồi nào|vào lúc nào|vào khi nào|thời gian nào|thời điểm nào|vào thời gian nào|" +
       "hôm nào|bữa nào|vào dịp nào|dịp nào|đợt nào",
   ],
   [
     time | order,
-    "ngày nào|tháng nào|năm nào|vào ngày nào|vào năm nào|ngày mấy|tháng mấy|năm mấy|mùng mấy|thế kỷ nào|thế kỷ mấy|ngày tháng nào|ngày tháng năm nào|ngày bao nhiêu|năm bao nhiêu|trước ngày nào",
+    "ngày nào|tháng nào|vào ngày nào|ngày mấy|tháng mấy|mùng mấy|ngày tháng nào|ngày tháng năm nào|ngày bao nhiêu|trước ngày nào",
   ],
+  [year, "năm nào|vào năm nào|năm mấy|năm bao nhiêu|thế kỷ nào|thế kỷ mấy|từ năm nào|hồi năm nào"],
   [order, "thứ mấy|lần thứ mấy|vào thứ mấy|hạng mấy|thứ hạng mấy|ngày nào trong tuần"],
   [
     place,
@@ -79,13 +80,11 @@ const STRICT = new Set("nêu kể hết xin từng".split(" "));
 
 const ASKING = phraseTable(
   PHRASES.flatMap(([kinds, list]) =>
-    list
-      .split("|")
-      .map((entry) => ({
-        phrase: entry.replace("*", ""),
-        value: kinds,
-        strict: entry.endsWith("*") || STRICT.has(entry),
-      })),
+    list.split("|").map((entry) => ({
+      phrase: entry.replace("*", ""),
+      value: kinds,
+      strict: entry.endsWith("*") || STRICT.has(entry),
+    })),
   ),
 );
 

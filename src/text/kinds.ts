@@ -18,6 +18,8 @@ export const KIND = {
   age: 512,
   order: 1024,
   name: 2048,
+  list: 4096,
+  year: 8192,
 } as const;
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(exactKey));
@@ -63,12 +65,13 @@ export function kindsOfWord(run: readonly Word[], at: number): number {
   const before = run[at - 1];
   let kinds = REASON_WORDS.has(word.exact) ? KIND.reason : 0;
   if (isCapital(word)) kinds |= kindsOfName(run, at);
+  if (word.exact === GOM) kinds |= KIND.list;
   if (word.exact === TIEN && before?.exact === DAU) kinds |= KIND.order;
   if (word.exact === PHI && before?.exact === MIEN) kinds |= KIND.money;
   return kinds;
 }
 
-const [TIEN, DAU, PHI, MIEN, THU, TUOI, CHU, NHAT, HOUR] = [
+const [TIEN, DAU, PHI, MIEN, THU, TUOI, CHU, NHAT, HOUR, GOM] = [
   "tiên",
   "đầu",
   "phí",
@@ -78,6 +81,7 @@ const [TIEN, DAU, PHI, MIEN, THU, TUOI, CHU, NHAT, HOUR] = [
   "chủ",
   "nhật",
   "giờ",
+  "gồm",
 ].map(exactKey);
 
 function kindsOfNumeral(run: readonly Word[], at: number): number {
@@ -85,11 +89,9 @@ function kindsOfNumeral(run: readonly Word[], at: number): number {
   const before = run[at - 1];
   const next = run[at + 1];
   let kinds: number = KIND.number;
-  const isDate =
-    /^(?:1\d{3}|20\d\d)$/u.test(word.text) ||
-    (before !== undefined && TIME_WORDS.has(before.exact)) ||
-    isDayAndMonth(word, next);
-  if (isDate) kinds |= KIND.time;
+  const isYear = /^(?:1\d{3}|20\d\d)$/u.test(word.text);
+  if (isYear) kinds |= KIND.year;
+  else if ((before !== undefined && TIME_WORDS.has(before.exact)) || isDayAndMonth(word, next)) kinds |= KIND.time;
   if (before?.exact === THU && (WEEKDAYS.has(word.exact) || ORDINALS.has(word.exact))) kinds |= KIND.order;
   if (/^\d{1,2}[hg]\d{0,2}$/iu.test(word.text) || next?.exact === HOUR) kinds |= KIND.hour;
   if (next && MONEY_UNITS.has(next.exact)) kinds |= KIND.money;

@@ -37,13 +37,14 @@ export function readQuestion(text: string, isKnown: (folded: string) => boolean)
   const silent = withoutPoliteness(read, asking, isKnown);
   const isTyped = ({ exact, folded, text: written }: Word): boolean =>
     exact !== folded && spellingOf(written) === undefined;
+  const wantsAll = WANTS_ALL.test(read.map(({ folded }) => folded).join(" "));
   return {
     words: read,
     silent: silent.every(Boolean) ? read.map(() => false) : silent,
     kinds,
     counted,
     isEnglish: false,
-    wantsAll: WANTS_ALL.test(read.map(({ folded }) => folded).join(" ")),
+    wantsAll,
     isPlain: !read.some(isTyped),
     background: backgroundOf(text, read, asking),
   };
@@ -159,7 +160,13 @@ function firstAfter(asking: readonly boolean[]): number {
   return asking.findIndex((asks, at) => !asks && at > 0 && asking[at - 1] === true);
 }
 
-const KINDS: Readonly<Record<AskedFor, number>> = { ...KIND, manner: 0, thing: 0 };
+const KINDS: Readonly<Record<AskedFor, number>> = {
+  ...KIND,
+  time: KIND.time | KIND.year | KIND.hour | KIND.order,
+  person: KIND.person | KIND.name,
+  manner: 0,
+  thing: 0,
+};
 
 function readEnglish(typed: readonly Word[]): Question {
   const plain = typed.map((word) => word.text.toLowerCase());

@@ -119,7 +119,7 @@ function formOf(text: string): Form {
 function elementOf(text: string): Element {
   const isOptional = text.endsWith("?");
   const isStrict = text.replace("?", "").endsWith("*");
-  const anyOf = text.replace(/[?*]+$/u, "").split("/");
+  const anyOf = text.replace(/[?*]{1,2}$/u, "").split("/");
   return { anyOf: anyOf.map((unit) => nameIn(unit) ?? keysOf(unit)), isOptional, isStrict };
 }
 

@@ -148,7 +148,9 @@ const SAID: Readonly<Record<Remark, string>> = {
 
 /** Questions to the articles' contents that look like remarks: one word more, or another one. "|" between. */
 const ASKED = `
-  tác giả Truyện Kiều là ai | tac gia cuon sach nay la ai | tác giả bài hát là ai | ai sáng tác bài hát này |
+  kinh tế | dân số | nội dung | ngôn ngữ | yêu cầu | cuối cùng | bàn cờ | bản đồ ở đâu | văn bản là gì | tín đồ | qua đời | số tiền |
+  Nhật Bản | thất bại | bán kính | cứu hộ | đồ điện | vẻ đẹp | thủ vai | biến đổi | tổ nào | thẻ nào | hè | kỳ nào | lọ gốm | Stark | O’Reilly | albright | swing | boot | cầu thế nào | bạn ấy là ai | cậu ấy ở đâu
+  | tác giả Truyện Kiều là ai | tac gia cuon sach nay la ai | tác giả bài hát là ai | ai sáng tác bài hát này |
   ai viết bài Tiến quân ca | bài thơ này của ai | bài hát mới nhất của nhạc sĩ | bài phát biểu của Tổng Bí thư có gì |
   bài thi có mấy câu | bài tập về nhà là gì | bài học rút ra là gì | bạn đọc dưới 15 tuổi cần gì | bạn đời của ông là ai |
   bạn hàng của Việt Nam là ai | bạn bè của ông ấy là ai | nguồn vốn ở đâu | nguồn nước lấy từ đâu | nguồn gốc của lễ hội ở đâu |
