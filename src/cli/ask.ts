@@ -85,9 +85,10 @@ function quoteAsJson({ text, document, passage, slices, start, end, score, marks
 
 function asText(reply: Answer): string {
   if (reply.kind === "empty") return "Bạn hãy gõ một câu hỏi.";
-  if (reply.kind === "found") return reply.quotes.map(quoteAsText).join("\n\n");
-  if (reply.kind === "doubt")
-    return ["Tôi chưa tìm được đoạn trả lời chắc chắn; gần nhất là:", ...reply.quotes.map(quoteAsText)].join("\n\n");
+  if (reply.kind !== "nothing") {
+    const opening = reply.kind === "doubt" ? ["Tôi chưa tìm được đoạn trả lời chắc chắn; gần nhất là:"] : [];
+    return [...opening, ...reply.quotes.map(quoteAsText)].join("\n\n");
+  }
   const missing = reply.missing.length > 0 ? ` Các bài viết không nhắc đến: ${reply.missing.join(", ")}.` : "";
   return `Các bài viết không trả lời câu này.${missing}`;
 }

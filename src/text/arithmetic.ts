@@ -11,7 +11,9 @@ const OPENERS = ["tính giúp", "tính", "tinh", "thế", "vậy", "what is", "w
 const ROOTS = ["căn bậc hai của", "can bac hai cua", "square root of", "the square root of"];
 /** What asks for the sum, and what may follow. */
 const EQUALS = ["bằng mấy", "bằng bao nhiêu", "bang may", "bang bao nhieu", "bằng", "bang", "=", "equals"];
-const CLOSERS = new Set("là la bao nhiêu nhieu mấy may ? vậy vay nhỉ nhi thế the ạ a hả ha đi".split(" "));
+const CLOSERS = new Set(
+  "là la bao nhiêu nhieu mấy may ? vậy vay z nhỉ nhi thế the ạ a hả ha đi nhé nhe bạn ban bot ad".split(" "),
+);
 
 /** Whether a text is a sum to do, and nothing else: "2 + 2 bằng mấy", "năm nhân sáu", "10/2=". "7-8/5" is a date. */
 export function isArithmetic(text: string): boolean {

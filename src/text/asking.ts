@@ -2,7 +2,7 @@ import { KIND } from "./kinds.ts";
 import { phraseTable } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
-const { person, name, number, time, place, reason, hour, duration, money, phone, age, order, year } = KIND;
+const { person, name, number, time, place, reason, hour, duration, money, phone, age, order, year, measure } = KIND;
 
 /** Phrases that ask, by the kinds they look for; "*" marks a word that is another common one without its diacritics. */
 const PHRASES: readonly (readonly [kinds: number, phrases: string])[] = [
@@ -19,7 +19,11 @@ const PHRASES: readonly (readonly [kinds: number, phrases: string])[] = [
     name,
     "công ty nào|bộ nào|đội nào|đơn vị nào|tổ chức nào|cơ quan nào|doanh nghiệp nào|hãng nào|đảng nào|trường nào|bệnh viện nào|viện nào|khoa nào|báo nào",
   ],
-  [number, "bao nhiêu|là bao nhiêu|nhiêu|mấy*|bao xa|bao nhiêu phần trăm|được bao nhiêu|có bao nhiêu|có mấy*"],
+  [number, "bao nhiêu|là bao nhiêu|nhiêu|mấy*|bao nhiêu phần trăm|được bao nhiêu|có bao nhiêu|có mấy*"],
+  [
+    measure,
+    "bao xa|cách bao xa|xa bao nhiêu|dài bao nhiêu|cao bao nhiêu|rộng bao nhiêu|sâu bao nhiêu|nặng bao nhiêu|bao nhiêu mét|mấy mét|bao nhiêu cây số|mấy cây số|bao nhiêu km|mấy km|bao nhiêu kg|mấy kg|bao nhiêu tấn|mấy tấn",
+  ],
   [
     money,
     "bao nhiêu tiền|mấy tiền|nhiêu tiền|bao tiền|hết bao nhiêu tiền|bao nhiêu đồng|mấy đồng|mấy tỷ|mấy tỉ|bao nhiêu tỷ|bao nhiêu tỉ|mấy triệu|bao nhiêu triệu|mấy nghìn|mấy ngàn|" +

@@ -13,6 +13,8 @@ export interface Grammar {
   readonly vocabulary: readonly Keys[];
   /** Whether two words may stand side by side: neither is among those of the rule `loose`, or one of its forms joins them. */
   readonly joins: (first: Keys, second: Keys) => boolean;
+  /** The words of its rules that a word may be when it is typed without diacritics. */
+  readonly meantBy: (typed: Keys) => readonly Keys[];
   /** Looks at a run of words. `isStrict` wants every one as it is written. */
   readonly over: (run: readonly Word[], isStrict?: boolean) => Ends;
 }
@@ -29,8 +31,12 @@ export function grammar(source: string): Grammar {
   const formsOf = indexed(rules);
   const loose = wordsBelow(rules, LOOSE);
   const pairs = pairsIn(rules, loose);
+  const vocabulary = wordsIn(rules);
+  const byFolded = new Map<string, Keys[]>();
+  for (const word of vocabulary) byFolded.set(word.folded, [...(byFolded.get(word.folded) ?? []), word]);
   return {
-    vocabulary: wordsIn(rules),
+    vocabulary,
+    meantBy: ({ folded }) => byFolded.get(folded) ?? [],
     joins: (first, second) => {
       const isFirm = !loose.has(first.folded) && !loose.has(second.folded);
       return isFirm || pairs.has(`${first.folded} ${second.folded}`);

@@ -20,6 +20,7 @@ export const KIND = {
   name: 2048,
   list: 4096,
   year: 8192,
+  measure: 16384,
 } as const;
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(exactKey));
@@ -32,6 +33,7 @@ const PLACE_WORDS = setOf(
 const REASON_WORDS = setOf("vì do bởi nhằm để nhờ nên khiến tại");
 const MONEY_UNITS = setOf("đồng nghìn ngàn triệu tỷ usd vnd vnđ đ euro đô");
 const DURATION_UNITS = setOf("ngày tháng năm tuần giờ phút giây tiếng buổi thập");
+const MEASURE_UNITS = setOf("m km cm mm kg tấn tạ g ha m² m2 km2 lít mét ki-lô-mét cây hải độ đeg db");
 const WEEKDAYS = setOf("hai ba tư năm sáu bảy");
 const ORDINALS = setOf("nhất hai ba tư năm sáu bảy tám chín mười");
 /** What stands before a person's name. */
@@ -96,6 +98,7 @@ function kindsOfNumeral(run: readonly Word[], at: number): number {
   if (/^\d{1,2}[hg]\d{0,2}$/iu.test(word.text) || next?.exact === HOUR) kinds |= KIND.hour;
   if (next && MONEY_UNITS.has(next.exact)) kinds |= KIND.money;
   if (next && DURATION_UNITS.has(next.exact)) kinds |= KIND.duration;
+  if (next && MEASURE_UNITS.has(next.exact)) kinds |= KIND.measure;
   if (next?.exact === TUOI) kinds |= KIND.age;
   if (/^0\d{2,}/u.test(word.text) || /^1(?:1\d|8|9)\d*$/u.test(word.text)) kinds |= KIND.phone;
   if (before && PLACE_WORDS.has(before.exact)) kinds |= KIND.place;

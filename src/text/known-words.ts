@@ -1,6 +1,6 @@
 import { isCompound } from "./common.ts";
 import { isBareSyllable } from "./english/syllable.ts";
-import { keysOf } from "./fold.ts";
+import { type Keys, keysOf } from "./fold.ts";
 import { type Grammar, isWord } from "./grammar.ts";
 import type { mender } from "./mend.ts";
 import type { Word } from "./words.ts";
@@ -24,13 +24,25 @@ export function isTypedInFull(typed: readonly Word[]): boolean {
   return typed.filter(({ exact, folded }) => exact !== folded).length * 2 >= typed.length;
 }
 
-/** Whether two neighbours make a word that the grammar has not: "kinh te" (kinh tế) is not "kinh" and "tệ". */
-export function holdsOtherWord(run: readonly Word[], grammar: Grammar): boolean {
+/**
+ * Whether two neighbours typed without diacritics make a word that the grammar has not: "kinh te" is "kinh tế", not "kinh"
+ * and "tệ". "Rat tot" is "rất tốt" here and there.
+ */
+export function holdsOtherWord(run: readonly Word[], { joins, meantBy }: Grammar): boolean {
   return run.some((word, at) => {
     const next = run[at + 1];
-    if (!next || !isBareSyllable(word.folded) || !isBareSyllable(next.folded)) return false;
-    return isCompound(word, next) && !grammar.joins(word, next);
+    if (!next || !isBare(word) || !isBare(next) || !isCompound(word, next) || joins(word, next)) return false;
+    return !meantBy(word).some((first) => meantBy(next).some((second) => isMarkedCompound(first, second)));
   });
+}
+
+/** Whether a word is a syllable without diacritics. */
+function isBare({ exact, folded }: Keys): boolean {
+  return exact === folded && isBareSyllable(folded);
+}
+
+function isMarkedCompound(first: Keys, second: Keys): boolean {
+  return !(isBare(first) && isBare(second)) && isCompound(first, second);
 }
 
 const THE = keysOf("thế");

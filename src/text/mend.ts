@@ -19,13 +19,14 @@ const LAUGHTER = /^(?:(?:h[aeiouj]){2,20}h?|k{3,20})$/u;
 
 /**
  * Reads typed words as words of a small vocabulary: chat spelling, letters held down, left-over typing keys, a tone left out or
- * mistaken, a mistyped letter (only in a long text but for two exchanged). Gives the words that one typed word stands for; undefined where it stands for none.
+ * mistaken, a mistyped letter (only in a long text, but for two exchanged). Gives the words that one typed word stands for;
+ * undefined where it stands for none.
  */
 export function mender(vocabulary: readonly Keys[]): (word: Word, isLong: boolean) => readonly Word[] | undefined {
   const byFolded = new Map<string, Keys[]>();
   const byInitial = new Map<string, Keys[]>();
   const byVariant = new Map<string, Keys>();
-  for (const keys of new Map(vocabulary.map((word) => [word.exact, word])).values()) {
+  for (const keys of vocabulary) {
     push(byFolded, keys.folded, keys);
     push(byInitial, keys.folded.slice(0, 1), keys);
     for (const variant of variantsOf(keys)) byVariant.set(variant, keys);

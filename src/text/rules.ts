@@ -32,9 +32,10 @@ export function rulesOf(source: string): Rules {
   return rules;
 }
 
-/** Every word that the rules name. */
+/** Every word that the rules name, once. */
 export function wordsIn(rules: Rules): Keys[] {
-  return unitsOf(rules).filter((unit) => typeof unit !== "string");
+  const words = unitsOf(rules).filter((unit) => typeof unit !== "string");
+  return [...new Map(words.map((word) => [word.exact, word])).values()];
 }
 
 /** Every word that a rule can hold, as folded keys; none where there is no such rule. */

@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answer, type Answer, type Quote } from "../../src/answer/answer.ts";
+import { LIST_LENGTH } from "../../src/answer/quote.ts";
 import { sentencesOf } from "../../src/answer/reading.ts";
+import { isLead } from "../../src/answer/shown.ts";
 import type { Document } from "../../src/knowledge/document.ts";
 import type { SearchIndex } from "../../src/search/search.ts";
 import { buildIndex } from "../../src/search/search.ts";
@@ -73,27 +75,27 @@ async function everyQuote(
 
 describe("every quote", () => {
   it("is made of verbatim slices of its document, is not longer than allowed, and is trimmed", async () => {
-    await everyQuote(({ text, document, slices, start, end }, limit) => {
+    await everyQuote(({ text, document, slices, start, end, isLong }, limit) => {
       const parts = slices.map((slice) => document.text.slice(slice.start, slice.end));
       expect(parts.join(" […] ")).toBe(text);
       for (const part of parts) expect(part).not.toMatch(/^$|^\s(?!\p{M})|\s$/u); // a space that carries an accent is no white space
       expect([start, end]).toEqual([slices[0]!.start, slices.at(-1)!.end]);
-      expect(text.length).toBeLessThanOrEqual(limit);
+      expect(text.length).toBeLessThanOrEqual(isLong ? LIST_LENGTH : limit);
     }, 150);
   });
 
   it("begins with a sentence, cuts none that fits, and cuts out no more than one piece of one that does not", async () => {
     let sliced = 0;
-    await everyQuote(({ passage, slices }, limit) => {
-      const whole = sentencesOf(passage);
-      expect(whole.map(({ start }) => start)).toContain(slices[0]!.start);
-      const cut = whole.filter(
-        (sentence) => slices.some((slice) => meet(sentence, slice)) && !isInOne(sentence, slices),
-      );
-      for (const { start, end } of cut) expect(end - start).toBeGreaterThan(limit);
+    await everyQuote((quote, limit) => {
+      const [lead, own] = [leadOf(quote), ownSlices(quote)];
+      const whole = sentencesOf(quote.passage);
+      expect(whole.map(({ start }) => start)).toContain(own[0]!.start);
+      const cut = whole.filter((sentence) => own.some((slice) => meet(sentence, slice)) && !isInOne(sentence, own));
+      const taken = lead ? lead.end - lead.start + " […] ".length : 0;
+      for (const { start, end } of cut) expect(end - start).toBeGreaterThan(limit - taken);
       expect(cut.length).toBeLessThanOrEqual(1);
-      expect(slices.length).toBeLessThanOrEqual(cut.length + 1);
-      sliced += slices.length - 1;
+      expect(own.length).toBeLessThanOrEqual(cut.length + 1);
+      sliced += own.length - 1;
     }, 150);
     expect(sliced).toBeGreaterThan(0);
   });
@@ -109,15 +111,18 @@ describe("every quote", () => {
     });
   });
 
-  it("stays inside one block", async () => {
-    await everyQuote(({ document, passage, slices, start, end }) => {
+  it("stays inside one block, but for what that hangs on", async () => {
+    await everyQuote((quote) => {
+      const { document, passage } = quote;
       let before = passage.start;
-      for (const slice of slices) {
+      for (const slice of ownSlices(quote)) {
         expect(slice.start).toBeGreaterThanOrEqual(before);
         before = slice.end + 1; // slices are apart
+        expect(slice.end).toBeLessThanOrEqual(passage.end);
+        expect(document.blocks.filter((block) => meet(block, slice))).toEqual([passage.block]);
       }
-      expect(end).toBeLessThanOrEqual(passage.end);
-      expect(document.blocks.filter((block) => meet(block, { start, end }))).toEqual([passage.block]);
+      const lead = leadOf(quote);
+      if (lead) expect(document.blocks.filter((block) => meet(block, lead))).toEqual([passage.lead]);
     });
   });
 
@@ -169,7 +174,17 @@ describe("the quotes of one reply", () => {
 });
 
 function overlap(one: Quote, other: Quote): boolean {
-  return one.document === other.document && one.slices.some((slice) => other.slices.some((also) => meet(slice, also)));
+  const slices = ownSlices(other);
+  return one.document === other.document && ownSlices(one).some((slice) => slices.some((also) => meet(slice, also)));
+}
+
+/** What is quoted of the block that a quote's passage hangs on. */
+function leadOf({ slices, passage }: Quote): Span | undefined {
+  return slices.find((slice) => isLead(slice, passage));
+}
+
+function ownSlices({ slices, passage }: Quote): readonly Span[] {
+  return slices.filter((slice) => !isLead(slice, passage));
 }
 
 function meet(one: Span, other: Span): boolean {

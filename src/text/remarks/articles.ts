@@ -14,40 +14,50 @@ it: <the-story> | it | this | that
 of-it: of/for? <it>
 
 # When
-when: ngày/lúc/khi/hôm/tháng/năm/hồi/giờ nào | bao giờ | ngày/tháng/năm/hôm mấy | ngày/tháng/năm bao nhiêu | ngày tháng năm? nào | lâu chưa | bao lâu rồi?
+when: ngày/lúc/khi/hôm/tháng/năm/hồi/giờ nào | bao giờ | ngày/tháng/năm/hôm mấy | ngày/tháng/năm bao nhiêu | ngày tháng năm? nào | lâu chưa
+ | bao lâu rồi?
  | thời gian/điểm nào | vào/từ <when>
 publish: đăng | đăng tải | đăng lên? báo/bài/tin | lên báo/bài/sóng/trang
 write: <publish> | viết | ra | xuất bản | phát hành | công bố | đưa | đưa tin | cập nhật
 published: published | posted | written | uploaded | updated | released
-date: <news> có? được? <write> <when> | <news> của/từ/hôm/ngày <when>/nào/mấy | <news> cũ/mới <ask> | <publish> <its>? <when> | <when> <publish> <its>?
- | ngày/giờ <publish> <its>? <is>? <when>/gì? | thời gian/điểm <publish> <its>? <is>? <when>/gì? | ngày xuất bản <its>? <is>? <when>/gì? | ngày phát hành <its>? <is>? <when>/gì?
- | when <be>/did <it> <published>? | date published | publication/publishing date <of-it>? | what date <be> <it> <published> | what <be> the? publication? date <of-it>? | how old <be> <it>
+date: <news> có? được? <write> <when> | <news> của/từ/hôm/ngày <when>/nào/mấy | <news> cũ/mới <ask> | <publish> <its>? <when>
+ | <when> <publish> <its>?
+ | ngày/giờ <publish> <its>? <is>? <when>/gì? | thời gian/điểm <publish> <its>? <is>? <when>/gì? | ngày xuất bản <its>? <is>? <when>/gì?
+ | ngày phát hành <its>? <is>? <when>/gì?
+ | when <be>/did <it> <published>? | date published | publication/publishing date <of-it>? | what date <be> <it> <published>
+ | what <be> the? publication? date <of-it>? | how old <be> <it>
 
 # By whom, and where
 writer: phóng viên | nhà báo | tác giả | cây bút
-author: tác giả <its>? | tác giả <its>? <is>? ai | tên? tác giả <its>? tên? <is>? gì | tên tác giả <its>? | <writer> <its>? <is> ai | <writer> nào <write>? <its>? | ai <is> tác giả <its>? | ai <write> ra? <article> | ai <is> người <write> ra? <article>
- | <article> <is>? do? ai <write> ra? | <article> của ai | <article> <is>? của? <writer> nào | <article> <writer> nào <write> | người <write> <article> <is>? ai? | có? ghi? tên? tác giả <ask>
+author: tác giả <its>? | tác giả <its>? <is>? ai | tên? tác giả <its>? tên? <is>? gì | tên tác giả <its>? | <writer> <its>? <is> ai
+ | <writer> nào <write>? <its>? | ai <is> tác giả <its>? | ai <write> ra? <article> | ai <is> người <write> ra? <article>
+ | <article> <is>? do? ai <write> ra? | <article> của ai | <article> tác giả <is>? ai/gì? | <article> <is>? của? <writer> nào | <article> <writer> nào <write>
+ | người <write> <article> <is>? ai? | có? ghi? tên? tác giả <ask>
  | the? author <of-it>? | who wrote <it> | who <be> the? author/writer/reporter/journalist <of-it>? | what <be> the? author s? name?
 paper: báo* nào/gì | tờ báo nào | tờ* nào | trang báo/tin/web nào | hãng tin nào | tòa soạn nào
 paper-of: <paper> | báo nào/gì | trang/kênh nào
 by: của | do | từ | theo | thuộc | trên | ở | tại | trích từ? | lấy từ?
 outlet: which/what newspaper/paper/website/site/publisher/outlet
-publisher: nguồn? <paper> | <by> <paper-of> | <by>? <paper-of> <write> <its>? | <news> <is>? được? <write>? <by>? <paper-of> <write>? | <article> được? <write> ở đâu | <news> ở đâu ra | <publish> <by> <paper-of> | đăng* ở đâu
+publisher: nguồn? <paper> | <by> <paper-of> | <by>? <paper-of> <write> <its>? | <news> <is>? được? <write>? <by>? <paper-of> <write>?
+ | <article> được? <write> ở đâu | <news> ở đâu ra | <publish> <by> <paper-of> | đăng* ở đâu
  | ai đưa tin | đơn vị/bên/ai nào? <publish> <article>
- | <outlet> <be>? <it>? from/in? | who published/posted <it> | where <be> <it> <published> | the? publisher <of-it>? | who <be> the? publisher <of-it>?
+ | <outlet> <be>? <it>? from/in? | who published/posted <it> | where <be> <it> <published> | the? publisher <of-it>?
+ | who <be> the? publisher <of-it>?
 
 # Where to read them
 give: cho | cho <me> xin? | xin | gửi | đưa | lấy | cần | muốn | tìm | share | bắn | thả | dán | có | có cho? | xem
 open: cho <me>? xem/đọc/coi? | gửi | đưa | xin | share | mở | xem | đọc
 read: đọc | xem | coi | mở | đọc/xem được/lại/thêm
 whole: gốc | đầy đủ | nguyên văn/bản/bài | toàn văn/bộ bài? | hết bài? | bản gốc
-link-noun: đường? link gốc? | link web | links | đường dẫn | url | nguồn | nguồn tin/bài/dẫn/link | nguồn trích dẫn? | bài/bản/trang gốc
+link-noun: đường? link gốc? | link web | links | đường dẫn | url | nguồn | nguồn tin/bài/dẫn/link | nguồn trích dẫn? | bài/bản/trang gốc | dẫn chứng
 where: đâu | ở đâu | ở chỗ nào | nằm ở đâu | từ đâu ra? | ở đâu ra | nào | <ask> | được không
 send: send/give/show me? | got any? | do you have any? | any
 full: full | whole | original | entire
-link: nguồn <is> gì | <give>? cái? <link-noun> <its>? <where>? | <give>? <article> <link-noun> <where>? | <bot> có <link-noun> <its>? nào? <ask>? | trích/dẫn/ghi/nêu/kèm/để nguồn/link ra? | sao không có/ghi/thấy nguồn/link
+link: nguồn <is> gì | <give>? cái? <link-noun> <its>? <where>? | <give>? <article> <link-noun> <where>? | <bot> có <link-noun> <its>? nào? <ask>?
+ | trích/dẫn/ghi/nêu/kèm/để nguồn/link ra? | sao không có/ghi/thấy nguồn/link
  | <give>? <read> <article>/<whole> <whole>? <where>? | <open> <article> <whole>? | <article> <whole>? ở? đâu | <read> thêm ở đâu | toàn văn <its>?
- | <send>? the? link/links/source/sources/url <of-it>? | where can i/we read/find/see the? <full>? <it> | can i read/see/have the? <full>? <it> | open/send/show/give me? the? <full>? <it> | <full> <it>
+ | <send>? the? link/links/source/sources/url <of-it>? | where can i/we read/find/see the? <full>? <it> | can i read/see/have the? <full>? <it>
+ | open/send/show/give me? the? <full>? <it> | <full> <it>
  | where/what <be> the? link/links/source/sources/url <of-it>? | source link/links
 
 # Which there are
@@ -58,14 +68,21 @@ library: tài liệu | dữ liệu | tư liệu | nguồn tin? | nguồn dữ li
 tell: liệt kê ra? | kể tên? ra? | nêu tên? | cho <me>? xem/biết/coi | xem | coi | hiện | hiển thị | mở | đưa | gửi
 know: đọc | được đọc | đọc được | biết | biết được | lưu | học | nạp | giữ | có
 you-have: do/have <you> have/know/read/got/use? | are there/here/available | can i read/see
-list: <bot>? có <some> <noun> <which>? nào/gì? <ask>? | <bot>? có <noun> <which>? nào/gì <ask>? | <bot>? có? <how-many> <noun> <which>? <ask>? | số lượng <article> | tổng số <noun> | <some> <noun> nào/gì
- | <bot> có <some>? <library> nào/gì | <tell>? danh sách <article>? | <tell> tên? <some> <noun> <which>? | tên/tiêu <some> <noun> | <bot>? <know> <some>? <noun> nào/gì | <bot> <know> <how-many> <noun> | <article> <is>/gồm/có <some>? <noun> nào/gì
- | <article> tên <is>? gì | trong/ở đây/này/bot/kho/<bot> có <some>? <noun> nào/gì | trong/ở đây/này/kho có gì | trong? kho có gì | <bot>? có/biết về? <some>? chủ đề nào/gì | còn <noun> nào/gì nữa/khác? <ask>? | có <noun> nào/gì? khác <ask>
- | list/show/give/tell me? all? of? the/your? articles you? have? | what/which articles <you-have> | how many articles <you-have>? | articles list | all articles | <you-have> any? other/more articles | what other articles <you-have>?
+list: <bot>? có <some> <noun> <which>? nào/gì? <ask>? | <bot>? có <noun> <which>? nào/gì <ask>? | <bot>? có? <how-many> <noun> <which>? <ask>?
+ | số lượng <article> | tổng số <noun> | <some> <noun> nào/gì
+ | <bot> có <some>? <library> nào/gì | <tell>? danh sách <article>? | <tell> tên? <some> <noun> <which>? | tên/tiêu <some> <noun>
+ | <bot>? <know> <some>? <noun> nào/gì | <bot> <know> <how-many> <noun> | <article> <is>/gồm/có <some>? <noun> nào/gì
+ | <article> tên <is>? gì | trong/ở đây/này/bot/kho/<bot> có <some>? <noun> nào/gì | trong/ở đây/này/kho có gì | trong? kho có gì
+ | <bot>? có/biết về? <some>? chủ đề nào/gì | còn <noun> nào/gì nữa/khác? <ask>? | có <noun> nào/gì? khác <ask>
+ | list/show/give/tell me? all? of? the/your? articles you? have? | what/which articles <you-have> | how many articles <you-have>? | articles list
+ | all articles | what do you have here? | <you-have> any? other/more articles | what other articles <you-have>?
 
 # The newest
-latest: <count>? <noun>/tin mới/gần đây? nhất | báo* mới nhất | <count>? tin tức mới nhất | <count>? <noun> mới đây/đăng/ra/viết? | <count>? <noun> cuối/sau cùng
+latest: <count>? <noun>/tin mới/gần đây? nhất | báo* mới nhất | <count>? tin tức mới nhất | <count>? <noun> mới đây/đăng/ra/viết?
+ | <count>? <noun> cuối/sau cùng
 latest-more: <is>? gì | <is>? <noun> nào/gì | <is>? của? <write>? <when> | <is>? của? <paper-of> | ở? đâu | tên <is>? gì
-newest: <tell>/<give>? <latest> <latest-more>? | <bot>? có <noun> nào? mới <ask>? | có <noun> mới nào? <ask>? | mới nhất <is>? <noun> nào | <noun> nào mới nhất/đây? <latest-more>?
- | <send>? the? latest/newest/last <it> | <send>? the? most recent <it> | what/when <be> the? latest/newest/last <it> <published>? | what/when <be> the? most recent <it> <published>? | any new/newer articles/posts
+newest: <tell>/<give>? <latest> <latest-more>? | <bot>? có <noun> nào? mới <ask>? | có <noun> mới nào? <ask>? | mới nhất <is>? <noun> nào
+ | <noun> nào mới nhất/đây? <latest-more>?
+ | <send>? the? latest/newest/last <it> | <send>? the? most recent <it> | what/when <be> the? latest/newest/last <it> <published>?
+ | what/when <be> the? most recent <it> <published>? | any new/newer articles/posts
 `;

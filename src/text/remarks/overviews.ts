@@ -3,22 +3,27 @@ export const OVERVIEWS = `
 main: nội dung chính | ý chính | điểm chính | đại ý | nội dung | nội dung tóm tắt
 sum-up: tóm tắt lại? | tóm lược | tóm gọn | khái quát | sơ lược | điểm qua | rút gọn | bản tóm tắt
 summary: <sum-up> <main>? | các/những? nội dung chính | các/những? ý chính | các/những? điểm chính | đại ý
-overview: summarise | summarize | sum up | summary | short/brief? summary | overview | recap | outline | gist | main/key points/ideas | tldr | tl dr | highlights
+overview: summarise | summarize | sum up | summary | short/brief? summary | overview | recap | outline | gist | main/key points/ideas | tldr | tl dr
+ | highlights
 asks-overview: <overview> | give/get/show/write me? an/a/the? <overview> | what is/are/s the? <overview>
 thing: gì | cái gì | chuyện gì | điều gì | vấn đề gì | chủ đề gì | những gì
-says: nói về? <thing> | viết về? <thing> | đề cập đến/tới? <thing> | có nội dung gì | có những nội dung gì | <main> <is>? gì | <main> thế_nào | <main> ra sao | đưa tin gì
+says: nói về? <thing> | viết về? <thing> | đề cập đến/tới? <thing> | có nội dung gì | có những nội dung gì | <main> <is>? gì | <main> thế_nào
+ | <main> ra sao | đưa tin gì
 
 # Of all
 things: <article> | <count>? tin <which>? | tin tức <which>? | báo* <which>? | nó | tất cả | mọi thứ | toàn bộ | hết | văn bản này | tài liệu này
 things-en: <it> | them | everything | all of? it/this/them | the? news
-of-all: tổng hợp lại? <things> | <summary> của? <things>? <is>? gì? | <things> <summary> | <things> <is>? <says> | <main> của? <things>? <is>? gì | nói về cái/chuyện gì | nói về vấn đề gì | có gì trong <article>
+of-all: tổng hợp lại? <things> | <summary> của? <things>? <is>? gì? | <things> <summary> | <things> <is>? <says> | <main> của? <things>? <is>? gì
+ | nói về cái/chuyện gì | nói về vấn đề gì | có gì trong <article>
  | có tin? tức? gì mới? <ask>? | có tin tức? mới <ask>? | tin tức? mới | tin tức? hôm nay | <article> có gì mới? <ask>?
- | <asks-overview> of? <things-en>? | what is/are/s <things-en> about | what do/does <things-en> say/contain/cover | what is/s new | any news | latest news | the? news today? | tell me? about <the-story>
+ | <asks-overview> of? <things-en>? | what is/are/s <things-en> about | what do/does <things-en> say/contain/cover | what is/s new | any news
+ | latest news | the? news today? | tell me? about <the-story>
 
 # Of the newest
 last: <count>? <noun>/tin mới/gần đây? nhất | <noun> mới đăng/ra
 last-en: the? latest/newest/last <story> | the? most recent <story>
-of-newest: <summary> của? <last> | <last> <summary> | <last> <is>? <says> | <asks-overview> of? <last-en> | what is/s <last-en> about | what does <last-en> say
+of-newest: <summary> của? <last> | <last> <summary> | <last> <is>? <says> | <asks-overview> of? <last-en> | what is/s <last-en> about
+ | what does <last-en> say
 
 # Of one that is named: what stands before and after its name
 opens: <summary> của? <noun>? về? | <summary> tin về? | <asks-overview> of/on/about? <the-story>? of/on/about?
@@ -33,8 +38,10 @@ closes-summary: <says>? <summary> | <summary>
 
 # What asks for something else, what names nothing, and how names of documents begin
 question: ai | gì* | nào | đâu | sao | mấy* | bao nhiêu | bao giờ | who | what | when | where | why | how | which
-light: của | về | và | ở | tại | với | cho | trong | là | các | những | bài | báo | viết | này | đó | the | of | a | an | on | in | at | by | with | from | to | and | s | for | story | article
-kind: quyết định | nghị định | thông tư | nghị quyết | chỉ thị | công văn | thông báo | kế hoạch | báo cáo | luật | bộ luật | quy chế | quy định | hướng dẫn | tờ trình | hợp đồng | tuyên bố | tiểu sử | phỏng vấn | hỏi đáp
+light: của | về | và | ở | tại | với | cho | trong | là | các | những | bài | báo | viết | này | đó | the | of | a | an | on | in | at | by | with
+ | from | to | and | s | for | story | article
+kind: quyết định | nghị định | thông tư | nghị quyết | chỉ thị | công văn | thông báo | kế hoạch | báo cáo | luật | bộ luật | quy chế | quy định
+ | hướng dẫn | tờ trình | hợp đồng | tuyên bố | tiểu sử | phỏng vấn | hỏi đáp
  | decision | decree | circular | resolution | report | law | announcement | interview
 `;
 
