@@ -11,9 +11,11 @@ import type { Word } from "./words.ts";
 export interface Grammar {
   /** Every word that its rules name. */
   readonly vocabulary: readonly Keys[];
+  /** Whether a word, as it is written, can be a filler or part of one. */
+  readonly isFiller: (word: Keys) => boolean;
   /** Whether two words may stand side by side: neither is among those of the rule `loose`, or one of its forms joins them. */
   readonly joins: (first: Keys, second: Keys) => boolean;
-  /** The words of its rules that a word may be when it is typed without diacritics. */
+  /** The words of its rules that one typed without diacritics may be; of the rule `loose` alone where that has any. */
   readonly meantBy: (typed: Keys) => readonly Keys[];
   /** Looks at a run of words. `isStrict` wants every one as it is written. */
   readonly over: (run: readonly Word[], isStrict?: boolean) => Ends;
@@ -29,20 +31,27 @@ const LOOSE = "loose";
 export function grammar(source: string): Grammar {
   const rules = rulesOf(source);
   const formsOf = indexed(rules);
-  const loose = wordsBelow(rules, LOOSE);
-  const pairs = pairsIn(rules, loose);
   const vocabulary = wordsIn(rules);
-  const byFolded = new Map<string, Keys[]>();
-  for (const word of vocabulary) byFolded.set(word.folded, [...(byFolded.get(word.folded) ?? []), word]);
+  const fillers = new Set(wordsBelow(rules, FILLER).map(({ exact }) => exact));
+  const loose = byFolded(wordsBelow(rules, LOOSE));
+  const others = byFolded(vocabulary.filter(({ folded }) => !loose.has(folded)));
+  const pairs = pairsIn(rules, new Set(loose.keys()));
   return {
     vocabulary,
-    meantBy: ({ folded }) => byFolded.get(folded) ?? [],
+    isFiller: ({ exact }) => fillers.has(exact),
+    meantBy: ({ folded }) => loose.get(folded) ?? others.get(folded) ?? [],
     joins: (first, second) => {
       const isFirm = !loose.has(first.folded) && !loose.has(second.folded);
       return isFirm || pairs.has(`${first.folded} ${second.folded}`);
     },
     over: (run, isStrict = false) => matcherOver(run, formsOf, isStrict),
   };
+}
+
+function byFolded(words: readonly Keys[]): ReadonlyMap<string, readonly Keys[]> {
+  const found = new Map<string, Keys[]>();
+  for (const word of words) found.set(word.folded, [...(found.get(word.folded) ?? []), word]);
+  return found;
 }
 
 /** Whether a word, as it was typed, is this one: with its diacritics or, unless that is too little, without any. */

@@ -25,20 +25,21 @@ export function isTypedInFull(typed: readonly Word[]): boolean {
 }
 
 /**
- * Whether two neighbours typed without diacritics make a word that the grammar has not: "kinh te" is "kinh tế", not "kinh"
- * and "tệ". "Rat tot" is "rất tốt" here and there.
+ * Whether two neighbours make a word that the grammar has not: "hâm nóng" is not "hâm" and "nóng", "kinh te" is "kinh tế", not
+ * "kinh" and "tệ". But "rat tot" is "rất tốt" here and there.
  */
-export function holdsOtherWord(run: readonly Word[], { joins, meantBy }: Grammar): boolean {
+export function holdsOtherWord(run: readonly Word[], { joins, isFiller, meantBy }: Grammar): boolean {
   return run.some((word, at) => {
     const next = run[at + 1];
-    if (!next || !isBare(word) || !isBare(next) || !isCompound(word, next) || joins(word, next)) return false;
+    if (!next || !isBareSyllable(word.folded) || !isBareSyllable(next.folded)) return false;
+    if (!isCompound(word, next) || joins(word, next)) return false;
+    if (!isBare(word) || !isBare(next)) return !isFiller(word) && !isFiller(next);
     return !meantBy(word).some((first) => meantBy(next).some((second) => isMarkedCompound(first, second)));
   });
 }
 
-/** Whether a word is a syllable without diacritics. */
 function isBare({ exact, folded }: Keys): boolean {
-  return exact === folded && isBareSyllable(folded);
+  return exact === folded;
 }
 
 function isMarkedCompound(first: Keys, second: Keys): boolean {

@@ -41,7 +41,7 @@ export function readQuestion(text: string, isKnown: (folded: string) => boolean)
   return {
     words: read,
     silent: silent.every(Boolean) ? read.map(() => false) : silent,
-    kinds,
+    kinds: kinds || (wantsAll ? KIND.list : 0),
     counted,
     isEnglish: false,
     wantsAll,
@@ -168,10 +168,28 @@ const KINDS: Readonly<Record<AskedFor, number>> = {
   thing: 0,
 };
 
+/** Kinds that an English question asks for in so many words, beside those of its question words. */
+const ENGLISH_KINDS: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:what time|opening hours)\b/u, KIND.hour],
+  [/\b(?:how much|price|cost|fee|fare|fine)\b/u, KIND.money],
+  [/\bhow long\b/u, KIND.duration],
+  [/\bhow old\b/u, KIND.age],
+  [/\b(?:phone|telephone|hotline|number to call)\b/u, KIND.phone],
+  [/\b(?:what day|which day|days of the week)\b/u, KIND.order],
+];
+
+function englishKinds(question: string): number {
+  return ENGLISH_KINDS.reduce((kinds, [pattern, kind]) => (pattern.test(question) ? kinds | kind : kinds), 0);
+}
+
 function readEnglish(typed: readonly Word[]): Question {
   const plain = typed.map((word) => word.text.toLowerCase());
-  const silent = plain.map(isEnglishFunctionWord);
-  let kinds = 0;
+  // "To" with a capital inside a sentence is a name.
+  const silent = plain.map(
+    (word, at) => isEnglishFunctionWord(word) && (at === 0 || /^(?:\p{Ll}|I$)/u.test(typed[at]!.text)),
+  );
+  let kinds = englishKinds(plain.join(" "));
+  const wantsAll = WANTS_ALL_ENGLISH.test(plain.join(" "));
   let counted = -1;
   for (let at = 0; at < plain.length; at++) {
     const asked = askedFor(plain, at);
@@ -183,10 +201,10 @@ function readEnglish(typed: readonly Word[]): Question {
   return {
     words: typed,
     silent: silent.every(Boolean) ? silent.map(() => false) : silent,
-    kinds,
+    kinds: kinds || (wantsAll ? KIND.list : 0),
     counted,
     isEnglish: true,
-    wantsAll: WANTS_ALL_ENGLISH.test(plain.join(" ")),
+    wantsAll,
     isPlain: false,
     background: typed.map(() => false),
   };

@@ -38,18 +38,18 @@ export function wordsIn(rules: Rules): Keys[] {
   return [...new Map(words.map((word) => [word.exact, word])).values()];
 }
 
-/** Every word that a rule can hold, as folded keys; none where there is no such rule. */
-export function wordsBelow(rules: Rules, rule: string): ReadonlySet<string> {
+/** Every word that a rule can hold; none where there is no such rule. */
+export function wordsBelow(rules: Rules, rule: string): Keys[] {
   const names = new Set([rule]);
-  const found = new Set<string>();
+  const found = new Map<string, Keys>();
   for (const name of names) {
     const units = (rules.get(name) ?? []).flat().flatMap(({ anyOf }) => anyOf);
     for (const unit of units) {
       if (typeof unit === "string") names.add(unit);
-      else found.add(unit.folded);
+      else found.set(unit.exact, unit);
     }
   }
-  return found;
+  return [...found.values()];
 }
 
 /**
@@ -58,7 +58,7 @@ export function wordsBelow(rules: Rules, rule: string): ReadonlySet<string> {
  */
 export function pairsIn(rules: Rules, loose: ReadonlySet<string>): Set<string> {
   const below = new Map(
-    [...rules.keys()].map((rule) => [rule, [...wordsBelow(rules, rule)].filter((word) => !loose.has(word))]),
+    [...rules.keys()].map((rule) => [rule, foldedOf(wordsBelow(rules, rule)).filter((word) => !loose.has(word))]),
   );
   const wordsOf = (unit: Unit): Iterable<string> => (typeof unit === "string" ? below.get(unit)! : [unit.folded]);
   const pairs = new Set<string>();
@@ -67,6 +67,10 @@ export function pairsIn(rules: Rules, loose: ReadonlySet<string>): Set<string> {
     for (const first of wordsOf(one)) for (const second of wordsOf(other)) pairs.add(`${first} ${second}`);
   }
   return pairs;
+}
+
+function foldedOf(words: readonly Keys[]): string[] {
+  return [...new Set(words.map(({ folded }) => folded))];
 }
 
 /** Each rule's forms by their first words. */

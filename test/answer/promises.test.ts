@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answer, type Answer, type Quote } from "../../src/answer/answer.ts";
+import { answer, type Answer, hitsOf, type Quote } from "../../src/answer/answer.ts";
 import { LIST_LENGTH } from "../../src/answer/quote.ts";
 import { sentencesOf } from "../../src/answer/reading.ts";
 import { isLead } from "../../src/answer/shown.ts";
@@ -51,8 +51,8 @@ const asked = fc
 const quoteLength = fc.integer({ min: 80, max: 1000 });
 
 function quotesOf(reply: Answer): readonly Quote[] {
-  if (reply.kind === "empty") return [];
-  return reply.kind === "found" ? [...reply.quotes, ...reply.hits] : reply.nearest;
+  const shown = reply.kind === "found" || reply.kind === "doubt" ? reply.quotes : [];
+  return [...shown, ...hitsOf(reply)];
 }
 
 /** Asks random questions about random articles and holds every quote to one promise. */
@@ -73,7 +73,7 @@ async function everyQuote(
   expect(seen).toBeGreaterThan(numRuns / 4);
 }
 
-describe("every quote", () => {
+describe("every quote", { timeout: 90_000 }, () => {
   it("is made of verbatim slices of its document, is not longer than allowed, and is trimmed", async () => {
     await everyQuote(({ text, document, slices, start, end, isLong }, limit) => {
       const parts = slices.map((slice) => document.text.slice(slice.start, slice.end));
@@ -155,13 +155,12 @@ describe("every quote", () => {
   });
 });
 
-describe("the quotes of one reply", () => {
+describe("the quotes of one reply", { timeout: 90_000 }, () => {
   it("never overlap, and stand in the order of their scores", async () => {
     await fc.assert(
       fc.asyncProperty(asked, async ({ documents: all, question }) => {
         const reply = await answer(question, await buildIndex(knowledgeOf(all)));
-        const lists =
-          reply.kind === "found" ? [reply.quotes, reply.hits] : reply.kind === "nothing" ? [reply.nearest] : [];
+        const lists = reply.kind === "found" || reply.kind === "doubt" ? [reply.quotes, reply.hits] : [hitsOf(reply)];
         for (const quotes of lists) {
           expect(quotes.filter((one) => quotes.some((other) => one !== other && overlap(one, other)))).toEqual([]);
           const scores = quotes.map(({ score }) => score);

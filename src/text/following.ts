@@ -1,0 +1,124 @@
+import { type Ends, grammar } from "./grammar.ts";
+import { isTypedInFull, knownWords } from "./known-words.ts";
+import { mender } from "./mend.ts";
+import { isCompound } from "./common.ts";
+import { type Gender, pronounsIn } from "./pronouns.ts";
+import { readQuestion } from "./question.ts";
+import { FOLLOWING } from "./remarks/following.ts";
+import { TALK } from "./remarks/talk.ts";
+import { type Word, words } from "./words.ts";
+
+/**
+ * How a text goes on from an answer. `more`: the paragraphs around its quote; `lead`: its article in short. `asks`: it asks
+ * without saying about what ("tại sao?"). `instead`: it asks the same about something else ("còn trẻ em thì sao?"). `person`: it
+ * speaks of somebody by a pronoun. `leans`: otherwise.
+ */
+export type FollowUp =
+  | { readonly kind: "more" | "lead" | "leans" }
+  | {
+      readonly kind: "asks";
+      /** As it is put in Vietnamese and in English. */
+      readonly vietnamese: string;
+      readonly english: string;
+    }
+  | { readonly kind: "instead"; readonly subject: string }
+  | { readonly kind: "person"; readonly gender: Gender };
+
+/** Each rule of what asks, as Vietnamese and English put it. */
+const ASKS = [
+  ["why", "vì sao", "why"],
+  ["when", "khi nào", "when"],
+  ["where", "ở đâu", "where"],
+  ["to-where", "đi đâu", "where to"],
+  ["who", "là ai", "who is"],
+  ["how-many", "bao nhiêu", "how many"],
+  ["how-long", "bao lâu", "how long"],
+  ["how", "như thế nào", "how"],
+  ["what", "là gì", "what is"],
+] as const;
+
+/** A longer text says itself what it is about, in words. */
+const LONGEST = 8;
+
+let reader: ReturnType<typeof openReader> | undefined;
+
+function openReader() {
+  const read = grammar([TALK.replaceAll(/^filler:/gmu, "filler: <opening> |"), OPENING, FOLLOWING].join("\n"));
+  return { grammar: read, mend: mender(read.vocabulary) };
+}
+
+/** What may lead into it: "thế rồi đi đâu?", "and why?". */
+const OPENING = "opening: thế | vậy | rồi | thế rồi | và | vậy còn | còn | and | but | so | ok | okay | hey";
+
+/** How a text goes on from an answer; undefined where it stands for itself. */
+export function followUpOf(text: string): FollowUp | undefined {
+  const said = text.normalize("NFC").trim();
+  const typed = words(said);
+  const whole = wholeOf(typed);
+  if (whole) return whole.kind === "asks" && whole.isTyped ? { ...whole, ...typedAs(said, whole) } : whole;
+  const subject = subjectOf(said, typed);
+  if (subject !== undefined) return { kind: "instead", subject };
+  const [pronoun] = pronounsIn(said);
+  if (pronoun) return { kind: "person", gender: pronoun.gender };
+  return LEANING.test(said.toLowerCase()) ? { kind: "leans" } : undefined;
+}
+
+/** Openings that lean on the question before, of whatever follows. */
+const LEANING = /^(?:(?:thế |vậy |rồi )?còn|và|rồi|and|what about|how about)\s|\sthì sao[\s?]*$|\sthi sao[\s?]*$/u;
+
+type Whole = Extract<FollowUp, { kind: "more" | "lead" | "leans" | "asks" }> & { readonly isTyped?: "vi" | "en" };
+
+/** What all words of a short text say together. */
+function wholeOf(typed: readonly Word[]): Whole | undefined {
+  if (typed.length === 0 || typed.length > LONGEST) return undefined;
+  reader ??= openReader();
+  const run = knownWords(typed, reader.mend);
+  if (run.at(-1)?.end !== typed.at(-1)!.end) return undefined;
+  const ends = reader.grammar.over(run, isTypedInFull(typed));
+  const isWhole = (rule: string): boolean => reachesEnd(ends, rule, run.length);
+  if (isWhole("more")) return { kind: "more" };
+  if (isWhole("lead")) return { kind: "lead" };
+  for (const [rule, vietnamese, english] of ASKS) {
+    if (isWhole(`asks-${rule}`)) return { kind: "asks", vietnamese, english, isTyped: "vi" };
+    if (isWhole(`asks-${rule}-en`)) return { kind: "asks", vietnamese, english, isTyped: "en" };
+  }
+  return undefined;
+}
+
+/** Where one asks in the language of the question before, its own words are kept. */
+function typedAs(text: string, { isTyped }: Whole): { vietnamese?: string; english?: string } {
+  const own = text.replace(/[\s?!.…]+$/u, "");
+  return isTyped === "vi" ? { vietnamese: own } : { english: own };
+}
+
+/** Whether a rule takes all words, fillers before and after it left out. */
+function reachesEnd(ends: Ends, rule: string, length: number): boolean {
+  const after = (from: Iterable<number>): Set<number> => {
+    const places = new Set(from);
+    for (const place of places) for (const end of ends("filler", place)) places.add(end);
+    return places;
+  };
+  const reached = [...after([0])].flatMap((start) => ends(rule, start));
+  return after(reached).has(length);
+}
+
+const INSTEAD =
+  /^(?:(?:thế|vậy|rồi|ủa|the|vay|roi)\s+)?(?:còn|con|và|what about|how about|and)\s+(?:về\s+|với\s+)?(.+?)(?:\s+(?:thì|thi)\s+(?:sao|thế nào|the nao)|\s+(?:ra\s+)?sao)?(?:\s+(?:vậy|ạ|nhỉ|hả|vay|a|nhi|ha))?[\s?!.]*$/iu;
+const THEN_WHAT = /^(.+?)\s+(?:thì|thi)\s+(?:sao|thế nào|the nao)(?:\s+(?:vậy|ạ|nhỉ|hả|vay))?[\s?!.]*$/iu;
+
+/** What a text asks the same about: "còn X?", "X thì sao?", where X asks nothing of its own. */
+function subjectOf(text: string, typed: readonly Word[]): string | undefined {
+  if (typed.length > LONGEST + 2) return undefined;
+  const subject = (INSTEAD.exec(text) ?? THEN_WHAT.exec(text))?.[1];
+  if (subject === undefined || isChild(text, typed)) return undefined;
+  const { kinds, isEnglish, silent, words: own } = readQuestion(subject, () => false);
+  const asks = kinds !== 0 || (!isEnglish && silent.some(Boolean));
+  return asks || own.length === 0 ? undefined : subject;
+}
+
+/** Whether "con" is what it says: a child, an animal, or part of a word ("con số"). */
+function isChild(text: string, typed: readonly Word[]): boolean {
+  const at = typed.findIndex(({ exact }) => exact === "con");
+  if (at < 0 || at > 1 || typed[at + 1] === undefined) return false;
+  return isTypedInFull(typed) || /\p{M}/u.test(text.normalize("NFD")) || isCompound(typed[at]!, typed[at + 1]!);
+}
