@@ -119,7 +119,7 @@ function isNew({ passage }: Quote, at: number, all: readonly Quote[]): boolean {
 }
 
 /** The leads of articles. */
-async function overview(
+export async function overview(
   question: string,
   about: readonly Document[],
   index: SearchIndex,

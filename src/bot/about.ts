@@ -11,7 +11,7 @@ import type { Reply } from "./reply.ts";
 import { bold, join, link } from "./richtext.ts";
 import type { RichText } from "./richtext.ts";
 import { wasFound } from "./sent.ts";
-import { keyOf, listReply, sourcesButton } from "./sources.ts";
+import { keyOf, listReply, readButton, sourcesButton } from "./sources.ts";
 import { linkToQuote } from "./textfragment.ts";
 
 /** Documents named in one reply; `/sources` lists them all. */
@@ -91,10 +91,6 @@ function titleLink(document: Document): RichText {
 
 function hasLink({ url }: Document): boolean {
   return linkToQuote(url, "") !== undefined;
-}
-
-function readButton({ id }: Document, t: Translate) {
-  return button(t("button-read"), `d:read:${keyOf(id)}:0`);
 }
 
 function openButton({ id }: Document, index: number) {

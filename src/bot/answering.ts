@@ -2,6 +2,7 @@ import { answer as answerFrom } from "../answer/answer.ts";
 import type { Answer } from "../answer/answer.ts";
 import type { SearchIndex } from "../search/search.ts";
 import { fold } from "../text/fold.ts";
+import { type ReadWith, readWith } from "../text/read-with.ts";
 import type { Dependencies } from "./context.ts";
 import { cut } from "./cut.ts";
 import { recall } from "./memory.ts";
@@ -44,7 +45,7 @@ export async function noteQuestion(question: Question, answer: Answer, dependenc
   if (answer.kind === "empty") return;
   const counted = store.counts.add({ [answer.kind === "found" ? "answered" : "refused"]: 1 });
   const isGap = answer.kind !== "found" || answer.confidence < UNSURE;
-  const text = cut(question.text, GAP_LENGTH);
+  const text = cut(readFully(question).text, GAP_LENGTH);
   const gap = {
     key: gapKey(text),
     question: text,
@@ -58,12 +59,17 @@ async function knownAnswer({ text, context }: Question, index: SearchIndex, quot
   const answers = known.get(index) ?? new Map<string, Answer>();
   known.set(index, answers);
   const key = JSON.stringify([text, context, quoteLength]);
-  const options = { quoteLength, ...(context !== undefined && { context }) };
-  const answer = answers.get(key) ?? (await answerFrom(text, index, options));
+  const { text: read, ...before } = readFully({ text, context });
+  const answer = answers.get(key) ?? (await answerFrom(read, index, { quoteLength, ...before }));
   answers.delete(key); // and last again: the first is the one to go
   answers.set(key, answer);
   if (answers.size > KNOWN) answers.delete(answers.keys().next().value!);
   return answer;
+}
+
+/** A question as it is answered: with what the one before it says. */
+function readFully({ text, context }: Omit<Question, "userId">): ReadWith {
+  return context === undefined ? { text } : readWith(text, context);
 }
 
 /** What equal questions share, however they are typed. */

@@ -6,6 +6,8 @@ import type { BotContext, Dependencies } from "./context.ts";
 import { contextOf } from "./followup.ts";
 import { audienceOf } from "./groups.ts";
 import { publishKeyboard, viewKeyboard } from "./keyboard.ts";
+import { goingOn } from "./going-on.ts";
+import type { GoingOn } from "./going-on.ts";
 import type { Limited } from "./limits.ts";
 import { noteAside, recall } from "./memory.ts";
 import { askerOf, readQuestion } from "./question.ts";
@@ -18,7 +20,7 @@ import { firstPosition, headingOf, keyboardFor, referencesTo } from "./sent.ts";
 /** An answer that takes longer shows that the bot is typing, in milliseconds. */
 const PATIENCE = 500;
 /** How long an edited question changes its answer, in milliseconds: as long as Telegram lets people edit. */
-const EDITABLE = 48 * 60 * 60 * 1000;
+export const EDITABLE = 48 * 60 * 60 * 1000;
 
 type Asked = Extract<AnyAsked, { kind: "question" }>;
 
@@ -49,6 +51,8 @@ export async function replyTo(ctx: BotContext, asked: Asked, dependencies: Depen
 /** The reply to a question, and the id under which its answer is remembered; none where the store cannot. */
 async function prepareReply(ctx: BotContext, asked: Asked, dependencies: Dependencies) {
   const { store, log } = dependencies;
+  const going = await goingOn(ctx, asked.text, dependencies);
+  if (going) return await rememberGoingOn(ctx, asked, going, dependencies);
   const question = await readContext(ctx, asked, dependencies);
   const answer = await answerQuestion(question, dependencies);
   const quotes = referencesTo(answer);
@@ -61,19 +65,35 @@ async function prepareReply(ctx: BotContext, asked: Asked, dependencies: Depende
   return { reply: { text: renderAnswer(answer, ctx.t, headingOf(draft)), keyboard }, id };
 }
 
-async function answerBeforeEdit(ctx: BotContext, { store }: Dependencies): Promise<SentAnswer | undefined> {
+/** What goes on from an answer, remembered as an answer of its own. */
+async function rememberGoingOn(ctx: BotContext, asked: Asked, going: GoingOn, { store, log }: Dependencies) {
+  const { text, shown, keyboard } = going;
+  const own = shown && { ...draftOf(ctx, asked, { text: asked.text, userId: askerIn(ctx) }), ...shown };
+  const id = own && (await recall(store.answers.add(own), undefined, log));
+  return { reply: { text, keyboard: id === undefined ? [] : (keyboard?.(id) ?? []) }, id };
+}
+
+/** The answer to the question that this update edits. */
+export async function answerBeforeEdit(ctx: BotContext, { store }: Dependencies): Promise<SentAnswer | undefined> {
   const question = ctx.editedMessage;
   if (!question) return undefined;
   return await store.answers.findByQuestion(question.chat.id, askerOf(question), question.message_id);
 }
 
 /** The question with the one before it, where it leans on that. Many people write as one group or channel, so it has no "before". */
-async function readContext(ctx: BotContext, { text }: Asked, { store, clock, log }: Dependencies): Promise<Question> {
-  const chatId = ctx.chat!.id;
-  const userId = askerOf({ from: ctx.from, chat: ctx.chat! });
+async function readContext(ctx: BotContext, { text, isNamed }: Asked, dependencies: Dependencies): Promise<Question> {
+  const { library, store, clock, log } = dependencies;
+  const userId = askerIn(ctx);
   if (ctx.msg?.sender_chat) return { text, userId };
-  const following = { chatId, userId, text, replyTo: ctx.msg?.reply_to_message?.message_id };
-  return { text, userId, context: await recall(contextOf(following, store.answers, clock()), undefined, log) };
+  const messageId = isNamed ? undefined : ctx.msgId;
+  const replyTo = ctx.msg?.reply_to_message?.message_id;
+  const following = { chatId: ctx.chat!.id, userId, text, messageId, replyTo };
+  const context = contextOf(following, store.answers, library.current().knowledge, clock());
+  return { text, userId, context: await recall(context, undefined, log) };
+}
+
+function askerIn(ctx: BotContext): number {
+  return askerOf({ from: ctx.from, chat: ctx.chat! });
 }
 
 function draftOf(ctx: BotContext, { isNamed = false }: Asked, { text, userId, context }: Question) {

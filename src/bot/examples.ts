@@ -10,7 +10,7 @@ const TITLE_LENGTH = 60;
  * has none, made from the titles of its documents.
  */
 export function exampleQuestions({ questions, documents }: Knowledge, t: Translate, count: number): string[] {
-  const pinned = questions.filter(({ expect }) => expect.kind === "quote").map(({ question }) => question);
+  const pinned = questions.filter(({ expect }) => expect.kind !== "nothing").map(({ question }) => question);
   if (pinned.length > 0) return pinned.slice(0, count);
   return documents.slice(0, count).map((document) => t("example-about", { title: titleOf(document, TITLE_LENGTH) }));
 }

@@ -1,34 +1,46 @@
 import type { SentAnswer } from "../store/answers.ts";
 import type { Answers } from "../store/answers.ts";
-import { fold } from "../text/fold.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import { type FollowUp, followUpOf } from "../text/following.ts";
+import { standingAlone, withPerson } from "../text/read-with.ts";
+import { remarkOf } from "../text/remark.ts";
 import type { BotContext } from "./context.ts";
 import { askerOf } from "./question.ts";
+import { personQuoted } from "./quoted-person.ts";
 
 /** How long a question can be followed up, in milliseconds. */
 const WINDOW = 10 * 60 * 1000;
-
-/** Openings that lean on the question before; with their diacritics, since "con" is also a child. */
-const LEANING_START = /^(?:(?:thế |vậy )?còn|và|and|what about|how about)\s/;
-/** Endings and pronouns that do, folded. */
-const LEANING_FOLDED = /\sthi sao[\s?]*$|(?:^|\s)(?:ong|ba|co|anh) ay(?=[\s?.,!]|$)/;
 
 /** A question that may lean on another. */
 export interface Following {
   readonly chatId: number;
   readonly userId: number;
   readonly text: string;
+  /** Its message; undefined where none shows it. */
+  readonly messageId: number | undefined;
   /** The message that it replies to. */
   readonly replyTo: number | undefined;
 }
 
 /**
- * The question before, where this one leans on it: by replying to the bot's answer, or by its words ("còn thủ tướng thì
- * sao?"). Only within ten minutes, in the same chat and by the same person.
+ * The question before, where this one leans on it: by replying to the bot's answer, or by its words ("còn thủ tướng thì sao?",
+ * "tại sao?", "ông ấy"). Only within ten minutes, in the same chat and by the same person. Where a pronoun stands for somebody,
+ * their name is at its end.
  */
-export async function contextOf(following: Following, answers: Answers, now: number): Promise<string | undefined> {
-  const before = await answerBefore(following, answers);
+export async function contextOf(
+  following: Following,
+  answers: Answers,
+  knowledge: Knowledge,
+  now: number,
+): Promise<string | undefined> {
+  const follow = followUpOf(following.text);
+  const before = await answerBefore(following, follow, answers);
   if (before?.userId !== following.userId || now - before.at > WINDOW) return undefined;
-  return before.context ?? before.question;
+  if (before.questionMessageId !== undefined && before.questionMessageId === following.messageId) return before.context;
+  if (remarkOf(before.question) !== undefined) return undefined; // an edit made small talk of it
+  const question = standingAlone(before.question, before.context);
+  const person = follow?.kind === "person" ? personQuoted(before, follow.gender, knowledge) : undefined;
+  return person === undefined ? question : withPerson(question, person);
 }
 
 /**
@@ -45,13 +57,11 @@ export async function lastAnswer(ctx: BotContext, answers: Answers, now?: number
   return sent && now !== undefined && now - sent.at > WINDOW ? undefined : sent;
 }
 
-async function answerBefore(following: Following, answers: Answers): Promise<SentAnswer | undefined> {
-  const { chatId, userId, text, replyTo } = following;
+async function answerBefore(
+  { chatId, userId, replyTo }: Following,
+  follow: FollowUp | undefined,
+  answers: Answers,
+): Promise<SentAnswer | undefined> {
   const repliedTo = replyTo === undefined ? undefined : await answers.findByMessage(chatId, replyTo);
-  if (repliedTo) return repliedTo;
-  return leans(text) ? await answers.latest(chatId, userId) : undefined;
-}
-
-function leans(text: string): boolean {
-  return LEANING_START.test(text.normalize("NFC").toLowerCase()) || LEANING_FOLDED.test(fold(text));
+  return repliedTo ?? (follow && (await answers.latest(chatId, userId)));
 }

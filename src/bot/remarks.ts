@@ -2,15 +2,18 @@ import { Composer } from "grammy";
 import { type Remark, remarkOf } from "../text/remark.ts";
 import { aboutArticles, isAboutArticles } from "./about.ts";
 import { gapKey } from "./answering.ts";
+import { answerBeforeEdit, EDITABLE } from "./ask.ts";
 import { replyToComplaint } from "./complaint.ts";
 import type { BotContext, Dependencies } from "./context.ts";
 import { audienceOf } from "./groups.ts";
 import type { Limited } from "./limits.ts";
+import { noteAside, recall } from "./memory.ts";
 import { languageReply } from "./people.ts";
 import type { Asked } from "./question.ts";
 import { readQuestion } from "./question.ts";
-import { send } from "./reply.ts";
+import { editMessage, send } from "./reply.ts";
 import type { Reply } from "./reply.ts";
+import { firstPosition, isDoubtful, wasFound } from "./sent.ts";
 import { sourcesButton } from "./sources.ts";
 import { exampleButtons, greet } from "./start.ts";
 
@@ -21,7 +24,7 @@ const EXAMPLES_AFTER_ORDER = 2;
 
 /**
  * What asks nothing of the articles' contents: greetings, questions about the bot or about the articles themselves, complaints,
- * small talk. None of it is searched for. An answer stays whose question is edited into one.
+ * small talk. None of it is searched for. An answer with quotes stays where its question is edited into one; a refusal does not.
  */
 export function remarks(dependencies: Dependencies, limited: Limited): Composer<BotContext> {
   const composer = new Composer<BotContext>();
@@ -30,7 +33,8 @@ export function remarks(dependencies: Dependencies, limited: Limited): Composer<
     const remark = asked.kind === "question" ? remarkIn(asked.text, dependencies) : undefined;
     if (asked.kind !== "question" || remark === undefined) return await next();
     if (ctx.editedMessage && isWordless(asked.text)) return await next();
-    if (ctx.editedMessage || (await audienceOf(ctx.chat, dependencies)) === "off") return;
+    if ((await audienceOf(ctx.chat, dependencies)) === "off") return;
+    if (ctx.editedMessage) return await limited(ctx, () => replaceRefusal(ctx, remark, asked, dependencies));
     await limited(ctx, () => reply(ctx, remark, asked, dependencies));
   });
   return composer;
@@ -53,6 +57,25 @@ function remarkIn(text: string, { library }: Dependencies): Remark | undefined {
 async function reply(ctx: BotContext, remark: Remark, asked: Question, dependencies: Dependencies): Promise<void> {
   if (remark === "greeting" && ctx.chat?.type === "private") return await greet(ctx, dependencies);
   await send(ctx, await replyTo(ctx, remark, dependencies), asked.answerTo);
+}
+
+/** Puts the reply to small talk in the place of a refusal, or of quotes that were not said to answer. */
+async function replaceRefusal(
+  ctx: BotContext,
+  remark: Remark,
+  { text }: Question,
+  dependencies: Dependencies,
+): Promise<void> {
+  const { store, clock, log } = dependencies;
+  const before = await recall(answerBeforeEdit(ctx, dependencies), undefined, log);
+  if (before?.messageId === undefined || before.question === text || clock() - before.at > EDITABLE) return;
+  if (wasFound(before) && !isDoubtful(before)) return;
+  const isEdited = await editMessage(ctx, before.messageId, await replyTo(ctx, remark, dependencies));
+  if (isEdited)
+    noteAside(
+      store.answers.change(before.id, { question: text, quotes: [], position: firstPosition({ quotes: [] }) }),
+      log,
+    );
 }
 
 async function replyTo(ctx: BotContext, remark: Remark, dependencies: Dependencies): Promise<Reply> {

@@ -51,6 +51,11 @@ export function sourcesButton(t: Translate): InlineKeyboardButton {
   return button(t("button-sources"), "d:list:0");
 }
 
+/** The button that opens a document to be read page by page. */
+export function readButton({ id }: Document, t: Translate): InlineKeyboardButton {
+  return button(t("button-read"), `d:read:${keyOf(id)}:0`);
+}
+
 /** A page of the list of documents, from 0. */
 export function listReply(ctx: BotContext, documents: readonly Document[], wanted: number): Reply {
   const { items: shown, page, pages, first } = listPage(documents, wanted, DOCUMENTS_ON_PAGE);
@@ -78,10 +83,7 @@ function cardReply(ctx: BotContext, document: Document, onPage: number): Reply {
   const shown = lines.filter((line) => line !== "");
   return {
     text: join(shown, "\n"),
-    keyboard: [
-      [button(ctx.t("button-read"), `d:read:${keyOf(document.id)}:0`)],
-      [button(ctx.t("button-list"), `d:list:${onPage}`)],
-    ],
+    keyboard: [[readButton(document, ctx.t)], [button(ctx.t("button-list"), `d:list:${onPage}`)]],
   };
 }
 

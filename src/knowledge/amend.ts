@@ -6,15 +6,31 @@ import type { KeepOutcome } from "./keep.ts";
 import { caseless } from "./names.ts";
 import { problem, Refusal } from "./problem.ts";
 import { type PinnedQuestion, questionsFile, readQuestions } from "./questions.ts";
-import { extendList } from "./yaml.ts";
+import { extendList, shortenList } from "./yaml.ts";
 
 /** Adds a question to `questions.yaml`, which is made where there is none. Comments and the other questions stay as they are. */
 export async function pinQuestion(
   folder: string,
   { question, expect }: Pick<PinnedQuestion, "question" | "expect">,
 ): Promise<KeepOutcome> {
-  const item = expect.kind === "quote" ? { question, quote: expect.words } : { question, nothing: true };
-  return await amend(folder, questionsFile, readQuestions, (source) => extendList(source, [item]));
+  return await amend(folder, questionsFile, readQuestions, (source) => extendList(source, [entryOf(question, expect)]));
+}
+
+/** Takes the pins of a question out of `questions.yaml`; what is only checked of it stays. */
+export async function unpinQuestion(folder: string, question: string): Promise<KeepOutcome> {
+  return await amend(folder, questionsFile, readQuestions, (source, entries) => {
+    const isPin = ({ question: own, expect }: PinnedQuestion) => expect.kind === "pin" && own === question;
+    return shortenList(
+      source,
+      entries.flatMap((entry, index) => (isPin(entry) ? [index] : [])),
+    );
+  });
+}
+
+function entryOf(question: string, expect: PinnedQuestion["expect"]): Record<string, unknown> {
+  if (expect.kind === "nothing") return { question, nothing: true };
+  if (expect.kind === "quote") return { question, quote: expect.words };
+  return { question, pin: expect.words, ...(expect.document !== undefined && { document: expect.document }) };
 }
 
 /**

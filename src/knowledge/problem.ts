@@ -55,8 +55,16 @@ const texts = {
   ],
   "glossary-repeat": ["The glossary holds “{word}” twice.", "Put the words of both groups into one."],
   "pinned-question": [
-    "An entry needs a question, and either the words of its quote or nothing: true.",
+    "An entry needs a question, and one of: the words of its quote, of the passage pinned to it, or nothing: true.",
     "Write it like this: - { question: Ai là thủ tướng?, quote: Ali Asadov }",
+  ],
+  "pin-short": [
+    "The words “{words}” are too few to tell which passage is pinned.",
+    "Write the first words of the passage, at least {limit} characters, as the article writes them.",
+  ],
+  "pin-document": [
+    "The question “{question}” names a document but no words of a pinned passage.",
+    "Write it like this: - { question: Ai mời?, pin: the first words of the passage, document: its file }",
   ],
   "no-text-layer": [
     "The PDF has pictures of pages but no text.",
@@ -98,6 +106,10 @@ const texts = {
   "question-broken": [
     "The question “{question}” no longer gets its answer.",
     "Look at what changed, or edit the question.",
+  ],
+  "pin-broken": [
+    "The passage pinned to “{question}” is gone: no passage holds “{words}”.",
+    "Pin the question again, or correct its words.",
   ],
   "build-failed": ["The new index could not be built ({detail}).", "Report this; the old index stays."],
 } as const satisfies Record<string, readonly [reason: string, remedy: string]>;

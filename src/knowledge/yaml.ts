@@ -45,6 +45,13 @@ export function extendList(source: string, items: readonly unknown[], within?: n
   return yaml.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
+/** A YAML list without the items of these numbers. Comments and the other items stay. The source has been read without error before. */
+export function shortenList(source: string, indexes: readonly number[]): string {
+  const yaml = parseDocument(source, { schema: "core", logLevel: "silent" });
+  for (const index of indexes.toSorted((one, other) => other - one)) yaml.deleteIn([index]);
+  return yaml.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
 function nodeOf(node: Node | null | undefined, lineAt: (offset: number) => number): YamlNode {
   const line = lineAt(node?.range?.[0] ?? 0);
   if (isScalar(node) && typeof node.value === "boolean") return { kind: "boolean", value: node.value, line };

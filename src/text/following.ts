@@ -85,10 +85,16 @@ function wholeOf(typed: readonly Word[]): Whole | undefined {
   return undefined;
 }
 
-/** Where one asks in the language of the question before, its own words are kept. */
+/** Its own words are kept in the language in which it is typed, unless their diacritics are missing. */
 function typedAs(text: string, { isTyped }: Whole): { vietnamese?: string; english?: string } {
   const own = text.replace(/[\s?!.…]+$/u, "");
-  return isTyped === "vi" ? { vietnamese: own } : { english: own };
+  if (isTyped === "en") return { english: own };
+  return hasDiacritics(own) ? { vietnamese: own } : {};
+}
+
+/** Whether a text is typed with diacritics. */
+export function hasDiacritics(text: string): boolean {
+  return /[\p{M}đ]/iu.test(text.normalize("NFD"));
 }
 
 /** Whether a rule takes all words, fillers before and after it left out. */
@@ -120,5 +126,5 @@ function subjectOf(text: string, typed: readonly Word[]): string | undefined {
 function isChild(text: string, typed: readonly Word[]): boolean {
   const at = typed.findIndex(({ exact }) => exact === "con");
   if (at < 0 || at > 1 || typed[at + 1] === undefined) return false;
-  return isTypedInFull(typed) || /\p{M}/u.test(text.normalize("NFD")) || isCompound(typed[at]!, typed[at + 1]!);
+  return hasDiacritics(text) || isCompound(typed[at]!, typed[at + 1]!);
 }

@@ -1,4 +1,7 @@
-import { followUpOf } from "./following.ts";
+import { askedBy } from "./asking.ts";
+import { askedFor } from "./english.ts";
+import { followUpOf, hasDiacritics } from "./following.ts";
+import { exactKey } from "./fold.ts";
 import { pronounsIn } from "./pronouns.ts";
 import { readQuestion } from "./question.ts";
 import type { Word } from "./words.ts";
@@ -30,9 +33,11 @@ export function readWith(text: string, context: string): ReadWith {
     case "asks":
       return { text: asked(follow, context) };
     case "instead":
-      return { text: swapped(follow.subject, context), context };
-    case "person":
-      return { text: named(text, PERSON.exec(context)?.[1]), context: context.replace(PERSON, "") };
+      return { text: typedLike(text, swapped(follow.subject, context)), context };
+    case "person": {
+      const name = PERSON.exec(context)?.[1];
+      return name === undefined ? { text, context } : { text: named(text, name) };
+    }
     default:
       return { text, context };
   }
@@ -45,20 +50,40 @@ export function standingAlone(text: string, context: string | undefined): string
   return isWhole ? readWith(text, context).text : context.replace(PERSON, "");
 }
 
+/** The context with other asking words. */
 function asked({ vietnamese, english }: { vietnamese: string; english: string }, context: string): string {
   const { words, silent, isEnglish } = readQuestion(context.normalize("NFC"), () => false);
-  const subject = typedWords(words.filter((_, at) => !silent[at])).join(" ");
-  return isEnglish ? `${english} ${subject}` : `${subject} ${vietnamese}`;
+  const subject = words.filter((_, at) => !silent[at]);
+  if (isEnglish) return [english, ...typedWords(subject)].join(" ");
+  const last = subject.findLastIndex(({ exact }) => !JOINING.has(exact));
+  return [...typedWords(subject.slice(0, last + 1)), vietnamese].join(" ");
 }
 
-/** The context's asking words around another subject. */
+/** What is left of "từ sân bay nào" and "với ai" without what asks. */
+const JOINING = new Set("rồi từ ở tại của do bởi với cho vào đến tới vì là về trong được có".split(" ").map(exactKey));
+
+/** The context's asking words around another subject; the subject alone where the two are in different languages. */
 function swapped(subject: string, context: string): string {
-  const { words, silent } = readQuestion(context.normalize("NFC"), () => false);
-  if (silent.every((isSilent) => !isSilent)) return subject;
-  const first = silent.indexOf(false);
-  const before = typedWords(words.slice(0, first));
-  const after = typedWords(words.slice(first).filter((_, at) => silent[first + at]));
-  return [...before, subject, ...after].join(" ");
+  const { words, isEnglish } = readQuestion(context.normalize("NFC"), () => false);
+  if (isEnglish !== readQuestion(subject, () => false).isEnglish) return subject;
+  const asking = isEnglish ? askingEnglish(words) : askedBy(words).asking;
+  const first = asking.indexOf(false);
+  const isFirst = asking.findIndex(Boolean) < first;
+  const own = typedWords(words.filter((_, at) => asking[at]));
+  if (isFirst && own[0]?.toLowerCase() === "ai") return `${subject} là ai`;
+  return (isFirst ? [...own, subject] : [subject, ...own]).join(" ");
+}
+
+function askingEnglish(run: readonly Word[]): boolean[] {
+  const plain = run.map(({ text }) => text.toLowerCase());
+  return plain.map((_, at) => askedFor(plain, at) !== undefined);
+}
+
+/** A whole text without diacritics, where what was typed has none: such a question is read as one. */
+function typedLike(typed: string, text: string): string {
+  return hasDiacritics(typed)
+    ? text
+    : text.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
 }
 
 /** Words as typed; what chat spelling made several of is one. */
@@ -66,7 +91,8 @@ function typedWords(run: readonly Word[]): string[] {
   return run.filter(({ start }, at) => start !== run[at - 1]?.start).map(({ text }) => text);
 }
 
-function named(text: string, name: string | undefined): string {
-  if (name === undefined) return text;
-  return pronounsIn(text).reduceRight((said, { start, end }) => said.slice(0, start) + name + said.slice(end), text);
+function named(text: string, name: string): string {
+  const { isEnglish } = readQuestion(text.normalize("NFC"), () => false);
+  const called = isEnglish ? name : typedLike(text, name);
+  return pronounsIn(text).reduceRight((said, { start, end }) => said.slice(0, start) + called + said.slice(end), text);
 }

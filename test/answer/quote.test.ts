@@ -215,9 +215,9 @@ describe("the marks of a quote", () => {
     ],
     [
       "no word that only looks alike without the diacritics that were typed",
-      "Tô Lâm dự hội nghị tổ chức tại Baku.",
-      "hội nghị tổ chức ra sao",
-      ["hội nghị tổ chức"],
+      "Lụa Hà Đông được trưng bày tại hội nghị ở Huế.",
+      "hội nghị lúa", // the other article holds "lúa"
+      ["hội nghị"],
     ],
     ["words without diacritics as they stand", "Tô Lâm dự hội nghị tại Baku.", "hoi nghi", ["hội nghị"]],
     [

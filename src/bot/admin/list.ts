@@ -79,6 +79,6 @@ async function knowledgeWithList(knowledge: Knowledge, id: string, bytes: Uint8A
 function itemsOf({ glossary, questions }: Knowledge, id: string): string[] {
   if (id === glossaryFile) return glossary.map((group) => group.join(", "));
   return questions.map(
-    ({ question, expect }) => `${question} → ${expect.kind === "quote" ? `“${expect.words}”` : "∅"}`,
+    ({ question, expect }) => `${question} → ${expectation(expect)}`,
   );
 }

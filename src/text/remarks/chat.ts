@@ -25,7 +25,7 @@ smalltalk: <dear> có? <feel> <ask> | có? khỏe không | rảnh không | <me>?
 goes: thế_nào | như thế_nào | sao rồi? | không
 wish: ngày/tuần/cuối/buổi tuần/sáng/chiều/tối? mới? tốt/vui/an lành/vẻ? | vui vẻ | may mắn | mừng? năm mới | mừng? sinh nhật | sức khỏe
 
-work: viết/soạn <piece>* | viết/làm/soạn <for> <piece> | làm thơ | sáng tác <for>? <piece> | kể/đọc <for>? <tale> | hát <for> <song>? | hát <song>
+work: viết/soạn <piece>* | viết/làm/soạn <for> <piece> | làm thơ | làm một/1 bài thơ/văn | sáng tác <for>? <piece> | kể/đọc <for>? <tale> | hát <for> <song>? | hát <song>
  | hát đi | vẽ <for>? <picture> | dịch giúp/giùm/hộ <me>? | dịch <that-text> | dịch <that-text>? sang/ra tiếng anh/việt/trung/pháp/nhật/hàn
  | giải giúp? <sum> | giải toán | làm bài tập | làm toán
  | chơi game/cờ | chơi trò chơi | đố* <dear> | đoán xem | mấy giờ rồi | bây giờ mấy giờ | bây giờ là mấy giờ | hôm nay là? thứ mấy

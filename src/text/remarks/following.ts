@@ -3,7 +3,7 @@ export const FOLLOWING = `
 # The paragraphs around what was quoted
 tell: nói | kể | giải thích | trình bày | cho <me>? xem/đọc/biết? | viết | trích | đọc | xem | coi | nghe | biết | tìm hiểu | đưa | trả lời
 fuller: rõ | rõ ràng | chi tiết | cụ thể | kỹ | đầy đủ | dài | nhiều | sâu
-more: <fuller> hơn nữa? | <fuller> thêm nữa? | <tell> <fuller> hơn/thêm/ra nữa? | <tell> <fuller> | <tell> thêm/tiếp nữa? | <tell> hết/cả đoạn/đoạn? | thêm | thêm nữa | thêm chi tiết/thông tin | chi tiết | tiếp
+more: <fuller> hơn nữa? | <fuller> thêm nữa? | <tell> <fuller> hơn/thêm/ra nữa? | <tell> <fuller> | <tell> thêm/tiếp nữa? | <tell> hết đoạn? | <tell> cả đoạn | thêm | thêm nữa | thêm <fuller> nữa? | thêm thông tin nữa? | chi tiết | tiếp
  | tiếp đi/theo/nữa | đoạn tiếp/sau/trước/kế theo/tiếp? | rồi sao nữa? | sao nữa | rồi thế_nào nữa? | gì nữa | còn gì nữa không? | còn nữa không? | ngữ cảnh | bối cảnh
  | more | more details/info/information/context/please | some? more | tell/show/give me? more about/on? this/that/it? | tell/show/give me? more details/info/context | read/say/see more | in? more? detail/details
  | go on | continue | elaborate | and then | then what | what then | what next | what happened next/then | what else | anything else | context
@@ -23,13 +23,13 @@ asks-why: tại/vì sao lại/mà? vậy/thế? | sao | sao lại vậy/thế? |
 asks-why-en: why | how come | why is that | why so | why not | what for | for what reason | for what
 asks-when: khi/lúc/hồi/hôm/bữa/ngày/năm/tháng nào | bao giờ | vào/từ/đến/tới khi/lúc/ngày/năm/tháng nào | từ/đến/tới bao giờ | thời gian/điểm nào | vào/lúc? mấy giờ | ngày/tháng/năm mấy | ngày bao nhiêu | chừng nào | thứ mấy
 asks-when-en: when | since when | until when | what time/day/date/year | when is/was that/it/this | when did/does that/it/this happen | at/on/in what/which time/day/date/year
-asks-where: đâu* | ở/tại đâu | ở/tại? chỗ/nơi nào | ở/tại? nước/thành phố/tỉnh/đường/phòng/tầng nào | địa điểm nào | địa chỉ ở? đâu? nào?
+asks-where: đâu* | ở/tại đâu | ở/tại? chỗ/nơi nào | ở/tại? nước/tỉnh/đường/phòng/tầng nào | ở/tại? thành phố nào | địa điểm nào | địa chỉ ở? đâu? nào?
 asks-where-en: where | where is/was that/it/this | where exactly | in which/what city/country/place
-asks-to-where: đi/sang/đến/tới/về/ra/qua/vào/từ đâu <again>? | đi/sang/đến/tới/về/qua nước/chỗ/nơi/thành phố nào <again>? | đi tiếp đâu
+asks-to-where: đi/sang/đến/tới/về/ra/qua/vào/từ đâu <again>? | đi/sang/đến/tới/về/qua nước/chỗ/nơi nào <again>? | đi tiếp đâu
 asks-to-where-en: where to | to/from where | from/to which/what country/city/place
-asks-who: ai <again>? | là ai | với/cùng/cho/của/do/bởi/gồm/có/có những/gồm những ai <again>? | những ai <again>? | người nào | là? người nào | ai nói/làm | ông/bà nào
+asks-who: ai <again>? | là ai | với/cùng/cho/của/do/bởi/gồm/có những? ai <again>? | những ai <again>? | người nào | là? người nào | ai nói/làm | ông/bà nào
 asks-who-en: who | who else | who is/was it/that/this/he/she | who are/were they | by/with/for/to who/whom | whose
-asks-how-many: bao nhiêu <again>? | nhiêu | là bao nhiêu | mấy* | bao nhiêu tiền/người/lần/cái/phần trăm | giá bao nhiêu | mấy người/lần/cái/tiền | hết/mất/tốn/được bao nhiêu tiền?
+asks-how-many: bao nhiêu <again>? | nhiêu | là bao nhiêu | mấy* | bao nhiêu tiền/người/lần/cái | bao nhiêu phần trăm | giá bao nhiêu | mấy người/lần/cái/tiền | hết/mất/tốn/được bao nhiêu tiền?
 asks-how-many-en: how many | how much | how much is/was it/that | how many of them
 asks-how-long: bao lâu | trong/mất bao lâu | mấy ngày/tháng/năm/tuần/giờ/tiếng/phút
 asks-how-long-en: how long | for how long

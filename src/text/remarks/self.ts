@@ -48,7 +48,7 @@ task: việc | câu hỏi | câu | loại câu hỏi | vấn đề | chuyện
 function: chức năng | tính năng | tác dụng | công dụng
 use: dùng | sử dụng | xài
 how: thế_nào | như thế_nào | ra sao | sao | kiểu gì | làm sao | cách nào | bằng cách nào
-ability: <bot> <can>? <do> được? <me>? <some>? <task>? gì | <bot> <can>? <do> được? <some>? <task> nào | <bot> biết về? <some>? <what>
+ability: <bot> <can>? <do> được? <me>? <some>? <task>? gì | <bot> <can>? <do> được? <me>? cái gì | <bot> <can>? <do> được? <some>? <task> nào | <bot> biết về? <some>? <what>
  | <bot> để <do> <what> | <bot> dùng để <do>? <what> | <bot> có <some>? <function> gì/nào | <function> của <bot> <is>? <what>?
  | <bot> hoạt động <how> | <bot> làm việc <how> | <bot> <use> <how> | <use> <bot> <how> | làm <how> để <use>/hỏi <bot>? | làm sao để <use>/hỏi <bot>? | cách <use> <bot> | cách hỏi <bot>
  | hướng dẫn cách? <use> <bot>? | hướng dẫn <me> <bot>? | <me> phải/nên/cần? hỏi <how> | phải hỏi <how> | hỏi* <how> | hỏi <bot> <how>

@@ -17,7 +17,7 @@ be: is | are | was | were | s | re | r
 # Colour
 much: quá | quá trời/xá/đáng/thể/luôn | lắm* | lắm luôn | thật | thật sự | thực sự | ghê | ghê gớm | dữ | dữ vậy | luôn | cực | cực kỳ | rất | siêu
  | hết sức
- | hết | hết hồn/biết | vô cùng | thiệt | khiếp | kinh | bét | bét nhè | toàn tập | nhiều | tuyệt đối | hoàn toàn
+ | hết | hết hồn/biết/trơn/sức/cỡ | vô cùng | thiệt | khiếp | kinh | bét | bét nhè | toàn tập | nhiều | tuyệt đối | hoàn toàn
 very: <much> | lắm
 quite: quá | quá trời/đi | thật | ghê
 utterly: so | very | really | too | totally | completely | much | a? lot | quite | pretty | super
@@ -29,7 +29,7 @@ aside: đã | đang | sẽ | vừa | rồi | r | cứ | vẫn | cũng | lại | 
  | nhưng mà
  | hồi/lúc/khi/vừa/từ nãy giờ? | nãy giờ? | vừa/mất rồi | bây giờ | lúc này | hôm nay | tự nhiên | thực/thật ra | nói thật | toàn bộ?
  | but | still | also | because | and | actually
-polite: cho <me> hỏi/biết chút/tí/xíu? | cho hỏi chút/tí/xíu? | cho <me> | <me> muốn/cần/xin/hỏi hỏi/biết? chút/tí/xíu? | cho biết | có thể | xin
+polite: cho <me> hỏi/biết chút/tí/xíu? | cho hỏi chút/tí/xíu? | cho <me> | <me> muốn/cần/xin/hỏi hỏi/biết? chút/tí/xíu? | cho biết | xin được? hỏi | có thể | xin
  | làm ơn | vui lòng | phiền/nhờ <bot>
  | giúp/giùm/dùm/hộ <me>? với? | được không | dạ | thưa | <bot> ơi/à | hãy* | can/could/would you | tell me | for me/us | i want to know
 filler: <me> | <bot> | <much> | <particle> | <aside> | <polite>

@@ -1,6 +1,6 @@
 /** What people say of the bot's answers: complaint, insult, praise, laughter. Rules for `grammar`. */
 export const VERDICTS = `
-reply: <said> | kết quả này? | thông tin này/trên? | trích dẫn này? | đoạn/bài này/trích | tìm kiếm | cái/thế này
+reply: <said> | câu này <said>? | kết quả này? | thông tin này/trên? | trích dẫn này? | đoạn/bài này/trích | tìm kiếm | cái/thế này
 said: nói năng | ăn nói | câu? trả lời này/đó/trên/vừa? rồi? của? <bot>? | tl | rep | đáp | câu đáp | đáp án | phản hồi | nói*
 the-reply: this/that answer/reply/response | the? answer/answers/response/reply/result/results/quote | this | that | thats | it | its | you | youre | ur | your answer/answers
 
@@ -32,7 +32,7 @@ complaint: <bad>* | <bad>* <very> | <bad> <quite> | <very> <bad>* | <reply> <is>
  | <why> <bot>/<said> <said>? <no> <fit> <fit-object>? | <why> <bot>? <said> vậy/thế | <why> <bot>? <said> như vậy/thế
  | <why> <bot>? <said> kiểu này/đó/gì | <why> <bot> <no> biết/nói/tìm/thấy gì/được?
  | hỏi một/1 đằng <said>? một/1 nẻo/đằng/kiểu | hỏi <other>/a/gà/đông <said> <other>/b/vịt/tây | ông nói gà bà nói vịt | ai hỏi <other>
- | <me>? đâu có? hỏi <other> | <me>? hỏi <other> cơ*/mà | <no> ai hỏi <other>?
+ | <me> có? hỏi <other> đâu | <bot>? hiểu/nghe/đọc sai/nhầm ý? <me>? | <me>? đâu có? hỏi <other> | <me>? hỏi <other> cơ*/mà | <no> ai hỏi <other>?
  | đọc kỹ/lại kỹ? câu hỏi? | trả lời lại | <said> cho <properly> | <said> <properly> đi | xem/coi/nghĩ/sửa/tìm lại | kiểm tra lại | <no> phải ý <me>
  | ý <me> <no> phải | ý <me> <is> khác
  | <awful> | <awful> answer/answers/response/quote/information/info/bot | <the-reply> <be>? <utterly>? <awful>
