@@ -5,6 +5,7 @@ import { partsOf } from "../text/parts.ts";
 import { choose } from "./choose.ts";
 import { confidenceOf, judge, type Reason } from "./judge.ts";
 import { leadOf, overviewOf } from "./overview.ts";
+import { isSamePassage, pinnedPassage } from "./pins.ts";
 import { type Quote, quoter } from "./quote.ts";
 
 export type { Quote } from "./quote.ts";
@@ -61,12 +62,31 @@ const MAX_NEAREST = 3;
 export async function answer(question: string, index: SearchIndex, options: AnswerOptions = {}): Promise<Answer> {
   if (!/[\p{L}\p{N}]/u.test(question)) return { kind: "empty" };
   const text = beginningOf(question);
+  const pinned = pinnedPassage(text, index);
+  if (pinned) return await answerPinned(question, pinned, index, options);
   const about = overviewOf(text, index.knowledge.documents);
   if (about) return await overview(question, about, index, options);
   const read = options.context === undefined ? options : { ...options, context: beginningOf(options.context) };
   const whole = decide(question, await search(text, index, read), options);
   const parts = partsOf(text);
   return parts.length > 1 ? await answerParts(whole, parts, index, options) : whole;
+}
+
+/** The pinned passage, said firmly; what a search finds beside it follows. */
+async function answerPinned(
+  question: string,
+  passage: Passage,
+  index: SearchIndex,
+  options: AnswerOptions,
+): Promise<Answer> {
+  const found = await search(beginningOf(question), index, { limit: options.limit ?? 10 });
+  const isOther = (other: Pick<Quote, "passage">): boolean => !isSamePassage(other.passage, passage);
+  const hit = found.hits.find((other) => !isOther(other)) ?? bareHit(passage);
+  const { quoteLength = 400, limit = 10 } = options;
+  const first = quoter(found.query, quoteLength, { wantsAll: found.query.wantsAll, leadOf: leadOfHit })(hit);
+  const others = hitsOf(decide(question, found, options)).filter(isOther);
+  const hits = [first, ...others].slice(0, limit);
+  return { kind: "found", question, quotes: [first], hits, reasons: [], confidence: 1 };
 }
 
 /** The decision to answer, and the quotes, for what a search found. */

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Problem, problem } from "../knowledge/problem.ts";
-import { questionsFile } from "../knowledge/questions.ts";
+import { type PinnedQuestion, questionsFile } from "../knowledge/questions.ts";
 import type { SearchIndex } from "../search/search.ts";
 import { answer } from "./answer.ts";
+import { isSamePassage, passageOfPin } from "./pins.ts";
 
 /** Between two questions, in milliseconds: long enough for an answer that is under way to get some steps further. */
 const BREATH = 1;
@@ -17,6 +18,13 @@ export async function checkQuestions(index: SearchIndex): Promise<Problem[]> {
     await sleep(BREATH);
     const reply = await answer(pinned.question, index);
     const { expect } = pinned;
+    if (expect.kind === "pin") {
+      const passage = passageOfPin(pinned, index);
+      const isFirst =
+        reply.kind === "found" && passage !== undefined && isSamePassage(reply.quotes[0].passage, passage);
+      if (!isFirst) broken.push(brokenPin(pinned, expect.words, passage !== undefined));
+      continue;
+    }
     const given = reply.kind === "found" ? reply.quotes[0].text : undefined;
     const held =
       expect.kind === "nothing"
@@ -25,4 +33,11 @@ export async function checkQuestions(index: SearchIndex): Promise<Problem[]> {
     if (!held) broken.push(problem(questionsFile, "question-broken", { question: pinned.question }, pinned.line));
   }
   return broken;
+}
+
+/** A pin whose passage is gone, or that another pin takes the question from. */
+function brokenPin({ question, line }: PinnedQuestion, words: string, isThere: boolean): Problem {
+  return isThere
+    ? problem(questionsFile, "question-broken", { question }, line)
+    : problem(questionsFile, "pin-broken", { question, words }, line);
 }

@@ -10,6 +10,7 @@ import { goingOn } from "./going-on.ts";
 import type { GoingOn } from "./going-on.ts";
 import type { Limited } from "./limits.ts";
 import { noteAside, recall } from "./memory.ts";
+import { pinRow } from "./pin-row.ts";
 import { askerOf, readQuestion } from "./question.ts";
 import type { Asked as AnyAsked } from "./question.ts";
 import { renderAnswer } from "./render.ts";
@@ -61,7 +62,10 @@ async function prepareReply(ctx: BotContext, asked: Asked, dependencies: Depende
     recall(store.answers.add(draft), undefined, log),
     noteQuestion(question, answer, dependencies),
   ]);
-  const keyboard = id === undefined ? [] : keyboardFor({ ...draft, id }, ctx.t);
+  const keyboard =
+    id === undefined
+      ? []
+      : [...keyboardFor({ ...draft, id }, ctx.t), ...(await pinRow(ctx, { ...draft, id }, dependencies))];
   return { reply: { text: renderAnswer(answer, ctx.t, headingOf(draft)), keyboard }, id };
 }
 

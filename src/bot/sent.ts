@@ -1,6 +1,7 @@
 import type { Answer, Quote } from "../answer/answer.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { AnswerDraft, SentAnswer } from "../store/answers.ts";
+import { readWith } from "../text/read-with.ts";
 import type { CitedQuote } from "./citation.ts";
 import { answerKeyboard, nearestKeyboard } from "./keyboard.ts";
 import type { Keyboard, View } from "./keyboard.ts";
@@ -61,6 +62,11 @@ export function firstPosition(sent: Pick<SentAnswer, "quotes">): number {
 /** What an answer says about its question: the question itself where no message of the chat shows it. */
 export function headingOf({ questionMessageId, question, context }: Omit<AnswerDraft, "quotes">): Heading {
   return { question: questionMessageId === undefined ? question : undefined, context };
+}
+
+/** The question of an answer as it was read: a follow-up with what the question before it says. */
+export function questionOf({ question, context }: Pick<AnswerDraft, "question" | "context">): string {
+  return context === undefined ? question : readWith(question, context).text;
 }
 
 /** The buttons of an answer just sent. */

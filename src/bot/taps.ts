@@ -6,6 +6,7 @@ import type { BotContext, Dependencies } from "./context.ts";
 import { answerKeyboard, nearestPageKeyboard, publishKeyboard, readTap, reasonKeyboard } from "./keyboard.ts";
 import type { Keyboard, Tap, View } from "./keyboard.ts";
 import { recall } from "./memory.ts";
+import { pinRow } from "./pin-row.ts";
 import { renderAnswer, renderContext, renderNearest, renderQuotes } from "./render.ts";
 import { replace, replaceKeyboard, send, sendPrivately, tappedPrivately } from "./reply.ts";
 import type { RichText } from "./richtext.ts";
@@ -53,7 +54,9 @@ async function show(ctx: BotContext, sent: SentAnswer, view: View, dependencies:
   const text = textOf(ctx, sent, view, dependencies);
   if (text === undefined) return ctx.t("tap-changed");
   await dependencies.store.answers.change(sent.id, { position: positionOf(view) });
-  await replace(ctx, { text, keyboard: keyboardOf(ctx, sent, view) });
+  const shown = { ...sent, position: positionOf(view) };
+  const keyboard = [...keyboardOf(ctx, sent, view), ...(await pinRow(ctx, shown, dependencies))];
+  await replace(ctx, { text, keyboard });
   return undefined;
 }
 
@@ -67,7 +70,8 @@ function textOf(ctx: BotContext, sent: SentAnswer, view: View, { library }: Depe
   return renderQuotes(quotes, ctx.t, page.kind === "reply" ? { ...headingOf(sent), isDoubtful: isDoubtful(sent) } : {});
 }
 
-function keyboardOf(ctx: BotContext, sent: SentAnswer, view: View): Keyboard {
+/** The buttons of an answer that shows a view; an admin's own stand below them. */
+export function keyboardOf(ctx: BotContext, sent: SentAnswer, view: View): Keyboard {
   if (view.isAsking) return reasonKeyboard(sent.id, ctx.t);
   if (!wasFound(sent)) return nearestPageKeyboard(sent.id, view, pageCount(sent), ctx.t);
   const keyboard = answerKeyboard(sent.id, view, pageCount(sent), sent.question, ctx.t);
@@ -88,14 +92,15 @@ async function turnKeyboard(
   ctx: BotContext,
   sent: SentAnswer,
   isAsking: boolean,
-  { store }: Dependencies,
+  dependencies: Dependencies,
 ): Promise<void> {
   if (isBesideAnswer(ctx, sent)) return await replaceKeyboard(ctx, []);
   const view = viewOf(sent);
   if (view.isAsking === isAsking) return;
   const turned = { ...view, isAsking };
-  await store.answers.change(sent.id, { position: positionOf(turned) });
-  await replaceKeyboard(ctx, keyboardOf(ctx, sent, turned));
+  await dependencies.store.answers.change(sent.id, { position: positionOf(turned) });
+  const own = isAsking ? [] : await pinRow(ctx, { ...sent, position: positionOf(turned) }, dependencies);
+  await replaceKeyboard(ctx, [...keyboardOf(ctx, sent, turned), ...own]);
 }
 
 /** Whether the tapped message is another than the answer's own. */

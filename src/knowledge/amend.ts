@@ -16,10 +16,10 @@ export async function pinQuestion(
   return await amend(folder, questionsFile, readQuestions, (source) => extendList(source, [entryOf(question, expect)]));
 }
 
-/** Takes the pins of a question out of `questions.yaml`; what is only checked of it stays. */
-export async function unpinQuestion(folder: string, question: string): Promise<KeepOutcome> {
+/** Takes the pins of questions, as they are written there, out of `questions.yaml`; what is only checked of them stays. */
+export async function unpinQuestion(folder: string, questions: readonly string[]): Promise<KeepOutcome> {
   return await amend(folder, questionsFile, readQuestions, (source, entries) => {
-    const isPin = ({ question: own, expect }: PinnedQuestion) => expect.kind === "pin" && own === question;
+    const isPin = ({ question: own, expect }: PinnedQuestion) => expect.kind === "pin" && questions.includes(own);
     return shortenList(
       source,
       entries.flatMap((entry, index) => (isPin(entry) ? [index] : [])),

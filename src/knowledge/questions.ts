@@ -43,7 +43,8 @@ function questionOf(node: YamlNode): PinnedQuestion {
   const isNothing = nothing?.kind === "boolean" && nothing.value;
   const document = textAt(node, "document");
   const kinds = [words, pin, isNothing].filter(Boolean).length;
-  if (!question || kinds !== 1 || has(node, "pin") !== Boolean(pin)) throw new Refusal("pinned-question", {}, node.line);
+  if (!question || kinds !== 1 || has(node, "pin") !== Boolean(pin))
+    throw new Refusal("pinned-question", {}, node.line);
   if (has(node, "document") && !(pin && document)) throw new Refusal("pin-document", { question }, node.line);
   if (words) return { question, expect: { kind: "quote", words }, line: node.line };
   if (!pin) return { question, expect: { kind: "nothing" }, line: node.line };

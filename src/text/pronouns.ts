@@ -27,7 +27,7 @@ const ENGLISH: ReadonlyMap<string, Gender> = new Map<string, Gender>([
 
 /** "Họ" is a pronoun unless it is a surname, a family or a kind. */
 const NOT_AFTER_THEY = /^\s*(?:tên|hàng|nhà|ngoại|nội|cây|mèo|\p{Lu})/u;
-const NOT_BEFORE_THEY = /(?:dòng|cùng|bà|theo|đổi|bên|tên|trùng)\s*$/iu;
+const NOT_BEFORE_THEY = /(?:dòng|cùng|bà|theo|đổi|bên|tên|trùng)$/iu;
 
 /** The pronouns of a text that stand for persons, in their order. */
 export function pronounsIn(text: string): Pronoun[] {
@@ -45,7 +45,7 @@ export function pronounsIn(text: string): Pronoun[] {
     const { end } = run[at + found.length - 1]!;
     const isFamily =
       word.text.toLowerCase() === "họ" &&
-      (NOT_AFTER_THEY.test(text.slice(end)) || NOT_BEFORE_THEY.test(text.slice(0, start)));
+      (NOT_AFTER_THEY.test(text.slice(end)) || NOT_BEFORE_THEY.test(text.slice(0, start).trimEnd()));
     return isFamily ? [] : [{ start, end, gender: found.value }];
   });
 }

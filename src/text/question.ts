@@ -1,6 +1,6 @@
 import { askedFor, type AskedFor, isEnglish, isEnglishFunctionWord, translate } from "./english.ts";
 import { isBareSyllable } from "./english/syllable.ts";
-import { type Keys, keysOf } from "./fold.ts";
+import { exactKey, type Keys, keysOf } from "./fold.ts";
 import { phraseTable } from "./phrases.ts";
 import { askedBy } from "./asking.ts";
 import { KIND } from "./kinds.ts";
@@ -37,7 +37,7 @@ export function readQuestion(text: string, isKnown: (folded: string) => boolean)
   const silent = withoutPoliteness(read, asking, isKnown);
   const isTyped = ({ exact, folded, text: written }: Word): boolean =>
     exact !== folded && spellingOf(written) === undefined;
-  const wantsAll = WANTS_ALL.test(read.map(({ folded }) => folded).join(" "));
+  const wantsAll = asksForAll(read);
   return {
     words: read,
     silent: silent.every(Boolean) ? read.map(() => false) : silent,
@@ -73,9 +73,26 @@ function keysMeant(word: Word): { exact: string; folded: string } | undefined {
   return keys && isBareSyllable(keys.folded) ? keys : undefined;
 }
 
-/** Compared without diacritics: "những … nào", "kể tên", "gồm những gì", "cần mang gì". */
+/** Compared without diacritics: "kể tên", "gồm những gì", "cần mang gì". */
 const WANTS_ALL =
-  /\b(?:nhung (?:\S+ ){0,4}(?:gi|nao|ai)|ke (?:ten|het|ra)|liet ke|danh sach|gom (?:co )?(?:nhung )?(?:gi|ai)|can (?:mang|dem|chuan bi|nop) (?:\S+ )?gi|mang (?:theo )?gi|giay to gi|ho so (?:gom )?gi|tat ca cac)\b/u;
+  /\b(?:ke (?:ten|het|ra)|liet ke|danh sach|gom (?:co )?(?:gi|ai)|can (?:mang|dem|chuan bi|nop) (?:do |cai |them |ve |loai )?gi|mang (?:theo )?gi|giay to gi|ho so (?:gom )?gi|tat ca cac)\b/u;
+/** "Những … nào": what may end it, and how many words stand between at most. */
+const PLURAL_ENDS = new Set(["gi", "nao", "ai"]);
+const PLURAL_REACH = 4;
+const BUT = exactKey("nhưng");
+
+/** Whether all of something is asked for. */
+function asksForAll(read: readonly Word[]): boolean {
+  const folded = read.map((word) => word.folded);
+  const isPlural = read.some(
+    ({ exact, folded: plain }, at) =>
+      plain === "nhung" &&
+      exact !== BUT &&
+      folded.slice(at + 1, at + 2 + PLURAL_REACH).some((word) => PLURAL_ENDS.has(word)),
+  );
+  return isPlural || WANTS_ALL.test(folded.join(" "));
+}
+
 const WANTS_ALL_ENGLISH =
   /\b(?:list|all the|what (?:documents|papers|rights|steps|items|things|are the|rules)|which (?:documents|papers|countries|companies|ministries))\b/u;
 

@@ -13,7 +13,7 @@ export interface ReadWith {
 }
 
 /** The name at the end of a context: whom the pronouns of the question after it stand for. */
-const PERSON = /\s\(([^()]+)\)$/u;
+const PERSON = /\s\(([^()]{1,80})\)$/u;
 
 /** A context that says whom a pronoun stands for. */
 export function withPerson(context: string, name: string): string {

@@ -80,7 +80,7 @@ describe("renderAnswer", () => {
   });
 
   it("renders a known answer as it did before, in each language and below each heading", () => {
-    const answer = { kind: "nothing", question: "", missing: ["vé"], nearest: [], confidence: 0 } as const;
+    const answer = { kind: "nothing", question: "", missing: ["vé"], nearest: [], reasons: [], confidence: 0 } as const;
     const readings = [
       () => show(renderAnswer(answer, vi)),
       () => show(renderAnswer(answer, en)),
@@ -94,7 +94,14 @@ describe("renderAnswer", () => {
 
   it("says what no article holds, and offers what is near as no answer", () => {
     const nearest = [{ ...quote, score: 1, features: {} }];
-    const answer = { kind: "nothing", question: "", missing: ["vé tham quan"], nearest, confidence: 0 } as const;
+    const answer = {
+      kind: "nothing",
+      question: "",
+      missing: ["vé tham quan"],
+      nearest,
+      reasons: [],
+      confidence: 0,
+    } as const;
     expect(show(renderAnswer(answer, vi))).toMatchInlineSnapshot(`
       "Các bài viết không nhắc đến «vé tham quan».
 
@@ -144,9 +151,8 @@ describe("a quote in slices", () => {
   });
 
   it("shows that one of an older version begins inside a sentence", () => {
-    expect(
-      show(renderQuotes([quoteOf(visit, "phát biểu với báo chí; hội kiến", ["báo chí"])], vi)),
-    ).toMatchInlineSnapshot(`
+    expect(show(renderQuotes([quoteOf(visit, "phát biểu với báo chí; hội kiến", ["báo chí"])], vi)))
+      .toMatchInlineSnapshot(`
       ">[…] phát biểu với *báo chí*; hội kiến […]>
       — #“Bài thử”# · đoạn 3"
     `);
@@ -157,9 +163,8 @@ describe("a quote in slices", () => {
   });
 
   it("has what it hangs on on a line of its own, with a cut where something stands between", () => {
-    expect(
-      show(renderQuotes([quoteOf(visit, ["Hội đồng gồm:", "Chủ tịch là ông Khải."], ["ông Khải"])], vi)),
-    ).toMatchInlineSnapshot(`
+    expect(show(renderQuotes([quoteOf(visit, ["Hội đồng gồm:", "Chủ tịch là ông Khải."], ["ông Khải"])], vi)))
+      .toMatchInlineSnapshot(`
       ">Hội đồng gồm:
       Chủ tịch là *ông Khải*.>
       — #“Bài thử”# · đoạn 2"
@@ -258,7 +263,14 @@ describe("every rendered answer", () => {
       fc.property(fc.array(anyQuote, { minLength: 1, maxLength: 4 }), piece, (quotes, question) => {
         const all = quotes as [Quote, ...Quote[]];
         const heading = { question, context: question };
-        const nothing = { kind: "nothing", question, missing: [question], nearest: quotes, confidence: 0 } as const;
+        const nothing = {
+          kind: "nothing",
+          question,
+          missing: [question],
+          nearest: quotes,
+          reasons: [],
+          confidence: 0,
+        } as const;
         for (const rendered of [
           renderQuotes(all, vi, heading),
           renderContext(all[0], en),
@@ -285,10 +297,10 @@ describe("every rendered answer", () => {
 
   it("marks the words that the quote marks, and no others", () => {
     fc.assert(
-      fc.property(anyQuote, (quote) => {
-        const { text, entities } = renderQuotes([quote], vi);
+      fc.property(anyQuote, (any) => {
+        const { text, entities } = renderQuotes([any], vi);
         const bold = entities.filter(({ type }) => type === "bold");
-        const marked = quote.marks.map(([from, to]) => quote.document.text.slice(from, to));
+        const marked = any.marks.map(([from, to]) => any.document.text.slice(from, to));
         for (const { offset, length } of bold) expect(marked).toContain(text.slice(offset, offset + length));
       }),
     );

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addWords, pinQuestion } from "../../src/knowledge/amend.ts";
+import { addWords, pinQuestion, unpinQuestion } from "../../src/knowledge/amend.ts";
 import { readGlossary } from "../../src/knowledge/glossary.ts";
 import { readQuestions } from "../../src/knowledge/questions.ts";
 import { scratchFolder } from "./scratch.ts";
@@ -39,6 +39,24 @@ const line = fc
   )
   .map((text) => text.replace(/[\s\p{C}]+/gu, " ").trim())
   .filter((text) => text !== "");
+
+describe("unpinQuestion", () => {
+  it("takes the pin out, and leaves comments and what is checked", async () => {
+    const source = "# Hỏi\n- { question: Ai?, quote: Tô Lâm }\n# Thêm\n- question: Gì?\n  nothing: true\n";
+    const folder = await scratchFolder({ "questions.yaml": source });
+    const expected = { kind: "pin", words: "Chiều 8/5 (giờ", document: "a.md" } as const;
+    await pinQuestion(folder.path, { question: "Ai?", expect: expected });
+    const pinned = await read(folder, "questions.yaml");
+    expect(String(pinned)).toContain("- question: Ai?\n  pin: Chiều 8/5 (giờ\n  document: a.md\n");
+    expect(readQuestions(pinned).at(-1)).toMatchObject({ question: "Ai?", expect: expected });
+    expect((await unpinQuestion(folder.path, ["Ai?"])).kind).not.toBe("refused");
+    expect(readQuestions(await read(folder, "questions.yaml")).map(({ expect: { kind } }) => kind)).toEqual([
+      "quote",
+      "nothing",
+    ]);
+    expect(String(await read(folder, "questions.yaml"))).toContain("# Thêm");
+  });
+});
 
 describe("pinQuestion", () => {
   it("adds to the end and leaves everything before it, comments too, as it was", async () => {

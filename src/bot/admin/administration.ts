@@ -13,6 +13,7 @@ import { gaps } from "./gaps.ts";
 import { gate } from "./gate.ts";
 import { adminHelp } from "./help.ts";
 import { mending } from "./mending.ts";
+import { pinningAnswers } from "./pin-answer.ts";
 import { pinning } from "./pinning.ts";
 import { createQueue } from "./queue.ts";
 import { reloading } from "./reload.ts";
@@ -37,6 +38,7 @@ export function administration(given: Dependencies & Pick<AdminDependencies, "me
       removing(dependencies),
       gaps(dependencies),
       pinning(dependencies),
+      pinningAnswers(dependencies),
       mending(dependencies),
       digesting(dependencies),
       statistics(dependencies),

@@ -24,6 +24,7 @@ export type Action =
   | "restore"
   | "undo"
   | "pin"
+  | "unpin"
   | "words"
   | "out-of-scope"
   | "admin-add"
@@ -81,6 +82,7 @@ function nameOf(action: string, t: Translate): string {
     restore: t("audit-restore"),
     undo: t("audit-undo"),
     pin: t("audit-pin"),
+    unpin: t("audit-unpin"),
     words: t("audit-words"),
     "out-of-scope": t("audit-out-of-scope"),
     "admin-add": t("audit-admin-add"),

@@ -4,7 +4,7 @@ import { saveFile } from "../../knowledge/keep.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { caseless } from "../../knowledge/names.ts";
 import { problem, Refusal } from "../../knowledge/problem.ts";
-import { questionsFile } from "../../knowledge/questions.ts";
+import { type PinnedQuestion, questionsFile } from "../../knowledge/questions.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import type { Reply } from "../reply.ts";
 import type { AdminDependencies } from "./dependencies.ts";
@@ -75,10 +75,13 @@ async function knowledgeWithList(knowledge: Knowledge, id: string, bytes: Uint8A
   }
 }
 
+function expectation(expect: PinnedQuestion["expect"]): string {
+  if (expect.kind === "nothing") return "∅";
+  return expect.kind === "pin" ? `📌 “${expect.words}”` : `“${expect.words}”`;
+}
+
 /** The items of a list, each on a line of its own. */
 function itemsOf({ glossary, questions }: Knowledge, id: string): string[] {
   if (id === glossaryFile) return glossary.map((group) => group.join(", "));
-  return questions.map(
-    ({ question, expect }) => `${question} → ${expectation(expect)}`,
-  );
+  return questions.map(({ question, expect }) => `${question} → ${expectation(expect)}`);
 }

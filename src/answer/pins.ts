@@ -1,0 +1,76 @@
+import type { Passage } from "../knowledge/document.ts";
+import type { PinnedQuestion } from "../knowledge/questions.ts";
+import type { SearchIndex } from "../search/search.ts";
+import { type Meaning, meaningReader, meansSame } from "../text/meaning.ts";
+
+/** The pins of an index, and how questions are read to be compared with theirs. */
+interface Pins {
+  readonly read: (question: string) => Meaning;
+  readonly pins: readonly { readonly meaning: Meaning; readonly passage: Passage }[];
+}
+
+const known = new WeakMap<SearchIndex, Pins | "none">();
+
+/** The passage that an admin pinned to this question, or to one that means the same; undefined where none is, or it is gone. */
+export function pinnedPassage(question: string, index: SearchIndex): Passage | undefined {
+  const pinned = pinsOf(index);
+  if (pinned === "none") return undefined;
+  const meaning = pinned.read(question);
+  return pinned.pins.find((pin) => meansSame(pin.meaning, meaning))?.passage;
+}
+
+/** The passage that holds a pin's words: of its document, else of any, since files are renamed. Undefined where none does any longer. */
+export function passageOfPin({ expect }: PinnedQuestion, { knowledge }: SearchIndex): Passage | undefined {
+  if (expect.kind !== "pin") return undefined;
+  const words = spaced(expect.words);
+  const { passages } = knowledge;
+  const own = passages.filter(({ document }) => document.id === expect.document);
+  return [own, passages].flatMap((some) => {
+    const texts = some.map(({ document, start, end }) => spaced(document.text.slice(start, end)));
+    const at = texts.findIndex((text) => text.startsWith(words));
+    return some[at >= 0 ? at : texts.findIndex((text) => text.includes(words))] ?? [];
+  })[0];
+}
+
+/** Whether two are one passage of one document, read together or one after the other. */
+export function isSamePassage(one: Passage, other: Passage): boolean {
+  return one === other || (one.document.id === other.document.id && one.start === other.start);
+}
+
+/** The first words of a passage, at least `length` UTF-16 units where it has them, by which no other passage is mistaken for it. */
+export function wordsToPin(passage: Passage, { knowledge }: SearchIndex, length: number): string {
+  const text = spaced(passage.document.text.slice(passage.start, passage.end));
+  const others = knowledge.passages
+    .filter((other) => !isSamePassage(other, passage))
+    .map(({ document, start, end }) => spaced(document.text.slice(start, end)));
+  for (let least = length; least < text.length; least += length) {
+    const space = text.indexOf(" ", least);
+    const words = text.slice(0, space < 0 ? text.length : space);
+    if (!others.some((other) => other.includes(words))) return words;
+  }
+  return text;
+}
+
+/** Made once for each index, when a question is first asked of it. */
+function pinsOf(index: SearchIndex): Pins | "none" {
+  const before = known.get(index);
+  if (before) return before;
+  const questions = index.knowledge.questions.filter(({ expect }) => expect.kind === "pin");
+  const pins = questions.length === 0 ? "none" : readPins(questions, index);
+  known.set(index, pins);
+  return pins;
+}
+
+function readPins(questions: readonly PinnedQuestion[], index: SearchIndex): Pins {
+  const read = meaningReader(index.knowledge.glossary);
+  const pins = questions.flatMap((pinned) => {
+    const passage = passageOfPin(pinned, index);
+    return passage ? [{ meaning: read(pinned.question), passage }] : [];
+  });
+  return { read, pins };
+}
+
+/** Words as they are compared: composed, with single spaces. */
+function spaced(text: string): string {
+  return text.normalize("NFC").replaceAll(/\s+/gu, " ").trim();
+}
