@@ -21,7 +21,6 @@ const examined: Readonly<Record<string, string>> = {
   [String.raw`/\p{Nd}+(?:[.,]\p{Nd}+)+(?![\p{L}\p{M}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|%/gu`]:
     "one way through a number; where it fails, the second branch takes the whole of it",
   [String.raw`/^\p{Nd}{1,3}(?:([.,])\p{Nd}{3})(?:\1\p{Nd}{3})*$/u`]: "one way through, tried from the start alone",
-  [String.raw`/\sthi sao[\s?]*$|(?:^|\s)(?:ong|ba|co|anh) ay(?=[\s?.,!]|$)/`]: "its repetition follows fixed words",
   [String.raw`/\s*$/u`]: "at most a quote's length",
   [String.raw`/ *\n */g`]: "a file is read in a thread that is ended after a while",
   [String.raw`/\s+[-–—|·:]\s+$/`]: "a file is read in a thread that is ended after a while",
@@ -59,7 +58,7 @@ describe("every regular expression of the sources", () => {
 function isLinear({ source, flags }: RegExp): boolean {
   // The tool knows no "iu"; a pattern's ways through a text seldom depend on case.
   const pattern = flags.includes("u") ? new RegExp(source, flags.replace("i", "")) : new RegExp(source, flags);
-  return isSafe(pattern, { maxScore: MOST_WAYS, maxSteps: 50_000, timeout: 5000 }).safe;
+  return isSafe(pattern, { maxScore: MOST_WAYS, maxSteps: 50_000, timeout: 15_000 }).safe;
 }
 
 /** The literals of a file, each once. */

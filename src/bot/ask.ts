@@ -90,8 +90,8 @@ async function readContext(ctx: BotContext, { text, isNamed }: Asked, dependenci
   const userId = askerIn(ctx);
   if (ctx.msg?.sender_chat) return { text, userId };
   const messageId = isNamed ? undefined : ctx.msgId;
-  const replyTo = ctx.msg?.reply_to_message?.message_id;
-  const following = { chatId: ctx.chat!.id, userId, text, messageId, replyTo };
+  const below = ctx.msg?.reply_to_message?.message_id;
+  const following = { chatId: ctx.chat!.id, userId, text, messageId, replyTo: below };
   const context = contextOf(following, store.answers, library.current().knowledge, clock());
   return { text, userId, context: await recall(context, undefined, log) };
 }

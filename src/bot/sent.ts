@@ -21,9 +21,9 @@ export function referencesTo(answer: Answer): ShownQuote[] {
   if (answer.kind === "nothing") return answer.nearest.map((quote) => referenceTo(quote, false));
   const shown = new Set(answer.quotes.map(placeOf));
   const others = answer.hits.filter((hit) => !shown.has(placeOf(hit)));
-  const isDoubtful = answer.kind === "doubt" && ({ isDoubtful: true } as const);
+  const doubt = answer.kind === "doubt" && ({ isDoubtful: true } as const);
   return [
-    ...answer.quotes.map((quote) => ({ ...referenceTo(quote, true), ...isDoubtful })),
+    ...answer.quotes.map((quote) => ({ ...referenceTo(quote, true), ...doubt })),
     ...others.map((quote) => referenceTo(quote, false)),
   ];
 }

@@ -3,7 +3,7 @@ import type { Engine } from "./engine.ts";
 import type { Query } from "./query.ts";
 
 /** How many passages are worth reading word by word, unless more are asked for. */
-const CANDIDATES = 64;
+const CANDIDATES = 32;
 /** Postings read for each hit asked for: a long list of hits wants more than the few best. */
 const POSTINGS_PER_HIT = 5;
 

@@ -67,7 +67,7 @@ function kindsOf({ document, block, lead }: Passage, found: readonly Word[]): Ui
 }
 
 function isSum({ text }: Word): boolean {
-  return /^\p{Nd}{1,3}(?:\.\p{Nd}{3})+$|^\p{Nd}{3,}$/u.test(text);
+  return /^\p{Nd}{1,3}(?:\.\p{Nd}{3}){1,4}$|^\p{Nd}{3,15}$/u.test(text);
 }
 
 /** What a word around a passage is worth beside one of its own: the nearer it stands, the more. */
@@ -97,7 +97,7 @@ function readAround(passage: Passage, folded: WordCounter, exact: WordCounter): 
   }
   const [first] = partsAround(passage);
   return {
-    asked: first && /\?["”»]?\s*$/u.test(first.text) ? found.folded.indexOf(-1) : 0,
+    asked: first && /\?["”»]?$/u.test(first.text.trimEnd()) ? found.folded.indexOf(-1) : 0,
     folded: Int32Array.from(found.folded),
     exact: Int32Array.from(found.exact),
     worth: Float32Array.from(found.worth),

@@ -64,7 +64,7 @@ interface Ranked {
 }
 
 /** How many of the passages that hold most of the question are looked at sentence by sentence. */
-const LOOKED_AT = 20;
+const LOOKED_AT = 16;
 
 /**
  * Orders candidates, best first; equal scores in the order of the folder. Those past the first ten keep their first order;

@@ -1,4 +1,5 @@
 import { type Ends, grammar } from "./grammar.ts";
+import { hasDiacritics } from "./fold.ts";
 import { isTypedInFull, knownWords } from "./known-words.ts";
 import { mender } from "./mend.ts";
 import { isCompound } from "./common.ts";
@@ -52,8 +53,9 @@ const OPENING = "opening: thế | vậy | rồi | thế rồi | và | vậy còn
 
 /** How a text goes on from an answer; undefined where it stands for itself. */
 export function followUpOf(text: string): FollowUp | undefined {
-  const said = text.normalize("NFC").trim();
-  const typed = words(said);
+  const composed = text.normalize("NFC").trim();
+  const typed = words(composed);
+  const said = composed.slice(0, typed.at(-1)?.end).replaceAll(/\s+/gu, " ");
   const whole = wholeOf(typed);
   if (whole) return whole.kind === "asks" && whole.isTyped ? { ...whole, ...typedAs(said, whole) } : whole;
   const subject = subjectOf(said, typed);
@@ -64,7 +66,7 @@ export function followUpOf(text: string): FollowUp | undefined {
 }
 
 /** Openings that lean on the question before, of whatever follows. */
-const LEANING = /^(?:(?:thế |vậy |rồi )?còn|và|rồi|and|what about|how about)\s|\sthì sao[\s?]*$|\sthi sao[\s?]*$/u;
+const LEANING = /^(?:(?:thế |vậy |rồi )?còn|và|rồi|and|what about|how about) | (?:thì|thi) sao$/u;
 
 type Whole = Extract<FollowUp, { kind: "more" | "lead" | "leans" | "asks" }> & { readonly isTyped?: "vi" | "en" };
 
@@ -87,14 +89,8 @@ function wholeOf(typed: readonly Word[]): Whole | undefined {
 
 /** Its own words are kept in the language in which it is typed, unless their diacritics are missing. */
 function typedAs(text: string, { isTyped }: Whole): { vietnamese?: string; english?: string } {
-  const own = text.replace(/[\s?!.…]+$/u, "");
-  if (isTyped === "en") return { english: own };
-  return hasDiacritics(own) ? { vietnamese: own } : {};
-}
-
-/** Whether a text is typed with diacritics. */
-export function hasDiacritics(text: string): boolean {
-  return /[\p{M}đ]/iu.test(text.normalize("NFD"));
+  if (isTyped === "en") return { english: text };
+  return hasDiacritics(text) ? { vietnamese: text } : {};
 }
 
 /** Whether a rule takes all words, fillers before and after it left out. */
@@ -108,15 +104,20 @@ function reachesEnd(ends: Ends, rule: string, length: number): boolean {
   return after(reached).has(length);
 }
 
-const INSTEAD =
-  /^(?:(?:thế|vậy|rồi|ủa|the|vay|roi)\s+)?(?:còn|con|và|what about|how about|and)\s+(?:về\s+|với\s+)?(.+?)(?:\s+(?:thì|thi)\s+(?:sao|thế nào|the nao)|\s+(?:ra\s+)?sao)?(?:\s+(?:vậy|ạ|nhỉ|hả|vay|a|nhi|ha))?[\s?!.]*$/iu;
-const THEN_WHAT = /^(.+?)\s+(?:thì|thi)\s+(?:sao|thế nào|the nao)(?:\s+(?:vậy|ạ|nhỉ|hả|vay))?[\s?!.]*$/iu;
+/** Compared with a text without the marks behind it, single spaces between its words. */
+const INSTEAD = /^(?:(?:thế|vậy|rồi|ủa|the|vay|roi) )?(?:còn|con|và|what about|how about|and) (?:về |với )?/iu;
+const PARTICLE = / (?:vậy|ạ|nhỉ|hả|vay|a|nhi|ha)$/iu;
+const THEN_WHAT = / (?:thì|thi) (?:sao|thế nào|the nao)$/iu;
+const HOW = / (?:ra )?sao$/iu;
 
 /** What a text asks the same about: "còn X?", "X thì sao?", where X asks nothing of its own. */
 function subjectOf(text: string, typed: readonly Word[]): string | undefined {
-  if (typed.length > LONGEST + 2) return undefined;
-  const subject = (INSTEAD.exec(text) ?? THEN_WHAT.exec(text))?.[1];
-  if (subject === undefined || isChild(text, typed)) return undefined;
+  if (typed.length > LONGEST + 2 || isChild(text, typed)) return undefined;
+  const opening = INSTEAD.exec(text)?.[0];
+  const said = text.slice(opening?.length ?? 0).replace(PARTICLE, "");
+  const left = said.replace(THEN_WHAT, "");
+  if (opening === undefined && left === said) return undefined;
+  const subject = opening === undefined ? left : left.replace(HOW, "");
   const { kinds, isEnglish, silent, words: own } = readQuestion(subject, () => false);
   const asks = kinds !== 0 || (!isEnglish && silent.some(Boolean));
   return asks || own.length === 0 ? undefined : subject;

@@ -75,7 +75,8 @@ function keysMeant(word: Word): { exact: string; folded: string } | undefined {
 
 /** Compared without diacritics: "kể tên", "gồm những gì", "cần mang gì". */
 const WANTS_ALL =
-  /\b(?:ke (?:ten|het|ra)|liet ke|danh sach|gom (?:co )?(?:gi|ai)|can (?:mang|dem|chuan bi|nop) (?:do |cai |them |ve |loai )?gi|mang (?:theo )?gi|giay to gi|ho so (?:gom )?gi|tat ca cac)\b/u;
+  /\b(?:ke (?:ten|het|ra)|liet ke|danh sach|gom (?:co )?(?:gi|ai)|mang (?:theo )?gi|giay to gi|ho so (?:gom )?gi|tat ca cac)\b/u;
+const WANTS_NEEDED = /\bcan (?:mang|dem|chuan bi|nop) (?:[a-z]{1,7} )?gi\b/u;
 /** "Những … nào": what may end it, and how many words stand between at most. */
 const PLURAL_ENDS = new Set(["gi", "nao", "ai"]);
 const PLURAL_REACH = 4;
@@ -90,7 +91,8 @@ function asksForAll(read: readonly Word[]): boolean {
       exact !== BUT &&
       folded.slice(at + 1, at + 2 + PLURAL_REACH).some((word) => PLURAL_ENDS.has(word)),
   );
-  return isPlural || WANTS_ALL.test(folded.join(" "));
+  const text = folded.join(" ");
+  return isPlural || WANTS_ALL.test(text) || WANTS_NEEDED.test(text);
 }
 
 const WANTS_ALL_ENGLISH =

@@ -1,7 +1,7 @@
 import { askedBy } from "./asking.ts";
 import { askedFor } from "./english.ts";
-import { followUpOf, hasDiacritics } from "./following.ts";
-import { exactKey } from "./fold.ts";
+import { followUpOf } from "./following.ts";
+import { exactKey, hasDiacritics } from "./fold.ts";
 import { pronounsIn } from "./pronouns.ts";
 import { readQuestion } from "./question.ts";
 import type { Word } from "./words.ts";

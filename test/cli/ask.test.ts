@@ -93,7 +93,7 @@ describe("ask", () => {
 
   it("explains the hits as a table", async () => {
     const [head, ...rows] = (await asked("--explain", "vé vào cửa bảo tàng")).split("\n");
-    expect(head).toMatch(/^found, confidence [01]\.\d\d$/u);
+    expect(head).toMatch(/^found; confidence [01]\.\d\d$/u);
     expect(rows[0]).toMatch(/score +words .*passage$/u);
     expect(rows[1]).toMatch(/^ *1 .*ve\.md §2/u);
   });

@@ -26,13 +26,13 @@ export function pinningAnswers(dependencies: AdminDependencies): Composer<BotCon
   const composer = new Composer<BotContext>();
   composer.callbackQuery(/^k:fix:([\w-]{1,20})$/, async (ctx) => {
     const sent = await recall(store.answers.find(ctx.match[1]!), undefined, log);
-    if (!sent) return void (await ctx.answerCallbackQuery(ctx.t("tap-forgotten")));
-    const question = questionOf(sent).replaceAll(/\s+/gu, " ").trim();
+    const question = sent ? questionOf(sent).replaceAll(/\s+/gu, " ").trim() : "";
     const pins = pinsOf(question, library.current().knowledge);
-    const pin = pins.length > 0 ? undefined : newPin(sent, question, dependencies);
-    if (pins.length === 0 && !pin) return void (await ctx.answerCallbackQuery(ctx.t("tap-changed")));
-    await ctx.answerCallbackQuery();
-    await (pin ? pinAnswer(ctx, sent, pin, dependencies) : unpinAnswer(ctx, sent, pins, dependencies));
+    const pin = sent && pins.length === 0 ? newPin(sent, question, dependencies) : undefined;
+    const isGone = pins.length === 0 && !pin;
+    await ctx.answerCallbackQuery(!sent ? ctx.t("tap-forgotten") : isGone ? ctx.t("tap-changed") : undefined);
+    if (sent && pin) await pinAnswer(ctx, sent, pin, dependencies);
+    else if (sent && !isGone) await unpinAnswer(ctx, sent, pins, dependencies);
   });
   return composer;
 }

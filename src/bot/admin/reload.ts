@@ -49,7 +49,9 @@ export async function acceptKeyboard(
   t: Translate,
   { store, log }: Dependencies,
 ): Promise<Keyboard> {
-  const mayAccept = report.kind === "refused" && report.problems.some(({ code }) => code === "question-broken" || code === "pin-broken");
+  const mayAccept =
+    report.kind === "refused" &&
+    report.problems.some(({ code }) => code === "question-broken" || code === "pin-broken");
   const token = mayAccept ? await recall(offer(adminId, { kind: "accept" }, store), undefined, log) : undefined;
   return token === undefined ? [] : [[stepButton(t("button-accept"), "yes", token)]];
 }

@@ -1557,8 +1557,6 @@ cụ bà|bà cụ|bà lão|bà già
 cụ ông|ông cụ|ông lão|ông già
 cậu bé|bé trai|thằng bé
 cô bé|bé gái|con bé
-ổng|ông ấy|ông ta
-bả|bà ấy|bà ta
 hưởng thọ|hưởng dương|thọ bao nhiêu tuổi
 hỏa táng|thiêu xác|hỏa thiêu
 nghĩa trang|nghĩa địa

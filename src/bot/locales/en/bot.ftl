@@ -10,7 +10,7 @@ start = Hello! I answer questions with word-for-word quotes from { $documents ->
 help = You ask, I find the passage that answers in the articles and quote it word for word, with its source. I never write anything of my own.
 
     • In this chat: just type your question.
-    • Follow-ups: reply to my answer, or type “what about …?”.
+    • Follow-ups: reply to my answer, or type “what about …?”, “why?”, “more details”.
     • In groups: /ask and your question, or mention @{ $bot }.
     • Anywhere: type @{ $bot } and a few words to find and send a quote.
 

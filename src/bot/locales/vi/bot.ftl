@@ -7,7 +7,7 @@ start = Chào bạn! Tôi trả lời câu hỏi bằng cách trích nguyên vă
 help = Bạn hỏi, tôi tìm đoạn trả lời trong các bài viết và trích nguyên văn, kèm nguồn. Tôi không tự viết thêm chữ nào.
 
     • Trong chat này: cứ gõ câu hỏi, có dấu hay không dấu.
-    • Hỏi tiếp: trả lời (reply) câu tôi vừa đáp, hoặc gõ «còn … thì sao?».
+    • Hỏi tiếp: trả lời (reply) câu tôi vừa đáp, hoặc gõ «còn …?», «tại sao?», «chi tiết hơn».
     • Trong nhóm: /ask rồi câu hỏi, hoặc nhắc @{ $bot }.
     • Ở bất cứ đâu: gõ @{ $bot } rồi vài từ để tìm và gửi một trích dẫn.
 
