@@ -41,7 +41,8 @@ export function conceptsOf({ terms, pairs, rarest }: Query): Concept[] {
     if (term.isFunction || term.isContext) return;
     const last = groups.at(-1);
     const before = last?.at(-1);
-    if (last && before !== undefined && joined.has(before * terms.length + index)) last.push(index);
+    const isWhole = last !== undefined && last.length === officeAt(wordsOf(last, terms), 0);
+    if (last && !isWhole && before !== undefined && joined.has(before * terms.length + index)) last.push(index);
     else groups.push([index]);
   });
   return groups.map((group, at) => {
@@ -64,6 +65,10 @@ function isProper({ word, isName, isUnknown, isLight }: Term): boolean {
 
 function isCapital({ word }: Term): boolean {
   return /^\p{Lu}/u.test(word.text) && word.start > 0;
+}
+
+function wordsOf(group: readonly number[], terms: readonly Term[]): Term["word"][] {
+  return group.map((index) => terms[index]!.word);
 }
 
 function conceptOf(

@@ -49,6 +49,8 @@ const THERE = 0.5;
 const OFFICE_THERE = 0.7;
 /** A question of whose words no article holds this share asks of something else. */
 const ELSEWHERE = 0.75;
+/** A passage that holds less of the question holds a stray syllable of it, in rarest words. */
+const SCRAP = 0.3;
 
 /** Judges whether the best passage answers. */
 export function judge({ query, hits }: Found): Verdict {
@@ -63,7 +65,7 @@ export function judge({ query, hits }: Found): Verdict {
   const odds = oddsOf(signs, against, query, best);
   const relation = { kind: "relation", words: lackingIn(best, concepts) } as const;
   const reasons = odds >= 0 ? [] : against.length > 0 ? against : [relation];
-  const isElsewhere = odds < 0 && signs.unknown >= ELSEWHERE;
+  const isElsewhere = odds < 0 && signs.unknown >= ELSEWHERE && signs.heldMass < SCRAP;
   const isUnnamed = odds < 0 && concepts.some(isUnknownName);
   const outcome = odds >= 0 ? "found" : isElsewhere || isUnnamed ? "absent" : "doubt";
   return { outcome, reasons, missing, odds };
@@ -181,7 +183,7 @@ function signsOf(query: Query, hits: readonly Hit[], concepts: readonly Concept[
  * Logistic regression over questions about four small folders, those answered by their first passage against those that the
  * folder does not answer, where nothing above decides.
  */
-const INTERCEPT = -0.15;
+const INTERCEPT = 0.45;
 const WEIGHTS: Signs = { lost: -1.2, lostMost: -1.3, heldMass: 1.45, unknown: -0.75, gap: 2.3, gapToThird: 1.05 };
 /** What each reason weighs. */
 const AGAINST: Readonly<Record<Reason["kind"], number>> = {

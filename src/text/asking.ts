@@ -79,11 +79,16 @@ const PHRASES: readonly (readonly [kinds: number, phrases: string])[] = [
   ],
 ];
 
+/** What holds an asking word and asks nothing. */
+const NO_QUESTION = -1;
+const WORDS_WITH_SAO =
+  "ngôi sao|siêu sao|chòm sao|dàn sao|hươu sao|bản sao|bản sao y|sao y|sao chép|sao kê|sao lưu|sao lục|sao chụp|sao chổi|sao băng|sao hỏa|sao mộc|sao kim|sao thổ|sao thủy";
+
 /** Words that are other common ones when typed without diacritics. */
 const STRICT = new Set("nêu kể hết xin từng".split(" "));
 
 const ASKING = phraseTable(
-  PHRASES.flatMap(([kinds, list]) =>
+  [...PHRASES, [NO_QUESTION, WORDS_WITH_SAO] as const].flatMap(([kinds, list]) =>
     list.split("|").map((entry) => ({
       phrase: entry.replace("*", ""),
       value: kinds,
@@ -107,8 +112,10 @@ export function askedBy(question: readonly Word[]): Asked {
   for (let at = 0; at < question.length; at++) {
     const phrase = ASKING.longestAt(question, at)[0];
     if (!phrase) continue;
-    kinds |= phrase.value;
-    asking.fill(true, at, at + phrase.length);
+    if (phrase.value !== NO_QUESTION) {
+      kinds |= phrase.value;
+      asking.fill(true, at, at + phrase.length);
+    }
     at += phrase.length - 1;
   }
   return { kinds: refined(kinds, question), asking };

@@ -13,7 +13,7 @@ export interface Provision {
 const ARTICLE = new Set(["dieu", "article"]);
 const CLAUSE = new Set(["khoan", "clause", "paragraph"]);
 
-/** The provisions that a run of words names: "Điều 5", "khoản 2 Điều 4", "khoản 1 và khoản 3 Điều 7", "Điều 4 khoản 2". */
+/** The provisions that a run of words names: "Điều 5", "khoản 2 Điều 4", "khoản 1 và 3 Điều 7", "Điều 4 khoản 2". */
 export function provisionsIn(run: readonly Word[]): Provision[] {
   const found: Provision[] = [];
   let clauses: { number: number; at: number }[] = [];

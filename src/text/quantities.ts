@@ -26,12 +26,23 @@ const UNITS = new Set(
     " ",
   ),
 );
-const BELOW = new Set(["dưới", "chưa", "duoi"].map(exactKey));
-const ABOVE = new Set(["trên", "hơn", "quá", "tren"].map(exactKey));
-const AT_MOST = new Set(["đa", "tối đa"].map(exactKey));
-const AT_LEAST = new Set(["nhất", "thiểu"].map(exactKey));
-const FROM = new Set(["từ", "tu"].map(exactKey));
-const TO = new Set(["đến", "tới", "den", "toi"].map(exactKey));
+const phrasesOf = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .split("|")
+      .flatMap((phrase) => [phrase, fold(phrase)])
+      .map((phrase) => phrase.split(" ").map(exactKey).join(" ")),
+  );
+/** What stands before a number, one word or two; the two together mean something else than the second alone. */
+const BELOW = phrasesOf("dưới|chưa|chưa đủ|chưa tới|chưa đến");
+const ABOVE = phrasesOf("trên|hơn|quá");
+const AT_MOST = phrasesOf("không quá|chưa quá|không hơn|không trên|tối đa|nhiều nhất|chậm nhất|muộn nhất|lâu nhất");
+const AT_LEAST = phrasesOf("không dưới|ít nhất|tối thiểu|sớm nhất");
+const FROM = phrasesOf("từ");
+const TO = phrasesOf("đến|tới");
+/** The same behind a number and its unit. */
+const UP = phrasesOf("trở lên");
+const DOWN = phrasesOf("trở xuống");
 const LEAST = 1e-9;
 
 /** The quantities that a run of words names. */
@@ -51,31 +62,23 @@ export function rangesIn(run: readonly Word[]): Range[] {
   return quantitiesIn(run).flatMap((quantity, index, all) => {
     const { value, unit, at, length } = quantity;
     const before = run[at - 1]?.exact ?? "";
-    const earlier = run[at - 2]?.exact ?? "";
-    const next = all[index + 1];
-    const after = run[at + length];
-    if (BELOW.has(before)) {
+    const pair = `${run[at - 2]?.exact} ${before}`;
+    const after = `${run[at + length]?.exact} ${run[at + length + 1]?.exact}`;
+    if (AT_MOST.has(pair) || DOWN.has(after)) return [{ min: 0, max: value, unit }];
+    if (AT_LEAST.has(pair) || UP.has(after)) return [{ min: value, max: Infinity, unit }];
+    if (BELOW.has(before) || BELOW.has(pair)) {
       const from = all[index - 1];
       const isPair = from?.unit === unit && FROM.has(run[from.at - 1]?.exact ?? "") && at - from.at <= 6;
       return [{ min: isPair ? from.value : 0, max: value - LEAST, unit }];
     }
-    if (before === KHONG_QUA[1] && earlier === KHONG_QUA[0]) return [{ min: 0, max: value, unit }];
     if (ABOVE.has(before)) return [{ min: value + LEAST, max: Infinity, unit }];
-    if (AT_MOST.has(before)) return [{ min: 0, max: value, unit }];
-    if (AT_LEAST.has(before)) return [{ min: value, max: Infinity, unit }];
-    if (FROM.has(before)) {
-      const to = next && TO.has(run[next.at - 1]?.exact ?? "") ? next : undefined;
-      if (to && to.unit === unit) return [{ min: value, max: to.value, unit }];
-      if (after?.exact === TRO[0] && run[at + length + 1]?.exact === TRO[1])
-        return [{ min: value, max: Infinity, unit }];
-      return unit === "tuoi" && !next ? [{ min: value, max: Infinity, unit }] : [];
-    }
-    return [];
+    if (!FROM.has(before)) return [];
+    const next = all[index + 1];
+    const to = next && TO.has(run[next.at - 1]?.exact ?? "") ? next : undefined;
+    if (to && to.unit === unit) return [{ min: value, max: to.value, unit }];
+    return unit === "tuoi" && !next ? [{ min: value, max: Infinity, unit }] : [];
   });
 }
-
-const KHONG_QUA = ["không", "quá"].map(exactKey);
-const TRO = ["trở", "lên"].map(exactKey);
 
 /** Whether a quantity lies in a range of its unit. */
 export function isWithin({ value, unit }: Quantity, range: Range): boolean {
@@ -85,19 +88,30 @@ export function isWithin({ value, unit }: Quantity, range: Range): boolean {
 function quantityAt(run: readonly Word[], at: number): Quantity | undefined {
   const hour = hourAt(run, at);
   if (hour) return hour;
-  const number =
-    numberOf(
-      run.slice(at, at + 6).map((word) => word.text.toLowerCase()),
-      0,
-    ) ?? digitsAt(run, at);
+  const number = numberAt(run, at);
   if (!number) return undefined;
-  const unit = run[at + number.length];
-  if (unit && UNITS.has(unit.folded)) return { value: number.value, unit: unit.folded, at, length: number.length + 1 };
+  const after = at + number.length;
+  const unit = unitAt(run, after);
+  if (unit !== undefined) return { value: number.value, unit, at, length: number.length + 1 };
   // "Trẻ em từ 6 đến dưới 16 tuổi": the unit is said once.
-  const later = run.slice(at + number.length, at + number.length + 4).findIndex((word) => UNITS.has(word.folded));
-  const joins = run.slice(at + number.length, at + number.length + 2).some((word) => TO.has(word.exact));
-  if (later < 0 || !joins) return undefined;
-  return { value: number.value, unit: run[at + number.length + later]!.folded, at, length: number.length };
+  if (!TO.has(run[after]?.exact ?? "")) return undefined;
+  const later = [after + 1, after + 2].map((from) => unitAt(run, from + (numberAt(run, from)?.length ?? run.length)));
+  const said = later.find((found) => found !== undefined);
+  return said === undefined ? undefined : { value: number.value, unit: said, at, length: number.length };
+}
+
+function unitAt(run: readonly Word[], at: number): string | undefined {
+  const unit = run[at]?.folded;
+  return unit !== undefined && UNITS.has(unit) ? unit : undefined;
+}
+
+/** Most words of a number, "hai mươi lăm nghìn năm trăm", that are read. */
+const LONGEST_NUMBER = 6;
+
+function numberAt(run: readonly Word[], at: number): { value: number; length: number } | undefined {
+  if (at >= run.length) return undefined;
+  const plain = run.slice(at, at + LONGEST_NUMBER).map((word) => word.text.toLowerCase());
+  return numberOf(plain, 0) ?? digitsAt(run, at);
 }
 
 function digitsAt(run: readonly Word[], at: number): { value: number; length: number } | undefined {

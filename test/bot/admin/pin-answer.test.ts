@@ -59,12 +59,12 @@ describe("📌 below an answer", () => {
   });
 
   it("pins one of the nearest passages to what was refused", async () => {
-    const refused = "Ai trực điện thoại đường dây nóng?";
+    const refused = "Whisky zebra quokka?";
     const answer = await desk.say(ADMIN, refused);
     expect(labelsOf(answer).join()).not.toContain("📌");
     const nearest = quoted(await desk.tap(ADMIN, answer, "Xem các đoạn gần nhất"));
     await desk.tap(ADMIN, answer, "📌 Ghim");
-    expect(quoted(await desk.say(AN, "ai trực điện thoại đường dây nóng vậy ạ"))).toBe(nearest);
+    expect(quoted(await desk.say(AN, "whisky quokka zebra"))).toBe(nearest);
     await desk.tap(ADMIN, answer, "📌 Bỏ ghim");
   });
 
