@@ -118,7 +118,7 @@ export function askedBy(question: readonly Word[]): Asked {
     }
     at += phrase.length - 1;
   }
-  return { kinds: refined(kinds, question), asking };
+  return { kinds: refined(kinds, question, asking), asking };
 }
 
 /** Words beside which a number that is asked for is a sum of money. */
@@ -132,9 +132,9 @@ const MONEY_WORDS = phraseTable(
 );
 
 /** A number may be a sum where the question speaks of money; a leading "sao" asks why. */
-function refined(kinds: number, question: readonly Word[]): number {
+function refined(kinds: number, question: readonly Word[], asking: readonly boolean[]): number {
   let refinedKinds = kinds;
   if (kinds & number && question.some((_, at) => MONEY_WORDS.longestAt(question, at).length > 0)) refinedKinds |= money;
-  if (question[0]?.exact === "sao" && question.length > 3) refinedKinds |= reason;
+  if (asking[0] && question[0]!.exact === "sao" && question.length > 3) refinedKinds |= reason;
   return refinedKinds;
 }

@@ -55,12 +55,7 @@ function isDigits(text: string): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** The kinds of thing that a run of words holds, as bits of `KIND`. A guess from their form, cheap enough for every sentence. */
-export function kindsHeld(run: readonly Word[]): number {
-  return run.reduce((kinds, _, at) => kinds | kindsOfWord(run, at), 0);
-}
-
-/** The kinds of thing that one word of a run shows, by its form and by its neighbours. */
+/** The kinds of thing that one word of a run shows, as bits of `KIND`. A guess from its form and its neighbours, cheap enough for every word. */
 export function kindsOfWord(run: readonly Word[], at: number): number {
   const word = run[at]!;
   if (isNumeral(word)) return kindsOfNumeral(run, at);
@@ -70,6 +65,7 @@ export function kindsOfWord(run: readonly Word[], at: number): number {
   if (word.exact === GOM) kinds |= KIND.list;
   if (word.exact === TIEN && before?.exact === DAU) kinds |= KIND.order;
   if (word.exact === PHI && before?.exact === MIEN) kinds |= KIND.money;
+  if (word.exact === NHAT && before?.exact === CHU) kinds |= KIND.order;
   return kinds;
 }
 
@@ -100,7 +96,7 @@ function kindsOfNumeral(run: readonly Word[], at: number): number {
   if (next && DURATION_UNITS.has(next.exact)) kinds |= KIND.duration;
   if (next && MEASURE_UNITS.has(next.exact)) kinds |= KIND.measure;
   if (next?.exact === TUOI) kinds |= KIND.age;
-  if (/^0\d{2,}/u.test(word.text) || /^1(?:1\d|8|9)\d*$/u.test(word.text)) kinds |= KIND.phone;
+  if (/^(?:0\d{2}|11\d$|1022$|1[89]00)/u.test(word.text)) kinds |= KIND.phone;
   if (before && PLACE_WORDS.has(before.exact)) kinds |= KIND.place;
   return kinds;
 }
@@ -122,10 +118,8 @@ function kindsOfName(run: readonly Word[], at: number): number {
   const before = run[at - 1];
   const next = run[at + 1];
   const isBeforeName = next !== undefined && isCapital(next) && next.start - word.end === 1;
-  const isSunday = before?.exact === CHU && word.exact === NHAT;
-  let kinds = isSunday ? KIND.order : 0;
-  if (before === undefined) return isBeforeName && SURNAMES.has(word.exact) ? KIND.person | KIND.name : kinds;
-  kinds |= KIND.name;
+  if (before === undefined) return isBeforeName && SURNAMES.has(word.exact) ? KIND.person | KIND.name : 0;
+  let kinds: number = KIND.name;
   if (PLACE_WORDS.has(before.exact)) return kinds | KIND.place;
   if (TITLES.has(before.exact) || (isBeforeName && SURNAMES.has(word.exact) && !isCapital(before)))
     kinds |= KIND.person;

@@ -28,20 +28,19 @@ beforeAll(async () => {
     indexes.set(folder, await buildIndex(await readKnowledge(path)));
 });
 
-/** What the bot says, in the terms of the table: "nothing", "refused", or what was expected of it where it says so. */
+/** What comes of a question: what is expected of it where the bot says so, else what it says. */
 async function given(question: string, folder: string, expected: Expected): Promise<Expected> {
   const reply = await answer(question, indexes.get(folder)!);
-  if (reply.kind !== "found") return expected === "nothing" || expected === "refused" ? refusalOf(reply) : said(reply);
-  const quotes = reply.quotes.map(({ text }) => text);
-  const isHeld =
-    typeof expected === "string"
-      ? quotes[0]!.includes(expected)
-      : expected.every((words) => quotes.some((quote) => quote.includes(words)));
-  return isHeld ? expected : said(reply);
+  return holds(reply, expected) ? expected : said(reply);
+}
 
-  function refusalOf({ kind }: Answer): string {
-    return expected === "refused" ? "refused" : kind;
-  }
+function holds(reply: Answer, expected: Expected): boolean {
+  if (expected === "refused") return reply.kind !== "found";
+  if (expected === "nothing" || reply.kind !== "found") return reply.kind === expected;
+  const quotes = reply.quotes.map(({ text }) => text);
+  return typeof expected === "string"
+    ? quotes[0]!.includes(expected)
+    : expected.every((words) => quotes.some((quote) => quote.includes(words)));
 }
 
 /** For people who read that a row does not hold. */

@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { askedBy } from "../../src/text/asking.ts";
+import { KIND } from "../../src/text/kinds.ts";
+import { readQuestion } from "../../src/text/question.ts";
+import { words } from "../../src/text/words.ts";
+
+const WHEN = "time hour order year";
+const WHO = "person name";
+const WHOM = "person place phone name";
+
+function namesOf(kinds: number): string {
+  return Object.entries(KIND)
+    .flatMap(([name, bit]) => (kinds & bit ? [name] : []))
+    .join(" ");
+}
+
+/** What a question asks for, and its words, those in brackets that only ask. */
+function asked(question: string): [kinds: string, marked: string] {
+  const read = words(question);
+  const { kinds, asking } = askedBy(read);
+  return [namesOf(kinds), read.map(({ text }, at) => (asking[at] ? `[${text}]` : text)).join(" ")];
+}
+
+describe("askedBy", () => {
+  it.each([
+    ["Thủ tướng là ai?", WHO, "Thủ tướng [là] [ai]"],
+    ["thu tuong la ai", WHO, "thu tuong [la] [ai]"],
+    ["Những ai dự lễ?", WHO, "[Những] [ai] dự lễ"],
+    ["Ai là người ký?", WHO, "[Ai] [là] [người] ký"],
+    ["Thủ tướng tên gì?", WHO, "Thủ tướng [tên] [gì]"],
+    ["ten la gi", WHO, "[ten] [la] [gi]"],
+    ["Hiện nay ai là giám đốc?", WHO, "[Hiện] [nay] [ai] [là] giám đốc"],
+    ["Hỏng thẻ thì liên hệ ai?", WHOM, "Hỏng thẻ thì [liên] [hệ] [ai]"],
+    ["hong the thi lien he ai", WHOM, "hong the thi [lien] [he] [ai]"],
+    ["Công ty nào trúng thầu?", "name", "[Công] [ty] [nào] trúng thầu"],
+    ["cong ty nao trung thau", "name", "[cong] [ty] [nao] trung thau"],
+    ["Có bao nhiêu đội?", "number", "[Có] [bao] [nhiêu] đội"],
+    ["co bao nhieu doi", "number", "[co] [bao] [nhieu] doi"],
+    ["nhiêu đội dự", "number", "[nhiêu] đội dự"],
+    ["có mấy đội", "number", "[có] [mấy] đội"],
+    ["Từ đây đến chợ bao xa?", "measure", "Từ đây đến chợ [bao] [xa]"],
+    ["Hồ sâu bao nhiêu mét?", "measure", "Hồ [sâu] [bao] [nhiêu] mét"],
+    ["Vé giá bao nhiêu?", "money", "Vé [giá] [bao] [nhiêu]"],
+    ["ve gia bao nhieu", "money", "ve [gia] [bao] [nhieu]"],
+    ["gửi xe hết bao nhiêu tiền", "money", "gửi xe [hết] [bao] [nhiêu] [tiền]"],
+    ["Lương thầy giáo bao nhiêu?", "number money", "Lương thầy giáo [bao] [nhiêu]"],
+    ["Chuyến thăm kéo dài bao lâu?", "duration", "Chuyến thăm kéo dài [bao] [lâu]"],
+    ["mat bao lau", "duration", "[mat] [bao] [lau]"],
+    ["Nghỉ mấy ngày?", "duration", "Nghỉ [mấy] [ngày]"],
+    ["Ông bao nhiêu tuổi?", "age", "Ông [bao] [nhiêu] [tuổi]"],
+    ["may tuoi duoc vao", "age", "[may] [tuoi] duoc vao"],
+    ["mấy giờ bay?", "hour", "[mấy] [giờ] bay"],
+    ["may gio mo cua", "hour", "[may] [gio] mo cua"],
+    ["Từ mấy giờ đến mấy giờ?", "hour", "[Từ] [mấy] [giờ] [đến] [mấy] [giờ]"],
+    ["Khi nào khai giảng?", WHEN, "[Khi] [nào] khai giảng"],
+    ["khi nao khai giang", WHEN, "[khi] [nao] khai giang"],
+    ["chừng nào có lương", WHEN, "[chừng] [nào] có lương"],
+    ["Lễ diễn ra ngày nào?", "time order", "Lễ [diễn] [ra] [ngày] [nào]"],
+    ["Hội chợ mở tháng mấy?", "time order", "Hội chợ mở [tháng] [mấy]"],
+    ["Hai nước lập quan hệ năm nào?", "year", "Hai nước lập quan hệ [năm] [nào]"],
+    ["Ông ấy sinh năm mấy?", "year", "Ông ấy sinh [năm] [mấy]"],
+    ["Đội xếp thứ mấy?", "order", "Đội xếp [thứ] [mấy]"],
+    ["Họp ngày nào trong tuần?", "order", "Họp [ngày] [nào] [trong] [tuần]"],
+    ["Lễ ký diễn ra ở đâu?", "place", "Lễ ký [diễn] [ra] [ở] [đâu]"],
+    ["le ky o dau", "place", "le ky [o] [dau]"],
+    ["chỗ nào bán vé", "place", "[chỗ] [nào] bán vé"],
+    ["Phòng nào khám mắt?", "place", "[Phòng] [nào] khám mắt"],
+    ["Số điện thoại của trạm là gì?", "phone", "[Số] [điện] [thoại] của trạm [là] [gì]"],
+    ["so dien thoai tram", "phone", "[so] [dien] [thoai] tram"],
+    ["goi so may", "phone", "[goi] [so] [may]"],
+    ["Vì sao hai bên hợp tác?", "reason", "[Vì] [sao] hai bên hợp tác"],
+    ["vi sao hai ben hop tac", "reason", "[vi] [sao] hai ben hop tac"],
+    ["Sao lễ hội lại bị hoãn?", "reason", "[Sao] lễ hội lại bị hoãn"],
+    ["Học để làm gì?", "reason", "Học [để] [làm] [gì]"],
+    ["Ai đến và khi nào?", "person time hour order name year", "[Ai] đến và [khi] [nào]"],
+  ])("%s asks for %s", (question, kinds, marked) => {
+    expect(asked(question)).toEqual([kinds, marked]);
+  });
+
+  it.each([
+    ["Hai bên ký những gì?", "Hai bên ký [những] [gì]"],
+    ["Kể tên các đội", "[Kể] [tên] các đội"],
+    ["ke ten cac doi", "[ke] [ten] cac doi"],
+    ["Liệt kê các văn kiện", "[Liệt] [kê] các văn kiện"],
+    ["liet ke cac van kien", "[liet] [ke] cac van kien"],
+    ["Cho biết giờ mở cửa", "[Cho] [biết] giờ mở cửa"],
+    ["cho biet gio mo cua", "[cho] [biet] gio mo cua"],
+    ["TTXVN là viết tắt của cụm từ gì?", "TTXVN [là] [viết] [tắt] [của] cụm từ [gì]"],
+    ["ODA nghĩa là gì", "ODA [nghĩa] [là] [gì]"],
+    ["Nội quy quy định gì về xe?", "Nội quy [quy] [định] [gì] về xe"],
+    ["Nêu các bước", "[Nêu] các bước"],
+    ["Lễ diễn ra thế nào?", "Lễ [diễn] [ra] [thế] [nào]"],
+    ["Tóm tắt nội quy", "[Tóm] [tắt] nội quy"],
+    ["Thẻ mất thì làm sao?", "Thẻ mất [thì] [làm] [sao]"],
+    ["Có phải mua vé không ạ?", "[Có] [phải] mua vé [không] [ạ]"],
+    ["Tổng thống Azerbaijan", "Tổng thống Azerbaijan"],
+  ])("%s asks for no kind", (question, marked) => {
+    expect(asked(question)).toEqual(["", marked]);
+  });
+
+  it.each([
+    ["máy bay", "mấy"],
+    ["may bay", "mấy"],
+    ["đau đầu", "đâu"],
+    ["neu troi mua", "nêu"],
+    ["ke toan", "kể"],
+    ["ngôi sao trên cờ", "sao"],
+    ["bản sao giấy khai sinh", "sao"],
+    ["sao y ở phường", "sao"],
+  ])("hears no question in “%s” (%s)", (text) => {
+    expect(asked(text)).toEqual(["", text]);
+  });
+
+  it.each([
+    ["mo cua luc may h", "hour"],
+    ["tt là ai z", WHO],
+    ["giá vé bnhiu", "number money"],
+    ["bx mở ở đâu v", "place"],
+    ["vs ko dc vào", ""],
+  ])("understands chat spelling once it is read: %s", (question, kinds) => {
+    expect(namesOf(readQuestion(question, () => false).kinds)).toBe(kinds);
+  });
+
+  it("knows a question that is typed decomposed", () => {
+    expect(asked("Bản sao ở đâu?".normalize("NFD"))[0]).toBe("place");
+    expect(askedBy(words("ở đâu".normalize("NFD")))).toEqual(askedBy(words("ở đâu")));
+  });
+
+  it("marks as many words as there are, whatever is asked", () => {
+    expect(askedBy([])).toEqual({ kinds: 0, asking: [] });
+    expect(askedBy(words("ai ai ai")).asking).toEqual([true, true, true]);
+  });
+});

@@ -1,0 +1,45 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { partsOf } from "../../src/text/parts.ts";
+import { anyText } from "./hostile.ts";
+
+describe("partsOf", () => {
+  it.each([
+    ["Ai ký và ký khi nào?", ["Ai ký", "ký khi nào?"]],
+    ["Vé giá bao nhiêu, mở cửa mấy giờ?", ["Vé giá bao nhiêu", "mở cửa mấy giờ?"]],
+    ["gia ve bao nhieu va mo cua may gio", ["gia ve bao nhieu", "mo cua may gio"]],
+    ["Vé giá bao nhiêu? Mở cửa mấy giờ?", ["Vé giá bao nhiêu", "Mở cửa mấy giờ?"]],
+    ["Tên gì, ở đâu?", ["Tên gì", "ở đâu?"]],
+    ["Ai tới và vì sao, rồi đi đâu", ["Ai tới", "vì sao", "đi đâu"]],
+    ["Vé người lớn bao nhiêu còn vé trẻ em bao nhiêu", ["Vé người lớn bao nhiêu", "vé trẻ em bao nhiêu"]],
+  ])("parts %j", (text, expected) => expect(partsOf(text)).toEqual(expected));
+
+  it.each([
+    ["Ai?", "one word"],
+    ["Thủ tướng và Tổng thống gặp ai?", "two persons, one question"],
+    ["Hà Nội, Huế và Đà Nẵng ở đâu?", "a list that is asked about"],
+    ["Mẹ em bị gãy chân, vào viện cần mang gì?", "what leads to it asks nothing"],
+    ["Hội chợ mở mấy giờ và có gì hay?", "the second asks for no kind of thing"],
+    ["Công tác phòng, chống tội phạm nào?", "a comma inside a word"],
+    ["", "nothing"],
+  ])("leaves %j alone: %s", (text) => expect(partsOf(text)).toEqual([text]));
+
+  it("makes no part of anything but the text, in its order", () => {
+    const part = fc.oneof(anyText, fc.constantFrom("ai", "và", ",", "?", "khi nào", "vé", "rồi ", "ở đâu", " "));
+    fc.assert(
+      fc.property(
+        fc.array(part, { maxLength: 10 }).map((list) => list.join(" ")),
+        (text) => {
+          let from = 0;
+          const parts = partsOf(text);
+          expect(parts.length).toBeGreaterThan(0);
+          for (const one of parts) {
+            const at = text.indexOf(one, from);
+            expect(at).toBeGreaterThanOrEqual(from);
+            from = at + one.length;
+          }
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,129 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isWithin, quantitiesIn, rangesIn } from "../../src/text/quantities.ts";
+import { words } from "../../src/text/words.ts";
+import { anyText } from "./hostile.ts";
+
+const quantities = (text: string) => quantitiesIn(words(text)).map(({ value, unit }) => `${value} ${unit}`);
+const ranges = (text: string) => rangesIn(words(text));
+/** Which of these numbers of its unit a rule holds for. */
+const holds = (rule: string, values: readonly number[]) =>
+  values.filter((value) =>
+    ranges(rule).some((range) => isWithin({ value, unit: range.unit, at: 0, length: 2 }, range)),
+  );
+
+describe("quantitiesIn", () => {
+  it.each([
+    ["bé 5 tuổi", ["5 tuoi"]],
+    ["be 5 tuoi", ["5 tuoi"]],
+    ["sáu tuổi", ["6 tuoi"]],
+    ["xe mười sáu chỗ", ["16 cho"]],
+    ["xe 3,5 tấn", ["3.5 tan"]],
+    ["nặng 1.500 kg", ["1500 kg"]],
+    ["lúc 5 giờ chiều", ["17 gio"]],
+    ["lúc 5 giờ sáng", ["5 gio"]],
+    ["12 giờ trưa", ["12 gio"]],
+    ["8h tối", ["20 gio"]],
+    ["8h30", ["8.5 gio"]],
+    ["từ 6 đến dưới 16 tuổi", ["6 tuoi", "16 tuoi"]],
+    ["từ hai đến năm người", ["2 nguoi", "5 nguoi"]],
+    ["từ 6 đến 15 tuổi, 12 km", ["6 tuoi", "15 tuoi", "12 km"]],
+    ["5 năm", ["5 nam"]],
+    ["tầng 5", []],
+    ["năm nay", []],
+    ["Điều 5 khoản 2", []],
+    ["40.000 đồng", []],
+    ["", []],
+  ])("of %j are %j", (text, expected) => expect(quantities(text)).toEqual(expected));
+
+  it("takes the words that it says it takes, in order, and ends with the unit", () => {
+    const part = fc.oneof(anyText, fc.constantFrom("5", "năm", "tuổi", "đến", "dưới", "từ", "16h30", "mười", "3,5"));
+    fc.assert(
+      fc.property(
+        fc.array(part, { maxLength: 12 }).map((list) => list.join(" ")),
+        (text) => {
+          const run = words(text);
+          let next = 0;
+          for (const { at, length, value } of quantitiesIn(run)) {
+            expect(at).toBeGreaterThanOrEqual(next);
+            expect(length).toBeGreaterThan(0);
+            expect(Number.isFinite(value)).toBe(true);
+            next = at + length;
+          }
+          expect(next).toBeLessThanOrEqual(run.length);
+        },
+      ),
+    );
+  });
+
+  it("reads a long chain of numbers in time that grows with its length", () => {
+    const chain = words("1 đến ".repeat(5000));
+    const start = performance.now();
+    expect(quantitiesIn(chain)).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe("rangesIn", () => {
+  const AGES = [5, 6, 15, 16, 60];
+  it.each([
+    ["trẻ em dưới 6 tuổi", [5]],
+    ["tre em duoi 6 tuoi", [5]],
+    ["chưa đủ 16 tuổi", [5, 6, 15]],
+    ["chưa đến 6 tuổi", [5]],
+    ["từ 6 đến dưới 16 tuổi", [6, 15]],
+    ["từ 6 tuổi đến dưới 16 tuổi", [6, 15]],
+    ["tu 6 den duoi 16 tuoi", [6, 15]],
+    ["từ 6 đến 16 tuổi", [6, 15, 16]],
+    ["từ 60 tuổi", [60]],
+    ["từ 16 tuổi trở lên", [16, 60]],
+    ["16 tuổi trở lên", [16, 60]],
+    ["15 tuổi trở xuống", [5, 6, 15]],
+    ["trên 15 tuổi", [16, 60]],
+    ["hơn 16 tuổi", [60]],
+    ["quá 15 tuổi", [16, 60]],
+    ["không quá 15 tuổi", [5, 6, 15]],
+    ["chưa quá 15 tuổi", [5, 6, 15]],
+    ["khong qua 15 tuoi", [5, 6, 15]],
+    ["không dưới 16 tuổi", [16, 60]],
+    ["không trên 6 tuổi", [5, 6]],
+    ["tối đa 6 tuổi", [5, 6]],
+    ["nhiều nhất 6 tuổi", [5, 6]],
+    ["tối thiểu 16 tuổi", [16, 60]],
+    ["ít nhất 16 tuổi", [16, 60]],
+    ["dưới mười sáu tuổi", [5, 6, 15]],
+    ["dưới 6 tuổi hoặc từ 60 tuổi", [5, 60]],
+    ["bé 5 tuổi", []],
+    ["cao nhất 5 tuổi", []],
+    ["dưới sông", []],
+  ])("%s: holds for %j", (rule, ages) => expect(holds(rule, AGES)).toEqual(ages));
+
+  it.each([
+    ["từ 16h30 đến 18h30", [16.25, 16.5, 17, 18.5, 19], [16.5, 17, 18.5]],
+    ["từ 6 giờ đến 8 giờ", [5, 6, 8, 9], [6, 8]],
+    ["trên 10 tấn", [10, 10.5, 11], [10.5, 11]],
+    ["không quá 12 km", [11.9, 12, 12.1], [11.9, 12]],
+    ["cao dưới 1,2 m", [1.1, 1.2], [1.1]],
+    ["từ 16 chỗ trở lên", [15, 16, 45], [16, 45]],
+    ["từ hai đến năm người", [1, 2, 5, 6], [2, 5]],
+  ])("%s: of %j for %j", (rule, values, expected) => expect(holds(rule, values)).toEqual(expected));
+
+  it("keeps the ends of a range in order, whatever is written", () => {
+    fc.assert(
+      fc.property(fc.nat(99), fc.nat(99), (low, more) => {
+        const high = low + more + 1;
+        expect(holds(`từ ${low} đến dưới ${high} tuổi`, [low - 1, low, high - 1, high])).toEqual(
+          [...new Set([low, high - 1])].length === 1 ? [low, low] : [low, high - 1],
+        );
+      }),
+    );
+  });
+});
+
+describe("isWithin", () => {
+  it("asks for the same unit", () => {
+    const range = { min: 0, max: 10, unit: "tuoi" };
+    expect(isWithin({ value: 5, unit: "tuoi", at: 0, length: 2 }, range)).toBe(true);
+    expect(isWithin({ value: 5, unit: "km", at: 0, length: 2 }, range)).toBe(false);
+  });
+});
