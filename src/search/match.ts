@@ -1,7 +1,8 @@
 import { isNumeral, KIND } from "../text/kinds.ts";
 import type { Corpus } from "./corpus.ts";
 import type { PassageWords } from "./passage-words.ts";
-import type { Query, StandIn } from "./query.ts";
+import type { Query } from "./query.ts";
+import type { StandIn } from "./stand-ins.ts";
 
 /**
  * Where a question's terms and pairs stand in one passage, in the order of the text: `count` entries of each array. The

@@ -41,9 +41,6 @@ const ASKS = [
 /** A longer text says itself what it is about, in words. */
 const LONGEST = 8;
 
-/** So much of a text is looked at, in UTF-16 units. */
-const READ = 300;
-
 let reader: ReturnType<typeof openReader> | undefined;
 
 function openReader() {

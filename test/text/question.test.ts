@@ -67,8 +67,8 @@ describe("readQuestion", () => {
 
   it.each([
     ["Where was the statement signed?", true, KIND.place],
-    ["Who is To Lam?", true, KIND.person],
-    ["to lam la ai", false, KIND.person],
+    ["Who is To Lam?", true, KIND.person | KIND.name],
+    ["to lam la ai", false, KIND.person | KIND.name],
     ["Tô Lâm", false, 0],
   ])("tells the language of “%s”", (question, isEnglish, kinds) => {
     expect(read(question)).toMatchObject({ isEnglish, kinds });

@@ -1,0 +1,132 @@
+import type { BlockKind, Passage } from "../knowledge/document.ts";
+import { isWithin } from "../text/quantities.ts";
+import type { PassageWords } from "./passage-words.ts";
+import type { Query } from "./query.ts";
+import type { SentenceScores } from "./sentence-scores.ts";
+import type { Tuning } from "./tuning.ts";
+import type { Whole } from "./whole.ts";
+
+/** What each feature adds to a passage's score. */
+export type Features = Readonly<
+  Record<
+    | "words"
+    | "pairs"
+    | "sentence"
+    | "sentencePairs"
+    | "neighbours"
+    | "kind"
+    | "near"
+    | "asked"
+    | "recent"
+    | "provision"
+    | "range"
+    | "beside"
+    | "aside",
+    number
+  >
+>;
+
+/** A scored passage. */
+export interface Ranked {
+  /** Its number in the corpus. */
+  readonly passage: number;
+  readonly around: Float64Array;
+  readonly sentence: Float64Array;
+  readonly score: number;
+  readonly features: Features;
+}
+
+/** Scores a passage that was looked at sentence by sentence. `recency`: how new its article is, 0 to 1. */
+export function ranked(
+  { passage, around, asked, words, pairs }: Whole,
+  row: PassageWords,
+  best: SentenceScores,
+  recency: number,
+  query: Query,
+  tuning: Tuning,
+): Ranked {
+  const features = {
+    words,
+    pairs,
+    sentence: tuning.sentence * best.words,
+    sentencePairs: tuning.sentencePair * best.pairs,
+    neighbours: tuning.neighbour * best.neighbours,
+    kind: 0,
+    near: tuning.near * best.near,
+    asked: 0,
+    recent: 0,
+    provision: tuning.provision * query.rarest * provisionShare(row, query),
+    range: tuning.range * query.rarest * rangeShare(row, query),
+    beside: 0,
+    aside: 0,
+  };
+  const { sentence, sentencePairs, neighbours } = features;
+  const held = words + pairs + sentence + sentencePairs + neighbours;
+  features.kind = best.kind * (tuning.kind + tuning.kindShare * held);
+  features.asked = tuning.asked * asked * held;
+  features.recent = tuning.recent * recency * held;
+  features.beside = best.beside * (tuning.beside + tuning.besideShare * held);
+  const sum =
+    held +
+    features.kind +
+    features.near +
+    features.asked +
+    features.recent +
+    features.provision +
+    features.range +
+    features.beside;
+  if (row.passage.isHead) features.aside = (tuning.head - 1) * sum;
+  else if (isAside(row.passage.block.kind)) features.aside = (tuning.aside - 1) * sum;
+  return { passage, around, sentence: best.held, score: sum + features.aside, features };
+}
+
+/** A passage that was not looked at more closely: it never scores more than those that were. */
+export function behind({ passage, around, words, pairs }: Whole, floor: number): Ranked {
+  const features = {
+    words,
+    pairs,
+    sentence: 0,
+    sentencePairs: 0,
+    neighbours: 0,
+    kind: 0,
+    near: 0,
+    asked: 0,
+    recent: 0,
+    provision: 0,
+    range: 0,
+    beside: 0,
+    aside: Math.min(0, floor - words - pairs),
+  };
+  return { passage, around, sentence: around, score: words + pairs + features.aside, features };
+}
+
+/** How well a passage's place in a law agrees with one that the question names, 0 to 1. */
+export function provisionShare({ provision }: PassageWords, { provisions }: Query): number {
+  if (!provision) return 0;
+  const shares = provisions.map(({ article, clause }) => {
+    if (article !== provision.article) return 0;
+    if (clause === provision.clause) return 1;
+    return clause === undefined ? 0.8 : 0.2;
+  });
+  return Math.max(0, ...shares);
+}
+
+/** 1 where the passage's rule holds for a quantity of the question, -0.5 where it holds for others of that unit alone, else 0. */
+function rangeShare({ ranges }: PassageWords, { quantities }: Query): number {
+  const alike = quantities.flatMap((quantity) =>
+    ranges.filter((range) => range.unit === quantity.unit).map((range) => isWithin(quantity, range)),
+  );
+  if (alike.length === 0) return 0;
+  return alike.includes(true) ? 1 : -0.5;
+}
+
+/** How new each passage's article is among these, 0 to 1; 0 for one without a date. */
+export function recencies(passages: readonly Passage[]): (passage: Passage) => number {
+  const dates = [...new Set(passages.flatMap(({ document }) => document.date ?? []))].toSorted();
+  return ({ document: { date } }) =>
+    date === undefined || dates.length < 2 ? 0 : dates.indexOf(date) / (dates.length - 1);
+}
+
+function isAside(kind: BlockKind): boolean {
+  return kind === "caption" || kind === "related";
+}

@@ -1,0 +1,50 @@
+import { generalShare } from "../text/common.ts";
+import type { Corpus } from "./corpus.ts";
+import type { Pair } from "./query-pairs.ts";
+import type { Widening } from "./widening.ts";
+
+/** A run of words that counts as if certain terms stood there. */
+export interface StandIn {
+  /** The run's words as folded numbers, and as exact numbers where its diacritics count (else -1). */
+  readonly folded: readonly number[];
+  readonly exact: readonly number[];
+  /** Indexes of the terms and pairs it stands for. */
+  readonly terms: readonly number[];
+  readonly pairs: readonly number[];
+  /** What it is worth beside the words themselves, 0 to 1. */
+  readonly credit: number;
+  /** The share of passages of general text that hold its rarest word, 0 to 1. */
+  readonly general: number;
+}
+
+/** A widening as ranking reads it; undefined where no passage can hold it. */
+export function standInOf(
+  widening: Widening,
+  termAt: readonly number[],
+  pairs: readonly Pair[],
+  corpus: Corpus,
+): StandIn | undefined {
+  const folded = widening.words.map((word) => corpus.folded.numberOf(word.folded));
+  if (folded.includes(-1)) return undefined;
+  const terms = [...new Set(termAt.slice(widening.from, widening.from + widening.length))].filter((term) => term >= 0);
+  if (terms.length === 0) return undefined;
+  const exact = widening.words.map((word) => (word.exact === word.folded ? -1 : corpus.exact.numberOf(word.exact)));
+  if (widening.words.some((word, at) => word.exact !== word.folded && exact[at] === -1)) return undefined;
+  const within = pairs.flatMap((pair, index) =>
+    terms.includes(pair.first) && terms.includes(pair.second) ? [index] : [],
+  );
+  return {
+    folded,
+    exact,
+    terms,
+    pairs: within,
+    credit: widening.credit,
+    general: Math.min(...widening.words.map(generalShare)),
+  };
+}
+
+/** In how many passages a run of words may stand, at most. */
+export function runFrequency(run: readonly number[], corpus: Corpus): number {
+  if (run.length === 1) return corpus.folded.frequencies[run[0]!]!;
+  return Math.min(...run.slice(1).map((word, at) => corpus.pairs.frequency(run[at]!, word)));
+}

@@ -1,0 +1,125 @@
+import { isBareSyllable } from "../text/english/syllable.ts";
+import { generalShare } from "../text/common.ts";
+import { isFunctionWord, isLightEnglishWord, isLightWord } from "../text/function-words.ts";
+import type { Question } from "../text/question.ts";
+import type { Word } from "../text/words.ts";
+import type { Corpus } from "./corpus.ts";
+import type { Tuning } from "./tuning.ts";
+
+/** A word of the question. */
+export interface Term {
+  readonly word: Word;
+  /** Its numbers in the corpus; -1 where no passage holds it. */
+  readonly folded: number;
+  readonly exact: number;
+  /** What a word of a passage is worth that agrees without its diacritics only, 0 to 1. */
+  readonly soft: number;
+  /** Its rarity, lifted for names and lowered for function words. */
+  readonly weight: number;
+  /** Its rarity without the lift of names: inside one passage its names tell no sentence from another. */
+  readonly plainWeight: number;
+  /** Whether it belongs to a name: by how passages write it; one that none holds, by a capital or because it is no Vietnamese syllable. */
+  readonly isName: boolean;
+  /** Whether no passage holds it: neither as it was typed with its diacritics nor, where it has none, in any form. */
+  readonly isUnknown: boolean;
+  /** Whether another way to say it may stand in for it. */
+  readonly isCovered: boolean;
+  /** Whether it is a function word, which is never marked in a quote. */
+  readonly isFunction: boolean;
+  /** Whether articles put it otherwise or leave it out: it says little of what is asked about. */
+  readonly isLight: boolean;
+  /** Whether it comes from the question before. */
+  readonly isContext: boolean;
+}
+
+/** Most words of a question that count: the work of one question stays bounded however long it is. */
+export const MAX_TERMS = 48;
+
+/** A function word that weighs less is not looked for: it stands nearly everywhere and costs more than it tells. */
+const LEAST_WEIGHT = 0.15;
+
+/** The words of a question that are looked for, each once, and for each of its words which of them it is; -1 for none. */
+export function termsOf(
+  { words: question, silent, background, isEnglish, isPlain }: Question,
+  corpus: Corpus,
+  tuning: Tuning,
+) {
+  const someTyped = !isEnglish && !isPlain;
+  const places = new Map<string, number>();
+  const terms: Term[] = [];
+  const termAt = question.map((word, at) => {
+    if (silent[at]) return -1;
+    const place = places.get(word.exact) ?? (terms.length < MAX_TERMS ? terms.length : -1);
+    if (place === terms.length) {
+      const term = termOf(word, someTyped, classOf(word, !someTyped, isEnglish), corpus, tuning);
+      if (term.isFunction && term.weight < LEAST_WEIGHT) return -1;
+      terms.push(background[at] ? { ...term, weight: term.weight * tuning.background, isLight: true } : term);
+    }
+    if (place >= 0) places.set(word.exact, place);
+    return place;
+  });
+  return { terms, termAt };
+}
+
+/** The words of the question before, those left out that this one has too, at a lower weight. */
+export function contextTerms(context: Question, own: readonly Term[], corpus: Corpus, tuning: Tuning): Term[] {
+  const said = new Set(own.map((term) => term.word.folded));
+  return termsOf(context, corpus, tuning)
+    .terms.filter((term) => !term.isFunction && !said.has(term.word.folded))
+    .slice(0, MAX_TERMS - own.length)
+    .map((term) => ({ ...term, weight: term.weight * tuning.context, isContext: true }));
+}
+
+type WordClass = Pick<Term, "isFunction" | "isLight">;
+
+function classOf(word: Word, isPlain: boolean, isEnglish: boolean): WordClass {
+  const isFunction = !isEnglish && isFunctionWord(word, isPlain);
+  const isLight = isEnglish ? isLightEnglishWord(word.text.toLowerCase()) : isLightWord(word, isPlain);
+  return { isFunction, isLight: isLight && !isFunction };
+}
+
+function termOf(word: Word, someTyped: boolean, wordClass: WordClass, corpus: Corpus, tuning: Tuning): Term {
+  const folded = corpus.folded.numberOf(word.folded);
+  const exact = corpus.exact.numberOf(word.exact);
+  const typed = word.exact !== word.folded;
+  const frequency =
+    exact >= 0 && someTyped ? corpus.exact.frequencies[exact]! : folded >= 0 ? corpus.folded.frequencies[folded]! : 0;
+  return {
+    word,
+    folded,
+    exact,
+    soft: !someTyped ? 1 : exact < 0 ? tuning.softUnknown : typed ? tuning.softTyped : tuning.softPlain,
+    weight: weightOf(frequency, { folded, word, ...wordClass }, corpus, tuning),
+    ...wordClass,
+    isContext: false,
+    plainWeight: 0,
+    isName: folded >= 0 ? corpus.names[folded]! > MOSTLY : looksForeign(word),
+    isUnknown: folded < 0 || (exact < 0 && typed),
+    isCovered: false,
+  };
+}
+
+/** A word belongs to names where more than this share of its occurrences is written with a capital. */
+const MOSTLY = 0.6;
+
+function looksForeign({ text, folded }: Word): boolean {
+  return /^\p{Lu}/u.test(text) || !isBareSyllable(folded);
+}
+
+type Weighed = Pick<Term, "folded" | "word"> & WordClass;
+
+function weightOf(frequency: number, term: Weighed, corpus: Corpus, tuning: Tuning): number {
+  const general = tuning.general * generalShare(term.word);
+  return rarity(frequency + general, corpus.size + tuning.general) * liftOf(term, corpus, tuning);
+}
+
+/** Inverse document frequency with the +1 that keeps it positive (Robertson and Zaragoza 2009, section 3.1). */
+export function rarity(frequency: number, total: number): number {
+  return Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
+}
+
+/** What a word's weight is multiplied by beside its rarity: more for a name, less for a function word. */
+export function liftOf({ folded, isFunction, isLight }: Omit<Weighed, "word">, corpus: Corpus, tuning: Tuning): number {
+  if (isFunction) return tuning.functionWord;
+  return isLight ? tuning.light : 1 + tuning.name * (corpus.names[folded] ?? 0);
+}

@@ -1,0 +1,172 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { passagesOf } from "../../src/knowledge/document.ts";
+import { readArticle } from "../../src/knowledge/read.ts";
+import { articleOf, type Part } from "../support/articles.ts";
+
+/** Each passage with what it hangs on, and "(head)" where it answers nothing itself. */
+function hangings(parts: readonly Part[]): string[] {
+  const document = articleOf(parts);
+  return passagesOf(document).map(({ start, end, lead, isHead }) => {
+    const from = lead ? `${document.text.slice(lead.start, lead.end)} ← ` : "";
+    return `${from}${document.text.slice(start, end)}${isHead ? " (head)" : ""}`;
+  });
+}
+
+const row = (text: string): Part => ({ text, kind: "row" });
+const item = (text: string): Part => ({ text, kind: "item" });
+const heading = (text: string): Part => ({ text, kind: "heading" });
+
+describe("passagesOf", () => {
+  it.each<[fact: string, parts: readonly Part[], expected: readonly string[]]>([
+    [
+      "rows hang on the first of their table, which is a head",
+      [row("Vé | Giá"), row("Người lớn | 40.000"), row("Trẻ em | 0"), "Hết bảng."],
+      ["Vé | Giá (head)", "Vé | Giá ← Người lớn | 40.000", "Vé | Giá ← Trẻ em | 0", "Hết bảng."],
+    ],
+    ["a row by itself heads nothing", [row("Vé | Giá"), "Hết."], ["Vé | Giá", "Hết."]],
+    [
+      "items hang on the line that leads them in, which may be quoted itself",
+      ["Cần mang:", item("thẻ"), item("ảnh"), "Hết danh sách."],
+      ["Cần mang:", "Cần mang: ← thẻ", "Cần mang: ← ảnh", "Hết danh sách."],
+    ],
+    ["items after a sentence hang on nothing", ["Có hai loại.", item("thẻ")], ["Có hai loại.", "thẻ"]],
+    [
+      "a paragraph after a colon hangs on it, the one after that does not",
+      ["Ông nói:", "Tôi vui.", "Ai cũng vui."],
+      ["Ông nói:", "Ông nói: ← Tôi vui.", "Ai cũng vui."],
+    ],
+    [
+      "paragraphs answer the question before them, up to the next, and the question is a head",
+      ["Mấy giờ mở?", "Tám giờ.", "Chủ nhật nghỉ.", "Vé giá bao nhiêu?", "Miễn phí."],
+      [
+        "Mấy giờ mở? (head)",
+        "Mấy giờ mở? ← Tám giờ.",
+        "Mấy giờ mở? ← Chủ nhật nghỉ.",
+        "Vé giá bao nhiêu? (head)",
+        "Vé giá bao nhiêu? ← Miễn phí.",
+      ],
+    ],
+    ["a question that nothing follows is no head", ["Tám giờ.", "Mấy giờ mở?"], ["Tám giờ.", "Mấy giờ mở?"]],
+    [
+      "a heading ends what hangs on the block before",
+      ["Mấy giờ mở?", "Tám giờ.", heading("Giá vé"), "Miễn phí."],
+      ["Mấy giờ mở? (head)", "Mấy giờ mở? ← Tám giờ.", "Miễn phí."],
+    ],
+    ["a long paragraph is no question", [`${"Dài ".repeat(70)}?`, "Ngắn."], [`${"Dài ".repeat(70)}?`, "Ngắn."]],
+    [
+      "a line with the date is a head, a sentence with one is not",
+      ["Báo Mới, thứ Hai, 16/3/2026", "Ngày 16/3/2026, trường mở."],
+      ["Báo Mới, thứ Hai, 16/3/2026 (head)", "Ngày 16/3/2026, trường mở."],
+    ],
+    ["a day without its year is no line with the date", ["Thứ Hai, 16/3", "Hết."], ["Thứ Hai, 16/3", "Hết."]],
+  ])("%s", (_, parts, expected) => expect(hangings(parts)).toEqual(expected));
+
+  it("numbers what is no heading, and hangs a passage on an earlier block of its document", () => {
+    const part = fc.record({
+      kind: fc.constantFrom("heading", "paragraph", "item", "row", "caption", "related") as fc.Arbitrary<"item">,
+      text: fc.constantFrom("Cần:", "Ai?", "Một | hai", "Hết.", "16/3/2026"),
+    });
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 9 }), (parts) => {
+        const document = articleOf(parts);
+        const passages = passagesOf(document);
+        expect(passages.map(({ block }) => block)).toEqual(document.blocks.filter(({ kind }) => kind !== "heading"));
+        passages.forEach(({ index, paragraph, lead, start }, at) => {
+          expect([index, paragraph]).toEqual([at, at + 1]);
+          if (!lead) return;
+          expect(document.blocks).toContain(lead);
+          expect(lead.end).toBeLessThanOrEqual(start);
+          expect(lead.kind).not.toBe("heading");
+        });
+      }),
+    );
+  });
+});
+
+async function read(path: string, text: string) {
+  return await readArticle(path, Buffer.from(text));
+}
+
+async function blocksOf(path: string, source: string): Promise<string[]> {
+  const { text, blocks } = await read(path, source);
+  return blocks.map(({ kind, start, end, headings, number }) => {
+    const place = headings.length > 0 ? ` [${headings.join(" / ")}]` : "";
+    return `${kind}${number === undefined ? "" : ` ${number}`}${place}: ${text.slice(start, end)}`;
+  });
+}
+
+describe("plain text", () => {
+  it("has its first line by itself for a headline", async () => {
+    expect(await blocksOf("tin.txt", "Trường mở lại\n\nTrường mở từ thứ Hai.\n\nAi cũng vui.")).toEqual([
+      "heading: Trường mở lại",
+      "paragraph [Trường mở lại]: Trường mở từ thứ Hai.",
+      "paragraph [Trường mở lại]: Ai cũng vui.",
+    ]);
+  });
+
+  it.each([
+    ["ends like a sentence", "Trường mở lại.\n\nHết."],
+    ["leads in what follows", "Danh sách:\n\nHết."],
+    ["is a paragraph of two lines", "Trường mở\nlại\n\nHết."],
+    ["is a row", "Vé | Giá\n\nHết."],
+    ["is long", `${"Dài ".repeat(60)}\n\nHết.`],
+    ["stands alone", "Trường mở lại"],
+  ])("has none where the first line %s", async (_, text) => {
+    expect((await blocksOf("tin.txt", text)).filter((block) => block.startsWith("heading"))).toEqual([]);
+  });
+
+  it.each([
+    ["below the headline", "Trường mở lại\n\nBáo Mới, thứ Hai, 16/3/2026\n\nHết.", "2026-03-16"],
+    ["at the top", "16/3/2026\n\nHết.", "2026-03-16"],
+    ["far below", "Tin\n\nMột.\n\nHai.\n\n16/3/2026", undefined],
+    ["that no calendar has", "Tin\n\n31/2/2026\n\nHết.", undefined],
+    ["inside a long paragraph", `Tin\n\n16/3/2026 ${"là ngày vui ".repeat(9)}.`, undefined],
+    ["of a longer number", "Tin\n\nSố 5/16/3/2026\n\nHết.", undefined],
+  ])("takes its date from the line %s", async (_, text, date) => {
+    expect((await read("tin.txt", text)).date).toBe(date);
+  });
+});
+
+describe("Markdown", () => {
+  it("keeps the numbers of a list, from where it begins", async () => {
+    expect(await blocksOf("luat.md", "# Luật\n\n## Điều 4\n\n3. Ba.\n\n   Ba nữa.\n4. Bốn.\n\n- Không số.")).toEqual([
+      "heading: Luật",
+      "heading [Luật]: Điều 4",
+      "item 3 [Luật / Điều 4]: Ba.",
+      "item [Luật / Điều 4]: Ba nữa.",
+      "item 4 [Luật / Điều 4]: Bốn.",
+      "item [Luật / Điều 4]: Không số.",
+    ]);
+  });
+
+  it("takes three paragraphs that are bold from end to end for headings", async () => {
+    const bold = ["Ai?", "Đâu?", "Mấy giờ?"].map((text) => `**${text}**\n\nĐáp ${text.slice(0, -1)}.`).join("\n\n");
+    expect(await blocksOf("hoi.md", `# Hỏi đáp\n\n${bold}`)).toEqual([
+      "heading: Hỏi đáp",
+      "heading [Hỏi đáp]: Ai?",
+      "paragraph [Hỏi đáp / Ai?]: Đáp Ai.",
+      "heading [Hỏi đáp]: Đâu?",
+      "paragraph [Hỏi đáp / Đâu?]: Đáp Đâu.",
+      "heading [Hỏi đáp]: Mấy giờ?",
+      "paragraph [Hỏi đáp / Mấy giờ?]: Đáp Mấy giờ.",
+    ]);
+  });
+
+  it.each([
+    ["two of them", "**Một**\n\n**Hai**\n\nHết."],
+    ["bold words in a sentence", "**Một** hai.\n\n**Ba** bốn.\n\n**Năm** sáu."],
+    ["long ones", `**${"Dài ".repeat(70)}**\n\n`.repeat(3)],
+  ])("leaves %s paragraphs", async (_, text) => {
+    expect((await blocksOf("bai.md", text)).every((block) => block.startsWith("paragraph"))).toBe(true);
+  });
+
+  it("takes a heading that is a long sentence for a paragraph", async () => {
+    const sentence = `${"Theo quy định mới, mọi xe đều phải dừng ".repeat(6)}ở đây.`;
+    expect(await blocksOf("bai.md", `# Tin\n\n## ${sentence}\n\nHết.`)).toEqual([
+      "heading: Tin",
+      `paragraph [Tin]: ${sentence}`,
+      "paragraph [Tin]: Hết.",
+    ]);
+  });
+});
