@@ -1,15 +1,15 @@
 import type { Document, Passage } from "../knowledge/document.ts";
-import type { Hit } from "../search/rank.ts";
-import { type Found, search, type SearchIndex } from "../search/search.ts";
+import { search, type SearchIndex } from "../search/search.ts";
 import { partsOf } from "../text/parts.ts";
-import { choose } from "./choose.ts";
-import { confidenceOf, judge, type Reason } from "./judge.ts";
+import { bareHit, decide, quoterFor } from "./decide.ts";
 import { leadOf, overviewOf } from "./overview.ts";
 import { isSamePassage, pinnedPassage } from "./pins.ts";
-import { type Quote, quoter } from "./quote.ts";
+import type { Quote } from "./quote.ts";
+import type { Reason } from "./reasons.ts";
+import { answerParts } from "./several.ts";
 
 export type { Quote } from "./quote.ts";
-export type { Reason } from "./judge.ts";
+export type { Reason } from "./reasons.ts";
 
 /** What the bot says to a question: a value that every surface renders. */
 export type Answer =
@@ -39,9 +39,9 @@ export type Answer =
   | { readonly kind: "empty" };
 
 /** Every hit of an answer as a quote, best first; what comes nearest where nothing was found. */
-export function hitsOf(answer: Answer): readonly Quote[] {
-  if (answer.kind === "empty") return [];
-  return answer.kind === "nothing" ? answer.nearest : answer.hits;
+export function hitsOf(given: Answer): readonly Quote[] {
+  if (given.kind === "empty") return [];
+  return given.kind === "nothing" ? given.nearest : given.hits;
 }
 
 /** How an answer is made. */
@@ -56,7 +56,6 @@ export interface AnswerOptions {
 
 /** So much of a question is read, in UTF-16 units: more than anyone asks, and little enough that no text is much work. */
 const READ = 512;
-const MAX_NEAREST = 3;
 
 /** Answers a question from the index: cited quotes, or an honest "nothing". Never throws for any text. */
 export async function answer(question: string, index: SearchIndex, options: AnswerOptions = {}): Promise<Answer> {
@@ -82,60 +81,10 @@ async function answerPinned(
   const found = await search(beginningOf(question), index, { limit: options.limit ?? 10 });
   const isOther = (other: Pick<Quote, "passage">): boolean => !isSamePassage(other.passage, passage);
   const hit = found.hits.find((other) => !isOther(other)) ?? bareHit(passage);
-  const { quoteLength = 400, limit = 10 } = options;
-  const first = quoter(found.query, quoteLength, { wantsAll: found.query.wantsAll, leadOf: leadOfHit })(hit);
+  const first = quoterFor(found.query, options)(hit);
   const others = hitsOf(decide(question, found, options)).filter(isOther);
-  const hits = [first, ...others].slice(0, limit);
+  const hits = [first, ...others].slice(0, options.limit ?? 10);
   return { kind: "found", question, quotes: [first], hits, reasons: [], confidence: 1 };
-}
-
-/** The decision to answer, and the quotes, for what a search found. */
-export function decide(question: string, found: Found, options: AnswerOptions = {}): Answer {
-  const { quoteLength = 400, limit = 10 } = options;
-  const verdict = judge(found);
-  const confidence = confidenceOf(verdict);
-  const quote = quoter(found.query, quoteLength, { wantsAll: found.query.wantsAll, leadOf: leadOfHit });
-  const { outcome, reasons, missing } = verdict;
-  const [first] = found.hits;
-  if (!first || outcome === "absent") {
-    const nearest = found.hits.slice(0, Math.min(limit, MAX_NEAREST)).map(quote);
-    return { kind: "nothing", question, missing, nearest, reasons, confidence };
-  }
-  const chosen = choose(found, limit);
-  const hits = chosen.hits.map(quote);
-  const quotes = hits.slice(0, chosen.shown) as [Quote, ...Quote[]];
-  return { kind: outcome, question, quotes, hits, reasons, confidence };
-}
-
-/** Several questions in one: the best quote of each part that is answered, in their order. */
-async function answerParts(
-  whole: Answer,
-  parts: readonly string[],
-  index: SearchIndex,
-  options: AnswerOptions,
-): Promise<Answer> {
-  if (whole.kind === "empty") return whole;
-  const replies: Answer[] = [];
-  for (const [at, part] of parts.entries()) {
-    const context = parts.filter((_, other) => other !== at).join(" ");
-    replies.push(decide(part, await search(part, index, { ...options, context }), options));
-  }
-  const firsts = replies.flatMap((reply) => (reply.kind === "found" ? [reply.quotes[0]] : []));
-  const [first, ...others] = [...firsts, ...(whole.kind === "found" ? whole.quotes : [])].filter(isNew);
-  if (!first) return whole;
-  return {
-    kind: "found",
-    question: whole.question,
-    quotes: [first, ...others],
-    hits: [first, ...others, ...hitsOf(whole)].filter(isNew),
-    reasons: [],
-    confidence: Math.max(...replies.map((reply) => (reply.kind === "empty" ? 0 : reply.confidence))),
-  };
-}
-
-/** Whether a quote is of another passage than those before it. */
-function isNew({ passage }: Quote, at: number, all: readonly Quote[]): boolean {
-  return all.findIndex((other) => other.passage === passage) === at;
 }
 
 /** The leads of articles. */
@@ -143,28 +92,14 @@ export async function overview(
   question: string,
   about: readonly Document[],
   index: SearchIndex,
-  { quoteLength = 400 }: AnswerOptions,
+  options: AnswerOptions,
 ): Promise<Answer> {
   const { query } = await search(beginningOf(question), index, { limit: 1 });
-  const quote = quoter(query, quoteLength);
+  const quote = quoterFor(query, options);
   const [first, ...others] = about.map((document) => quote(bareHit(leadOf(document))));
   if (!first) return { kind: "nothing", question, missing: [], nearest: [], reasons: [], confidence: 0 };
   const quotes = [first, ...others] as const;
   return { kind: "found", question, quotes, hits: quotes, reasons: [], confidence: 1 };
-}
-
-/** A passage that no search found. */
-function bareHit(passage: Passage): Hit {
-  const none = new Float64Array(0);
-  return { passage, score: 0, features: NO_FEATURES, words: [], around: none, sentence: none };
-}
-
-const NO_FEATURES = {} as Hit["features"];
-
-/** What a quote of a row or an item begins with: the table's first row, the line that leads the list in. */
-function leadOfHit({ passage: { lead, block, document } }: Hit) {
-  if (!lead || (block.kind !== "row" && block.kind !== "item")) return undefined;
-  return block.kind === "row" || document.text[lead.end - 1] === ":" ? lead : undefined;
 }
 
 /** Up to the last space within what is read of a question. */

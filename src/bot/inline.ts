@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { Composer } from "grammy";
 import type { InlineQueryResultArticle, InlineQueryResultsButton } from "grammy/types";
-import { answer as answerFrom, decide } from "../answer/answer.ts";
+import { answer as answerFrom } from "../answer/answer.ts";
+import { decide } from "../answer/decide.ts";
 import type { Answer, Quote } from "../answer/answer.ts";
 import { search } from "../search/search.ts";
 import { titleOf, readableDate } from "./citation.ts";

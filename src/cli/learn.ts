@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { type Signs, signsFor } from "../answer/judge.ts";
+import { signsFor } from "../answer/judge.ts";
+import type { Signs } from "../answer/signs.ts";
 import type { Config } from "../config.ts";
 import { readKnowledge } from "../knowledge/knowledge.ts";
 import { buildIndex, search } from "../search/search.ts";

@@ -1,4 +1,4 @@
-import { decide } from "../answer/answer.ts";
+import { decide } from "../answer/decide.ts";
 import { search, type SearchIndex } from "../search/search.ts";
 import type { SetQuestion } from "./question-set.ts";
 

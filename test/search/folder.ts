@@ -35,3 +35,44 @@ export const NEWS = {
   "cà phê": "Cà phê trồng nhiều ở Đắk Lắk. Nông dân thu hoạch từ tháng 10 theo Liên minh Hợp tác xã.",
   "thư viện": "Thư viện tỉnh cho mượn sách miễn phí. Bạn đọc cần có thẻ.",
 } as const;
+
+const item = (text: string): Part => ({ text, kind: "item" });
+const row = (text: string): Part => ({ text, kind: "row" });
+const heading = (text: string): Part => ({ text, kind: "heading" });
+
+/** A small town's notices: offices and their holders, prices, hours, rules with ages, a decision with articles, lists. */
+export const TOWN: Readonly<Record<string, readonly Part[]>> = {
+  "bệnh viện": [
+    heading("Bệnh viện Hòa Bình"),
+    "Giám đốc bệnh viện là bà Lê Thị Hoa. Phó giám đốc là ông Trần Văn Minh.",
+    "Khoa Nhi khám từ 7 giờ đến 16 giờ các ngày trong tuần.",
+    "Khi nhập viện, người bệnh cần mang:",
+    item("thẻ bảo hiểm y tế"),
+    item("căn cước công dân"),
+    item("quần áo sạch"),
+  ],
+  "hồ bơi": [
+    heading("Nội quy hồ bơi Thanh Niên"),
+    "Trẻ em dưới 6 tuổi được miễn vé và phải có người lớn đi cùng.",
+    "Trẻ em từ 6 đến dưới 16 tuổi trả nửa giá vé.",
+    "Hồ bơi có hai bể, bể lớn dài 50 m.",
+  ],
+  "quyết định": [
+    heading("Quyết định về chợ Lớn"),
+    heading("Điều 1. Phạm vi"),
+    "Quyết định áp dụng cho các hộ kinh doanh trong chợ.",
+    heading("Điều 2. Phí"),
+    "1. Hộ kinh doanh nộp phí vào ngày 5 mỗi tháng.",
+    "2. Hộ nghèo được giảm một nửa.",
+  ],
+  "bảng giá": [
+    heading("Giá vé xe buýt"),
+    row("Tuyến | Giá vé"),
+    row("Chợ Lớn - Bến Xe | 7.000 đồng"),
+    row("Chợ Lớn - Sân Bay | 20.000 đồng"),
+  ],
+  "thư viện": [
+    "Thư viện tỉnh mở lại vào tháng 9 sau khi sửa mái. Bạn đọc mượn sách trong 14 ngày.",
+    "Nhà văn Nguyễn Nhật Ánh tặng thư viện nhiều sách.",
+  ],
+};

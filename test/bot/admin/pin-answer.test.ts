@@ -1,11 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Message } from "@grammyjs/types";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { checkQuestions } from "../../../src/answer/pinned.ts";
 import { formatted, UNANSWERABLE } from "../../support/bot.ts";
 import { ADMIN, AN, ENGLISH_ADMIN, labelsOf, startDesk } from "./desk.ts";
-import type { Desk } from "./desk.ts";
+import type { Desk, Person } from "./desk.ts";
 
 const QUESTION = "Thủ tướng Azerbaijan tên là gì?";
 let desk: Desk;
@@ -21,7 +21,18 @@ const quoted = (message: Message): string | undefined => formatted(message, "blo
 /** Where the quotes of a message stand, as it cites them. */
 const passagesIn = (message: Message): readonly string[] => message.text!.match(/^— .*$/gmu) ?? [];
 
-describe("📌 below an answer", () => {
+/** Taps 📌, and gives what is said of it: the folder is read again before. */
+async function tapPin(who: Person, answer: Message, label: string): Promise<Message> {
+  const before = (await desk.last(who)).message_id;
+  await desk.tap(who, answer, label);
+  return await vi.waitFor(async () => {
+    const said = await desk.last(who);
+    if (said.message_id === before) throw new Error("Nothing is said yet.");
+    return said;
+  }, 10_000);
+}
+
+describe("📌 below an answer", { timeout: 30_000 }, () => {
   it("is there for admins in private alone, on every page", async () => {
     expect(labelsOf(await desk.say(AN, QUESTION)).join()).not.toContain("📌");
     const answer = await desk.say(ADMIN, QUESTION);
@@ -36,15 +47,13 @@ describe("📌 below an answer", () => {
     const before = await questions();
     const answer = await desk.say(ADMIN, QUESTION);
     const second = quoted(await desk.tap(ADMIN, answer, "▶"));
-    await desk.tap(ADMIN, answer, "📌 Ghim");
-    const said = await desk.last(ADMIN);
+    const said = await tapPin(ADMIN, answer, "📌 Ghim");
     expect(said.text).toMatch(new RegExp(`^Đã ghim. Từ nay câu “${QUESTION.replace("?", "\\?")}”.*cùng nghĩa`));
     expect(labelsOf(said)).toEqual(["Hoàn tác"]);
     expect(await questions()).toContain(`- question: ${QUESTION}\n  pin: `);
     for (const text of [QUESTION, "cho hỏi tên thủ tướng azerbaijan là gì", "thu tuong azerbaijan ten la gi"])
       expect(quoted(await desk.say(AN, text))).toBe(second);
-    await desk.tap(ADMIN, answer, "📌 Bỏ ghim");
-    expect((await desk.last(ADMIN)).text).toContain(`Đã bỏ ghim “${QUESTION}”`);
+    expect((await tapPin(ADMIN, answer, "📌 Bỏ ghim")).text).toContain(`Đã bỏ ghim “${QUESTION}”`);
     expect(await questions()).toBe(before.replaceAll("{ ", "{").replaceAll(" }", "}"));
     expect(quoted(await desk.say(AN, QUESTION))).toContain("Ali Asadov");
     expect(labelsOf(await desk.say(ADMIN, QUESTION)).at(-1)).toBe("📌 Ghim");
@@ -53,8 +62,7 @@ describe("📌 below an answer", () => {
   it("is undone by the button of what it says", async () => {
     const answer = await desk.say(ENGLISH_ADMIN, "Bộ Tư pháp hai nước làm gì?");
     await desk.tap(ENGLISH_ADMIN, answer, "▶");
-    await desk.tap(ENGLISH_ADMIN, answer, "📌 Pin");
-    const said = await desk.last(ENGLISH_ADMIN);
+    const said = await tapPin(ENGLISH_ADMIN, answer, "📌 Pin");
     expect(said.text).toContain("Pinned. From now on");
     expect(await questions()).toContain("pin: ");
     await desk.tap(ENGLISH_ADMIN, said, "Undo");
@@ -66,17 +74,16 @@ describe("📌 below an answer", () => {
     const isRefused = labelsOf(answer).includes("Xem các đoạn gần nhất");
     expect(labelsOf(answer).includes("📌 Ghim")).toBe(!isRefused);
     const nearest = isRefused ? await desk.tap(ADMIN, answer, "Xem các đoạn gần nhất") : answer;
-    await desk.tap(ADMIN, answer, "📌 Ghim");
+    await tapPin(ADMIN, answer, "📌 Ghim");
     const [pinned] = passagesIn(nearest);
     expect(passagesIn(await desk.say(AN, "ai trực điện thoại đường dây nóng vậy ạ"))[0]).toBe(pinned);
-    await desk.tap(ADMIN, answer, "📌 Bỏ ghim");
+    await tapPin(ADMIN, answer, "📌 Bỏ ghim");
   });
 
   it("does not pin against a question that is checked", async () => {
     const answer = await desk.say(ADMIN, UNANSWERABLE);
     await desk.tap(ADMIN, answer, "Xem các đoạn gần nhất");
-    await desk.tap(ADMIN, answer, "📌 Ghim");
-    expect((await desk.last(ADMIN)).text).toContain(UNANSWERABLE);
+    expect((await tapPin(ADMIN, answer, "📌 Ghim")).text).toContain(UNANSWERABLE);
     expect(await questions()).not.toContain("pin: ");
   });
 

@@ -1,0 +1,88 @@
+import type { Query } from "../search/query.ts";
+import type { Hit } from "../search/rank.ts";
+import { TUNING } from "../search/tuning.ts";
+import { KIND } from "../text/kinds.ts";
+import { type Concept, heldOf } from "./concepts.ts";
+import { heldByPassage } from "./signs.ts";
+
+/**
+ * Why an answer is not said firmly: nothing of the kind asked for stands beside what is asked about; a name, an office with its
+ * house, a year, a place in a law is not there; what is asked about is said by other words or not at all; nothing was found.
+ */
+export interface Reason {
+  readonly kind:
+    "kind" | "vagueKind" | "name" | "office" | "title" | "year" | "count" | "provision" | "relation" | "nothing";
+  /** The words of the question that it is about, as typed. */
+  readonly words: readonly string[];
+}
+
+/** Kinds of thing that a sentence shows plainly by its form: where none stands there, it does not answer. */
+const PLAIN_KINDS = KIND.hour | KIND.duration | KIND.money | KIND.phone | KIND.age | KIND.measure;
+/** A concept is there from this much on. */
+const THERE = 0.5;
+const OFFICE_THERE = 0.7;
+/** What speaks against the best passage answering. */
+export function reasonsOf(query: Query, best: Hit, concepts: readonly Concept[]): Reason[] {
+  const whole = heldByPassage(best);
+  const reasons: Reason[] = [];
+  const add = (kind: Reason["kind"], ...words: string[]): void => void reasons.push({ kind, words });
+  if (lacksKind(query, best)) add((query.kinds & ~PLAIN_KINDS) === 0 ? "kind" : "vagueKind");
+  concepts.forEach((concept, at) => {
+    const held = heldOf(concept, whole);
+    if (concept.kind === "name" && meanOf(concept, whole) < THERE) add("name", concept.text);
+    if (concept.kind === "office" && heldOf(concept, best.sentence) < OFFICE_THERE)
+      add(query.wantsHolder ? "office" : "title", concept.text);
+    if (concept.kind === "year" && held < THERE) add("year", concept.text);
+    if (isApart(concept, concepts[at + 1], query, best)) add("office", concept.text);
+    if (query.wantsHolder && concept.weight >= HOUSE_WEIGHT && held < THERE) add("office", concept.text);
+  });
+  if (isUncounted(query, best)) add("count");
+  return reasons;
+}
+
+function lacksKind({ kinds }: Query, { features }: Hit): boolean {
+  if (kinds === 0 || features.beside > 0) return false;
+  return features.kind === 0 || ((kinds & ~PLAIN_KINDS) === 0 && features.near === 0 && features.range <= 0);
+}
+
+/** What belongs to an office tells at least this much, in rarest words. */
+const HOUSE_WEIGHT = 0.2;
+
+/** Whether a number of things is asked for, and none stands right before their name. */
+function isUncounted({ counted, kinds, terms }: Query, { features }: Hit): boolean {
+  return counted >= 0 && kinds === KIND.number && features.beside === 0 && terms[counted]?.isFunction === false;
+}
+
+/** An office and its country or house stand so near each other, in UTF-16 units. */
+const NEAR = 48;
+
+/** Whether an office, or a ministry, stands nowhere near what is named right after it. */
+function isApart(head: Concept, named: Concept | undefined, { wantsHolder }: Query, { words }: Hit): boolean {
+  const isHead = head.kind === "house" || (head.kind === "office" && wantsHolder);
+  if (!isHead || !named || named.isFar) return false;
+  const heads = words.filter(({ unit, worth }) => unit === head.terms.at(-1) && worth >= THERE);
+  const units = named.pairs.length > 0 ? named.pairs : named.terms;
+  const names = words.filter(({ unit }) => units.includes(unit));
+  if (head.kind === "house" && (heads.length === 0 || names.length === 0)) return true;
+  if (heads.length === 0 || names.length === 0) return false;
+  return !heads.some((one) => names.some((other) => Math.abs(one.start - other.start) <= NEAR));
+}
+
+function meanOf({ terms }: Concept, held: Float64Array): number {
+  return terms.reduce((sum, index) => sum + held[index]!, 0) / terms.length;
+}
+
+/** A place in a law that the folder does not have. */
+export function provisionReason({ provisions, rarest }: Query, best: Hit): Reason | undefined {
+  if (provisions.length === 0) return undefined;
+  const share = best.features.provision / (TUNING.provision * rarest);
+  if (share >= WHOLE_PROVISION) return undefined;
+  return { kind: "provision", words: provisions.map((provision) => nameOf(provision)) };
+}
+
+/** A passage at another clause of the article that is named agrees with the question less than this. */
+const WHOLE_PROVISION = 0.7;
+
+function nameOf({ article, clause }: Query["provisions"][number]): string {
+  return clause === undefined ? `Điều ${article}` : `khoản ${clause} Điều ${article}`;
+}
