@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { choose } from "../../src/answer/choose.ts";
+import { buildIndex, search } from "../../src/search/search.ts";
+import type { Part } from "../support/articles.ts";
+import { folderOf, TOWN } from "../search/folder.ts";
+
+/** What the reply to a question shows, of these articles. */
+async function shown(
+  question: string,
+  articles: Readonly<Record<string, string | readonly Part[]>> = TOWN,
+): Promise<string[]> {
+  const chosen = choose(await search(question, await buildIndex(folderOf(articles))), 10);
+  return chosen.hits
+    .slice(0, chosen.shown)
+    .map(({ passage: { document, start, end } }) => document.text.slice(start, end));
+}
+
+const item = (text: string): Part => ({ text, kind: "item" });
+
+describe("choose", () => {
+  it("shows the best passage alone where it holds what is asked", async () => {
+    expect(await shown("Nhà văn Nguyễn Nhật Ánh tặng gì?")).toEqual([
+      "Nhà văn Nguyễn Nhật Ánh tặng thư viện nhiều sách.",
+    ]);
+  });
+
+  it("adds the passage that holds what the best one lacks", async () => {
+    expect(await shown("Khoa Nhi khám mấy giờ và mượn sách bao lâu?")).toEqual([
+      "Khoa Nhi khám từ 7 giờ đến 16 giờ các ngày trong tuần.",
+      "Thư viện tỉnh mở lại vào tháng 9 sau khi sửa mái. Bạn đọc mượn sách trong 14 ngày.",
+    ]);
+  });
+
+  it("shows three passages at most, and says nothing twice", async () => {
+    const alike = ["Cá voi xanh rất lớn.", "Cá voi xanh sống ở biển.", "Cá voi xanh ăn tôm.", "Cá voi xanh hát."];
+    const several = Object.fromEntries(alike.map((text, at) => [`${at}`, text]));
+    expect((await shown("cá voi xanh", several)).length).toBeLessThanOrEqual(3);
+    expect(await shown("cá voi xanh", { a: "Cá voi xanh rất lớn.", b: "Cá voi xanh rất lớn." })).toHaveLength(1);
+  });
+
+  it("shows all items of a list that is asked for, in their order", async () => {
+    const list = {
+      a: [
+        "Cần mang:",
+        item("thẻ bảo hiểm"),
+        item("giấy tờ tuỳ thân"),
+        item("giấy tờ bảo hiểm xe"),
+        "Hết.",
+        "Không cần mang:",
+        item("giấy tờ nhà"),
+      ],
+    };
+    expect(await shown("Liệt kê giấy tờ bảo hiểm cần mang", list)).toEqual([
+      "thẻ bảo hiểm",
+      "giấy tờ tuỳ thân",
+      "giấy tờ bảo hiểm xe",
+    ]);
+    expect(await shown("giấy tờ tuỳ thân", list)).not.toContain("thẻ bảo hiểm");
+  });
+
+  it("shows all rows of a table, without its head", async () => {
+    expect(await shown("Kể tên các tuyến xe buýt")).toEqual([
+      "Chợ Lớn - Bến Xe | 7.000 đồng",
+      "Chợ Lớn - Sân Bay | 20.000 đồng",
+    ]);
+  });
+
+  it("keeps the hits behind those that are shown, each once, up to the limit", async () => {
+    const found = await search("hồ bơi trẻ em vé", await buildIndex(folderOf(TOWN)));
+    const all = choose(found, 100);
+    expect(new Set(all.hits).size).toBe(all.hits.length);
+    expect(all.hits[0]).toBe(found.hits[0]);
+    expect(choose(found, 1).hits).toHaveLength(Math.max(1, all.shown));
+  });
+
+  it("shows nothing where nothing was found", async () => {
+    expect(choose(await search("qwx zzz", await buildIndex(folderOf(TOWN))), 5)).toEqual({ hits: [], shown: 0 });
+  });
+});

@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { confidenceOf, judge, signsFor } from "../../src/answer/judge.ts";
+import { buildIndex, search, type SearchIndex } from "../../src/search/search.ts";
+import { folderOf, TOWN } from "../search/folder.ts";
+
+let index: SearchIndex;
+beforeAll(async () => {
+  index = await buildIndex(folderOf(TOWN));
+});
+
+const judged = async (question: string) => judge(await search(question, index));
+/** The reasons, as "kind: words". */
+const reasons = async (question: string) =>
+  (await judged(question)).reasons.map(({ kind, words }) => [kind, ...words].join(" "));
+
+describe("judge", () => {
+  it.each([
+    ["Ai là giám đốc bệnh viện?", "who"],
+    ["giam doc benh vien la ai", "the same without diacritics"],
+    ["Khoa Nhi khám mấy giờ?", "an hour"],
+    ["Mượn sách bao lâu?", "how long"],
+    ["Hồ bơi có mấy bể?", "what is counted"],
+    ["Bé 5 tuổi có phải mua vé hồ bơi không?", "a rule for an age"],
+    ["Vé xe buýt từ Chợ Lớn đến Sân Bay giá bao nhiêu?", "a price in a table"],
+    ["khoản 2 Điều 2 nói gì?", "a place in a decision"],
+    ["Nhà văn Nguyễn Nhật Ánh tặng gì?", "a name"],
+    ["Thư viện mở lại khi nào?", "when"],
+  ])("finds %s (%s), and has nothing to say against it", async (question) => {
+    expect(await judged(question)).toMatchObject({ outcome: "found", reasons: [] });
+  });
+
+  it.each([
+    ["kind", "Thư viện mở cửa mấy giờ?", "kind", "no hour stands there"],
+    ["kind", "Số điện thoại bệnh viện là gì?", "kind", "no number to call"],
+    ["vagueKind", "Tại sao sách cháy?", "vagueKind", "nothing looks like a reason"],
+    ["name", "Tháp Eiffel cao bao nhiêu?", "name Tháp Eiffel", "no article names it"],
+    ["office", "Ai là giám đốc thư viện?", "office thư viện", "the office of another house"],
+    ["office", "Ai là hiệu trưởng trường Hòa Bình?", "office hiệu trưởng", "nobody holds it"],
+    ["year", "Thư viện năm 2019", "year 2019", "another year"],
+    ["count", "Bệnh viện có bao nhiêu giường?", "count", "no number of them"],
+    ["provision", "Điều 9 nói gì?", "provision Điều 9", "the decision has no such article"],
+    ["provision", "khoản 7 Điều 2 quy định gì?", "provision khoản 7 Điều 2", "nor such a clause"],
+    ["relation", "Bệnh viện có wifi không?", "relation wifi", "nothing is told of it"],
+    ["nothing", "qwx zzz", "nothing", "no word is held"],
+  ])("gives %s as a reason for %s: %s (%s)", async (_, question, expected) => {
+    expect(await reasons(question)).toContain(expected);
+    expect((await judged(question)).outcome).not.toBe("found");
+  });
+
+  it.each([
+    ["Thư viện mở cửa mấy giờ?", "doubt", "the library is there, its hours are not"],
+    ["Ai là giám đốc thư viện?", "doubt", "a director and a library are there"],
+    ["Bệnh viện có wifi không?", "doubt", "the hospital is there"],
+    ["Tháp Eiffel cao bao nhiêu?", "absent", "an unknown name"],
+    ["Sở Giáo dục ở đâu?", "absent", "an unknown house"],
+    ["Điều 9 nói gì?", "absent", "no such article"],
+    ["qwx zzz", "absent", "no word is held"],
+    ["", "absent", "nothing is asked"],
+  ])("says of %j: %s (%s)", async (question, outcome) => {
+    expect((await judged(question)).outcome).toBe(outcome);
+  });
+
+  it.each([
+    ["Tháp Eiffel cao bao nhiêu?", ["Tháp Eiffel"]],
+    ["Bệnh viện có wifi không?", ["wifi"]],
+    ["Điều 9 nói gì?", ["Điều 9"]],
+    ["Mượn sách bao lâu?", []],
+  ])("names what %j asks for and no article holds: %j", async (question, missing) => {
+    expect((await judged(question)).missing).toEqual(missing);
+  });
+
+  it("is the surer, the more speaks for it", async () => {
+    const [sure, unsure] = await Promise.all([judged("Khoa Nhi khám mấy giờ?"), judged("Bệnh viện có wifi không?")]);
+    expect(confidenceOf(sure)).toBeGreaterThan(0.5);
+    expect(confidenceOf(unsure)).toBeLessThan(0.5);
+    expect(confidenceOf({ ...sure, odds: 0 })).toBe(0.5);
+  });
+
+  it("takes its signs from the best passage, and has none without one", async () => {
+    expect(signsFor(await search("qwx zzz", index))).toBeUndefined();
+    expect(signsFor(await search("Điều 9 nói gì?", index))).toBeUndefined();
+    const [told, half] = await Promise.all(
+      ["Mượn sách bao lâu?", "Mượn tranh bao lâu?"].map(async (question) => signsFor(await search(question, index))),
+    );
+    expect(told!.lost).toBeCloseTo(0);
+    expect(told!.unknown).toBe(0);
+    expect(half!.lost).toBeGreaterThan(told!.lost);
+    expect(half!.unknown).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,173 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildIndex, search, type SearchIndex } from "../../src/search/search.ts";
+import { articleOf } from "../support/articles.ts";
+import { folderOf, knowledgeOf, TOWN } from "./folder.ts";
+
+let index: SearchIndex;
+beforeAll(async () => {
+  index = await buildIndex(folderOf(TOWN));
+});
+
+/** The passages found, best first. */
+async function found(question: string, within: SearchIndex = index): Promise<string[]> {
+  const { hits } = await search(question, within);
+  return hits.map(({ passage: { document, start, end } }) => document.text.slice(start, end));
+}
+
+/** The words of a question that no passage holds. */
+async function unknown(question: string): Promise<string[]> {
+  const { query } = await search(question, index);
+  return query.terms.flatMap(({ isUnknown, word }) => (isUnknown ? [word.text] : []));
+}
+
+describe("what stands around a passage", () => {
+  it.each([
+    ["xe buýt đi Sân Bay", "Chợ Lớn - Sân Bay | 20.000 đồng", "a heading"],
+    ["xe buyt di san bay", "Chợ Lớn - Sân Bay | 20.000 đồng", "a heading, without diacritics"],
+    ["nhập viện mang căn cước", "căn cước công dân", "the line that leads its list in"],
+    ["hồ bơi Thanh Niên có mấy bể", "Hồ bơi có hai bể, bể lớn dài 50 m.", "the article's headline"],
+    ["phí chợ nộp ngày nào", "1. Hộ kinh doanh nộp phí vào ngày 5 mỗi tháng.", "the heading of its part"],
+  ])("finds it: %s → %s, by %s", async (question, expected) => {
+    expect((await found(question))[0]).toBe(expected);
+  });
+
+  it("is the title too", async () => {
+    const titled = await buildIndex(
+      knowledgeOf([
+        articleOf(["Vé vào cửa 40.000 đồng."], { id: "a", title: "Bảo tàng Dân tộc học" }),
+        articleOf(["Vé vào cửa 20.000 đồng."], { id: "b", title: "Vườn thú" }),
+      ]),
+    );
+    expect((await found("vé vườn thú", titled))[0]).toBe("Vé vào cửa 20.000 đồng.");
+    expect((await found("vé bảo tàng", titled))[0]).toBe("Vé vào cửa 40.000 đồng.");
+  });
+
+  it("makes no word unknown that stands there alone", async () => {
+    expect(await unknown("nội quy xe buýt, tuyến Phạm vi")).toEqual([]);
+    expect(await unknown("xe lửa")).toEqual(["lửa"]);
+  });
+
+  it("is no place of its own: what is marked lies in the passage", async () => {
+    const { hits } = await search("giá vé xe buýt Sân Bay", index);
+    for (const { passage, words } of hits)
+      for (const { start, end } of words) {
+        expect(start).toBeGreaterThanOrEqual(passage.start);
+        expect(end).toBeLessThanOrEqual(passage.end);
+      }
+  });
+
+  it("tells what of the question it holds, for each word and pair", async () => {
+    const { query, hits } = await search("xe buýt Sân Bay", index);
+    const [best] = hits;
+    const held = query.terms.map(({ word }, at) => [word.text, best!.around[at]! > 0, best!.sentence[at]! > 0]);
+    expect(held).toEqual([
+      ["xe", true, true],
+      ["buýt", true, true],
+      ["Sân", false, true],
+      ["Bay", false, true],
+    ]);
+  });
+});
+
+describe("a place in a law", () => {
+  it.each([
+    ["Điều 1 nói gì?", "Quyết định áp dụng cho các hộ kinh doanh trong chợ."],
+    ["khoản 1 Điều 2", "1. Hộ kinh doanh nộp phí vào ngày 5 mỗi tháng."],
+    ["khoản 2 Điều 2", "2. Hộ nghèo được giảm một nửa."],
+    ["khoan 2 dieu 2 quy dinh gi", "2. Hộ nghèo được giảm một nửa."],
+    ["Điều 2 khoản 2 nói gì", "2. Hộ nghèo được giảm một nửa."],
+  ])("%s → %s", async (question, expected) => {
+    expect((await found(question))[0]).toBe(expected);
+  });
+
+  it("finds all clauses of an article before anything else", async () => {
+    expect(new Set((await found("Điều 2")).slice(0, 2))).toEqual(
+      new Set(["1. Hộ kinh doanh nộp phí vào ngày 5 mỗi tháng.", "2. Hộ nghèo được giảm một nửa."]),
+    );
+  });
+
+  it("is known by the number of its item too", async () => {
+    const text = "Điều 3. Vé\n\nNgười già.\n\nTrẻ em.";
+    const headings = ["Điều 3. Vé"];
+    const law = articleOf([], {
+      text,
+      blocks: [
+        { kind: "heading", start: 0, end: 10, headings: [] },
+        { kind: "item", start: 12, end: 22, headings, number: 1 },
+        { kind: "item", start: 24, end: 31, headings, number: 2 },
+      ],
+    });
+    expect((await found("khoản 2 Điều 3", await buildIndex(knowledgeOf([law]))))[0]).toBe("Trẻ em.");
+  });
+});
+
+describe("a rule for a quantity", () => {
+  it.each([
+    ["Bé 5 tuổi có phải mua vé không?", "Trẻ em dưới 6 tuổi được miễn vé và phải có người lớn đi cùng."],
+    ["be 5 tuoi mua ve", "Trẻ em dưới 6 tuổi được miễn vé và phải có người lớn đi cùng."],
+    ["Bé 6 tuổi có phải mua vé không?", "Trẻ em từ 6 đến dưới 16 tuổi trả nửa giá vé."],
+    ["Bé mười tuổi có phải mua vé không?", "Trẻ em từ 6 đến dưới 16 tuổi trả nửa giá vé."],
+  ])("%s → %s", async (question, expected) => {
+    const { hits } = await search(question, index);
+    const [best] = hits;
+    expect(best!.passage.document.text.slice(best!.passage.start, best!.passage.end)).toBe(expected);
+    expect(best!.features["range"]).toBeGreaterThan(0);
+  });
+
+  it("holds for nobody else", async () => {
+    const { hits } = await search("Cụ 70 tuổi có phải mua vé không?", index);
+    for (const { features } of hits) expect(features["range"]).toBeLessThanOrEqual(0);
+  });
+});
+
+describe("the holder of an office", () => {
+  const report = (id: string, date: string, text: string) => articleOf([text], { id, date });
+
+  it("is the one of the newest article", async () => {
+    const reports = [
+      report("a", "2020-05-01", "Giám đốc sở là ông Lê Văn An."),
+      report("b", "2025-05-01", "Giám đốc sở là bà Trần Thị Bình."),
+      report("c", "2022-05-01", "Giám đốc sở là ông Ngô Văn Cường."),
+    ];
+    const dated = await buildIndex(knowledgeOf(reports));
+    expect(await found("Ai là giám đốc sở?", dated)).toEqual([
+      "Giám đốc sở là bà Trần Thị Bình.",
+      "Giám đốc sở là ông Ngô Văn Cường.",
+      "Giám đốc sở là ông Lê Văn An.",
+    ]);
+    for (const earlier of ["Ai từng là giám đốc sở trước đây?", "Giám đốc sở cũ là ai?"]) {
+      expect((await search(earlier, dated)).query.wantsHolder).toBe(false);
+    }
+  });
+
+  it("is no deputy", async () => {
+    const deputies = await buildIndex(
+      folderOf({ a: "Phó giám đốc sở là ông Lê Văn An.", b: "Giám đốc sở là bà Trần Thị Bình." }),
+    );
+    expect((await found("giám đốc sở là ai", deputies))[0]).toBe("Giám đốc sở là bà Trần Thị Bình.");
+    expect((await found("phó giám đốc sở là ai", deputies))[0]).toBe("Phó giám đốc sở là ông Lê Văn An.");
+  });
+});
+
+describe("wantsAll", () => {
+  it.each([
+    "Kể tên các đội",
+    "liet ke cac doi",
+    "Danh sách đội",
+    "Đội gồm những ai?",
+    "Nhập viện cần mang gì?",
+    "can chuan bi nhung gi",
+    "Những nước nào tham dự?",
+    "Cần nộp giấy tờ gì?",
+    "Which countries took part?",
+  ])("%s", async (question) => {
+    expect((await search(question, index)).query.wantsAll).toBe(true);
+  });
+
+  it.each(["Đội nào thắng?", "Ai thắng?", "Ông ốm nhưng ai thay?", "Tên đội là gì?", "Who won the cup?"])(
+    "not %s",
+    async (question) => {
+      expect((await search(question, index)).query.wantsAll).toBe(false);
+    },
+  );
+});
