@@ -12,6 +12,8 @@ export interface Config {
   readonly dataFolder: string;
   /** Longest quote, in UTF-16 units. */
   readonly quoteLength: number;
+  /** What the owner has the bot say where nothing was found, by language; its own sentence where none is set. */
+  readonly nothingFound?: Readonly<Partial<Record<"vi" | "en", string>>>;
   /** The playground's port on 127.0.0.1; 0 takes any free one. */
   readonly playgroundPort: number;
   /** Questions a minute that one person, or one group, may ask. */
@@ -80,6 +82,8 @@ const environment = z
     KNOWLEDGE_FOLDER: folder().default("knowledge"),
     DATA_FOLDER: folder().default("data"),
     QUOTE_LENGTH: wholeNumber(80, 1000).default(400),
+    NOTHING_FOUND: sentence().optional(),
+    NOTHING_FOUND_EN: sentence().optional(),
     PLAYGROUND_PORT: wholeNumber(0, 65_535).default(8081),
     RATE_LIMIT: wholeNumber(1, 1000).default(20),
     GROUP_ANSWERS: z.enum(["public", "private"], "give public or private").default("public"),
@@ -117,6 +121,10 @@ function configOf(value: z.infer<typeof environment>): Config {
     knowledgeFolder: value.KNOWLEDGE_FOLDER,
     dataFolder: value.DATA_FOLDER,
     quoteLength: value.QUOTE_LENGTH,
+    nothingFound: {
+      ...(value.NOTHING_FOUND !== undefined && { vi: value.NOTHING_FOUND }),
+      ...(value.NOTHING_FOUND_EN !== undefined && { en: value.NOTHING_FOUND_EN }),
+    },
     playgroundPort: value.PLAYGROUND_PORT,
     rateLimit: value.RATE_LIMIT,
     groupAnswers: value.GROUP_ANSWERS,
@@ -151,6 +159,11 @@ function idRemedy(id: string): string | undefined {
     return `${shown} is no user id; give numbers with commas between, such as 1000, 1001`;
   if (sharedIds.includes(Number(id))) return `${shown} stands for many people at once; give the ids of persons`;
   return undefined;
+}
+
+/** A sentence or two of the bot's own. */
+function sentence() {
+  return z.string().max(300, "give at most 300 characters");
 }
 
 function wholeNumber(least: number, most: number) {

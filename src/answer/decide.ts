@@ -17,10 +17,10 @@ export function decide(question: string, found: Found, options: AnswerOptions = 
   const verdict = judge(found);
   const confidence = confidenceOf(verdict);
   const quote = quoterFor(found.query, options);
-  const { outcome, reasons, missing } = verdict;
+  const { outcome, reasons, missing, isElsewhere } = verdict;
   const [first] = found.hits;
   if (!first || outcome === "absent") {
-    const nearest = found.hits.slice(0, Math.min(limit, MAX_NEAREST)).map(quote);
+    const nearest = isElsewhere ? [] : found.hits.slice(0, Math.min(limit, MAX_NEAREST)).map(quote);
     return { kind: "nothing", question, missing, nearest, reasons, confidence };
   }
   const chosen = choose(found, limit);

@@ -10,6 +10,8 @@ import { type Signs, signsOf } from "./signs.ts";
 export interface Verdict {
   readonly outcome: "found" | "doubt" | "absent";
   readonly reasons: readonly Reason[];
+  /** Whether the question is about something else altogether: what comes nearest holds a stray word of it. */
+  readonly isElsewhere: boolean;
   /** What the question names that no article holds, as typed; what is said to be absent. */
   readonly missing: readonly string[];
   /** How much speaks for the best passage, as a logarithm of odds. */
@@ -25,10 +27,11 @@ const SCRAP = 0.3;
 export function judge({ query, hits }: Found): Verdict {
   const [best] = hits;
   const missing = missingWords(query);
-  if (!best) return { outcome: "absent", reasons: [{ kind: "nothing", words: [] }], missing, odds: -9 };
+  if (!best)
+    return { outcome: "absent", reasons: [{ kind: "nothing", words: [] }], isElsewhere: true, missing, odds: -9 };
   const concepts = conceptsOf(query);
   const place = provisionReason(query, best);
-  if (place) return { outcome: "absent", reasons: [place], missing: place.words, odds: -9 };
+  if (place) return { outcome: "absent", reasons: [place], isElsewhere: false, missing: place.words, odds: -9 };
   const against = reasonsOf(query, best, concepts);
   const signs = signsOf(query, hits, concepts);
   const odds = oddsOf(signs, against, query, best);
@@ -37,7 +40,7 @@ export function judge({ query, hits }: Found): Verdict {
   const isElsewhere = odds < 0 && signs.unknown >= ELSEWHERE && signs.heldMass < SCRAP;
   const isUnnamed = odds < 0 && concepts.some(isUnknownName);
   const outcome = odds >= 0 ? "found" : isElsewhere || isUnnamed ? "absent" : "doubt";
-  return { outcome, reasons, missing, odds };
+  return { outcome, reasons, isElsewhere, missing, odds };
 }
 
 /** Calibrated probability that the best passage answers, 0 to 1. */

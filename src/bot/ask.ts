@@ -3,6 +3,7 @@ import type { SentAnswer } from "../store/answers.ts";
 import { answerQuestion, noteQuestion } from "./answering.ts";
 import type { Question } from "./answering.ts";
 import type { BotContext, Dependencies } from "./context.ts";
+import { exampleButtons } from "./examples.ts";
 import { contextOf } from "./followup.ts";
 import { audienceOf } from "./groups.ts";
 import { publishKeyboard, viewKeyboard } from "./keyboard.ts";
@@ -20,6 +21,8 @@ import { firstPosition, headingOf, keyboardFor, referencesTo } from "./sent.ts";
 
 /** An answer that takes longer shows that the bot is typing, in milliseconds. */
 const PATIENCE = 500;
+/** Questions offered where somebody asks about something else altogether. */
+const EXAMPLES = 2;
 /** How long an edited question changes its answer, in milliseconds: as long as Telegram lets people edit. */
 export const EDITABLE = 48 * 60 * 60 * 1000;
 
@@ -62,10 +65,12 @@ async function prepareReply(ctx: BotContext, asked: Asked, dependencies: Depende
     recall(store.answers.add(draft), undefined, log),
     noteQuestion(question, answer, dependencies),
   ]);
+  const isElsewhere = answer.kind === "nothing" && answer.nearest.length === 0;
+  const examples = isElsewhere ? await exampleButtons(ctx, dependencies, EXAMPLES) : [];
   const keyboard =
     id === undefined
-      ? []
-      : [...keyboardFor({ ...draft, id }, ctx.t), ...(await pinRow(ctx, { ...draft, id }, dependencies))];
+      ? examples
+      : [...examples, ...keyboardFor({ ...draft, id }, ctx.t), ...(await pinRow(ctx, { ...draft, id }, dependencies))];
   return { reply: { text: renderAnswer(answer, ctx.t, headingOf(draft)), keyboard }, id };
 }
 

@@ -47,7 +47,7 @@ export function createBot(token: string, dependencies: Dependencies, callSeconds
   });
   bot.api.config.use(fewAtOnce(), retryTrouble(), waitWhenAsked(), skipUnchangedEdits());
 
-  const locales = openLocales();
+  const locales = openLocales(dependencies.settings.nothingFound);
   const menus = createAdminMenus(locales);
   const limited = limitQuestions(dependencies);
   bot.use(

@@ -34,5 +34,12 @@ export interface Vitals {
 
 export type Settings = Pick<
   Config,
-  "adminIds" | "knowledgeFolder" | "quoteLength" | "rateLimit" | "groupAnswers" | "keepAskers" | "apiRoot"
+  | "adminIds"
+  | "knowledgeFolder"
+  | "quoteLength"
+  | "nothingFound"
+  | "rateLimit"
+  | "groupAnswers"
+  | "keepAskers"
+  | "apiRoot"
 >;

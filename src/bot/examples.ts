@@ -1,7 +1,13 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { titleOf } from "./citation.ts";
+import type { BotContext, Dependencies } from "./context.ts";
+import { cutLine } from "./cut.ts";
+import type { Keyboard } from "./keyboard.ts";
 import type { Translate } from "./locale.ts";
+import { recall } from "./memory.ts";
 
+/** Of a question on a button. */
+const LABEL_LENGTH = 80;
 /** Of a title within an example question. */
 const TITLE_LENGTH = 60;
 
@@ -13,4 +19,15 @@ export function exampleQuestions({ questions, documents }: Knowledge, t: Transla
   const pinned = questions.filter(({ expect }) => expect.kind !== "nothing").map(({ question }) => question);
   if (pinned.length > 0) return pinned.slice(0, count);
   return documents.slice(0, count).map((document) => t("example-about", { title: titleOf(document, TITLE_LENGTH) }));
+}
+
+/** Buttons that ask questions which the folder answers. A button's data is too short for a question, so the store keeps it. */
+export async function exampleButtons(
+  ctx: BotContext,
+  { library, store, log }: Dependencies,
+  count: number,
+): Promise<Keyboard> {
+  const questions = exampleQuestions(library.current().knowledge, ctx.t, count);
+  const ids = await recall(Promise.all(questions.map((question) => store.starts.add(question))), [], log);
+  return ids.map((id, index) => [{ text: cutLine(questions[index]!, LABEL_LENGTH), callback_data: `e:${id}` }]);
 }

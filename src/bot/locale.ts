@@ -26,8 +26,8 @@ export interface LocaleFlavor {
   renewLanguage: () => Promise<void>;
 }
 
-/** Reads the Fluent files. */
-export function openLocales(): Locales {
+/** Reads the Fluent files. `nothingFound`: what the owner has the bot say instead of its own "nothing", by language. */
+export function openLocales(nothingFound: Readonly<Partial<Record<Language, string>>> = {}): Locales {
   const i18n = new I18n({
     defaultLocale: "vi",
     directory: fileURLToPath(new URL("locales", import.meta.url)),
@@ -36,7 +36,7 @@ export function openLocales(): Locales {
   const translator =
     (language: Language): Translate =>
     (key, variables) =>
-      i18n.t(language, key, variables);
+      (key === "nothing" ? nothingFound[language] : undefined) ?? i18n.t(language, key, variables);
   return { vi: translator("vi"), en: translator("en") };
 }
 

@@ -6,6 +6,7 @@ import { answerBeforeEdit, EDITABLE } from "./ask.ts";
 import { replyToComplaint } from "./complaint.ts";
 import type { BotContext, Dependencies } from "./context.ts";
 import { audienceOf } from "./groups.ts";
+import { exampleButtons } from "./examples.ts";
 import type { Limited } from "./limits.ts";
 import { noteAside, recall } from "./memory.ts";
 import { languageReply } from "./people.ts";
@@ -15,7 +16,7 @@ import { editMessage, send } from "./reply.ts";
 import type { Reply } from "./reply.ts";
 import { firstPosition, isDoubtful, wasFound } from "./sent.ts";
 import { sourcesButton } from "./sources.ts";
-import { exampleButtons, greet } from "./start.ts";
+import { greet } from "./start.ts";
 
 type Question = Extract<Asked, { kind: "question" }>;
 

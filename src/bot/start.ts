@@ -1,9 +1,7 @@
 import { Composer } from "grammy";
 import { replyTo } from "./ask.ts";
 import type { BotContext, Dependencies } from "./context.ts";
-import { cutLine } from "./cut.ts";
-import { exampleQuestions } from "./examples.ts";
-import type { Keyboard } from "./keyboard.ts";
+import { exampleButtons } from "./examples.ts";
 import { recall } from "./memory.ts";
 import type { Limited } from "./limits.ts";
 import { documentLine } from "./render.ts";
@@ -13,8 +11,6 @@ import { questionOfStart } from "./startparameter.ts";
 /** Documents named in the greeting; `/sources` lists them all. */
 const NAMED_DOCUMENTS = 3;
 const EXAMPLES = 3;
-/** Of a question on a button. */
-const LABEL_LENGTH = 80;
 
 /** `/start`: what the folder covers and how to begin; with a deep link, the question that it carries. */
 export function start(dependencies: Dependencies, limited: Limited): Composer<BotContext> {
@@ -43,15 +39,4 @@ export async function greet(ctx: BotContext, dependencies: Dependencies): Promis
   const named = knowledge.documents.slice(0, NAMED_DOCUMENTS).map((document) => `• ${documentLine(document)}`);
   const text = ctx.t("start", { documents: knowledge.documents.length, titles: named.join("\n") });
   await send(ctx, { text, keyboard: await exampleButtons(ctx, dependencies, EXAMPLES) });
-}
-
-/** Buttons that ask questions which the folder answers. A button's data is too short for a question, so the store keeps it. */
-export async function exampleButtons(
-  ctx: BotContext,
-  { library, store, log }: Dependencies,
-  count: number,
-): Promise<Keyboard> {
-  const questions = exampleQuestions(library.current().knowledge, ctx.t, count);
-  const ids = await recall(Promise.all(questions.map((question) => store.starts.add(question))), [], log);
-  return ids.map((id, index) => [{ text: cutLine(questions[index]!, LABEL_LENGTH), callback_data: `e:${id}` }]);
 }

@@ -43,7 +43,9 @@ describe("buildCorpus", () => {
       fc.asyncProperty(anyFolder, async (texts) => {
         const corpus = await corpusOf(texts);
         const holding = (key: "folded" | "exact", wanted: string) =>
-          texts.filter((text) => words(text).some((word) => word[key] === wanted)).length;
+          corpus.passages.filter(({ passage: { document } }) =>
+            words(`${document.title} ${document.text}`).some((word) => word[key] === wanted),
+          ).length;
         for (const key of ["folded", "exact"] as const)
           corpus[key].words.forEach((word, number) => expect(corpus[key].frequencies[number]).toBe(holding(key, word)));
       }),
@@ -58,7 +60,7 @@ describe("buildCorpus", () => {
         for (const first of keys)
           for (const second of keys) {
             const expected = corpus.passages.flatMap((row, passage) =>
-              holdsPair(row, first, second) ? [passage] : [],
+              holdsPair(row.folded, first, second) || holdsPair(row.around.folded, first, second) ? [passage] : [],
             );
             expect([...corpus.pairs.passages(first, second)]).toEqual(expected);
             expect(corpus.pairs.frequency(first, second)).toBe(expected.length);
@@ -84,16 +86,43 @@ describe("buildCorpus", () => {
           );
           const expected = held.filter((first) => first >= 0);
           expect([...row.sentences]).toEqual(expected.length > 0 ? expected : [0]);
-          expect(row.kinds).toHaveLength(row.sentences.length);
         }
       }),
     );
   });
 
-  it("keeps the kinds of thing that each sentence holds", async () => {
-    const [row] = (await corpusOf(["Hai bên ký. Ông gặp Ali ở Baku. Năm 1992 là vậy."])).passages;
-    expect(Array.from(row!.kinds, (kinds) => kinds & KIND.time)).toEqual([0, 0, KIND.time]);
-    expect(Array.from(row!.kinds, (kinds) => kinds & KIND.place)).toEqual([0, KIND.place, 0]);
+  it("keeps the kinds of thing that each word shows", async () => {
+    const [row] = (await corpusOf(["Hai bên ký. Ông gặp Ali ở Baku. Ngày 12 là vậy."])).passages;
+    const { text } = row!.passage.document;
+    const showing = (kind: number) =>
+      [...row!.kinds].flatMap((kinds, at) => (kinds & kind ? [text.slice(row!.starts[at], row!.ends[at])] : []));
+    expect(row!.kinds).toHaveLength(row!.folded.length);
+    expect(showing(KIND.time)).toEqual(["12"]);
+    expect(showing(KIND.place)).toEqual(["Baku"]);
+    expect(showing(KIND.number)).toEqual(["Hai", "12"]);
+  });
+
+  it("takes a number for a sum in a row below a head that speaks of money", async () => {
+    const table = ["Vé | Giá", "Người lớn | 40.000", "Trẻ em | 5"].map((text) => ({ text, kind: "row" as const }));
+    const { passages } = await buildCorpus(folderOf({ a: table, b: table.slice(1) }).passages);
+    const sums = passages.map(({ kinds }) => [...kinds].filter((kind) => kind & KIND.money).length);
+    expect(sums).toEqual([0, 1, 0, 0, 0]);
+  });
+
+  it("keeps the words of the title, the headings and the lead-in apart from the passage's own, and worth less", async () => {
+    const parts = [
+      { text: "Giờ mở", kind: "heading" as const },
+      "Các ngày:",
+      { text: "thứ Hai", kind: "item" as const },
+    ];
+    const corpus = await buildCorpus(folderOf({ a: parts }).passages);
+    const { folded, around } = corpus.passages.at(-1)!;
+    const read = (numbers: Int32Array) =>
+      [...numbers].map((number) => (number < 0 ? "|" : corpus.folded.words[number]));
+    expect(read(folded)).toEqual(["thu", "hai"]);
+    expect(read(around.folded)).toEqual(["cac", "ngay", "|", "gio", "mo", "|", "bai", "thu", "|"]);
+    const [lead, , , heading, , , title] = around.worth;
+    expect([1, lead!, heading!, title!].toSorted((a, b) => b - a)).toEqual([1, lead, heading, title]);
   });
 
   it("tells names by their capitals inside sentences", async () => {
@@ -109,6 +138,6 @@ describe("buildCorpus", () => {
   });
 });
 
-function holdsPair({ folded }: PassageWords, first: number, second: number): boolean {
+function holdsPair(folded: PassageWords["folded"], first: number, second: number): boolean {
   return folded.some((word, at) => at > 0 && folded[at - 1] === first && word === second);
 }
