@@ -67,6 +67,17 @@ function isCapital({ word }: Term): boolean {
   return /^\p{Lu}/u.test(word.text) && word.start > 0;
 }
 
+/** Whether no passage holds the syllables of a word or name together, though it may hold each. */
+function isUnknownRun(
+  own: readonly Term[],
+  inside: readonly number[],
+  pairs: Query["pairs"],
+  termCount: number,
+): boolean {
+  const isCovered = own.some((term) => term.isCovered);
+  return inside.length > 0 && !isCovered && inside.every((unit) => pairs[unit - termCount]!.plainWeight === 0);
+}
+
 function wordsOf(group: readonly number[], terms: readonly Term[]): Term["word"][] {
   return group.map((index) => terms[index]!.word);
 }
@@ -89,7 +100,7 @@ function conceptOf(
     pairs: inside,
     text: own.map((term) => term.word.text).join(" "),
     weight: (mean * (1 + LONGER * (own.length - 1)) * (isLight ? LIGHT : 1)) / rarest,
-    isUnknown: own.some((term) => term.isUnknown && !term.isCovered),
+    isUnknown: own.some((term) => term.isUnknown && !term.isCovered) || isUnknownRun(own, inside, pairs, terms.length),
   };
 }
 

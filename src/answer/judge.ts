@@ -32,13 +32,14 @@ export function judge({ query, hits }: Found): Verdict {
   const concepts = conceptsOf(query);
   const place = provisionReason(query, best);
   if (place) return { outcome: "absent", reasons: [place], isElsewhere: false, missing: place.words, odds: -9 };
+  const strangers = concepts.filter(isUnknownName);
   const against = reasonsOf(query, best, concepts);
   const signs = signsOf(query, hits, concepts);
-  const odds = oddsOf(signs, against, query, best);
+  const odds = oddsOf(signs, against, query, best) + UNKNOWN_NAME * strangers.length;
   const relation = { kind: "relation", words: lackingIn(best, concepts) } as const;
   const reasons = odds >= 0 ? [] : against.length > 0 ? against : [relation];
   const isElsewhere = odds < 0 && signs.unknown >= ELSEWHERE && signs.heldMass < SCRAP;
-  const isUnnamed = odds < 0 && concepts.some(isUnknownName);
+  const isUnnamed = odds < 0 && strangers.length > 0;
   const outcome = odds >= 0 ? "found" : isElsewhere || isUnnamed ? "absent" : "doubt";
   return { outcome, reasons, isElsewhere, missing, odds };
 }
@@ -75,23 +76,31 @@ const INTERCEPT = 0.45;
 const WEIGHTS: Signs = { lost: -1.2, lostMost: -1.3, heldMass: 1.45, unknown: -0.75, gap: 2.3, gapToThird: 1.05 };
 /** What each reason weighs. */
 const AGAINST: Readonly<Record<Reason["kind"], number>> = {
-  kind: -5,
+  kind: -9,
   vagueKind: -0.8,
   name: -1.5,
-  office: -5,
+  office: -9,
   title: -1.6,
-  year: -1.5,
+  year: -3,
   count: -0.8,
   provision: 0,
   relation: 0,
   nothing: 0,
 };
 
+/** One stray syllable never answers: what weighs less than this, in rarest words, is one, and weighs so much against it. */
+const STRAY = 0.2;
+const STRAY_ODDS = -1.5;
+
+/** What a name weighs that no article holds. */
+const UNKNOWN_NAME = -3;
+
 function oddsOf(signs: Signs, against: readonly Reason[], { provisions }: Query, { features }: Hit): number {
   const names = Object.keys(WEIGHTS) as (keyof Signs)[];
   const sum = names.reduce((odds, name) => odds + WEIGHTS[name] * Math.min(MOST, signs[name]), INTERCEPT);
+  const stray = signs.heldMass < STRAY ? STRAY_ODDS : 0;
   const sure = provisions.length > 0 || features.range > 0 ? SURE : 0;
-  return against.reduce((odds, { kind }) => odds + AGAINST[kind], sum + sure);
+  return against.reduce((odds, { kind }) => odds + AGAINST[kind], sum + sure + stray);
 }
 
 /** No sign counts for more than this. */

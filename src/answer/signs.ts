@@ -28,8 +28,8 @@ export function signsOf(query: Query, hits: readonly Hit[], concepts: readonly C
     lostMost: Math.max(0, ...concepts.map((concept) => concept.weight * (1 - heldOf(concept, whole)))),
     heldMass,
     unknown: concepts.reduce((sum, { weight, isUnknown }) => sum + (isUnknown ? weight : 0), 0) / mass,
-    gap: 1 - (second?.score ?? 0) / (best!.score || 1),
-    gapToThird: 1 - (third?.score ?? 0) / (best!.score || 1),
+    gap: gapTo(second, best!),
+    gapToThird: gapTo(third, best!),
   };
 }
 
@@ -38,4 +38,11 @@ export function heldByPassage({ around, words }: Hit): Float64Array {
   const whole = Float64Array.from(around);
   for (const { unit, worth } of words) whole[unit] = Math.max(whole[unit]!, worth);
   return whole;
+}
+
+/** A passage that stands alone is not surer for it. */
+const ALONE = 0.4;
+
+function gapTo(other: Hit | undefined, best: Hit): number {
+  return other ? 1 - other.score / (best.score || 1) : ALONE;
 }

@@ -85,11 +85,13 @@ const [TIEN, DAU, PHI, MIEN, THU, TUOI, CHU, NHAT, HOUR, GOM] = [
 function kindsOfNumeral(run: readonly Word[], at: number): number {
   const word = run[at]!;
   const before = run[at - 1];
-  const next = run[at + 1];
+  const after = run[at + 1];
+  // A unit stands right behind its number: "7/5 (giờ địa phương)" is no hour.
+  const next = after && after.start - word.end <= 1 ? after : undefined;
   let kinds: number = KIND.number;
   const isYear = /^(?:1\d{3}|20\d\d)$/u.test(word.text);
   if (isYear) kinds |= KIND.year;
-  else if ((before !== undefined && TIME_WORDS.has(before.exact)) || isDayAndMonth(word, next)) kinds |= KIND.time;
+  else if ((before !== undefined && TIME_WORDS.has(before.exact)) || isDayAndMonth(word, after)) kinds |= KIND.time;
   if (before?.exact === THU && (WEEKDAYS.has(word.exact) || ORDINALS.has(word.exact))) kinds |= KIND.order;
   if (/^\d{1,2}[hg]\d{0,2}$/iu.test(word.text) || next?.exact === HOUR) kinds |= KIND.hour;
   if (next && MONEY_UNITS.has(next.exact)) kinds |= KIND.money;

@@ -29,7 +29,9 @@ describe("synonyms", () => {
   });
 
   it("hold no phrase that is a word of grammar, but for one that is also a distance", () => {
-    expect(SYNONYMS.flat().filter((phrase) => isFunctionWord({ exact: keyOf(phrase), folded: keyOf(phrase) }, false))).toEqual(["khoảng"]);
+    expect(
+      SYNONYMS.flat().filter((phrase) => isFunctionWord({ exact: keyOf(phrase), folded: keyOf(phrase) }, false)),
+    ).toEqual(["khoảng"]);
   });
 
   it.each([

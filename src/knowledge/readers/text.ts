@@ -22,7 +22,9 @@ const dateLineLength = 80;
 /** The day in the line below the headline: "Báo Mới, thứ Hai, 16/3/2026". */
 function dateOf(text: string, blocks: readonly Block[]): string | undefined {
   for (const { start, end } of blocks.slice(0, headBlocks)) {
-    const found = /(?<![\d/])\d{1,2}\/\d{1,2}\/\d{4}(?![\d/])/.exec(text.slice(start, Math.min(end, start + dateLineLength)));
+    const found = /(?<![\d/])\d{1,2}\/\d{1,2}\/\d{4}(?![\d/])/.exec(
+      text.slice(start, Math.min(end, start + dateLineLength)),
+    );
     const date = end - start <= dateLineLength ? parseDate(found?.[0] ?? "") : undefined;
     if (date !== undefined) return date;
   }

@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { answer } from "../../src/answer/answer.ts";
+import { buildIndex, type SearchIndex } from "../../src/search/search.ts";
+import { folderOf, TOWN } from "../search/folder.ts";
+
+let index: SearchIndex;
+beforeAll(async () => {
+  index = await buildIndex(folderOf(TOWN));
+});
+
+const HOURS = "Khoa Nhi khám từ 7 giờ đến 16 giờ các ngày trong tuần.";
+const HEAD = "Giám đốc bệnh viện là bà Lê Thị Hoa. Phó giám đốc là ông Trần Văn Minh.";
+const LIBRARY = "Thư viện tỉnh mở lại vào tháng 9 sau khi sửa mái. Bạn đọc mượn sách trong 14 ngày.";
+const FARE = "Tuyến | Giá vé […] Chợ Lớn - Sân Bay | 20.000 đồng";
+
+/** The quotes of an answer, in their order. */
+async function quotes(question: string): Promise<string[]> {
+  const given = await answer(question, index);
+  return given.kind === "found" ? given.quotes.map(({ text }) => text) : [];
+}
+
+describe("a question of several parts", () => {
+  it.each([
+    ["Khoa Nhi khám mấy giờ và giám đốc bệnh viện là ai?", [HOURS, HEAD]],
+    ["Giám đốc bệnh viện là ai? Khoa Nhi khám mấy giờ?", [HEAD, HOURS]],
+    ["muon sach bao lau va khoa nhi kham may gio", [LIBRARY, HOURS]],
+    ["Mượn sách bao lâu, vé xe buýt ra Sân Bay giá bao nhiêu?", [LIBRARY, FARE]],
+  ])("has a quote for each, in its order: %s", async (question, expected) => {
+    expect((await quotes(question)).slice(0, 2)).toEqual(expected);
+  });
+
+  it("keeps what one part finds where another finds nothing", async () => {
+    expect(await quotes("Khoa Nhi khám mấy giờ và Tháp Eiffel cao bao nhiêu?")).toContain(HOURS);
+  });
+
+  it("says that nothing tells where no part is answered", async () => {
+    expect(await answer("Tháp Eiffel cao bao nhiêu và ai xây?", index)).toMatchObject({
+      kind: "nothing",
+      missing: ["Tháp Eiffel"],
+    });
+  });
+
+  it("shows a passage once where it answers both", async () => {
+    const shown = await quotes("Giám đốc bệnh viện là ai và phó giám đốc bệnh viện là ai?");
+    expect(shown).toEqual([HEAD]);
+  });
+});
