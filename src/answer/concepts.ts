@@ -14,8 +14,10 @@ export interface Concept {
   readonly weight: number;
   /** Whether other words of the question stand between it and the concept before, but for one that joins them. */
   readonly isFar: boolean;
-  /** Whether no article holds it in any form. */
+  /** Whether no article holds it as it was typed. */
   readonly isUnknown: boolean;
+  /** Whether no article holds it in any form, nor its syllables together. */
+  readonly isStranger: boolean;
 }
 
 /** What an everyday word counts beside others when something of the question is missing. */
@@ -94,13 +96,16 @@ function conceptOf(
   const inside = pairs.flatMap(({ first, second }, index) =>
     group.includes(first) && group.includes(second) ? [terms.length + index] : [],
   );
+  const isStranger =
+    own.some((term) => term.folded < 0 && !term.isCovered) || isUnknownRun(own, inside, pairs, terms.length);
   return {
     kind: kindOf(own),
     terms: group,
     pairs: inside,
     text: own.map((term) => term.word.text).join(" "),
     weight: (mean * (1 + LONGER * (own.length - 1)) * (isLight ? LIGHT : 1)) / rarest,
-    isUnknown: own.some((term) => term.isUnknown && !term.isCovered) || isUnknownRun(own, inside, pairs, terms.length),
+    isUnknown: isStranger || own.some((term) => term.isUnknown && !term.isCovered),
+    isStranger,
   };
 }
 

@@ -29,7 +29,7 @@ export function reasonsOf(query: Query, best: Hit, concepts: readonly Concept[])
   if (lacksKind(query, best)) add((query.kinds & ~PLAIN_KINDS) === 0 ? "kind" : "vagueKind");
   concepts.forEach((concept, at) => {
     const held = heldOf(concept, whole);
-    if (concept.kind === "name" && meanOf(concept, whole) < THERE) add("name", concept.text);
+    if (concept.kind === "name" && meanOf(concept, whole) <= THERE) add("name", concept.text);
     if (concept.kind === "office" && heldOf(concept, best.sentence) < OFFICE_THERE)
       add(query.wantsHolder ? "office" : "title", concept.text);
     if (concept.kind === "year" && held < THERE) add("year", concept.text);
@@ -59,7 +59,7 @@ const NEAR = 48;
 /** Whether an office, or a ministry, stands nowhere near what is named right after it. */
 function isApart(head: Concept, named: Concept | undefined, { wantsHolder }: Query, { words }: Hit): boolean {
   const isHead = head.kind === "house" || (head.kind === "office" && wantsHolder);
-  if (!isHead || !named || named.isFar) return false;
+  if (!isHead || !named || named.isFar || named.kind === "office") return false;
   const heads = words.filter(({ unit, worth }) => unit === head.terms.at(-1) && worth >= THERE);
   const units = named.pairs.length > 0 ? named.pairs : named.terms;
   const names = words.filter(({ unit }) => units.includes(unit));
