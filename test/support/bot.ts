@@ -25,7 +25,7 @@ import type { Sim } from "./sim.ts";
 
 export const TOKEN = "7:test-token";
 /** No article of the folder has anything to do with it. */
-export const UNANSWERABLE = "Azerbaijan có phải thành viên ASEAN không?";
+export const UNANSWERABLE = "Azerbaijan có phải thành viên NATO không?";
 /** The questions that the folder of these tests pins. */
 export const PINNED = ["Chủ tịch Quốc hội Azerbaijan là ai?", "Bộ Tư pháp hai nước trao đổi văn kiện gì?"];
 const QUESTIONS = `- { question: "${PINNED[0]}", quote: Sahiba Gafarova }

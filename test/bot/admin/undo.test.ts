@@ -14,7 +14,7 @@ beforeAll(async () => {
   const bridge = "# Cầu Long Biên\n\nCầu Long Biên bắc qua sông Hồng.\n";
   desk = await startDesk({ check: checkQuestions, files: { "cau.md": bridge } });
   await desk.say(AN, POND);
-  await desk.say(AN, UNANSWERABLE.replace("phô mai", "hải sản"));
+  await desk.say(AN, UNANSWERABLE.replace("NATO", "OPEC"));
 });
 afterAll(() => desk.stop());
 
