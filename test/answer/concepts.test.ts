@@ -64,6 +64,7 @@ describe("heldOf", () => {
     weight: 1,
     isFar: false,
     isUnknown: false,
+    isStranger: false,
   });
   const held = Float64Array.of(1, 0.5, 1, 0);
 

@@ -1,0 +1,32 @@
+import { exactKey } from "./fold.ts";
+import type { Word } from "./words.ts";
+
+/** Compared without diacritics: "kể tên", "gồm những gì", "cần mang gì". */
+const WANTS_ALL =
+  /\b(?:ke (?:ten|het|ra)|liet ke|danh sach|gom (?:co )?(?:gi|ai)|mang (?:theo )?gi|giay to gi|ho so (?:gom )?gi|tat ca cac)\b/u;
+const WANTS_NEEDED = /\bcan (?:mang|dem|chuan bi|nop) (?:[a-z]{1,7} )?gi\b/u;
+/** "Những … nào": what may end it, and how many words stand between at most. */
+const PLURAL_ENDS = new Set(["gi", "nao", "ai"]);
+const PLURAL_REACH = 4;
+const BUT = exactKey("nhưng");
+
+/** Whether all of something is asked for. */
+export function asksForAll(read: readonly Word[]): boolean {
+  const folded = read.map((word) => word.folded);
+  const isPlural = read.some(
+    ({ exact, folded: plain }, at) =>
+      plain === "nhung" &&
+      exact !== BUT &&
+      folded.slice(at + 1, at + 2 + PLURAL_REACH).some((word) => PLURAL_ENDS.has(word)),
+  );
+  const text = folded.join(" ");
+  return isPlural || WANTS_ALL.test(text) || WANTS_NEEDED.test(text);
+}
+
+/** The same for an English question, in lower case. */
+export function asksForAllInEnglish(question: string): boolean {
+  return WANTS_ALL_ENGLISH.test(question);
+}
+
+const WANTS_ALL_ENGLISH =
+  /\b(?:list|all the|what (?:documents|papers|rights|steps|items|things|are the|rules)|which (?:documents|papers|countries|companies|ministries))\b/u;

@@ -1,0 +1,56 @@
+import { askedFor, type AskedFor, isEnglishFunctionWord } from "./english.ts";
+import { KIND } from "./kinds.ts";
+import type { Question } from "./question.ts";
+import { asksForAllInEnglish } from "./asking-all.ts";
+import type { Word } from "./words.ts";
+
+const KINDS: Readonly<Record<AskedFor, number>> = {
+  ...KIND,
+  time: KIND.time | KIND.year | KIND.hour | KIND.order,
+  person: KIND.person | KIND.name,
+  manner: 0,
+  thing: 0,
+};
+
+/** Kinds that an English question asks for in so many words, beside those of its question words. */
+const ENGLISH_KINDS: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:what time|opening hours)\b/u, KIND.hour],
+  [/\b(?:how much|price|cost|fee|fare|fine)\b/u, KIND.money],
+  [/\bhow long\b/u, KIND.duration],
+  [/\bhow old\b/u, KIND.age],
+  [/\b(?:phone|telephone|hotline|number to call)\b/u, KIND.phone],
+  [/\b(?:what day|which day|days of the week)\b/u, KIND.order],
+];
+
+function englishKinds(question: string): number {
+  return ENGLISH_KINDS.reduce((kinds, [pattern, kind]) => (pattern.test(question) ? kinds | kind : kinds), 0);
+}
+
+/** Reads an English question. */
+export function readEnglish(typed: readonly Word[]): Question {
+  const plain = typed.map((word) => word.text.toLowerCase());
+  // "To" with a capital inside a sentence is a name.
+  const silent = plain.map(
+    (word, at) => isEnglishFunctionWord(word) && (at === 0 || /^(?:\p{Ll}|I$)/u.test(typed[at]!.text)),
+  );
+  let kinds = englishKinds(plain.join(" "));
+  const wantsAll = asksForAllInEnglish(plain.join(" "));
+  let counted = -1;
+  for (let at = 0; at < plain.length; at++) {
+    const asked = askedFor(plain, at);
+    if (!asked) continue;
+    kinds |= KINDS[asked.kind];
+    if (asked.kind === "number" && counted < 0) counted = at + asked.length < plain.length ? at + asked.length : -1;
+    at += asked.length - 1;
+  }
+  return {
+    words: typed,
+    silent: silent.every(Boolean) ? silent.map(() => false) : silent,
+    kinds: kinds || (wantsAll ? KIND.list : 0),
+    counted,
+    isEnglish: true,
+    wantsAll,
+    isPlain: false,
+    background: typed.map(() => false),
+  };
+}

@@ -1,0 +1,43 @@
+import { phraseTable } from "./phrases.ts";
+import { POLITENESS } from "./synonyms.ts";
+import type { Word } from "./words.ts";
+
+const POLITE = phraseTable(POLITENESS.map((phrase) => ({ phrase, value: true, strict: true })));
+
+/** Marks what is only polite before and after the question itself: inside it the same words may be what is asked about. */
+export function withoutPoliteness(
+  read: readonly Word[],
+  asking: readonly boolean[],
+  isKnown: (folded: string) => boolean,
+): boolean[] {
+  const silent = [...asking];
+  for (let at = 0; at < read.length;) {
+    const length = POLITE.longestAt(read, at)[0]?.length ?? 0;
+    if (length === 0) break;
+    silent.fill(true, at, at + length);
+    at += length;
+  }
+  for (let end = read.length; end > 0;) {
+    const length = politeBefore(read, end, isKnown);
+    if (length === 0) break;
+    silent.fill(true, end - length, end);
+    end -= length;
+  }
+  return silent;
+}
+
+/** Longest polite phrase, in words. */
+const LONGEST_POLITE = 4;
+
+/** How many words that end at `end` are polite; a last single letter that no article holds is chat too ("tên gì z"). */
+function politeBefore(read: readonly Word[], end: number, isKnown: (folded: string) => boolean): number {
+  for (let length = Math.min(LONGEST_POLITE, end); length > 0; length--) {
+    if (POLITE.longestAt(read, end - length).some((phrase) => phrase.length === length)) return length;
+  }
+  const last = read[end - 1]!;
+  const isChat = CHAT_TAILS.has(last.folded) || /^[a-z]$/u.test(last.folded);
+  return isChat && !isKnown(last.folded) ? 1 : 0;
+}
+
+/** Calls and particles as they end a chat question, without diacritics. */
+const CHAT_TAILS = new Set("ad adm admin bot ban vay the nhi nhe nha ak ah a hen hic mn mng b".split(" "));

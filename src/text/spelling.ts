@@ -1,0 +1,33 @@
+import { isBareSyllable } from "./english/syllable.ts";
+import { type Keys, keysOf } from "./fold.ts";
+import { CHAT } from "./synonyms.ts";
+import { unkeyed } from "./typing.ts";
+import { words, type Word } from "./words.ts";
+
+/** The words that a chat spelling stands for; undefined where it is none. */
+export function spellingOf(written: string): string | undefined {
+  return CHAT.get(written.toLowerCase().normalize("NFC"));
+}
+
+/** A word as it was meant: chat spelling, left-over typing keys and stuck keys resolved. What an article holds is taken as it was typed. */
+export function meant(word: Word, isKnown: (folded: string) => boolean): Word[] {
+  const spelled = spellingOf(word.text);
+  if (spelled !== undefined) return words(spelled).map(({ exact, folded }) => ({ ...word, exact, folded }));
+  if (isKnown(word.folded)) return [word];
+  const keys = keysMeant(word) ?? unstuck(word);
+  return [keys ? { ...word, ...keys } : word];
+}
+
+/** A word with a letter doubled by a stuck key: "aii" → "ai", "thốngg" → "thống". */
+function unstuck(word: Word): Keys | undefined {
+  if (isBareSyllable(word.folded)) return undefined;
+  const keys = keysOf(word.text.normalize("NFC").replaceAll(/(\p{L})\1/gu, "$1"));
+  return keys.folded !== word.folded && isBareSyllable(keys.folded) ? keys : undefined;
+}
+
+/** What keys make of a word that is no syllable by itself. */
+export function keysMeant(word: Word): { exact: string; folded: string } | undefined {
+  if (isBareSyllable(word.folded)) return undefined;
+  const keys = unkeyed(word.text);
+  return keys && isBareSyllable(keys.folded) ? keys : undefined;
+}
