@@ -121,10 +121,7 @@ function configOf(value: z.infer<typeof environment>): Config {
     knowledgeFolder: value.KNOWLEDGE_FOLDER,
     dataFolder: value.DATA_FOLDER,
     quoteLength: value.QUOTE_LENGTH,
-    nothingFound: {
-      ...(value.NOTHING_FOUND !== undefined && { vi: value.NOTHING_FOUND }),
-      ...(value.NOTHING_FOUND_EN !== undefined && { en: value.NOTHING_FOUND_EN }),
-    },
+    ...nothingFound(value.NOTHING_FOUND, value.NOTHING_FOUND_EN),
     playgroundPort: value.PLAYGROUND_PORT,
     rateLimit: value.RATE_LIMIT,
     groupAnswers: value.GROUP_ANSWERS,
@@ -137,6 +134,11 @@ function configOf(value: z.infer<typeof environment>): Config {
       }),
     ...(METRICS_PORT !== undefined && { metricsPort: METRICS_PORT }),
   };
+}
+
+function nothingFound(vi: string | undefined, en: string | undefined): Pick<Config, "nothingFound"> {
+  if (vi === undefined && en === undefined) return {};
+  return { nothingFound: { ...(vi !== undefined && { vi }), ...(en !== undefined && { en }) } };
 }
 
 function problemOf(issue: z.core.$ZodIssue): ConfigProblem {

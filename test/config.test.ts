@@ -125,6 +125,14 @@ describe(".env.example", () => {
     const shown = parseConfig(Object.fromEntries(example));
     expect(shown).toEqual(parseConfig({}));
     const blank = example.filter(([, value]) => value === "").map(([name]) => name);
-    expect(blank).toEqual(["BOT_TOKEN", "ADMIN_IDS", "WEBHOOK_URL", "WEBHOOK_SECRET", "METRICS_PORT"]);
+    expect(blank).toEqual([
+      "BOT_TOKEN",
+      "ADMIN_IDS",
+      "NOTHING_FOUND",
+      "NOTHING_FOUND_EN",
+      "WEBHOOK_URL",
+      "WEBHOOK_SECRET",
+      "METRICS_PORT",
+    ]);
   });
 });

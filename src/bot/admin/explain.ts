@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import { answer, hitsOf } from "../../answer/answer.ts";
-import type { Answer, Quote } from "../../answer/answer.ts";
+import type { Answer, Quote, Reason } from "../../answer/answer.ts";
 import { titleOf } from "../citation.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { cutLine } from "../cut.ts";
@@ -32,13 +32,36 @@ export function explaining({ library, settings }: Dependencies): Composer<BotCon
 function renderExplanation(given: Exclude<Answer, { kind: "empty" }>, t: Translate): RichText {
   const hits = hitsOf(given).slice(0, SHOWN);
   const confidence = String(Math.round(given.confidence * 100));
-  const opening = given.kind === "found" ? t("explain-found", { confidence }) : t("explain-nothing", { confidence });
+  const outcomes = {
+    found: t("explain-found", { confidence }),
+    doubt: t("explain-doubt", { confidence }),
+    nothing: t("explain-nothing", { confidence }),
+  };
+  const reasons = given.reasons.map((reason) => `\n• ${reasonOf(reason, t)}`);
+  const opening = outcomes[given.kind] + reasons.join("");
   if (hits.length === 0) return join([opening, "\n", t("gap-no-nearest")]);
   const passages = hits.map(
     (hit, index) =>
       `${index + 1}. ${titleOf(hit.document, TITLE_LENGTH)}, ${t("citation-paragraph", { paragraph: String(hit.passage.paragraph) })}: ${excerpt(hit, EXCERPT_LENGTH)}`,
   );
   return join([opening, "\n\n", pre(table(hits, t)), "\n\n", passages.join("\n")]);
+}
+
+/** Why an answer is not said firmly, with the words that it is about. */
+function reasonOf({ kind, words }: Reason, t: Translate): string {
+  const sentences: Readonly<Record<Reason["kind"], string>> = {
+    kind: t("explain-because-kind"),
+    vagueKind: t("explain-because-vague"),
+    name: t("explain-because-name"),
+    office: t("explain-because-office"),
+    title: t("explain-because-title"),
+    year: t("explain-because-year"),
+    count: t("explain-because-count"),
+    provision: t("explain-because-provision"),
+    relation: t("explain-because-relation"),
+    nothing: t("explain-because-nothing"),
+  };
+  return words.length > 0 ? `${sentences[kind]}: ${words.map((word) => `«${word}»`).join(", ")}` : sentences[kind];
 }
 
 function table(hits: readonly Quote[], t: Translate): string {
@@ -72,6 +95,11 @@ function labelOf(feature: string, t: Translate): string {
     sentencePairs: t("feature-sentence-pairs"),
     neighbours: t("feature-neighbours"),
     kind: t("feature-kind"),
+    near: t("feature-near"),
+    asked: t("feature-asked"),
+    recent: t("feature-recent"),
+    provision: t("feature-provision"),
+    range: t("feature-range"),
     beside: t("feature-beside"),
     aside: t("feature-aside"),
   };
