@@ -26,11 +26,16 @@ const LOOKED_AT = 8;
 export function choose({ query, hits }: Found, limit: number): Chosen {
   const [best] = hits;
   if (!best) return { hits: [], shown: 0 };
-  const siblings = query.wantsAll ? siblingsOf(best, hits) : [];
+  const siblings = query.wantsAll || wantsArticle(query) ? siblingsOf(best, hits) : [];
   const concepts = conceptsOf(query);
   const shown = siblings.length > 1 ? siblings : completed(best, hits, concepts);
   const rest = hits.filter((hit) => !shown.includes(hit) && hit.score > 0);
   return { hits: [...shown, ...rest].slice(0, Math.max(limit, shown.length)), shown: shown.length };
+}
+
+/** Whether a whole article of a law is asked for, not one of its clauses. */
+function wantsArticle({ provisions }: Found["query"]): boolean {
+  return provisions.length > 0 && provisions.every(({ clause }) => clause === undefined);
 }
 
 function completed(best: Hit, hits: readonly Hit[], concepts: readonly Concept[]): Hit[] {

@@ -88,6 +88,8 @@ const AGAINST: Readonly<Record<Reason["kind"], number>> = {
   nothing: 0,
 };
 
+/** What only heads what follows is no answer. */
+const HEAD_ODDS = -4;
 /** One stray syllable never answers: what weighs less than this, in rarest words, is one, and weighs so much against it. */
 const STRAY = 0.2;
 const STRAY_ODDS = -1.5;
@@ -95,12 +97,13 @@ const STRAY_ODDS = -1.5;
 /** What a name weighs that no article holds. */
 const UNKNOWN_NAME = -3;
 
-function oddsOf(signs: Signs, against: readonly Reason[], { provisions }: Query, { features }: Hit): number {
+function oddsOf(signs: Signs, against: readonly Reason[], { provisions }: Query, { features, passage }: Hit): number {
   const names = Object.keys(WEIGHTS) as (keyof Signs)[];
   const sum = names.reduce((odds, name) => odds + WEIGHTS[name] * Math.min(MOST, signs[name]), INTERCEPT);
+  const head = passage.isHead ? HEAD_ODDS : 0;
   const stray = signs.heldMass < STRAY ? STRAY_ODDS : 0;
   const sure = provisions.length > 0 || features.range > 0 ? SURE : 0;
-  return against.reduce((odds, { kind }) => odds + AGAINST[kind], sum + sure + stray);
+  return against.reduce((odds, { kind }) => odds + AGAINST[kind], sum + sure + stray + head);
 }
 
 /** No sign counts for more than this. */

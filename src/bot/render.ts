@@ -118,9 +118,9 @@ function renderNothing(answer: Nothing, t: Translate): RichText {
 
 function renderHeading({ question, context, isDoubtful }: Heading, t: Translate): RichText[] {
   return [
-    ...(isDoubtful ? [italic(t("doubt"))] : []),
     ...(question === undefined ? [] : [bold(cutLine(question, QUESTION_LENGTH))]),
     ...(context === undefined ? [] : [italic(t("follow-up", { question: cutLine(context, NAMED_LENGTH) }))]),
+    ...(isDoubtful ? [italic(t("doubt"))] : []),
   ];
 }
 

@@ -49,7 +49,7 @@ export interface Passage {
   readonly end: number;
   /** The block that it hangs on: a table's first row, the line that leads a list in, the question that it answers. */
   readonly lead?: Block;
-  /** Whether it only heads what follows and answers nothing itself: a table's first row, a question that the next paragraphs answer, a line with the date. */
+  /** Whether it only heads what follows and answers nothing itself: a table's first row, a question, a line with the date. */
   readonly isHead: boolean;
 }
 
@@ -63,7 +63,7 @@ export function passagesOf(document: Document): Passage[] {
     if (block.kind === "heading") return;
     const lead = leads[at];
     const leadsOn = leads[at + 1] === block && (block.kind === "row" || isQuestion(block, text));
-    const isHead = leadsOn || isDateLine(block, text);
+    const isHead = leadsOn || isQuestion(block, text) || isDateLine(block, text);
     const { start, end } = block;
     const index = passages.length;
     passages.push({ document, block, index, paragraph: index + 1, start, end, isHead, ...(lead && { lead }) });

@@ -100,13 +100,17 @@ export function behind({ passage, around, words, pairs }: Whole, floor: number):
   return { passage, around, sentence: around, score: words + pairs + features.aside, features };
 }
 
+/** How well a passage agrees that stands in the article named, but not at its beginning; and one at another clause of it than the one named. */
+const LATER = 0.8;
+const ELSEWHERE = 0.2;
+
 /** How well a passage's place in a law agrees with one that the question names, 0 to 1. */
 export function provisionShare({ provision }: PassageWords, { provisions }: Query): number {
   if (!provision) return 0;
   const shares = provisions.map(({ article, clause }) => {
     if (article !== provision.article) return 0;
-    if (clause === provision.clause) return 1;
-    return clause === undefined ? 0.8 : 0.2;
+    if (clause === undefined) return provision.isFirst ? 1 : LATER;
+    return clause === provision.clause ? 1 : ELSEWHERE;
   });
   return Math.max(0, ...shares);
 }

@@ -24,7 +24,7 @@ export interface PassageWords {
   /** Which quantities it holds a rule for. */
   readonly ranges: readonly Range[];
   /** Where it stands in a law or a set of rules; undefined where it stands in none. */
-  readonly provision: Pick<Provision, "article" | "clause"> | undefined;
+  readonly provision: (Pick<Provision, "article" | "clause"> & { readonly isFirst: boolean }) | undefined;
   /** The words of what stands around it, as numbers; -1 between two parts of that. */
   readonly around: Around;
 }
@@ -76,11 +76,12 @@ const WORTH = { lead: 0.9, heading: 0.8, title: 0.6 } as const;
 const MOST_AROUND = 40;
 
 /** The article is named by a heading; the clause by its number in the list, or at the beginning of its text. */
-function provisionOf({ block }: Passage, text: string): PassageWords["provision"] {
+function provisionOf({ document, block }: Passage, text: string): PassageWords["provision"] {
   const article = block.headings.flatMap((heading) => provisionsIn(words(heading))).at(-1)?.article;
   if (article === undefined) return undefined;
   const clause = block.number ?? (Number(/^(\d{1,2})\.\s/u.exec(text)?.[1]) || undefined);
-  return clause === undefined ? { article } : { article, clause };
+  const isFirst = document.blocks[document.blocks.indexOf(block) - 1]?.kind === "heading";
+  return clause === undefined ? { article, isFirst } : { article, clause, isFirst };
 }
 
 function readAround(passage: Passage, folded: WordCounter, exact: WordCounter): Around {

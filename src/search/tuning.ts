@@ -67,7 +67,7 @@ export const TUNING: Tuning = {
   b: 0.92,
   softTyped: 0.2,
   softPlain: 0.4,
-  softUnknown: 0.8,
+  softUnknown: 0.5,
   functionWord: 0.7,
   light: 0.75,
   background: 0.5,

@@ -47,7 +47,7 @@ describe("passagesOf", () => {
         "Vé giá bao nhiêu? ← Miễn phí.",
       ],
     ],
-    ["a question that nothing follows is no head", ["Tám giờ.", "Mấy giờ mở?"], ["Tám giờ.", "Mấy giờ mở?"]],
+    ["a question that nothing follows is a head too", ["Tám giờ.", "Mấy giờ mở?"], ["Tám giờ.", "Mấy giờ mở? (head)"]],
     [
       "a heading ends what hangs on the block before",
       ["Mấy giờ mở?", "Tám giờ.", heading("Giá vé"), "Miễn phí."],
