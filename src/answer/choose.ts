@@ -1,5 +1,6 @@
 import type { Hit } from "../search/rank.ts";
 import type { Found } from "../search/search.ts";
+import { words } from "../text/words.ts";
 import { type Concept, conceptsOf, heldOf } from "./concepts.ts";
 
 /** The hits of an answer, best first, and how many of them the reply shows. */
@@ -63,12 +64,7 @@ function isSame(hit: Hit, shown: readonly Hit[]): boolean {
 }
 
 function wordsOf({ passage: { document, start, end } }: Hit): string[] {
-  return (
-    document.text
-      .slice(start, end)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  return words(document.text.slice(start, end)).map(({ exact }) => exact);
 }
 
 /** The items of the best hit's list, in their order; those that the search did not find are left out. */

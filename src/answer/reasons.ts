@@ -1,6 +1,5 @@
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
-import { TUNING } from "../search/tuning.ts";
 import { KIND } from "../text/kinds.ts";
 import { type Concept, heldOf } from "./concepts.ts";
 import { heldByPassage } from "./signs.ts";
@@ -73,9 +72,9 @@ function meanOf({ terms }: Concept, held: Float64Array): number {
 }
 
 /** A place in a law that the folder does not have. */
-export function provisionReason({ provisions, rarest }: Query, best: Hit): Reason | undefined {
+export function provisionReason({ provisions, provisionWorth }: Query, best: Hit): Reason | undefined {
   if (provisions.length === 0) return undefined;
-  const share = best.features.provision / (TUNING.provision * rarest);
+  const share = best.features.provision / provisionWorth;
   if (share >= WHOLE_PROVISION) return undefined;
   return { kind: "provision", words: provisions.map((provision) => nameOf(provision)) };
 }

@@ -55,7 +55,7 @@ export function ranked(
     near: tuning.near * best.near,
     asked: 0,
     recent: 0,
-    provision: tuning.provision * query.rarest * provisionShare(row, query),
+    provision: query.provisionWorth * provisionShare(row, query),
     range: tuning.range * query.rarest * rangeShare(row, query),
     beside: 0,
     aside: 0,

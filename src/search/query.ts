@@ -34,6 +34,8 @@ export interface Query {
   readonly wantsHolder: boolean;
   /** Number of the word "phó", with its diacritics; -1 where no passage holds it. */
   readonly deputy: number;
+  /** What a passage scores that stands right where a place in a law is named. */
+  readonly provisionWorth: number;
   /** The weight of a word that no passage holds. */
   readonly rarest: number;
 }
@@ -54,6 +56,7 @@ export function compileQuery(
   const standIns = widenings
     .map((widening) => standInOf(widening, termAt, pairs, corpus))
     .filter((standIn) => standIn !== undefined);
+  const rarest = rarity(0, corpus.size + tuning.general);
   return {
     terms: terms
       .map((term, index) => finished(term, index, standIns, corpus, tuning))
@@ -68,7 +71,8 @@ export function compileQuery(
     wantsAll: question.wantsAll,
     wantsHolder: wantsHolder(question),
     deputy: corpus.exact.numberOf(DEPUTY_WORD),
-    rarest: rarity(0, corpus.size + tuning.general),
+    provisionWorth: tuning.provision * rarest,
+    rarest,
   };
 }
 

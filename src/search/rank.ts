@@ -39,7 +39,7 @@ export interface MatchedWord {
 const LOOKED_AT = 16;
 
 /**
- * Orders candidates, best first; equal scores in the order of the folder. Those past the first ten keep their first order;
+ * Orders candidates, best first; equal scores in the order of the folder. Those that are not looked at sentence by sentence keep their first order;
  * left out are those that hold nothing of the question, only half of a synonym of it.
  */
 export function rank(candidates: readonly number[], query: Query, corpus: Corpus, tuning: Tuning): Hit[] {
@@ -47,7 +47,7 @@ export function rank(candidates: readonly number[], query: Query, corpus: Corpus
   const weights = weightsOf(query);
   const placeOf = ({ passage }: { passage: number }): number => corpus.places[passage]!;
   const firstScore = ({ passage, words, pairs }: Whole): number =>
-    words + pairs + query.rarest * tuning.provision * provisionShare(corpus.passages[passage]!, query);
+    words + pairs + query.provisionWorth * provisionShare(corpus.passages[passage]!, query);
   const wholes = candidates
     .map(wholeScorer(query, weights, match, corpus, tuning))
     .filter(({ words }) => words > 0)

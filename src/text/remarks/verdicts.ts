@@ -53,7 +53,7 @@ fine: good | great | nice | excellent | awesome | perfect | cool | amazing | won
 praise: <good>* | <good>* <very> | <good> <quite> | hay/giỏi/tốt lắm | <very> <good>* | <reply> <is>? <very>? <good> | <bot> <is>? <very>? <good>*
  | <bot> <is>? <good> <very> | <good>* <reply> | không sai/tệ | không chê vào đâu được | khen <bot> | <me>? thích <reply>/<other> | thích <very>
  | <bot> <is> nhất | <reply>/<bot> <very>? nhanh/lẹ
- | <fine> | <fine> answer/reply/response | exactly | well done | good/nice/great/cool job/bot/answer/work/one/stuff | bravo | love/like it/this/that?
+ | <fine> | <fine> answer/reply/response | exactly | well done | good/nice/great/cool job/bot/answer/one/stuff/work | bravo | love/like it/this/that?
  | super | <utterly> <fine> | <the-reply> <be>? <utterly>? a? <fine> | <the-reply> <be> the? best | i like/love it/this/that/you | keep it up
  | you rock | no complaints
 
