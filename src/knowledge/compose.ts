@@ -1,8 +1,8 @@
 import type { Block, BlockKind, Document } from "./document.ts";
-import { Refusal } from "./problem.ts";
+import { Refusal, type Warning } from "./problem.ts";
 
-/** What a reader takes from a file: a document that does not know its place in the folder yet. */
-export type Article = Omit<Document, "id">;
+/** What a reader takes from a file: a document that does not know its place in the folder yet, and what was left out of it. */
+export type Article = Omit<Document, "id"> & { readonly warnings?: readonly Warning[] };
 
 /** A block on its way into a document: its words, and what they are. */
 export interface Piece {
@@ -26,7 +26,7 @@ const longestHeading = 100;
 const titleLength = 80;
 
 /** Joins the pieces of a file with blank lines between them, and notes where each stands. Throws `Refusal` when nothing is left. */
-export function compose(pieces: readonly Piece[]): Pick<Article, "text" | "blocks"> {
+export function compose(pieces: readonly Piece[]): Pick<Document, "text" | "blocks"> {
   const blocks: Block[] = [];
   const texts: string[] = [];
   const path: { level: number; text: string }[] = [];

@@ -5,6 +5,8 @@ export interface Document {
   /** From the front matter or the file's own heading; else its first words and "…", or a plain text file's name without its ending. */
   readonly title: string;
   readonly publisher?: string;
+  /** Who wrote it, where the file names them. */
+  readonly author?: string;
   /** The day it was published or reports on, as `YYYY-MM-DD`. */
   readonly date?: string;
   /** An absolute http(s) address. */

@@ -40,6 +40,8 @@ type Taken =
       readonly document: Document;
       readonly passages: readonly Passage[];
       readonly sketch: Sketch;
+      /** What was left out of it. */
+      readonly warnings: readonly Problem[];
     }
   | Exclude<Content, { kind: "article" }>
   | { readonly kind: "refused"; readonly problem: Problem };
@@ -99,8 +101,15 @@ async function contentOf(id: string, bytes: Uint8Array, { nobodyWaits }: Reading
   try {
     const content = await readApart(id, bytes, nobodyWaits);
     if (content.kind !== "article") return content;
-    const document = { id, ...content.article };
-    return { kind: "article", document, passages: passagesOf(document), sketch: sketchOf(document.text) };
+    const { warnings = [], ...article } = content.article;
+    const document = { id, ...article };
+    return {
+      kind: "article",
+      document,
+      passages: passagesOf(document),
+      sketch: sketchOf(document.text),
+      warnings: warnings.map(({ code, parameters, line }) => problem(id, code, parameters, line)),
+    };
   } catch (error) {
     return refused(id, error);
   }
@@ -128,10 +137,12 @@ function assemble(files: ReadonlyMap<string, FileReading>, listingProblems: read
     passages: articles.flatMap(({ passages }) => passages),
     glossary: contents.flatMap((content) => (content.kind === "glossary" ? content.groups : [])),
     questions: contents.flatMap((content) => (content.kind === "questions" ? content.questions : [])),
-    problems: [
-      ...listingProblems,
-      ...contents.flatMap((content) => (content.kind === "refused" ? [content.problem] : [])),
-    ],
+    problems: [...listingProblems, ...contents.flatMap(problemsOf)],
     files,
   };
+}
+
+function problemsOf(content: Taken): readonly Problem[] {
+  if (content.kind === "refused") return [content.problem];
+  return content.kind === "article" ? content.warnings : [];
 }

@@ -145,6 +145,14 @@ export function problem(file: string, code: ProblemCode, parameters: ProblemPara
   };
 }
 
+/** What a reader left out of a file that stays in use, for its keeper to mend. */
+export interface Warning {
+  readonly code: ProblemCode;
+  readonly parameters?: ProblemParameters;
+  /** From 1, where a line can be named. */
+  readonly line?: number;
+}
+
 /** Thrown by readers: the file is refused, for a reason that its keeper can mend. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
