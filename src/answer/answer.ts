@@ -81,7 +81,7 @@ async function answerPinned(
   const found = await search(beginningOf(question), index, { limit: options.limit ?? 10 });
   const isOther = (other: Pick<Quote, "passage">): boolean => !isSamePassage(other.passage, passage);
   const hit = found.hits.find((other) => !isOther(other)) ?? bareHit(passage);
-  const first = quoterFor(found.query, options)(hit);
+  const first = quoterFor(found, options)(hit);
   const others = hitsOf(decide(question, found, options)).filter(isOther);
   const hits = [first, ...others].slice(0, options.limit ?? 10);
   return { kind: "found", question, quotes: [first], hits, reasons: [], confidence: 1 };
@@ -94,8 +94,7 @@ export async function overview(
   index: SearchIndex,
   options: AnswerOptions,
 ): Promise<Answer> {
-  const { query } = await search(beginningOf(question), index, { limit: 1 });
-  const quote = quoterFor(query, options);
+  const quote = quoterFor(await search(beginningOf(question), index, { limit: 1 }), options);
   const [first, ...others] = about.map((document) => quote(bareHit(leadOf(document))));
   if (!first) return { kind: "nothing", question, missing: [], nearest: [], reasons: [], confidence: 0 };
   const quotes = [first, ...others] as const;

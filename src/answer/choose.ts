@@ -10,8 +10,6 @@ export interface Chosen {
 }
 
 const MOST_SHOWN = 3;
-/** Items of one list, where all of it is asked for. */
-const MOST_ITEMS = 12;
 /** A further passage is shown that scores this share of the best one, and holds what those before it lack. */
 const NEARLY_AS_GOOD = 0.85;
 const COMPLETING = 0.45;
@@ -23,20 +21,13 @@ const LEAST_WEIGHT = 0.2;
 /** How many hits are looked at for what completes the answer. */
 const LOOKED_AT = 8;
 
-/** What the reply shows of the hits: the best; what completes it, or is nearly as good; of a list that is asked for, all items. */
+/** What the reply shows of the hits: the best; and what completes it, or is nearly as good. */
 export function choose({ query, hits }: Found, limit: number): Chosen {
   const [best] = hits;
   if (!best) return { hits: [], shown: 0 };
-  const siblings = query.wantsAll || wantsArticle(query) ? siblingsOf(best, hits) : [];
-  const concepts = conceptsOf(query);
-  const shown = siblings.length > 1 ? siblings : completed(best, hits, concepts);
+  const shown = completed(best, hits, conceptsOf(query));
   const rest = hits.filter((hit) => !shown.includes(hit) && hit.score > 0);
   return { hits: [...shown, ...rest].slice(0, Math.max(limit, shown.length)), shown: shown.length };
-}
-
-/** Whether a whole article of a law is asked for, not one of its clauses. */
-function wantsArticle({ provisions }: Found["query"]): boolean {
-  return provisions.length > 0 && provisions.every(({ clause }) => clause === undefined);
 }
 
 function completed(best: Hit, hits: readonly Hit[], concepts: readonly Concept[]): Hit[] {
@@ -65,20 +56,4 @@ function isSame(hit: Hit, shown: readonly Hit[]): boolean {
 
 function wordsOf({ passage: { document, start, end } }: Hit): string[] {
   return words(document.text.slice(start, end)).map(({ exact }) => exact);
-}
-
-/** The items of the best hit's list, in their order; those that the search did not find are left out. */
-function siblingsOf({ passage }: Hit, hits: readonly Hit[]): Hit[] {
-  if (passage.block.kind !== "item" && passage.block.kind !== "row") return [];
-  return hits
-    .filter(
-      ({ passage: other }) =>
-        other.document === passage.document &&
-        other.block.kind === passage.block.kind &&
-        other.lead === passage.lead &&
-        other.block.headings.join() === passage.block.headings.join() &&
-        !other.isHead,
-    )
-    .toSorted((a, b) => a.passage.index - b.passage.index)
-    .slice(0, MOST_ITEMS);
 }

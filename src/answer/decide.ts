@@ -16,7 +16,7 @@ export function decide(question: string, found: Found, options: AnswerOptions = 
   const { limit = 10 } = options;
   const verdict = judge(found);
   const confidence = confidenceOf(verdict);
-  const quote = quoterFor(found.query, options);
+  const quote = quoterFor(found, options);
   const { outcome, reasons, missing, isElsewhere } = verdict;
   const [first] = found.hits;
   if (!first || outcome === "absent") {
@@ -24,14 +24,31 @@ export function decide(question: string, found: Found, options: AnswerOptions = 
     return { kind: "nothing", question, missing, nearest, reasons, confidence };
   }
   const chosen = choose(found, limit);
-  const hits = chosen.hits.map(quote);
-  const quotes = hits.slice(0, chosen.shown) as [Quote, ...Quote[]];
-  return { kind: outcome, question, quotes, hits, reasons, confidence };
+  const shown = withoutRepeated(chosen.hits.slice(0, chosen.shown).map(quote));
+  const hits = withoutRepeated([...shown, ...chosen.hits.slice(chosen.shown).map(quote)]);
+  return { kind: outcome, question, quotes: shown as [Quote, ...Quote[]], hits, reasons, confidence };
 }
 
 /** Makes quotes as the question wants them: whole lists where all is asked for, rows and items with what leads them in. */
-export function quoterFor(query: Query, { quoteLength = QUOTE_LENGTH }: AnswerOptions): (hit: Hit) => Quote {
-  return quoter(query, quoteLength, { wantsAll: query.wantsAll, leadOf: leadOfHit });
+export function quoterFor({ query, hits }: Found, { quoteLength = QUOTE_LENGTH }: AnswerOptions): (hit: Hit) => Quote {
+  const wantsSection = wantsArticle(query);
+  const leadOf = wantsSection ? undefined : leadOfHit;
+  return quoter(query, quoteLength, { wantsAll: query.wantsAll, wantsSection, hits, ...(leadOf && { leadOf }) });
+}
+
+/** Whether a whole article of a law is asked for, not one of its clauses. */
+function wantsArticle({ provisions }: Query): boolean {
+  return provisions.length > 0 && provisions.every(({ clause }) => clause === undefined);
+}
+
+/** Quotes without those whose passage stands in one before: lists and tables are quoted whole. */
+export function withoutRepeated(quotes: readonly Quote[]): Quote[] {
+  return quotes.filter(({ passage }, at) => !quotes.slice(0, at).some((before) => holds(before, passage)));
+}
+
+function holds({ document, passage: own, slices }: Quote, passage: Passage): boolean {
+  if (document !== passage.document) return false;
+  return own === passage || slices.some(({ start, end }) => start <= passage.start && passage.end <= end);
 }
 
 /** A passage that no search found. */

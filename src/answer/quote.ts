@@ -3,6 +3,7 @@ import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import type { Span } from "../text/sentences.ts";
 import { leadSlice } from "./head.ts";
+import { listSlices } from "./list.ts";
 import { markerOf } from "./marks.ts";
 import { bestPart, type Part } from "./part.ts";
 import { readingOf } from "./reading.ts";
@@ -14,7 +15,10 @@ export interface Quote {
   readonly text: string;
   readonly document: Document;
   readonly passage: Passage;
-  /** UTF-16 offsets into the document's text, in order, apart; one as a rule. All lie in the passage, but for a first one of the block that it hangs on. */
+  /**
+   * UTF-16 offsets into the document's text, in order, apart; one as a rule. They lie in the passage, but for a first one of the
+   * block that it hangs on, and for other items or rows of its list or table.
+   */
   readonly slices: readonly Span[];
   /** The outermost of these offsets. */
   readonly start: number;
@@ -33,8 +37,12 @@ export interface Quote {
 export interface QuoterOptions {
   /** Whether a whole list is asked for: its sentence is then quoted whole, up to `LIST_LENGTH`. Default false. */
   readonly wantsAll?: boolean;
+  /** Whether all that stands below the same heading is asked for: it is quoted whole, as a list is. Default false. */
+  readonly wantsSection?: boolean;
   /** What a hit's passage hangs on, a stretch of the document before it: a list's lead-in, a table's first row. Default nothing. */
   readonly leadOf?: (hit: Hit) => Span | undefined;
+  /** The other hits, of which those in the same list or table may be quoted with one. Default none. */
+  readonly hits?: readonly Hit[];
 }
 
 /** The longest sentence that is quoted whole because all of it was asked for, in UTF-16 units. */
@@ -44,13 +52,18 @@ export const LIST_LENGTH = 1200;
 export function quoter(query: Query, limit: number, options: QuoterOptions = {}): (hit: Hit) => Quote {
   const weights = [...query.terms, ...query.pairs].map(({ plainWeight }) => plainWeight);
   const mark = markerOf(query);
-  const longest = options.wantsAll ? Math.max(limit, LIST_LENGTH) : limit;
+  const { wantsAll = false, wantsSection = false, hits = [] } = options;
+  const longest = wantsAll || wantsSection ? Math.max(limit, LIST_LENGTH) : limit;
   return (hit) => {
     const { passage, score, features } = hit;
     const { document } = passage;
     const reading = readingOf(passage);
-    const best = (taken: number) =>
-      bestPart(hit, reading, { query, weights, limit: limit - taken, longest: longest - taken });
+    const best = (taken: number): Part => {
+      const room = { query, weights, limit: limit - taken, longest: longest - taken };
+      const part = bestPart(hit, reading, room);
+      if (part.torn > 0) return part;
+      return { ...part, slices: listSlices(hit, hits, { limit: room.longest, wantsAll, wantsSection }) };
+    };
     const lead = options.leadOf?.(hit);
     const { slices } = lead ? led(leadSlice(document.text, lead, limit), best) : best(0);
     const [start, end] = [slices[0]!.start, slices.at(-1)!.end];

@@ -1,7 +1,6 @@
 import { search, type SearchIndex } from "../search/search.ts";
 import type { Answer, AnswerOptions } from "./answer.ts";
-import { decide } from "./decide.ts";
-import type { Quote } from "./quote.ts";
+import { decide, withoutRepeated } from "./decide.ts";
 
 /** Several questions in one: the best quote of each part that is answered, in their order. */
 export async function answerParts(
@@ -17,20 +16,15 @@ export async function answerParts(
     replies.push(decide(part, await search(part, index, { ...options, context }), options));
   }
   const firsts = replies.flatMap((reply) => (reply.kind === "found" ? [reply.quotes[0]] : []));
-  const [first, ...others] = [...firsts, ...(whole.kind === "found" ? whole.quotes : [])].filter(isNew);
+  const [first, ...others] = withoutRepeated([...firsts, ...(whole.kind === "found" ? whole.quotes : [])]);
   if (!first) return whole;
   const rest = whole.kind === "nothing" ? whole.nearest : whole.hits;
   return {
     kind: "found",
     question: whole.question,
     quotes: [first, ...others],
-    hits: [first, ...others, ...rest].filter(isNew),
+    hits: withoutRepeated([first, ...others, ...rest]),
     reasons: [],
     confidence: Math.max(...replies.map((reply) => (reply.kind === "empty" ? 0 : reply.confidence))),
   };
-}
-
-/** Whether a quote is of another passage than those before it. */
-function isNew({ passage }: Quote, at: number, all: readonly Quote[]): boolean {
-  return all.findIndex((other) => other.passage === passage) === at;
 }

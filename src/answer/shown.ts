@@ -7,7 +7,7 @@ const CUT = "[…]";
 /** What stands between two slices in a quote's text. */
 export const BETWEEN = ` ${CUT} `;
 
-/** What is quoted of a passage, and before it of the block that it hangs on. */
+/** What is quoted of a passage, and with it of the block that it hangs on and of its list or table. */
 export interface Parts {
   readonly document: Document;
   readonly passage: Passage;
@@ -29,18 +29,23 @@ export function joined({ document, slices }: Pick<Parts, "document" | "slices">)
 /** A quote with every cut shown, also where it begins or ends inside a sentence. What another block holds stands on a line of its own. */
 export function shown({ document, passage, slices }: Parts): Shown {
   const [first, last] = [slices[0]!, slices.at(-1)!];
-  const opening = isLead(first, passage) || atEdge(first.start, "start", passage) ? "" : `${CUT} `;
-  const closing = atEdge(last.end, "end", passage) ? "" : ` ${CUT}`;
+  const opening = isWithin(first, passage) && !atEdge(first.start, "start", passage) ? `${CUT} ` : "";
+  const closing = isWithin(last, passage) && !atEdge(last.end, "end", passage) ? ` ${CUT}` : "";
   const { text, at } = assembled(document, slices, (before, after) => {
-    if (!isLead(before, passage)) return BETWEEN;
+    if (isWithin(before, passage) && isWithin(after, passage)) return BETWEEN;
     return document.text.slice(before.end, after.start).trim() === "" ? "\n" : ` ${CUT}\n`;
   });
   return { text: opening + text + closing, at: at.map((place) => place + opening.length) };
 }
 
-/** Whether a slice is of a block before the passage. */
-export function isLead({ end }: Span, passage: Passage): boolean {
-  return end <= passage.start;
+/** The last slice of the passage itself: a head, a lead-in, other items come before or after it. */
+export function answeringSlice({ passage, slices }: Parts): Span {
+  return slices.findLast((slice) => isWithin(slice, passage))!;
+}
+
+/** Whether a slice is of the passage itself. */
+export function isWithin({ start, end }: Span, passage: Passage): boolean {
+  return passage.start <= start && end <= passage.end;
 }
 
 function assembled(document: Document, slices: readonly Span[], between: (before: Span, after: Span) => string): Shown {

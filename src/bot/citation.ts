@@ -1,4 +1,5 @@
 import type { Quote } from "../answer/answer.ts";
+import { answeringSlice } from "../answer/shown.ts";
 import { cutLine } from "./cut.ts";
 import type { Translate } from "./locale.ts";
 import { join, link } from "./richtext.ts";
@@ -23,7 +24,7 @@ export function citation(quote: CitedQuote, t: Translate): RichText {
   const title = `“${titleOf(document)}”`;
   // The first heading often is the title, and says nothing more.
   const section = (headings[0] === document.title ? headings.slice(1) : headings).join(" › ");
-  const answering = quote.slices.at(-1)!; // a head or a lead-in comes first
+  const answering = answeringSlice(quote);
   const url = linkToQuote(document.url, document.text.slice(answering.start, answering.end));
   const pieces = [
     ...(document.publisher ? [cutLine(document.publisher, PUBLISHER_LENGTH)] : []),

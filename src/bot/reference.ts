@@ -1,7 +1,7 @@
 import { hash as digest } from "node:crypto";
 import type { Quote } from "../answer/answer.ts";
-import { isLead, joined } from "../answer/shown.ts";
-import type { Document, Passage } from "../knowledge/document.ts";
+import { isWithin, joined } from "../answer/shown.ts";
+import type { Block, Document, Passage } from "../knowledge/document.ts";
 import { passagesOf } from "../knowledge/document.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { QuoteReference } from "../store/answers.ts";
@@ -14,8 +14,8 @@ export interface ShownQuote extends QuoteReference {
   readonly passageStart: number;
   /** The slices of the passage; absent where there is one, from `start` to `end`. */
   readonly slices?: readonly Span[];
-  /** What is quoted before them, of a block before the passage. */
-  readonly lead?: LeadReference;
+  /** What is quoted with them of other blocks: a list's lead-in and items, a table's rows. */
+  readonly others?: readonly OtherReference[];
   readonly marks: Quote["marks"];
   readonly isLong?: true;
   /** Came nearest, and was not said to answer. */
@@ -24,8 +24,10 @@ export interface ShownQuote extends QuoteReference {
   readonly inReply: boolean;
 }
 
-/** A slice of a block before a passage, named so that it is found again wherever the block moved to. */
-interface LeadReference {
+/** A slice of another block than the passage's, named so that it is found again wherever the block moved to. */
+interface OtherReference {
+  /** How many blocks after the passage's it stands; negative before it. */
+  readonly distance: number;
   /** Where it begins in its block, and how long it is. */
   readonly from: number;
   readonly length: number;
@@ -35,8 +37,8 @@ interface LeadReference {
 
 /** Names a quote of an answer just made. */
 export function referenceTo({ document, passage, slices, marks, isLong }: Quote, inReply: boolean): ShownQuote {
-  const lead = slices.find((slice) => isLead(slice, passage));
-  const own = lead ? slices.slice(1) : slices;
+  const own = slices.filter((slice) => isWithin(slice, passage));
+  const others = slices.filter((slice) => !isWithin(slice, passage));
   return {
     document: document.id,
     hash: hashOf(passage),
@@ -44,39 +46,48 @@ export function referenceTo({ document, passage, slices, marks, isLong }: Quote,
     end: own.at(-1)!.end,
     passageStart: passage.start,
     ...(own.length > 1 && { slices: own }),
-    ...(lead && { lead: leadReference(lead, document) }),
+    ...(others.length > 0 && { others: others.map((slice) => otherReference(slice, passage)) }),
     marks,
     ...(isLong && { isLong }),
     inReply,
   };
 }
 
-function leadReference({ start, end }: Span, { text, blocks }: Document): LeadReference {
-  const block = blocks.findLast((candidate) => candidate.start <= start)!;
-  return { from: start - block.start, length: end - start, hash: hashOfText(text.slice(start, end)) };
+function otherReference({ start, end }: Span, { document: { text, blocks }, block }: Passage): OtherReference {
+  const at = blocks.findLastIndex((candidate) => candidate.start <= start);
+  const distance = at - blocks.indexOf(block);
+  return { distance, from: start - blocks[at]!.start, length: end - start, hash: hashOfText(text.slice(start, end)) };
 }
 
-/** The quote in the documents as they are now: its passage by its words, wherever in the document it moved to; without its lead where no block holds that any longer. */
+/** The quote in the documents as they are now: its passage by its words, wherever in the document it moved to; without what no block holds any longer of what was quoted with it. */
 export function findQuote(reference: ShownQuote, knowledge: Knowledge): CitedQuote | undefined {
   const document = knowledge.documents.find(({ id }) => id === reference.document);
   const passage = document && findPassage(document, reference);
   if (!passage) return undefined;
   const moved = passage.start - reference.passageStart;
-  const lead = reference.lead && findLead(reference.lead, passage);
+  const others = (reference.others ?? []).flatMap((other) => findOther(other, passage) ?? []);
   const own = (reference.slices ?? [reference]).map(({ start, end }) => ({ start: start + moved, end: end + moved }));
-  const slices = lead ? [lead, ...own] : own;
+  const slices = [...own, ...others].toSorted((one, other) => one.start - other.start);
   const marks = reference.marks.map(([from, to]) => [from + moved, to + moved] as const);
   const [start, end] = [slices[0]!.start, slices.at(-1)!.end];
   const { text } = joined({ document, slices });
   return { document, passage, slices, start, end, marks, text, ...(reference.isLong && { isLong: true }) };
 }
 
-/** The nearest block before the passage that still holds the lead's words where it held them; undefined where none does. */
-function findLead({ from, length, hash }: LeadReference, { document, start }: Passage): Span | undefined {
-  const places = document.blocks
-    .filter((block) => from + length <= block.end - block.start && block.end <= start)
-    .map((block) => ({ start: block.start + from, end: block.start + from + length }));
-  return places.findLast((place) => hashOfText(document.text.slice(place.start, place.end)) === hash);
+/** The block where it stood that still holds the words where it held them, else the nearest such one on that side; undefined where none does. */
+function findOther({ distance, from, length, hash }: OtherReference, { document, block }: Passage): Span | undefined {
+  const { blocks, text } = document;
+  const at = blocks.indexOf(block);
+  const holds = ({ start, end }: Block): boolean =>
+    from + length <= end - start && hashOfText(text.slice(start + from, start + from + length)) === hash;
+  const inPlace = blocks[at + distance];
+  const found =
+    inPlace && holds(inPlace)
+      ? inPlace
+      : distance < 0
+        ? blocks.slice(0, at).findLast(holds)
+        : blocks.slice(at + 1).find(holds);
+  return found && { start: found.start + from, end: found.start + from + length };
 }
 
 function findPassage(document: Document, { passageStart, hash }: ShownQuote): Passage | undefined {

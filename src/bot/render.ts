@@ -1,6 +1,6 @@
 import type { Answer } from "../answer/answer.ts";
-import { isLead, shown } from "../answer/shown.ts";
-import type { Document } from "../knowledge/document.ts";
+import { answeringSlice, isWithin, shown } from "../answer/shown.ts";
+import type { Block, Document } from "../knowledge/document.ts";
 import type { Span } from "../text/sentences.ts";
 import { citation, readableDate, titleOf } from "./citation.ts";
 import type { CitedQuote } from "./citation.ts";
@@ -77,30 +77,39 @@ export function renderNearest(quote: CitedQuote, t: Translate): RichText {
   return join([italic(t("nearest-heading")), "\n", renderQuotes([quote], t)]);
 }
 
-/** The paragraph of a quote, the quote marked in it, between the paragraphs before and after. */
+/** What a quote shows, marked in its paragraphs, between the paragraphs before and after. */
 export function renderContext(quote: CitedQuote, t: Translate): RichText {
-  const { document, passage } = quote;
+  const { document, passage, slices } = quote;
   const blocks = document.blocks.filter((block) => block.kind !== "heading");
-  const before = blocks[passage.index - 1];
-  const after = blocks[passage.index + 1];
+  const isShown = (block: Block): boolean =>
+    block !== passage.lead && slices.some(({ start, end }) => start <= block.start && block.end <= end);
+  let [first, last] = [passage.index, passage.index];
+  while (first > 0 && isShown(blocks[first - 1]!)) first--;
+  while (last < blocks.length - 1 && isShown(blocks[last + 1]!)) last++;
+  const [before, after] = [blocks[first - 1], blocks[last + 1]];
   const paragraphs = [
-    ...leadBefore(quote, before?.start ?? passage.start),
+    ...leadBefore(quote, before?.start ?? blocks[first]!.start),
     ...(before ? [join([cutStart(wordsOf(document, before), NEIGHBOUR_LENGTH)])] : []),
-    markedPassage(quote),
+    ...blocks
+      .slice(first, last + 1)
+      .map((block) => (block === passage.block ? markedPassage(quote) : bold(wordsOf(document, block)))),
     ...(after ? [join([cut(wordsOf(document, after), NEIGHBOUR_LENGTH)])] : []),
   ];
   return join([blockquote(join(paragraphs, "\n\n")), "\n", citation(quote, t)]);
 }
 
 /** One line of a document's own words around the first marked ones of the part that answers, for a list. */
-export function excerpt({ document, slices, marks }: CitedQuote, length = NAMED_LENGTH): string {
-  const part = slices.at(-1)!;
+export function excerpt(quote: CitedQuote, length = NAMED_LENGTH): string {
+  const { document, passage, slices, marks } = quote;
+  const part = answeringSlice(quote);
   const text = wordsOf(document, part);
   const firstMark = (marks.find(([from]) => from >= part.start)?.[0] ?? part.start) - part.start;
   const lead = Math.floor(length / 3);
   const from = text.length <= length || firstMark <= lead ? 0 : text.indexOf(" ", firstMark - lead);
   if (from > 0 && from <= firstMark) return `…${cutLine(text.slice(from), length - 1)}`;
-  return slices.length === 1 ? cutLine(text, length) : `…${cutLine(text, length - 1)}`;
+  return slices.filter((slice) => isWithin(slice, passage)).length === 1
+    ? cutLine(text, length)
+    : `…${cutLine(text, length - 1)}`;
 }
 
 /** The document's title, publisher and date on one line. */
@@ -139,12 +148,12 @@ function markedQuote(quote: CitedQuote): RichText {
 /** What is quoted of a block further up than the paragraph before. */
 function leadBefore({ document, passage, slices }: CitedQuote, before: number): RichText[] {
   const lead = slices[0]!;
-  return isLead(lead, passage) && lead.end <= before ? [bold(cut(wordsOf(document, lead), BETWEEN_LENGTH))] : [];
+  return lead.end <= passage.start && lead.end <= before ? [bold(cut(wordsOf(document, lead), BETWEEN_LENGTH))] : [];
 }
 
 /** A quote's own paragraph, its slices bold. */
 function markedPassage({ document, passage, slices }: CitedQuote): RichText {
-  const own = slices.filter((slice) => !isLead(slice, passage));
+  const own = slices.filter((slice) => isWithin(slice, passage));
   const parts = own.flatMap((slice, index) => {
     const before = own[index - 1];
     const gap = before ? [between(document.text.slice(before.end, slice.start))] : [];

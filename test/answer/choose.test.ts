@@ -1,21 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { choose } from "../../src/answer/choose.ts";
 import { buildIndex, search } from "../../src/search/search.ts";
-import type { Part } from "../support/articles.ts";
 import { folderOf, TOWN } from "../search/folder.ts";
 
 /** What the reply to a question shows, of these articles. */
 async function shown(
   question: string,
-  articles: Readonly<Record<string, string | readonly Part[]>> = TOWN,
+  articles: Readonly<Record<string, string>> | typeof TOWN = TOWN,
 ): Promise<string[]> {
   const chosen = choose(await search(question, await buildIndex(folderOf(articles))), 10);
   return chosen.hits
     .slice(0, chosen.shown)
     .map(({ passage: { document, start, end } }) => document.text.slice(start, end));
 }
-
-const item = (text: string): Part => ({ text, kind: "item" });
 
 describe("choose", () => {
   it("shows the best passage alone where it holds what is asked", async () => {
@@ -36,33 +33,6 @@ describe("choose", () => {
     const several = Object.fromEntries(alike.map((text, at) => [`${at}`, text]));
     expect((await shown("cá voi xanh", several)).length).toBeLessThanOrEqual(3);
     expect(await shown("cá voi xanh", { a: "Cá voi xanh rất lớn.", b: "Cá voi xanh rất lớn." })).toHaveLength(1);
-  });
-
-  it("shows all items of a list that is asked for, in their order", async () => {
-    const list = {
-      a: [
-        "Cần mang:",
-        item("thẻ bảo hiểm"),
-        item("giấy tờ tuỳ thân"),
-        item("giấy tờ bảo hiểm xe"),
-        "Hết.",
-        "Không cần mang:",
-        item("giấy tờ nhà"),
-      ],
-    };
-    expect(await shown("Liệt kê giấy tờ bảo hiểm cần mang", list)).toEqual([
-      "thẻ bảo hiểm",
-      "giấy tờ tuỳ thân",
-      "giấy tờ bảo hiểm xe",
-    ]);
-    expect(await shown("giấy tờ tuỳ thân", list)).not.toContain("thẻ bảo hiểm");
-  });
-
-  it("shows all rows of a table, without its head", async () => {
-    expect(await shown("Kể tên các tuyến xe buýt")).toEqual([
-      "Chợ Lớn - Bến Xe | 7.000 đồng",
-      "Chợ Lớn - Sân Bay | 20.000 đồng",
-    ]);
   });
 
   it("keeps the hits behind those that are shown, each once, up to the limit", async () => {

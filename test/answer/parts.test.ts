@@ -11,7 +11,7 @@ beforeAll(async () => {
 const HOURS = "Khoa Nhi khám từ 7 giờ đến 16 giờ các ngày trong tuần.";
 const HEAD = "Giám đốc bệnh viện là bà Lê Thị Hoa. Phó giám đốc là ông Trần Văn Minh.";
 const LIBRARY = "Thư viện tỉnh mở lại vào tháng 9 sau khi sửa mái. Bạn đọc mượn sách trong 14 ngày.";
-const FARE = "Tuyến | Giá vé […] Chợ Lớn - Sân Bay | 20.000 đồng";
+const FARE = "Tuyến | Giá vé […] Chợ Lớn - Bến Xe | 7.000 đồng […] Chợ Lớn - Sân Bay | 20.000 đồng";
 
 /** The quotes of an answer, in their order. */
 async function quotes(question: string): Promise<string[]> {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { answer, type Answer, hitsOf, type Quote } from "../../src/answer/answer.ts";
 import { LIST_LENGTH } from "../../src/answer/quote.ts";
 import { sentencesOf } from "../../src/answer/reading.ts";
-import { isLead } from "../../src/answer/shown.ts";
+import { isWithin } from "../../src/answer/shown.ts";
 import type { Document } from "../../src/knowledge/document.ts";
 import type { SearchIndex } from "../../src/search/search.ts";
 import { buildIndex } from "../../src/search/search.ts";
@@ -111,7 +111,8 @@ describe("every quote", { timeout: 90_000 }, () => {
     });
   });
 
-  it("stays inside one block, but for what that hangs on", async () => {
+  it("stays inside one block, but for what that hangs on and for others of its list", async () => {
+    let items = 0;
     await everyQuote((quote) => {
       const { document, passage } = quote;
       let before = passage.start;
@@ -124,7 +125,14 @@ describe("every quote", { timeout: 90_000 }, () => {
       const lead = leadOf(quote);
       const met = document.blocks.filter((block) => lead !== undefined && meet(block, lead));
       expect(met).toEqual(lead ? [passage.lead] : []);
-    });
+      const listed = quote.slices.filter((slice) => slice !== lead && !isWithin(slice, passage));
+      for (const { start, end } of listed) {
+        const block = document.blocks.find((candidate) => candidate.start === start);
+        expect([block?.end, block?.kind, block?.headings]).toEqual([end, passage.block.kind, passage.block.headings]);
+      }
+      items += listed.length;
+    }, 150);
+    expect(items).toBeGreaterThan(0);
   });
 
   it("begins and ends, and is cut, between characters as a reader sees them", async () => {
@@ -163,7 +171,6 @@ describe("the quotes of one reply", { timeout: 90_000 }, () => {
         const reply = await answer(question, await buildIndex(knowledgeOf(all)));
         const hits = hitsOf(reply);
         expect(hits.filter((one) => hits.some((other) => one !== other && overlap(one, other)))).toEqual([]);
-        // Those of the reply come first: of a list that is asked for the items stand in the order of the article.
         const shown = "quotes" in reply ? reply.quotes.length : 0;
         expect("quotes" in reply ? reply.quotes : []).toEqual(hits.slice(0, shown));
         const rest = hits.slice(shown).map(({ score }) => score);
@@ -175,17 +182,17 @@ describe("the quotes of one reply", { timeout: 90_000 }, () => {
 });
 
 function overlap(one: Quote, other: Quote): boolean {
-  const slices = ownSlices(other);
-  return one.document === other.document && ownSlices(one).some((slice) => slices.some((also) => meet(slice, also)));
+  const [own, slices] = [ownSlices(one), ownSlices(other)];
+  return one.document === other.document && own.some((slice) => slices.some((also) => meet(slice, also)));
 }
 
 /** What is quoted of the block that a quote's passage hangs on. */
 function leadOf({ slices, passage }: Quote): Span | undefined {
-  return slices.find((slice) => isLead(slice, passage));
+  return slices.find((slice) => passage.lead !== undefined && meet(slice, passage.lead));
 }
 
 function ownSlices({ slices, passage }: Quote): readonly Span[] {
-  return slices.filter((slice) => !isLead(slice, passage));
+  return slices.filter((slice) => isWithin(slice, passage));
 }
 
 function meet(one: Span, other: Span): boolean {

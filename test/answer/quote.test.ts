@@ -138,10 +138,12 @@ describe("what a passage hangs on", () => {
 
   it("is the first slice", async () => {
     const quote = await quoteIn(list, "Thư ký là ai?", 400, { leadOf });
-    expect(quote.text).toBe("Hội đồng xét duyệt gồm các thành viên sau: […] Thư ký: bà Đinh Khánh Vy.");
+    expect(quote.text).toMatch(
+      /^Hội đồng xét duyệt gồm các thành viên sau: \[…\] .* \[…\] Thư ký: bà Đinh Khánh Vy\.$/u,
+    );
     expect(quote.slices[0]).toEqual({ start: 0, end: 42 });
     expect([quote.start, quote.end]).toEqual([0, quote.document.text.length]);
-    expect(quote.passage.start).toBe(quote.slices[1]!.start);
+    expect(quote.passage.start).toBe(quote.slices[2]!.start);
   });
 
   it("is its last sentence, or the head of that, where it is long", async () => {

@@ -1,0 +1,74 @@
+import type { Block, Passage } from "../knowledge/document.ts";
+import type { Hit } from "../search/rank.ts";
+import type { Span } from "../text/sentences.ts";
+import { BETWEEN } from "./shown.ts";
+
+/** Most items or rows that are looked at before one of them, and after it. */
+const REACH = 60;
+/** An item or row that scores this share of the one quoted may be the one that is asked for. */
+const RIVAL = 0.5;
+
+/** How much of a list is quoted. */
+export interface ListRoom {
+  /** Longest quote in UTF-16 units. */
+  readonly limit: number;
+  /** Whether all of the list is asked for, not what answers alone. */
+  readonly wantsAll: boolean;
+  /** Whether all that stands below the same heading is asked for, list or not. */
+  readonly wantsSection: boolean;
+}
+
+/**
+ * What is quoted of the list or table that a passage stands in, as slices in their order, an item or row each: all of it
+ * where that fits; else the passage, and of the others the first ones where all is asked for, or those that score nearly as much.
+ */
+export function listSlices(hit: Hit, hits: readonly Hit[], { limit, wantsAll, wantsSection }: ListRoom): Span[] {
+  const { block } = hit.passage;
+  const all = wantsSection ? sectionOf(hit.passage) : listOf(hit.passage);
+  const others = lengthOf(all) <= limit || wantsAll || wantsSection ? all : rivalsOf(hit, hits, all);
+  const chosen = new Set([block]);
+  for (const other of others) if (!chosen.has(other) && lengthOf([...chosen, other]) <= limit) chosen.add(other);
+  return all.filter((other) => chosen.has(other)).map(({ start, end }) => ({ start, end }));
+}
+
+/** The items or rows of the list or table that a passage stands in, in order, without what leads it in. */
+function listOf({ document: { blocks }, block, lead }: Passage): readonly Block[] {
+  if (block.kind !== "item" && block.kind !== "row") return [block];
+  return runAround(block, blocks, (before, after) => before !== lead && isNext(before, after));
+}
+
+/** What stands below the same heading. */
+function sectionOf({ document: { blocks }, block }: Passage): readonly Block[] {
+  return runAround(block, blocks, (before, after) => before.kind !== "heading" && isSameSection(before, after));
+}
+
+function runAround(block: Block, blocks: readonly Block[], goesOn: (before: Block, after: Block) => boolean): Block[] {
+  const at = blocks.indexOf(block);
+  let [first, last] = [at, at];
+  while (first > 0 && at - first < REACH && goesOn(blocks[first - 1]!, blocks[first]!)) first--;
+  while (last < blocks.length - 1 && last - at < REACH && goesOn(blocks[last]!, blocks[last + 1]!)) last++;
+  return blocks.slice(first, last + 1);
+}
+
+/** Whether a block is the next item or row of the list or table of the one before. */
+function isNext(before: Block, after: Block): boolean {
+  const isNewList = before.number !== undefined && after.number !== undefined && after.number <= before.number;
+  return before.kind === after.kind && !isNewList && isSameSection(before, after);
+}
+
+function isSameSection(before: Block, after: Block): boolean {
+  return after.kind !== "heading" && before.headings.join("\n") === after.headings.join("\n");
+}
+
+/** The other blocks of a list that may be asked for, best first. */
+function rivalsOf(hit: Hit, hits: readonly Hit[], all: readonly Block[]): Block[] {
+  return hits
+    .filter(({ passage, score }) => passage.document === hit.passage.document && score >= RIVAL * hit.score)
+    .map(({ passage }) => passage.block)
+    .filter((block) => all.includes(block));
+}
+
+/** As if each were cut off from the next. */
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { start, end }) => sum + end - start + BETWEEN.length, -BETWEEN.length);
+}
