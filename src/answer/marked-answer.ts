@@ -1,5 +1,5 @@
 import type { Query } from "../search/query.ts";
-import { isBareSyllable } from "../text/english/syllable.ts";
+import { isBareSyllable } from "../text/syllable.ts";
 import { keysOf } from "../text/fold.ts";
 import { KIND } from "../text/kinds.ts";
 import type { Matched, WordRun } from "./matched.ts";

@@ -1,6 +1,6 @@
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
-import { isBareSyllable } from "../text/english/syllable.ts";
+import { isBareSyllable } from "../text/syllable.ts";
 import type { Span } from "../text/sentences.ts";
 import { answerIn } from "./marked-answer.ts";
 import { type Matched, matchedBy, type WordRun } from "./matched.ts";

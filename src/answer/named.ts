@@ -3,7 +3,7 @@ import { isEnglish, isEnglishFunctionWord, translate, translatePhrase } from "..
 import { type Keys, keysOf } from "../text/fold.ts";
 import type { OverviewNamed } from "../text/overview.ts";
 import { phraseTable } from "../text/phrases.ts";
-import { SYNONYMS } from "../text/synonyms.ts";
+import { synonyms } from "../text/synonyms.ts";
 import { words } from "../text/words.ts";
 
 /** Share of what a question names, by weight, that a document must be called by: where an overview is wanted, and where only an article is meant. */
@@ -99,15 +99,15 @@ function titleHeld({ title }: Document, units: readonly Unit[]): number {
   return own.filter(({ folded }) => held.has(folded)).length / (own.length || 1);
 }
 
-let synonyms: ReturnType<typeof phraseTable<readonly string[]>> | undefined;
+let synonymTable: ReturnType<typeof phraseTable<readonly string[]>> | undefined;
 
 function vietnameseUnits({ named, kindLength }: OverviewNamed): Unit[] {
-  synonyms ??= phraseTable(
-    SYNONYMS.flatMap((group) => group.map((phrase) => ({ phrase, value: group, strict: true }))),
+  synonymTable ??= phraseTable(
+    synonyms().flatMap((group) => group.map((phrase) => ({ phrase, value: group, strict: true }))),
   );
   const units: Unit[] = [];
   for (let at = 0; at < named.length;) {
-    const found = synonyms.longestAt(named, at);
+    const found = synonymTable.longestAt(named, at);
     const length = found[0]?.length ?? 1;
     const others = found.flatMap(({ value }) => value).map((phrase) => words(phrase));
     units.push({ forms: [named.slice(at, at + length), ...others], isKind: at < kindLength });

@@ -1,4 +1,4 @@
-import { isBareSyllable } from "../text/english/syllable.ts";
+import { isBareSyllable } from "../text/syllable.ts";
 import type { Question } from "../text/question.ts";
 import type { Word } from "../text/words.ts";
 import type { Corpus } from "./corpus.ts";

@@ -1,7 +1,7 @@
 import type { Passage } from "../knowledge/document.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { readQuestion } from "../text/question.ts";
-import { SYNONYMS } from "../text/synonyms.ts";
+import { hypernyms, synonyms } from "../text/synonyms.ts";
 import { abbreviationsOf } from "./abbreviations.ts";
 import { type Breathe, breather } from "./breathe.ts";
 import { candidatesOf } from "./candidates.ts";
@@ -51,7 +51,7 @@ export async function buildIndex(
   const thesaurus = buildThesaurus([
     { groups: knowledge.glossary, credit: tuning.glossary },
     { groups: await abbreviationsOf(knowledge.documents, breathe), credit: tuning.glossary },
-    { groups: SYNONYMS, credit: tuning.synonym },
+    { groups: synonyms(), broader: hypernyms(), credit: tuning.synonym },
   ]);
   return { knowledge, thesaurus, tuning, ...parts };
 }

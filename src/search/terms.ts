@@ -1,4 +1,4 @@
-import { isBareSyllable } from "../text/english/syllable.ts";
+import { isBareSyllable } from "../text/syllable.ts";
 import { generalShare } from "../text/common.ts";
 import { isFunctionWord, isLightEnglishWord, isLightWord } from "../text/function-words.ts";
 import type { Question } from "../text/question.ts";

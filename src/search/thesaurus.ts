@@ -1,3 +1,4 @@
+import type { OneWay } from "../text/lexicon/formats.ts";
 import { type PhraseTable, phraseTable } from "../text/phrases.ts";
 import { words, type Word } from "../text/words.ts";
 import type { Widening } from "./widening.ts";
@@ -11,17 +12,19 @@ export interface Thesaurus {
 /** Groups with what their members are worth for each other, 0 to 1. */
 export interface ThesaurusSource {
   readonly groups: readonly (readonly string[])[];
+  /** Words with broader ones that stand in for them. Default none. */
+  readonly broader?: readonly OneWay[];
   readonly credit: number;
 }
 
-/** The phrases of one group, each a run of words. */
-type Group = readonly (readonly Word[])[];
+/** The other ways to say a phrase, each a run of words. Read when first asked for: most are never said. */
+type Others = () => readonly (readonly Word[])[];
 
 /** Tables by their groups: the language's own are the same for every folder and every reload. */
-const tables = new WeakMap<ThesaurusSource["groups"], PhraseTable<Group>>();
+const tables = new WeakMap<ThesaurusSource["groups"], PhraseTable<Others>>();
 
 export function buildThesaurus(sources: readonly ThesaurusSource[]): Thesaurus {
-  const read = sources.map(({ groups, credit }) => ({ table: tableOf(groups), credit }));
+  const read = sources.map((source) => ({ table: tableOf(source), credit: source.credit }));
   return {
     widen(question) {
       const found: Widening[] = [];
@@ -32,7 +35,7 @@ export function buildThesaurus(sources: readonly ThesaurusSource[]): Thesaurus {
         const longest = Math.max(...here.map(({ length }) => length));
         for (const { length, value, credit } of here)
           if (length === longest)
-            for (const phrase of value)
+            for (const phrase of value())
               if (!isSame(phrase, question, from, length)) found.push({ from, length, words: phrase, credit });
       }
       return found;
@@ -40,17 +43,22 @@ export function buildThesaurus(sources: readonly ThesaurusSource[]): Thesaurus {
   };
 }
 
-function tableOf(groups: ThesaurusSource["groups"]): PhraseTable<Group> {
+function tableOf({ groups, broader = [] }: ThesaurusSource): PhraseTable<Others> {
   const table =
     tables.get(groups) ??
     phraseTable(
-      groups.flatMap((group) => {
-        const value = group.map((phrase) => words(phrase)).filter((phrase) => phrase.length > 0);
-        return group.map((phrase) => ({ phrase, value, strict: true }));
+      [...groups.map((group) => ({ from: group, to: group })), ...broader].flatMap(({ from, to }) => {
+        const value = othersOf(to);
+        return from.map((phrase) => ({ phrase, value, strict: true }));
       }),
     );
   tables.set(groups, table);
   return table;
+}
+
+function othersOf(phrases: readonly string[]): Others {
+  let runs: ReturnType<Others> | undefined;
+  return () => (runs ??= phrases.map((phrase) => words(phrase)).filter((run) => run.length > 0));
 }
 
 function isSame(phrase: readonly Word[], question: readonly Word[], from: number, length: number): boolean {

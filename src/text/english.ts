@@ -1,17 +1,8 @@
-import { CULTURE } from "./english/culture.ts";
-import { ECONOMY } from "./english/economy.ts";
-import { FUNCTION_WORDS, QUESTION_WORDS } from "./english/function-words.ts";
-import { stems } from "./english/lemma.ts";
-import { MEASURES } from "./english/measures.ts";
-import { NAMES } from "./english/names.ts";
-import { NATURE } from "./english/nature.ts";
-import { PHRASES } from "./english/phrases.ts";
-import { QUALITIES } from "./english/qualities.ts";
-import { SCIENCE } from "./english/science.ts";
-import { SOCIETY } from "./english/society.ts";
-import { isBareSyllable } from "./english/syllable.ts";
-import { VERBS } from "./english/verbs.ts";
 import { fold, hasDiacritics } from "./fold.ts";
+import { stems } from "./lemma.ts";
+import { phraseForms, type Translated, translated } from "./lexicon/formats.ts";
+import { entriesOf, linesOf } from "./lexicon/read.ts";
+import { isBareSyllable } from "./syllable.ts";
 
 /** What a question looks for. `thing` is anything at all, `manner` the way something is done. */
 export type AskedFor = "person" | "time" | "place" | "number" | "reason" | "manner" | "thing";
@@ -24,7 +15,7 @@ export interface Phrase {
   readonly translations: readonly string[];
 }
 
-const SOURCES = [VERBS, SOCIETY, ECONOMY, SCIENCE, NATURE, CULTURE, QUALITIES, MEASURES, NAMES, PHRASES];
+const AREAS = "verbs society economy science nature culture qualities measures names phrases".split(" ");
 
 /** An English entry, lower case, its words separated by single spaces. */
 export type Lexicon = ReadonlyMap<string, readonly string[]>;
@@ -41,7 +32,7 @@ let questionWords: ReadonlyMap<string, AskedFor> | undefined;
 /** English words and phrases in their dictionary form → one to four Vietnamese translations. Read once, when first asked for. */
 export function english(): Lexicon {
   lexicon ??= new Map(
-    entriesOf(SOURCES.join("\n")).flatMap(([keys, translations]) => keys.map((key) => [key, translations])),
+    AREAS.flatMap(entriesOfArea).flatMap(({ keys, translations }) => keys.map((key) => [keyOf(key), translations])),
   );
   return lexicon;
 }
@@ -82,8 +73,8 @@ export function translatePhrase(words: readonly string[], from: number): Phrase 
 /** What the question word or phrase that begins at `from` asks for, the longest first: "how many" → number. */
 export function askedFor(words: readonly string[], from: number): { kind: AskedFor; length: number } | undefined {
   questionWords ??= new Map(
-    entriesOf(QUESTION_WORDS).flatMap(([[kind], [list]]) =>
-      list!.split(", ").map((phrase) => [phrase, kind as AskedFor]),
+    entriesOf("question-words-en.txt", phraseForms).flatMap(({ head, forms }) =>
+      forms.map((phrase) => [phrase, head as AskedFor]),
     ),
   );
   const found = longestAt(words, from, 1, questionWords);
@@ -92,7 +83,7 @@ export function askedFor(words: readonly string[], from: number): { kind: AskedF
 
 /** Whether a word, in lower case, only holds an English sentence together. Look the language up first: "the" may be "thế". */
 export function isEnglishFunctionWord(word: string): boolean {
-  functionWords ??= new Set(FUNCTION_WORDS.trim().split(/\s+/u));
+  functionWords ??= new Set(linesOf("function-words-en.txt").flatMap((line) => line.split(" ")));
   return functionWords.has(word);
 }
 
@@ -150,7 +141,7 @@ function longestAt<Value>(
 
 /** The adjectives of the lexicon. */
 function qualities(): ReadonlySet<string> {
-  adjectives ??= new Set(entriesOf(QUALITIES).flatMap(([keys]) => keys));
+  adjectives ??= new Set(entriesOfArea("qualities").flatMap(({ keys }) => keys.map(keyOf)));
   return adjectives;
 }
 
@@ -169,11 +160,6 @@ function keyOf(word: string): string {
   return word.toLowerCase().replaceAll("-", " ");
 }
 
-/** Reads `key, key: value|value` lines; "#" begins a comment. */
-function entriesOf(source: string): [keys: string[], values: string[]][] {
-  const lines = source.split("\n").filter((line) => line && !line.startsWith("#"));
-  return lines.map((line) => {
-    const colon = line.indexOf(": ");
-    return [line.slice(0, colon).split(", ").map(keyOf), line.slice(colon + 2).split("|")];
-  });
+function entriesOfArea(area: string): readonly Translated[] {
+  return entriesOf(`en-vi/${area}.txt`, translated);
 }

@@ -1,5 +1,5 @@
 import { isCompound } from "./common.ts";
-import { isBareSyllable } from "./english/syllable.ts";
+import { isBareSyllable } from "./syllable.ts";
 import { type Keys, keysOf } from "./fold.ts";
 import { type Grammar, isWord } from "./grammar.ts";
 import type { mender } from "./mend.ts";

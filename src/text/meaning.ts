@@ -3,7 +3,7 @@ import { isFunctionWord } from "./function-words.ts";
 import { KIND } from "./kinds.ts";
 import { phraseTable } from "./phrases.ts";
 import { readQuestion } from "./question.ts";
-import { POLITENESS, SYNONYMS } from "./synonyms.ts";
+import { politeness, synonyms } from "./synonyms.ts";
 import { words, type Word } from "./words.ts";
 
 /** What a question asks, so that it can be told whether another asks the same. */
@@ -37,7 +37,7 @@ const TIMES = KIND.time | KIND.year | KIND.hour | KIND.order;
 /** Reads what questions mean. Words of one group mean the same; `glossary` has groups beside the synonyms of everybody. */
 export function meaningReader(glossary: readonly (readonly string[])[]): (question: string) => Meaning {
   const table = phraseTable(
-    [...glossary, ...SYNONYMS].flatMap((group, value) => group.map((phrase) => ({ phrase, value, strict: true }))),
+    [...glossary, ...synonyms()].flatMap((group, value) => group.map((phrase) => ({ phrase, value, strict: true }))),
   );
   return (question) => {
     const { words: read, silent, kinds, isPlain, isEnglish } = readQuestion(afterPoliteness(question), () => false);
@@ -63,7 +63,7 @@ export function meaningReader(glossary: readonly (readonly string[])[]): (questi
 
 /** A question without what is said before it: in "cho hỏi ai …" nobody is asked for whom to ask. */
 function afterPoliteness(question: string): string {
-  polite ??= phraseTable(POLITENESS.map((phrase) => ({ phrase, value: true as const, strict: true })));
+  polite ??= phraseTable(politeness().map((phrase) => ({ phrase, value: true as const, strict: true })));
   const text = question.normalize("NFC");
   const run = words(text);
   let at = 0;

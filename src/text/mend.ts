@@ -1,9 +1,9 @@
 import { generalShare } from "./common.ts";
 import { isEnglishFunctionWord, translate } from "./english.ts";
-import { isBareSyllable } from "./english/syllable.ts";
+import { isBareSyllable } from "./syllable.ts";
 import { type Keys, keysOf } from "./fold.ts";
 import { isWord } from "./grammar.ts";
-import { CHAT } from "./synonyms.ts";
+import { chat } from "./synonyms.ts";
 import { unkeyed } from "./typing.ts";
 import { words, type Word } from "./words.ts";
 
@@ -42,7 +42,7 @@ export function mender(vocabulary: readonly Keys[]): (word: Word, isLong: boolea
 
   return (word, isLong) => {
     if (isKnown(word)) return [word];
-    const spelled = CHAT.get(word.text.toLowerCase().normalize("NFC"));
+    const spelled = chat().get(word.text.toLowerCase().normalize("NFC"));
     if (spelled !== undefined) {
       const meant = words(spelled).map(({ exact, folded }) => ({ ...word, exact, folded }));
       return meant.every(isKnown) ? meant : undefined;

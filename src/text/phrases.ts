@@ -13,6 +13,7 @@ export interface PhraseTable<Value> {
   longestAt(run: readonly Word[], at: number): readonly PhraseFound<Value>[];
 }
 
+/** A phrase of the table. */
 interface Entry<Value> {
   readonly words: readonly Word[];
   readonly value: Value;
@@ -26,30 +27,40 @@ interface Entry<Value> {
 export function phraseTable<Value>(
   phrases: Iterable<{ phrase: string; value: Value; strict?: boolean }>,
 ): PhraseTable<Value> {
-  /** By both keys of their first words. A word typed with diacritics looks at the few that begin with just that word. */
-  const byFirst = new Map<string, Entry<Value>[]>();
+  const table = new Map<string, Entry<Value>[]>();
+  /** How many words the phrases have that begin with a word, the most first. */
+  const lengths = new Map<string, number[]>();
   for (const { phrase, value, strict = false } of phrases) {
     const run = words(phrase);
     const first = run[0];
     if (!first) continue;
-    const entry = { words: run, value, strict: strict && run.length === 1 };
-    for (const key of new Set([first.exact, first.folded])) {
-      const entries = byFirst.get(key) ?? [];
-      entries.push(entry);
-      byFirst.set(key, entries);
-    }
+    push(table, keyOf(run, 0, run.length), { words: run, value, strict: strict && run.length === 1 });
+    if (!lengths.get(first.folded)?.includes(run.length)) push(lengths, first.folded, run.length);
   }
-  for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  for (const known of lengths.values()) known.sort((a, b) => b - a);
   return {
     longestAt(run, at) {
-      const found: PhraseFound<Value>[] = [];
-      for (const entry of byFirst.get(run[at]!.exact) ?? []) {
-        if (found[0] && entry.words.length < found[0].length) break;
-        if (standsAt(entry, run, at)) found.push({ length: entry.words.length, value: entry.value });
+      for (const length of lengths.get(run[at]!.folded) ?? []) {
+        const alike = at + length <= run.length ? table.get(keyOf(run, at, length)) : undefined;
+        const found = alike?.filter((entry) => standsAt(entry, run, at)) ?? [];
+        if (found.length > 0) return found.map(({ value }) => ({ length, value }));
       }
-      return found;
+      return [];
     },
   };
+}
+
+/** Words without their diacritics: what a phrase is looked up by, however many phrases there are. */
+function keyOf(run: readonly Word[], from: number, length: number): string {
+  let key = run[from]!.folded;
+  for (let at = from + 1; at < from + length; at++) key += ` ${run[at]!.folded}`;
+  return key;
+}
+
+function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 function standsAt({ words: phrase, strict }: Entry<unknown>, run: readonly Word[], at: number): boolean {

@@ -1,8 +1,14 @@
-import { phraseTable } from "./phrases.ts";
-import { POLITENESS } from "./synonyms.ts";
+import { type PhraseTable, phraseTable } from "./phrases.ts";
+import { politeness } from "./synonyms.ts";
 import type { Word } from "./words.ts";
 
-const POLITE = phraseTable(POLITENESS.map((phrase) => ({ phrase, value: true, strict: true })));
+let table: PhraseTable<true> | undefined;
+
+/** The polite phrases, ready to be found. */
+function polite(): PhraseTable<true> {
+  table ??= phraseTable(politeness().map((phrase) => ({ phrase, value: true as const, strict: true })));
+  return table;
+}
 
 /** Marks what is only polite before and after the question itself: inside it the same words may be what is asked about. */
 export function withoutPoliteness(
@@ -12,7 +18,7 @@ export function withoutPoliteness(
 ): boolean[] {
   const silent = [...asking];
   for (let at = 0; at < read.length;) {
-    const length = POLITE.longestAt(read, at)[0]?.length ?? 0;
+    const length = polite().longestAt(read, at)[0]?.length ?? 0;
     if (length === 0) break;
     silent.fill(true, at, at + length);
     at += length;
@@ -32,7 +38,12 @@ const LONGEST_POLITE = 4;
 /** How many words that end at `end` are polite; a last single letter that no article holds is chat too ("tên gì z"). */
 function politeBefore(read: readonly Word[], end: number, isKnown: (folded: string) => boolean): number {
   for (let length = Math.min(LONGEST_POLITE, end); length > 0; length--) {
-    if (POLITE.longestAt(read, end - length).some((phrase) => phrase.length === length)) return length;
+    if (
+      polite()
+        .longestAt(read, end - length)
+        .some((phrase) => phrase.length === length)
+    )
+      return length;
   }
   const last = read[end - 1]!;
   const isChat = CHAT_TAILS.has(last.folded) || /^[a-z]$/u.test(last.folded);

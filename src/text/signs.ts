@@ -1,5 +1,5 @@
-import { isBareSyllable } from "./english/syllable.ts";
-import { SYNONYMS } from "./synonyms.ts";
+import { isBareSyllable } from "./syllable.ts";
+import { synonyms } from "./synonyms.ts";
 import type { Word } from "./words.ts";
 
 /** What a message of signs alone says, by the first of its signs that says something. */
@@ -44,6 +44,10 @@ function isLetters({ text, exact, folded }: Word, words: number): boolean {
 let known: ReadonlySet<string> | undefined;
 
 function abbreviations(): ReadonlySet<string> {
-  known ??= new Set(SYNONYMS.flat().map((word) => word.toLowerCase()));
+  known ??= new Set(
+    synonyms()
+      .flat()
+      .map((word) => word.toLowerCase()),
+  );
   return known;
 }

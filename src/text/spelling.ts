@@ -1,12 +1,12 @@
-import { isBareSyllable } from "./english/syllable.ts";
+import { isBareSyllable } from "./syllable.ts";
 import { type Keys, keysOf } from "./fold.ts";
-import { CHAT } from "./synonyms.ts";
+import { chat } from "./synonyms.ts";
 import { unkeyed } from "./typing.ts";
 import { words, type Word } from "./words.ts";
 
 /** The words that a chat spelling stands for; undefined where it is none. */
 export function spellingOf(written: string): string | undefined {
-  return CHAT.get(written.toLowerCase().normalize("NFC"));
+  return chat().get(written.toLowerCase().normalize("NFC"));
 }
 
 /** A word as it was meant: chat spelling, left-over typing keys and stuck keys resolved. What an article holds is taken as it was typed. */

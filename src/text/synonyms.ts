@@ -1,26 +1,40 @@
-import { CHAT_SPELLINGS } from "./synonyms/chat.ts";
-import { GROUPS } from "./synonyms/groups.ts";
-import { POLITENESS_PHRASES } from "./synonyms/politeness.ts";
+import { group, type OneWay, oneWay, phrases, wordForms } from "./lexicon/formats.ts";
+import { entriesOf } from "./lexicon/read.ts";
+
+let groups: readonly (readonly string[])[] | undefined;
+let broader: readonly OneWay[] | undefined;
+let chatSpellings: ReadonlyMap<string, string> | undefined;
+let politePhrases: readonly string[] | undefined;
 
 /**
  * Groups of at least two words or phrases that general readers use for the same thing, as they are written. An
  * abbreviation may stand in several groups ("TT": tổng thống, thủ tướng), a word in one.
  */
-export const SYNONYMS: readonly (readonly string[])[] = linesOf(GROUPS).map((line) => line.split("|"));
+export function synonyms(): readonly (readonly string[])[] {
+  groups ??= entriesOf("synonyms.txt", group);
+  return groups;
+}
+
+/** Words with broader ones that an article may answer by: what holds for "vật nuôi" holds for "chó". */
+export function hypernyms(): readonly OneWay[] {
+  broader ??= entriesOf("hypernyms.txt", oneWay);
+  return broader;
+}
 
 /** A chat spelling, one word in lower case → the words it stands for. */
-export const CHAT: ReadonlyMap<string, string> = new Map(
-  linesOf(CHAT_SPELLINGS).flatMap((line) => {
-    const [words, spellings] = line.split(": ") as [string, string];
-    return spellings.split(" ").map((spelling): [string, string] => [spelling, words]);
-  }),
-);
+export function chat(): ReadonlyMap<string, string> {
+  chatSpellings ??= new Map(
+    entriesOf("chat.txt", wordForms).flatMap(({ head, forms }) =>
+      forms.map((spelling): [string, string] => [spelling, head]),
+    ),
+  );
+  return chatSpellings;
+}
 
 /** Words and phrases of politeness, in lower case, that can be left out of a question; the longest first. */
-export const POLITENESS: readonly string[] = linesOf(POLITENESS_PHRASES)
-  .flatMap((line) => line.split("|"))
-  .toSorted((a, b) => b.length - a.length);
-
-function linesOf(text: string): string[] {
-  return text.split("\n").filter((line) => line && !line.startsWith("#"));
+export function politeness(): readonly string[] {
+  politePhrases ??= entriesOf("politeness.txt", phrases)
+    .flat()
+    .toSorted((a, b) => b.length - a.length);
+  return politePhrases;
 }

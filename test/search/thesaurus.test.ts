@@ -8,6 +8,7 @@ const thesaurus = buildThesaurus([
       ["Tổng Bí thư", "TBT", "General Secretary"],
       ["bí thư", "secretary"],
     ],
+    broader: [{ from: ["mèo", "mèo con"], to: ["vật nuôi"] }],
     credit: 0.9,
   },
   {
@@ -48,5 +49,11 @@ describe("buildThesaurus", () => {
     expect(widened("Tổng thư")).toEqual([]);
     expect(widened("hòa")).toEqual([]);
     expect(widened("")).toEqual([]);
+  });
+
+  it("gives the broader word for a narrow one, not the other way round", () => {
+    expect(widened("đàn mèo")).toEqual([[1, 1, "vật nuôi", 0.9]]);
+    expect(widened("mèo con")).toEqual([[0, 2, "vật nuôi", 0.9]]);
+    expect(widened("vật nuôi")).toEqual([]);
   });
 });

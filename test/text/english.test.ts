@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { isBareSyllable } from "../../src/text/english/syllable.ts";
+import { isBareSyllable } from "../../src/text/syllable.ts";
 import {
   askedFor,
   english,
@@ -11,15 +11,11 @@ import {
   translatePhrase,
 } from "../../src/text/english.ts";
 import { fold } from "../../src/text/fold.ts";
-import { SYNONYMS } from "../../src/text/synonyms.ts";
+import { linesOf } from "../../src/text/lexicon/read.ts";
+import { synonyms } from "../../src/text/synonyms.ts";
 
-const FOLDER = new URL("../../src/text/english/", import.meta.url);
-const AREAS = readdirSync(FOLDER).filter((name) => !/^(?:function-words|irregular|lemma|syllable)\.ts$/u.test(name));
-const LINES = AREAS.flatMap((name) =>
-  readFileSync(new URL(name, FOLDER), "utf8")
-    .split("\n")
-    .filter((line) => line && !/^(?:#|\/\*|export|`;)/u.test(line)),
-);
+const AREAS = readdirSync(new URL("../../src/text/lexicon/en-vi/", import.meta.url));
+const LINES = AREAS.flatMap((name) => linesOf(`en-vi/${name}`));
 const words = (question: string) => question.toLowerCase().split(" ");
 
 describe("the lexicon", () => {
@@ -202,7 +198,9 @@ describe("isEnglish", () => {
   });
 
   it("hears no English in Vietnamese typed without diacritics", () => {
-    const phrases = SYNONYMS.flat().filter((phrase) => phrase === phrase.toLowerCase());
+    const phrases = synonyms()
+      .flat()
+      .filter((phrase) => phrase === phrase.toLowerCase());
     const questions = phrases.map((phrase) => `${fold(phrase)} la gi`.split(/[ -]/u));
     expect(questions.filter(isEnglish)).toEqual([]);
   });

@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { CHAT, POLITENESS, SYNONYMS } from "../../src/text/synonyms.ts";
+import { wordForms } from "../../src/text/lexicon/formats.ts";
+import { entriesOf } from "../../src/text/lexicon/read.ts";
+import { chat, hypernyms, politeness, synonyms } from "../../src/text/synonyms.ts";
 import { isFunctionWord } from "../../src/text/function-words.ts";
-import { CHAT_SPELLINGS } from "../../src/text/synonyms/chat.ts";
 import { words } from "../../src/text/words.ts";
+
+const GROUPS = synonyms();
+const SPELLINGS = chat();
+const POLITE = politeness();
 
 /** What the search compares a phrase by. */
 const keyOf = (phrase: string) =>
@@ -15,22 +20,22 @@ const isTidy = (text: string) =>
 
 describe("synonyms", () => {
   it("are hundreds of tidy groups of two or more", () => {
-    expect(SYNONYMS.length).toBeGreaterThan(500);
-    expect(SYNONYMS.filter((group) => group.length < 2)).toEqual([]);
-    expect(SYNONYMS.flat().filter((phrase) => !isTidy(phrase))).toEqual([]);
+    expect(GROUPS.length).toBeGreaterThan(500);
+    expect(GROUPS.filter((group) => group.length < 2)).toEqual([]);
+    expect(GROUPS.flat().filter((phrase) => !isTidy(phrase))).toEqual([]);
   });
 
   it("differ in more than spelling within a group", () => {
-    expect(SYNONYMS.filter((group) => repeated(group.map(keyOf)).length > 0)).toEqual([]);
+    expect(GROUPS.filter((group) => repeated(group.map(keyOf)).length > 0)).toEqual([]);
   });
 
   it("stand in one group each, but for abbreviations of several things", () => {
-    expect(new Set(repeated(SYNONYMS.flat().map(keyOf)))).toEqual(new Set(["tt"]));
+    expect(new Set(repeated(GROUPS.flat().map(keyOf)))).toEqual(new Set(["tt"]));
   });
 
   it("hold no phrase that is a word of grammar, but for one that is also a distance", () => {
     expect(
-      SYNONYMS.flat().filter((phrase) => isFunctionWord({ exact: keyOf(phrase), folded: keyOf(phrase) }, false)),
+      GROUPS.flat().filter((phrase) => isFunctionWord({ exact: keyOf(phrase), folded: keyOf(phrase) }, false)),
     ).toEqual(["khoảng"]);
   });
 
@@ -49,16 +54,30 @@ describe("synonyms", () => {
     ["chết", "thiệt mạng"],
     ["lấy bao nhiêu điểm", "điểm chuẩn"],
   ])("%s = %s", (one, other) => {
-    expect(SYNONYMS.find((group) => group.includes(one))).toContain(other);
+    expect(GROUPS.find((group) => group.includes(one))).toContain(other);
+  });
+});
+
+describe("hypernyms", () => {
+  it("are tidy, each word in one entry, and lead to other words", () => {
+    expect(hypernyms().flatMap(({ from, to }) => [...from, ...to].filter((phrase) => !isTidy(phrase)))).toEqual([]);
+    expect(repeated(hypernyms().flatMap(({ from }) => from.map(keyOf)))).toEqual([]);
+    expect(hypernyms().filter(({ from, to }) => repeated([...from, ...to].map(keyOf)).length > 0)).toEqual([]);
+  });
+
+  it("lead from none to what means the same already", () => {
+    const groupOf = new Map(GROUPS.flatMap((group) => group.map((phrase) => [keyOf(phrase), group])));
+    const isKnown = (one: string, other: string) => groupOf.get(keyOf(one))?.includes(other);
+    expect(hypernyms().filter(({ from, to }) => from.some((one) => to.some((other) => isKnown(one, other))))).toEqual(
+      [],
+    );
   });
 });
 
 describe("chat spellings", () => {
   it("are single lower-case words, each standing for one thing", () => {
-    expect(CHAT.size).toBeGreaterThan(150);
-    const spellings = CHAT_SPELLINGS.trim()
-      .split("\n")
-      .flatMap((line) => line.slice(line.indexOf(": ") + 2).split(" "));
+    expect(SPELLINGS.size).toBeGreaterThan(150);
+    const spellings = entriesOf("chat.txt", wordForms).flatMap(({ forms }) => forms);
     expect(repeated(spellings)).toEqual([]);
     expect(spellings.filter((spelling) => spelling !== spelling.toLowerCase() || words(spelling).length !== 1)).toEqual(
       [],
@@ -66,7 +85,7 @@ describe("chat spellings", () => {
   });
 
   it("stand for tidy words that are no chat spelling themselves", () => {
-    expect([...CHAT.values()].filter((phrase) => !isTidy(phrase) || CHAT.has(phrase))).toEqual([]);
+    expect([...SPELLINGS.values()].filter((phrase) => !isTidy(phrase) || SPELLINGS.has(phrase))).toEqual([]);
   });
 
   it.each([
@@ -79,24 +98,24 @@ describe("chat spellings", () => {
     ["nhiu", "nhiêu"],
     ["bv", "bệnh viện"],
   ])("%s → %s", (spelling, phrase) => {
-    expect(CHAT.get(spelling)).toBe(phrase);
+    expect(SPELLINGS.get(spelling)).toBe(phrase);
   });
 
   it.each(["v", "z", "vô", "thiệt", "hong", "hông", "hổng", "thế", "la", "ma", "nam"])("leave %s alone", (word) => {
-    expect(CHAT.has(word)).toBe(false);
+    expect(SPELLINGS.has(word)).toBe(false);
   });
 });
 
 describe("politeness", () => {
   it("comes longest first, without repeats, in lower case", () => {
-    const lengths = POLITENESS.map((phrase) => phrase.length);
+    const lengths = POLITE.map((phrase) => phrase.length);
     expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
-    expect(repeated(POLITENESS)).toEqual([]);
-    expect(POLITENESS.filter((phrase) => !isTidy(phrase) || phrase !== phrase.toLowerCase())).toEqual([]);
+    expect(repeated(POLITE)).toEqual([]);
+    expect(POLITE.filter((phrase) => !isTidy(phrase) || phrase !== phrase.toLowerCase())).toEqual([]);
   });
 
   it("takes no particle by itself that is half of another word", () => {
-    const single = POLITENESS.filter((phrase) => !phrase.includes(" "));
+    const single = POLITE.filter((phrase) => !phrase.includes(" "));
     expect(single.toSorted()).toMatchInlineSnapshot(`
       [
         "alo",

@@ -1,7 +1,39 @@
 import { readFileSync } from "node:fs";
 
+/** How the entries of a word list are written. */
+export interface Format<Entry> {
+  /** As an error shows it: "words: spelling spelling". */
+  readonly form: string;
+  /** Reads one line; undefined where the line is no entry. */
+  readonly read: (line: string) => Entry | undefined;
+}
+
 /** The lines of a word list beside this file, without comments. Read when first asked for, and kept by who asks. */
 export function linesOf(name: string): string[] {
-  const text = readFileSync(new URL(name, import.meta.url), "utf8");
-  return text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  return textOf(name)
+    .split("\n")
+    .filter((line) => !isSilent(line));
+}
+
+/** The entries of a word list beside this file, in its order. Throws where a line is none. */
+export function entriesOf<Entry>(name: string, format: Format<Entry>): Entry[] {
+  return parseEntries(textOf(name), name, format);
+}
+
+/** Reads a word list; the error names the list and the line that is no entry. */
+export function parseEntries<Entry>(text: string, name: string, { form, read }: Format<Entry>): Entry[] {
+  return text.split("\n").flatMap((line, index) => {
+    if (isSilent(line)) return [];
+    const entry = read(line);
+    if (entry === undefined) throw new Error(`${name}, line ${index + 1}: “${line}” is no entry. Write “${form}”.`);
+    return [entry];
+  });
+}
+
+function textOf(name: string): string {
+  return readFileSync(new URL(name, import.meta.url), "utf8");
+}
+
+function isSilent(line: string): boolean {
+  return line === "" || line.startsWith("#");
 }

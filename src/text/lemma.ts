@@ -1,4 +1,5 @@
-import { IRREGULAR } from "./irregular.ts";
+import { wordForms } from "./lexicon/formats.ts";
+import { entriesOf } from "./lexicon/read.ts";
 
 /** What an ending may stand for in a dictionary form; the likelier reading first: "rated" is from "rate", not "rat". */
 const ENDINGS: readonly (readonly [ending: string, replacement: string])[] = [
@@ -50,11 +51,6 @@ export function stems(word: string): string[] {
 }
 
 function readIrregular(): Map<string, string> {
-  const lines = IRREGULAR.trim().split("\n");
-  return new Map(
-    lines.flatMap((line) => {
-      const [lemma, forms] = line.split(": ") as [string, string];
-      return forms.split(" ").map((form): [string, string] => [form, lemma]);
-    }),
-  );
+  const lemmas = entriesOf("irregular-en.txt", wordForms);
+  return new Map(lemmas.flatMap(({ head, forms }) => forms.map((form): [string, string] => [form, head])));
 }
