@@ -34,6 +34,8 @@ describe("overviewOf", () => {
     "nội dung bài báo là gì",
     "bạn tóm tắt nội dung được không",
     "hôm nay có tin gì mới",
+    "tuần này phường mình có gì nổi bật không",
+    "hom nay bao dua tin gi noi bat",
     "có gì mới không bạn ơi",
     "tin tức hôm nay",
     "mấy bài này viết về vấn đề gì",

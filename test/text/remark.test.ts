@@ -27,7 +27,8 @@ const SAID: Readonly<Record<Remark, string>> = {
     có bài mới không | có bài nào mới chưa ad | latest article? | what is the latest article | show me the newest article |
     bài viết mới nhất đăng ngày nào | bài nào mới nhất vậy | cho mình hỏi bài mới nhất là gì ạ | có bài mới nào không |
     gửi mình bài mới nhất | most recent article | what's the newest article | tin mới nhất | bai viet gan day nhat |
-    bài viết nào mới nhất thế bạn | bài mới nhất ra hôm nào | cho mình bài mới nhất đi | bài viết mới nhất là bài nào vậy`,
+    bài viết nào mới nhất thế bạn | bài mới nhất ra hôm nào | cho mình bài mới nhất đi | bài viết mới nhất là bài nào vậy |
+    bài nào vừa đăng gần đây nhất | bài báo nào vừa lên gần đây nhất`,
   list: `
     bạn có bài gì | co nhung bai nao vay | có bao nhiêu bài | có mấy bài thế | tổng cộng bao nhiêu bài báo | liệt kê các bài |
     danh sách bài viết | cho mình xem danh sách bài | bot đọc được những bài nào rồi | trong này có bài gì | còn bài nào khác không |
@@ -36,7 +37,8 @@ const SAID: Readonly<Record<Remark, string>> = {
     bạn có bao nhiêu bài viết | danh sach bai bao | hiện các bài viết | bot có bài nào | còn bài nào nữa không | có những chủ đề gì |
     show me all articles | which articles do you know | co bn bai z | bạn có tổng cộng bao nhiêu bài | bạn đang có những bài viết gì |
     cho tôi danh sách các bài báo | what do you have | có bao nhiêu bài vậy bot | bạn đang giữ những bài nào |
-    liệt kê giúp mình các bài báo`,
+    liệt kê giúp mình các bài báo | ở đây có tất cả mấy bài báo  | kho này có mấy bài |
+    co tat ca bao nhieu bai o day, ke het ra`,
   link: `
     link đâu | xin link với | cho mình xin cái link bài này nhé | link bai bao dau | gửi link đi bạn | có link không ạ | nguồn? |
     nguồn đâu bạn | cho xin nguồn | dẫn nguồn đi | có nguồn không vậy | đọc bài gốc ở đâu | cho mình đọc bài đầy đủ |

@@ -63,7 +63,10 @@ link: nguồn <is> gì | <give>? cái? <link-noun> <its>? <where>? | <give>? <ar
 # Which there are
 some: những | các | mấy | tất cả các/những?
 how-many: <in-all>? bao nhiêu | <in-all>? bn/mấy*
-in-all: tất cả | tổng cộng | hết thảy
+in-all: tất cả | tổng cộng | hết thảy | cả thảy
+place: trong/ở/trên? đây/này/đó/kho/bot/<bot>/kênh/mục | trong? kho này/bài? | ở chỗ này
+tally: mấy | mấy* | bao nhiêu | bn
+shown: kể/nêu/nói/đọc ra? hết? coi/xem? | liệt kê ra? hết? coi/xem? | cho <me>? xem/biết | ra
 library: tài liệu | dữ liệu | tư liệu | nguồn tin? | nguồn dữ liệu | tin tức
 tell: liệt kê ra? | kể tên? ra? | nêu tên? | cho <me>? xem/biết/coi | xem | coi | hiện | hiển thị | mở | đưa | gửi
 know: đọc | được đọc | đọc được | biết | biết được | lưu | học | nạp | giữ | có
@@ -73,7 +76,8 @@ list: <bot>? có <some> <noun> <which>? nào/gì? <ask>? | <bot>? có <noun> <wh
  | <bot> có <some>? <library> nào/gì | <tell>? danh sách <article>? | <tell> tên? <some> <noun> <which>? | tên/tiêu <some> <noun>
  | <bot>? <know> <some>? <noun> nào/gì | <bot> <know> <how-many> <noun> | <article> <is>/gồm/có <some>? <noun> nào/gì
  | <article> tên <is>? gì | trong/ở đây/này/bot/kho/<bot> có <some>? <noun> nào/gì | trong/ở đây/này/kho có gì | trong? kho có gì
- | <bot>? có/biết về? <some>? chủ đề nào/gì | còn <noun> nào/gì nữa/khác? <ask>? | có <noun> nào/gì? khác <ask>
+ | <place>? có <in-all>? <tally> <noun> <place>? <shown>? | <place>? <in-all>? <tally> <noun> tất cả? <place>? <shown>?
+ | <place>? có <some>? <noun> nào/gì? <place>? <shown>? | <bot>? có/biết về? <some>? chủ đề nào/gì | còn <noun> nào/gì nữa/khác? <ask>? | có <noun> nào/gì? khác <ask>
  | list/show/give/tell me? all? of? the/your? articles you? have? | what/which articles <you-have> | how many articles <you-have>? | articles list
  | all articles | what do you have here? | <you-have> any? other/more articles | what other articles <you-have>?
 
@@ -81,7 +85,8 @@ list: <bot>? có <some> <noun> <which>? nào/gì? <ask>? | <bot>? có <noun> <wh
 latest: <count>? <noun>/tin mới/gần đây? nhất | báo* mới nhất | <count>? tin tức mới nhất | <count>? <noun> mới đây/đăng/ra/viết?
  | <count>? <noun> cuối/sau cùng
 latest-more: <is>? gì | <is>? <noun> nào/gì | <is>? của? <write>? <when> | <is>? của? <paper-of> | ở? đâu | tên <is>? gì
-newest: <tell>/<give>? <latest> <latest-more>? | <bot>? có <noun> nào? mới <ask>? | có <noun> mới nào? <ask>? | mới nhất <is>? <noun> nào
+recent: mới/gần/mới gần đây/nhất | mới gần đây nhất | gần đây nhất | mới nhất | sau/cuối cùng | mới đây nhất? | mới
+newest: <noun> nào/gì vừa/mới? lên mới/gần? đây? nhất | <noun> nào/gì vừa/mới? <write> mới/gần? đây/nhất nhất? | <noun> nào vừa/mới? <write> <recent>? | <noun> nào <recent> được? <write>? | <tell>/<give>? <latest> <latest-more>? | <bot>? có <noun> nào? mới <ask>? | có <noun> mới nào? <ask>? | mới nhất <is>? <noun> nào
  | <noun> nào mới nhất/đây? <latest-more>?
  | <send>? the? latest/newest/last <it> | <send>? the? most recent <it> | what/when <be> the? latest/newest/last <it> <published>?
  | what/when <be> the? most recent <it> <published>? | any new/newer articles/posts

@@ -14,7 +14,8 @@ thank: cảm ơn | cám ơn | xin cảm/cám ơn | camon | biết ơn | đa tạ
  | many thanks | appreciate it
 thanked: <all> | nhiều | trước | vì? đã? giúp <me>? | vì? đã trả lời <me>? | vì thông tin | a? lot | so? much
  | for your? the? help/answer/time/reply/info | for that/this/everything
-thanks: <thank> <thanked>? <thanked>? | <all> <thank> <thanked>?
+helps: that/it/this really? helped/helps me? <very>/a? lot? | giúp ích/được <me>? rất? nhiều? lắm?
+thanks: <thank> <thanked>? <thanked>? <helps>? | <helps> | <helps> <thank> | <all> <thank> <thanked>?
 
 bye: tạm biệt <all>? | chào tạm biệt <all>? | hẹn gặp lại <all>? | gặp lại sau | chúc <all>? ngủ ngon | ngủ ngon | bye | bye bye | bái bai | baibai
  | goodbye | good bye/night <all>? | see you later/soon/again? | see ya | cya | g9 | <me> đi đây | <me> đi ngủ

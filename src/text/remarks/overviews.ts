@@ -6,16 +6,21 @@ summary: <sum-up> <main>? | các/những? nội dung chính | các/những? ý c
 overview: summarise | summarize | sum up | summary | short/brief? summary | overview | recap | outline | gist | main/key points/ideas | tldr | tl dr
  | highlights
 asks-overview: <overview> | give/get/show/write me? an/a/the? <overview> | what is/are/s the? <overview>
-thing: gì | cái gì | chuyện gì | điều gì | vấn đề gì | chủ đề gì | những gì
+thing: gì | cái gì | những? chuyện/vấn đề/việc/điều/cái gì | chuyện gì | điều gì | vấn đề gì | chủ đề gì | những gì
 says: nói về? <thing> | viết về? <thing> | đề cập đến/tới? <thing> | có nội dung gì | có những nội dung gì | <main> <is>? gì | <main> thế_nào
  | <main> ra sao | đưa tin gì
 
 # Of all
+lately: dạo này | hôm nay/qua | gần đây | mới đây | tuần/tháng này/qua | mấy hôm/bữa/ngày nay | hồi này | sáng/chiều/tối nay
+place-of-news: xã | phường | huyện | quận | tỉnh | thành phố | trường | lớp | khoa | bệnh viện | công ty | cơ quan | khu phố | xóm | làng | thôn | nước | địa phương | báo | tòa soạn
+here: ở? <place-of-news> mình/ta/nhà/này? <me>?
+striking: nổi bật | mới | đáng chú ý | hot | nóng | quan trọng | hay
 things: <article> | <count>? tin <which>? | tin tức <which>? | báo* <which>? | nó | tất cả | mọi thứ | toàn bộ | hết | văn bản này | tài liệu này
 things-en: <it> | them | everything | all of? it/this/them | the? news
 of-all: tổng hợp lại? <things> | <summary> của? <things>? <is>? gì? | <things> <summary> | <things> <is>? <says> | <main> của? <things>? <is>? gì
  | nói về cái/chuyện gì | nói về vấn đề gì | có gì trong <article>
- | có tin? tức? gì mới? <ask>? | có tin tức? mới <ask>? | tin tức? mới | tin tức? hôm nay | <article> có gì mới? <ask>?
+ | <lately>? <here>? <lately>? có/đưa/đăng tin/chuyện gì <striking>? <ask>? | <lately> <here>? có gì <striking> <ask>? | <here>? <lately>? có gì <striking> <ask>?
+ | <article> <which>? <says> <sum-up> | <some>? <noun> ở? đây/này <says> <sum-up>? | có tin? tức? gì mới? <ask>? | có tin tức? mới <ask>? | tin tức? mới | tin tức? hôm nay | <article> có gì mới? <ask>?
  | <asks-overview> of? <things-en>? | what is/are/s <things-en> about | what do/does <things-en> say/contain/cover | what is/s new | any news
  | latest news | the? news today? | tell me? about <the-story>
 
@@ -34,7 +39,7 @@ closes-main: <is> gì | gì | thế_nào | ra sao
 closes: <says>
 closes-article: <says> | say about? | cover | about
 closes-title: say about? | cover
-closes-summary: <says>? <summary> | <summary>
+closes-summary: <says>? <summary> ngắn? gọn? thôi? | <summary>
 
 # What asks for something else, what names nothing, and how names of documents begin
 question: ai | gì* | nào | đâu | sao | mấy* | bao nhiêu | bao giờ | who | what | when | where | why | how | which
@@ -48,4 +53,4 @@ kind: quyết định | nghị định | thông tư | nghị quyết | chỉ th�
 /** Words one of which stands in whatever asks for an overview. */
 export const OVERVIEW_ANCHORS =
   "tóm khái sơ điểm rút nói viết đề nội ý đại đưa tổng tin mới bài summarise summarize sum summary overview " +
-  "recap outline gist points ideas tldr tl highlights about say contain cover new news";
+  "nổi hot recap outline gist points ideas tldr tl highlights about say contain cover new news";

@@ -5,7 +5,7 @@ said: nói năng | ăn nói | câu? trả lời này/đó/trên/vừa? rồi? c�
 the-reply: this/that answer/reply/response | the? answer/answers/response/reply/result/results/quote | this | that | thats | it | its | you | youre | ur | your answer/answers
 
 # What is wrong with it
-bad: sai | sai bét/lè/toét/trái | nhầm | lộn | lộn xộn | trật | trật lất | tào lao | lung tung | linh tinh | vớ vẩn | vớ va vớ vẩn | xàm | xàm xí/xịt
+bad: sai | sai bét/lè/toét/trái | sai be bét | sai tùm lum | sai bét nhè | sai hết/hoàn toàn/cả | sai sự thật/thông tin | nhầm | lộn | lộn xộn | trật | trật lất | tào lao | lung tung | linh tinh | vớ vẩn | vớ va vớ vẩn | xàm | xàm xí/xịt
  | nhảm | nhảm nhí | tầm bậy | tầm bậy tầm bạ | bậy | bậy bạ
  | dở | dở hơi/tệ/ẹc | tệ | tệ hại | kém | kém cỏi | kỳ | kỳ cục/quặc/lạ/khôi | lạ | lạ lùng | khó hiểu/chịu | vô dụng/lý/nghĩa/ích/duyên/bổ
  | lạc đề/quẻ | xa đề | chán | chán chết/ngắt/phèo | ngớ ngẩn | thiếu
