@@ -29,6 +29,22 @@ export interface Config {
   readonly webhook?: WebhookConfig;
   /** The port of `/metrics`, `/healthz` and `/readyz`; none are served without it. */
   readonly metricsPort?: number;
+  /** Present when hits are to be ordered by meaning too. */
+  readonly embeddings?: EmbeddingsConfig;
+}
+
+/** An OpenAI-compatible server of text embeddings. */
+export interface EmbeddingsConfig {
+  /** Up to and with `/v1`, without a slash at its end. */
+  readonly url: string;
+  readonly model: string;
+  readonly apiKey?: string;
+  /** How a question is told from a passage: by words before the text, by the field `input_type`, or not at all. */
+  readonly roles: "prefix" | "input_type" | "none";
+  /** The words before a text, where `roles` is `prefix`. */
+  readonly prefixes: Readonly<Record<"query" | "passage", string>>;
+  /** The longest that a question waits for its vector, in milliseconds. */
+  readonly timeout: number;
 }
 
 export interface WebhookConfig {
@@ -87,10 +103,7 @@ const environment = z
     PLAYGROUND_PORT: wholeNumber(0, 65_535).default(8081),
     RATE_LIMIT: wholeNumber(1, 1000).default(20),
     GROUP_ANSWERS: z.enum(["public", "private"], "give public or private").default("public"),
-    KEEP_ASKERS: z
-      .enum(["true", "false"], "give true or false")
-      .default("false")
-      .transform((value) => value === "true"),
+    KEEP_ASKERS: yesOrNo(),
     LOG_LEVEL: z.enum(logLevels, `give one of ${logLevels.join(", ")}`).default("info"),
     API_ROOT: address(["http:", "https:"]).default("https://api.telegram.org"),
     WEBHOOK_URL: address(["https:"]).optional(),
@@ -100,6 +113,17 @@ const environment = z
       .optional(),
     WEBHOOK_PORT: wholeNumber(1, 65_535).default(8443),
     METRICS_PORT: wholeNumber(1, 65_535).optional(),
+    EMBEDDINGS_URL: address(["https:", "http:"]).optional(),
+    EMBEDDINGS_MODEL: z.string().max(200, "give the model's name, of at most 200 characters").optional(),
+    EMBEDDINGS_API_KEY: z
+      .string()
+      .regex(/^[\x21-\x7E]{1,500}$/, "give the key alone, without spaces")
+      .optional(),
+    EMBEDDINGS_ROLES: z.enum(["prefix", "input_type", "none"], "give prefix, input_type or none").default("prefix"),
+    EMBEDDINGS_QUERY_PREFIX: z.string().max(200, "give at most 200 characters").default("query:"),
+    EMBEDDINGS_PASSAGE_PREFIX: z.string().max(200, "give at most 200 characters").default("passage:"),
+    EMBEDDINGS_TIMEOUT_MS: wholeNumber(20, 10_000).default(300),
+    EMBEDDINGS_ALLOW_HTTP: yesOrNo(),
   })
   .superRefine((value, context) => {
     const needs = (name: keyof typeof value, remedy: string) =>
@@ -107,6 +131,11 @@ const environment = z
     if (value.WEBHOOK_URL !== undefined) {
       needs("BOT_TOKEN", "WEBHOOK_URL needs it; give the token from @BotFather, or clear WEBHOOK_URL");
       needs("WEBHOOK_SECRET", "WEBHOOK_URL needs it; give a long random word, such as `openssl rand -hex 32` prints");
+    }
+    if (value.EMBEDDINGS_URL !== undefined) {
+      needs("EMBEDDINGS_MODEL", "EMBEDDINGS_URL needs it; give the name that the server calls its model by");
+      if (!value.EMBEDDINGS_ALLOW_HTTP && isOpenHttp(value.EMBEDDINGS_URL))
+        context.addIssue({ code: "custom", path: ["EMBEDDINGS_URL"], message: OPEN_HTTP });
     }
   });
 
@@ -133,7 +162,36 @@ function configOf(value: z.infer<typeof environment>): Config {
         webhook: { url: WEBHOOK_URL, secret: WEBHOOK_SECRET, port: WEBHOOK_PORT },
       }),
     ...(METRICS_PORT !== undefined && { metricsPort: METRICS_PORT }),
+    ...embeddingsOf(value),
   };
+}
+
+function embeddingsOf(value: z.infer<typeof environment>): Pick<Config, "embeddings"> {
+  const { EMBEDDINGS_URL: url, EMBEDDINGS_MODEL: model, EMBEDDINGS_API_KEY: apiKey } = value;
+  if (url === undefined || model === undefined) return {};
+  const embeddings = {
+    url,
+    model,
+    ...(apiKey !== undefined && { apiKey }),
+    roles: value.EMBEDDINGS_ROLES,
+    // A setting loses the spaces at its end, and the models want one there.
+    prefixes: { query: `${value.EMBEDDINGS_QUERY_PREFIX} `, passage: `${value.EMBEDDINGS_PASSAGE_PREFIX} ` },
+    timeout: value.EMBEDDINGS_TIMEOUT_MS,
+  };
+  return { embeddings };
+}
+
+const OPEN_HTTP =
+  "http:// would carry questions and articles in the open; give an https:// address, or one of this machine or a private network, or set EMBEDDINGS_ALLOW_HTTP=true";
+
+/** Whether an address is http: and neither this machine's nor in a private network (RFC 1918, RFC 4193), nor a bare name inside one. */
+function isOpenHttp(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  const isNear =
+    /^(?:127|10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}$/.test(hostname) ||
+    /^\[(?:::1|f[cd][0-9a-f:]*)\]$/.test(hostname) ||
+    /^[a-z0-9_-]+$/i.test(hostname);
+  return protocol === "http:" && !isNear;
 }
 
 function nothingFound(vi: string | undefined, en: string | undefined): Pick<Config, "nothingFound"> {
@@ -175,6 +233,13 @@ function wholeNumber(least: number, most: number) {
     .regex(/^\d{1,7}$/, { message: remedy, abort: true })
     .transform(Number)
     .refine((value) => value >= least && value <= most, remedy);
+}
+
+function yesOrNo() {
+  return z
+    .enum(["true", "false"], "give true or false")
+    .default("false")
+    .transform((value) => value === "true");
 }
 
 function folder() {

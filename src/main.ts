@@ -11,6 +11,7 @@ import { KnowledgeError, openLibrary } from "./knowledge/library.ts";
 import type { Library } from "./knowledge/library.ts";
 import { openLog } from "./log.ts";
 import type { Log } from "./log.ts";
+import { followed, openMeaningOf } from "./open-meaning.ts";
 import { startPlayground } from "./playground/server.ts";
 import { run, type Running } from "./run.ts";
 import { buildIndex, type SearchIndex } from "./search/search.ts";
@@ -23,14 +24,32 @@ const PLAYGROUND_ADMIN = 1000;
 
 /** Starts the bot: at Telegram where there is a token, otherwise in the playground. */
 export async function start(config: Config, log: Log): Promise<Running> {
-  const library = await openLibrary<SearchIndex>(
+  const meaning = await openMeaningOf(config, listenersOf(log));
+  const opened = await openLibrary<SearchIndex>(
     config.knowledgeFolder,
-    (knowledge, previous) => buildIndex(knowledge, { previous }),
+    (knowledge, previous) => buildIndex(knowledge, { previous, reranker: meaning }),
     checkQuestions,
   );
-  return config.botToken === undefined
-    ? await startInPlayground(config, library, log)
-    : await startAtTelegram(config, config.botToken, library, log);
+  const library = followed(opened, meaning);
+  const running =
+    config.botToken === undefined
+      ? await startInPlayground(config, library, log)
+      : await startAtTelegram(config, config.botToken, library, log);
+  const stop = async (): Promise<void> => {
+    await running.stop();
+    await meaning?.close();
+  };
+  return { ...running, stop };
+}
+
+/** What the log says of the embeddings server: once that it fails, once that it works again. */
+function listenersOf(log: Log): Parameters<typeof openMeaningOf>[1] {
+  return {
+    report: (event, error) =>
+      event === "failing"
+        ? log.warn("the embeddings server fails", { reason: error?.kind ?? "" })
+        : log.info("the embeddings server works again"),
+  };
 }
 
 async function startInPlayground(config: Config, library: Library<SearchIndex>, log: Log): Promise<Running> {

@@ -11,11 +11,15 @@ export interface Evidence {
   readonly kind: boolean;
   /** Whether the answer stands right beside a word of the question. */
   readonly beside: boolean;
+  /** How near it is in meaning, beside the nearest stretch of its passage: 0 for that one, below 0 for others; 0 where that is not measured. */
+  readonly nearness: number;
 }
 
 /** What the kind of thing asked for and an answer right beside a word are worth, in the unit of the terms' weights (natural logarithms of rarity). */
 const KIND_WORTH = 6;
 const BESIDE_WORTH = 3;
+/** What a cosine is worth, in the same unit: two sentences of a passage are seldom more than 0.1 apart. */
+const NEARNESS_WORTH = 40;
 
 /** Tells what stretches of one passage hold: given in order, without overlap. */
 export type Witness = (spans: readonly Span[]) => Evidence[];
@@ -41,9 +45,16 @@ export function witnessOf(hit: Hit, words: readonly ReadWord[], query: Query): W
           beside ||= isBeside;
         }
       }
-      return { held, kind, beside };
+      return { held, kind, beside, nearness: 0 };
     });
   };
+}
+
+/** The evidence of a passage's sentences with how near each is in meaning. */
+export function withNearness(evidence: readonly Evidence[], nearness: readonly number[] | undefined): Evidence[] {
+  if (nearness?.length !== evidence.length) return [...evidence];
+  const nearest = Math.max(...nearness);
+  return evidence.map((own, at) => ({ ...own, nearness: nearness[at]! - nearest }));
 }
 
 /** What two stretches hold together. */
@@ -52,12 +63,13 @@ export function union(one: Evidence, other: Evidence): Evidence {
     held: one.held.map((worth, unit) => Math.max(worth, other.held[unit]!)),
     kind: one.kind || other.kind,
     beside: one.beside || other.beside,
+    nearness: Math.max(one.nearness, other.nearness),
   };
 }
 
 /** What evidence is worth, in the unit of the weights. */
-export function worthOf({ held, kind, beside }: Evidence, weights: readonly number[]): number {
-  let worth = (kind ? KIND_WORTH : 0) + (beside ? BESIDE_WORTH : 0);
+export function worthOf({ held, kind, beside, nearness }: Evidence, weights: readonly number[]): number {
+  let worth = (kind ? KIND_WORTH : 0) + (beside ? BESIDE_WORTH : 0) + NEARNESS_WORTH * nearness;
   for (let unit = 0; unit < weights.length; unit++) worth += held[unit]! * weights[unit]!;
   return worth;
 }

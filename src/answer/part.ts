@@ -1,7 +1,7 @@
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import type { Span } from "../text/sentences.ts";
-import { type Evidence, weightsWithin, type Witness, witnessOf, worthOf } from "./evidence.ts";
+import { type Evidence, weightsWithin, withNearness, type Witness, witnessOf, worthOf } from "./evidence.ts";
 import type { Reading } from "./reading.ts";
 import { filled, sliced } from "./slices.ts";
 import { bestRun } from "./window.ts";
@@ -32,7 +32,7 @@ export function bestPart(hit: Hit, { sentences, words }: Reading, choice: Choice
   const whole = { start: sentences[0]!.start, end: sentences.at(-1)!.end };
   if (lengthOf(whole) <= limit) return { slices: [whole], torn: 0, score: 0 };
   const witness = witnessOf(hit, words, query);
-  const evidence = witness(sentences);
+  const evidence = withNearness(witness(sentences), hit.sentenceNearness);
   const weights = weightsWithin(evidence, choice.weights);
   const run = bestRun(sentences, { evidence, weights, limit });
   let best: Part = { slices: [], torn: 1, score: -Infinity };

@@ -62,7 +62,7 @@ async function knownAnswer({ text, context }: Question, index: SearchIndex, quot
   const { text: read, ...before } = readFully({ text, context });
   const answer = answers.get(key) ?? (await answerFrom(read, index, { quoteLength, ...before }));
   answers.delete(key); // and last again: the first is the one to go
-  answers.set(key, answer);
+  if (index.reranker?.isSteady() ?? true) answers.set(key, answer);
   if (answers.size > KNOWN) answers.delete(answers.keys().next().value!);
   return answer;
 }

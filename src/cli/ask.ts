@@ -3,6 +3,7 @@ import { shown as shownOf } from "../answer/shown.ts";
 import type { Config } from "../config.ts";
 import { openLibrary } from "../knowledge/library.ts";
 import { readKnowledge } from "../knowledge/knowledge.ts";
+import { followed, openMeaningOf } from "../open-meaning.ts";
 import { buildIndex } from "../search/search.ts";
 import { explain } from "./explain.ts";
 import { type Print, readArguments, readCount, UsageError } from "./usage.ts";
@@ -23,15 +24,20 @@ export async function ask(args: string[], config: Config, print: Print): Promise
   if (values.text !== undefined) return await printText(values.text, folder, print);
   const question = positionals.join(" ");
   if (positionals.length === 0) throw new UsageError(`Ask something.\nUsage: ${USAGE}`);
-  const index = (await openLibrary(folder, (knowledge) => buildIndex(knowledge))).current();
+  const meaning = await openMeaningOf(config);
+  const library = await openLibrary(folder, (knowledge) => buildIndex(knowledge, { reranker: meaning }));
+  const index = followed(library, meaning).current();
+  await meaning?.settled();
   if (values.explain) {
     print(await explain(question, index, config.quoteLength));
+    await meaning?.close();
     return 0;
   }
   const limit = values.limit === undefined ? undefined : readCount("limit", values.limit);
   const began = performance.now();
   const reply = await answer(question, index, { quoteLength: config.quoteLength });
   const milliseconds = Math.round((performance.now() - began) * 100) / 100;
+  await meaning?.close();
   const shown = limit === undefined ? reply : atMost(reply, limit);
   print(values.json ? JSON.stringify(asJson(question, shown, milliseconds)) : asText(shown));
   return 0;

@@ -3,6 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import type { Config } from "../config.ts";
 import { readKnowledge } from "../knowledge/knowledge.ts";
+import { openMeaningOf } from "../open-meaning.ts";
 import { buildIndex } from "../search/search.ts";
 import { ablate } from "./ablation.ts";
 import { measure, type Measures } from "./measure.ts";
@@ -26,7 +27,10 @@ export async function evaluate(args: string[], config: Config, print: Print): Pr
   const knowledge = await readKnowledge(values.knowledge ?? config.knowledgeFolder);
   const heap = heapInUse();
   const began = performance.now();
-  const index = await buildIndex(knowledge);
+  const meaning = values.ablate ? undefined : await openMeaningOf(config);
+  meaning?.follow(knowledge);
+  await meaning?.settled();
+  const index = await buildIndex(knowledge, { reranker: meaning });
   const milliseconds = Math.round(performance.now() - began);
   const built = { milliseconds, heapMegabytes: Math.max(0, Math.round((heapInUse() - heap) / 2 ** 20)) };
   if (values.ablate) {
@@ -34,6 +38,7 @@ export async function evaluate(args: string[], config: Config, print: Print): Pr
     return 0;
   }
   const { measures, outcomes } = await measure(questions, index, config.quoteLength);
+  await meaning?.close();
   const figures = {
     ...measures,
     index: { documents: knowledge.documents.length, passages: knowledge.passages.length, ...built },

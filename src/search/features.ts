@@ -21,7 +21,8 @@ export type Features = Readonly<
     | "provision"
     | "range"
     | "beside"
-    | "aside",
+    | "aside"
+    | "meaning",
     number
   >
 >;
@@ -59,6 +60,7 @@ export function ranked(
     range: tuning.range * query.rarest * rangeShare(row, query),
     beside: 0,
     aside: 0,
+    meaning: 0,
   };
   const { sentence, sentencePairs, neighbours } = features;
   const held = words + pairs + sentence + sentencePairs + neighbours;
@@ -96,6 +98,7 @@ export function behind({ passage, around, words, pairs }: Whole, floor: number):
     range: 0,
     beside: 0,
     aside: Math.min(0, floor - words - pairs),
+    meaning: 0,
   };
   return { passage, around, sentence: around, score: words + pairs + features.aside, features };
 }

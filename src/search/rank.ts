@@ -20,6 +20,8 @@ export interface Hit {
   readonly around: Float64Array;
   /** The same for its best sentence and what stands around the passage. */
   readonly sentence: Float64Array;
+  /** How near in meaning each of its sentences is to the question, -1 to 1; absent where meaning is not measured. */
+  readonly sentenceNearness?: readonly number[];
 }
 
 /** A word of a passage that matches the question. */
@@ -35,14 +37,20 @@ export interface MatchedWord {
   readonly isBeside: boolean;
 }
 
-/** How many of the passages that hold most of the question are looked at sentence by sentence. */
+/** How many of the passages that hold most of the question are looked at sentence by sentence, where the caller does not say. */
 const LOOKED_AT = 16;
 
 /**
  * Orders candidates, best first; equal scores in the order of the folder. Those that are not looked at sentence by sentence keep their first order;
  * left out are those that hold nothing of the question, only half of a synonym of it.
  */
-export function rank(candidates: readonly number[], query: Query, corpus: Corpus, tuning: Tuning): Hit[] {
+export function rank(
+  candidates: readonly number[],
+  query: Query,
+  corpus: Corpus,
+  tuning: Tuning,
+  lookedAt = LOOKED_AT,
+): Hit[] {
   const match = matcherOf(query, corpus.folded.words.length);
   const weights = weightsOf(query);
   const placeOf = ({ passage }: { passage: number }): number => corpus.places[passage]!;
@@ -52,7 +60,7 @@ export function rank(candidates: readonly number[], query: Query, corpus: Corpus
     .map(wholeScorer(query, weights, match, corpus, tuning))
     .filter(({ words }) => words > 0)
     .sort((a, b) => firstScore(b) - firstScore(a) || placeOf(a) - placeOf(b));
-  const looked = wholes.slice(0, LOOKED_AT);
+  const looked = wholes.slice(0, lookedAt);
   const recencyOf = query.wantsHolder
     ? recencies(looked.map(({ passage }) => corpus.passages[passage]!.passage))
     : () => 0;
@@ -63,7 +71,7 @@ export function rank(candidates: readonly number[], query: Query, corpus: Corpus
   });
   best.sort((a, b) => b.score - a.score || placeOf(a) - placeOf(b));
   const floor = best.at(-1)?.score ?? 0;
-  const rest = wholes.slice(LOOKED_AT).map((whole) => behind(whole, floor));
+  const rest = wholes.slice(lookedAt).map((whole) => behind(whole, floor));
   return [...best, ...rest].map(({ passage, around, sentence, score, features }) => {
     const row = corpus.passages[passage]!;
     let words: MatchedWord[] | undefined;

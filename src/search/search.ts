@@ -24,6 +24,17 @@ export interface SearchIndex {
   readonly tuning: Tuning;
   /** The index that this one amends; undefined for one that was built anew. */
   readonly base?: SearchIndex;
+  /** Orders by more than words; absent where there is nothing to do so by. */
+  readonly reranker?: Reranker;
+}
+
+/** Orders the first hits of a search anew. Never rejects: what it cannot tell stays as it is. */
+export interface Reranker {
+  /** How many hits it looks at. */
+  readonly considered: number;
+  /** Whether it orders all that it will and nothing fails: the same question is then answered alike. */
+  isSteady(): boolean;
+  rerank(question: string, found: Found): Promise<Found>;
 }
 
 /** How an index is built. */
@@ -31,6 +42,7 @@ export interface BuildOptions {
   /** The index in force: what it holds of unchanged documents is taken over where little has changed. */
   readonly previous?: SearchIndex | undefined;
   readonly tuning?: Tuning;
+  readonly reranker?: Reranker | undefined;
 }
 
 /** An index is amended while so much of it stays, 0 to 1; else it is built anew, so that what is gone does not pile up. */
@@ -39,7 +51,7 @@ const STAYING = 0.9;
 /** Builds the index of a folder's passages, in short steps: questions go on being answered meanwhile. */
 export async function buildIndex(
   knowledge: Knowledge,
-  { previous, tuning = TUNING }: BuildOptions = {},
+  { previous, tuning = TUNING, reranker }: BuildOptions = {},
 ): Promise<SearchIndex> {
   const breathe = breather();
   const base = previous?.base ?? previous;
@@ -53,7 +65,7 @@ export async function buildIndex(
     { groups: await abbreviationsOf(knowledge.documents, breathe), credit: tuning.glossary },
     { groups: synonyms(), broader: hypernyms(), credit: tuning.synonym },
   ]);
-  return { knowledge, thesaurus, tuning, ...parts };
+  return { knowledge, thesaurus, tuning, ...(reranker && { reranker }), ...parts };
 }
 
 function isSmall({ added, gone }: Amendment, { corpus }: SearchIndex): boolean {
@@ -103,12 +115,14 @@ export async function search(
   index: SearchIndex,
   { limit = HITS, context }: SearchOptions = {},
 ): Promise<Found> {
-  const { corpus, engine, tuning } = index;
+  const { corpus, engine, tuning, reranker } = index;
   const read = (text: string) => readQuestion(text, (folded) => corpus.folded.numberOf(folded) >= 0);
   const text = question.normalize("NFC");
   const widened = await widen(text, read(text), index);
   const before = context === undefined ? undefined : read(context.normalize("NFC"));
   const query = compileQuery(widened, before, corpus, tuning);
-  const candidates = await candidatesOf(query, corpus, engine, tuning.postings, limit);
-  return { query, hits: rank(candidates, query, corpus, tuning) };
+  const wanted = Math.max(limit, reranker?.considered ?? 0);
+  const candidates = await candidatesOf(query, corpus, engine, tuning.postings, wanted);
+  const found = { query, hits: rank(candidates, query, corpus, tuning, reranker?.considered) };
+  return reranker ? await reranker.rerank(text, found) : found;
 }

@@ -14,7 +14,7 @@ function stretches(...lengths: readonly number[]): Span[] {
   });
 }
 
-const holding = (...held: readonly number[]): Evidence => ({ held, kind: false, beside: false });
+const holding = (...held: readonly number[]): Evidence => ({ held, kind: false, beside: false, nearness: 0 });
 const NOTHING = holding(0, 0);
 
 function best(spans: readonly Span[], comparison: Pick<Comparison, "evidence" | "limit"> & Partial<Comparison>) {

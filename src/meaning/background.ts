@@ -1,0 +1,97 @@
+import type { Passage } from "../knowledge/document.ts";
+import { type Embed, EmbeddingsError } from "./client.ts";
+import { indexPassages, type Progress } from "./indexing.ts";
+import { cosine, joinedVectors, packed, splitVectors } from "./vector.ts";
+import type { VectorStore } from "./vector-store.ts";
+
+/** Keeps the vectors of a folder complete. */
+export interface Background {
+  /** Computes the vectors of these passages that have none; what was begun for others is left. */
+  follow(passages: readonly Passage[]): void;
+  /** Looks again at the passages followed: the server was away, and may be another. */
+  again(): void;
+  progress(): Progress;
+  /** How many numbers the vectors have; undefined while none may be compared. */
+  dimension(): number | undefined;
+  /** Resolves when the vectors are there, or cannot be had for now. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface BackgroundParts {
+  readonly embed: Embed;
+  readonly store: VectorStore;
+  /** Names model, roles and prefixes: vectors of another maker cannot be compared. */
+  readonly maker: string;
+  /** Told what stopped the work: it goes on by itself. */
+  readonly stopped: (error: unknown) => void;
+}
+
+/** How long the work waits after a failure before it goes on, in milliseconds. */
+const RETRY_MS = 15_000;
+/** A text whose vector tells whether the model is still the same, and how alike two of its vectors are then. */
+const PROBE = "Thư viện tỉnh mở cửa từ thứ Ba đến Chủ nhật.";
+const SAME_MODEL = 0.99;
+
+export function openBackground({ embed, store, maker, stopped }: BackgroundParts): Background {
+  const closing = new AbortController();
+  let current: { readonly passages: readonly Passage[]; readonly end: AbortController } | undefined;
+  let progress: Progress = { done: 0, total: 0 };
+  let dimension: number | undefined;
+  let work: Promise<void> = Promise.resolve();
+
+  /** Begins anew where the vectors are another model's. */
+  const checkMaker = async (signal: AbortSignal): Promise<number> => {
+    const [vector] = await embed([PROBE], "passage", signal);
+    const before = await store.maker();
+    const [known] = (before && splitVectors(before.probe, vector!.length)) ?? [];
+    const isSame = before?.name === maker && known !== undefined && cosine(vector!, known) >= SAME_MODEL;
+    if (!isSame) {
+      dimension = undefined;
+      await store.startOver({ name: maker, probe: joinedVectors([packed(vector!)]) });
+    }
+    return vector!.length;
+  };
+
+  const follow = (passages: readonly Passage[]): void => {
+    current?.end.abort();
+    const end = new AbortController();
+    current = { passages, end };
+    progress = { done: 0, total: passages.length };
+    const signal = AbortSignal.any([end.signal, closing.signal]);
+    const run = async (): Promise<void> => {
+      dimension = await checkMaker(signal);
+      await indexPassages(passages, { embed: alike(embed, dimension), store, signal }, (next) => (progress = next));
+    };
+    work = work.then(run).catch((error: unknown) => {
+      if (signal.aborted) return;
+      stopped(error);
+      setTimeout(() => signal.aborted || follow(passages), RETRY_MS).unref();
+    });
+  };
+
+  return {
+    follow,
+    again: () => current && follow(current.passages),
+    progress: () => progress,
+    dimension: () => dimension,
+    settled: () => work,
+    close: async () => {
+      closing.abort();
+      await work;
+    },
+  };
+}
+
+/** Refuses vectors of another length than those that are kept. */
+function alike(embed: Embed, dimension: number): Embed {
+  return async (texts, role, signal) => {
+    const vectors = await embed(texts, role, signal);
+    const { length } = vectors[0]!;
+    if (length === dimension) return vectors;
+    throw new EmbeddingsError(
+      "garbage",
+      `The embeddings server's vectors have ${length} numbers, no longer ${dimension}.`,
+    );
+  };
+}

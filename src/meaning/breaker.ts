@@ -1,0 +1,37 @@
+/** How long a server is left alone after it failed, in milliseconds: twice as long after each further failure, up to the second. */
+const FIRST_REST = 2000;
+const LONGEST_REST = 60_000;
+
+/** Leaves a server alone for a while after it failed, so that not every question waits for it. */
+export interface Breaker {
+  /** Whether the server may be asked. After a rest one caller may try; the others wait for how that goes. */
+  admits(): boolean;
+  succeeded(): void;
+  /** Says whether it worked before: a failure is told once. */
+  failed(): boolean;
+}
+
+export function openBreaker(clock: () => number): Breaker {
+  let failures = 0;
+  let until = 0;
+  return {
+    admits() {
+      if (failures === 0) return true;
+      if (clock() < until) return false;
+      until = clock() + restAfter(failures);
+      return true;
+    },
+    succeeded() {
+      failures = 0;
+    },
+    failed() {
+      failures++;
+      until = clock() + restAfter(failures);
+      return failures === 1;
+    },
+  };
+}
+
+function restAfter(failures: number): number {
+  return Math.min(LONGEST_REST, FIRST_REST * 2 ** (failures - 1));
+}
