@@ -45,16 +45,29 @@ function placesIn(rows: readonly Row[]): number[] {
     .map(({ x }) => x);
 }
 
-/** Runs of rows without one that crosses the place. */
+/** Runs of rows without one that crosses the place, or that is a heading of all that stands below. */
 function runsBeside(rows: readonly Row[], x: number): Band[] {
   const runs: Band[] = [];
   let from = 0;
   for (let at = 0; at <= rows.length; at++) {
-    if (at < rows.length && !isCrossing(rows[at]!, x)) continue;
+    if (at < rows.length && !isCrossing(rows[at]!, x) && !isDivider(rows, at, x)) continue;
     if (at - from >= fewestRows) runs.push({ from, to: at, x });
     from = at + 1;
   }
   return runs;
+}
+
+/** Whether a bold or taller row has nothing beside it in the other column: it heads both. */
+function isDivider(rows: readonly Row[], at: number, x: number): boolean {
+  const { segments, height, y } = rows[at]!;
+  const near = [rows[at - 1], rows[at + 1]].filter((row) => row !== undefined);
+  const isSet = segments.every(({ isBold }) => isBold) || near.every((row) => height > row.height * 1.1);
+  const isLeft = segments.every(({ left }) => left < x);
+  return (
+    isSet &&
+    isLeft &&
+    !near.some((row) => Math.abs(row.y - y) < height * 1.3 && row.segments.some(({ left }) => left >= x))
+  );
 }
 
 function isColumns(rows: readonly Row[], { from, to, x }: Band): boolean {

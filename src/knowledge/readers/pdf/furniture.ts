@@ -92,10 +92,10 @@ function repeatedAmong(edges: readonly Edge[]): Set<Row> {
 function isSame(edge: Edge, other: Edge): boolean {
   const pages = edge.row.page - other.row.page;
   if (pages === 0 || Math.abs(edge.row.y - other.row.y) > samePlace) return false;
-  const grown = edge.numbers.filter((number) => !other.numbers.includes(number)).sort(byValue);
-  const before = other.numbers.filter((number) => !edge.numbers.includes(number)).sort(byValue);
-  const isGrown = grown.length === before.length && grown.every((number, at) => number === before[at]! + pages);
-  return isGrown && (edge.words !== "" || grown.length > 0);
+  const before = other.numbers.toSorted(byValue);
+  const grown = edge.numbers.toSorted(byValue).map((number, at) => number - before[at]!);
+  const isGrown = grown.every((growth) => growth === 0 || growth === pages);
+  return isGrown && (edge.words !== "" || grown.includes(pages));
 }
 
 /** "Trang 3/12", "- 3 -", or a number that stands alone. */

@@ -24,10 +24,10 @@ export interface Row {
 /** Letters whose heights on the page differ by less than this share of theirs stand in one row. */
 const rowTolerance = 0.3;
 /** Raised letters are at most this tall, and stand at most so high, as shares of the row's letters. */
-const raisedHeight = 0.8;
+const raisedHeight = 0.87;
 const mostRaised = 0.6;
 /** A gap wider than this many times the height of the letters parts two segments. */
-const wideGap = 1.2;
+const wideGap = 0.75;
 /** A gap wider than this parts two words, drawn one after the other or not. */
 const wordGap = { following: 0.3, other: 0.15 };
 

@@ -5,6 +5,12 @@ import type { Row, Segment } from "./rows.ts";
 const widestGap = 4;
 /** A cell goes on in a line that is at most so many heights below. */
 const nextLine = 1.6;
+/** Lines closer than this many heights are cells of one row, of which some have more lines than others. */
+const sameRow = 0.95;
+/** Two columns are so many heights apart; in fewer than three rows so many, since stretched words may stand like that. */
+const columnGap = 0.75;
+const surerGap = 1.2;
+const fewRows = 3;
 /** Most lines of one table on a page. */
 const mostLines = 500;
 
@@ -14,7 +20,8 @@ export function tableAt(rows: readonly Row[], at: number): { lines: Line[]; to: 
   if (to - at < 2) return undefined;
   const run = rows.slice(at, to);
   const columns = columnsOf(run);
-  if (columns.length < 2) return undefined;
+  if (columns.length < 2 || narrowestGap(columns) < run[0]!.height * (run.length < fewRows ? surerGap : columnGap))
+    return undefined;
   return {
     lines: withWrapped(
       run,
@@ -31,11 +38,17 @@ function endOfRun(rows: readonly Row[], at: number): number {
     const [row, before] = [rows[next]!, rows[next - 1]];
     if (next > at && row.y - before!.y > row.height * widestGap) break;
     if (row.segments.length > 1) to = next + 1;
+    else if (next === at && isAbove(row, rows[next + 1])) continue;
     else if (next === at || next - to >= 2 || isWide(row, rows.slice(at, to))) break;
   }
   const after = rows[to];
   const isWrapped = to > at && after && isCellBelow(after, rows[to - 1]!);
   return isWrapped ? to + 1 : to;
+}
+
+/** Whether a row of one cell is the upper line of a cell of the row below. */
+function isAbove(row: Row, below: Row | undefined): boolean {
+  return below !== undefined && below.segments.length > 1 && below.y - row.y < row.height * sameRow;
 }
 
 /** Whether a row's words reach over more than the first cell of the rows above: text, and no cell. */
@@ -70,6 +83,10 @@ function columnsOf(run: readonly Row[]): Column[] {
   return columns;
 }
 
+function narrowestGap(columns: readonly Column[]): number {
+  return Math.min(...columns.slice(1).map(({ left }, index) => left - columns[index]!.right));
+}
+
 function cellsOf({ segments }: Row, columns: readonly Column[]): string[] {
   const cells = columns.map(() => "");
   for (const segment of segments) {
@@ -95,7 +112,7 @@ function withWrapped(run: readonly Row[], lines: readonly (readonly string[])[])
     const distance = at > 0 ? distances[at - 1]! : Infinity;
     const isClose = distance <= run[at]!.height * nextLine;
     const isCloser = isUneven && distance < closest * 1.12;
-    const goesOn = isClose && (isLower(cells) || (isCloser && !cells[0]));
+    const goesOn = distance < run[at]!.height * sameRow || (isClose && (isLower(cells) || (isCloser && !cells[0])));
     const last = found.at(-1);
     if (last && goesOn) last.cells = last.cells.map((cell, column) => `${cell} ${cells[column]!}`.trim());
     else found.push({ row: run[at]!, cells: [...cells] });
