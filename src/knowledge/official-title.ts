@@ -35,7 +35,7 @@ const authority =
 const opening =
   /^(?:can cu|theo de nghi|theo |xet |thuc hien |thi hanh |de |nham |kinh gui|dieu \d|chuong |phan |muc |can theo|trong nam|trong thoi|quyet dinh:|quyet nghi|\(|\d{1,2}[.)]\s|[ivx]{1,4}\.\s|[a-z]\)\s)/;
 
-const republic = /cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s*[-–]\s*tu do/;
+const republic = /cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap ?[-–] ?tu do/;
 const number = /^(?:(?:bo )?luat |phap lenh |nghi quyet |lenh )?so\s*:\s*\S*/;
 const about = /^(?:v\/v|ve viec|\(?trich yeu)/;
 
@@ -114,7 +114,7 @@ function isAside(cell: string): boolean {
 
 /** "Bến Lau, ngày 7 tháng 3 năm 2026" → "2026-03-07". */
 function dateOf(cell: string): string | undefined {
-  const found = /ngay\s+(\d{1,2})\s+thang\s+(\d{1,2})\s+nam\s+(\d{4})(?!\d)/.exec(fold(cell));
+  const found = /ngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})(?!\d)/.exec(fold(cell).replace(/\s+/g, " "));
   if (!found) return undefined;
   const [day, month, year] = found.slice(1).map(Number) as [number, number, number];
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -123,7 +123,7 @@ function dateOf(cell: string): string | undefined {
 
 function cellsOf(line: string): string[] {
   return line
-    .split(/\s*\|\s*|\t+|\n+|\s{3,}/)
+    .split(/[|\t\n]|\s{3}/)
     .map((cell) => cell.trim())
     .filter(Boolean);
 }

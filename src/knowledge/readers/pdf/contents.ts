@@ -13,7 +13,7 @@ export function withoutContents(lines: readonly Line[]): Line[] {
   const kept: Line[] = [];
   for (let at = 0; at < lines.length;) {
     const to = endOfContents(lines, at, names);
-    if (to === at) kept.push(lines[at++]!);
+    if (to === at) kept.push(withoutLeader(lines[at++]!));
     else at = to;
   }
   return kept;
@@ -64,6 +64,15 @@ function entryEnd(text: string, isNamed: boolean): { name: string; page: number 
     else if (text[end - 1] === "…") dots += 3;
   if (dots < fewestDots && !isNamed) return undefined;
   return { name: text.slice(0, end), page: /^\d/.test(number) ? Number(number) : 0 };
+}
+
+/** Dots that lead to a price rather than to a page part two cells: "Bún cá ..... 30.000". */
+function withoutLeader(line: Line): Line {
+  const { text } = line;
+  if (line.set !== undefined || text.length > longestName) return line;
+  const at = /[.…](?: ?[.…]){3}/u.exec(text)?.index ?? -1;
+  const after = text.slice(Math.max(at, 0)).replace(/^[.… ]+/u, "");
+  return at > 0 && after ? { ...line, text: `${text.slice(0, at).trim()} | ${after}`, set: "row" } : line;
 }
 
 /** Whether an entry begins as the name of a part does: "1.4", "Chương II", "Lời nói đầu". */

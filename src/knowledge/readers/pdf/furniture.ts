@@ -12,18 +12,37 @@ const samePlace = 4;
 const mostCompared = 4;
 /** What may stand alone, a number or a head that no other page repeats, is so many times its height away from the text. */
 const aloneGap = 1.8;
+/** The rows of a table are at most so many heights apart. */
+const tableGap = 2.6;
 
 /** Takes running heads, running feet and page numbers off the pages, left and right ones alike. `textHeight` is that of most letters. */
 export function withoutFurniture(pages: readonly (readonly Row[])[], textHeight: number): Row[][] {
   const edges = pages.flatMap(edgesOf).filter(({ row }) => row.height <= textHeight * tallest);
   const repeated = repeatedAmong(edges);
+  const heads = tableHeads(pages, repeated);
   const places = placesOf(edges.filter(({ row }) => repeated.has(row)));
   const furniture = new Set<Row>();
   for (const edge of edges) {
     const isFurniture = repeated.has(edge.row) || isPageNumber(edge) || isAtPlace(edge, places);
-    if (isFurniture && (!edge.outer || furniture.has(edge.outer))) furniture.add(edge.row);
+    if (isFurniture && !heads.has(edge.row) && (!edge.outer || furniture.has(edge.outer))) furniture.add(edge.row);
   }
   return pages.map((rows) => rows.filter((row) => !furniture.has(row)));
+}
+
+/** The head of a table that goes on over pages stands on the first of them, and is no running head there. */
+function tableHeads(pages: readonly (readonly Row[])[], repeated: ReadonlySet<Row>): Set<Row> {
+  const seen = new Set<string>();
+  const heads = new Set<Row>();
+  for (const rows of pages)
+    for (const [at, row] of rows.entries()) {
+      const below = rows[at + 1];
+      if (!repeated.has(row) || !below || row.segments.length < 2 || below.segments.length < 2) continue;
+      if (below.y - row.y > row.height * tableGap || repeated.has(below)) continue;
+      const text = row.segments.map((segment) => segment.text).join("|");
+      if (!seen.has(text)) heads.add(row);
+      seen.add(text);
+    }
+  return heads;
 }
 
 /** A row at an edge of its page. */

@@ -1,12 +1,10 @@
-import { endsSentence, type Layout, styleOf } from "./layout.ts";
-import { partNameOf } from "./markers.ts";
+import { endsSentence, isCapital, type Layout, styleOf } from "./layout.ts";
+import { namesPart, partNameOf } from "./markers.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /** Longest heading, in UTF-16 units: in taller letters, and in those of the text. */
 const longestTall = 200;
 const longestPlain = 160;
-/** A line in capitals has at least so many letters to be a heading. */
-const fewestCapitals = 6;
 /** Ranks between two heights of letters. */
 const ranksOfHeight = 20;
 const capitalRank = 3;
@@ -49,20 +47,8 @@ function isTall({ lines, text }: Paragraph, layout: Layout): boolean {
 }
 
 function isHeading({ text, lines, marker }: Paragraph, layout: Layout): boolean {
-  if (text.length > longestPlain || lines.length > 3 || /[.;:,!…]["'”’»)]*$/u.test(text)) return false;
+  if (text.length > longestPlain || lines.length > 3 || /[.;:,!…]["'”’»)]{0,3}$/u.test(text)) return false;
   if (layout.hasBold && lines.every((line) => line.isBold)) return /\p{L}/u.test(text);
   if (marker || endsSentence(text)) return false;
-  return isPartName(text) || isCapital(text);
-}
-
-/** "Điều 4. Quyền của hộ nuôi cá", "Chương II", "1.4.1 Ma trận đơn vị"; not "Điều 4 quy định rằng". */
-function isPartName(text: string): boolean {
-  const name = partNameOf(text);
-  if (!name) return false;
-  const rest = text.slice(name.length).trim();
-  return rest === "" || /^[.:–-]/.test(rest) || /^["“(]?[\p{Lu}\d]/u.test(rest);
-}
-
-function isCapital(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= fewestCapitals && /\s/.test(text);
+  return namesPart(text) || isCapital(text);
 }

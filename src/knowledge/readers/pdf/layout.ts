@@ -15,6 +15,8 @@ export interface Layout {
 
 /** A heading's letters are at least this much taller than those of the text. */
 const headingHeight = 1.15;
+/** A line in capitals has at least so many letters. */
+const fewestCapitals = 6;
 
 export function layoutOf(lines: readonly Line[]): Layout {
   const columns = new Map<string, { margin: number; edge: number }>();
@@ -42,12 +44,17 @@ export function styleOf(line: Line, layout: Layout): "tall" | "bold" | "plain" {
 
 /** Whether a text ends as a sentence does. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…]["'”’»)\]]*$/u.test(text);
+  return /[.!?…]["'”’»)\]]{0,3}$/u.test(text);
 }
 
 /** Whether a text ends without any mark, or at a comma. */
 export function endsInside(text: string): boolean {
   return /[\p{L}\p{M}\p{N},%)\]”"–-]$/u.test(text);
+}
+
+/** A line in capitals: "QUYỀN VÀ NGHĨA VỤ". */
+export function isCapital(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= fewestCapitals && /\s/.test(text);
 }
 
 /** The height of most letters, but for the tallest at the beginning: a title may have more letters than a short text. */

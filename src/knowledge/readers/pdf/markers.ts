@@ -8,13 +8,13 @@ export interface Marker {
   readonly length: number;
 }
 
-const bullet = /^[-–—•●▪◦○■□➢✓+*\uf0b7\uf0a7\uf0d8\uf0fc]\s+(?=\S)/u;
-const numbered = /^\(?(\d{1,3})[.)]\s+(?=\S)/u;
-const lettered = /^\(?(?:\p{Ll}|\p{Ll}\d|[ivx]{2,5})\)\s+(?=\S)/u;
-const part = /^(?:phần|chương|mục|tiểu mục|điều|phụ lục|part|chapter|section|article|appendix)\s/iu;
-const partNumber = /^(?:\p{L}+\s){1,2}(?:thứ\s\p{L}+|\d{1,4}\p{Ll}?|[IVXLC]{1,7}|[A-Z])(?=$|[.:–\-\s])/u;
-const leveled = /^(\d{1,3}(?:\.\d{1,3}){1,5})\.?\s+(?=\S)/u;
-const roman = /^(?:[IVX]{1,5}|[A-H])\.\s+(?=\S)/u;
+const bullet = /^[-–—•●▪◦○■□➢✓+*\uf0b7\uf0a7\uf0d8\uf0fc]\s(?=\S)/u;
+const numbered = /^\(?(\d{1,3})[.)]\s(?=\S)/u;
+const lettered = /^\(?(?:\p{Ll}|\p{Ll}\d|[ivx]{2,5})\)\s(?=\S)/u;
+const partNumber =
+  /^(?:P(?:hần|HẦN|art)|C(?:hương|HƯƠNG|hapter)|M(?:ục|ỤC)|T(?:iểu mục|IỂU MỤC)|Đ(?:iều|IỀU)|P(?:hụ lục|HỤ LỤC)|Section|A(?:rticle|ppendix))\s(?:[Tt]hứ\s\p{Ll}{1,6}|THỨ\s\p{Lu}{1,6}|\d{1,4}\p{Ll}?|[IVXLC]{1,7}|[A-Z])(?=$|[.:–\-\s])/u;
+const leveled = /^(\d{1,2}(?:\.\d{1,2}){1,5})\.?\s(?=\S)/u;
+const roman = /^(?:[IVX]{1,5}|[A-H])\.\s(?=\S)/u;
 
 /** The marker of an item; undefined for any other line. */
 export function markerOf(text: string): Marker | undefined {
@@ -36,7 +36,7 @@ export interface PartName {
 
 /** "Chương II", "Điều 4.", "I.", "1.4.1": how the line that names a part begins; undefined for any other. */
 export function partNameOf(text: string): PartName | undefined {
-  const name = part.test(text) ? partNumber.exec(text)?.[0] : undefined;
+  const name = partNumber.exec(text)?.[0];
   if (name !== undefined) return { level: levelOf(name.toLowerCase()), length: name.length };
   const numbers = leveled.exec(text);
   if (numbers) return { level: 6 + numbers[1]!.split(".").length, length: numbers[0].length };
@@ -44,6 +44,14 @@ export function partNameOf(text: string): PartName | undefined {
   return found
     ? { level: /^[A-H]\./.test(text) && !/^[C-D]\./.test(text) ? 3 : 4, length: found[0].length }
     : undefined;
+}
+
+/** Whether a line is the name of a part with or without its title: "Điều 4. Quyền của hộ nuôi cá", "Chương II"; not "Điều 4 quy định rằng". */
+export function namesPart(text: string): boolean {
+  const name = partNameOf(text);
+  if (!name) return false;
+  const rest = text.slice(name.length).trim();
+  return rest === "" || /^(?:[.:–-]|["“(]?[\p{Lu}\d])/u.test(rest);
 }
 
 function levelOf(name: string): number {

@@ -1,7 +1,7 @@
 import { joinLines, type Words } from "./hyphens.ts";
 import type { Line } from "./lines.ts";
-import { type Marker, markerOf, partNameOf } from "./markers.ts";
-import { endsInside, endsSentence, type Layout, styleOf } from "./layout.ts";
+import { type Marker, markerOf, namesPart, partNameOf } from "./markers.ts";
+import { endsInside, endsSentence, isCapital, type Layout, styleOf } from "./layout.ts";
 
 /** Lines that belong together, and what is known about them. */
 export interface Paragraph {
@@ -74,13 +74,18 @@ function isOtherStyle(before: Line, line: Line, layout: Layout): boolean {
 function begins(open: Open, line: Line, layout: Layout): boolean {
   const before = open.lines.at(-1)!;
   const isInside = !isShort(before, layout) && endsInside(before.text);
-  if (partNameOf(line.text)) return !isInside || /^\p{L}/u.test(line.text);
+  if (namesPart(line.text)) return !isInside || (/^\p{L}{2}/u.test(line.text) && !refersOn(before.text));
   const marker = markerOf(line.text);
   if (!marker) return false;
   const isNext = marker.number === 1 || (open.marker !== undefined && marker.number === (open.marker.number ?? 0) + 1);
   const isLike =
     open.marker !== undefined && open.marker.sign > 0 === marker.sign > 0 && line.left <= open.lines[0]!.left + 2;
   return !isInside || isNext || isLike;
+}
+
+/** Whether a text is about to name a part: "theo quy định tại". */
+function refersOn(text: string): boolean {
+  return /(?:,|\s(?:tại|theo|của|và|hoặc|với|từ|đến|khoản \d{1,3}|điểm \p{L}))$/iu.test(text.slice(-20));
 }
 
 function itemGoesOn(open: Open, line: Line, layout: Layout): boolean {
@@ -99,12 +104,14 @@ function isLow(line: Line, first: Line): boolean {
 
 function textGoesOn(open: Open, line: Line, layout: Layout): boolean {
   const before = open.lines.at(-1)!;
+  if (isCapital(before.text) && isCapital(line.text) && partNameOf(before.text)?.length !== before.text.length)
+    return true;
   const isIndented = line.left - before.left > line.height && line.right - line.left > line.height;
   if (isIndented) return isShort(before, layout) ? false : !endsSentence(before.text) && /^\p{Ll}/u.test(line.text);
   if (!isShort(before, layout)) return true;
   if (endsSentence(before.text) || before.text.endsWith(":")) return false;
   // A short line without an end is a line by itself when another begins below it.
-  const isName = partNameOf(open.text) !== undefined || isVeryShort(before, layout);
+  const isName = partNameOf(open.text) !== undefined || isVeryShort(before, layout) || isCapital(before.text);
   return !isName || /^[\p{Ll}\d(]/u.test(line.text);
 }
 

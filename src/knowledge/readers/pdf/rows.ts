@@ -1,4 +1,5 @@
 import type { Fragment } from "./fragments.ts";
+import { markerOf, partNameOf } from "./markers.ts";
 
 /** Letters that follow each other without a wide gap. Lengths are in points from the upper left corner of the page. */
 export interface Segment {
@@ -30,9 +31,6 @@ const mostRaised = 0.6;
 const wideGap = 0.75;
 /** A gap wider than this parts two words, drawn one after the other or not. */
 const wordGap = { following: 0.3, other: 0.15 };
-
-const markerByItself =
-  /^(?:[-–—•●▪◦○■□➢✓*+\uf0b7\uf0a7\uf0d8\uf0fc]|\(?(?:\d{1,3}|\p{L}|[ivx]{1,5})\)|\d{1,3}(?:\.\d{1,3})*\.|\d{1,3}(?:\.\d{1,3})+|[IVX]{1,5}\.|(?:Điều|Chương|Mục) \w{1,6}\.?)$/u;
 
 /** The rows of a page, from top to bottom. */
 export function rowsOf(fragments: readonly Fragment[], page: number, bold: ReadonlySet<string>): Row[] {
@@ -96,7 +94,9 @@ function segmentsOf(row: readonly Fragment[], height: number, y: number, bold: R
 /** A number or a bullet by itself at the beginning of a row belongs to what follows, however far that stands. */
 function isMarker(parts: readonly (readonly Fragment[])[], height: number): boolean {
   if (parts.length > 1 || parts[0]!.length > 3) return false;
-  return markerByItself.test(textOf(parts[0]!, height, parts[0]![0]!.y));
+  const text = textOf(parts[0]!, height, parts[0]![0]!.y);
+  const length = markerOf(`${text} x`)?.length ?? partNameOf(`${text} x`)?.length ?? 0;
+  return length >= text.length;
 }
 
 function textOf(part: readonly Fragment[], height: number, y: number): string {
