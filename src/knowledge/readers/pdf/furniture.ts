@@ -24,7 +24,8 @@ export function withoutFurniture(pages: readonly (readonly Row[])[], textHeight:
   const furniture = new Set<Row>();
   for (const edge of edges) {
     const isFurniture = repeated.has(edge.row) || isPageNumber(edge) || isAtPlace(edge, places);
-    if (isFurniture && !heads.has(edge.row) && (!edge.outer || furniture.has(edge.outer))) furniture.add(edge.row);
+    const isWithin = edge.outer && (!furniture.has(edge.outer) || edge.gap < edge.row.height * aloneGap);
+    if (isFurniture && !isWithin && !heads.has(edge.row)) furniture.add(edge.row);
   }
   return pages.map((rows) => rows.filter((row) => !furniture.has(row)));
 }

@@ -15,6 +15,8 @@ export interface Layout {
 
 /** A heading's letters are at least this much taller than those of the text. */
 const headingHeight = 1.15;
+/** A title has at most so many lines. */
+const mostTitleLines = 4;
 /** A line in capitals has at least so many letters. */
 const fewestCapitals = 6;
 
@@ -59,14 +61,18 @@ export function isCapital(text: string): boolean {
 
 /** The height of most letters, but for the tallest at the beginning: a title may have more letters than a short text. */
 export function commonHeight(lines: readonly Pick<Line, "height" | "text">[]): number {
-  const tallest = lines.reduce((most, { height }) => Math.max(most, height), 0);
-  const from = Math.max(
-    lines.findIndex(({ height }) => height < tallest),
-    0,
-  );
+  const from = endOfTitle(lines);
   const letters = new Map<number, number>();
   for (const { height, text } of lines.slice(from)) letters.set(height, (letters.get(height) ?? 0) + text.length);
   return [...letters].reduce((most, next) => (next[1] > most[1] ? next : most), [0, 0])[0];
+}
+
+/** The index after the lines at the beginning that are taller than all others; 0 where they are the text. */
+function endOfTitle(lines: readonly Pick<Line, "height" | "text">[]): number {
+  const tallest = lines.reduce((most, { height }) => Math.max(most, height), 0);
+  const end = lines.findIndex(({ height }) => height < tallest);
+  const isTitle = end > 0 && end <= mostTitleLines && !/[.,;]$/.test(lines[end - 1]!.text);
+  return isTitle && lines.slice(end).every(({ height }) => height < tallest) ? end : 0;
 }
 
 /** 0 where there is no line before in the same column. */
@@ -75,5 +81,5 @@ function gapBetween(before: Line | undefined, line: Line): number {
 }
 
 function median(values: readonly number[]): number {
-  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? 0;
+  return values.toSorted((left, right) => left - right)[Math.floor((values.length - 1) / 2)] ?? 0;
 }
