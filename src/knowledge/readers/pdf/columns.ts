@@ -29,7 +29,7 @@ export function bandsIn(rows: readonly Row[]): Band[] {
   return kept.sort((left, right) => left.from - right.from);
 }
 
-/** Where several segments begin, but for the left edge of the text. */
+/** Where segments begin, those where most do first, but for the left edge of the text. */
 function placesIn(rows: readonly Row[]): number[] {
   const starts = rows.flatMap(({ segments }) => segments.map(({ left }) => left)).sort((left, right) => left - right);
   const places: { x: number; count: number }[] = [];
@@ -38,11 +38,8 @@ function placesIn(rows: readonly Row[]): number[] {
     if (place && x - place.x <= samePlace) place.count++;
     else places.push({ x, count: 1 });
   }
-  const most = places.slice(1).filter(({ count }) => count >= fewestRows);
-  return most
-    .sort((left, right) => right.count - left.count)
-    .slice(0, mostPlaces)
-    .map(({ x }) => x);
+  const others = places.slice(1).sort((left, right) => right.count - left.count);
+  return others.slice(0, mostPlaces).map(({ x }) => x);
 }
 
 /** Runs of rows without one that crosses the place, or that is a heading of all that stands below. */

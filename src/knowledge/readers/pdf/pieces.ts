@@ -2,6 +2,7 @@ import { sentences } from "../../../text/sentences.ts";
 import type { Piece } from "../../compose.ts";
 import type { OfficialPaper } from "../../official-title.ts";
 import type { RankOf } from "./headings.ts";
+import { isCapital } from "./layout.ts";
 import { partNameOf } from "./markers.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
@@ -13,7 +14,9 @@ export function piecesOf(paragraphs: readonly Paragraph[], rankOf: RankOf, paper
   const pieces: Piece[] = [];
   for (let at = 0; at < paragraphs.length; at++) {
     const heading = paper?.from === at ? paragraphs.slice(at, paper.to) : headingAt(paragraphs, at, rankOf);
-    if (heading.length === 0) pieces.push(...bodyPieces(paragraphs[at]!));
+    // Below its title an official paper names who issues it, in capitals.
+    const isIssuer = paper?.to === at && isCapital(paragraphs[at]!.text) && !partNameOf(paragraphs[at]!.text);
+    if (isIssuer || heading.length === 0) pieces.push(...bodyPieces(paragraphs[at]!));
     else {
       const text = heading.map((paragraph) => paragraph.text).join(" ");
       // Ranks count from 0, levels from 1; 1 is the title of an official paper.
