@@ -1,34 +1,52 @@
 import type { Drawing, Pdf, PdfPage } from "./fragments.ts";
 
-/** Most pages that fonts are looked up on: it takes as long as reading them. */
+/** Fonts are looked up on one page of so many, as it takes half as long as reading them, and on so many pages at most. */
+const pagesOfOne = 6;
 const mostPages = 12;
 
-/** The fonts that are bolder than that of most of the text; none when that one is bold itself. */
+/** The fonts of whole lines that are bolder than the font of most letters. */
 export async function boldFonts(pdf: Pdf, drawings: readonly Drawing[]): Promise<Set<string>> {
-  const { first, usual } = fontsIn(drawings);
+  const usual = usualFont(drawings);
+  const wanted = drawings.map((drawing) => fontsOfLines(drawing, usual));
   const bold = new Set<string>();
-  if (first.size < 2) return bold;
-  giveTransfer();
-  for (const number of [...new Set(first.values())].slice(0, mostPages)) {
+  for (const number of pagesWith(wanted)) {
+    giveTransfer();
     const page = await pdf.getPage(number);
     await page.getOperatorList().catch(() => undefined);
-    for (const font of first.keys()) if (isBold(nameOf(page, font))) bold.add(font);
+    for (const font of wanted[number - 1]!) if (isBold(nameOf(page, font))) bold.add(font);
+    if (isBold(nameOf(page, usual))) return new Set();
     page.cleanup();
   }
-  return bold.has(usual) ? new Set() : bold;
+  return bold;
 }
 
-/** Each font with the first page that it stands on, and the one that sets most letters. */
-function fontsIn(drawings: readonly Drawing[]): { first: Map<string, number>; usual: string } {
-  const first = new Map<string, number>();
+/** The font that sets most letters. */
+function usualFont(drawings: readonly Drawing[]): string {
   const letters = new Map<string, number>();
-  for (const [index, { fragments }] of drawings.entries())
-    for (const { font, text } of fragments) {
-      if (!first.has(font)) first.set(font, index + 1);
-      letters.set(font, (letters.get(font) ?? 0) + text.length);
-    }
-  const [usual] = [...letters].reduce((most, next) => (next[1] > most[1] ? next : most), ["", 0]);
-  return { first, usual };
+  for (const { fragments } of drawings)
+    for (const { font, text } of fragments) letters.set(font, (letters.get(font) ?? 0) + text.length);
+  return [...letters].reduce((most, next) => (next[1] > most[1] ? next : most), ["", 0])[0];
+}
+
+/** The fonts of the lines of a page that hold nothing in the usual one. */
+function fontsOfLines({ fragments }: Drawing, usual: string): Set<string> {
+  const usualLines = new Set(fragments.filter(({ font }) => font === usual).map(({ y }) => Math.round(y)));
+  const others = fragments.filter(({ y }) => !usualLines.has(Math.round(y)));
+  return new Set(others.map(({ font }) => font));
+}
+
+/** The pages, from 1, that together have the most of the wanted fonts. */
+function pagesWith(wanted: readonly ReadonlySet<string>[]): number[] {
+  const most = Math.min(Math.ceil(wanted.length / pagesOfOne), mostPages);
+  const missing = new Set(wanted.flatMap((fonts) => [...fonts]));
+  const pages: number[] = [];
+  while (missing.size > 0 && pages.length < most) {
+    const counts = wanted.map((fonts) => [...fonts].filter((font) => missing.has(font)).length);
+    const page = counts.indexOf(Math.max(...counts));
+    for (const font of wanted[page]!) missing.delete(font);
+    pages.push(page + 1);
+  }
+  return pages;
 }
 
 function nameOf({ commonObjs }: PdfPage, font: string): string {
