@@ -419,6 +419,15 @@ describe("letters without a meaning", () => {
   });
 });
 
+describe("a turned page", () => {
+  it("is read as it would be upright", async () => {
+    const lines = linesOf(["Chợ Bến Lau mở lại.", "Đò ngang chạy lại."], { top: 700, leading: 40 });
+    const upright = pdfOf([lines]);
+    const turned = Buffer.from(upright.toString("latin1").replace("/MediaBox", "/Rotate 90 /MediaBox"), "latin1");
+    expect((await readPdf(turned)).text).toBe((await readPdf(upright)).text);
+  });
+});
+
 describe("a hostile page", () => {
   it("of twenty thousand scattered letters is read in bounded time", { timeout: 10_000 }, async () => {
     const scattered = Array.from({ length: 20_000 }, (_, at) => ({

@@ -9,10 +9,12 @@ const longestName = 300;
 
 /** Takes tables of contents off: lines that lead with dots to the number of a page, and what stands below "Mục lục". */
 export function withoutContents(lines: readonly Line[]): Line[] {
-  const names = new Set(lines.map(({ text }) => nameKey(text)));
+  let names: Set<string> | undefined;
+  // Few documents have contents: the names of all lines are needed there alone.
+  const isLine = (name: string) => (names ??= new Set(lines.map(({ text }) => nameKey(text)))).has(nameKey(name));
   const kept: Line[] = [];
   for (let at = 0; at < lines.length;) {
-    const to = endOfContents(lines, at, names);
+    const to = endOfContents(lines, at, isLine);
     if (to === at) kept.push(withoutLeader(lines[at++]!));
     else at = to;
   }
@@ -20,7 +22,7 @@ export function withoutContents(lines: readonly Line[]): Line[] {
 }
 
 /** The index after the last line of the contents that begin at `at`; `at` itself where none do. */
-function endOfContents(lines: readonly Line[], at: number, names: ReadonlySet<string>): number {
+function endOfContents(lines: readonly Line[], at: number, isLine: (name: string) => boolean): number {
   const isNamed = /^(?:mục lục|nội dung|contents|table of contents)$/iu.test(lines[at]!.text);
   const entries: Entry[] = [];
   let to = isNamed ? at + 1 : at;
@@ -29,7 +31,7 @@ function endOfContents(lines: readonly Line[], at: number, names: ReadonlySet<st
     entries.push(next);
     to = next.to;
   }
-  const isContents = isNamed || entries.some(({ name }) => isPart(name) || names.has(nameKey(name)));
+  const isContents = isNamed || entries.some(({ name }) => isPart(name) || isLine(name));
   return entries.length > (isNamed ? 1 : 0) && isContents ? to : at;
 }
 

@@ -9,7 +9,7 @@ export async function boldFonts(pdf: Pdf, drawings: readonly Drawing[]): Promise
   const usual = usualFont(drawings);
   const wanted = drawings.map((drawing) => fontsOfLines(drawing, usual));
   const bold = new Set<string>();
-  for (const number of pagesWith(wanted)) {
+  for (const number of pagesWith(wanted, drawings)) {
     giveTransfer();
     const page = await pdf.getPage(number);
     await page.getOperatorList().catch(() => undefined);
@@ -35,14 +35,19 @@ function fontsOfLines({ fragments }: Drawing, usual: string): Set<string> {
   return new Set(others.map(({ font }) => font));
 }
 
-/** The pages, from 1, that together have the most of the wanted fonts. */
-function pagesWith(wanted: readonly ReadonlySet<string>[]): number[] {
+/** The pages, from 1, that together have the most of the wanted fonts; of those with as many the shortest. */
+function pagesWith(wanted: readonly ReadonlySet<string>[], drawings: readonly Drawing[]): number[] {
   const most = Math.min(Math.ceil(wanted.length / pagesOfOne), mostPages);
   const missing = new Set(wanted.flatMap((fonts) => [...fonts]));
   const pages: number[] = [];
   while (missing.size > 0 && pages.length < most) {
     const counts = wanted.map((fonts) => [...fonts].filter((font) => missing.has(font)).length);
-    const page = counts.indexOf(Math.max(...counts));
+    const best = counts.reduce((found, count) => Math.max(found, count), 0);
+    const length = (index: number) => drawings[index]!.fragments.length;
+    const page = counts.reduce(
+      (found, count, index) => (count === best && (found < 0 || length(index) < length(found)) ? index : found),
+      -1,
+    );
     for (const font of wanted[page]!) missing.delete(font);
     pages.push(page + 1);
   }

@@ -1,9 +1,10 @@
 /** The words of a text in lower case, by which a word that was cut at a line's end is known. */
 export type Words = ReadonlySet<string>;
 
-/** All words but those cut at a line's end. */
+/** All words but those cut at a line's end; none where no line cuts a word. */
 export function wordsIn(lines: readonly { readonly text: string }[]): Words {
   const words = new Set<string>();
+  if (!lines.some(({ text }) => /[-‐]$/u.test(text))) return words;
   for (const { text } of lines)
     for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}]+(?![\p{L}\p{M}]|[-\u00ad]$)/gu)) words.add(word);
   return words;

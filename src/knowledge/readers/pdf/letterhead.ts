@@ -7,13 +7,17 @@ const mostRows = 14;
 /** Rows of a letterhead that has only one side there follow each other within so many heights of their letters. */
 const closeBelow = 1.9;
 
+/** What may begin with the words below: most lines need no closer look. */
+const maybeRepublic = /^(?:c\p{L}\p{M}{0,2}ng\sh|[đd]\p{L}\p{M}{0,2}ng\sc)/iu;
+const maybeRecipients = /^n\p{L}/iu;
+
 const republic = /^(?:cong hoa xa hoi chu nghia|dang cong san viet nam)/;
 const recipients = /^noi nhan\b/;
 const provision = /^(?:dieu|chuong|phu luc)\s+\S{1,6}[.:]?\s/;
 
 /** The letterhead of an official paper that begins at `at`: first all of its left side, the agency and the number, then its right one. */
 export function letterheadAt(rows: readonly Row[], at: number): { lines: Line[]; to: number } | undefined {
-  const [anchor, segment] = anchorIn(rows.slice(at, at + 3), republic) ?? [];
+  const [anchor, segment] = anchorIn(rows.slice(at, at + 3)) ?? [];
   if (!anchor || !segment) return undefined;
   const x = segment.left - 1;
   const to = endBeside(rows, at, x, true);
@@ -25,7 +29,8 @@ export function letterheadAt(rows: readonly Row[], at: number): { lines: Line[];
 /** The end of an official paper, from "Nơi nhận" on: who gets it, then who signs it, all in one line. */
 export function signatureAt(rows: readonly Row[], at: number): { lines: Line[]; to: number } | undefined {
   const row = rows[at]!;
-  if (!recipients.test(fold(row.segments[0]!.text))) return undefined;
+  const first = row.segments[0]!.text.slice(0, 40);
+  if (!maybeRecipients.test(first) || !recipients.test(fold(first))) return undefined;
   const beside = rows.slice(at, at + mostRows).find(({ segments }) => segments.length > 1);
   if (!beside) return undefined;
   const x = placeOfSignature(rows.slice(at, at + mostRows), row.segments[0]!.left);
@@ -36,9 +41,9 @@ export function signatureAt(rows: readonly Row[], at: number): { lines: Line[]; 
   return { lines: [...left.map((line) => ({ ...lineOf(line, joined(line)), region: "recipients" })), signed], to };
 }
 
-function anchorIn(rows: readonly Row[], words: RegExp): [Row, Row["segments"][number]] | undefined {
+function anchorIn(rows: readonly Row[]): [Row, Row["segments"][number]] | undefined {
   for (const row of rows) {
-    const segment = row.segments.find(({ text }) => words.test(fold(text.slice(0, 60))));
+    const segment = row.segments.find(({ text }) => maybeRepublic.test(text) && republic.test(fold(text.slice(0, 60))));
     if (segment) return [row, segment];
   }
   return undefined;
