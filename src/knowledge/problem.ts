@@ -70,6 +70,10 @@ const texts = {
     "The PDF has pictures of pages but no text.",
     "Run text recognition (OCR) over it first, or add the article as text.",
   ],
+  "no-unicode": [
+    "The PDF's fonts do not say which letters they draw, so that its text cannot be read.",
+    "Save the PDF again from the program that made it, run text recognition (OCR) over it, or add the article as text.",
+  ],
   encrypted: ["The file is locked with a password.", "Remove the password and save it again."],
   damaged: ["The file is damaged or cut short, so that it cannot be read as {kind}.", "Save or download it again."],
   bomb: ["Unpacked, the file is too large to be an article.", "Save it again from the word processor, without media."],

@@ -6,6 +6,9 @@ export interface PdfLine {
   readonly size?: number;
   readonly left?: number;
   readonly bottom: number;
+  readonly isBold?: boolean;
+  /** Set in a font that does not tell which letters its numbers mean. */
+  readonly isNameless?: boolean;
 }
 
 /** A PDF file with a text layer: each page is a list of lines. `extra` goes into the trailer, such as an `/Encrypt` entry. */
@@ -17,24 +20,23 @@ export function pdfOf(pages: readonly (readonly PdfLine[])[], extra = ""): Buffe
     "/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange\n" +
       `4 beginbfrange\n${ranges}\nendbfrange endcmap end`,
   );
-  add(
-    `<< /Type /Font /Subtype /Type0 /BaseFont /Times /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>`,
-  );
-  add(
-    "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Times /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /FontDescriptor 6 0 R >>",
-  );
+  for (const [name, mapping] of [
+    ["Times", "/ToUnicode 12 0 R"],
+    ["Times-Bold", "/ToUnicode 12 0 R"],
+    ["Nameless", ""],
+  ] as const)
+    fontOf(name, mapping, objects.length + 1).forEach(add);
   add(toUnicode);
-  add(
-    "<< /Type /FontDescriptor /FontName /Times /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>",
-  );
   const kids = pages.map((lines) => {
-    const content = lines.map(({ text, size = 12, left = 72, bottom }) => {
-      return `BT /F1 ${size} Tf 1 0 0 1 ${left} ${bottom} Tm <${hex(text)}> Tj ET`;
+    const content = lines.map(({ text, size = 12, left = 72, bottom, isBold = false, isNameless = false }) => {
+      const font = isNameless ? "F3" : isBold ? "F2" : "F1";
+      const shown = isNameless ? withoutMeaning(text) : text;
+      return `BT /${font} ${size} Tf 1 0 0 1 ${left} ${bottom} Tm <${hex(shown)}> Tj ET`;
     });
     add(stream(content.join("\n")));
     const contents = objects.length;
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${contents} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${contents} 0 R /Resources << /Font << /F1 3 0 R /F2 6 0 R /F3 9 0 R >> >> >>`,
     );
     return `${objects.length} 0 R`;
   });
@@ -112,6 +114,20 @@ export function zipOf(parts: Readonly<Record<string, string | Buffer>>): Buffer 
 
 function stream(content: string): string {
   return `<< /Length ${Buffer.byteLength(content)} >>\nstream\n${content}\nendstream`;
+}
+
+/** Three objects from number `at` on: a font whose letters are all half as wide as tall. */
+function fontOf(name: string, mapping: string, at: number): string[] {
+  return [
+    `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H /DescendantFonts [${at + 1} 0 R] ${mapping} >>`,
+    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /FontDescriptor ${at + 2} 0 R >>`,
+    `<< /Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>`,
+  ];
+}
+
+/** The numbers that many fonts give their letters: space is the third. */
+function withoutMeaning(text: string): string {
+  return text.replace(/./gsu, (letter) => String.fromCodePoint(letter.codePointAt(0)! - 29));
 }
 
 function hex(text: string): string {

@@ -1,0 +1,95 @@
+import { isCrossing, joined, parted } from "./lines.ts";
+import type { Row } from "./rows.ts";
+
+/** Rows `from` to before `to` that stand in two columns; the right one begins at `x`. */
+export interface Band {
+  readonly from: number;
+  readonly to: number;
+  readonly x: number;
+}
+
+/** A column has at least so many rows, and is at least so many times as wide as its letters are tall. */
+const fewestRows = 3;
+const narrowest = 6;
+/** Lines of running text fill at least this share of their column, as a rule. */
+const filled = 0.6;
+/** At least this share of the lines of a running text begin or end within a sentence; few cells of a table do. */
+const flowing = 0.4;
+/** Most places of a page that are tried. */
+const mostPlaces = 40;
+/** Lines that begin at one place do so to this many points. */
+const samePlace = 2;
+
+/** The parts of a page that are set in columns, from top to bottom. */
+export function bandsIn(rows: readonly Row[]): Band[] {
+  const bands = placesIn(rows).flatMap((x) => runsBeside(rows, x).filter((band) => isColumns(rows, band)));
+  const kept: Band[] = [];
+  for (const band of bands.sort((left, right) => right.to - right.from - (left.to - left.from)))
+    if (kept.every(({ from, to }) => band.to <= from || band.from >= to)) kept.push(band);
+  return kept.sort((left, right) => left.from - right.from);
+}
+
+/** Where segments begin, those where most do first, but for the left edge of the text. */
+function placesIn(rows: readonly Row[]): number[] {
+  const starts = rows.flatMap(({ segments }) => segments.map(({ left }) => left)).sort((left, right) => left - right);
+  const places: { x: number; count: number }[] = [];
+  for (const x of starts) {
+    const place = places.at(-1);
+    if (place && x - place.x <= samePlace) place.count++;
+    else places.push({ x, count: 1 });
+  }
+  const others = places.slice(1).sort((left, right) => right.count - left.count);
+  return others.slice(0, mostPlaces).map(({ x }) => x);
+}
+
+/** Runs of rows without one that crosses the place, or that is a heading of all that stands below. */
+function runsBeside(rows: readonly Row[], x: number): Band[] {
+  const runs: Band[] = [];
+  let from = 0;
+  for (let at = 0; at <= rows.length; at++) {
+    if (at < rows.length && !isCrossing(rows[at]!, x) && !isDivider(rows, at, x)) continue;
+    if (at - from >= fewestRows) runs.push({ from, to: at, x });
+    from = at + 1;
+  }
+  return runs;
+}
+
+/** Whether a bold or taller row has nothing beside it in the other column: it heads both. */
+function isDivider(rows: readonly Row[], at: number, x: number): boolean {
+  const { segments, height, y } = rows[at]!;
+  const near = [rows[at - 1], rows[at + 1]].filter((row) => row !== undefined);
+  const isSet = segments.every(({ isBold }) => isBold) || near.every((row) => height > row.height * 1.1);
+  const isLeft = segments.every(({ left }) => left < x);
+  return (
+    isSet &&
+    isLeft &&
+    !near.some((row) => Math.abs(row.y - y) < height * 1.3 && row.segments.some(({ left }) => left >= x))
+  );
+}
+
+function isColumns(rows: readonly Row[], { from, to, x }: Band): boolean {
+  const { left, right } = parted(rows.slice(from, to), x);
+  if (Math.min(left.length, right.length) < fewestRows || !isFull(left) || !isFull(right)) return false;
+  return isDrawnApart(left, right) || (isFlowing(left) && isFlowing(right));
+}
+
+function isFull(rows: readonly Row[]): boolean {
+  const from = Math.min(...rows.map(({ segments }) => segments[0]!.left));
+  const to = Math.max(...rows.map(({ segments }) => segments.at(-1)!.right));
+  const widths = rows
+    .map(({ segments }) => segments.at(-1)!.right - segments[0]!.left)
+    .sort((one, other) => one - other);
+  const usual = widths[Math.floor(widths.length / 2)]!;
+  return to - from >= rows[0]!.height * narrowest && usual >= (to - from) * filled;
+}
+
+/** All of the left column before any of the right one. */
+function isDrawnApart(left: readonly Row[], right: readonly Row[]): boolean {
+  const last = left.reduce((most, { segments }) => Math.max(most, segments[0]!.order), -Infinity);
+  return right.every(({ segments }) => segments[0]!.order > last);
+}
+
+function isFlowing(rows: readonly Row[]): boolean {
+  const inside = rows.map(joined).filter((text) => /^\p{Ll}|[.,;:!?…]$/u.test(text));
+  return inside.length >= rows.length * flowing;
+}

@@ -1,0 +1,153 @@
+import type { Row } from "./rows.ts";
+
+/** So many rows from the top and from the bottom of a page may be its running head and foot. */
+const edgeRows = 3;
+/** Longest running head, in UTF-16 units. */
+const longestHead = 160;
+/** A running head is at most so much taller than the text. */
+const tallest = 1.1;
+/** Running heads of two pages stand at one height, to so many points. */
+const samePlace = 4;
+/** A row is compared with so many before it that have the same words: the last ones, left pages and right ones. */
+const mostCompared = 4;
+/** What may stand alone, a number or a head that no other page repeats, is so many times its height away from the text. */
+const aloneGap = 1.8;
+/** The rows of a table are at most so many heights apart. */
+const tableGap = 2.6;
+
+/** Takes running heads, running feet and page numbers off the pages, left and right ones alike. `textHeight` is that of most letters. */
+export function withoutFurniture(pages: readonly (readonly Row[])[], textHeight: number): Row[][] {
+  const edges = pages.flatMap(edgesOf).filter(({ row }) => row.height <= textHeight * tallest);
+  const repeated = repeatedAmong(edges);
+  const heads = tableHeads(pages, repeated);
+  const places = placesOf(edges.filter(({ row }) => repeated.has(row)));
+  const furniture = new Set<Row>();
+  for (const edge of edges) {
+    const isFurniture = repeated.has(edge.row) || isPageNumber(edge) || isAtPlace(edge, places);
+    const isWithin = edge.outer && (!furniture.has(edge.outer) || edge.gap < edge.row.height * aloneGap);
+    if (isFurniture && !isWithin && !heads.has(edge.row)) furniture.add(edge.row);
+  }
+  return pages.map((rows) => rows.filter((row) => !furniture.has(row)));
+}
+
+/** The head of a table that goes on over pages stands on the first of them, and is no running head there. */
+function tableHeads(pages: readonly (readonly Row[])[], repeated: ReadonlySet<Row>): Set<Row> {
+  const seen = new Set<string>();
+  const heads = new Set<Row>();
+  for (const rows of pages)
+    for (const [at, row] of rows.entries()) {
+      const below = rows[at + 1];
+      if (!repeated.has(row) || !below || row.segments.length < 2 || below.segments.length < 2) continue;
+      if (below.y - row.y > row.height * tableGap || repeated.has(below)) continue;
+      const text = row.segments.map((segment) => segment.text).join("|");
+      if (!seen.has(text)) heads.add(row);
+      seen.add(text);
+    }
+  return heads;
+}
+
+/** A row at an edge of its page. */
+interface Edge {
+  readonly row: Row;
+  readonly side: "top" | "bottom";
+  /** The row between it and the edge. */
+  readonly outer: Row | undefined;
+  /** The distance to the row further in. */
+  readonly gap: number;
+  /** Its words in alphabetical order, since left pages turn them around. */
+  readonly words: string;
+  readonly numbers: readonly number[];
+  readonly text: string;
+}
+
+function edgesOf(rows: readonly Row[]): Edge[] {
+  const most = Math.min(edgeRows, rows.length);
+  const top = rows.slice(0, most).map((_, at) => edgeAt(rows, at, -1));
+  const bottom = rows.slice(-most).map((_, at) => edgeAt(rows, rows.length - most + at, 1));
+  return [...top, ...bottom.reverse()];
+}
+
+/** `outward` is the step towards the edge of the page. */
+function edgeAt(rows: readonly Row[], at: number, outward: 1 | -1): Edge {
+  const row = rows[at]!;
+  const inner = rows[at - outward];
+  const text = row.segments.map((segment) => segment.text).join(" ");
+  const parts =
+    text
+      .slice(0, longestHead + 1)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
+  const values = parts.map((part) =>
+    /^\d{1,6}$/.test(part) ? Number(part) : parts.length === 1 ? roman(part) : undefined,
+  );
+  return {
+    row,
+    side: outward === -1 ? "top" : "bottom",
+    outer: rows[at + outward],
+    gap: inner ? Math.abs(inner.y - row.y) : Infinity,
+    words: parts
+      .filter((_, index) => values[index] === undefined)
+      .sort()
+      .join(" "),
+    numbers: values.filter((value) => value !== undefined),
+    text,
+  };
+}
+
+function repeatedAmong(edges: readonly Edge[]): Set<Row> {
+  const groups = new Map<string, Edge[]>();
+  const repeated = new Set<Row>();
+  for (const edge of edges) {
+    if (edge.text.length > longestHead || edge.words + edge.numbers.join("") === "") continue;
+    const key = `${edge.side} ${edge.numbers.length} ${edge.words}`;
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    for (const other of group.slice(-mostCompared)) if (isSame(edge, other)) repeated.add(edge.row).add(other.row);
+    group.push(edge);
+  }
+  return repeated;
+}
+
+/** The same words at the same place, where every number is the same or has grown with the pages. */
+function isSame(edge: Edge, other: Edge): boolean {
+  const pages = edge.row.page - other.row.page;
+  if (pages === 0 || Math.abs(edge.row.y - other.row.y) > samePlace) return false;
+  const before = other.numbers.toSorted(byValue);
+  const grown = edge.numbers.toSorted(byValue).map((number, at) => number - before[at]!);
+  const isGrown = grown.every((growth) => growth === 0 || growth === pages);
+  return isGrown && (edge.words !== "" || grown.includes(pages));
+}
+
+/** "Trang 3/12", "- 3 -", or a number that stands alone. */
+function isPageNumber({ text, gap, row }: Edge): boolean {
+  if (/^\W{0,3}(?:trang|page|tr\.)\s*\d{1,4}(?:\s*(?:\/|of|trên)\s*\d{1,4})?\W{0,3}$/iu.test(text)) return true;
+  return gap > row.height * aloneGap && /^(?:\d{1,4}|\d{1,4}\s?\/\s?\d{1,4}|[-–—]\s?\d{1,4}\s?[-–—])$/.test(text);
+}
+
+/** How many running heads stand at each place. */
+function placesOf(edges: readonly Edge[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const edge of edges) places.set(placeOf(edge), (places.get(placeOf(edge)) ?? 0) + 1);
+  return places;
+}
+
+function placeOf({ side, row }: Edge): string {
+  return `${side} ${Math.round(row.y)} ${row.height.toFixed(1)}`;
+}
+
+/** Whether running heads of other pages stand where this short row stands: that of a chapter with one page, for example. */
+function isAtPlace(edge: Edge, places: ReadonlyMap<string, number>): boolean {
+  const isShort = edge.text.length <= longestHead / 2 && edge.gap > edge.row.height * aloneGap;
+  return isShort && (places.get(placeOf(edge)) ?? 0) > 1;
+}
+
+function byValue(left: number, right: number): number {
+  return left - right;
+}
+
+/** The value of small Roman numerals, by which front matter is counted. */
+function roman(text: string): number | undefined {
+  if (!/^[ivxl]{1,7}$/.test(text)) return undefined;
+  const values = Array.from(text, (letter) => ({ i: 1, v: 5, x: 10, l: 50 })[letter]!);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}

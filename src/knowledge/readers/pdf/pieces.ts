@@ -1,0 +1,83 @@
+import { sentences } from "../../../text/sentences.ts";
+import type { Piece } from "../../compose.ts";
+import type { OfficialPaper } from "../../official-title.ts";
+import type { RankOf } from "./headings.ts";
+import { isCapital } from "./layout.ts";
+import { partNameOf } from "./markers.ts";
+import type { Paragraph } from "./paragraphs.ts";
+
+/** Longest caption, in UTF-16 units. */
+const longestCaption = 200;
+
+/** What the paragraphs of a document are, in order. The lines of an official title become one heading above all others. */
+export function piecesOf(paragraphs: readonly Paragraph[], rankOf: RankOf, paper: OfficialPaper | undefined): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < paragraphs.length; at++) {
+    const heading = paper?.from === at ? paragraphs.slice(at, paper.to) : headingAt(paragraphs, at, rankOf);
+    // Below its title an official paper names who issues it, in capitals.
+    const isIssuer = paper?.to === at && isCapital(paragraphs[at]!.text) && !partNameOf(paragraphs[at]!.text);
+    if (isIssuer || heading.length === 0) pieces.push(...bodyPieces(paragraphs[at]!));
+    else {
+      const text = heading.map((paragraph) => paragraph.text).join(" ");
+      // Ranks count from 0, levels from 1; 1 is the title of an official paper.
+      const level = paper?.from === at ? 1 : rankOf(paragraphs[at]!)! + 2;
+      pieces.push({ kind: "heading", text, level, page: pageOf(paragraphs[at]!) });
+      at += heading.length - 1;
+    }
+  }
+  return pieces;
+}
+
+/** The paragraphs that make one heading: "Chương II" and the name of the chapter below it. None where there is no heading. */
+function headingAt(paragraphs: readonly Paragraph[], at: number, rankOf: RankOf): Paragraph[] {
+  const paragraph = paragraphs[at]!;
+  if (rankOf(paragraph) === undefined) return [];
+  const name = partNameOf(paragraph.text);
+  const next = paragraphs[at + 1];
+  const isBare = name !== undefined && !/[\p{L}\p{N}]/u.test(paragraph.text.slice(name.length));
+  const isNamed =
+    isBare && next && pageOf(next) === pageOf(paragraph) && rankOf(next) !== undefined && !partNameOf(next.text);
+  return isNamed ? [paragraph, next] : [paragraph];
+}
+
+function bodyPieces(paragraph: Paragraph): Piece[] {
+  const { lines, text, marker } = paragraph;
+  const page = pageOf(paragraph);
+  if (lines[0]!.set === "row") return [{ kind: "row", text, page }];
+  if (isCaption(text)) return [{ kind: "caption", text, page }];
+  const number = marker?.number === undefined ? {} : { number: marker.number };
+  return atPages(paragraph).map(({ from, to, page: on }, index) => ({
+    kind: marker ? "item" : "paragraph",
+    text: text.slice(index === 0 ? (marker?.sign ?? 0) : from, to),
+    page: on,
+    ...(index === 0 && number),
+  }));
+}
+
+function pageOf({ lines }: Paragraph): number {
+  return lines[0]!.page;
+}
+
+/** The stretches of a paragraph that stand on one page each; a sentence stands where it begins. */
+function atPages(paragraph: Paragraph): { from: number; to: number; page: number }[] {
+  const { text, turns } = paragraph;
+  let open = { from: 0, to: text.length, page: pageOf(paragraph) };
+  const stretches = [open];
+  const spans = turns.length > 0 ? sentences(text) : [];
+  for (const turn of turns) {
+    const first = spans.find(({ start }) => start >= turn.at);
+    if (!first || first.start <= open.from) continue;
+    open.to = first.start;
+    open = { from: first.start, to: text.length, page: turn.page };
+    stretches.push(open);
+  }
+  return stretches;
+}
+
+/** "Hình 1. Bến đò nhìn từ bờ bắc". */
+function isCaption(text: string): boolean {
+  return (
+    text.length <= longestCaption &&
+    /^(?:hình|ảnh|biểu đồ|sơ đồ|bảng|figure|table)\s\d{1,3}(?:[.-]\d{1,3})?\s?[.:–-]\s/iu.test(text)
+  );
+}

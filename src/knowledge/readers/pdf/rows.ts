@@ -1,0 +1,128 @@
+import type { Fragment } from "./fragments.ts";
+import { markerOf, partNameOf } from "./markers.ts";
+
+/** Letters that follow each other without a wide gap. Lengths are in points from the upper left corner of the page. */
+export interface Segment {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly isBold: boolean;
+  /** The place of its first letters in the order of drawing. */
+  readonly order: number;
+}
+
+/** What stands at one height of a page, from left to right. */
+export interface Row {
+  /** From 1. */
+  readonly page: number;
+  readonly y: number;
+  /** The height of its letters. */
+  readonly height: number;
+  /** At least one. */
+  readonly segments: readonly Segment[];
+}
+
+/** Letters whose heights on the page differ by less than this share of theirs stand in one row. */
+const rowTolerance = 0.3;
+/** Raised letters are at most this tall, and stand at most so high, as shares of the row's letters. */
+const raisedHeight = 0.87;
+const mostRaised = 0.6;
+/** A gap wider than this many times the height of the letters parts two segments. */
+const wideGap = 0.75;
+/** A gap wider than this parts two words, drawn one after the other or not. */
+const wordGap = { following: 0.3, other: 0.15 };
+
+/** The rows of a page, from top to bottom. */
+export function rowsOf(fragments: readonly Fragment[], page: number, bold: ReadonlySet<string>): Row[] {
+  return withRaised(groups(fragments)).map((group) => {
+    const row = group.toSorted((left, right) => left.left - right.left);
+    const height = Math.max(...row.map((fragment) => fragment.height));
+    const y = row.find((fragment) => fragment.height === height)!.y;
+    return { page, y, height, segments: segmentsOf(row, height, y, bold) };
+  });
+}
+
+function groups(fragments: readonly Fragment[]): Fragment[][] {
+  const found: Fragment[][] = [];
+  let y = -Infinity;
+  for (const fragment of fragments.toSorted((left, right) => left.y - right.y)) {
+    const group = found.at(-1);
+    if (group && fragment.y - y <= rowTolerance * Math.min(fragment.height, group[0]!.height)) group.push(fragment);
+    else {
+      found.push([fragment]);
+      y = fragment.y;
+    }
+  }
+  return found;
+}
+
+/** Puts raised letters ("10⁶") into the row that they belong to, which is the one below them. */
+function withRaised(rows: readonly Fragment[][]): Fragment[][] {
+  const kept: Fragment[][] = [];
+  for (const [at, row] of rows.entries()) {
+    const below = rows[at + 1];
+    const isRaised = below !== undefined && row.every((fragment) => below.some((base) => isRaisedAt(fragment, base)));
+    if (isRaised) below.push(...row);
+    else kept.push(row);
+  }
+  return kept;
+}
+
+function isRaisedAt(fragment: Fragment, base: Fragment): boolean {
+  const rise = base.y - fragment.y;
+  const isBeside = Math.abs(fragment.left - base.right) < base.height * 0.3;
+  return isBeside && fragment.height <= base.height * raisedHeight && rise <= base.height * mostRaised;
+}
+
+function segmentsOf(row: readonly Fragment[], height: number, y: number, bold: ReadonlySet<string>): Segment[] {
+  const parts: Fragment[][] = [];
+  for (const [at, fragment] of row.entries()) {
+    const before = row[at - 1];
+    if (before && (fragment.left - before.right <= height * wideGap || isMarker(parts, height)))
+      parts.at(-1)!.push(fragment);
+    else parts.push([fragment]);
+  }
+  return parts.map((part) => ({
+    text: textOf(part, height, y),
+    left: part[0]!.left,
+    right: Math.max(...part.map(({ right }) => right)),
+    order: part[0]!.order,
+    isBold: part.every(({ text, font }) => bold.has(font) || !/[\p{L}\p{N}]/u.test(text)),
+  }));
+}
+
+/** A number or a bullet by itself at the beginning of a row belongs to what follows, however far that stands. */
+function isMarker(parts: readonly (readonly Fragment[])[], height: number): boolean {
+  if (parts.length > 1 || parts[0]!.length > 3) return false;
+  const text = textOf(parts[0]!, height, parts[0]![0]!.y);
+  const length = markerOf(`${text} x`)?.length ?? partNameOf(`${text} x`)?.length ?? 0;
+  return length >= text.length;
+}
+
+function textOf(part: readonly Fragment[], height: number, y: number): string {
+  let text = "";
+  for (const [at, fragment] of part.entries()) {
+    const before = part[at - 1];
+    text += (before && isApart(before, fragment, height) ? " " : "") + wordsOf(fragment, height, y);
+  }
+  // Letters without a meaning in Unicode come as control characters.
+  return text
+    .replace(/\p{Cc}/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function isApart(before: Fragment, fragment: Fragment, height: number): boolean {
+  const isFollowing = fragment.order > before.order && fragment.order - before.order <= 2;
+  const gap = (fragment.left - before.right) / height;
+  return isFollowing ? fragment.isSpaced || gap > wordGap.following : gap > wordGap.other;
+}
+
+const raisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** Raised digits become those of Unicode, so that "10⁶" is not read as "106". */
+function wordsOf(fragment: Fragment, height: number, y: number): string {
+  const isRaised = fragment.height <= height * raisedHeight && y - fragment.y > height * 0.15;
+  if (!isRaised || !/^\d{1,3}$/.test(fragment.text)) return fragment.text;
+  return fragment.text.replace(/\d/g, (digit) => raisedDigits[Number(digit)]!);
+}

@@ -1,0 +1,32 @@
+/** How much of a text is looked at, in UTF-16 units. */
+const sample = 20_000;
+/** Fewer signs than this prove nothing. */
+const enough = 24;
+/** A text is garbage when more than this share of its signs has no meaning in Unicode, */
+const mostMeaningless = 0.08;
+/** or more than this share are signs that no text has so many of, */
+const mostStrange = 0.25;
+/** or fewer than this share of its words have a vowel, of at least so many words. */
+const fewestVowels = 0.6;
+const enoughWords = 20;
+
+/** Whether the letters of a text are only numbers of drawings in a font that does not tell which letters they are: "! Æ". */
+export function isGarbage(text: string): boolean {
+  const signs = text.slice(0, sample).replace(/ +/g, "");
+  const share = (pattern: RegExp) => (signs.match(pattern)?.length ?? 0) / Math.max(signs.length, 1);
+  const strange = share(
+    /[!"#$&'*<=>@[\\\]^_`{|}~\u00a1-\u00bf×÷ÆÇËÎÏÐÑÖØÛÜÞßåæçëîïðñöøûüþÿ\u0180-\u019f\u01a2-\u01ae\u01b1-\u024f]/gu,
+  );
+  // Bullets come as private signs of their fonts.
+  const meaningless = share(/(?![\uf000-\uf0ff])[\p{Co}\p{Cn}\p{Cc}\ufffd]/gu);
+  if (signs.length < enough)
+    return meaningless + strange > 0.5 || (meaningless > mostMeaningless && !/\p{L}{3}/u.test(signs));
+  return meaningless > mostMeaningless || strange > mostStrange || isWithoutVowels(text.slice(0, sample));
+}
+
+function isWithoutVowels(text: string): boolean {
+  const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const words = plain.match(/(?<![\p{L}\p{N}])\p{Script=Latin}{2,20}(?![\p{L}\p{N}])/gu) ?? [];
+  const voiced = words.filter((word) => /[aeiouyæœø]/u.test(word));
+  return words.length >= enoughWords && voiced.length < words.length * fewestVowels;
+}
