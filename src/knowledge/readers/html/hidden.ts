@@ -1,7 +1,8 @@
 import { type HtmlElement, lineOf, namesOf } from "./parse.ts";
 
 /** Names of what a reader unfolds: it is hidden only until then. */
-const unfolded = /(?:^|-)(?:accordion|answers?|collapse|collapsible|faqs?|panel|tab|tabs|tabpanel|toggle|dropdown)(?:-|$)/;
+const unfolded =
+  /(?:^|-)(?:accordion|answers?|collapse|collapsible|faqs?|panel|tab|tabs|tabpanel|toggle|dropdown)(?:-|$)/;
 /** Words hidden from screen readers alone are decoration up to this length, in UTF-16 units. */
 const longestDecoration = 80;
 

@@ -22,7 +22,8 @@ const provisionLevels: Readonly<Record<string, number>> = {
   "tiểu mục": 5,
   điều: 6,
 };
-const provision = /^(phần|chương|mục|tiểu mục|điều)\s+(?:thứ\s+\p{L}{1,5}|\d{1,4}[a-zđ]?|[ivxlc]{1,8})(?![\p{L}\p{N}])([.:)]?)\s*(.*)$/iu;
+const provision =
+  /^(phần|chương|mục|tiểu mục|điều)\s+(?:thứ\s+\p{L}{1,5}|\d{1,4}[a-zđ]?|[ivxlc]{1,8})(?![\p{L}\p{N}])([.:)]?)\s*(.*)$/iu;
 /** "1.4.1 Ma trận đơn vị". */
 const numbered = /^(\d{1,3}(?:\.\d{1,3}){1,5})\.?\s+["“'(]?\p{Lu}/u;
 /** A line of a table of contents: "1.4 Kết quả . . . . . 6". */

@@ -87,7 +87,6 @@ function letters(number: number): string {
 function romanOf(number: number): string {
   if (number < 1 || number > highest) return String(number);
   let [rest, text] = [number, ""];
-  for (const [value, sign] of roman)
-    for (; rest >= value; rest -= value) text += sign;
+  for (const [value, sign] of roman) for (; rest >= value; rest -= value) text += sign;
   return text;
 }
