@@ -61,7 +61,7 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
   const visit = (element: HtmlElement, place: Place): void => {
     const name = element.localName;
     if (name === "br") return block.add("\n", { ...place, isRaw: true });
-    if (isSilent(element, place)) return;
+    if (isSilent(element)) return;
     const verdict = judge(element);
     if (verdict === "skip") return;
     if (name === "button") return verdict || place.kind === "heading" ? walk(element, place) : unfold(element, place);
@@ -77,8 +77,14 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
     const own = place.kind === "related" || place.kind === "caption" ? place.kind : kind;
     block.finish(place.kind);
     if (marker) block.mark(marker);
-    const inner = name === "details" || name === "dl" ? place.level + 1 : place.level;
-    walk(element, { ...place, kind: own, level: inner, isRaw: place.isRaw || name === "pre" });
+    const isUnfolded = name === "details" || name === "dl" || holdsSwitch(element);
+    const inner = isUnfolded ? place.level + 1 : place.level;
+    walk(element, {
+      kind: own,
+      level: inner,
+      isRaw: place.isRaw || name === "pre",
+      isBold: place.isBold || isBold(element),
+    });
     block.finish(own, own === "heading" ? level : undefined);
     if (marker) block.mark(undefined);
     if (inner > place.level) pieces.push({ kind: "heading", level: inner, text: "" });
@@ -101,7 +107,7 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
       const marker = isElement(child) ? markers.get(child) : undefined;
       if (!isElement(child)) block.add(child.textContent ?? "", place);
       else if (!marker) visit(child, place);
-      else if (!isSilent(child, place) && judge(child) !== "skip") box(child, place, "item", marker);
+      else if (!isSilent(child) && judge(child) !== "skip") box(child, place, "item", marker);
     }
     block.finish(place.kind);
   };
@@ -109,9 +115,9 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
     if (verdict || isLayout(element, judge)) return box(element, place, verdict);
     block.finish(place.kind);
     for (const child of element.children) if (child.localName === "caption") visit(child, place);
-    const rows = rowsOf(element).filter((row) => !isSilent(row, place) && judge(row) !== "skip");
+    const rows = rowsOf(element).filter((row) => !isSilent(row) && judge(row) !== "skip");
     const read = readTable(rows, (cell) => {
-      if (isSilent(cell, place) || judge(cell) === "skip") return [];
+      if (isSilent(cell) || judge(cell) === "skip") return [];
       const parts = readLines(collect(cell, judge, { ...place, kind: "paragraph" }));
       return parts.map(({ text }) => text.replace(/\s+/g, " ").trim()).filter(Boolean);
     });
@@ -121,7 +127,7 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
     for (const text of read.rows) pieces.push({ kind: kind ?? "row", text });
   };
   const unfold = (button: HtmlElement, place: Place): void => {
-    if (!isSwitch(button) || !/\p{L}\s+\p{L}/u.test(lineOf(button))) return;
+    if (!isSwitch(button) || !lineOf(button).includes(" ")) return;
     block.finish(place.kind);
     walk(button, { ...place, kind: "heading" });
     block.finish("heading", place.level);
@@ -150,7 +156,7 @@ function openBlock(pieces: Found[]) {
       if (place.isRaw && count > 0) isRaw = true;
     },
     finish: (kind: BlockKind, level?: number): void => {
-      const text = isRaw ? words.replace(/[ \t]+$/gm, "") : words.replace(/ *\n */g, "\n").replace(/ {2,}/g, " ");
+      const text = isRaw ? words : words.replace(/ *\n */g, "\n").replace(/ {2,}/g, " ");
       if (text.trim()) {
         pieces.push({
           kind,
@@ -167,8 +173,14 @@ function openBlock(pieces: Found[]) {
 }
 
 /** What no reader of the page sees, or what holds no longer. */
-function isSilent(element: HtmlElement, _place: Place): boolean {
+function isSilent(element: HtmlElement): boolean {
   return silent.has(element.localName) || isHidden(element) || isStruck(element) || isNoteLink(element);
+}
+
+/** Whether a button among its children unfolds the others. */
+function holdsSwitch(element: HtmlElement): boolean {
+  for (const child of element.children) if (child.localName === "button" && isSwitch(child)) return true;
+  return false;
 }
 
 function levelOf(element: HtmlElement, { level }: Place): number {

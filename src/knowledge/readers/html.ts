@@ -11,8 +11,13 @@ import { lineOf, parseHtml } from "./html/parse.ts";
 import { readShown, type Shown } from "./html/shown.ts";
 import { surveyOf } from "./html/survey.ts";
 
-/** Templates that a site's generator leaves in pages with a front matter. */
-const template = /\{%[^%]{0,500}%\}|\{\{[^{}]{0,500}\}\}/g;
+/** Marks around the templates that a site's generator fills in pages with a front matter. */
+const templates = [
+  ["{%", "%}"],
+  ["{{", "}}"],
+] as const;
+/** Longest template, in UTF-16 units. */
+const longestTemplate = 500;
 
 /**
  * Reads a saved web page: the article alone, without menus, advertisements and what leads elsewhere. `zone` is the time zone
@@ -23,11 +28,12 @@ export function readHtml(bytes: Uint8Array, zone: string = defaultZone): Article
   const page = parseHtml(source);
   const survey = surveyOf(page);
   const facts = readFacts(page, source, zone);
-  const main = findMainPart(source, survey);
-  if (!facts.isArticle) refuseList(page, survey, main);
+  const found = findMainPart(source, survey);
+  if (!facts.isArticle) refuseList(page, survey, found);
   const headline = findHeadline(page, facts.titles, facts.publisher);
+  const main = found && found.root !== headline ? found : { root: page.body, kept: new Set<number>() };
   const shown = headline ? readShown(headline, survey, zone) : {};
-  const { root, judge } = partOf(page, survey, main ?? { root: page.body, kept: new Set() }, headline, facts.summary);
+  const { root, judge } = partOf(page, survey, main, headline, facts.summary);
   const content = compose(piecesOf(root, judge));
   const title = (headline && lineOf(headline)) ?? facts.titles.at(0) ?? titleOf(content);
   return { title, ...described(facts, shown), ...description, ...content, ...rest };
@@ -47,5 +53,13 @@ function described(facts: Facts, shown: Shown): Description & Pick<Article, "aut
 function withoutHead(source: string): { source: string } & Omit<ReturnType<typeof splitFrontMatter>, "body"> {
   if (!source.startsWith("---")) return { source, description: {} };
   const { body, ...rest } = splitFrontMatter(source);
-  return { source: body.replace(template, ""), ...rest };
+  return { source: templates.reduce(withoutTemplates, body), ...rest };
+}
+
+function withoutTemplates(source: string, [open, close]: readonly [string, string]): string {
+  const [first = "", ...parts] = source.split(open);
+  return parts.reduce((text, part) => {
+    const end = part.slice(0, longestTemplate).indexOf(close);
+    return text + (end === -1 ? open + part : part.slice(end + close.length));
+  }, first);
 }

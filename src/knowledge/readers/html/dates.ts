@@ -8,7 +8,7 @@ const moment =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})$/i;
 /** "07/03/2026", "7.3.2026", "7-3-2026", and "ngày 7 tháng 3 năm 2026". */
 const shownDay = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d|[/.-]\d)/;
-const spokenDay = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm|,)?\s+(\d{4})(?!\d)/iu;
+const spokenDay = /(?<!\d)(\d{1,2}) tháng (\d{1,2})(?: năm|,)? (\d{4})(?!\d)/iu;
 /** Longest stamp or line that is looked at, in UTF-16 units. */
 const longest = 200;
 
@@ -28,7 +28,7 @@ export function dayOfStamp(stamp: string, zone: string = defaultZone): string | 
 
 /** The day that a line of the page shows its readers, as `YYYY-MM-DD`; day before month. */
 export function shownDayIn(line: string): string | undefined {
-  const text = line.slice(0, longest);
+  const text = line.slice(0, longest).replace(/\s+/g, " ");
   const [, day, , month, year] = shownDay.exec(text) ?? [];
   if (year) return parseDate(`${day}/${month}/${year}`);
   const [, spoken, spokenMonth, spokenYear] = spokenDay.exec(text) ?? [];

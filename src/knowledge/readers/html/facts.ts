@@ -77,9 +77,7 @@ function isArticle({ headline, published }: Statement, metas: ReadonlyMap<string
 /** The first name; an address only where there is no name. */
 function publisherOf(candidates: readonly (string | undefined)[]): string | undefined {
   const names = candidates.flatMap((name) => plain(name) ?? []);
-  return (
-    names.find((name) => !isAddress(name)) ?? names[0]?.replace(/^https?:\/\/(?:www\.)?/i, "").replace(/\/.*$/, "")
-  );
+  return names.find((name) => !isAddress(name)) ?? names[0]?.replace(/^https?:\/\/(?:www\.)?/i, "").split("/")[0];
 }
 
 function isAddress(name: string): boolean {
@@ -116,7 +114,7 @@ function marked(page: HtmlDocument): string[] {
 /** The address that the page gives as its own, else the one it was saved from; a site's front page only where there is no other. */
 function addressOf(page: HtmlDocument, others: readonly (string | undefined)[], source: string): string | undefined {
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? undefined;
-  const saved = /<!--\s*saved from url=(?:\(\d{1,6}\))?(\S{1,2000})\s*-->/i.exec(source.slice(0, 5000))?.[1];
+  const saved = /^(?:\(\d{1,6}\))?(\S+)/.exec(source.slice(0, 5000).split("<!-- saved from url=")[1] ?? "")?.[1];
   const addresses = [canonical, ...others, saved].flatMap((address) => parseUrl(address?.trim() ?? "") ?? []);
   return addresses.find((address) => new URL(address).pathname !== "/") ?? addresses[0];
 }

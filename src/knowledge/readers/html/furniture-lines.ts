@@ -1,36 +1,99 @@
 /** Longest line that is furniture by its words, in UTF-16 units. */
 const longest = 240;
 
-/** Begins a teaser for another article. */
-const teaser =
-  /^(?:[>»•►▶→+*-]{1,3}\s*)*(?:xem|đọc|tìm hiểu|mời (?:bạn |quý vị |độc giả )?(?:xem|đọc))\s+(?:thêm|tiếp|ngay|nhiều)(?=$|[\s:.…»>-])/iu;
-/** A teaser that says nothing but that it is one, or points to an article. */
-const pointer = /^[>»►▶→]{1,3}\s*\S/u;
-const heads =
-  /^(?:(?:các )?(?:tin|bài|bài viết|tin bài|tin tức)\s+(?:liên quan|cùng chuyên mục|cùng chủ đề|mới|mới nhất|khác|nổi bật|đọc nhiều|xem nhiều)|cùng chuyên mục|(?:có thể )?bạn (?:có thể )?quan tâm|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|có thể bạn (?:thích|quan tâm)|tin nóng|chủ đề|từ khóa|tags?|bình luận|ý kiến (?:bạn đọc|độc giả)|mục lục|nội dung(?: chính| bài viết)?|trong bài(?: viết)? này|related(?: articles| posts)?|comments?|table of contents|contents)\s*(?:\(\d{1,6}\))?\s*:?$/iu;
-const service =
-  /^(?:(?:chia sẻ|share)(?:\s+(?:bài viết|bài|lên|qua|trên|on|this))*(?:\s+(?:facebook|zalo|twitter|x|email|linkedin|messenger|pinterest|telegram|này|mạng xã hội|link|post|article))*|(?:sao chép|copy|lưu) (?:liên kết|link|bài(?: viết)?)|(?:facebook|zalo|twitter|messenger|email|in bài(?: viết)?|gửi bài(?: viết)?|lưu bài(?: viết)?|like|thích|print|bookmark)|gửi (?:bình luận|ý kiến|email)|(?:viết|thêm|xem) bình luận|quay lại(?: đầu trang| trang chủ| mục lục)?|(?:lên |về )?đầu trang|trang chủ|back to top|(?:trang|bài) (?:trước|sau|tiếp)|đăng (?:nhập|ký|xuất)|quảng cáo|advertisement|cỡ chữ|a[-+](?:\s*a)?(?:\s*a[+-])?|\d{1,6} (?:bình luận|lượt (?:xem|thích|chia sẻ)|comments?|likes?|views?)|theo dõi .{2,60} (?:trên|tại) (?:google news|facebook|zalo|youtube|tiktok)(?: để .{2,100})?|(?:đồng ý|chấp nhận|từ chối)(?: tất cả)?(?: cookies?)?)\s*[.!:»›>]*$/iu;
-const cookies =
-  /^(?:trang (?:web|tin)|website|chúng tôi|we|this (?:site|website)).{0,80}(?:sử dụng|dùng|use[sd]?)\s.{0,40}cookies?(?![\p{L}])/iu;
+const lines = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .split(/[\n,]/)
+      .map((line) => line.trim())
+      .filter(Boolean),
+  );
 
-/** Whether a line of a page leads elsewhere or serves the page, by what it says. */
+/** What a page offers to do. Lower case, without marks. */
+const services = lines(`
+  facebook, zalo, twitter, messenger, email, in bài, in bài viết, in trang, gửi bài, gửi bài viết, lưu bài, lưu bài viết
+  like, thích, print, bookmark, sao chép, sao chép liên kết, copy link, lưu, gửi bình luận, gửi ý kiến, gửi email
+  viết bình luận, thêm bình luận, xem bình luận, quay lại, quay lại đầu trang, quay lại trang chủ, quay lại mục lục
+  đầu trang, về đầu trang, lên đầu trang, trang chủ, back to top, trang trước, trang sau, trang tiếp, bài trước, bài sau
+  bài tiếp theo, đăng nhập, đăng ký, đăng xuất, quảng cáo, advertisement, cỡ chữ, a a, a a a, share, tweet
+  đồng ý, chấp nhận, từ chối, đồng ý tất cả, chấp nhận tất cả, từ chối tất cả, chấp nhận cookie, đồng ý cookie
+  đọc tiếp, xem tiếp, đọc thêm, xem thêm, xem ngay, đọc ngay, read more, see more, xem tất cả, thu gọn, mở rộng
+  theo dõi chúng tôi, tải ứng dụng, nghe bài viết, nghe đọc bài
+`);
+/** Words that a line beginning with "Chia sẻ" may hold besides. */
+const shareWords = lines(
+  "bài, viết, này, lên, qua, trên, với, facebook, zalo, twitter, x, email, linkedin, messenger, pinterest, telegram, mạng, xã, hội, link, bạn, bè",
+);
+/** Head what leads to other articles, or says what the page holds. */
+const relatedHeads = lines(`
+  tin liên quan, bài liên quan, bài viết liên quan, các bài liên quan, các bài viết liên quan, tin bài liên quan
+  tin cùng chuyên mục, bài cùng chuyên mục, bài viết cùng chuyên mục, cùng chuyên mục, cùng chủ đề, cùng tác giả
+  tin mới, tin mới nhất, bài mới, bài viết mới, tin khác, các tin khác, bài khác, bài viết khác, tin nổi bật, tin nóng
+  bạn có thể quan tâm, có thể bạn quan tâm, có thể bạn thích, bạn quan tâm, đọc nhiều, đọc nhiều nhất, xem nhiều
+  xem nhiều nhất, tin đọc nhiều, từ khóa, từ khoá, tag, tags, bình luận, ý kiến bạn đọc, ý kiến độc giả, mục lục
+  nội dung, nội dung chính, nội dung bài viết, trong bài viết này, trong bài này, related articles, related posts
+  related, comments, table of contents, contents, chia sẻ, chia sẻ bài viết
+`);
+const teasers = [
+  "xem thêm",
+  "đọc thêm",
+  "xem tiếp",
+  "đọc tiếp",
+  "xem ngay",
+  "đọc ngay",
+  "tìm hiểu thêm",
+  "mời xem",
+  "mời đọc",
+];
+
+/** Whether a line of a page serves the page and says nothing of its article. */
 export function isFurnitureLine(text: string): boolean {
-  const line = text.replace(/\s+/g, " ").trim();
-  if (line.length > longest) return false;
-  return service.test(line) || cookies.test(line);
+  if (text.length > longest) return false;
+  const line = bare(text);
+  return services.has(line) || isCount(line) || isShare(line) || isFollow(line) || isCookieNotice(line);
 }
 
 /** Whether a line invites to read another article. `isLinked`: it holds a link. */
 export function isTeaserLine(text: string, isLinked: boolean): boolean {
-  const line = text.replace(/\s+/g, " ").trim();
-  if (line.length > longest) return false;
-  const found = teaser.exec(line);
-  if (!found) return isLinked && pointer.test(line);
-  const rest = line.slice(found[0].length);
-  return isLinked || /^[\s.…»>]*$/u.test(rest) || /^\s*:/.test(rest);
+  if (text.length > longest) return false;
+  const line = bare(text);
+  const found = teasers.find((teaser) => line.startsWith(teaser));
+  if (found === undefined) return isLinked && /^\s*[>»►▶→]/u.test(text);
+  const rest = text.slice(text.toLowerCase().indexOf(found) + found.length);
+  return isLinked || line === found || /^\s*:/u.test(rest);
 }
 
 /** Whether a line heads a list of other articles, or of what the page holds. */
-export function isRelatedHead(line: string): boolean {
-  return heads.test(line);
+export function isRelatedHead(text: string): boolean {
+  return text.length <= longest && relatedHeads.has(bare(text).replace(/ \d{1,6}$/, ""));
+}
+
+/** The words of a line in lower case, one space between them. */
+function bare(text: string): string {
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function isCount(line: string): boolean {
+  return /^\d{1,6} (?:bình luận|lượt xem|lượt thích|lượt chia sẻ|comments|likes|views)$/u.test(line);
+}
+
+function isShare(line: string): boolean {
+  if (!line.startsWith("chia sẻ") && !line.startsWith("share ")) return false;
+  return line
+    .split(" ")
+    .slice(line.startsWith("share") ? 1 : 2)
+    .every((word) => shareWords.has(word));
+}
+
+function isFollow(line: string): boolean {
+  return line.startsWith("theo dõi ") && /(?:trên|tại|qua) (?:google news|facebook|zalo|youtube|tiktok)/u.test(line);
+}
+
+function isCookieNotice(line: string): boolean {
+  const isOurs = /^(?:trang|website|chúng tôi|we use|this site)(?= )/u.test(line);
+  return isOurs && / cookies?(?= |$)/u.test(line) && /(?:dùng|dụng|use|uses)(?= )/u.test(line);
 }

@@ -1,6 +1,9 @@
 /** Classes and ids, as `namesOf` writes them, that tell what a part of a page is. */
 
-const names = (words: string) => new RegExp(`(?:^|-)(?:${words.trim().split(/\s+/).join("|")})(?:-|$)`);
+/** Finds any of these names, which may go over several words. */
+export function names(words: string): RegExp {
+  return new RegExp(`(?:^|-)(?:${words.trim().split(/\s+/).join("|")})(?:-|$)`);
+}
 
 /** Parts that never belong to an article. */
 export const furniture = names(`

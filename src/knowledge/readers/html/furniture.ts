@@ -28,6 +28,8 @@ const goodDeal = 200;
 const lineLength = 200;
 /** A list with this share of its text in links leads elsewhere. */
 const linkShare = 0.6;
+/** Links of this length, on average, are headlines of other articles and no names, in letters. */
+const headlineLength = 25;
 const contentsShare = 0.75;
 const outsideLinkShare = 0.4;
 /** Shortest text that stands for itself outside of the article's part, in letters. */
@@ -61,19 +63,24 @@ function isByName(element: HtmlElement, { survey }: Standing, text: number, kept
   const names = namesOf(element);
   const own = text - survey.linksIn(element);
   if (furniture.test(names)) return own <= 3 * goodDeal || keptShare < 0.5;
-  return doubtful.test(names) && keptShare < 0.5 && (own <= goodDeal || survey.linksIn(element) > 0.3 * text);
+  if (!doubtful.test(names)) return false;
+  const links = survey.linksIn(element);
+  return links > outsideLinkShare * text || (keptShare < 0.5 && (own <= goodDeal || links > 0.3 * text));
 }
 
 function isListOfLinks(element: HtmlElement, standing: Standing, text: number, kept: number): boolean {
   const { survey, isOutside } = standing;
   if (isContents(element, survey)) return true;
-  if (!parts.has(element.localName) || kept > text / 2) return false;
-  const share = survey.linksIn(element) / text;
+  if (!parts.has(element.localName)) return false;
+  const [links, count] = [survey.linksIn(element), survey.linkCountIn(element)];
+  const share = links / text;
+  if (share > linkShare && (followsRelatedHead(element) || (count >= 2 && links / count > headlineLength))) return true;
+  if (kept > text / 2) return false;
   if (isOutside(element)) {
     if (share > outsideLinkShare) return true;
     return element.localName === "form" || (isLeaf(element) && text < shortestOutside);
   }
-  return share > linkShare && survey.linkCountIn(element) >= 2 && element.localName !== "table";
+  return share > linkShare && count >= 2 && element.localName !== "table";
 }
 
 function isLeaf(element: HtmlElement): boolean {
@@ -81,6 +88,11 @@ function isLeaf(element: HtmlElement): boolean {
     element.querySelector("p,div,ul,ol,table,h1,h2,h3,h4,h5,h6,button,summary") === null &&
     element.localName !== "table"
   );
+}
+
+function followsRelatedHead(element: HtmlElement): boolean {
+  const before = element.previousElementSibling ?? element.parentElement?.previousElementSibling;
+  return before !== null && before !== undefined && isRelatedHead(lineOf(before));
 }
 
 /** Whether a list only leads to places of its own page. */

@@ -1,8 +1,8 @@
-import { type HtmlElement, lineOf, namesOf } from "./parse.ts";
+import { names } from "./furniture-names.ts";
+import { type HtmlElement, lineOf, namesOf, styleOf } from "./parse.ts";
 
 /** Names of what a reader unfolds: it is hidden only until then. */
-const unfolded =
-  /(?:^|-)(?:accordion|answers?|collapse|collapsible|faqs?|panel|tab|tabs|tabpanel|toggle|dropdown)(?:-|$)/;
+const unfolded = names("accordion answers? collapse collapsible faqs? panel tab tabs tabpanel toggle dropdown");
 /** Words hidden from screen readers alone are decoration up to this length, in UTF-16 units. */
 const longestDecoration = 80;
 
@@ -16,8 +16,7 @@ export function isHidden(element: HtmlElement): boolean {
 function isUndrawn(element: HtmlElement): boolean {
   const hidden = element.getAttribute("hidden");
   if (hidden !== null && hidden !== "until-found") return true;
-  const style = element.getAttribute("style");
-  return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  return /(?:^|;)(?:display:none|visibility:hidden)/.test(styleOf(element));
 }
 
 /** Whether a button or a heading before it opens it. */

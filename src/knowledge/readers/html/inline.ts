@@ -1,4 +1,4 @@
-import type { HtmlElement } from "./parse.ts";
+import { type HtmlElement, styleOf } from "./parse.ts";
 
 const raised: Readonly<Record<string, string>> = Object.fromEntries(
   Array.from("0123456789+-−=()ni").map((sign, at) => [sign, Array.from("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ")[at]!]),
@@ -10,7 +10,7 @@ const lowered: Readonly<Record<string, string>> = Object.fromEntries(
 /** Words set above the line, after `before`: "10" and "6" are not 106. What has no letters of its own is written with "^". */
 export function superscript(text: string, before: string): string {
   const sign = text.trim();
-  if (/^[oO°]$/.test(sign) && /\d\s*$/.test(before)) return "°";
+  if (/^[oO°]$/.test(sign) && /\d$/.test(before.trimEnd())) return "°";
   return inSigns(sign, raised) ?? (/\d/.test(sign) && /[\p{L}\p{N})]$/u.test(before) ? `^${sign}` : text);
 }
 
@@ -29,13 +29,13 @@ function inSigns(text: string, signs: Readonly<Record<string, string>>): string 
 /** Whether words are struck through: they hold no longer. */
 export function isStruck(element: HtmlElement): boolean {
   if (/^(?:del|s|strike)$/.test(element.localName)) return true;
-  return /text-decoration(?:-line)?\s*:[^;]{0,60}line-through/i.test(element.getAttribute("style") ?? "");
+  return styleOf(element).includes("line-through");
 }
 
 /** Whether words are set in bold. */
 export function isBold(element: HtmlElement): boolean {
   if (element.localName === "b" || element.localName === "strong") return true;
-  return /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(element.getAttribute("style") ?? "");
+  return /font-weight:(?:bold|[6-9]00)/.test(styleOf(element));
 }
 
 /** Whether an element only leads to a footnote or back from one. */
@@ -44,5 +44,5 @@ export function isNoteLink(element: HtmlElement): boolean {
   if (element.localName !== "a") return false;
   const role = element.getAttribute("role") ?? "";
   if (role === "doc-backlink" || role === "doc-noteref") return true;
-  return /^[↑↩⤴⏎^\ufe0e\ufe0f\s]{1,6}$/u.test(element.textContent ?? "");
+  return /^[↑↩⤴⏎^\s]{1,6}$/u.test((element.textContent ?? "").replace(/[\uFE0E\uFE0F]/g, ""));
 }

@@ -53,7 +53,12 @@ function thingsIn(script: string): Json[] {
 
 function parse(script: string): unknown {
   try {
-    return JSON.parse(script.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g, ""));
+    return JSON.parse(
+      script
+        .replace("<![CDATA[", "")
+        .replace("]]>", "")
+        .replace(/^[\s/]+/, ""),
+    );
   } catch {
     return undefined; // pages write it by hand, and it says nothing that stands nowhere else
   }

@@ -23,11 +23,9 @@ const provisionLevels: Readonly<Record<string, number>> = {
   điều: 6,
 };
 const provision =
-  /^(phần|chương|mục|tiểu mục|điều)\s+(?:thứ\s+\p{L}{1,5}|\d{1,4}[a-zđ]?|[ivxlc]{1,8})(?![\p{L}\p{N}])([.:)]?)\s*(.*)$/iu;
+  /^(phần|chương|mục|tiểu mục|điều) (?:thứ \p{L}{1,5}|\d{1,4}[a-zđ]?|[ivxlc]{1,8})(?![\p{L}\p{N}])([.:)]?) ?/iu;
 /** "1.4.1 Ma trận đơn vị". */
 const numbered = /^(\d{1,3}(?:\.\d{1,3}){1,5})\.?\s+["“'(]?\p{Lu}/u;
-/** A line of a table of contents: "1.4 Kết quả . . . . . 6". */
-const contentsLine = /(?:[.…·_]\s?){4,}\s*\d{1,4}$/;
 
 /** What lines are by their form: headings where they are bold or numbered as such; lines of a table of contents go. */
 export function readLines(found: readonly Found[]): Piece[] {
@@ -43,22 +41,27 @@ function isBoldLine({ kind, text, isBold }: Found): boolean {
   return kind === "paragraph" && isBold === true && text.trim().length <= longestBold;
 }
 
+/** A line of a table of contents: "1.4 Kết quả . . . . . 6". */
 function isContentsLine(text: string): boolean {
-  return text.length <= longestNumbered * 2 && contentsLine.test(text.trim());
+  if (text.length > longestNumbered * 2) return false;
+  const line = text.replace(/\s+/g, "");
+  const entry = line.replace(/\d{1,4}$/, "");
+  return entry !== line && /[.…·_]{5}$/u.test(entry);
 }
 
 /** A paragraph that is the heading of a provision or of a numbered part. */
 function asProvision(piece: Found): Found {
   if (piece.kind !== "paragraph" || piece.number !== undefined) return piece;
-  const level = headingLevel(piece.text.trim());
+  const level = headingLevel(piece.text.replace(/\s+/g, " ").trim());
   return level === undefined ? piece : { ...piece, kind: "heading", level };
 }
 
 function headingLevel(line: string): number | undefined {
   if (line.length > longestNumbered || /[.;,!?…]$/u.test(line.replace(/^\S+\s+\S+$/, ""))) return undefined;
-  const found = provision.exec(line.replace(/\s+/g, " "));
+  const found = provision.exec(line);
   if (found) {
-    const [, kind, sign, rest] = found as unknown as [string, string, string, string];
+    const [whole, kind, sign] = found as unknown as [string, string, string];
+    const rest = line.slice(whole.length);
     const isTitle = rest === "" || (/^["“'(]?\p{Lu}/u.test(rest) && (sign !== "" || rest === rest.toUpperCase()));
     return isTitle ? provisionLevels[kind.toLowerCase()] : undefined;
   }
@@ -79,7 +82,8 @@ function joinedHeadings(pieces: readonly Found[]): Found[] {
 }
 
 function isBare(text: string): boolean {
-  return provision.exec(text.trim())?.[4] === "";
+  const line = text.trim();
+  return provision.exec(line)?.[0].length === line.length;
 }
 
 function isHeadline({ kind, text }: Found): boolean {

@@ -1,4 +1,4 @@
-import type { HtmlElement } from "./parse.ts";
+import { type HtmlElement, styleOf } from "./parse.ts";
 
 /** How a list counts its items. */
 type Count = (number: number) => string;
@@ -67,7 +67,7 @@ export function marked(text: string, { text: marker }: Marker): string {
 }
 
 function countOf(element: HtmlElement): Count | "none" | undefined {
-  const style = /list-style(?:-type)?\s*:\s*([a-z-]+)/i.exec(element.getAttribute("style") ?? "")?.[1]?.toLowerCase();
+  const style = /(?:^|;)list-style(?:-type)?:([a-z-]{1,30})/.exec(styleOf(element))?.[1];
   const name = style ?? element.getAttribute("type") ?? "";
   if (name === "none") return "none";
   return Object.hasOwn(counts, name) ? counts[name] : undefined;

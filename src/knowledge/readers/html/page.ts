@@ -94,10 +94,8 @@ function isBelowPicture(element: HtmlElement, survey: Survey): boolean {
     return false;
   const line = lineOf(element);
   const set = element.querySelector("em,i");
-  return (
-    /^(?:Ảnh|Hình|Photo|Biểu đồ)(?:\s+\d{1,3})?\s*[:.]|(?:Ảnh|Photo)\s*:\s*[^.]{2,60}\.?$/u.test(line) ||
-    (set !== null && lineOf(set) === line)
-  );
+  const isNamed = /^(?:Ảnh|Hình|Photo|Biểu đồ)(?: \d{1,3})?[:.]/u.test(line) || /(?:Ảnh|Photo):/u.test(line.slice(-70));
+  return isNamed || (set !== null && lineOf(set) === line);
 }
 
 /** The line that says who wrote it and when: that is part of the citation. */
@@ -114,7 +112,8 @@ function isSentence(element: HtmlElement): boolean {
   return (
     /^(?:p|div|h[2-6])$/.test(element.localName) &&
     element.querySelector("p,div,ul,a") === null &&
-    /\s\S+\s.*[.!?…]["”»]?$/u.test(lineOf(element))
+    lineOf(element).split(" ").length > 3 &&
+    /[.!?…]["”»]?$/u.test(lineOf(element))
   );
 }
 

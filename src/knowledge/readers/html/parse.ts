@@ -55,6 +55,11 @@ export function namesOf(element: HtmlElement): string {
     .replace(/[^a-z0-9]+/g, "-");
 }
 
+/** The style of an element, in lower case and without white space. */
+export function styleOf(element: HtmlElement): string {
+  return (element.getAttribute("style") ?? "").slice(0, 2000).toLowerCase().replace(/\s+/g, "");
+}
+
 /** The words of an element on one line; "" for none. */
 export function lineOf(element: HtmlNode | null | undefined): string {
   return (element?.textContent ?? "").replace(/\s+/g, " ").trim();

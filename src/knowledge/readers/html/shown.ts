@@ -10,7 +10,7 @@ export interface Shown {
 }
 
 /** Longest line that tells who wrote it and when, in UTF-16 units. */
-const longestLine = 120;
+const longestLine = 80;
 /** So many elements are looked at after the headline. */
 const mostElements = 80;
 /** Text of a block that is the article itself, in letters. */
@@ -56,14 +56,16 @@ function isParagraph(element: HtmlElement, survey: Survey): boolean {
 
 function dayIn(element: HtmlElement, zone: string): string | undefined {
   const stamp = element.localName === "time" ? element.getAttribute("datetime") : null;
-  return (stamp ? dayOfStamp(stamp, zone) : undefined) ?? shownDayIn(lineOf(element));
+  const line = lineOf(element);
+  // A sentence tells of a day, not of its own.
+  return (stamp ? dayOfStamp(stamp, zone) : undefined) ?? (/[.!?…]$/u.test(line) ? undefined : shownDayIn(line));
 }
 
+/** The name in a line whose class says that it names somebody: "Đinh Khánh Ly – 20/5/2026" → "Đinh Khánh Ly". */
 function authorIn(element: HtmlElement): string | undefined {
-  const isNamed =
-    authorNames.test(namesOf(element)) ||
-    /author/.test(element.getAttribute("itemprop") ?? element.getAttribute("rel") ?? "");
-  if (!isNamed || element.querySelector("a,span,time,p,div,b,strong")) return undefined;
-  const name = lineOf(element).replace(/^(?:tác giả|bài(?: và ảnh)?|theo|by|viết bởi)\s*:?\s+/iu, "");
-  return /^\p{Lu}[\p{L}\p{M}'’. ,&–-]{1,80}$/u.test(name) ? name : undefined;
+  const role = element.getAttribute("itemprop") ?? element.getAttribute("rel") ?? "";
+  if (!authorNames.test(namesOf(element)) && !/author/.test(role)) return undefined;
+  const line = lineOf(element).replace(/^(?:tác giả|bài(?: và ảnh)?|theo|by|viết bởi)\s*:?\s+/iu, "");
+  const name = line.split(/[–—|•·\d]| - /u)[0]!.replace(/,? $/, "");
+  return /^\p{Lu}[\p{L}\p{M}'’. ,&-]{2,80}$/u.test(name) ? name : undefined;
 }
