@@ -45,9 +45,17 @@ function rfcDay(text: string, zone: string): string | undefined {
 function dayAt(time: string, zone: string): string | undefined {
   const at = Date.parse(time);
   if (Number.isNaN(at)) return undefined;
-  const parts = new Intl.DateTimeFormat("en-CA", { timeZone: zone, dateStyle: "short" }).format(at);
-  return parseDate(parts);
+  return parseDate(calendarOf(zone).format(at));
 }
+
+/** Making one costs more than reading a page's date. */
+function calendarOf(zone: string): Intl.DateTimeFormat {
+  const calendar = calendars.get(zone) ?? new Intl.DateTimeFormat("en-CA", { timeZone: zone, dateStyle: "short" });
+  calendars.set(zone, calendar);
+  return calendar;
+}
+
+const calendars = new Map<string, Intl.DateTimeFormat>();
 
 function offsetOf(zone: string): string {
   if (/^[A-Z]/i.test(zone)) return "Z";

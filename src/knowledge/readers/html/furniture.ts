@@ -15,6 +15,8 @@ export interface Standing {
 }
 
 const parts = new Set("div section ul ol dl aside p table nav form footer header article span blockquote".split(" "));
+const lines = new Set("li h1 h2 h3 h4 h5 h6".split(" "));
+const inline = new Set("strong b em i a span small".split(" "));
 const roles = new Set(
   "navigation menu menubar banner complementary search contentinfo dialog alertdialog toolbar tablist doc-toc".split(
     " ",
@@ -102,17 +104,12 @@ function isContents(element: HtmlElement, survey: Survey): boolean {
 }
 
 function isLineOfFurniture(element: HtmlElement, text: number, survey: Survey): boolean {
-  if (
-    text > lineLength ||
-    !(parts.has(element.localName) || /^(?:li|h[1-6]|small|strong|b|em|i|a)$/.test(element.localName))
-  )
-    return false;
+  if (text > lineLength) return false;
+  if (inline.has(element.localName)) return isAlone(element, text, survey) && isFurnitureLine(lineOf(element));
+  if (!parts.has(element.localName) && !lines.has(element.localName)) return false;
   const line = lineOf(element);
   if (isRelatedHead(line)) return leadsToLinks(element, survey);
-  const isLinked = survey.linkCountIn(element) > 0;
-  if (/^(?:strong|b|em|i|a|span|small)$/.test(element.localName))
-    return isFurnitureLine(line) && isAlone(element, line);
-  return isFurnitureLine(line) || isTeaserLine(line, isLinked);
+  return isFurnitureLine(line) || isTeaserLine(line, survey.linkCountIn(element) > 0);
 }
 
 /** Whether what follows a line is nothing, or links. */
@@ -122,8 +119,7 @@ function leadsToLinks(element: HtmlElement, survey: Survey): boolean {
   return survey.linksIn(next) + survey.anchorsIn(next) > linkShare * survey.textIn(next);
 }
 
-/** Whether nothing but it stands in its block. */
-function isAlone(element: HtmlElement, line: string): boolean {
-  const around = element.parentElement;
-  return around !== null && (lineOf(around) === line || /^(?:div|section|body)$/.test(around.localName));
+/** Whether nothing but it stands in its block, or its block is a mere box. */
+function isAlone({ parentElement: around }: HtmlElement, text: number, survey: Survey): boolean {
+  return around !== null && (/^(?:div|section|body)$/.test(around.localName) || survey.textIn(around) === text);
 }
