@@ -4,7 +4,7 @@ import { isHidden, isSwitch } from "./html/hidden.ts";
 import { isBold, isNoteLink, isStruck, subscript, superscript } from "./html/inline.ts";
 import { type Found, readLines } from "./html/lines.ts";
 import { marked, type Marker, markersOf } from "./html/list.ts";
-import { type HtmlElement, type HtmlNode, isElement, lineOf } from "./html/parse.ts";
+import { type HtmlElement, type HtmlNode, isElement, lettersIn, lineOf } from "./html/parse.ts";
 import { cellsOf, readTable, rowsOf } from "./html/table.ts";
 
 export { type HtmlDocument, type HtmlElement, type HtmlNode, parseHtml } from "./html/parse.ts";
@@ -150,7 +150,7 @@ function openBlock(pieces: Found[]) {
     mark: (next: Marker | undefined) => (marker = next),
     add: (text: string, place: Place): void => {
       words += place.isRaw ? text : text.replace(/[^\S\u00a0]+/g, " ");
-      const count = text.replace(/\s+/g, "").length;
+      const count = lettersIn(text);
       letters += count;
       if (place.isBold) bold += count;
       if (place.isRaw && count > 0) isRaw = true;

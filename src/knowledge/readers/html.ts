@@ -27,10 +27,10 @@ export function readHtml(bytes: Uint8Array, zone: string = defaultZone): Article
   const { description, source, ...rest } = withoutHead(decode(bytes));
   const page = parseHtml(source);
   const survey = surveyOf(page);
-  const facts = readFacts(page, source, zone);
+  const facts = readFacts(page, survey, source, zone);
   const found = findMainPart(source, survey);
   if (!facts.isArticle) refuseList(page, survey, found);
-  const headline = findHeadline(page, facts.titles, facts.publisher);
+  const headline = findHeadline(survey, facts.titles, facts.publisher);
   const main = found && found.root !== headline ? found : { root: page.body, kept: new Set<number>() };
   const shown = headline ? readShown(headline, survey, zone) : {};
   const { root, judge } = partOf(page, survey, main, headline, facts.summary);

@@ -1,7 +1,8 @@
 import { parseUrl } from "../../front-matter.ts";
 import { dayOfStamp } from "./dates.ts";
 import { readStatement, type Statement } from "./json-ld.ts";
-import { type HtmlDocument, lineOf } from "./parse.ts";
+import { type HtmlDocument, type HtmlElement, lineOf } from "./parse.ts";
+import type { Survey } from "./survey.ts";
 
 /** What a page says about its article for machines. */
 export interface Facts {
@@ -31,31 +32,33 @@ const authorNames =
   "author article:author dc.creator dcterms.creator citation_author parsely-author sailthru.author".split(" ");
 
 /** Reads what a page says about its article. `source` is the page as it was saved, `zone` tells when a day begins. */
-export function readFacts(page: HtmlDocument, source: string, zone: string): Facts {
-  const metas = metasOf(page);
-  const statement = readStatement(page);
+export function readFacts(page: HtmlDocument, survey: Survey, source: string, zone: string): Facts {
+  const elements = [...(page.querySelector("head")?.querySelectorAll("*") ?? []), ...survey.elements];
+  const named = (name: string) => elements.filter(({ localName }) => localName === name);
+  const metas = metasOf(named("meta"));
+  const statement = readStatement(named("script"));
   const meta = (...names: readonly string[]) => names.flatMap((name) => metas.get(name) ?? []);
   const publisher = publisherOf([statement.publisher, ...meta(...publisherNames)]);
   const titles = [
     statement.headline,
     ...meta("og:title", "twitter:title", "citation_title", "dc.title"),
-    lineOf(page.querySelector("title")),
+    lineOf(named("title")[0]),
   ];
   return {
     titles: titles.flatMap((title) => withoutSite(plain(title), publisher) ?? []),
     isArticle: isArticle(statement, metas),
     ...present("publisher", publisher),
     ...present("author", authorOf([...statement.authors, ...meta(...authorNames)], publisher)),
-    ...present("date", dateOf(page, [statement.published, ...meta(...dateNames)], zone)),
-    ...present("url", addressOf(page, [...meta("og:url"), statement.url], source)),
+    ...present("date", dateOf(elements, [statement.published, ...meta(...dateNames)], zone)),
+    ...present("url", addressOf(named("link"), [...meta("og:url"), statement.url], source)),
     ...present("summary", plain(meta("og:description", "description")[0])),
   };
 }
 
 /** The page's `<meta>` values by their names in lower case, in order. */
-function metasOf(page: HtmlDocument): ReadonlyMap<string, readonly string[]> {
+function metasOf(elements: readonly HtmlElement[]): ReadonlyMap<string, readonly string[]> {
   const metas = new Map<string, string[]>();
-  for (const meta of page.querySelectorAll("meta[content]")) {
+  for (const meta of elements) {
     const name = meta.getAttribute("property") ?? meta.getAttribute("name") ?? meta.getAttribute("itemprop");
     const content = meta.getAttribute("content")?.trim();
     if (!name || !content) continue;
@@ -95,8 +98,12 @@ function authorOf(candidates: readonly string[], publisher: string | undefined):
 }
 
 /** A stamp that cannot be read gives way to the next. */
-function dateOf(page: HtmlDocument, stamps: readonly (string | undefined)[], zone: string): string | undefined {
-  for (const stamp of [...stamps, ...marked(page)]) {
+function dateOf(
+  elements: readonly HtmlElement[],
+  stamps: readonly (string | undefined)[],
+  zone: string,
+): string | undefined {
+  for (const stamp of [...stamps, ...marked(elements)]) {
     const day = stamp === undefined ? undefined : dayOfStamp(stamp, zone);
     if (day !== undefined) return day;
   }
@@ -104,16 +111,25 @@ function dateOf(page: HtmlDocument, stamps: readonly (string | undefined)[], zon
 }
 
 /** The stamps of elements that say themselves when the article was published. */
-function marked(page: HtmlDocument): string[] {
-  return [...page.querySelectorAll('[itemprop="datePublished"],time[pubdate]')]
+function marked(elements: readonly HtmlElement[]): string[] {
+  return elements
+    .filter(
+      (element) =>
+        element.getAttribute("itemprop") === "datePublished" ||
+        (element.localName === "time" && element.getAttribute("pubdate") !== null),
+    )
     .slice(0, 3)
     .flatMap((element) => [element.getAttribute("datetime"), element.getAttribute("content"), lineOf(element)])
     .flatMap((stamp) => (stamp ? [stamp] : []));
 }
 
 /** The address that the page gives as its own, else the one it was saved from; a site's front page only where there is no other. */
-function addressOf(page: HtmlDocument, others: readonly (string | undefined)[], source: string): string | undefined {
-  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? undefined;
+function addressOf(
+  links: readonly HtmlElement[],
+  others: readonly (string | undefined)[],
+  source: string,
+): string | undefined {
+  const canonical = links.find((link) => link.getAttribute("rel") === "canonical")?.getAttribute("href") ?? undefined;
   const saved = /^(?:\(\d{1,6}\))?(\S+)/.exec(source.slice(0, 5000).split("<!-- saved from url=")[1] ?? "")?.[1];
   const addresses = [canonical, ...others, saved].flatMap((address) => parseUrl(address?.trim() ?? "") ?? []);
   return addresses.find((address) => new URL(address).pathname !== "/") ?? addresses[0];

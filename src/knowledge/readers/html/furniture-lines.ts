@@ -46,30 +46,27 @@ const teasers = [
   "mời đọc",
 ];
 
-/** Whether a line of a page serves the page and says nothing of its article. */
-export function isFurnitureLine(text: string): boolean {
-  if (text.length > longest) return false;
-  const line = bare(text);
+/** Whether a line of a page, as `bareLine` gives it, serves the page and says nothing of its article. */
+export function isFurnitureLine(line: string): boolean {
   return services.has(line) || isCount(line) || isShare(line) || isFollow(line) || isCookieNotice(line);
 }
 
-/** Whether a line invites to read another article. `isLinked`: it holds a link. */
-export function isTeaserLine(text: string, isLinked: boolean): boolean {
-  if (text.length > longest) return false;
-  const line = bare(text);
+/** Whether a line, written as `text`, invites to read another article. `isLinked`: it holds a link. */
+export function isTeaserLine(text: string, line: string, isLinked: boolean): boolean {
   const found = teasers.find((teaser) => line.startsWith(teaser));
   if (found === undefined) return isLinked && /^\s*[>»►▶→]/u.test(text);
   const rest = text.slice(text.toLowerCase().indexOf(found) + found.length);
   return isLinked || line === found || /^\s*:/u.test(rest);
 }
 
-/** Whether a line heads a list of other articles, or of what the page holds. */
-export function isRelatedHead(text: string): boolean {
-  return text.length <= longest && relatedHeads.has(bare(text).replace(/ \d{1,6}$/, ""));
+/** Whether a line, as `bareLine` gives it, heads a list of other articles, or of what the page holds. */
+export function isRelatedHead(line: string): boolean {
+  return relatedHeads.has(line.replace(/ \d{1,6}$/, ""));
 }
 
-/** The words of a line in lower case, one space between them. */
-function bare(text: string): string {
+/** The words of a line in lower case, one space between them; "" for one that is too long to be furniture. */
+export function bareLine(text: string): string {
+  if (text.length > longest) return "";
   return text
     .normalize("NFC")
     .toLowerCase()

@@ -1,8 +1,28 @@
 /** Classes and ids, as `namesOf` writes them, that tell what a part of a page is. */
 
+/** Whether the names of an element hold one of some. */
+export interface Names {
+  test(names: string): boolean;
+}
+
+/** Most names whose verdict is remembered: a site's pages use the same few hundred again and again. */
+const mostRemembered = 2000;
+
 /** Finds any of these names, which may go over several words. */
-export function names(words: string): RegExp {
-  return new RegExp(`(?:^|-)(?:${words.trim().split(/\s+/).join("|")})(?:-|$)`);
+export function names(words: string): Names {
+  const pattern = new RegExp(`(?:^|-)(?:${words.trim().split(/\s+/).join("|")})(?:-|$)`);
+  const verdicts = new Map<string, boolean>();
+  return {
+    test: (found) => {
+      if (found === "") return false;
+      const known = verdicts.get(found);
+      if (known !== undefined) return known;
+      if (verdicts.size >= mostRemembered) verdicts.clear();
+      const verdict = pattern.test(found);
+      verdicts.set(found, verdict);
+      return verdict;
+    },
+  };
 }
 
 /** Parts that never belong to an article. */

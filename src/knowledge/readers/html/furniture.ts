@@ -1,4 +1,4 @@
-import { isFurnitureLine, isRelatedHead, isTeaserLine } from "./furniture-lines.ts";
+import { bareLine, isFurnitureLine, isRelatedHead, isTeaserLine } from "./furniture-lines.ts";
 import { doubtful, furniture } from "./furniture-names.ts";
 import { type HtmlElement, lineOf, namesOf } from "./parse.ts";
 import type { Survey } from "./survey.ts";
@@ -94,7 +94,7 @@ function isLeaf(element: HtmlElement): boolean {
 
 function followsRelatedHead(element: HtmlElement): boolean {
   const before = element.previousElementSibling ?? element.parentElement?.previousElementSibling;
-  return before !== null && before !== undefined && isRelatedHead(lineOf(before));
+  return before !== null && before !== undefined && isRelatedHead(bareLine(lineOf(before)));
 }
 
 /** Whether a list only leads to places of its own page. */
@@ -105,11 +105,13 @@ function isContents(element: HtmlElement, survey: Survey): boolean {
 
 function isLineOfFurniture(element: HtmlElement, text: number, survey: Survey): boolean {
   if (text > lineLength) return false;
-  if (inline.has(element.localName)) return isAlone(element, text, survey) && isFurnitureLine(lineOf(element));
+  if (inline.has(element.localName))
+    return isAlone(element, text, survey) && isFurnitureLine(bareLine(lineOf(element)));
   if (!parts.has(element.localName) && !lines.has(element.localName)) return false;
-  const line = lineOf(element);
+  const written = lineOf(element);
+  const line = bareLine(written);
   if (isRelatedHead(line)) return leadsToLinks(element, survey);
-  return isFurnitureLine(line) || isTeaserLine(line, survey.linkCountIn(element) > 0);
+  return isFurnitureLine(line) || isTeaserLine(written, line, survey.linkCountIn(element) > 0);
 }
 
 /** Whether what follows a line is nothing, or links. */

@@ -1,5 +1,6 @@
 import { doubtful } from "./furniture-names.ts";
-import { type HtmlDocument, type HtmlElement, lineOf, namesOf } from "./parse.ts";
+import { type HtmlElement, lineOf, namesOf } from "./parse.ts";
+import type { Survey } from "./survey.ts";
 
 /** Shortest headline that is looked for in a page's titles, in UTF-16 units. */
 const shortest = 8;
@@ -8,11 +9,11 @@ const longest = 300;
 
 /** Finds the article's headline: the heading that the page's titles repeat, else its only outermost one. */
 export function findHeadline(
-  page: HtmlDocument,
+  { elements }: Survey,
   titles: readonly string[],
   site: string | undefined,
 ): HtmlElement | undefined {
-  const headings = [...page.querySelectorAll("h1,h2,h3")].filter((heading) => canBe(heading, site));
+  const headings = elements.filter((element) => /^h[1-3]$/.test(element.localName) && canBe(element, site));
   const outermost = headings.filter(({ localName }) => localName === "h1");
   const others = headings.filter(({ localName }) => localName !== "h1");
   const known = titles.map(plain);

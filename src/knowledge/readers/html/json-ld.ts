@@ -1,4 +1,4 @@
-import type { HtmlDocument } from "./parse.ts";
+import type { HtmlElement } from "./parse.ts";
 
 /** What a page says of its article in JSON-LD (schema.org), as far as it says it. */
 export interface Statement {
@@ -18,9 +18,10 @@ const longestScript = 200_000;
 const mostThings = 500;
 const articleType = /(?:Article|BlogPosting|Posting|Report)$/;
 
-/** The statement of the page's article; nothing where it makes none. */
-export function readStatement(page: HtmlDocument): Statement {
-  const articles = [...page.querySelectorAll('script[type="application/ld+json"]')]
+/** The statement of the page's article, from the page's scripts; nothing where it makes none. */
+export function readStatement(scripts: readonly HtmlElement[]): Statement {
+  const articles = scripts
+    .filter((script) => script.getAttribute("type") === "application/ld+json")
     .flatMap((script) => thingsIn(script.textContent ?? ""))
     .filter(isArticle);
   const [article] = articles;

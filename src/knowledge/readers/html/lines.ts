@@ -51,7 +51,7 @@ function isContentsLine(text: string): boolean {
 
 /** A paragraph that is the heading of a provision or of a numbered part. */
 function asProvision(piece: Found): Found {
-  if (piece.kind !== "paragraph" || piece.number !== undefined) return piece;
+  if (piece.kind !== "paragraph" || piece.number !== undefined || piece.text.length > longestNumbered * 2) return piece;
   const level = headingLevel(piece.text.replace(/\s+/g, " ").trim());
   return level === undefined ? piece : { ...piece, kind: "heading", level };
 }

@@ -14,7 +14,9 @@ const inline = new Set(
   ),
 );
 
-const removed = new Set("script style noscript svg iframe template nav".split(" "));
+const removed = new Set(
+  "script style noscript svg iframe template nav img picture video audio button input select".split(" "),
+);
 /** So many links with this share of the text between them are a menu. */
 const fewestLinks = 5;
 const menuShare = 0.9;
@@ -58,19 +60,23 @@ export function commonRoot(survey: Survey, one: HtmlElement, other: HtmlElement)
  */
 function number(element: HtmlElement, at: number, survey: Survey): void {
   if (!inline.has(element.localName)) element.setAttribute(`${mark}${at}`, "");
+  else if (element.localName === "a") element.removeAttribute("href");
   let next = at + 1;
   for (const child of element.childNodes) {
     if (!isElement(child)) continue;
     const original = survey.elements[next]!;
-    if (removed.has(child.localName) || isMenu(original, survey)) child.remove();
+    if (isNoArticle(original, survey)) child.remove();
     else number(child, next, survey);
     next = survey.lastAt(original) + 1;
   }
 }
 
-function isMenu(element: HtmlElement, survey: Survey): boolean {
+function isNoArticle(element: HtmlElement, survey: Survey): boolean {
+  if (removed.has(element.localName)) return true;
+  const text = survey.textIn(element);
+  if (text === 0) return element.localName !== "br";
   const count = survey.linkCountIn(element);
-  return count >= fewestLinks && survey.linksIn(element) > menuShare * survey.textIn(element);
+  return count >= fewestLinks && survey.linksIn(element) > menuShare * text;
 }
 
 function withInline(kept: Set<number>, { elements, at }: Survey): ReadonlySet<number> {

@@ -127,7 +127,8 @@ export function refuseList(page: HtmlDocument, survey: Survey, main: MainPart | 
   const links = survey.linkCountIn(body);
   if (links < fewestLinks) return;
   const text = survey.textIn(body);
-  const teasers = [...page.querySelectorAll("h1,h2,h3,h4")].filter((heading) => {
+  const teasers = survey.elements.filter((heading) => {
+    if (!/^h[1-4]$/.test(heading.localName)) return false;
     const length = survey.textIn(heading);
     return length > 10 && survey.linksIn(heading) > 0.8 * length;
   });

@@ -19,6 +19,7 @@ export interface HtmlElement extends HtmlNode {
   readonly nextElementSibling: HtmlElement | null;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
   remove(): void;
   querySelector(selector: string): HtmlElement | null;
   querySelectorAll(selector: string): Iterable<HtmlElement>;
@@ -49,7 +50,9 @@ export function isElement(node: HtmlNode): node is HtmlElement {
 
 /** The words of a class and an id, in lower case and parted by hyphens: `PhotoCMS_Caption` → `photo-cms-caption`. */
 export function namesOf(element: HtmlElement): string {
-  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.slice(0, 500);
+  const [classes, id] = [element.getAttribute("class"), element.getAttribute("id")];
+  if (classes === null && id === null) return "";
+  const names = `${classes ?? ""} ${id ?? ""}`.slice(0, 500);
   return names
     .replace(/([a-z])(?=[A-Z])/g, "$1-")
     .toLowerCase()
@@ -58,10 +61,18 @@ export function namesOf(element: HtmlElement): string {
 
 /** The style of an element, in lower case and without white space. */
 export function styleOf(element: HtmlElement): string {
-  return (element.getAttribute("style") ?? "").slice(0, 2000).toLowerCase().replace(/\s+/g, "");
+  const style = element.getAttribute("style");
+  return style === null ? "" : style.slice(0, 2000).toLowerCase().replace(/\s+/g, "");
 }
 
 /** The words of an element on one line; "" for none. */
 export function lineOf(element: HtmlNode | null | undefined): string {
   return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+}
+
+/** How many letters a text has without its white space. */
+export function lettersIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 32) count++;
+  return count;
 }

@@ -1,4 +1,4 @@
-import { type HtmlDocument, type HtmlElement, isElement } from "./parse.ts";
+import { type HtmlDocument, type HtmlElement, isElement, lettersIn } from "./parse.ts";
 
 /** Where the elements of a page stand, and how much text each holds. Lengths count letters without white space. */
 export interface Survey {
@@ -77,12 +77,6 @@ function leadingOf(element: HtmlElement): Leading {
   const address = element.getAttribute("href");
   if (address === null || /^(?:tel:|mailto:)/i.test(address) || attachment.test(address)) return undefined;
   return address.startsWith("#") ? "here" : "elsewhere";
-}
-
-function lettersIn(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 32) count++;
-  return count;
 }
 
 /** The sums of the first so many numbers, from none to all. */
