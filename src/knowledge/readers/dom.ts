@@ -174,7 +174,9 @@ function openBlock(pieces: Found[]) {
 
 /** What no reader of the page sees, or what holds no longer. */
 function isSilent(element: HtmlElement): boolean {
-  return silent.has(element.localName) || isHidden(element) || isStruck(element) || isNoteLink(element);
+  const name = element.localName;
+  if (silent.has(name) || isNoteLink(element)) return true;
+  return element.hasAttributes() ? isHidden(element) || isStruck(element) : isStruck(element);
 }
 
 /** Whether a button among its children unfolds the others. */

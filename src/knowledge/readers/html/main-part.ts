@@ -1,31 +1,25 @@
 import { Readability } from "@mozilla/readability";
-import { type HtmlDocument, type HtmlElement, isElement, parseHtml } from "./parse.ts";
+import { type HtmlElement, type HtmlNode, isElement, parseHtml } from "./parse.ts";
 import type { Survey } from "./survey.ts";
 
 /** The browser's document, of which linkedom has what is needed. */
 type ReadableDocument = ConstructorParameters<typeof Readability>[0];
 
-/** An attribute with the place of its element in its name: elements that are made one keep both. */
-const mark = "data-at-";
-
-const inline = new Set(
-  "a abbr b br cite code em font i img input label small span strong sub sup time u script style svg path link meta source".split(
-    " ",
-  ),
-);
-
-const removed = new Set(
+/** Elements that hold no words of an article; without them there is less work. */
+const wordless = new Set(
   "script style noscript svg iframe template nav img picture video audio button input select".split(" "),
 );
 /** So many links with this share of the text between them are a menu. */
 const fewestLinks = 5;
 const menuShare = 0.9;
+/** What Readability finds on a page of fewer letters tells nothing. */
+const fewestLetters = 400;
 
 /** The part of a page that Readability takes for its article. */
 export interface MainPart {
   /** The smallest element that holds all of it. */
   readonly root: HtmlElement;
-  /** The places of the elements that Readability keeps. */
+  /** The places of the elements whose own words Readability keeps. */
   readonly kept: ReadonlySet<number>;
 }
 
@@ -35,14 +29,20 @@ export interface MainPart {
  */
 export function findMainPart(source: string, survey: Survey): MainPart | undefined {
   const copy = parseHtml(source);
-  number(copy.body, 0, survey);
-  const kept = withInline(keptIn(copy), survey);
-  const places = [...kept].filter((place) => survey.elements[place] && survey.textIn(survey.elements[place]) > 0);
-  if (places.length === 0) return undefined;
-  const [first, last] = places.reduce(
-    ([low, high], place) => [Math.min(low, place), Math.max(high, place)],
-    [Infinity, 0],
-  );
+  const places = new Map<HtmlNode, number>();
+  placeTexts(copy.body, 0, survey, places);
+  const { content } = new Readability<HtmlElement>(copy as unknown as ReadableDocument, {
+    disableJSONLD: true,
+    keepClasses: true,
+    // Another try would begin with other nodes, whose places are not known.
+    charThreshold: 1,
+    serializer: (node) => node as unknown as HtmlElement,
+  }).parse() ?? { content: undefined };
+  const kept = new Set<number>();
+  if (content) collectPlaces(content, places, kept);
+  const body = survey.elements[0]!;
+  if (survey.textAmong(kept)(body) < fewestLetters) return undefined;
+  const [first, last] = endsOf(kept);
   return { root: commonRoot(survey, survey.elements[first]!, survey.elements[last]!), kept };
 }
 
@@ -54,46 +54,37 @@ export function commonRoot(survey: Survey, one: HtmlElement, other: HtmlElement)
   return root;
 }
 
-/**
- * Numbers the elements in the order of a survey; those within a sentence go with the block around them. Takes out what can be
- * no article, which spares most of the work.
- */
-function number(element: HtmlElement, at: number, survey: Survey): void {
-  if (!inline.has(element.localName)) element.setAttribute(`${mark}${at}`, "");
-  else if (element.localName === "a") element.removeAttribute("href");
+/** Notes for each text of the copy in which element of the page it stands. Takes out what can be no article. */
+function placeTexts(element: HtmlElement, at: number, survey: Survey, places: Map<HtmlNode, number>): void {
   let next = at + 1;
   for (const child of element.childNodes) {
+    if (child.nodeType === 3) places.set(child, at);
     if (!isElement(child)) continue;
     const original = survey.elements[next]!;
     if (isNoArticle(original, survey)) child.remove();
-    else number(child, next, survey);
+    else placeTexts(child, next, survey, places);
     next = survey.lastAt(original) + 1;
   }
 }
 
 function isNoArticle(element: HtmlElement, survey: Survey): boolean {
-  if (removed.has(element.localName)) return true;
+  if (wordless.has(element.localName)) return true;
   const text = survey.textIn(element);
   if (text === 0) return element.localName !== "br";
   const count = survey.linkCountIn(element);
   return count >= fewestLinks && survey.linksIn(element) > menuShare * text;
 }
 
-function withInline(kept: Set<number>, { elements, at }: Survey): ReadonlySet<number> {
-  for (const [place, element] of elements.entries())
-    if (inline.has(element.localName) && element.parentElement && kept.has(at(element.parentElement))) kept.add(place);
-  return kept;
+function endsOf(places: ReadonlySet<number>): [first: number, last: number] {
+  let [first, last] = [Infinity, 0];
+  for (const place of places) [first, last] = [Math.min(first, place), Math.max(last, place)];
+  return [first, last];
 }
 
-function keptIn(copy: HtmlDocument): Set<number> {
-  const { content } = new Readability<HtmlElement>(copy as unknown as ReadableDocument, {
-    disableJSONLD: true,
-    keepClasses: true,
-    serializer: (node) => node as unknown as HtmlElement,
-  }).parse() ?? { content: undefined };
-  const kept = new Set<number>();
-  for (const element of content?.querySelectorAll("*") ?? [])
-    for (const name of (element as unknown as { getAttributeNames(): string[] }).getAttributeNames())
-      if (name.startsWith(mark)) kept.add(Number(name.slice(mark.length)));
-  return kept;
+function collectPlaces(node: HtmlNode, places: ReadonlyMap<HtmlNode, number>, kept: Set<number>): void {
+  for (const child of node.childNodes) {
+    const place = places.get(child);
+    if (place !== undefined && child.textContent?.trim()) kept.add(place);
+    if (isElement(child)) collectPlaces(child, places, kept);
+  }
 }

@@ -134,7 +134,7 @@ export function refuseList(page: HtmlDocument, survey: Survey, main: MainPart | 
   });
   const kept = main ? survey.textAmong(main.kept) : () => 0;
   const own = text - survey.linksIn(body);
-  const keptOwn = main ? kept(body) - keptLinks(survey, main) : 0;
+  const keptOwn = main ? kept(body) - keptLinks(survey, main) : own;
   const isFrontPage = teasers.length >= fewestTeasers && keptOwn < 150 * teasers.length;
   const isLinks = survey.linksIn(body) > 0.7 * text && keptOwn < Math.max(300, 0.3 * own);
   if (isFrontPage || isLinks) throw new Refusal("no-article", { links });

@@ -17,9 +17,8 @@ export interface HtmlElement extends HtmlNode {
   readonly children: Iterable<HtmlElement>;
   readonly previousElementSibling: HtmlElement | null;
   readonly nextElementSibling: HtmlElement | null;
+  hasAttributes(): boolean;
   getAttribute(name: string): string | null;
-  setAttribute(name: string, value: string): void;
-  removeAttribute(name: string): void;
   remove(): void;
   querySelector(selector: string): HtmlElement | null;
   querySelectorAll(selector: string): Iterable<HtmlElement>;
@@ -48,15 +47,24 @@ export function isElement(node: HtmlNode): node is HtmlElement {
   return node.nodeType === 1;
 }
 
+/** Most names that are remembered as they are written. */
+const mostNames = 2000;
+const writtenNames = new Map<string, string>();
+
 /** The words of a class and an id, in lower case and parted by hyphens: `PhotoCMS_Caption` → `photo-cms-caption`. */
 export function namesOf(element: HtmlElement): string {
   const [classes, id] = [element.getAttribute("class"), element.getAttribute("id")];
   if (classes === null && id === null) return "";
-  const names = `${classes ?? ""} ${id ?? ""}`.slice(0, 500);
-  return names
+  const written = `${classes ?? ""} ${id ?? ""}`.slice(0, 500);
+  const known = writtenNames.get(written);
+  if (known !== undefined) return known;
+  const names = written
     .replace(/([a-z])(?=[A-Z])/g, "$1-")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-");
+  if (writtenNames.size >= mostNames) writtenNames.clear();
+  writtenNames.set(written, names);
+  return names;
 }
 
 /** The style of an element, in lower case and without white space. */
