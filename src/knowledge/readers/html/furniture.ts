@@ -80,7 +80,7 @@ function isListOfLinks(element: HtmlElement, standing: Standing, text: number, k
   if (kept > text / 2) return false;
   if (isOutside(element)) {
     if (share > outsideLinkShare) return true;
-    return element.localName === "form" || (isLeaf(element) && text < shortestOutside);
+    return element.localName === "form" || (text < shortestOutside && isLeaf(element));
   }
   return share > linkShare && count >= 2 && element.localName !== "table";
 }
