@@ -171,6 +171,10 @@ describe("questions that are unfolded", () => {
       '<button aria-expanded="false">Phí qua cầu?</button><div hidden>2.000 đồng một lượt.</div><button aria-expanded="false">Mở mấy giờ?</button><div style="display: none">Cả ngày.</div>',
     ],
     [
+      "bare buttons beside hidden answers",
+      "<button>Phí qua cầu?</button><div hidden>2.000 đồng một lượt.</div><button>Mở mấy giờ?</button><div hidden>Cả ngày.</div>",
+    ],
+    [
       "details",
       "<details><summary>Phí qua cầu?</summary>2.000 đồng một lượt.</details><details><summary>Mở mấy giờ?</summary><p>Cả ngày.</p></details>",
     ],

@@ -25,7 +25,11 @@ function isUnfolded(element: HtmlElement): boolean {
   if (unfolded.test(namesOf(element))) return true;
   const before = element.previousElementSibling;
   if (!before) return false;
-  return isSwitch(before) || (/^(?:h[1-6]|dt|div|p)$/.test(before.localName) && hasSwitch(before));
+  return (
+    before.localName === "button" ||
+    isSwitch(before) ||
+    (/^(?:h[1-6]|dt|div|p)$/.test(before.localName) && hasSwitch(before))
+  );
 }
 
 function hasSwitch(element: HtmlElement): boolean {
@@ -35,5 +39,7 @@ function hasSwitch(element: HtmlElement): boolean {
 /** Whether an element opens another one: a button of an accordion. */
 export function isSwitch(element: HtmlElement): boolean {
   const opens = ["aria-expanded", "aria-controls", "data-toggle", "data-bs-toggle", "data-target", "data-bs-target"];
-  return opens.some((name) => element.getAttribute(name) !== null) || unfolded.test(namesOf(element));
+  if (opens.some((name) => element.getAttribute(name) !== null) || unfolded.test(namesOf(element))) return true;
+  const next = element.localName === "button" ? element.nextElementSibling : null;
+  return next !== null && isUndrawn(next);
 }
