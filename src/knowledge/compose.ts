@@ -25,7 +25,10 @@ const longestHeading = 100;
 /** How much of an article stands for its title when it has none. */
 const titleLength = 80;
 
-/** Joins the pieces of a file with blank lines between them, and notes where each stands. Throws `Refusal` when nothing is left. */
+/**
+ * Joins the pieces of a file with blank lines between them, and notes where each stands. A heading without words ends those of
+ * its level and below. Throws `Refusal` when nothing is left.
+ */
 export function compose(pieces: readonly Piece[]): Pick<Document, "text" | "blocks"> {
   const blocks: Block[] = [];
   const texts: string[] = [];
@@ -35,12 +38,12 @@ export function compose(pieces: readonly Piece[]): Pick<Document, "text" | "bloc
   let start = 0;
   for (const { kind: marked, text: raw, level = 1, page, number } of pieces) {
     const text = raw.trim();
-    if (!text) continue;
     const kind = marked === "heading" && isLead(text) ? "paragraph" : marked;
     if (kind === "heading") {
       while (path.length > 0 && path.at(-1)!.level >= level) path.pop();
       headings = path.map((heading) => heading.text);
     }
+    if (!text) continue;
     blocks.push({
       kind,
       start,

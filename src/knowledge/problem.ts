@@ -66,6 +66,10 @@ const texts = {
     "The question “{question}” names a document but no words of a pinned passage.",
     "Write it like this: - { question: Ai mời?, pin: the first words of the passage, document: its file }",
   ],
+  "no-article": [
+    "The page is no article: it only leads to others ({links} links).",
+    "Open the article itself in the browser, and save that page.",
+  ],
   "no-text-layer": [
     "The PDF has pictures of pages but no text.",
     "Run text recognition (OCR) over it first, or add the article as text.",

@@ -1,54 +1,65 @@
-import { Readability } from "@mozilla/readability";
 import { type Article, compose, titleOf } from "../compose.ts";
 import { decode } from "../decode.ts";
-import { type Description, parseDate, parseUrl } from "../front-matter.ts";
-import { type HtmlDocument, parseHtml, piecesOf } from "./dom.ts";
+import { type Description, splitFrontMatter } from "../front-matter.ts";
+import { piecesOf } from "./dom.ts";
+import { defaultZone } from "./html/dates.ts";
+import { type Facts, readFacts } from "./html/facts.ts";
+import { findHeadline } from "./html/headline.ts";
+import { findMainPart } from "./html/main-part.ts";
+import { partOf, refuseList } from "./html/page.ts";
+import { lineOf, parseHtml } from "./html/parse.ts";
+import { readShown, type Shown } from "./html/shown.ts";
+import { surveyOf } from "./html/survey.ts";
 
-/** The browser's document, of which linkedom has what is needed. */
-type ReadableDocument = ConstructorParameters<typeof Readability>[0];
+/** Marks around the templates that a site's generator fills in pages with a front matter. */
+const templates = [
+  ["{%", "%}"],
+  ["{{", "}}"],
+] as const;
+/** Longest template, in UTF-16 units. */
+const longestTemplate = 500;
 
-/** Reads a saved web page: the article alone, without menus, advertisements and what leads elsewhere. */
-export function readHtml(bytes: Uint8Array): Article {
-  const source = decode(bytes);
+/**
+ * Reads a saved web page: the article alone, without menus, advertisements and what leads elsewhere. `zone` is the time zone
+ * in which days begin. Throws `Refusal` for a page that is no article.
+ */
+export function readHtml(bytes: Uint8Array, zone: string = defaultZone): Article {
+  const { description, source, ...rest } = withoutHead(decode(bytes));
   const page = parseHtml(source);
-  const url = addressOf(page);
-  const pageTitle = page.querySelector("title")?.textContent;
-  // It takes the page apart, so it comes last.
-  const article = new Readability(page as unknown as ReadableDocument, { keepClasses: false }).parse();
-  const body = article?.content ? parseHtml(article.content).body : parseHtml(source).body;
-  const content = compose(piecesOf(body));
-  const description: Description = {
-    ...present("title", withoutSite(plain(article?.title) ?? plain(pageTitle), plain(article?.siteName))),
-    ...present("publisher", plain(article?.siteName)),
-    ...present("date", parseDate(article?.publishedTime ?? "") ?? dateOf(source)),
-    ...present("url", url),
+  const survey = surveyOf(page);
+  const facts = readFacts(page, survey, source, zone);
+  const found = findMainPart(source, survey);
+  if (!facts.isArticle) refuseList(page, survey, found);
+  const headline = findHeadline(survey, facts.titles, facts.publisher);
+  const main = found && found.root !== headline ? found : { root: page.body, kept: new Set<number>() };
+  const shown = headline ? readShown(headline, survey, zone) : {};
+  const { root, judge } = partOf(page, survey, main, headline, facts.summary);
+  const content = compose(piecesOf(root, judge));
+  const title = (headline && lineOf(headline)) ?? facts.titles.at(0) ?? titleOf(content);
+  return { title, ...described(facts, shown), ...description, ...content, ...rest };
+}
+
+function described(facts: Facts, shown: Shown): Description & Pick<Article, "author"> {
+  const { publisher, url, author = shown.author, date = shown.date } = facts;
+  return {
+    ...(publisher !== undefined && { publisher }),
+    ...(author !== undefined && { author }),
+    ...(date !== undefined && { date }),
+    ...(url !== undefined && { url }),
   };
-  return { title: titleOf(content), ...description, ...content };
 }
 
-/** The address that the page gives as its own. */
-function addressOf(page: HtmlDocument): string | undefined {
-  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute("href");
-  const openGraph = page.querySelector('meta[property="og:url"]')?.getAttribute("content");
-  return parseUrl(canonical ?? "") ?? parseUrl(openGraph ?? "");
+/** A page without the front matter that a site's generator reads. */
+function withoutHead(source: string): { source: string } & Omit<ReturnType<typeof splitFrontMatter>, "body"> {
+  if (!source.startsWith("---")) return { source, description: {} };
+  const { body, ...rest } = splitFrontMatter(source);
+  return { source: templates.reduce(withoutTemplates, body), ...rest };
 }
 
-/** The first day that a `<time>` of the page states for machines. */
-function dateOf(source: string): string | undefined {
-  return parseDate(parseHtml(source).querySelector("time[datetime]")?.getAttribute("datetime") ?? "");
-}
-
-/** Pages write their site's name after the title: "Tiêu đề - Báo Mới". */
-function withoutSite(title: string | undefined, site: string | undefined): string | undefined {
-  if (title === undefined || site === undefined || !title.endsWith(site)) return title;
-  return title.slice(0, -site.length).replace(/\s+[-–—|·:]\s+$/, "") || title;
-}
-
-function plain(text: string | null | undefined): string | undefined {
-  const line = text?.replace(/\s+/g, " ").trim();
-  return line ? line.slice(0, 300) : undefined;
-}
-
-function present(name: keyof Description, value: string | undefined): Description {
-  return value === undefined ? {} : { [name]: value };
+function withoutTemplates(source: string, [open, close]: readonly [string, string]): string {
+  const [first = "", ...parts] = source.split(open);
+  return parts.reduce((text, part) => {
+    const end = part.slice(0, longestTemplate).indexOf(close);
+    return text + (end === -1 ? open + part : part.slice(end + close.length));
+  }, first);
 }

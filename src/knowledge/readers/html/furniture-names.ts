@@ -1,0 +1,55 @@
+/** Classes and ids, as `namesOf` writes them, that tell what a part of a page is. */
+
+/** Whether the names of an element hold one of some. */
+export interface Names {
+  test(names: string): boolean;
+}
+
+/** Most names whose verdict is remembered: a site's pages use the same few hundred again and again. */
+const mostRemembered = 2000;
+
+/** Finds any of these names, which may go over several words. */
+export function names(words: string): Names {
+  const pattern = new RegExp(`(?:^|-)(?:${words.trim().split(/\s+/).join("|")})(?:-|$)`);
+  const verdicts = new Map<string, boolean>();
+  return {
+    test: (found) => {
+      if (found === "") return false;
+      const known = verdicts.get(found);
+      if (known !== undefined) return known;
+      if (verdicts.size >= mostRemembered) verdicts.clear();
+      const verdict = pattern.test(found);
+      verdicts.set(found, verdict);
+      return verdict;
+    },
+  };
+}
+
+/** Parts that never belong to an article. */
+export const furniture = names(`
+  ads? advert advertisement advertising adsbygoogle banner-ads binh-luan binhluan breadcrumbs? chia-se chiase comments?
+  cookies? consent disqus fb-comments gdpr google-news lien-quan lienquan most-read mostread newsletter outbrain pagination
+  quang-cao quangcao related relate recommend recommended recommendation share sharing shared sharebar social socials
+  subscribe tin-khac tin-lien-quan tinlienquan xem-them xemthem doc-them docthem doc-tiep read-more readmore see-more
+  toc ez-toc muc-luc mucluc sponsor sponsored popup modal newsletter-form skip-link
+`);
+
+/** Parts that belong to an article only where they hold a good deal of its text. */
+export const doubtful = names(`
+  bottom byline category categories cate contact copyright footer foot hotline keyword keywords logo masthead menu meta nav
+  navbar navigation pager promo rating rate sidebar side-bar search tag tags tagbox toolbar tool tools topbar top-bar widget
+  widgets hot-news author-box login register
+`);
+
+/** The first words of an article, set apart from it. */
+export const lede = names("sapo lead lede standfirst chapeau");
+
+/** What describes a picture. */
+export const caption = names("caption captions chu-thich chuthich image-desc photo-desc img-desc desc-img");
+
+/** Who wrote it, and when. */
+export const byline = names(
+  "author authors byline date dateline datetime meta post-meta publish published pubdate tac-gia tacgia ngay-dang time timestamp",
+);
+export const author = names("author byline tac-gia tacgia");
+export const time = names("date datetime dateline publish published pubdate publish-date ngay-dang time timestamp");

@@ -1,0 +1,127 @@
+import { bareLine, isFurnitureLine, isRelatedHead, isTeaserLine } from "./furniture-lines.ts";
+import { doubtful, furniture } from "./furniture-names.ts";
+import { type HtmlElement, lineOf, namesOf } from "./parse.ts";
+import type { Survey } from "./survey.ts";
+
+/** What the page says of an element that might not belong to its article. */
+export interface Standing {
+  readonly survey: Survey;
+  /** How much of an element's text the article is known to hold. */
+  readonly keptIn: (element: HtmlElement) => number;
+  /** All that the article is known to hold. */
+  readonly keptText: number;
+  /** Whether an element stands outside of the part that is known to be the article. */
+  readonly isOutside: (element: HtmlElement) => boolean;
+}
+
+const parts = new Set("div section ul ol dl aside p table nav form footer header article span blockquote".split(" "));
+const lines = new Set("li h1 h2 h3 h4 h5 h6".split(" "));
+const inline = new Set("strong b em i a span small".split(" "));
+const roles = new Set(
+  "navigation menu menubar banner complementary search contentinfo dialog alertdialog toolbar tablist doc-toc".split(
+    " ",
+  ),
+);
+/** An element with this share of the article's text is never furniture. */
+const mostOfArticle = 0.4;
+/** Text of its own that speaks for an element, in letters. */
+const goodDeal = 200;
+/** Text that can be a line of furniture by its words, in letters. */
+const lineLength = 200;
+/** A list with this share of its text in links leads elsewhere. */
+const linkShare = 0.6;
+/** Links of this length, on average, are headlines of other articles and no names, in letters. */
+const headlineLength = 25;
+const contentsShare = 0.75;
+const outsideLinkShare = 0.4;
+/** Shortest text that stands for itself outside of the article's part, in letters. */
+const shortestOutside = 40;
+
+/** Whether an element of a page is no part of its article: menus, teasers, share buttons, comments, notices. */
+export function isFurniture(element: HtmlElement, standing: Standing): boolean {
+  const { survey, keptIn, keptText } = standing;
+  const text = survey.textIn(element);
+  if (text === 0) return false;
+  const kept = keptIn(element);
+  if (keptText > 0 && kept >= mostOfArticle * keptText) return isLineOfFurniture(element, text, survey);
+  return (
+    isByTag(element, kept / text) ||
+    isByName(element, standing, text, kept / text) ||
+    isListOfLinks(element, standing, text, kept) ||
+    isLineOfFurniture(element, text, survey)
+  );
+}
+
+function isByTag(element: HtmlElement, keptShare: number): boolean {
+  const { localName } = element;
+  if (localName === "nav" || roles.has(element.getAttribute("role") ?? "")) return true;
+  if (localName === "footer" || localName === "header")
+    return element.parentElement?.localName !== "blockquote" && keptShare < 0.5;
+  return false;
+}
+
+function isByName(element: HtmlElement, { survey }: Standing, text: number, keptShare: number): boolean {
+  if (!parts.has(element.localName)) return false;
+  const names = namesOf(element);
+  const own = text - survey.linksIn(element);
+  if (furniture.test(names)) return own <= 3 * goodDeal || keptShare < 0.5;
+  if (!doubtful.test(names)) return false;
+  const links = survey.linksIn(element);
+  return links > outsideLinkShare * text || (keptShare < 0.5 && (own <= goodDeal || links > 0.3 * text));
+}
+
+function isListOfLinks(element: HtmlElement, standing: Standing, text: number, kept: number): boolean {
+  const { survey, isOutside } = standing;
+  if (isContents(element, survey)) return true;
+  if (!parts.has(element.localName)) return false;
+  const [links, count] = [survey.linksIn(element), survey.linkCountIn(element)];
+  const share = links / text;
+  if (share > linkShare && (followsRelatedHead(element) || (count >= 2 && links / count > headlineLength))) return true;
+  if (kept > text / 2) return false;
+  if (isOutside(element)) {
+    if (share > outsideLinkShare) return true;
+    return element.localName === "form" || (text < shortestOutside && isLeaf(element));
+  }
+  return share > linkShare && count >= 2 && element.localName !== "table";
+}
+
+function isLeaf(element: HtmlElement): boolean {
+  return (
+    element.querySelector("p,div,ul,ol,table,h1,h2,h3,h4,h5,h6,button,summary") === null &&
+    element.localName !== "table"
+  );
+}
+
+function followsRelatedHead(element: HtmlElement): boolean {
+  const before = element.previousElementSibling ?? element.parentElement?.previousElementSibling;
+  return before !== null && before !== undefined && isRelatedHead(bareLine(lineOf(before)));
+}
+
+/** Whether a list only leads to places of its own page. */
+function isContents(element: HtmlElement, survey: Survey): boolean {
+  if (!/^(?:ul|ol|div|p|table|section)$/.test(element.localName) || survey.anchorCountIn(element) < 3) return false;
+  return survey.anchorsIn(element) >= contentsShare * survey.textIn(element);
+}
+
+function isLineOfFurniture(element: HtmlElement, text: number, survey: Survey): boolean {
+  if (text > lineLength) return false;
+  if (inline.has(element.localName))
+    return isAlone(element, text, survey) && isFurnitureLine(bareLine(lineOf(element)));
+  if (!parts.has(element.localName) && !lines.has(element.localName)) return false;
+  const written = lineOf(element);
+  const line = bareLine(written);
+  if (isRelatedHead(line)) return leadsToLinks(element, survey);
+  return isFurnitureLine(line) || isTeaserLine(written, line, survey.linkCountIn(element) > 0);
+}
+
+/** Whether what follows a line is nothing, or links. */
+function leadsToLinks(element: HtmlElement, survey: Survey): boolean {
+  const next = element.nextElementSibling ?? element.parentElement?.nextElementSibling;
+  if (!next || survey.textIn(next) === 0 || furniture.test(namesOf(next))) return true;
+  return survey.linksIn(next) + survey.anchorsIn(next) > linkShare * survey.textIn(next);
+}
+
+/** Whether nothing but it stands in its block, or its block is a mere box. */
+function isAlone({ parentElement: around }: HtmlElement, text: number, survey: Survey): boolean {
+  return around !== null && (/^(?:div|section|body)$/.test(around.localName) || survey.textIn(around) === text);
+}

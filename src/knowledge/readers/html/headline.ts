@@ -1,0 +1,52 @@
+import { doubtful } from "./furniture-names.ts";
+import { type HtmlElement, lineOf, namesOf } from "./parse.ts";
+import type { Survey } from "./survey.ts";
+
+/** Shortest headline that is looked for in a page's titles, in UTF-16 units. */
+const shortest = 8;
+/** Longest headline, in UTF-16 units. */
+const longest = 300;
+
+/** Finds the article's headline: the heading that the page's titles repeat, else its only outermost one. */
+export function findHeadline(
+  { elements }: Survey,
+  titles: readonly string[],
+  site: string | undefined,
+): HtmlElement | undefined {
+  const headings = elements.filter((element) => /^h[1-3]$/.test(element.localName) && canBe(element, site));
+  const outermost = headings.filter(({ localName }) => localName === "h1");
+  const others = headings.filter(({ localName }) => localName !== "h1");
+  const known = titles.map(plain);
+  return (
+    outermost.find((heading) => known.includes(plain(lineOf(heading)))) ??
+    outermost.find((heading) => isLike(heading, known)) ??
+    others.find((heading) => known.includes(plain(lineOf(heading)))) ??
+    others.find((heading) => isLike(heading, known) && plain(lineOf(heading)).length > shortest * 2) ??
+    outermost[0]
+  );
+}
+
+function canBe(heading: HtmlElement, site: string | undefined): boolean {
+  const line = lineOf(heading);
+  if (line.length === 0 || line.length > longest || (site !== undefined && plain(line) === plain(site))) return false;
+  for (let around: HtmlElement | null = heading; around; around = around.parentElement)
+    if (/^(?:nav|aside|footer)$/.test(around.localName) || /(?:^|-)logo(?:-|$)/.test(namesOf(around))) return false;
+  return heading.parentElement === null || !doubtful.test(namesOf(heading));
+}
+
+function isLike(heading: HtmlElement, titles: readonly string[]): boolean {
+  const line = plain(lineOf(heading));
+  return (
+    line.length >= shortest &&
+    titles.some((title) => title.length >= shortest && (title.includes(line) || line.includes(title)))
+  );
+}
+
+/** A title as titles are compared: composed, in lower case, letters and digits alone. */
+export function plain(text: string): string {
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

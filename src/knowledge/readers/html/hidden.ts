@@ -1,0 +1,45 @@
+import { names } from "./furniture-names.ts";
+import { type HtmlElement, lineOf, namesOf, styleOf } from "./parse.ts";
+
+/** Names of what a reader unfolds: it is hidden only until then. */
+const unfolded = names("accordion answers? collapse collapsible faqs? panel tab tabs tabpanel toggle dropdown");
+/** Words hidden from screen readers alone are decoration up to this length, in UTF-16 units. */
+const longestDecoration = 80;
+
+/** Whether a reader of the page never sees an element: hidden, and no part of the page unfolds it. */
+export function isHidden(element: HtmlElement): boolean {
+  if (element.getAttribute("aria-hidden") === "true" && !isUnfolded(element))
+    return lineOf(element).length <= longestDecoration || isUndrawn(element);
+  return isUndrawn(element) && !isUnfolded(element);
+}
+
+function isUndrawn(element: HtmlElement): boolean {
+  const hidden = element.getAttribute("hidden");
+  if (hidden !== null && hidden !== "until-found") return true;
+  return /(?:^|;)(?:display:none|visibility:hidden)/.test(styleOf(element));
+}
+
+/** Whether a button or a heading before it opens it. */
+function isUnfolded(element: HtmlElement): boolean {
+  if (element.getAttribute("aria-labelledby") !== null || element.getAttribute("role") === "tabpanel") return true;
+  if (unfolded.test(namesOf(element))) return true;
+  const before = element.previousElementSibling;
+  if (!before) return false;
+  return (
+    before.localName === "button" ||
+    isSwitch(before) ||
+    (/^(?:h[1-6]|dt|div|p)$/.test(before.localName) && hasSwitch(before))
+  );
+}
+
+function hasSwitch(element: HtmlElement): boolean {
+  return element.querySelector("button,[aria-expanded],[aria-controls]") !== null;
+}
+
+/** Whether an element opens another one: a button of an accordion. */
+export function isSwitch(element: HtmlElement): boolean {
+  const opens = ["aria-expanded", "aria-controls", "data-toggle", "data-bs-toggle", "data-target", "data-bs-target"];
+  if (opens.some((name) => element.getAttribute(name) !== null) || unfolded.test(namesOf(element))) return true;
+  const next = element.localName === "button" ? element.nextElementSibling : null;
+  return next !== null && isUndrawn(next);
+}

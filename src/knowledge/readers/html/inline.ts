@@ -1,0 +1,48 @@
+import { type HtmlElement, styleOf } from "./parse.ts";
+
+const raised: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from("0123456789+-−=()ni").map((sign, at) => [sign, Array.from("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ")[at]!]),
+);
+const lowered: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from("0123456789+-−=()").map((sign, at) => [sign, Array.from("₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")[at]!]),
+);
+
+/** Words set above the line, after `before`: "10" and "6" are not 106. What has no letters of its own is written with "^". */
+export function superscript(text: string, before: string): string {
+  const sign = text.trim();
+  if (/^[oO°]$/.test(sign) && /\d$/.test(before.trimEnd())) return "°";
+  return inSigns(sign, raised) ?? (/\d/.test(sign) && /[\p{L}\p{N})]$/u.test(before) ? `^${sign}` : text);
+}
+
+/** Words set below the line, after `before`: "H2O" keeps its letters, "log₂8" is not log 28. */
+export function subscript(text: string, before: string, after: string): string {
+  const touches = /\d$/.test(before) || /^\s*\d/.test(after);
+  return (touches ? inSigns(text.trim(), lowered) : undefined) ?? text;
+}
+
+function inSigns(text: string, signs: Readonly<Record<string, string>>): string | undefined {
+  const letters = Array.from(text);
+  const found = letters.map((letter) => (Object.hasOwn(signs, letter) ? signs[letter] : undefined));
+  return letters.length > 0 && found.every((letter) => letter !== undefined) ? found.join("") : undefined;
+}
+
+/** Whether words are struck through: they hold no longer. */
+export function isStruck(element: HtmlElement): boolean {
+  if (/^(?:del|s|strike)$/.test(element.localName)) return true;
+  return styleOf(element).includes("line-through");
+}
+
+/** Whether words are set in bold. */
+export function isBold(element: HtmlElement): boolean {
+  if (element.localName === "b" || element.localName === "strong") return true;
+  return /font-weight:(?:bold|[6-9]00)/.test(styleOf(element));
+}
+
+/** Whether an element only leads to a footnote or back from one. */
+export function isNoteLink(element: HtmlElement): boolean {
+  if (element.localName === "sup") return element.querySelector('a[href^="#"]') !== null;
+  if (element.localName !== "a") return false;
+  const role = element.getAttribute("role") ?? "";
+  if (role === "doc-backlink" || role === "doc-noteref") return true;
+  return /^[↑↩⤴⏎^\s]{1,6}$/u.test((element.textContent ?? "").replace(/[\uFE0E\uFE0F]/g, ""));
+}

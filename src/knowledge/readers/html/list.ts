@@ -1,0 +1,92 @@
+import { type HtmlElement, styleOf } from "./parse.ts";
+
+/** How a list counts its items. */
+type Count = (number: number) => string;
+
+const roman: readonly (readonly [value: number, letters: string])[] = [
+  [1000, "m"],
+  [900, "cm"],
+  [500, "d"],
+  [400, "cd"],
+  [100, "c"],
+  [90, "xc"],
+  [50, "l"],
+  [40, "xl"],
+  [10, "x"],
+  [9, "ix"],
+  [5, "v"],
+  [4, "iv"],
+  [1, "i"],
+];
+/** Highest number written in letters. */
+const highest = 3999;
+
+const counts: Readonly<Record<string, Count>> = {
+  decimal: String,
+  "1": String,
+  "decimal-leading-zero": (number) => String(number).padStart(2, "0"),
+  a: letters,
+  "lower-alpha": letters,
+  "lower-latin": letters,
+  A: (number) => letters(number).toUpperCase(),
+  "upper-alpha": (number) => letters(number).toUpperCase(),
+  "upper-latin": (number) => letters(number).toUpperCase(),
+  i: romanOf,
+  "lower-roman": romanOf,
+  I: (number) => romanOf(number).toUpperCase(),
+  "upper-roman": (number) => romanOf(number).toUpperCase(),
+};
+
+/** A numbered item as the page shows it: its number, and what stands before its words. */
+export interface Marker {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** The markers of a list's items, in order; none for a list without numbers. */
+export function markersOf(list: HtmlElement): ReadonlyMap<HtmlElement, Marker> {
+  const markers = new Map<HtmlElement, Marker>();
+  if (list.localName !== "ol") return markers;
+  const items = [...list.children].filter(({ localName }) => localName === "li");
+  const step = list.getAttribute("reversed") === null ? 1 : -1;
+  let next = wholeNumber(list.getAttribute("start")) ?? (step === 1 ? 1 : items.length);
+  for (const item of items) {
+    const number = wholeNumber(item.getAttribute("value")) ?? next;
+    next = number + step;
+    const count = countOf(item) ?? countOf(list) ?? String;
+    if (count !== "none") markers.set(item, { number, text: `${count(number)}. ` });
+  }
+  return markers;
+}
+
+/** An item's words with its number before them; those that begin with a number of their own stay as they are. */
+export function marked(text: string, { text: marker }: Marker): string {
+  const words = text.trimStart();
+  const begins = /^\(?(?:\d{1,3}|[a-zđ]|[ivxlc]{1,7})[.)](?=\s)/iu.test(words) || words.startsWith(marker.trim());
+  return begins ? words : marker + words;
+}
+
+function countOf(element: HtmlElement): Count | "none" | undefined {
+  const style = /(?:^|;)list-style(?:-type)?:([a-z-]{1,30})/.exec(styleOf(element))?.[1];
+  const name = style ?? element.getAttribute("type") ?? "";
+  if (name === "none") return "none";
+  return Object.hasOwn(counts, name) ? counts[name] : undefined;
+}
+
+function wholeNumber(text: string | null): number | undefined {
+  return text !== null && /^\s*-?\d{1,6}\s*$/.test(text) ? Number(text) : undefined;
+}
+
+/** a, b, … z, aa, ab, … */
+function letters(number: number): string {
+  if (number < 1 || number > highest) return String(number);
+  const rest = Math.floor((number - 1) / 26);
+  return (rest > 0 ? letters(rest) : "") + String.fromCodePoint(97 + ((number - 1) % 26));
+}
+
+function romanOf(number: number): string {
+  if (number < 1 || number > highest) return String(number);
+  let [rest, text] = [number, ""];
+  for (const [value, sign] of roman) for (; rest >= value; rest -= value) text += sign;
+  return text;
+}

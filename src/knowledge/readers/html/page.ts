@@ -1,0 +1,150 @@
+import { Refusal } from "../../problem.ts";
+import type { Judge } from "../dom.ts";
+import { byline, caption, lede } from "./furniture-names.ts";
+import { isFurniture, type Standing } from "./furniture.ts";
+import { commonRoot, type MainPart } from "./main-part.ts";
+import { type HtmlDocument, type HtmlElement, lineOf, namesOf } from "./parse.ts";
+import type { Survey } from "./survey.ts";
+
+/** Where a page's article stands, and what of it is text. */
+export interface PagePart {
+  readonly root: HtmlElement;
+  readonly judge: Judge;
+}
+
+/** Longest line that describes a picture, in letters. */
+const longestCaption = 500;
+/** Longest line that says who wrote an article and when, in letters. */
+const longestByline = 120;
+const longestLede = 1500;
+
+/** The part of a page that begins with its headline and holds what Readability found, and a judge of what stands in it. */
+export function partOf(
+  page: HtmlDocument,
+  survey: Survey,
+  main: MainPart,
+  headline: HtmlElement | undefined,
+  summary: string | undefined,
+): PagePart {
+  const root = headline ? commonRoot(survey, headline, main.root) : page.body;
+  const keptIn = survey.textAmong(main.kept);
+  const [from, to] = [survey.at(main.root), survey.lastAt(main.root)];
+  const standing: Standing = {
+    survey,
+    keptIn,
+    keptText: keptIn(page.body),
+    isOutside: (element) => {
+      const at = survey.at(element);
+      return at > to || survey.lastAt(element) < from;
+    },
+  };
+  const begin = headline ? survey.at(headline) : 0;
+  const holdsHeadline = (element: HtmlElement) =>
+    headline !== undefined && survey.at(element) <= begin && survey.lastAt(element) >= begin;
+  const judge: Judge = (element) => {
+    if (element === headline) return "skip";
+    if (holdsHeadline(element)) return undefined;
+    if (isLede(element, survey, summary)) return "paragraph";
+    if (headline && survey.lastAt(element) < begin) return "skip";
+    if (isCaption(element, survey)) return "caption";
+    if (isByline(element, survey)) return "skip";
+    const isBetween = headline !== undefined && survey.at(element) < from && survey.lastAt(element) < from;
+    if (isBetween && isSentence(element)) return undefined;
+    return isFurniture(element, standing) ? "skip" : undefined;
+  };
+  return { root, judge };
+}
+
+/** The article's first words, set as a heading or a box of their own. */
+function isLede(element: HtmlElement, survey: Survey, summary: string | undefined): boolean {
+  if (!/^(?:h[1-6]|p|div|section|strong|b|span)$/.test(element.localName) || survey.textIn(element) > longestLede)
+    return false;
+  const isMarked =
+    ["data-role", "data-slot"].some((name) => element.getAttribute(name) === "sapo") || lede.test(namesOf(element));
+  if (isMarked)
+    return (
+      element.querySelector("p,div,ul,li,h1,h2,h3") === null && survey.linksIn(element) < survey.textIn(element) / 2
+    );
+  return (
+    /^h[2-6]$/.test(element.localName) &&
+    summary !== undefined &&
+    /[.!?…]["”»]?$/u.test(summary) &&
+    lineOf(element) === summary
+  );
+}
+
+function isCaption(element: HtmlElement, survey: Survey): boolean {
+  const name = element.localName;
+  if (!/^(?:p|div|span|td|em|i|small|h[2-6])$/.test(name) || survey.textIn(element) > longestCaption) return false;
+  const names = namesOf(element);
+  if (caption.test(names)) return survey.textIn(element) > 0;
+  const isImage = /^(?:td|p)$/.test(name) && /(?:^| )image(?:$| )/i.test(element.getAttribute("class") ?? "");
+  return survey.textIn(element) > 0 && (isImage || isBelowPicture(element, survey));
+}
+
+/** A line right below a picture that names its photographer, or is set apart by its type. */
+function isBelowPicture(element: HtmlElement, survey: Survey): boolean {
+  if (element.localName !== "p" || survey.textIn(element) > 240) return false;
+  const before = element.previousElementSibling;
+  if (
+    !before ||
+    survey.textIn(before) > 0 ||
+    (before.localName !== "img" && before.querySelector("img,picture") === null)
+  )
+    return false;
+  const line = lineOf(element);
+  const set = element.querySelector("em,i");
+  const isNamed = /^(?:Ảnh|Hình|Photo|Biểu đồ)(?: \d{1,3})?[:.]/u.test(line) || /(?:Ảnh|Photo):/u.test(line.slice(-70));
+  return isNamed || (set !== null && lineOf(set) === line);
+}
+
+/** The line that says who wrote it and when: that is part of the citation. */
+function isByline(element: HtmlElement, survey: Survey): boolean {
+  if (!/^(?:p|div|span|time|ul|address|small)$/.test(element.localName) || survey.textIn(element) > longestByline)
+    return false;
+  if (element.localName === "time")
+    return element.parentElement !== null && !/^(?:p|li|td)$/.test(element.parentElement.localName);
+  const line = lineOf(element);
+  return byline.test(namesOf(element)) && !isSentence(element) && line.length > 0;
+}
+
+function isSentence(element: HtmlElement): boolean {
+  return (
+    /^(?:p|div|h[2-6])$/.test(element.localName) &&
+    element.querySelector("p,div,ul,a") === null &&
+    lineOf(element).split(" ").length > 3 &&
+    /[.!?…]["”»]?$/u.test(lineOf(element))
+  );
+}
+
+/** So many headings that lead elsewhere make a front page. */
+const fewestTeasers = 5;
+const fewestLinks = 10;
+
+/** Throws `Refusal` for a page that only leads to articles: a front page, a list of links. */
+export function refuseList(page: HtmlDocument, survey: Survey, main: MainPart | undefined): void {
+  const { body } = page;
+  const links = survey.linkCountIn(body);
+  if (links < fewestLinks) return;
+  const text = survey.textIn(body);
+  const teasers = survey.elements.filter((heading) => {
+    if (!/^h[1-4]$/.test(heading.localName)) return false;
+    const length = survey.textIn(heading);
+    return length > 10 && survey.linksIn(heading) > 0.8 * length;
+  });
+  const kept = main ? survey.textAmong(main.kept) : () => 0;
+  const own = text - survey.linksIn(body);
+  const keptOwn = main ? kept(body) - keptLinks(survey, main) : own;
+  const isFrontPage = teasers.length >= fewestTeasers && keptOwn < 150 * teasers.length;
+  const isLinks = survey.linksIn(body) > 0.7 * text && keptOwn < Math.max(300, 0.3 * own);
+  if (isFrontPage || isLinks) throw new Refusal("no-article", { links });
+}
+
+function keptLinks(survey: Survey, { kept }: MainPart): number {
+  let length = 0;
+  for (const place of kept) {
+    const element = survey.elements[place];
+    if (element?.localName === "a") length += survey.linksIn(element);
+  }
+  return length;
+}

@@ -1,0 +1,86 @@
+import { parseHTML } from "linkedom";
+import { Refusal } from "../../problem.ts";
+
+/** As much of a DOM node as reading needs. */
+export interface HtmlNode {
+  /** 1 for elements, 3 for text. */
+  readonly nodeType: number;
+  /** The tag's name in lower case; absent on text. */
+  readonly localName?: string;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<HtmlNode>;
+}
+
+export interface HtmlElement extends HtmlNode {
+  readonly localName: string;
+  readonly parentElement: HtmlElement | null;
+  readonly children: Iterable<HtmlElement>;
+  readonly previousElementSibling: HtmlElement | null;
+  readonly nextElementSibling: HtmlElement | null;
+  hasAttributes(): boolean;
+  getAttribute(name: string): string | null;
+  remove(): void;
+  querySelector(selector: string): HtmlElement | null;
+  querySelectorAll(selector: string): Iterable<HtmlElement>;
+}
+
+export interface HtmlDocument {
+  readonly body: HtmlElement;
+  querySelector(selector: string): HtmlElement | null;
+  querySelectorAll(selector: string): Iterable<HtmlElement>;
+}
+
+/** Most tags of a page. */
+const mostTags = 100_000;
+
+/** Parses a page, or a fragment, which becomes the page's body. Nothing is loaded and no script runs. Throws `Refusal` when it has too many tags. */
+export function parseHtml(source: string): HtmlDocument {
+  let tags = 0;
+  for (let at = source.indexOf("<"); at >= 0; at = source.indexOf("<", at + 1)) tags++;
+  if (tags > mostTags) throw new Refusal("too-long", { limit: mostTags, unit: "tags" });
+  const page = /<(?:html|body)[\s>]/i.test(source) ? source : `<html><head></head><body>${source}</body></html>`;
+  return parseHTML(page).document;
+}
+
+/** Whether a node is an element. */
+export function isElement(node: HtmlNode): node is HtmlElement {
+  return node.nodeType === 1;
+}
+
+/** Most names that are remembered as they are written. */
+const mostNames = 2000;
+const writtenNames = new Map<string, string>();
+
+/** The words of a class and an id, in lower case and parted by hyphens: `PhotoCMS_Caption` → `photo-cms-caption`. */
+export function namesOf(element: HtmlElement): string {
+  const [classes, id] = [element.getAttribute("class"), element.getAttribute("id")];
+  if (classes === null && id === null) return "";
+  const written = `${classes ?? ""} ${id ?? ""}`.slice(0, 500);
+  const known = writtenNames.get(written);
+  if (known !== undefined) return known;
+  const names = written
+    .replace(/([a-z])(?=[A-Z])/g, "$1-")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-");
+  if (writtenNames.size >= mostNames) writtenNames.clear();
+  writtenNames.set(written, names);
+  return names;
+}
+
+/** The style of an element, in lower case and without white space. */
+export function styleOf(element: HtmlElement): string {
+  const style = element.getAttribute("style");
+  return style === null ? "" : style.slice(0, 2000).toLowerCase().replace(/\s+/g, "");
+}
+
+/** The words of an element on one line; "" for none. */
+export function lineOf(element: HtmlNode | null | undefined): string {
+  return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+}
+
+/** How many letters a text has without its white space. */
+export function lettersIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 32) count++;
+  return count;
+}

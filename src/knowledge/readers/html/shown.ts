@@ -1,0 +1,71 @@
+import { dayOfStamp, shownDayIn } from "./dates.ts";
+import { author as authorNames, time as timeNames } from "./furniture-names.ts";
+import { type HtmlElement, lineOf, namesOf } from "./parse.ts";
+import type { Survey } from "./survey.ts";
+
+/** What the page shows its readers about the article, beside its headline. */
+export interface Shown {
+  readonly date?: string;
+  readonly author?: string;
+}
+
+/** Longest line that tells who wrote it and when, in UTF-16 units. */
+const longestLine = 80;
+/** So many elements are looked at after the headline. */
+const mostElements = 80;
+/** Text of a block that is the article itself, in letters. */
+const paragraphLength = 120;
+
+/** Reads the lines beside a headline, up to the first paragraph; a clock in the page's head is none of them. */
+export function readShown(headline: HtmlElement, survey: Survey, zone: string): Shown {
+  const lines = [...linesAfter(headline, survey), ...linesBefore(headline, survey)];
+  const date = lines.map((element) => dayIn(element, zone)).find(Boolean);
+  const author = lines.map(authorIn).find(Boolean);
+  return { ...(date && { date }), ...(author && { author }) };
+}
+
+function linesAfter(headline: HtmlElement, survey: Survey): HtmlElement[] {
+  const start = survey.lastAt(headline) + 1;
+  const lines: HtmlElement[] = [];
+  for (const element of survey.elements.slice(start, start + mostElements)) {
+    if (/^(?:p|div)$/.test(element.localName) && isParagraph(element, survey)) break;
+    if (survey.textIn(element) > 0 && survey.textIn(element) <= longestLine) lines.push(element);
+  }
+  return lines;
+}
+
+/** Lines above a headline count where their class says what they are, and the page's head does not hold them. */
+function linesBefore(headline: HtmlElement, survey: Survey): HtmlElement[] {
+  const end = survey.at(headline);
+  return survey.elements
+    .slice(Math.max(0, end - mostElements / 2), end)
+    .filter((element) => survey.textIn(element) <= longestLine && !isInHead(element))
+    .filter((element) => timeNames.test(namesOf(element)) || authorNames.test(namesOf(element)));
+}
+
+function isInHead(element: HtmlElement): boolean {
+  for (let around: HtmlElement | null = element; around; around = around.parentElement)
+    if (/^(?:nav|aside)$/.test(around.localName) || (around.localName === "header" && !around.querySelector("h1,h2")))
+      return true;
+  return false;
+}
+
+function isParagraph(element: HtmlElement, survey: Survey): boolean {
+  return survey.textIn(element) > paragraphLength && element.querySelector("p,div,time") === null;
+}
+
+function dayIn(element: HtmlElement, zone: string): string | undefined {
+  const stamp = element.localName === "time" ? element.getAttribute("datetime") : null;
+  const line = lineOf(element);
+  // A sentence tells of a day, not of its own.
+  return (stamp ? dayOfStamp(stamp, zone) : undefined) ?? (/[.!?…]$/u.test(line) ? undefined : shownDayIn(line));
+}
+
+/** The name in a line whose class says that it names somebody: "Đinh Khánh Ly – 20/5/2026" → "Đinh Khánh Ly". */
+function authorIn(element: HtmlElement): string | undefined {
+  const role = element.getAttribute("itemprop") ?? element.getAttribute("rel") ?? "";
+  if (!authorNames.test(namesOf(element)) && !/author/.test(role)) return undefined;
+  const line = lineOf(element).replace(/^(?:tác giả|bài(?: và ảnh)?|theo|by|viết bởi)\s*:?\s+/iu, "");
+  const name = line.split(/[–—|•·\d]| - /u)[0]!.replace(/,? $/, "");
+  return /^\p{Lu}[\p{L}\p{M}'’. ,&-]{2,80}$/u.test(name) ? name : undefined;
+}

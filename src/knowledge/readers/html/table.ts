@@ -1,0 +1,162 @@
+import type { HtmlElement } from "./parse.ts";
+
+/** A cell of a table on its way into a row: its blocks' words, and over how many columns and rows it goes. */
+interface Cell {
+  readonly parts: readonly string[];
+  readonly isHead: boolean;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** A row with a cell for each column; a cell that spans several stands in each of them. */
+interface Row {
+  readonly cells: readonly (readonly string[])[];
+  readonly isHead: boolean;
+  /** One cell goes over the whole width. */
+  readonly isWhole: boolean;
+  /** How many rows name the columns together, where this is the first of them and no tag says so. */
+  readonly reach: number;
+}
+
+/** What a table says: its title, where a first cell goes over its whole width, and its rows. */
+export interface Table {
+  readonly titles: readonly string[];
+  readonly rows: readonly string[];
+}
+
+/** Most columns of a table; what a cell spans beyond them is left out. */
+const mostColumns = 60;
+/** Longest value that is repeated for each column and row it spans, in UTF-16 units. */
+const longestRepeated = 200;
+/** How much a table may grow by repeating, in UTF-16 units. */
+const mostRepeated = 200_000;
+/** Longest row of a table, in UTF-16 units; a longer one is cut at its cells. */
+const longestRow = 1000;
+const border = " | ";
+
+/** Reads the rows of a table; `partsOf` gives the blocks of a cell. */
+export function readTable(rows: readonly HtmlElement[], partsOf: (cell: HtmlElement) => readonly string[]): Table {
+  const grid = spread(rows, partsOf).filter(({ cells }) => cells.some((parts) => parts.length > 0));
+  const titles = grid.slice(0, titleCount(grid));
+  const [head, body] = parted(grid.slice(titles.length));
+  return {
+    titles: titles.map(({ cells }) => cells[0]!.join(" ")),
+    rows: [...(head.length > 0 ? [joinedHead(head)] : []), ...body].flatMap(linesOf),
+  };
+}
+
+/** The rows of a table or of its parts, without those of tables within. */
+export function rowsOf(table: HtmlElement): HtmlElement[] {
+  if (table.localName === "tr") return [table];
+  return [...table.children].flatMap((child) => {
+    if (child.localName === "tr") return [child];
+    return /^(?:thead|tbody|tfoot)$/.test(child.localName) ? rowsOf(child) : [];
+  });
+}
+
+export function cellsOf(row: HtmlElement): HtmlElement[] {
+  return [...row.children].filter(({ localName }) => localName === "td" || localName === "th");
+}
+
+/** Sets every cell into each column and row that it spans. */
+function spread(rows: readonly HtmlElement[], partsOf: (cell: HtmlElement) => readonly string[]): Row[] {
+  const room = { left: mostRepeated };
+  /** What spans down from above into the coming rows, by column. */
+  let hanging: (Cell | undefined)[] = [];
+  let width = 0;
+  return rows.map((row) => {
+    const own = cellsOf(row).map((cell) => readCell(cell, partsOf));
+    const { cells, below } = setInto(hanging, own, room);
+    hanging = below;
+    width = Math.max(width, cells.length);
+    const isWhole = own.length === 1 && width > 1 && own[0]!.columns >= width;
+    const isHead = row.parentElement?.localName === "thead" || (own.length > 1 && own.every((cell) => cell.isHead));
+    const isSplit = own.some((cell) => cell.columns > 1) && own[0]!.rows > 1;
+    const reach = isSplit ? Math.min(4, ...own.map((cell) => cell.rows).filter((count) => count > 1)) : 1;
+    return { cells: isWhole ? [own[0]!.parts] : cells, isHead, isWhole, reach };
+  });
+}
+
+function setInto(hanging: readonly (Cell | undefined)[], own: readonly Cell[], room: { left: number }) {
+  const cells: (readonly string[])[] = [];
+  const below: (Cell | undefined)[] = [];
+  const set = (cell: Cell, isFirst: boolean) => {
+    if (cell.rows > 1) below[cells.length] = { ...cell, columns: 1, rows: cell.rows - 1 };
+    cells.push(isFirst ? cell.parts : repeated(cell.parts, room));
+  };
+  const setHanging = () => {
+    for (let cell = hanging[cells.length]; cell; cell = hanging[cells.length]) set(cell, false);
+  };
+  for (const cell of own) {
+    setHanging();
+    for (let at = 0; at < cell.columns && cells.length < mostColumns; at++) set(cell, at === 0);
+  }
+  setHanging();
+  return { cells, below };
+}
+
+function readCell(cell: HtmlElement, partsOf: (cell: HtmlElement) => readonly string[]): Cell {
+  return {
+    parts: partsOf(cell),
+    isHead: cell.localName === "th",
+    columns: span(cell.getAttribute("colspan"), mostColumns),
+    rows: span(cell.getAttribute("rowspan"), 1000),
+  };
+}
+
+function span(text: string | null, most: number): number {
+  return Math.max(1, Math.min(most, Number(/^\s*(\d{1,6})/.exec(text ?? "")?.[1] ?? 1)));
+}
+
+function repeated(parts: readonly string[], room: { left: number }): readonly string[] {
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  if (length > longestRepeated || length > room.left) return [];
+  room.left -= length;
+  return parts;
+}
+
+function titleCount(grid: readonly Row[]): number {
+  const first = grid.findIndex(({ isWhole }) => !isWhole);
+  return Math.max(0, first);
+}
+
+/** The rows that name the columns, and the others. */
+function parted(grid: readonly Row[]): [head: readonly Row[], body: readonly Row[]] {
+  const first = grid.findIndex(({ isHead }) => !isHead);
+  const reach = grid[0]?.reach ?? 1;
+  const count = first > 0 ? first : first === 0 && reach > 1 ? reach : 0;
+  return [grid.slice(0, count), grid.slice(count)];
+}
+
+/** Several rows that name the columns, as one: "Phí – Ban đêm". */
+function joinedHead(head: readonly Row[]): Row {
+  const width = Math.max(...head.map(({ cells }) => cells.length));
+  const cells = Array.from({ length: width }, (_, column) => {
+    const names = head.map((row) => (row.isWhole ? "" : (row.cells[column] ?? []).join(" ")));
+    return [...new Set(names.filter(Boolean))].join(" – ");
+  });
+  return { cells: cells.map((name) => (name ? [name] : [])), isHead: true, isWhole: false, reach: 1 };
+}
+
+/** A row in one line, or in several that begin with its first cell and keep the columns of the others. */
+function linesOf({ cells }: Row): string[] {
+  const texts = cells.map((parts) => parts.join(" "));
+  const line = texts.join(border);
+  if (line.length <= longestRow) return [line];
+  const [first = "", ...others] = texts[0]!.length <= longestRepeated ? texts : ["", ...texts];
+  const shift = texts.length - others.length;
+  const lines: string[][] = [];
+  let length = Infinity;
+  cells.slice(shift).forEach((parts, at) =>
+    parts.forEach((part) => {
+      if (length + part.length > longestRow) {
+        lines.push([first, ...others.map(() => "")]);
+        length = first.length;
+      }
+      const current = lines.at(-1)!;
+      current[at + 1] = current[at + 1] ? `${current[at + 1]} ${part}` : part;
+      length += part.length + border.length;
+    }),
+  );
+  return lines.map((columns) => (shift === 0 ? columns.slice(1) : columns).join(border));
+}

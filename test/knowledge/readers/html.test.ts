@@ -1,0 +1,501 @@
+import { describe, expect, it } from "vitest";
+import type { Article } from "../../../src/knowledge/compose.ts";
+import { Refusal } from "../../../src/knowledge/problem.ts";
+import { readArticle } from "../../../src/knowledge/read.ts";
+import { readHtml } from "../../../src/knowledge/readers/html.ts";
+
+/** Four paragraphs, as an article has them. */
+const paragraphs = ["Một", "Hai", "Ba", "Bốn"].map(
+  (name) =>
+    `${name} nhịp cầu bắc qua sông Lau, mỗi nhịp dài sáu chục mét, do đội thợ của xã Tân Lập dựng trong mùa khô, gần bốn tháng trời.`,
+);
+const body = paragraphs.map((text) => `<p>${text}</p>`).join("\n");
+const told = paragraphs.map((text) => `paragraph: ${text}`);
+
+async function read(source: string): Promise<Article> {
+  return readArticle("trang.html", Buffer.from(source));
+}
+
+/** Kind, headings and words of each block. */
+function blocksOf({ text, blocks }: Article): string[] {
+  return blocks.map(({ kind, start, end, headings }) => {
+    const place = headings.length > 0 ? ` [${headings.join(" / ")}]` : "";
+    return `${kind}${place}: ${text.slice(start, end)}`;
+  });
+}
+
+/** What stands in a page besides the four paragraphs. */
+async function besides(source: string): Promise<string[]> {
+  return blocksOf(await read(source)).filter((block) => !told.includes(block));
+}
+
+describe("the first words of an article", () => {
+  it.each([
+    ["a role", '<h2 class="detail-sapo" data-role="sapo">Sáng 7-3, cầu Bến Lau thông xe, vốn 412 tỉ đồng.</h2>'],
+    ["a slot", '<p data-slot="sapo">Sáng 7-3, cầu Bến Lau thông xe, vốn 412 tỉ đồng.</p>'],
+    ["a class", '<div class="article__sapo">Sáng 7-3, cầu Bến Lau thông xe, vốn 412 tỉ đồng.</div>'],
+    ["a class of two words", '<h2 class="singular-lead">Sáng 7-3, cầu Bến Lau thông xe, vốn 412 tỉ đồng.</h2>'],
+    ["the page's own summary", "<h2>Sáng 7-3, cầu Bến Lau thông xe, vốn 412 tỉ đồng.</h2>"],
+    ["no mark", "<p>Sáng 7-3, cầu Bến Lau thông xe, vốn 412 tỉ đồng.</p>"],
+  ])("are kept as its first paragraph where %s tells them", async (_, lede) => {
+    const summary = '<meta property="og:description" content="Sáng 7-3, cầu Bến Lau thông xe, vốn 412 tỉ đồng.">';
+    const source = `<html><head>${summary}</head><body><div><h1>Cầu Bến Lau thông xe</h1>${lede}<div class="detail-content">${body}</div></div></body></html>`;
+    const article = await read(source);
+    expect(article.title).toBe("Cầu Bến Lau thông xe");
+    expect(blocksOf(article)).toEqual(["paragraph: Sáng 7-3, cầu Bến Lau thông xe, vốn 412 tỉ đồng.", ...told]);
+  });
+});
+
+describe("a list", () => {
+  it.each([
+    ["counts", "<ol><li>Được thả cá</li><li>Được vay</li></ol>", ["1. Được thả cá", "2. Được vay"], [1, 2]],
+    ["begins at a number", "<ol start='3'><li>Được vay 15 triệu.</li></ol>", ["3. Được vay 15 triệu."], [3]],
+    ["takes an item's own number", "<ol><li value='7'>Bảy</li><li>Tám</li></ol>", ["7. Bảy", "8. Tám"], [7, 8]],
+    ["counts in letters", "<ol type='a'><li>Đánh cá</li><li>Thả lưới</li></ol>", ["a. Đánh cá", "b. Thả lưới"], [1, 2]],
+    ["counts in Roman numbers", "<ol type='I' start='4'><li>Phí</li></ol>", ["IV. Phí"], [4]],
+    ["counts by its style", "<ol style='list-style-type: lower-roman'><li>Phí</li></ol>", ["i. Phí"], [1]],
+    ["counts down", "<ol reversed><li>Ba</li><li>Hai</li><li>Một</li></ol>", ["3. Ba", "2. Hai", "1. Một"], [3, 2, 1]],
+    ["keeps written numbers", "<ol><li>1. Phí</li><li>2) Lệ</li></ol>", ["1. Phí", "2) Lệ"], [1, 2]],
+    ["shows none where it has none", "<ol style='list-style: none'><li>Phí</li></ol>", ["Phí"], [undefined]],
+    [
+      "numbers an item's first paragraph",
+      "<ol><li><p>Một</p><p>Thêm</p></li></ol>",
+      ["1. Một", "Thêm"],
+      [1, undefined],
+    ],
+    [
+      "counts anew within an item",
+      "<ol><li>Phí<ol type='a'><li>Ngày</li><li>Đêm</li></ol></li><li>Lệ</li></ol>",
+      ["1. Phí", "a. Ngày", "b. Đêm", "2. Lệ"],
+      [1, 1, 2, 2],
+    ],
+    ["without numbers stays so", "<ul><li>Phí</li></ul>", ["Phí"], [undefined]],
+  ])("%s", async (_, list, texts, numbers) => {
+    const { text, blocks } = await read(`<h1>Quy ước</h1>${list}`);
+    expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(texts);
+    expect(blocks.map(({ number }) => number)).toEqual(numbers);
+  });
+});
+
+describe("a table", () => {
+  const rows = (source: string) =>
+    source
+      .split("/")
+      .map((row) => `<tr>${row}</tr>`)
+      .join("");
+  it.each([
+    ["keeps empty cells", "<td>Thứ hai<td><td>Họp", ["row: Thứ hai |  | Họp"]],
+    ["keeps an empty first cell", "<td><td>Sáng<td>Chiều", ["row: | Sáng | Chiều"]],
+    [
+      "repeats what goes over rows",
+      "<td rowspan=2>Xe con<td>Ngày/<td>Đêm",
+      ["row: Xe con | Ngày", "row: Xe con | Đêm"],
+    ],
+    [
+      "repeats what goes over columns",
+      "<td>Xe<td colspan=2>Miễn phí/<td>A<td>B<td>C",
+      ["row: Xe | Miễn phí | Miễn phí", "row: A | B | C"],
+    ],
+    [
+      "makes several head rows one",
+      "<th rowspan=2>Xe<th colspan=2>Phí/<th>Ngày<th>Đêm/<td>A<td>1<td>2",
+      ["row: Xe | Phí – Ngày | Phí – Đêm", "row: A | 1 | 2"],
+    ],
+    [
+      "knows its head by its spans",
+      "<td rowspan=2>Xe<td colspan=2>Phí/<td>Ngày<td>Đêm/<td>A<td>1<td>2",
+      ["row: Xe | Phí – Ngày | Phí – Đêm", "row: A | 1 | 2"],
+    ],
+    [
+      "takes a first row of one cell for its title",
+      "<td colspan=2>Biểu phí/<th>Xe<th>Phí/<td>A<td>1",
+      ["caption: Biểu phí", "row: Xe | Phí", "row: A | 1"],
+    ],
+    [
+      "shows a cell of the whole width once",
+      "<th>Xe<th>Phí/<td colspan=2>Xe tải/<td>A<td>1",
+      ["row: Xe | Phí", "row: Xe tải", "row: A | 1"],
+    ],
+    ["leaves rows without words out", "<td>A<td>1/<td><td>/<td>B<td>2", ["row: A | 1", "row: B | 2"]],
+  ])("%s", async (_, source, expected) => {
+    expect(blocksOf(await read(`<h1>Phí</h1><table>${rows(source)}</table>`))).toEqual(expected);
+  });
+
+  it("cuts a long row at its cells, and keeps its columns and the first cell", async () => {
+    const long = "Rất dài, có nhiều chữ. ".repeat(30).trim();
+    const article = await read(`<h1>Phí</h1><table><tr><td>Xe<td>${long}<td>${long}<td>Ngắn</table>`);
+    expect(blocksOf(article)).toEqual([`row: Xe | ${long} |  |`, `row: Xe |  | ${long} | Ngắn`]);
+  });
+
+  it("bounds what its spans repeat", async () => {
+    const cell = `<td rowspan=1000 colspan=1000>${"x".repeat(190)}</td>`;
+    const { text } = await read(`<h1>Phí</h1><table>${`<tr>${cell}</tr>`.repeat(300)}</table>`);
+    expect(text.length).toBeLessThan(600_000);
+  });
+
+  it("is no table where it only sets an article beside a menu", async () => {
+    const source = `<h1>Cầu</h1><table><tr><td><a href="/a">Tin</a><td>${body}</table>`;
+    expect((await besides(source)).filter((block) => !block.includes("Tin"))).toEqual([]);
+  });
+
+  it("stands beside a letter of two paragraphs", async () => {
+    const names = Array.from(
+      { length: 44 },
+      (_, at) => `<tr><td>${at + 1}<td>Ông Lê Văn ${at + 1}<td>Giáo sư, Trường Đại học Tân Lập`,
+    );
+    const letter = paragraphs.slice(0, 2).map((text) => `<p>${text}</p>`);
+    const source = `<html><head><title>Thư ngỏ</title></head><body><div class="entry"><h1>Thư ngỏ</h1>${letter.join("")}<table>${names.join("")}</table></div></body></html>`;
+    const blocks = blocksOf(await read(source));
+    expect(blocks.slice(0, 3)).toEqual([
+      ...told.slice(0, 2),
+      "row: 1 | Ông Lê Văn 1 | Giáo sư, Trường Đại học Tân Lập",
+    ]);
+    expect(blocks).toHaveLength(46);
+  });
+});
+
+describe("questions that are unfolded", () => {
+  const answers = [
+    "heading: Phí qua cầu?",
+    "paragraph [Phí qua cầu?]: 2.000 đồng một lượt.",
+    "heading: Mở mấy giờ?",
+    "paragraph [Mở mấy giờ?]: Cả ngày.",
+  ];
+  it.each([
+    [
+      "buttons in headings",
+      "<h2><button>Phí qua cầu?</button></h2><div>2.000 đồng một lượt.</div><h2><button>Mở mấy giờ?</button></h2><div>Cả ngày.</div>",
+    ],
+    [
+      "buttons beside hidden answers",
+      '<button aria-expanded="false">Phí qua cầu?</button><div hidden>2.000 đồng một lượt.</div><button aria-expanded="false">Mở mấy giờ?</button><div style="display: none">Cả ngày.</div>',
+    ],
+    [
+      "bare buttons beside hidden answers",
+      "<button>Phí qua cầu?</button><div hidden>2.000 đồng một lượt.</div><button>Mở mấy giờ?</button><div hidden>Cả ngày.</div>",
+    ],
+    [
+      "details",
+      "<details><summary>Phí qua cầu?</summary>2.000 đồng một lượt.</details><details><summary>Mở mấy giờ?</summary><p>Cả ngày.</p></details>",
+    ],
+    [
+      "collapsed panels",
+      '<h3 data-toggle="collapse">Phí qua cầu?</h3><div class="panel-collapse collapse" aria-hidden="true">2.000 đồng một lượt.</div><h3>Mở mấy giờ?</h3><div class="answer" style="display:none">Cả ngày.</div>',
+    ],
+  ])("are headings, and their answers are read: %s", async (_, source) => {
+    expect(blocksOf(await read(`<h1>Hỏi đáp</h1>${source}`))).toEqual(answers);
+  });
+
+  it("head a definition", async () => {
+    const source = "<h1>Hỏi đáp</h1><dl><dt>Phí qua cầu?</dt><dd>2.000 đồng.</dd></dl><p>Hết.</p>";
+    expect(blocksOf(await read(source))).toEqual([
+      "heading: Phí qua cầu?",
+      "item [Phí qua cầu?]: 2.000 đồng.",
+      "paragraph: Hết.",
+    ]);
+  });
+
+  it("end where the part that is unfolded ends", async () => {
+    const source = `<h1>Hỏi đáp</h1><details><summary>Phí?</summary><p>Có.</p></details><p>Hết.</p>
+      <div><button class="accordion">Mở mấy giờ?</button><div class="panel">Cả ngày.</div></div><p>Hết hẳn.</p>`;
+    expect(blocksOf(await read(source)).filter((block) => block.includes("Hết"))).toEqual([
+      "paragraph: Hết.",
+      "paragraph: Hết hẳn.",
+    ]);
+  });
+
+  it("are no buttons of a menu", async () => {
+    expect(
+      await besides(`<h1>Cầu</h1><button aria-expanded="false">Menu</button>${body}<button>Gửi ý kiến</button>`),
+    ).toEqual([]);
+  });
+});
+
+describe("lines that head what follows", () => {
+  it.each([
+    [
+      "bold paragraphs",
+      "<p><b>Phí</b></p><p>Một.</p><p><strong>Giờ</strong></p><p>Hai.</p><p style='font-weight:bold'>Nhà thầu</p><p>Ba.</p>",
+      ["heading: Phí", "heading: Giờ", "heading: Nhà thầu"],
+    ],
+    [
+      "numbered parts",
+      "<p>1.4.1 Ma trận đơn vị</p><p>Ma trận có số 1 trên đường chéo.</p>",
+      ["heading: 1.4.1 Ma trận đơn vị"],
+    ],
+    [
+      "articles of a law",
+      "<p>Chương II</p><p>QUYỀN CỦA HỘ NUÔI CÁ</p><p>Điều 4. Quyền của hộ nuôi cá</p><p>Được vay.</p>",
+      [
+        "heading: Chương II QUYỀN CỦA HỘ NUÔI CÁ",
+        "heading [Chương II QUYỀN CỦA HỘ NUÔI CÁ]: Điều 4. Quyền của hộ nuôi cá",
+      ],
+    ],
+  ])("are headings: %s", async (_, source, expected) => {
+    const headings = blocksOf(await read(`<h1>Bài</h1>${source}`)).filter((block) => block.startsWith("heading"));
+    expect(headings).toEqual(expected);
+  });
+
+  it.each([
+    ["one bold paragraph", "<p><b>Cầu mở từ sáng nay</b></p><p>Hết.</p>"],
+    ["a sentence that names an article", "<p>Điều 4 quy định quyền của hộ nuôi cá.</p>"],
+    ["a figure", "<p>1.4 triệu người đã qua cầu</p>"],
+  ])("are not %s", async (_, source) => {
+    const blocks = blocksOf(await read(`<h1>Bài</h1>${source}`));
+    expect(blocks.filter((block) => block.startsWith("heading"))).toEqual([]);
+  });
+
+  it.each([
+    [
+      "links to its places",
+      '<p>Mục lục</p><ul><li><a href="#a">Phí</a><li><a href="#b">Giờ</a><li><a href="#c">Nhà thầu</a></ul>',
+    ],
+    ["dots and pages", "<p>1.4 Phí qua cầu . . . . . . 6</p><p>1.5 Giờ mở cửa ........ 7</p>"],
+    ["its class", '<div id="ez-toc-container"><p>Mục lục</p><a href="/x#a">Phí</a></div>'],
+  ])("are no table of contents: %s", async (_, contents) => {
+    expect(await besides(`<h1>Cầu</h1>${contents}${body}`)).toEqual([]);
+  });
+});
+
+describe("what is no part of the article", () => {
+  it.each([
+    ["a teaser", '<p><strong>&gt;&gt; Xem thêm:</strong> <a href="/x">Cầu khác đang xây</a></p>'],
+    [
+      "a teaser in a list",
+      '<ul><li><a href="/x">Cầu Bến Trầm đang xây tới nhịp thứ năm</a></li><li><a href="/y">Phà Bến Lau chạy chuyến cuối cùng trong đêm</a></li></ul>',
+    ],
+    [
+      "a teaser with its heading",
+      '<h3>Tin liên quan</h3><ul><li><a href="/x">Cầu khác</a></li><li><a href="/y">Phà cũ</a></li></ul>',
+    ],
+    ["share buttons", "<div class='social'><span>Chia sẻ Facebook</span></div><p>Chia sẻ lên Zalo</p>"],
+    ["an invitation to read on", "<p>Đọc tiếp</p><p>Xem thêm »</p>"],
+    [
+      "a notice on cookies",
+      "<div class='cookie-bar'><p>Trang này dùng cookie.</p></div><p>Chúng tôi sử dụng cookie để phục vụ bạn tốt hơn.</p>",
+    ],
+    [
+      "comments",
+      "<div id='binh-luan'><p>Bạn đọc Lê Na: Cầu đẹp quá, mong có thêm đèn chiếu sáng cho người đi bộ buổi tối.</p></div>",
+    ],
+    [
+      "what is hidden",
+      "<p hidden>Ẩn</p><div style='display:none'><p>Ẩn nữa</p></div><span aria-hidden='true'>★</span>",
+    ],
+    [
+      "what is struck through",
+      "<p><del>Phí 5.000 đồng</del></p><p style='text-decoration: line-through'>Phí 4.000 đồng</p>",
+    ],
+    ["a way back from a note", "<p><a href='#r1'>↑</a></p>"],
+    [
+      "menus and the page's foot",
+      "<nav><ul><li>Trang chủ</li></ul></nav><footer>Bản quyền thuộc về Báo Bến Lau</footer>",
+    ],
+    ["tags", '<div class="tags">Từ khóa: <a href="/t/cau">cầu</a> <a href="/t/song">sông</a></div>'],
+  ])("is left out: %s", async (_, furniture) => {
+    expect(await besides(`<div class="article"><h1>Cầu</h1>${body}${furniture}</div>`)).toEqual([]);
+    expect(await besides(`<div class="article"><h1>Cầu</h1><p>${paragraphs[0]}</p>${furniture}${body}</div>`)).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ["a price that holds", "<p>Phí <s>5.000</s> 4.000 đồng.</p>", "paragraph: Phí 4.000 đồng."],
+    [
+      "a paper to take away",
+      '<ul><li><a href="/a.docx">Mẫu đơn số 1</a></li><li><a href="/b.pdf">Mẫu đơn số 2</a></li></ul>',
+      "item: Mẫu đơn số 1",
+    ],
+    [
+      "a sentence full of links",
+      '<p>Đội có <a href="/a">Lê Na</a> và <a href="/b">Vũ Bình</a> lo.</p>',
+      "paragraph: Đội có Lê Na và Vũ Bình lo.",
+    ],
+    [
+      "an article on cookies",
+      "<p>Bánh quy, tức cookie, do lò bánh đầu cầu làm, giá 9.000 đồng.</p>",
+      "paragraph: Bánh quy, tức cookie, do lò bánh đầu cầu làm, giá 9.000 đồng.",
+    ],
+  ])("is not %s", async (_, source, expected) => {
+    expect(await besides(`<div class="article"><h1>Cầu</h1>${body}${source}</div>`)).toContain(expected);
+  });
+
+  it.each([
+    ["figcaption", "<figure><img src=a><figcaption>Cầu nhìn từ bờ bắc.</figcaption></figure>"],
+    ["div.PhotoCMS_Caption", '<div><img src=a><div class="PhotoCMS_Caption"><p>Cầu nhìn từ bờ bắc.</p></div></div>'],
+    [".wp-caption-text", '<div class="wp-caption"><img src=a><p class="wp-caption-text">Cầu nhìn từ bờ bắc.</p></div>'],
+    ["td.Image", '<table><tr><td><img src=a></td></tr><tr><td class="Image">Cầu nhìn từ bờ bắc.</td></tr></table>'],
+    [
+      "td.media-caption",
+      '<table><tr><td><img src=a></td></tr><tr><td class="media-caption">Cầu nhìn từ bờ bắc.</td></tr></table>',
+    ],
+    ["a slanted line below a picture", "<p><img src=a></p><p><em>Cầu nhìn từ bờ bắc.</em></p>"],
+  ])("a caption is called so: %s", async (_, caption) => {
+    expect(await besides(`<div class="article"><h1>Cầu</h1><p>${paragraphs[0]}</p>${caption}${body}</div>`)).toEqual([
+      "caption: Cầu nhìn từ bờ bắc.",
+    ]);
+  });
+});
+
+describe("marks within a sentence", () => {
+  it.each([
+    ["10<sup>6</sup> và 3·10<sup>-4</sup>", "10⁶ và 3·10⁻⁴"],
+    ["m<sup>2</sup>, 30<sup>o</sup>C, x<sup>n+1</sup>", "m², 30°C, xⁿ⁺¹"],
+    ["10<sup>2/3</sup> và 2<sup>nd</sup>", "10^2/3 và 2nd"],
+    ["H<sub>2</sub>O, log<sub>2</sub>8", "H2O, log₂8"],
+    ["Phí 5.000<sup><a href='#n1'>1</a></sup> đồng", "Phí 5.000 đồng"],
+    ["Ông nói <q>được</q>", "Ông nói “được”"],
+    ["Một<br>hai", "Một\nhai"],
+  ])("%s is read as it is meant", async (source, expected) => {
+    expect((await read(`<h1>Số</h1><p>${source}</p>`)).text).toBe(expected);
+  });
+
+  it("keeps the line ends of a <pre>", async () => {
+    expect((await read("<h1>Thơ</h1><pre>Sông Lau nước chảy\n  lững lờ\n\nCầu qua</pre>")).text).toBe(
+      "Sông Lau nước chảy\n  lững lờ\n\nCầu qua",
+    );
+  });
+});
+
+describe("what a page says about itself", () => {
+  const jsonLd = (fields: object) =>
+    `<script type="application/ld+json">${JSON.stringify({ "@graph": [{ "@type": ["NewsArticle"], ...fields }] })}</script>`;
+  it.each([
+    [
+      "a publisher that is an address gives way",
+      `${jsonLd({ publisher: { name: "https://benlau.example" } })}<meta property="og:site_name" content="Báo Bến Lau">`,
+      { publisher: "Báo Bến Lau" },
+    ],
+    [
+      "an address is better than nothing",
+      jsonLd({ publisher: { name: "https://www.benlau.example/" } }),
+      { publisher: "benlau.example" },
+    ],
+    ["a stamp in UTC is a day in Vietnam", jsonLd({ datePublished: "2026-03-06T23:30Z" }), { date: "2026-03-07" }],
+    [
+      "a stamp with its zone",
+      '<meta property="article:published_time" content="2026-03-07T00:30:00+09:00">',
+      { date: "2026-03-06" },
+    ],
+    ["a stamp without a zone", '<meta name="pubdate" content="2026-03-07 23:30:00">', { date: "2026-03-07" }],
+    ["a stamp of mail", '<meta name="date" content="Fri, 06 Mar 2026 23:30:00 GMT">', { date: "2026-03-07" }],
+    ["meta[itemprop]", '<meta itemprop="datePublished" content="2026-03-07">', { date: "2026-03-07" }],
+    [
+      "a stamp that cannot be read gives way",
+      '<meta name="pubdate" content="hôm qua"><meta name="date" content="7/3/2026">',
+      { date: "2026-03-07" },
+    ],
+    ["the author", jsonLd({ author: [{ name: "Hà Vy" }, { name: "Lê Na" }] }), { author: "Hà Vy, Lê Na" }],
+    ["the author in a meta", '<meta name="author" content="Hà Vy">', { author: "Hà Vy" }],
+    [
+      "the canonical address",
+      '<link rel="canonical" href="https://a.example/cau"><meta property="og:url" content="https://b.example/x">',
+      { url: "https://a.example/cau" },
+    ],
+    [
+      "no front page for an address",
+      '<link rel="canonical" href="https://a.example/"><meta property="og:url" content="https://a.example/cau">',
+      { url: "https://a.example/cau" },
+    ],
+  ])("%s", async (_, head, expected) => {
+    expect(await read(`<html><head>${head}</head><body><h1>Cầu</h1>${body}</body></html>`)).toMatchObject(expected);
+  });
+
+  it.each([
+    ["a line below the headline", "<h1>Cầu</h1><span>07/03/2026, 08:47</span>", "2026-03-07"],
+    [
+      "a line above it that calls itself so",
+      '<div><span class="date">Thứ bảy, 7/3/2026</span><h1>Cầu</h1></div>',
+      "2026-03-07",
+    ],
+    ["a <time> beside the headline", '<h1>Cầu</h1><time datetime="2026-03-06T23:30Z">sáng nay</time>', "2026-03-07"],
+    ["words", "<h1>Cầu</h1><p>Ngày 7 tháng 3 năm 2026</p>", "2026-03-07"],
+    [
+      "no clock in the page's head",
+      '<header><time datetime="2026-11-29T10:00:00+07:00">29/11</time></header><h1>Cầu</h1>',
+      undefined,
+    ],
+    [
+      "no day that the article tells",
+      "<h1>Cầu</h1><p>Cầu được dựng xong ngày 1/2/2025 sau ba năm xây cất, theo lời ông Lê Văn Ba, người trông coi công trường từ ngày đầu tới nay.</p>",
+      undefined,
+    ],
+  ])("takes the day from %s", async (_, top, expected) => {
+    expect((await read(`<html><body>${top}<div>${body}</div></body></html>`)).date).toBe(expected);
+  });
+
+  it("takes the author from the line below the headline, which is no paragraph", async () => {
+    const source = `<article><h1>Cầu</h1><p class="byline"><span>Đinh Khánh Ly</span> – <time datetime="2026-05-20">20/5/2026</time></p>${body}</article>`;
+    const article = await read(source);
+    expect([article.author, article.date]).toEqual(["Đinh Khánh Ly", "2026-05-20"]);
+    expect(blocksOf(article)).toEqual(told);
+  });
+
+  it("takes a paper for no author", async () => {
+    const head = '<meta property="og:site_name" content="Báo A"><meta name="author" content="Báo A">';
+    expect(await read(`<html><head>${head}</head><body><h1>Cầu</h1>${body}</body></html>`)).not.toHaveProperty(
+      "author",
+    );
+  });
+
+  it("takes the address that the browser saved it from", async () => {
+    const source = `<!DOCTYPE html>\n<!-- saved from url=(0029)https://benlau.example/cau-1 -->\n<html><body><h1>Cầu</h1>${body}</body></html>`;
+    expect((await read(source)).url).toBe("https://benlau.example/cau-1");
+  });
+
+  it("reads its day in the time zone it is given", () => {
+    const source = Buffer.from(`<meta name="date" content="2026-03-06T23:30Z"><h1>Cầu</h1>${body}`);
+    expect(readHtml(source, "Europe/London").date).toBe("2026-03-06");
+  });
+
+  it.each([
+    [
+      "the headline",
+      '<title>Tin mới | Báo A</title><meta property="og:title" content="Cầu Bến Lau">',
+      "<h1>Cầu Bến Lau thông xe</h1>",
+      "Cầu Bến Lau thông xe",
+    ],
+    [
+      "the heading that the page's title repeats",
+      "<title>Cầu Bến Lau thông xe</title>",
+      "<h1>Báo điện tử Bến Lau</h1><h2>Cầu Bến Lau thông xe</h2>",
+      "Cầu Bến Lau thông xe",
+    ],
+    [
+      "the page's title without its site",
+      '<title>Cầu thông xe - Báo A</title><meta property="og:site_name" content="Báo A">',
+      "",
+      "Cầu thông xe",
+    ],
+  ])("is called after %s", async (_, head, top, title) => {
+    expect((await read(`<html><head>${head}</head><body>${top}${body}</body></html>`)).title).toBe(title);
+  });
+
+  it("is described by its front matter first", async () => {
+    const source = `---\ntitle: Cầu Bến Lau\ndate: 2026-03-07\n---\n{% include head.html %}<p>Cầu dài {{ page.length }} 600 mét.</p>`;
+    const article = await read(source);
+    expect(article).toMatchObject({ title: "Cầu Bến Lau", date: "2026-03-07" });
+    expect(article.text).toBe("Cầu dài 600 mét.");
+  });
+});
+
+describe("a page that is no article", () => {
+  const teaser = (at: number) =>
+    `<div><h3><a href="/bai-${at}">Bài thứ ${at} kể về cây cầu bắc qua sông Lau</a></h3><p>Tóm tắt ngắn của bài thứ ${at}.</p></div>`;
+  const link = (at: number) => `<li><a href="/bai-${at}">Bài thứ ${at} kể về cây cầu bắc qua sông Lau</a></li>`;
+  it.each([
+    ["a front page", Array.from({ length: 12 }, (_, at) => teaser(at)).join("")],
+    ["a list of links", `<ul>${Array.from({ length: 30 }, (_, at) => link(at)).join("")}</ul>`],
+  ])("is refused with a reason: %s", async (_, content) => {
+    const error: unknown = await read(
+      `<html><head><title>Báo A</title></head><body><h1>Báo A</h1>${content}</body></html>`,
+    ).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(Refusal);
+    expect(error).toMatchObject({ code: "no-article" });
+  });
+
+  it("is not an article with many links around it", async () => {
+    const around = `<div class="xem-nhieu"><ul>${Array.from({ length: 60 }, (_, at) => link(at)).join("")}</ul></div>`;
+    expect(await besides(`<h1>Cầu</h1><div class="bai">${body}</div>${around}`)).toEqual([]);
+  });
+});
