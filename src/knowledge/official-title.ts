@@ -1,0 +1,133 @@
+import { fold } from "../text/fold.ts";
+
+/** What the head of an official paper says about it. */
+export interface OfficialPaper {
+  /** Its kind and its subject line, as the paper writes them: "KẾ HOẠCH tổ chức hội xuân". */
+  readonly title: string;
+  /** Who issues it, from the letterhead. */
+  readonly agency?: string;
+  /** The day it was signed, as `YYYY-MM-DD`. */
+  readonly date?: string;
+  /** Indexes of the first line of the title and of the line after its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** So many lines from the beginning may hold the head of a paper. */
+const headLines = 40;
+/** Longest line of a head, in UTF-16 units. */
+const longestLine = 400;
+/** A subject has at most so many lines. */
+const mostSubjectLines = 6;
+/** A line shorter than this was not wrapped, in UTF-16 units. */
+const wrappedLength = 40;
+
+/** Kinds of official papers without diacritics, longer names before those that begin them. */
+const kinds =
+  "thong tu lien tich|nghi quyet lien tich|bo luat|hien phap|luat|phap lenh|lenh|nghi quyet|nghi dinh|quyet dinh|chi thi|thong tu|ke hoach|bao cao|to trinh|thong bao|thong cao|huong dan|chuong trinh|de an|phuong an|quy che|quy dinh|quy trinh|quy chuan|noi quy|dieu le|cong dien|cong bo|ket luan|bien ban|giay moi|giay phep|hop dong|du an|chien luoc|quy hoach".split(
+    "|",
+  );
+
+/** Whoever signs or decides: such a line in capitals below the subject is no part of it. */
+const authority =
+  /^(?:chu tich|pho chu tich|quoc hoi|uy ban|hoi dong|chinh phu|thu tuong|bo truong|thu truong|bo |giam doc|tong giam doc|hieu truong|truong |tong cuc|cuc truong|so |ban |chanh |thong doc|vien truong|tham quyen)/;
+/** How the first words below a subject begin. */
+const opening =
+  /^(?:can cu|theo de nghi|theo |xet |thuc hien |thi hanh |de |nham |kinh gui|dieu \d|chuong |phan |muc |can theo|trong nam|trong thoi|quyet dinh:|quyet nghi|\(|\d{1,2}[.)]\s|[ivx]{1,4}\.\s|[a-z]\)\s)/;
+
+const republic = /cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s*[-–]\s*tu do/;
+const number = /^(?:(?:bo )?luat |phap lenh |nghi quyet |lenh )?so\s*:\s*\S*/;
+const about = /^(?:v\/v|ve viec|\(?trich yeu)/;
+
+/**
+ * The title of a law, a decision, a plan or another official paper by its lines or paragraphs from the beginning: letterhead,
+ * number, kind, subject. Cells of one line are parted by " | ", tabs or several spaces. Undefined for any other article.
+ */
+export function officialTitle(lines: readonly string[]): OfficialPaper | undefined {
+  const head = lines.slice(0, headLines).map((line) => line.slice(0, longestLine).normalize("NFC").trim());
+  const folded = head.map(fold);
+  const kindAt = head.findIndex((line, at) => kindOf(line, folded[at]!) !== undefined);
+  const letterhead = folded.slice(0, kindAt < 0 ? headLines : kindAt).flatMap(cellsOf);
+  if (!letterhead.some((cell) => republic.test(cell) || number.test(cell))) return undefined;
+  const title = kindAt < 0 ? letterTitle(head, folded) : paperTitle(head, folded, kindAt);
+  return title && { ...title, ...factsOf(head.slice(0, title.from)) };
+}
+
+/** "QUYẾT ĐỊNH" → "", "KẾ HOẠCH Tổ chức hội xuân" → "Tổ chức hội xuân"; undefined for a line that names no kind. */
+function kindOf(line: string, folded: string): string | undefined {
+  const kind = kinds.find((name) => folded.startsWith(name) && !/^[\p{L}\p{N}:]/u.test(folded.slice(name.length)));
+  if (kind === undefined || !isCapital(line.slice(0, kind.length))) return undefined;
+  return number.test(folded) ? undefined : line.slice(kind.length).trim();
+}
+
+type Title = Pick<OfficialPaper, "title" | "from" | "to">;
+
+function paperTitle(head: readonly string[], folded: readonly string[], from: number): Title {
+  const beside = kindOf(head[from]!, folded[from]!)!;
+  const kind = beside ? head[from]!.slice(0, -beside.length).trim() : head[from]!;
+  let to = from + 1;
+  while (to < head.length && to - from <= mostSubjectLines && goesOn(head, folded, from, to)) to++;
+  const subject = [beside, ...head.slice(from + 1, to)].filter((line) => /\p{L}/u.test(line)).join(" ");
+  return { title: `${kind} ${subjectOf(kind, subject)}`.trim(), from, to };
+}
+
+/** A letter has no kind; its subject stands below its number: "V/v tiêm phòng cho đàn gia súc". */
+function letterTitle(head: readonly string[], folded: readonly string[]): Title | undefined {
+  const from = folded.findIndex((line) => about.test(line));
+  if (from < 0) return undefined;
+  const isNext = /^[\p{Ll}\d]/u.test(head[from + 1] ?? "") && !opening.test(folded[from + 1]!);
+  const to = from + (isNext ? 2 : 1);
+  return { title: head.slice(from, to).join(" "), from, to };
+}
+
+/** Whether the line at `at` belongs to the subject that begins below `from`. */
+function goesOn(head: readonly string[], folded: readonly string[], from: number, at: number): boolean {
+  const [line, before, plain] = [head[at]!, head[at - 1]!, folded[at]!];
+  const isFirst = !/\p{L}/u.test([kindOf(head[from]!, folded[from]!), ...head.slice(from + 1, at)].join(""));
+  if (isFirst && /^[^\p{L}\p{N}]*$/u.test(line)) return true;
+  const isAuthority = isCapital(line) && authority.test(plain) && !isFirst;
+  if (!/\p{L}/u.test(line) || /[.;:]$/.test(line) || line.length > 300 || opening.test(plain) || isAuthority)
+    return false;
+  if (isFirst || /^[\p{Ll}\d]/u.test(line)) return true;
+  return isCapital(line) ? isCapital(before) : before.length >= wrappedLength && !isCapital(before);
+}
+
+/** Laws print their names in capitals: "ĐƯỜNG BỘ" → "Đường bộ". Other subjects name places and stay as they are. */
+function subjectOf(kind: string, subject: string): string {
+  if (!/luat|phap lenh/.test(fold(kind)) || !isCapital(subject)) return subject;
+  const lower = subject.toLowerCase().replace("việt nam", "Việt Nam").replace("tổ quốc", "Tổ quốc");
+  return lower.slice(0, 1).toUpperCase() + lower.slice(1);
+}
+
+/** Who issues the paper, and when: from what stands above its title. */
+function factsOf(letterhead: readonly string[]): Pick<OfficialPaper, "agency" | "date"> {
+  const cells = letterhead.flatMap(cellsOf);
+  const date = cells.map(dateOf).find((day) => day !== undefined);
+  const capitals = cells.filter((cell) => isCapital(cell) && /\p{L}{2}/u.test(cell) && !isAside(fold(cell)));
+  const agency = capitals.slice(0, 3).join(" ");
+  return { ...(agency && { agency }), ...(date !== undefined && { date }) };
+}
+
+function isAside(cell: string): boolean {
+  return republic.test(cell) || number.test(cell) || /\d/.test(cell);
+}
+
+/** "Bến Lau, ngày 7 tháng 3 năm 2026" → "2026-03-07". */
+function dateOf(cell: string): string | undefined {
+  const found = /ngay\s+(\d{1,2})\s+thang\s+(\d{1,2})\s+nam\s+(\d{4})(?!\d)/.exec(fold(cell));
+  if (!found) return undefined;
+  const [day, month, year] = found.slice(1).map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
+}
+
+function cellsOf(line: string): string[] {
+  return line
+    .split(/\s*\|\s*|\t+|\n+|\s{3,}/)
+    .map((cell) => cell.trim())
+    .filter(Boolean);
+}
+
+function isCapital(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}

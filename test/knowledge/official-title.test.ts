@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { officialTitle } from "../../src/knowledge/official-title.ts";
+
+const letterhead = [
+  "ỦY BAN NHÂN DÂN",
+  "XÃ BẾN LAU",
+  "Số: 12/QĐ-UBND",
+  "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  "Độc lập - Tự do - Hạnh phúc",
+  "Bến Lau, ngày 07 tháng 3 năm 2026",
+];
+
+describe("officialTitle", () => {
+  it.each<[fact: string, lines: readonly string[], title: string]>([
+    [
+      "a decision",
+      [...letterhead, "QUYẾT ĐỊNH", "Về việc mở chợ đêm", "Căn cứ Luật Chợ;"],
+      "QUYẾT ĐỊNH Về việc mở chợ đêm",
+    ],
+    [
+      "a plan",
+      [...letterhead, "KẾ HOẠCH", "tổ chức hội đua ghe năm 2026", "I. MỤC ĐÍCH"],
+      "KẾ HOẠCH tổ chức hội đua ghe năm 2026",
+    ],
+    [
+      "kind and subject in one line",
+      [...letterhead, "KẾ HOẠCH Tổ chức hội đua ghe", "Thực hiện ý kiến"],
+      "KẾ HOẠCH Tổ chức hội đua ghe",
+    ],
+    [
+      "a law, whose name is in capitals",
+      ["QUỐC HỘI", "Luật số: 1/2026/QH16", "LUẬT", "ĐÒ NGANG VIỆT NAM", "Căn cứ Hiến pháp;"],
+      "LUẬT Đò ngang Việt Nam",
+    ],
+    [
+      "a subject over two lines, an authority below it",
+      [
+        ...letterhead,
+        "QUYẾT ĐỊNH",
+        "Về việc ban hành Quy chế quản lý bến đò trên sông",
+        "Lau và các nhánh",
+        "ỦY BAN NHÂN DÂN XÃ BẾN LAU",
+        "Căn cứ",
+      ],
+      "QUYẾT ĐỊNH Về việc ban hành Quy chế quản lý bến đò trên sông Lau và các nhánh",
+    ],
+    [
+      "a rule below the kind",
+      [...letterhead, "THÔNG BÁO", "______", "Lịch cắt nước", "Kính gửi: bà con"],
+      "THÔNG BÁO Lịch cắt nước",
+    ],
+    ["no subject at all", [...letterhead, "BÁO CÁO", "I. TÌNH HÌNH", "Mưa."], "BÁO CÁO"],
+    [
+      "a short subject before a paragraph",
+      [...letterhead, "BÁO CÁO", "Tình hình lúa", "Vụ này được mùa"],
+      "BÁO CÁO Tình hình lúa",
+    ],
+    [
+      "a letterhead in two cells",
+      [
+        "UBND XÃ BẾN LAU | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Số: 3/KH-UBND | Bến Lau, ngày 1 tháng 2 năm 2026",
+        "KẾ HOẠCH",
+        "Trồng cây",
+      ],
+      "KẾ HOẠCH Trồng cây",
+    ],
+    [
+      "a letter",
+      [...letterhead, "V/v tiêm phòng cho", "đàn gia súc", "Kính gửi: các ấp"],
+      "V/v tiêm phòng cho đàn gia súc",
+    ],
+  ])("is kind and subject of %s", (_, lines, title) => {
+    expect(officialTitle(lines)?.title).toBe(title);
+  });
+
+  it("knows who issued the paper and when, and which lines its title is", () => {
+    const paper = officialTitle([...letterhead, "QUYẾT ĐỊNH", "Về việc mở chợ đêm", "Điều 1. Mở chợ."]);
+    expect(paper).toMatchObject({ agency: "ỦY BAN NHÂN DÂN XÃ BẾN LAU", date: "2026-03-07", from: 6, to: 8 });
+  });
+
+  it.each<[fact: string, lines: readonly string[]]>([
+    ["a news article", ["Xã Bến Lau mở chợ đêm", "Sáng 7-3, xã ra quyết định mở chợ đêm."]],
+    ["a headline of one capital word", ["BÁO CÁO", "Năm nay được mùa."]],
+    ["a paper whose kind is not told", [...letterhead, "Hôm nay trời mưa."]],
+    ["nothing", []],
+  ])("is undefined for %s", (_, lines) => {
+    expect(officialTitle(lines)).toBeUndefined();
+  });
+
+  it("does not believe a day that no calendar has", () => {
+    const lines = ["Số: 1/QĐ", "Bến Lau, ngày 31 tháng 2 năm 2026", "QUYẾT ĐỊNH", "Mở chợ"];
+    expect(officialTitle(lines)).toEqual({ title: "QUYẾT ĐỊNH Mở chợ", from: 2, to: 4 });
+  });
+});
