@@ -1,7 +1,7 @@
 import type { Article } from "../../compose.ts";
 import { officialTitle } from "../../official-title.ts";
 import { factsOf } from "./facts.ts";
-import { isProvision, joinLines, type Line } from "./lines.ts";
+import { isMotto, isProvision, joinLines, type Line } from "./lines.ts";
 import type { Properties } from "./properties.ts";
 
 /** What the beginning of a paper says about it, and its lines with the title as a heading. */
@@ -15,7 +15,6 @@ const headLines = 40;
 const titleLines = 12;
 /** Longest title, in UTF-16 units. */
 const longestTitle = 300;
-const republic = /cộng\s+h(?:òa|oà)\s+xã\s+hội\s+chủ\s+nghĩa|độc\s+lập\s*[-–]\s*tự\s+do/iu;
 
 /** Finds the title, publisher, author and day of a paper where it says them, else where its properties do. */
 export function readHead(all: readonly Line[], properties: Properties): Head {
@@ -54,7 +53,7 @@ function split(line: Line): Line[] {
 /** The lines with those that stand in bold in the middle before all others as one heading. */
 function withTitle(lines: readonly Line[]): Line[] {
   const isHeadline = ({ kind, text, isBold, isCentred }: Line) =>
-    kind === "paragraph" && isBold === true && isCentred === true && !republic.test(text);
+    kind === "paragraph" && isBold === true && isCentred === true && !isMotto(text);
   const from = lines.slice(0, titleLines).findIndex(isHeadline);
   if (from < 0 || lines.slice(0, from).some(({ kind, text }) => kind === "heading" || isProvision(text)))
     return [...lines];

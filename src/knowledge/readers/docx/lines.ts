@@ -22,7 +22,7 @@ const boldLevel = 6;
 
 const provisionLevels: Readonly<Record<string, number>> = { phần: 2, chương: 3, mục: 4, "tiểu mục": 5, điều: 6 };
 const provision =
-  /^(phần|chương|mục|tiểu mục|điều)\s+(?:thứ\s+\p{L}{1,5}|\d{1,4}[a-zđ]?|[ivxlc]{1,8})(?![\p{L}\p{N}])([.:)]?)\s*(.*)$/iu;
+  /^(phần|chương|mục|tiểu mục|điều) (?:thứ \p{L}{1,5}|\d{1,4}[a-zđ]?|[ivxlc]{1,8})(?![\p{L}\p{N}])([.:)]?) ?/iu;
 /** "1.4.1 Ma trận đơn vị". */
 const numbered = /^(\d{1,3}(?:\.\d{1,3}){1,5})\.?\s+["“'(]?\p{Lu}/u;
 /** The rank of a bold line by how it is numbered: "A.", "I.", "1.". */
@@ -31,9 +31,10 @@ const boldLevels: readonly (readonly [number: RegExp, level: number])[] = [
   [/^[A-H][.)]\s/, 2],
   [/^\d{1,2}[.)]\s/, 4],
 ];
-/** A line of a table of contents: "1.4 Kết quả . . . . . 6". */
-const contentsLine = /(?:[.…·_]\s?){4,}\s*\d{1,4}$/;
-const contentsTitle = /^(?:mục lục|danh mục (?:các )?(?:bảng|hình|từ viết tắt)\b.*|contents|table of contents)$/iu;
+/** Fewest dots before the number of a page in a table of contents. */
+const fewestDots = 4;
+const contentsTitle =
+  /^(?:mục lục|danh mục (?:các )?(?:bảng|hình|hình vẽ|bảng biểu|từ viết tắt)|contents|table of contents)$/iu;
 /** "- Cá mè", "• Cá mè"; "a) Đánh cá trộm", "3. Được vay". */
 const typedMarker = /^(?:[-–•*+▪●○✓]\s+|\(?(?:(\d{1,3})|[a-zđ])[.)]\s+)(?=\S)/u;
 
@@ -44,8 +45,15 @@ export function readLines(lines: readonly Line[]): Line[] {
   return joinedHeadings(kept.map((line) => asHeading(line, isBoldCommon) ?? asItem(line) ?? line));
 }
 
+/** "MỤC LỤC", "1.4 Kết quả . . . . . 6" */
 function isContents(text: string): boolean {
-  return (text.length <= longestNumbered * 2 && contentsLine.test(text)) || contentsTitle.test(text);
+  if (contentsTitle.test(text)) return true;
+  const page = /\d{1,4}$/.exec(text)?.[0];
+  if (page === undefined) return false;
+  let at = text.length - page.length - 1;
+  let dots = 0;
+  for (; at >= 0 && " .…·_".includes(text[at]!); at--) dots += text[at] === " " ? 0 : text[at] === "…" ? 3 : 1;
+  return dots >= fewestDots;
 }
 
 function asHeading(line: Line, isBoldCommon: boolean): Line | undefined {
@@ -58,11 +66,12 @@ function asHeading(line: Line, isBoldCommon: boolean): Line | undefined {
 /** "Chương II", "Điều 4. Quyền của hộ nuôi cá", "1.4.1 Ma trận đơn vị": not "Điều 4 quy định rằng …". */
 function provisionLevel(text: string): number | undefined {
   if (text.length > longestNumbered || /[.;,:!?…]$/u.test(text.replace(/^\S+\s+\S+$/u, ""))) return undefined;
-  const found = provision.exec(text.replace(/\s+/g, " "));
+  const line = text.replace(/\s+/g, " ");
+  const found = provision.exec(line);
   if (found) {
-    const [, kind, sign, rest] = found as unknown as [string, string, string, string];
-    const isTitle = rest === "" || (/^["“'(]?\p{Lu}/u.test(rest) && (sign !== "" || rest === rest.toUpperCase()));
-    return isTitle ? provisionLevels[kind.toLowerCase()] : undefined;
+    const rest = line.slice(found[0].length);
+    const isTitle = /^["“'(]?\p{Lu}/u.test(rest) && (found[2] !== "" || rest === rest.toUpperCase());
+    return rest === "" || isTitle ? provisionLevels[found[1]!.toLowerCase()] : undefined;
   }
   const depth = numbered.exec(text)?.[1]?.split(".").length;
   return depth === undefined ? undefined : Math.min(boldLevel, depth + 3);
@@ -97,7 +106,7 @@ function joinedHeadings(lines: readonly Line[]): Line[] {
 
 function goesOn(before: Line, { kind, text, isBold, isCentred }: Line): boolean {
   if (before.kind !== "heading" || provision.test(text) || kind === "item" || text.length > longestBold) return false;
-  const isBare = provision.exec(before.text)?.[3] === "";
+  const isBare = provision.exec(before.text)?.[0] === before.text;
   return isBare && (isCentred === true || isBold === true || (/\p{Lu}/u.test(text) && text === text.toUpperCase()));
 }
 
@@ -111,6 +120,11 @@ export function levelOfCounted(label: string, words: string): number | undefined
 /** "Chương II", "Điều 4. Quyền của hộ nuôi cá" */
 export function isProvision(text: string): boolean {
   return provision.test(text);
+}
+
+/** The state's name and motto at the head of an official paper. */
+export function isMotto(text: string): boolean {
+  return /cộng h(?:òa|oà) xã hội chủ nghĩa|độc lập ?[-–] ?tự do/iu.test(text.slice(0, 200).normalize("NFC"));
 }
 
 /** Several lines as one, which is what the first of them is. */

@@ -8,22 +8,34 @@ export interface Properties {
 
 /** Longest value, in UTF-16 units. */
 const longest = 200;
-/** Titles that programs give by themselves. */
-const madeTitle =
-  /^(?:microsoft word\b.*|untitled.*|(?:document|tài liệu|doc|slide|bản trình bày) ?\d*|.*\.(?:docx?|rtf|odt|pdf))$/iu;
-/** Names of machines, offices and programs. */
-const noPerson =
-  /\b(?:user|admin|administrator|windows|microsoft|office|computer|laptop|desktop|pc|hp|dell|asus|acer|lenovo|unknown|author|home|owner|python|google|libreoffice|wps|kingsoft|apache|máy|công ty|phòng|trung tâm)(?!\p{L})/iu;
-/** Two words at least, each beginning with a capital: "Lê Thị Lan". */
-const person = /^\p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*){1,5}$/u;
+/** A person has so many names: "Lê Thị Lan". */
+const [fewestNames, mostNames] = [2, 6];
+
+const madeTitle = /^(?:microsoft word|untitled|(?:document|tài liệu|doc|slide|bản trình bày) ?\d{0,4}$)/iu;
+const ending = /\.(?:docx?|rtf|odt|pdf)$/i;
+/** Names of machines, programs and accounts. */
+const machines = new Set(
+  "user admin administrator windows microsoft office computer laptop desktop pc hp dell asus acer lenovo unknown author home owner google libreoffice wps kingsoft apache guest".split(
+    " ",
+  ),
+);
+const offices = /^(?:công ty|trung tâm|văn phòng|máy tính|phòng |sở |ubnd)/iu;
 
 export function readProperties(part: XmlElement | undefined): Properties {
   const title = lineOf(part, "dc:title");
-  const author = lineOf(part, "dc:creator")?.replace(/\s*;\s*/g, ", ");
-  const isTitle = title !== undefined && title.includes(" ") && !madeTitle.test(title);
-  const isAuthor =
-    author !== undefined && author.split(", ").every((name) => person.test(name) && !noPerson.test(name));
-  return { ...(isTitle && { title }), ...(isAuthor && { author }) };
+  const writers =
+    lineOf(part, "dc:creator")
+      ?.split(";")
+      .map((name) => name.trim()) ?? [];
+  const isTitle = title !== undefined && title.includes(" ") && !madeTitle.test(title) && !ending.test(title);
+  const isAuthor = writers.length > 0 && writers.every(isPerson);
+  return { ...(isTitle && { title }), ...(isAuthor && { author: writers.join(", ") }) };
+}
+
+function isPerson(name: string): boolean {
+  const names = name.split(" ");
+  const isNamed = names.length >= fewestNames && names.length <= mostNames && !offices.test(name);
+  return isNamed && names.every((word) => /^\p{Lu}[\p{L}'.-]*$/u.test(word) && !machines.has(word.toLowerCase()));
 }
 
 function lineOf(part: XmlElement | undefined, name: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { Piece } from "../../compose.ts";
+import { isMotto } from "./lines.ts";
 import { type Flow, mostColumns, type Table, type TableRow } from "./flow.ts";
 
 /** Longest value that is repeated for each column and row that it spans, in UTF-16 units. */
@@ -12,7 +13,6 @@ const longestTitle = 300;
 /** Most columns of a table that only sets texts side by side. */
 const mostBeside = 3;
 const border = " | ";
-const motto = /độc lập\s*[-–]\s*tự do/iu;
 
 /** A row with the words of each column. */
 interface Row {
@@ -30,7 +30,7 @@ export function isLayout({ rows }: Table): boolean {
   if (width <= 1) return true;
   const hasTexts = rows[0]!.cells.some(({ flow }) => flow.length > 1);
   if (rows.length === 1 && width <= mostBeside && hasTexts) return true;
-  return rows.slice(0, 2).some(({ cells }) => cells.some(({ flow }) => motto.test(wordsOf(flow))));
+  return rows.slice(0, 2).some(({ cells }) => cells.some(({ flow }) => isMotto(wordsOf(flow))));
 }
 
 /** The texts of a table that is only layout, cell by cell. */
