@@ -34,7 +34,7 @@ describe("numbers that Word counts stand in the text", () => {
           "",
         ),
       },
-      ["item1: 1. Cá:", "item1: a) lóc;", "item2: b) mè.", "item2: 2. Tôm:", "item1: a) sú."],
+      ["item1: 1. Cá:", "item: a) lóc;", "item: b) mè.", "item2: 2. Tôm:", "item: a) sú."],
     ],
     [
       "numbers of several levels",
@@ -42,7 +42,7 @@ describe("numbers that Word counts stand in the text", () => {
         numbering: listOf(1, ["upperRoman", "%1."], ["decimal", "%1.%2.", "<w:isLgl/>"]),
         body: [counted("Bè"), counted("Bè tre.", 1, 1), counted("Lưới"), counted("Lưới rê.", 1, 1)].join(""),
       },
-      ["item1: I. Bè", "item1: 1.1. Bè tre.", "item2: II. Lưới", "item1: 2.1. Lưới rê."],
+      ["item: I. Bè", "item: 1.1. Bè tre.", "item: II. Lưới", "item: 2.1. Lưới rê."],
     ],
     [
       "a level that does not begin anew, and one that begins at five",

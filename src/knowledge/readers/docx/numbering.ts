@@ -8,7 +8,7 @@ export interface Label {
   readonly text: string;
   /** What parts it from the words: nothing or a space. */
   readonly gap: string;
-  /** Its number in its level; absent for a bullet. */
+  /** Its number, where it is counted by one number in digits: a clause of an article, not a point of a clause. */
   readonly number?: number;
 }
 
@@ -71,7 +71,9 @@ function labelOf({ levels }: List, depth: number, values: readonly (number | und
     return numeral(values[at] ?? 1, isLegal && at < depth ? "decimal" : (levels[at]?.format ?? "decimal"));
   });
   const isBullet = format === "bullet" || !/[\p{L}\p{N}]/u.test(text);
-  return isBullet ? { text: "", gap: "" } : { text: text.trim(), gap, number: values[depth]! };
+  if (isBullet) return { text: "", gap: "" };
+  const isPlain = /^\(?\d{1,4}[.)]?$/.test(text.trim());
+  return { text: text.trim(), gap, ...(isPlain && { number: values[depth]! }) };
 }
 
 function readLists(part: XmlElement | undefined, styles: Styles): Map<string, List> {
