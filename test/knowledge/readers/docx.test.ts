@@ -274,6 +274,34 @@ describe("headings and what only repeats them", () => {
       ],
     ],
     [
+      "an article that says something on the line of its number, counted or not",
+      {
+        numbering: listOf(1, ["decimal", "Điều %1."]),
+        body: [
+          counted("Phê duyệt đề án nuôi cá."),
+          counted("Giao xã Bến Lau thực hiện."),
+          paragraph("Điều 3. Quyết định này có hiệu lực từ ngày ký."),
+          bold("Điều 4. Hiệu lực thi hành."),
+          paragraph("Điều 5 Luật Thủy sản được áp dụng."),
+        ].join(""),
+      },
+      [
+        "heading: Điều 1.",
+        "paragraph: Phê duyệt đề án nuôi cá.",
+        "heading: Điều 2.",
+        "paragraph: Giao xã Bến Lau thực hiện.",
+        "heading: Điều 3.",
+        "paragraph: Quyết định này có hiệu lực từ ngày ký.",
+        "heading: Điều 4. Hiệu lực thi hành.",
+        "paragraph: Điều 5 Luật Thủy sản được áp dụng.",
+      ],
+    ],
+    [
+      "a list of prices with dots is no table of contents",
+      { body: paragraph("Cá lóc ...... 60") + paragraph("Bảng 2 ...... 60") },
+      ["paragraph: Cá lóc ...... 60"],
+    ],
+    [
       "items that were numbered by hand",
       {
         body: ["Phạt các hành vi:", "a) Đánh cá trộm;", "- Thả lưới;", "3. Dùng điện."]
@@ -506,6 +534,26 @@ describe("files made by others, and made to harm", () => {
       "a field that never ends",
       { body: paragraph(`${run("Cá.")}<w:r><w:fldChar w:fldCharType="begin"/></w:r>`) + paragraph("Tôm.") },
       "Cá.\n\nTôm.",
+    ],
+    [
+      "a table of contents that never ends, at the first heading",
+      {
+        body:
+          '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r></w:p>' +
+          paragraph("Một 3") +
+          styled("Heading1", "Một") +
+          paragraph("Cá."),
+      },
+      "Một\n\nCá.",
+    ],
+    [
+      "names that every object has",
+      {
+        body: paragraph(
+          '<constructor/><w:r><w:sym w:font="symbol" w:char="constructor"/></w:r><toString/>' + run("Cá."),
+        ),
+      },
+      "Cá.",
     ],
     [
       "numbers without measure",

@@ -32,6 +32,9 @@ export interface TableCell {
   readonly merge: "goes on" | "begins" | undefined;
 }
 
+/** A column in which a row has no cell. */
+const blank: TableCell = { flow: [], columns: 1, merge: undefined };
+
 export type Flow = Paragraph | Table;
 
 /** What reads the parts of a flow. */
@@ -116,7 +119,7 @@ function rowsOf(table: XmlElement, readers: Readers): TableRow[] {
     if (child(properties, "w:del")) return [];
     const isHead = child(properties, "w:tblHeader") !== undefined && valueOf(properties, "w:tblHeader") !== "0";
     const skipped = columnsOf(properties, "w:gridBefore", 0);
-    const before: TableCell[] = Array.from({ length: skipped }, () => ({ flow: [], columns: 1, merge: undefined }));
+    const before = Array.from({ length: skipped }, () => blank);
     return [{ isHead, cells: [...before, ...within(row, "w:tc").map((cell) => cellOf(cell, readers))] }];
   });
 }

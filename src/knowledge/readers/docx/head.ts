@@ -1,8 +1,9 @@
 import type { Article } from "../../compose.ts";
 import { officialTitle } from "../../official-title.ts";
 import { factsOf } from "./facts.ts";
-import { isMotto, isProvision, joinLines, type Line } from "./lines.ts";
+import { isMotto, joinLines, type Line } from "./lines.ts";
 import type { Properties } from "./properties.ts";
+import { isProvision } from "./provisions.ts";
 
 /** What the beginning of a paper says about it, and its lines with the title as a heading. */
 export interface Head {

@@ -21,6 +21,6 @@ const symbols: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** The sign that a `w:sym` shows; nothing for a mere ornament. */
 export function symbolOf(font: string, code: string): string {
-  const place = code.toLowerCase().replace(/^f0/, "");
-  return symbols[font.toLowerCase()]?.[place.padStart(2, "0")] ?? "";
+  const place = /^(?:f0)?([0-9a-f]{2})$/i.exec(code)?.[1]?.toLowerCase();
+  return place === undefined ? "" : (symbols[font.toLowerCase()]?.[place] ?? "");
 }

@@ -57,7 +57,7 @@ export function createWordReader(styles: Styles): (paragraph: XmlElement, style:
       const { name, attributes } = element;
       if (silent.has(name)) return;
       if (name === "w:t" || name === "m:t") return add(textOf(element), look);
-      if (name in signs) return add(signs[name]!, look);
+      if (Object.hasOwn(signs, name)) return add(signs[name]!, look);
       if (name === "w:br") return add(attributes["w:type"] ? " " : "\n", look);
       if (name === "w:sym") return add(symbolOf(attributes["w:font"] ?? "", attributes["w:char"] ?? ""), look);
       if (name === "w:r") return walk(element, lookOf(element, look));
@@ -89,6 +89,8 @@ export function createWordReader(styles: Styles): (paragraph: XmlElement, style:
       return { ...look, ...(id !== undefined && styles(id)), ...runLook(properties) };
     };
 
+    // No table of contents holds a heading: one that never ends must not swallow the text.
+    if (style.level) fields = fields.filter(({ code }) => !contents.test(code));
     walk(paragraph, style);
     // The code of a field never goes over the end of a paragraph, so that one left open swallows nothing more.
     fields = fields.filter(({ isShown }) => isShown);
