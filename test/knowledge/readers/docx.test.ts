@@ -420,9 +420,17 @@ describe("what a paper says about itself", () => {
   ]);
   it.each<[string, WordParts, object]>([
     [
-      "an official paper: kind and subject, agency, day",
-      { body: letterhead + centred("KẾ HOẠCH") + centred("Tổ chức hội xuân năm 2026") + paragraph(long) },
-      { title: "KẾ HOẠCH Tổ chức hội xuân năm 2026", publisher: "UBND XÃ BẾN LAU", date: "2026-03-07" },
+      "an official paper: kind and subject, agency, day; whoever typed it is not its author",
+      {
+        properties: "<dc:creator>Lê Thị Lan</dc:creator>",
+        body: letterhead + centred("KẾ HOẠCH") + centred("Tổ chức hội xuân năm 2026") + paragraph(long),
+      },
+      {
+        title: "KẾ HOẠCH Tổ chức hội xuân năm 2026",
+        publisher: "UBND XÃ BẾN LAU",
+        author: undefined,
+        date: "2026-03-07",
+      },
     ],
     [
       "publisher and day in brackets below the title",

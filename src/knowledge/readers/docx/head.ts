@@ -1,5 +1,5 @@
 import type { Article } from "../../compose.ts";
-import { officialTitle } from "../../official-title.ts";
+import { officialTitle, type OfficialPaper } from "../../official-title.ts";
 import { factsOf } from "./facts.ts";
 import { isMotto, joinLines, type Line } from "./lines.ts";
 import type { Properties } from "./properties.ts";
@@ -20,29 +20,27 @@ const longestTitle = 300;
 /** Finds the title, publisher, author and day of a paper where it says them, else where its properties do. */
 export function readHead(all: readonly Line[], properties: Properties): Head {
   const lines = [...all.slice(0, headLines).flatMap(split), ...all.slice(headLines)];
-  const facts = { ...written(properties), ...factsOf(lines.slice(0, titleLines).map(({ text }) => text)) };
+  const facts = factsOf(lines.slice(0, titleLines).map(({ text }) => text));
   const official = officialTitle(lines.slice(0, headLines).map(({ text }) => text));
-  if (!official) return readPlainHead(all, properties, facts);
-  const { title, agency, date, from, to } = official;
-  const description = {
-    ...(agency && { publisher: agency }),
-    ...(date && { date }),
-    ...facts,
-    title: title.slice(0, longestTitle),
-  };
+  return official ? officialHead(lines, official, facts) : plainHead(all, properties, facts);
+}
+
+/** An office speaks in such a paper: who typed it does not count. */
+function officialHead(lines: readonly Line[], official: OfficialPaper, facts: Head["description"]): Head {
+  const { agency, date, from, to } = official;
   // A letterhead is set in bold and in the middle, and heads nothing.
   const letterhead = lines.slice(0, from).map((line): Line => ({ ...line, kind: "paragraph", isBold: false }));
-  return { lines: [...letterhead, joined(lines.slice(from, to)), ...lines.slice(to)], description };
+  const title = official.title.slice(0, longestTitle);
+  return {
+    lines: [...letterhead, joined(lines.slice(from, to)), ...lines.slice(to)],
+    description: { ...(agency && { publisher: agency }), ...(date && { date }), ...facts, title },
+  };
 }
 
-function readPlainHead(all: readonly Line[], properties: Properties, facts: Head["description"]): Head {
+function plainHead(all: readonly Line[], { title: noted, author }: Properties, facts: Head["description"]): Head {
   const lines = withTitle(all);
-  const title = lines.find(({ isTitle }) => isTitle)?.text ?? titleOfProperties(lines, properties.title);
-  return { lines, description: { ...(title && { title: title.slice(0, longestTitle) }), ...facts } };
-}
-
-function written({ author }: Properties): Head["description"] {
-  return author === undefined ? {} : { author };
+  const title = (lines.find(({ isTitle }) => isTitle)?.text ?? titleOfProperties(lines, noted))?.slice(0, longestTitle);
+  return { lines, description: { ...(title && { title }), ...(author && { author }), ...facts } };
 }
 
 /** The lines of a paragraph that is broken by hand, each by itself. */
