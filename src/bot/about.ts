@@ -1,8 +1,7 @@
 import type { Document } from "../knowledge/document.ts";
 import type { Remark } from "../text/remark.ts";
-import { readableDate, titleOf } from "./citation.ts";
+import { creditsOf, readableDate, titleOf } from "./citation.ts";
 import type { BotContext, Dependencies } from "./context.ts";
-import { cutLine } from "./cut.ts";
 import { lastAnswer } from "./followup.ts";
 import type { Translate } from "./locale.ts";
 import { recall } from "./memory.ts";
@@ -16,7 +15,6 @@ import { linkToQuote } from "./textfragment.ts";
 
 /** Documents named in one reply; `/sources` lists them all. */
 const NAMED_DOCUMENTS = 8;
-const PUBLISHER_LENGTH = 60;
 
 /** Questions about the articles themselves. */
 const KINDS = ["newest", "date", "author", "publisher", "list", "link", "source", "doubt"] as const;
@@ -45,7 +43,7 @@ function headingFor(t: Translate, kind: Exclude<AboutArticles, "list">, shown: r
     case "date":
       return t("about-date");
     case "author":
-      return t("about-author");
+      return shown.some(({ author }) => author) ? t("about-writer") : t("about-author");
     case "publisher":
       return t("about-publisher");
     case "link":
@@ -70,14 +68,11 @@ async function quotedLast(ctx: BotContext, dependencies: Dependencies): Promise<
   return quoted && library.current().knowledge.documents.find(({ id }) => id === quoted.document);
 }
 
-/** A document each: its title, opening it where its address is known, and below where and when it was published. */
+/** A document each: its title, opening it where its address is known, and below who published and wrote it, and when. */
 function entries(documents: readonly Document[], t: Translate): RichText[] {
   return documents.map((document, index) => {
-    const { publisher, date } = document;
-    const source = [
-      ...(publisher ? [cutLine(publisher, PUBLISHER_LENGTH)] : []),
-      date === undefined ? t("preview-no-date") : readableDate(date),
-    ];
+    const { date } = document;
+    const source = [...creditsOf(document), date === undefined ? t("preview-no-date") : readableDate(date)];
     const number = documents.length > 1 ? `${index + 1}. ` : "";
     return join(["\n", number, titleLink(document), "\n", source.join(" · ")]);
   });

@@ -1,5 +1,6 @@
 import type { Quote } from "../answer/answer.ts";
 import { answeringSlice } from "../answer/shown.ts";
+import type { Document } from "../knowledge/document.ts";
 import { cutLine } from "./cut.ts";
 import type { Translate } from "./locale.ts";
 import { join, link } from "./richtext.ts";
@@ -8,14 +9,14 @@ import { linkToQuote } from "./textfragment.ts";
 
 /** Longest shown, in UTF-16 units: a hostile front matter must not crowd out the quote. */
 const TITLE_LENGTH = 160;
-const PUBLISHER_LENGTH = 60;
+const NAME_LENGTH = 60;
 const SECTION_LENGTH = 120;
 
 /** What is shown of a quote; how it was ranked is for the search alone. */
 export type CitedQuote = Omit<Quote, "score" | "features">;
 
 /**
- * Where a quote stands: publisher, title, date, paragraph, and section and page where there are any. The title opens the
+ * Where a quote stands: publisher, author, title, date, paragraph, and section and page where there are any. The title opens the
  * article at the quoted words where its address is known. A caption or a related-article teaser is called what it is.
  */
 export function citation(quote: CitedQuote, t: Translate): RichText {
@@ -27,7 +28,7 @@ export function citation(quote: CitedQuote, t: Translate): RichText {
   const answering = answeringSlice(quote);
   const url = linkToQuote(document.url, document.text.slice(answering.start, answering.end));
   const pieces = [
-    ...(document.publisher ? [cutLine(document.publisher, PUBLISHER_LENGTH)] : []),
+    ...creditsOf(document),
     url === undefined ? title : link(title, url),
     ...(document.date ? [readableDate(document.date)] : []),
     ...(section ? [t("citation-section", { section: cutLine(section, SECTION_LENGTH) })] : []),
@@ -37,6 +38,12 @@ export function citation(quote: CitedQuote, t: Translate): RichText {
     ...(kind === "related" ? [t("citation-related")] : []),
   ];
   return join(["— ", join(pieces, " · ")]);
+}
+
+/** Who published a document and who wrote it, as far as it tells; one name where both are the same. */
+export function creditsOf({ publisher, author }: Pick<Document, "publisher" | "author">): string[] {
+  const names = new Set([publisher, author].filter((name) => name !== undefined && name !== ""));
+  return [...names].map((name) => cutLine(name!, NAME_LENGTH));
 }
 
 /** The document's title on one line; its file name where the title is blank. */

@@ -72,14 +72,16 @@ function asJson(question: string, reply: Answer, milliseconds: number): object {
 }
 
 function quoteAsJson({ text, document, passage, slices, start, end, score, marks }: Quote): object {
-  const { id, title, publisher, url, date } = document;
+  const { id, title, publisher, author, url, date } = document;
   return {
     text,
     document: id,
     title,
     publisher,
+    author,
     url,
     date,
+    page: passage.block.page,
     paragraph: passage.paragraph,
     start,
     end,
@@ -103,8 +105,10 @@ function quoteAsText(quote: Quote): string {
   const { document, passage } = quote;
   const source = [
     document.publisher,
+    document.author,
     document.title,
     document.date?.split("-").map(Number).toReversed().join("/"),
+    passage.block.page && `trang ${passage.block.page}`,
     `đoạn ${passage.paragraph}`,
   ];
   return [

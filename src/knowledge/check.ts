@@ -1,3 +1,4 @@
+import type { BlockKind, Document } from "./document.ts";
 import { findDuplicates } from "./duplicates.ts";
 import { glossaryFile } from "./glossary.ts";
 import { readKnowledge, type Reading } from "./knowledge.ts";
@@ -23,6 +24,13 @@ export async function checkFolder(
     ...unusedGroups(reading, texts),
   ];
   return { reading, problems };
+}
+
+/** How much of each kind a document holds. Rows that follow each other are one table. */
+export function countsOf({ blocks }: Document): Record<"headings" | "captions" | "tables" | "items", number> {
+  const count = (kind: BlockKind) => blocks.filter((block) => block.kind === kind).length;
+  const tables = blocks.filter(({ kind }, at) => kind === "row" && blocks[at - 1]?.kind !== "row").length;
+  return { headings: count("heading"), captions: count("caption"), tables, items: count("item") };
 }
 
 /** Documents that repeat another one, wholly or for the most part. */

@@ -193,6 +193,19 @@ describe("edits", () => {
   });
 });
 
+describe("a question about who wrote an article", () => {
+  it("is answered where the article tells", async () => {
+    const documents = [
+      articleOf(["Cầu thông xe."], { author: "Lê Thị Lan", publisher: "Báo Bến Lau", date: "2026-03-07" }),
+    ];
+    const other = await startConversation({ documents });
+    await other.sim.user({ id: 1001, first_name: "An", language_code: "vi" });
+    const [reply] = await other.sim.ask({ ...AN, text: "ai viết bài này" });
+    expect(reply?.text).toBe("Nơi đăng, người viết và ngày:\n\nBài thử\nBáo Bến Lau · Lê Thị Lan · 7/3/2026");
+    await other.stop();
+  });
+});
+
 describe("what the folder pins", () => {
   it("is a question, whatever else it may be", async () => {
     const pinned = `- { question: "Tác giả là ai?", quote: Ali Asadov }\n`;

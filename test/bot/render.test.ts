@@ -50,6 +50,18 @@ describe("renderAnswer", () => {
     `);
   });
 
+  it.each([
+    ["Lê Thị Lan", "— VietnamPlus · Lê Thị Lan · #“Kết thúc chuyến thăm”# · 8/5/2025 · mục “Hoạt động” · đoạn 2"],
+    ["VietnamPlus", "— VietnamPlus · #“Kết thúc chuyến thăm”# · 8/5/2025 · mục “Hoạt động” · đoạn 2"],
+  ])("names who wrote it, once: %s", (author, cited) => {
+    const signed = quoteOf({ ...article, author }, "Hai bên vui mừng nhận thấy quan hệ phát triển.");
+    expect(
+      show(renderQuotes([signed], vi))
+        .split("\n")
+        .at(-1),
+    ).toBe(cited);
+  });
+
   it("cites in English", () => {
     expect(show(renderQuotes([quote], en))).toMatchInlineSnapshot(`
       ">Trong chuyến thăm, Tổng Bí thư đã hội kiến *Thủ tướng Ali Asadov*.>

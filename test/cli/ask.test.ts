@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { ask } from "../../src/cli/ask.ts";
 import { UsageError } from "../../src/cli/usage.ts";
 import { parseConfig } from "../../src/config.ts";
+import { pdfOf } from "../knowledge/files.ts";
 import { scratchFolder } from "../knowledge/scratch.ts";
+import { paragraph, wordFile } from "../knowledge/word.ts";
 
 const ARTICLE = `---
 title: Vé bảo tàng
@@ -18,7 +20,15 @@ Vé vào cửa bảo tàng giá 40.000 đồng.
 
 /** What the command prints for a folder with one article about tickets and one about rice. */
 async function asked(...args: readonly string[]): Promise<string> {
-  const { path } = await scratchFolder({ "ve.md": ARTICLE, "lua.txt": "Nông dân trồng lúa ở đồng bằng." });
+  return await askedOf({ "ve.md": ARTICLE, "lua.txt": "Nông dân trồng lúa ở đồng bằng." }, ...args);
+}
+
+/** What the command prints for a folder of these files. */
+async function askedOf(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  ...args: readonly string[]
+): Promise<string> {
+  const { path } = await scratchFolder(files);
   const lines: string[] = [];
   const code = await ask(["--knowledge", path, ...args], parseConfig({}), (line) => lines.push(line));
   expect(code).toBe(0);
@@ -48,6 +58,19 @@ describe("ask --json", () => {
       score: expect.any(Number),
       marks: [[40, 59]], // without "slices": it is one
     });
+  });
+
+  it("names who wrote the article, and the page, where they are known", async () => {
+    const word = wordFile({
+      properties: "<dc:creator>Lê Thị Lan</dc:creator>",
+      body: paragraph("Chợ nổi họp lúc năm giờ."),
+    });
+    const pdf = pdfOf([[{ text: "Bìa.", bottom: 700 }], [{ text: "Chợ đêm họp lúc bảy giờ.", bottom: 700 }]]);
+    const more = { "cho.docx": word, "dem.pdf": pdf };
+    const quoted = async (question: string) => JSON.parse(await askedOf(more, "--json", question)) as unknown;
+    expect(await quoted("chợ nổi họp lúc nào")).toHaveProperty("quotes.0.author", "Lê Thị Lan");
+    expect(await quoted("chợ đêm họp lúc nào")).toHaveProperty("quotes.0.page", 2);
+    expect(await askedOf(more, "chợ nổi họp lúc nào")).toContain("  — Lê Thị Lan · ");
   });
 
   it("says that it found nothing, and what is near", async () => {

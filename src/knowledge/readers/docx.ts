@@ -1,28 +1,22 @@
-import mammoth from "mammoth";
 import { type Article, compose, titleOf } from "../compose.ts";
-import { parseHtml, piecesOf } from "./dom.ts";
-import { refuseBomb } from "./zip.ts";
+import { readFlow } from "./docx/flow.ts";
+import { readHead } from "./docx/head.ts";
+import { createCount } from "./docx/numbering.ts";
+import { openParts } from "./docx/parts.ts";
+import { createNotes, linesOf, withNotes } from "./docx/pieces.ts";
+import { readProperties } from "./docx/properties.ts";
+import { readStyles } from "./docx/styles.ts";
+import { createWordReader } from "./docx/words.ts";
 
-/** What Word's styles become besides mammoth's own choice of headings, lists and tables. */
-const styleMap = [
-  "p[style-name='Title'] => h1:fresh",
-  "p[style-name='Subtitle'] => h2:fresh",
-  "p[style-name='Caption'] => figcaption:fresh",
-  "p[style-name='caption'] => figcaption:fresh",
-];
-
-/** Reads a Word document: headings, paragraphs, lists, tables and captions; pictures are left out. */
-export async function readDocx(bytes: Uint8Array): Promise<Article> {
-  refuseBomb(bytes);
-  const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes) },
-    {
-      styleMap,
-      includeEmbeddedStyleMap: false,
-      externalFileAccess: false,
-      convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
-    },
-  );
-  const content = compose(piecesOf(parseHtml(value).body));
-  return { title: titleOf(content), ...content };
+/**
+ * Reads a Word document as its readers see it: headings, paragraphs, numbered lists, tables, captions and notes. What is hidden,
+ * deleted or struck through, tables of contents, and the heads and feet of pages are left out. Throws `Refusal`.
+ */
+export function readDocx(bytes: Uint8Array): Article {
+  const parts = openParts(bytes);
+  const styles = readStyles(parts.styles);
+  const readers = { styles, count: createCount(parts.numbering, styles), words: createWordReader(styles) };
+  const { lines, description } = readHead(linesOf(readFlow(parts.body, readers)), readProperties(parts.properties));
+  const content = compose(withNotes(lines, createNotes(parts, readers)));
+  return { title: titleOf(content), ...description, ...content };
 }

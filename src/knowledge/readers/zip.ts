@@ -1,7 +1,7 @@
 import { inflateRawSync } from "node:zlib";
 import { Refusal } from "../problem.ts";
 
-/** Most that the parts of a document may hold together when unpacked, in bytes. */
+/** Most that the wanted parts of a document may hold together when unpacked, in bytes. */
 const mostUnpacked = 64 * 1024 * 1024;
 /** Most parts of a document. */
 const mostParts = 2000;
@@ -13,24 +13,38 @@ const localHeaderLength = 30;
 const centralHeaderLength = 46;
 const deflated = 8;
 
-/** Throws `Refusal` for a ZIP file that is damaged, or that grows too large when it is unpacked, whatever sizes it claims. */
-export function refuseBomb(bytes: Uint8Array): void {
+/**
+ * The wanted parts of a ZIP file by their names, unpacked. Throws `Refusal` for a file that is damaged, or whose wanted parts
+ * grow too large, whatever sizes it claims. Other parts are never unpacked.
+ */
+export function unzip(bytes: Uint8Array, isWanted: (name: string) => boolean): Map<string, Uint8Array> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const unpacked = new Map<string, Uint8Array>();
   try {
     let room = mostUnpacked;
-    for (const part of parts(file)) {
-      room -= part.isDeflated ? inflateRawSync(part.data, { maxOutputLength: room + 1 }).length : part.data.length;
+    for (const { name, data, isDeflated } of parts(file)) {
+      if (!isWanted(name)) continue;
+      const content = isDeflated ? inflateRawSync(data, { maxOutputLength: room + 1 }) : data;
+      room -= content.length;
       if (room < 0) throw new Refusal("bomb");
+      unpacked.set(name, content);
     }
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const isTooLarge = error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
     throw isTooLarge ? new Refusal("bomb") : new Refusal("damaged", { kind: ".docx" }, undefined, { cause: error });
   }
+  return unpacked;
+}
+
+interface Part {
+  readonly name: string;
+  readonly data: Buffer;
+  readonly isDeflated: boolean;
 }
 
 /** The packed parts of a ZIP file, as its central directory lists them. Reading outside of the file throws a RangeError. */
-function* parts(file: Buffer): Generator<{ data: Buffer; isDeflated: boolean }> {
+function* parts(file: Buffer): Generator<Part> {
   const end = file.lastIndexOf(endSignature);
   if (end < 0) throw new Refusal("damaged", { kind: ".docx" });
   const count = file.readUInt16LE(end + 10);
@@ -39,10 +53,15 @@ function* parts(file: Buffer): Generator<{ data: Buffer; isDeflated: boolean }> 
   for (let part = 0; part < count; part++) {
     if (file.readUInt32LE(offset) !== centralSignature) throw new Refusal("damaged", { kind: ".docx" });
     const packedSize = file.readUInt32LE(offset + 20);
+    const nameLength = file.readUInt16LE(offset + 28);
     const local = file.readUInt32LE(offset + 42);
+    const nameStart = offset + centralHeaderLength;
     const start = local + localHeaderLength + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
-    yield { data: file.subarray(start, start + packedSize), isDeflated: file.readUInt16LE(offset + 10) === deflated };
-    const extra = file.readUInt16LE(offset + 28) + file.readUInt16LE(offset + 30) + file.readUInt16LE(offset + 32);
-    offset += centralHeaderLength + extra;
+    yield {
+      name: file.toString("utf8", nameStart, nameStart + nameLength),
+      data: file.subarray(start, start + packedSize),
+      isDeflated: file.readUInt16LE(offset + 10) === deflated,
+    };
+    offset = nameStart + nameLength + file.readUInt16LE(offset + 30) + file.readUInt16LE(offset + 32);
   }
 }

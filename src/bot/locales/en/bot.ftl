@@ -114,6 +114,7 @@ sources = { $documents ->
 about-newest = The newest article:
 about-date = Date of publication:
 about-author = The writer’s name, where there is one, stands in the article itself. Where and when it was published:
+about-writer = Who published it, who wrote it, and when:
 about-publisher = Published by:
 about-link = Tap a title to open the original:
 about-no-link = The original is right here: tap a button below to read it.

@@ -102,6 +102,7 @@ sources = Tôi trả lời từ { $documents } bài viết. Chọn một số đ
 about-newest = Bài mới nhất:
 about-date = Ngày của bài viết:
 about-author = Tên người viết, nếu có, đứng ngay trong bài. Nơi đăng và ngày:
+about-writer = Nơi đăng, người viết và ngày:
 about-publisher = Nơi đăng:
 about-link = Chạm vào tên bài để mở bài gốc:
 about-no-link = Bài gốc nằm ngay trong bot này, bạn chạm nút bên dưới để đọc nhé:

@@ -1,0 +1,49 @@
+import type { Article } from "../../compose.ts";
+import { parseDate } from "../../front-matter.ts";
+
+type Facts = Partial<Pick<Article, "publisher" | "author" | "date">>;
+
+/** Longest line that says such a thing, and longest name, in UTF-16 units. */
+const longestLine = 120;
+const longestName = 60;
+
+/** What stands after a publisher: "thứ Hai, 16/3/2026" without its commas. */
+const day = /^(?:(?:thứ|chủ) \p{L}{2,4} )?(?:số )?(?:ngày )?(\d{1,2}[/-]\d{1,2}[/-]\d{4})$/iu;
+const signedDay = /ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/iu;
+const writers = /^(?:tác giả|người viết|bài viết|bài)$/iu;
+
+/** Who published a paper, who wrote it and when, by lines of its beginning that say nothing else; the first of each counts. */
+export function factsOf(lines: readonly string[]): Facts {
+  const facts: Facts[] = lines
+    .filter((line) => line.length <= longestLine)
+    .map((line) =>
+      line.normalize("NFC").replace(/\s+/g, " ").trim().replace(/^\(/, "").replace(/\.$/, "").replace(/\)$/, ""),
+    )
+    .map((line) => publishedIn(line) ?? signedIn(line) ?? writtenIn(line) ?? {});
+  return facts.reduceRight<Facts>((later, earlier) => ({ ...later, ...earlier }), {});
+}
+
+/** "Báo Giáo dục, 5/3/2025", "Theo Báo Mới, thứ Hai, 16/3/2026" */
+function publishedIn(line: string): Facts | undefined {
+  const [first = "", ...rest] = line.split(/, ?| [-–] /);
+  const date = parseDate(day.exec(rest.join(" "))?.[1] ?? "");
+  const publisher = first.replace(/^(?:theo|nguồn|trích)(?: ?:)? /iu, "").trim();
+  const isName = publisher.length <= longestName && /^\p{L}[^\d:;|]+$/u.test(publisher);
+  return date !== undefined && isName ? { publisher, date } : undefined;
+}
+
+/** "Hà Nội, ngày 7 tháng 5 năm 2025" */
+function signedIn(line: string): Facts | undefined {
+  const found = signedDay.exec(line);
+  if (!found || /\d/.test(line.slice(0, found.index)) || found.index > longestName) return undefined;
+  const date = parseDate(found.slice(1, 4).join("/"));
+  return date === undefined ? undefined : { date };
+}
+
+/** "Tác giả: Lê Thị Lan" */
+function writtenIn(line: string): Facts | undefined {
+  const colon = line.indexOf(":");
+  const author = line.slice(colon + 1).trim();
+  const isName = author.length <= longestName && /^\p{Lu}[\p{L} .,-]+$/u.test(author);
+  return colon > 0 && isName && writers.test(line.slice(0, colon).trim()) ? { author } : undefined;
+}

@@ -1,0 +1,76 @@
+import type { Article } from "../../compose.ts";
+import { officialTitle, type OfficialPaper } from "../../official-title.ts";
+import { factsOf } from "./facts.ts";
+import { isMotto, joinLines, type Line } from "./lines.ts";
+import type { Properties } from "./properties.ts";
+import { isProvision } from "./provisions.ts";
+
+/** What the beginning of a paper says about it, and its lines with the title as a heading. */
+export interface Head {
+  readonly lines: readonly Line[];
+  readonly description: Partial<Pick<Article, "title" | "publisher" | "author" | "date">>;
+}
+
+/** So many lines from the beginning may name the paper, its publisher and its day. */
+const headLines = 40;
+const titleLines = 12;
+/** Longest title, in UTF-16 units. */
+const longestTitle = 300;
+
+/** Finds the title, publisher, author and day of a paper where it says them, else where its properties do. */
+export function readHead(all: readonly Line[], properties: Properties): Head {
+  const lines = [...all.slice(0, headLines).flatMap(split), ...all.slice(headLines)];
+  const facts = factsOf(lines.slice(0, titleLines).map(({ text }) => text));
+  const official = officialTitle(lines.slice(0, headLines).map(({ text }) => text));
+  return official ? officialHead(lines, official, facts) : plainHead(all, properties, facts);
+}
+
+/** An office speaks in such a paper: who typed it does not count. */
+function officialHead(lines: readonly Line[], official: OfficialPaper, facts: Head["description"]): Head {
+  const { agency, date, from, to } = official;
+  // A letterhead is set in bold and in the middle, and heads nothing.
+  const letterhead = lines.slice(0, from).map((line): Line => ({ ...line, kind: "paragraph", isBold: false }));
+  const title = official.title.slice(0, longestTitle);
+  return {
+    lines: [...letterhead, joined(lines.slice(from, to)), ...lines.slice(to)],
+    description: { ...(agency && { publisher: agency }), ...(date && { date }), ...facts, title },
+  };
+}
+
+function plainHead(all: readonly Line[], { title: noted, author }: Properties, facts: Head["description"]): Head {
+  const lines = withTitle(all);
+  const title = (lines.find(({ isTitle }) => isTitle)?.text ?? titleOfProperties(lines, noted))?.slice(0, longestTitle);
+  return { lines, description: { ...(title && { title }), ...(author && { author }), ...facts } };
+}
+
+/** The lines of a paragraph that is broken by hand, each by itself. */
+function split(line: Line): Line[] {
+  if (line.kind === "row" || line.text.length > longestTitle || !line.text.includes("\n")) return [line];
+  return line.text.split("\n").map((text, at) => (at === 0 ? { ...line, text } : { ...line, text, notes: [] }));
+}
+
+/** The lines with those that stand in bold in the middle before all others as one heading. */
+function withTitle(lines: readonly Line[]): Line[] {
+  const isHeadline = ({ kind, text, isBold, isCentred }: Line) =>
+    kind === "paragraph" && isBold === true && isCentred === true && !isMotto(text);
+  const from = lines.slice(0, titleLines).findIndex(isHeadline);
+  if (from < 0 || lines.slice(0, from).some(({ kind, text }) => kind === "heading" || isProvision(text)))
+    return [...lines];
+  let to = from + 1;
+  while (to < titleLines && lines[to] && isHeadline(lines[to]!)) to++;
+  return [...lines.slice(0, from), joined(lines.slice(from, to)), ...lines.slice(to)];
+}
+
+function joined(lines: readonly Line[]): Line {
+  return { ...joinLines(lines), kind: "heading", level: 1 };
+}
+
+/** Programs keep the title of whatever paper a file was made from: it counts where the paper itself says it too, or nothing else. */
+function titleOfProperties(lines: readonly Line[], title: string | undefined): string | undefined {
+  if (title === undefined) return undefined;
+  const head = lines.slice(0, titleLines);
+  const wanted = title.toLowerCase();
+  return head.some(({ text }) => text.toLowerCase() === wanted) || !lines.some(({ kind }) => kind === "heading")
+    ? title
+    : undefined;
+}

@@ -1,0 +1,99 @@
+import type { Piece } from "../../compose.ts";
+import { withoutContents } from "./contents.ts";
+import { articleWithWords, isBareProvision, isProvision, provisionLevel } from "./provisions.ts";
+
+/** A block on its way out of a Word file. */
+export interface Line extends Piece {
+  /** Every letter of it is set in bold. */
+  readonly isBold?: boolean;
+  readonly isCentred?: boolean;
+  /** Whether its style calls it the title. */
+  readonly isTitle?: boolean;
+  /** The ids of its notes. */
+  readonly notes?: readonly string[];
+}
+
+/** So many paragraphs that are bold from end to end are headings; one may be the lead. */
+const fewestBold = 3;
+/** Longest of them, in UTF-16 units. */
+const longestBold = 240;
+/** The rank of a bold line: the deepest heading, so that it ends none of those above it. */
+const boldLevel = 6;
+
+/** The rank of a bold line by how it is numbered: "A.", "I.", "1.". */
+const boldLevels: readonly (readonly [number: RegExp, level: number])[] = [
+  [/^[IVX]{1,5}[.)]\s/, 3],
+  [/^[A-H][.)]\s/, 2],
+  [/^\d{1,2}[.)]\s/, 4],
+];
+/** "- Cá mè", "• Cá mè"; "a) Đánh cá trộm", "3. Được vay". */
+const typedMarker = /^(?:[-–•*+▪●○✓]\s+|\(?(?:(\d{1,3})|[a-zđ])[.)]\s+)(?=\S)/u;
+
+/** What paragraphs are by their form: headings, items, or nothing where they only repeat what stands elsewhere. */
+export function readLines(lines: readonly Line[]): Line[] {
+  const kept = withoutContents(lines);
+  const isBoldCommon = kept.filter(isBoldLine).length >= fewestBold;
+  return joinedHeadings(kept.flatMap((line) => asHeading(line, isBoldCommon) ?? asItem(line) ?? line));
+}
+
+function asHeading(line: Line, isBoldCommon: boolean): Line[] | undefined {
+  if (line.kind !== "paragraph" && line.kind !== "item") return undefined;
+  const isBold = isBoldLine(line);
+  const article = articleWithWords(line.text);
+  const level =
+    provisionLevel(line.text) ??
+    (isBold ? article?.level : undefined) ??
+    (isBold && (isBoldCommon || line.isCentred) ? levelOfBold(line) : undefined);
+  if (level !== undefined) return [{ ...line, kind: "heading", level }];
+  if (!article) return undefined;
+  return [
+    { kind: "heading", level: article.level, text: article.label },
+    { ...line, text: article.words },
+  ];
+}
+
+function isBoldLine({ kind, text, isBold }: Line): boolean {
+  return (
+    isBold === true && kind !== "heading" && kind !== "caption" && text.length <= longestBold && /\p{L}/u.test(text)
+  );
+}
+
+function levelOfBold({ text, isCentred }: Line): number {
+  return boldLevels.find(([number]) => number.test(text))?.[1] ?? (isCentred ? 2 : boldLevel);
+}
+
+function asItem(line: Line): Line | undefined {
+  const found = line.kind === "paragraph" ? typedMarker.exec(line.text) : undefined;
+  if (!found) return undefined;
+  return { ...line, kind: "item", ...(found[1] !== undefined && { number: Number(found[1]) }) };
+}
+
+/** "Chương II" and the line below it that names it are one heading; so are the lines of a centred title. */
+function joinedHeadings(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (before && goesOn(before, line)) joined.splice(-1, 1, joinLines([before, line]));
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function goesOn(before: Line, { kind, text, isBold, isCentred }: Line): boolean {
+  if (before.kind !== "heading" || isProvision(text) || kind === "item" || text.length > longestBold) return false;
+  return (
+    isBareProvision(before.text) &&
+    (isCentred === true || isBold === true || (/\p{Lu}/u.test(text) && text === text.toUpperCase()))
+  );
+}
+
+/** The state's name and motto at the head of an official paper. */
+export function isMotto(text: string): boolean {
+  return /cộng h(?:òa|oà) xã hội chủ nghĩa|độc lập ?[-–] ?tự do/iu.test(text.slice(0, 200).normalize("NFC"));
+}
+
+/** Several lines as one, which is what the first of them is. */
+export function joinLines(lines: readonly Line[]): Line {
+  const text = lines.map((line) => line.text).join(" ");
+  return { ...lines[0]!, text, notes: lines.flatMap(({ notes = [] }) => notes) };
+}

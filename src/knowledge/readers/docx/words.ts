@@ -1,0 +1,112 @@
+import { raise } from "./raised.ts";
+import { runLook, type Style, type Styles } from "./styles.ts";
+import { symbolOf } from "./symbols.ts";
+import { child, isElement, switchOf, textOf, valueOf, type XmlElement } from "./xml.ts";
+
+/** What a paragraph says. */
+export interface Words {
+  readonly text: string;
+  /** Whether every letter is set in bold. */
+  readonly isBold: boolean;
+  /** The ids of its notes: "footnote 2". */
+  readonly notes: readonly string[];
+  /** What stands in text boxes that hang on it. */
+  readonly boxes: readonly XmlElement[];
+}
+
+/** What is not there for a reader: what was deleted or moved away, hidden parts of fields, properties. */
+const silent = new Set(
+  "w:del w:moveFrom w:delText w:rPr w:pPr w:sdtPr w:sdtEndPr w:rt w:fldData m:rPr m:ctrlPr".split(" "),
+);
+/** Fields that repeat what stands elsewhere. */
+const contents = /^\s*(?:TOC|TOA|INDEX)\b/i;
+const signs: Readonly<Record<string, string>> = {
+  "w:tab": " ",
+  "w:ptab": " ",
+  "w:cr": "\n",
+  "w:noBreakHyphen": "-",
+};
+/** Most fields within each other. */
+const mostFields = 50;
+
+interface Field {
+  code: string;
+  /** Whether its code has ended and what it shows has begun. */
+  isShown: boolean;
+}
+
+/** Reads the words of paragraphs, in their order: fields may go over several. */
+export function createWordReader(styles: Styles): (paragraph: XmlElement, style: Style) => Words {
+  let fields: Field[] = [];
+  return (paragraph, style) => {
+    let [text, letters, bold] = ["", 0, 0];
+    const notes: string[] = [];
+    const boxes: XmlElement[] = [];
+    const add = (words: string, look: Style) => {
+      if (look.isHidden || look.isStruck || !fields.every(({ isShown, code }) => isShown && !contents.test(code)))
+        return;
+      text += look.isRaised ? raise(words, text) : words;
+      const count = words.trim().length;
+      letters += count;
+      if (look.isBold) bold += count;
+    };
+    const walk = (element: XmlElement, look: Style): void => {
+      for (const node of element.children) if (isElement(node)) visit(node, look);
+    };
+    const visit = (element: XmlElement, look: Style): void => {
+      const { name, attributes } = element;
+      if (silent.has(name)) return;
+      if (name === "w:t" || name === "m:t") return add(textOf(element), look);
+      if (Object.hasOwn(signs, name)) return add(signs[name]!, look);
+      if (name === "w:br") return add(attributes["w:type"] ? " " : "\n", look);
+      if (name === "w:sym") return add(symbolOf(attributes["w:font"] ?? "", attributes["w:char"] ?? ""), look);
+      if (name === "w:r") return walk(element, lookOf(element, look));
+      if (name === "w:fldChar") return turn(attributes["w:fldCharType"]);
+      if (name === "w:instrText" && fields.length > 0) fields.at(-1)!.code += textOf(element).slice(0, 100);
+      else if (name === "w:footnoteReference" || name === "w:endnoteReference") note(name, attributes["w:id"]);
+      else if (name === "w:txbxContent") boxes.push(element);
+      else if (name === "mc:AlternateContent") walk(child(element, "mc:Choice") ?? element, look);
+      else if (name === "w:sdt") walk(isFilled(element) ? element : { ...element, children: [] }, look);
+      else if (name === "m:f") fraction(element, look);
+      else walk(element, name === "m:sup" ? { ...look, isRaised: true } : look);
+    };
+    const turn = (type: string | undefined) => {
+      if (type === "begin" && fields.length < mostFields) fields.push({ code: "", isShown: false });
+      else if (type === "separate" && fields.length > 0) fields.at(-1)!.isShown = true;
+      else if (type === "end") fields.pop();
+    };
+    const note = (name: string, id = "") => notes.push(`${name.slice(2, -9)} ${id}`);
+    const fraction = (element: XmlElement, look: Style) => {
+      const parts = [child(element, "m:num"), child(element, "m:den")].filter((part) => part !== undefined);
+      parts.forEach((part, at) => {
+        if (at > 0) add("/", look);
+        walk(part, look);
+      });
+    };
+    const lookOf = (run: XmlElement, look: Style): Style => {
+      const properties = child(run, "w:rPr");
+      const id = valueOf(properties, "w:rStyle");
+      return { ...look, ...(id !== undefined && styles(id)), ...runLook(properties) };
+    };
+
+    // No table of contents holds a heading: one that never ends must not swallow the text.
+    if (style.level) fields = fields.filter(({ code }) => !contents.test(code));
+    walk(paragraph, style);
+    // The code of a field never goes over the end of a paragraph, so that one left open swallows nothing more.
+    fields = fields.filter(({ isShown }) => isShown);
+    return { text: clean(text), isBold: letters > 0 && bold === letters, notes, boxes };
+  };
+}
+
+/** A control shows its words, or "click here" where nobody filled it in. */
+function isFilled(control: XmlElement): boolean {
+  return switchOf(child(control, "w:sdtPr"), "w:showingPlcHdr") !== true;
+}
+
+function clean(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b\ufeff]/g, "")
+    .replace(/[^\S\n\u00a0]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .trim();
+}
