@@ -1,5 +1,5 @@
 import type { Article } from "./compose.ts";
-import { refuseControlCharacters, refuseLegacy } from "./decode.ts";
+import { refuseControlCharacters, refuseLegacy, withoutStrays } from "./decode.ts";
 import { glossaryFile, readGlossary } from "./glossary.ts";
 import type { PinnedQuestion } from "./questions.ts";
 import { Refusal } from "./problem.ts";
@@ -17,6 +17,7 @@ type Found = "pdf" | "zip" | "office" | "text";
 const formats: Readonly<Record<string, { readonly holds: Found; readonly read: Reader }>> = {
   ".md": { holds: "text", read: readMarkdown },
   ".markdown": { holds: "text", read: readMarkdown },
+  ".mdx": { holds: "text", read: readMarkdown },
   ".txt": { holds: "text", read: readText },
   ".html": { holds: "text", read: async (bytes) => (await import("./readers/html.ts")).readHtml(bytes) },
   ".htm": { holds: "text", read: async (bytes) => (await import("./readers/html.ts")).readHtml(bytes) },
@@ -54,10 +55,12 @@ export async function readArticle(path: string, bytes: Uint8Array): Promise<Arti
   const found = foundIn(bytes);
   if (found === "office" && format.holds === "zip") throw new Refusal("encrypted");
   if (found !== format.holds) throw new Refusal("wrong-ending", { ending, found });
-  const article = await readWith(format.read, bytes, name, ending);
+  const clean = found === "text" ? withoutStrays(bytes) : { bytes, warnings: [] };
+  const article = await readWith(format.read, clean.bytes, name, ending);
   refuseControlCharacters(article.text);
   refuseLegacy(article.text);
-  return article;
+  const warnings = [...clean.warnings, ...(article.warnings ?? [])];
+  return warnings.length > 0 ? { ...article, warnings } : article;
 }
 
 /** Whether a file can be read at once: plain text is quick, and small Markdown or YAML is quick enough where no question waits. */

@@ -12,10 +12,10 @@ const parser = unified().use(remarkParse).use(remarkGfm);
 
 /** Reads Markdown (CommonMark and GitHub's tables) with YAML front matter. Markup goes, every word stays. */
 export function readMarkdown(bytes: Uint8Array): Article {
-  const { description, body } = splitFrontMatter(decode(bytes));
+  const { description, body, warnings } = splitFrontMatter(decode(bytes));
   const { children } = parser.parse(body);
   const content = compose(collect(hasBoldHeadings(children) ? children.map(asHeading) : children));
-  return { title: titleOf(content), ...description, ...content };
+  return { title: titleOf(content), ...description, ...content, ...(warnings.length > 0 && { warnings }) };
 }
 
 /** So many paragraphs that are bold from end to end are headings, or the questions of an interview; one may be the lead. */
