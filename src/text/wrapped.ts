@@ -7,7 +7,7 @@ const FULL_LINE = 60;
 const PROSE_SHARE = 0.5;
 
 /** What begins an item of a list: "- ", "• ", "1. ", "2) ", "a) ", "đ) ". */
-const ITEM = /^\s*(?:[-–—•*+▪◦●○■]\s|\(?\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3}[.)]\s|\(?\p{L}[.)]\s)/u;
+const ITEM = /^\s*(?:[-–—•*+▪◦●○■]\s|\(?\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3}[.)]\s|\(?(?:\p{L}\)|\p{Ll}\.)\s)/u;
 
 /** A line of a text: UTF-16 offsets, white space at its end left out. */
 interface Line {

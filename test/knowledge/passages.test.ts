@@ -133,9 +133,9 @@ describe("Markdown", () => {
     expect(await blocksOf("luat.md", "# Luật\n\n## Điều 4\n\n3. Ba.\n\n   Ba nữa.\n4. Bốn.\n\n- Không số.")).toEqual([
       "heading: Luật",
       "heading [Luật]: Điều 4",
-      "item 3 [Luật / Điều 4]: Ba.",
+      "item 3 [Luật / Điều 4]: 3. Ba.",
       "item [Luật / Điều 4]: Ba nữa.",
-      "item 4 [Luật / Điều 4]: Bốn.",
+      "item 4 [Luật / Điều 4]: 4. Bốn.",
       "item [Luật / Điều 4]: Không số.",
     ]);
   });
@@ -154,11 +154,13 @@ describe("Markdown", () => {
   });
 
   it.each([
-    ["two of them", "**Một**\n\n**Hai**\n\nHết."],
+    ["a sentence", "**Cầu thông xe hôm nay.**\n\nHết."],
+    ["one that leads in what follows", "**Cần mang:**\n\n- thẻ"],
+    ["the last one", "Hết.\n\n**Lê Lan**"],
     ["bold words in a sentence", "**Một** hai.\n\n**Ba** bốn.\n\n**Năm** sáu."],
-    ["long ones", `**${"Dài ".repeat(70)}**\n\n`.repeat(3)],
-  ])("leaves %s paragraphs", async (_, text) => {
-    expect((await blocksOf("bai.md", text)).every((block) => block.startsWith("paragraph"))).toBe(true);
+    ["long ones", `**${"Dài ".repeat(70)}.**\n\n`.repeat(3)],
+  ])("takes %s for no heading", async (_, text) => {
+    expect((await blocksOf("bai.md", text)).filter((block) => block.startsWith("heading"))).toEqual([]);
   });
 
   it("takes a heading that is a long sentence for a paragraph", async () => {

@@ -92,7 +92,7 @@ Hết.
         "heading [Phần một]: Mục con",
         "item [Phần một / Mục con]: mục a",
         "item [Phần một / Mục con]: mục b",
-        "item [Phần một / Mục con]: mục c",
+        "item [Phần một / Mục con]: 1. mục c",
         "row [Phần một / Mục con]: Tên | Số",
         "row [Phần một / Mục con]: A | 1",
         "paragraph [Phần một / Mục con]: Lời trích.",
