@@ -8,16 +8,13 @@ const opening =
   /^(?:(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\snhật|cn|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\.?[\s,]+)?(?:\d{1,2}[:h]\d{2}(?::\d{2})?[\s,–-]+)?(?:ngày\s)?/;
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
-/** A day's year, month and day, as its shape names them. */
-type Parts = Readonly<Record<string, string | undefined>>;
-
-/** Every shape that a day is written in, at the beginning of what is left; a time may follow it. Lower case. */
-const shapes: readonly RegExp[] = [
-  /^(?<year>\d{4})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?=$|[t\s,])/,
-  /^(?<day>\d{1,2})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<year>\d{4})(?=$|[\s,])/,
-  /^(?<day>\d{1,2})\stháng\s(?<month>\d{1,2})(?:,|\snăm)?\s(?<year>\d{4})(?=$|[\s,])/,
-  /^(?<name>[a-z]{3,9})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>\d{4})(?=$|[\s,])/,
-  /^(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\sof)?\s(?<name>[a-z]{3,9})\.?,?\s(?<year>\d{4})(?=$|[\s,])/,
+/** Every shape that a day is written in, at the beginning of what is left; a time may follow it. Lower case; the letters name the groups. */
+const shapes: readonly (readonly [pattern: RegExp, groups: string])[] = [
+  [/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?=$|[t\s,])/, "y-md"],
+  [/^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?=$|[\s,])/, "d-my"],
+  [/^(\d{1,2})\stháng\s(\d{1,2})(?:,|\snăm)?\s(\d{4})(?=$|[\s,])/, "dmy"],
+  [/^([a-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?=$|[\s,])/, "mdy"],
+  [/^(\d{1,2})(?:st|nd|rd|th)?(?:\sof)?\s([a-z]{3,9})\.?,?\s(\d{4})(?=$|[\s,])/, "dmy"],
 ];
 
 /**
@@ -29,16 +26,17 @@ export function parseDate(text: string, zone = vietnam): string | undefined {
   if (text.length > longest) return undefined;
   const line = text.normalize("NFC").trim().toLowerCase().replace(/\s+/g, " ");
   const rest = line.slice(opening.exec(line)![0].length);
-  for (const shape of shapes) {
-    const found = shape.exec(rest);
-    const day = found ? dayOf(found.groups!) : undefined;
+  for (const [pattern, groups] of shapes) {
+    const found = pattern.exec(rest);
+    const part = (name: string) => found?.[groups.indexOf(name) + 1] ?? "";
+    const day = found ? dayOf(part("y"), part("m"), part("d")) : undefined;
     if (day !== undefined) return inZone(day, rest.slice(found![0].length), zone);
   }
   return undefined;
 }
 
-function dayOf({ year, month, name, day }: Parts): string | undefined {
-  const number = name === undefined ? Number(month) : months.indexOf(name.slice(0, 3)) + 1;
+function dayOf(year: string, month: string, day: string): string | undefined {
+  const number = Number(month) || months.indexOf(month.slice(0, 3)) + 1;
   const date = new Date(Date.UTC(Number(year), number - 1, Number(day)));
   const exists = date.getUTCMonth() === number - 1 && date.getUTCDate() === Number(day);
   return exists ? date.toISOString().slice(0, 10) : undefined;

@@ -82,13 +82,31 @@ function closingOf(rest: string, fence: string): { start: number; end: number } 
 
 /** Of a front matter that nothing ends, the lines that are fields. */
 function lengthOfFields(rest: string): number {
-  return /^(?:(?:["'\p{L}][\p{L}\p{N}_."'-]{0,60}\s*[:=]|[ \t]+\S|- |#).*\n)*/u.exec(rest.slice(0, longest))![0].length;
+  const lines = rest.slice(0, longest).split("\n");
+  const end = lines.findIndex((line) => !/^[ \t]+\S|^- |^#/.test(line) && nameIn(line, /[:=]/) === undefined);
+  return lines.slice(0, end).reduce((length, line) => length + line.length + 1, 0);
 }
 
 /** Whether the first line that says something gives a field its value. Names of several words are fields only if they are known. */
 function looksLikeFields(text: string, language: Head["language"]): boolean {
-  const first = text.split("\n").find((line) => line.trim() && !line.startsWith("#")) ?? "";
-  if (language === "toml") return /^\s*(?:[\w"'.-]+\s*=|\[)/.test(first);
-  const name = /^\s*["']?([^:"']{1,60}?)["']?\s*:(?:\s|$)/.exec(first)?.[1];
-  return name === undefined ? /^\s*\{/.test(first) : /^[\w.-]+$/.test(name) || isFieldName(name);
+  const first =
+    text
+      .split("\n")
+      .find((line) => line.trim() && !line.startsWith("#"))
+      ?.trim() ?? "";
+  if (language === "toml") return first.startsWith("[") || nameIn(first, /=/) !== undefined;
+  const name = nameIn(first, /:(?:\s|$)/);
+  return name === undefined ? first.startsWith("{") : /^[\w.-]+$/.test(name) || isFieldName(name);
+}
+
+/** Longest name of a field, in UTF-16 units. */
+const longestName = 60;
+
+/** What stands before the sign that gives a field its value. */
+function nameIn(line: string, sign: RegExp): string | undefined {
+  const name = line
+    .slice(0, Math.max(0, line.slice(0, longestName).search(sign)))
+    .replace(/["']/g, "")
+    .trim();
+  return /^[\p{L}_]/u.test(name) ? name : undefined;
 }

@@ -79,7 +79,16 @@ function readPart(language: Head["language"], text: string, line: number): { ent
 function onOneLine(language: Head["language"], text: string, line: number): { entries: Entries } | undefined {
   if (!/^[^:=\n]*[:=]\s*["']/.test(text)) return undefined;
   try {
-    return { entries: entriesOf(language, text.replace(/\s*\n\s*/g, " "), line) };
+    return {
+      entries: entriesOf(
+        language,
+        text
+          .split("\n")
+          .map((part) => part.trim())
+          .join(" "),
+        line,
+      ),
+    };
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;

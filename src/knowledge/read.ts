@@ -5,6 +5,7 @@ import type { PinnedQuestion } from "./questions.ts";
 import { Refusal } from "./problem.ts";
 import { questionsFile, readQuestions } from "./questions.ts";
 import { readMarkdown } from "./readers/markdown.ts";
+import { readSubtitles } from "./readers/subtitles.ts";
 import { readText } from "./readers/text.ts";
 
 /** Reads one format. `name` is the file's name without folder and ending. Throws `Refusal`. */
@@ -19,6 +20,8 @@ const formats: Readonly<Record<string, { readonly holds: Found; readonly read: R
   ".markdown": { holds: "text", read: readMarkdown },
   ".mdx": { holds: "text", read: readMarkdown },
   ".txt": { holds: "text", read: readText },
+  ".srt": { holds: "text", read: readSubtitles },
+  ".vtt": { holds: "text", read: readSubtitles },
   ".html": { holds: "text", read: async (bytes) => (await import("./readers/html.ts")).readHtml(bytes) },
   ".htm": { holds: "text", read: async (bytes) => (await import("./readers/html.ts")).readHtml(bytes) },
   ".pdf": { holds: "pdf", read: async (bytes) => (await import("./readers/pdf.ts")).readPdf(bytes) },

@@ -33,8 +33,11 @@ function readable(source: string, firstLine: number): Record<string, unknown> {
   }
 }
 
-function keyOf(line: string): string | undefined {
-  return /^[ \t]*["']?([\p{L}\p{N}_-]{1,100})["']?[ \t]*=/u.exec(line)?.[1];
+function keyOf(line: string): string {
+  return line
+    .slice(0, Math.max(0, line.indexOf("=")))
+    .trim()
+    .replace(/^["']|["']$/g, "");
 }
 
 function nodeOf(value: unknown, line: number): YamlNode {

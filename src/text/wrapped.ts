@@ -7,7 +7,10 @@ const FULL_LINE = 60;
 const PROSE_SHARE = 0.5;
 
 /** What begins an item of a list: "- ", "• ", "1. ", "2) ", "a) ", "đ) ". */
-const ITEM = /^\s*(?:[-–—•*+▪◦●○■]\s|\(?\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3}[.)]\s|\(?(?:\p{L}\)|\p{Ll}\.)\s)/u;
+const ITEM = /^(?:[-–—•*+▪◦●○■]\s|\(?\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3}[.)]\s|\(?(?:\p{L}\)|\p{Ll}\.)\s)/u;
+
+/** Longest sign of an item, in UTF-16 units. */
+const MARKER_LENGTH = 20;
 
 /** A line of a text: UTF-16 offsets, white space at its end left out. */
 interface Line {
@@ -18,7 +21,7 @@ interface Line {
 
 /** Whether a line is an item of a list, by the sign or number that it begins with. */
 export function isItemLine(line: string): boolean {
-  return ITEM.test(line);
+  return ITEM.test(line.trimStart().slice(0, MARKER_LENGTH));
 }
 
 /**

@@ -21,13 +21,15 @@ export function wordsOf(node: Nodes): string {
   }
 }
 
+const apart = new Set(["sup", "del", "s", "strike"]);
+
 /** Between the tags `<del>` and `</del>` nothing is said; a digit that is raised behind another is no digit of the same number. */
 function wordsIn(nodes: readonly Nodes[]): string {
   let words = "";
   let within: string | undefined;
   for (const node of nodes) {
-    const tag = node.type === "html" ? /^<(\/?)(sup|del|s|strike)\b[^>]*>$/i.exec(node.value) : undefined;
-    if (tag) within = tag[1] ? undefined : tag[2]!.toLowerCase();
+    const tag = node.type === "html" ? /^<\/?([a-z]{1,6})[\s>]/i.exec(node.value)?.[1]?.toLowerCase() : undefined;
+    if (tag && apart.has(tag)) within = node.type === "html" && node.value.startsWith("</") ? undefined : tag;
     else if (within === undefined) words += wordsOf(node);
     else if (within === "sup") words += /\p{Nd}$/u.test(words) ? raised(wordsOf(node)) : wordsOf(node);
   }

@@ -106,11 +106,13 @@ function piecesOfParagraph(
 /** The words of a paragraph, parted before lines that are headings or items, and before and behind lines of contents. */
 function partsOf(words: string): string[] {
   const parts: string[] = [];
+  let wasContents = false;
   for (const [, line, end] of words.matchAll(/([^\n\u2028]*)([\n\u2028]?)/g) as Iterable<[string, string, string]>) {
-    const begins = isItemLine(line) || isContentsLine(line) || headingIn(line) !== undefined;
-    const last = parts.at(-1);
-    if (last === undefined || begins || isContentsLine(last.trimEnd())) parts.push(line + end);
-    else parts[parts.length - 1] = last + line + end;
+    const isPart = isContentsLine(line);
+    const begins = parts.length === 0 || wasContents || isPart || isItemLine(line) || headingIn(line) !== undefined;
+    if (begins) parts.push(line + end);
+    else parts[parts.length - 1] += line + end;
+    wasContents = isPart;
   }
   return parts.map((part) => plain(part)).filter(Boolean);
 }

@@ -53,7 +53,7 @@ function saysSomething(picture: Image | ImageReference): boolean {
   const alt = picture.alt?.trim() ?? "";
   const isFile =
     /^\S+\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i.test(alt) ||
-    /^(?:img|image|photo|picture|ảnh|hình|dsc)[\s_-]*[\d_-]*$/i.test(alt);
+    /^(?:img|image|photo|picture|ảnh|hình|dsc)[\s\d_-]*$/i.test(alt);
   const isBadge =
     picture.type === "image" &&
     /badge|shields\.io|travis-ci\.|codecov\.io|circleci\.com|bundlephobia|npmjs\.com/i.test(picture.url);
