@@ -92,8 +92,9 @@ function oneLine(text: string): string {
 function kindOf(words: string, next: string): Pick<Line, "kind" | "heading"> {
   if (isContentsLine(words) || !/[\p{L}\p{N}]/u.test(words)) return { kind: "rule" };
   if (words.includes(" | ") || words.includes("\t") || /^\|.*\|$/.test(words)) return { kind: "row" };
-  const heading = next === "" ? undefined : headingIn(words, next);
-  if (heading) return { kind: heading.label === undefined ? "heading" : "text", heading };
+  const heading = headingIn(words, next);
+  if (heading?.label !== undefined) return { kind: "text", heading };
+  if (heading && next !== "") return { kind: "heading", heading };
   if (isItemLine(words)) return { kind: "item" };
   return { kind: next !== "" && isInCapitals(words) ? "capitals" : "text" };
 }

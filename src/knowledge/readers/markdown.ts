@@ -91,9 +91,9 @@ function piecesOfParagraph(
     ...texts.flatMap((text, at): Piece[] => {
       if (isContentsLine(text)) return [];
       const following = texts[at + 1] ?? firstWordsOf(next);
-      const heading = kind === "paragraph" && following !== "" ? headingIn(text, following) : undefined;
+      const heading = kind === "paragraph" ? headingIn(text, following) : undefined;
       if (heading?.label) return [{ kind, text, label: heading.label, level: markedLevels + heading.rank }];
-      if (heading) return [{ kind: "heading", text, level: markedLevels + heading.rank }];
+      if (heading && following !== "") return [{ kind: "heading", text, level: markedLevels + heading.rank }];
       if (isBold && following !== "" && isBoldHeading(text, areHeadings))
         return [{ kind: "heading", text, level: boldLevel }];
       if (kind === "paragraph" && isItemLine(text)) return [itemOf(text)];

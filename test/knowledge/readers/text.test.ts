@@ -125,7 +125,7 @@ describe("plain text", () => {
       "  bảy tám",
       "Chín mười.",
       "***",
-      `${"dài ".repeat(15)}`,
+      "dài ".repeat(15),
     );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 20 }), (lines) => {
