@@ -26,6 +26,12 @@ const named = parts.map(
     ] as const,
 );
 
+/** How every line that is a heading begins; most lines need no other look. */
+const beginning = new RegExp(
+  `^(?:${parts.map(([names]) => names).join("|")}|[IVXA-ZĐ]{1,6}[.)]|\\p{Nd}{1,2}[.)])`,
+  "iu",
+);
+
 /** What a line that names a part of a text is. */
 export interface LineHeading {
   /** From 1 for the outermost. */
@@ -39,6 +45,7 @@ export interface LineHeading {
  * under its own number. `next` is what follows it.
  */
 export function headingIn(line: string, next = ""): LineHeading | undefined {
+  if (!beginning.test(line)) return undefined;
   if (line.length > longest) return labelled(line);
   const [rank, rest] = rankOf(line) ?? [];
   if (rank === undefined || rest === undefined) return undefined;
@@ -63,6 +70,7 @@ export function isInCapitals(line: string): boolean {
 
 /** A line of a table of contents: dots, or other signs that lead the eye, before the number of a page. */
 export function isContentsLine(line: string): boolean {
+  if (!/\p{Nd}$/u.test(line.slice(-1))) return false;
   return /(?:(?:[._·]\s?){4}|(?:…\s?){2})[._·…\s]*\p{Nd}{1,4}$/u.test(line.slice(-200));
 }
 

@@ -105,6 +105,7 @@ function piecesOfParagraph(
 
 /** The words of a paragraph, parted before lines that are headings or items, and before and behind lines of contents. */
 function partsOf(words: string): string[] {
+  if (!/[\n\u2028]/.test(words)) return [plain(words)].filter(Boolean);
   const parts: string[] = [];
   let wasContents = false;
   for (const [, line, end] of words.matchAll(/([^\n\u2028]*)([\n\u2028]?)/g) as Iterable<[string, string, string]>) {
@@ -119,6 +120,7 @@ function partsOf(words: string): string[] {
 
 /** A line that only goes on in the file is one line; one that is broken on purpose stays broken. */
 function plain(words: string): string {
+  if (!/[\n\u2028]| {2}/.test(words)) return words.trim();
   return words
     .trim()
     .replace(/ *\n */g, " ")
