@@ -70,11 +70,12 @@ function withoutSpans(text: string): string {
   let left = "";
   let from = 0;
   const pattern = new RegExp(opening);
+  const nextClose = finderIn(text);
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const { close, most, left: leave } = spans[found[0]]!;
     const start = found.index + found[0].length;
-    const length = text.slice(start, start + most).indexOf(close);
-    if (length < 0) continue;
+    const length = nextClose(close, start) - start;
+    if (length > most) continue;
     const end = start + length + close.length;
     const words = leave(
       text.slice(start, start + length),
@@ -89,6 +90,19 @@ function withoutSpans(text: string): string {
     pattern.lastIndex = Math.max(end, from);
   }
   return left + text.slice(from);
+}
+
+/** Finds where a sign stands next at or behind an offset; asked with growing offsets it reads the text once. */
+function finderIn(text: string): (sign: string, from: number) => number {
+  const found = new Map<string, number>();
+  return (sign, from) => {
+    const known = found.get(sign) ?? -1;
+    if (known >= from) return known;
+    const at = text.indexOf(sign, from);
+    const next = at < 0 ? Infinity : at;
+    found.set(sign, next);
+    return next;
+  };
 }
 
 function isComment(sign: string, inner: string): boolean {
@@ -131,10 +145,14 @@ function withoutLines(lines: readonly string[]): string[] {
   return kept;
 }
 
+/** Longest import or export, in lines. */
+const longestCode = 200;
+
 /** Where the import or export that begins on a line ends; the line itself where it is prose. */
 function endOfCode(lines: readonly string[], at: number): number {
-  const blank = lines.findIndex((line, index) => index > at && line.trim() === "");
-  const end = blank < 0 ? lines.length : blank;
+  const code = lines.slice(at, at + longestCode);
+  const blank = code.findIndex((line) => line.trim() === "");
+  const end = at + (blank < 0 ? code.length : blank);
   if (/^export\s(?:const|let|var|default|function|async|type|interface)\s/.test(lines[at]!)) return end;
   const last = lines.slice(at, Math.min(end, at + 50)).findIndex((line) => /["'];?\s?$/.test(line));
   const isImport =
