@@ -29,11 +29,15 @@ function linesOfCue(cue: string): string[] {
 
 /** Without tags and positions: "<v Lan>Chào.</v>", "{\an8}Chào." */
 function plain(line: string): string {
-  return line
-    .replace(/<[^<>]{0,200}>|\{\\[^{}]{0,200}\}/g, "")
+  return without(without(line, "<", ">"), "{\\", "}")
     .replaceAll("&amp;", "&")
     .replaceAll("&nbsp;", " ")
     .trim();
+}
+
+function without(line: string, open: string, close: string): string {
+  const [first, ...others] = line.split(open);
+  return first! + others.map((part) => part.slice(part.indexOf(close) + 1)).join("");
 }
 
 /** Sentences joined from the cues over which they go; a line that rolls up, and so is shown twice, is said once. */
