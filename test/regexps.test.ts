@@ -17,7 +17,18 @@ const examined: Readonly<Record<string, string>> = {
   [String.raw`/[\s,;:.–-]+$/`]: "at most 80 characters",
   [String.raw`/\{(\w+)\}/g`]: "the bot's own sentences",
   [String.raw`/^\s+["'“‘«([–—-]*\s*[\p{Lu}\p{N}\p{Lo}"'“‘«([–—-]/u`]: "at most 12 characters",
-  [String.raw`/[\p{L}\p{M}\p{N}.]+$/u`]: "the few letters before a full stop",
+  [String.raw`/[\p{L}\p{M}\p{N}./]+$/u`]: "the few letters before a full stop",
+  [String.raw`/(?:(?:[._·]\s?){4}|(?:…\s?){2})[._·…\s]*\p{Nd}{1,4}$/u`]: "at most 200 characters",
+  [String.raw`/^\p{Nd}{1,2}((?:\.\p{Nd}{1,2}){1,4})\.?\s+(?=\p{Lu})/u`]: "a line of at most 200 characters",
+  ["/^[\"'(“]?(?:[bcdghklmnpqrstvx]{0,3}[iuyo]{0,2}(?:u\\+o\\+|[aeo]\\^|[ou]\\+|a\\()['`?~.]?[aiouy]?(?:n|ng|nh|m|c|ch|t|p)?|dd[aeiouy][a-z^+('`?~.]{0,6})[\"')”.,;:!?]{0,3}$/iu"]:
+    "a word of at most 16 characters",
+  [String.raw`/^(?:hình|ảnh|biểu đồ|sơ đồ|bản đồ|tranh|đồ thị|nguồn|figure|fig\.|photo|image|source)(?:\s+(?:\p{Nd}|\p{Lu}\p{Nd})[\p{Nd}.]*)?\s*(?:[.:–—-]|$)/iu`]:
+    "at most 400 characters",
+  [String.raw`/(?:ảnh|nguồn ảnh|nguồn|photo|credit)\s*:\s*[^.]{1,60}\.?\)?$/iu`]: "at most 400 characters",
+  [String.raw`/^[("'“]?(?:(?:điều|khoản|điểm|chương|mục|tiểu mục|phần|bài|câu|bước|hình|ảnh|bảng|biểu|sơ đồ|phụ lục|article|section|chapter|figure|table|step)\s(?:thứ\s)?)?(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,4}\p{Ll}?|[IVXLC]{1,6}|\p{L})$/iu`]:
+    "at most 24 characters",
+  [String.raw`/^(?:[-–—•*+▪◦●○■]\s|\(?\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3}[.)]\s|\(?(?:\p{L}\)|\p{Ll}\.)\s)/u`]:
+    "at most 20 characters",
   [String.raw`/\p{Nd}+(?:[.,]\p{Nd}+)+(?![\p{L}\p{M}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|%/gu`]:
     "one way through a number; where it fails, the second branch takes the whole of it",
   [String.raw`/^\p{Nd}{1,3}(?:([.,])\p{Nd}{3})(?:\1\p{Nd}{3})*$/u`]: "one way through, tried from the start alone",

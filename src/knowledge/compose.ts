@@ -10,6 +10,8 @@ export interface Piece {
   readonly text: string;
   /** A heading's rank, from 1 for the outermost. */
   readonly level?: number;
+  /** What heads a paragraph and stands at its own beginning: "Điều 4" of "Điều 4. Hộ nuôi cá được vay." It heads what follows too. */
+  readonly label?: string;
   /** From 1. */
   readonly page?: number;
   /** An item's number, where its list is numbered. */
@@ -36,11 +38,12 @@ export function compose(pieces: readonly Piece[]): Pick<Document, "text" | "bloc
   // One array for all blocks below the same headings.
   let headings: readonly string[] = [];
   let start = 0;
-  for (const { kind: marked, text: raw, level = 1, page, number } of pieces) {
+  for (const { kind: marked, text: raw, level = 1, label, page, number } of pieces) {
     const text = raw.trim();
     const kind = marked === "heading" && isLead(text) ? "paragraph" : marked;
-    if (kind === "heading") {
+    if (kind === "heading" || label !== undefined) {
       while (path.length > 0 && path.at(-1)!.level >= level) path.pop();
+      if (label !== undefined) path.push({ level, text: label });
       headings = path.map((heading) => heading.text);
     }
     if (!text) continue;

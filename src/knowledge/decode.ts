@@ -1,23 +1,25 @@
+import { garbledWord, isViqr } from "./garbled.ts";
 import { legacyEncoding } from "./legacy.ts";
-import { Refusal } from "./problem.ts";
+import { Refusal, type Warning } from "./problem.ts";
 
 /** The text of a plain file: UTF-8, or UTF-16 by its mark. Line ends become "\n". Throws `Refusal` for anything else. */
 export function decode(bytes: Uint8Array): string {
   const text = unicodeText(bytes).replace(/\r\n?/g, "\n");
-  refuseControlCharacters(text);
   refuseLegacy(text);
+  refuseControlCharacters(text);
   return text;
 }
 
-/** Throws `Refusal` for a text in an encoding from before Unicode, whose letters would be indexed as others. */
+/** Throws `Refusal` for a text in an encoding from before Unicode, or read in a wrong one: its letters would be indexed as others. */
 export function refuseLegacy(text: string): void {
-  const encoding = legacyEncoding(text);
+  const garbled = garbledWord(text);
+  if (garbled !== undefined) throw new Refusal("garbled", { example: garbled });
+  const encoding = legacyEncoding(text) ?? (isViqr(text) ? "VIQR" : undefined);
   if (encoding !== undefined) throw new Refusal("legacy-encoding", { encoding });
 }
 
 function unicodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs("utf-16le", bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs("utf-16be", bytes);
+  if (hasUtf16Mark(bytes)) return decodeAs(bytes[0] === 0xff ? "utf-16le" : "utf-16be", bytes);
   if (looksLikeUtf16(bytes)) throw new Refusal("utf-16-without-mark");
   return decodeAs("utf-8", bytes);
 }
@@ -31,6 +33,10 @@ function decodeAs(encoding: "utf-8" | "utf-16le" | "utf-16be", bytes: Uint8Array
     const line = encoding === "utf-8" ? lineOfBadByte(bytes) : undefined;
     throw new Refusal("not-utf8", {}, line, { cause });
   }
+}
+
+function hasUtf16Mark([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 /** Latin text in UTF-16 has a zero in every other byte. */
@@ -70,6 +76,39 @@ const controlCharacter = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f]/;
 export function refuseControlCharacters(text: string): void {
   const found = controlCharacter.exec(text);
   if (!found) return;
-  const character = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-  throw new Refusal("control-character", { character }, text.slice(0, found.index).split("\n").length);
+  throw new Refusal("control-character", { character: nameOf(found[0]) }, lineAt(text, found.index));
+}
+
+/** A sequence that colours a terminal, or one control character that slipped in. A zero is none: it tells that the file is no text. */
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
+const stray = /\x1b\[[\d;?]{0,12}[A-Za-z]|[\x01-\x08\x0b\x0e-\x1f\x7f]/g;
+/** A file with more of them, and with more than this share, is no text. */
+const fewStrays = 10;
+const strayShare = 0.01;
+
+/**
+ * The bytes of a text without the control characters that slipped in, and a warning that names the first of them. In UTF-8 they are bytes
+ * of their own; a vertical tab, which word processors break lines with, becomes a line feed.
+ */
+export function withoutStrays(bytes: Uint8Array): { bytes: Uint8Array; warnings: Warning[] } {
+  if (hasUtf16Mark(bytes) || looksLikeUtf16(bytes)) return { bytes, warnings: [] };
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+  const found = text.match(stray)?.length ?? 0;
+  if (found === 0 || (found > fewStrays && found > text.length * strayShare)) return { bytes, warnings: [] };
+  const at = text.search(stray);
+  const clean = text.replace(stray, (character) => (character === "\v" ? "\n" : ""));
+  const warning = {
+    code: "control-character",
+    parameters: { character: nameOf(text[at]!) },
+    line: lineAt(text, at),
+  } as const;
+  return { bytes: Buffer.from(clean, "latin1"), warnings: [warning] };
+}
+
+function nameOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split(/\r\n?|\n/).length;
 }

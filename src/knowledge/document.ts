@@ -85,10 +85,38 @@ function leadAt({ text, blocks }: Document, at: number, before: Block | undefine
   if (isQuestion(block, text)) return undefined;
   if (isQuestion(previous, text)) return previous;
   if (previous.kind === "paragraph" && text[previous.end - 1] === ":") return previous;
+  const marker = block.kind === "item" && previous.kind === "item" ? markerOf(block, text) : "";
+  if (marker && marker !== markerOf(previous, text)) {
+    return text[previous.end - 1] === ":" ? previous : leadOfLike(text, blocks, at, marker);
+  }
   if (!before || previous.kind === "row") return undefined;
   const goesOn = isQuestion(before, text) || block.kind === "item";
   return goesOn ? before : undefined;
 }
+
+/** Whether an item is numbered, has a letter, or another sign or none: "1", "a", "-". Those of one list are alike. */
+function markerOf({ start, number }: Block, text: string): string {
+  const beginning = text.slice(start, start + 6);
+  if (number !== undefined || /^\(?\d{1,3}[.)]/.test(beginning)) return "1";
+  return /^\(?\p{L}[.)]\s/u.test(beginning) ? "a" : "-";
+}
+
+/** What an item hangs on that goes on with its list behind a list within it: what the items before that list hang on. */
+function leadOfLike(text: string, blocks: readonly Block[], at: number, marker: string): Block | undefined {
+  let next = "";
+  for (const block of blocks.slice(Math.max(0, at - LIST_REACH), at).toReversed()) {
+    const leadsIn = text[block.end - 1] === ":";
+    if (block.kind !== "item")
+      return block.kind === "paragraph" && (leadsIn || isQuestion(block, text)) ? block : undefined;
+    const own = markerOf(block, text);
+    if (own !== marker && next === marker && leadsIn) return block;
+    next = own;
+  }
+  return undefined;
+}
+
+/** How many blocks of a list are looked at before an item. */
+const LIST_REACH = 60;
 
 /** "Báo Mới, thứ Hai, 16/3/2026": a short line without an end that names a day. */
 function isDateLine({ kind, start, end }: Block, text: string): boolean {

@@ -1,73 +1,112 @@
-import type { Article } from "./compose.ts";
-import { Refusal } from "./problem.ts";
-import { parseYaml, type YamlNode } from "./yaml.ts";
+import { describe, type Description, isFieldName } from "./description.ts";
+import { type Head, readEntries } from "./head.ts";
+import type { Warning } from "./problem.ts";
 
-/** What a file says about itself. */
-export type Description = Partial<Pick<Article, "title" | "publisher" | "date" | "url">>;
+export { parseDate } from "./dates.ts";
+export { type Description, parseUrl } from "./description.ts";
 
 /** Longest front matter, in UTF-16 units. */
 const longest = 20_000;
+/** Its keeper mends one warning after the other. */
+const mostWarnings = 20;
 
 /**
- * Splits a Markdown text into its front matter, YAML between two lines `---`, and the rest.
- * Throws `Refusal` for a front matter that is open, not YAML, or gives a field a wrong value. Fields it does not know are left alone.
+ * Splits a text into its front matter and the rest: YAML between two lines `---`, TOML between two lines `+++`, or JSON between two lines `;;;`. What
+ * cannot be read of it is left out, and `warnings` names the line; a rule `---` that begins a text is none.
  */
-export function splitFrontMatter(source: string): { description: Description; body: string } {
-  const fence = /^(?:---|\+\+\+|;;;)\w*[ \t]*(?=\n)/.exec(source)?.[0];
-  if (fence === undefined) return { description: {}, body: source };
-  if (fence.trim() !== "---") throw new Refusal("front-matter-kind", { fence: fence.trim() }, 1);
-  const end = /^(?:---|\.\.\.)[ \t]*$/m.exec(source.slice(fence.length));
-  if (!end) throw new Refusal("front-matter-open", {}, 1);
-  if (end.index > longest) throw new Refusal("front-matter-long", { limit: longest }, 1);
-  const yaml = source.slice(fence.length, fence.length + end.index);
-  return { description: describe(parseYaml(yaml)), body: source.slice(fence.length + end.index + end[0].length) };
-}
-
-/** A day written as `2025-05-07`, with a time after it or not, or as `7/5/2025`: as `YYYY-MM-DD`. */
-export function parseDate(text: string): string | undefined {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:$|[T ])/.exec(text);
-  const vietnamese = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text);
-  const [year, month, day] = iso ? iso.slice(1, 4).map(Number) : (vietnamese?.slice(1, 4).map(Number).reverse() ?? []);
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? date.toISOString().slice(0, 10) : undefined;
-}
-
-/** An absolute http(s) address without a name or password in it, as written. */
-export function parseUrl(text: string): string | undefined {
-  if (text.length > 2000 || /\s/.test(text) || !URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  return /^https?:$/.test(url.protocol) && !url.username && !url.password ? text : undefined;
-}
-
-function describe(yaml: YamlNode): Description {
-  if (yaml.kind === "nothing") return {};
-  if (yaml.kind !== "map")
-    throw new Refusal("field", { field: "front matter", wanted: "a list of names and values" }, 1);
-  const description: Description = {
-    ...field(yaml.entries, "title", "plain text of at most 300 characters", plainText),
-    ...field(yaml.entries, "publisher", "plain text of at most 300 characters", plainText),
-    ...field(yaml.entries, "date", "a day such as 2025-05-07", parseDate),
-    ...field(yaml.entries, "url", "an address that begins with https:// or http://", parseUrl),
+export function splitFrontMatter(source: string): { description: Description; body: string; warnings: Warning[] } {
+  const head = findHead(source);
+  if (!head) return { description: {}, body: source, warnings: [] };
+  const read = readEntries(head);
+  const { description, warnings } = describe(read.entries);
+  const all = [...head.warnings, ...read.warnings, ...warnings];
+  return {
+    description,
+    body: source.slice(head.end),
+    warnings: all.sort((one, other) => one.line! - other.line!).slice(0, mostWarnings),
   };
-  return description;
 }
 
-function field<Name extends keyof Description>(
-  entries: ReadonlyMap<string, YamlNode>,
-  name: Name,
-  wanted: string,
-  parse: (text: string) => string | undefined,
-): { [key in Name]?: string } {
-  const node = entries.get(name);
-  if (!node || node.kind === "nothing") return {};
-  const value = node.kind === "text" ? parse(node.value.trim()) : undefined;
-  if (value === undefined) throw new Refusal("field", { field: name, wanted }, node.line);
-  return { [name]: value } as { [key in Name]?: string };
+/** Blank lines, and the line that begins a front matter. */
+const fencePattern = /^(?:[^\S\n]*\n){0,20}(---|\+\+\+|;;;)([a-z]*)[ \t]*(?:\n|$)/i;
+const languages: Readonly<Record<string, Head["language"]>> = {
+  "---": "yaml",
+  "---yaml": "yaml",
+  "---yml": "yaml",
+  "---json": "yaml",
+  ";;;": "yaml",
+  ";;;json": "yaml",
+  "---toml": "toml",
+  "+++": "toml",
+  "+++toml": "toml",
+};
+
+interface FoundHead extends Head {
+  /** Offset of what follows it in the source. */
+  readonly end: number;
+  readonly warnings: readonly Warning[];
 }
 
-function plainText(text: string): string | undefined {
-  const line = text.replace(/\s+/g, " ");
-  return line && line.length <= 300 ? line : undefined;
+function findHead(source: string): FoundHead | undefined {
+  const found = fencePattern.exec(source);
+  if (!found) return undefined;
+  const [opening, fence, name] = found as unknown as [string, string, string];
+  const firstLine = opening.split("\n").length;
+  const rest = source.slice(opening.length);
+  const language = languages[fence + name.toLowerCase()];
+  const closing = closingOf(rest, fence);
+  if (!language) return closing && withoutReading(opening, fence + name, closing, firstLine);
+  const isWhole = closing !== undefined && closing.start <= longest;
+  const length = isWhole ? closing.start : lengthOfFields(rest);
+  const text = rest.slice(0, length);
+  if (!looksLikeFields(text, language) && !(isWhole && !text.trim())) return undefined;
+  const end = opening.length + (isWhole ? closing.end : length);
+  const code = closing ? "front-matter-long" : "front-matter-open";
+  const parameters = closing ? { limit: longest } : { fence };
+  const warnings = isWhole ? [] : [{ code, parameters, line: firstLine - 1 } as const];
+  return { language, text, firstLine, end, warnings };
+}
+
+/** A head in a language that nobody reads here. */
+function withoutReading(opening: string, fence: string, closing: { end: number }, firstLine: number): FoundHead {
+  const warnings: Warning[] = [{ code: "front-matter-kind", parameters: { fence }, line: firstLine - 1 }];
+  return { language: "yaml", text: "", firstLine, end: opening.length + closing.end, warnings };
+}
+
+/** Where the line that ends a front matter begins and ends. */
+function closingOf(rest: string, fence: string): { start: number; end: number } | undefined {
+  const pattern = { "+++": /^\+\+\+[ \t]*$/m, ";;;": /^;;;[ \t]*$/m }[fence] ?? /^(?:---|\.\.\.)[ \t]*$/m;
+  const found = pattern.exec(rest);
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+}
+
+/** Of a front matter that nothing ends, the lines that are fields. */
+function lengthOfFields(rest: string): number {
+  const lines = rest.slice(0, longest).split("\n");
+  const end = lines.findIndex((line) => !/^[ \t]+\S|^- |^#/.test(line) && nameIn(line, /[:=]/) === undefined);
+  return lines.slice(0, end).reduce((length, line) => length + line.length + 1, 0);
+}
+
+/** Whether the first line that says something gives a field its value. Names of several words are fields only if they are known. */
+function looksLikeFields(text: string, language: Head["language"]): boolean {
+  const first =
+    text
+      .split("\n")
+      .find((line) => line.trim() && !line.startsWith("#"))
+      ?.trim() ?? "";
+  if (language === "toml") return first.startsWith("[") || nameIn(first, /=/) !== undefined;
+  const name = nameIn(first, /:(?:\s|$)/);
+  return name === undefined ? first.startsWith("{") : /^[\w.-]+$/.test(name) || isFieldName(name);
+}
+
+/** Longest name of a field, in UTF-16 units. */
+const longestName = 60;
+
+/** What stands before the sign that gives a field its value. */
+function nameIn(line: string, sign: RegExp): string | undefined {
+  const name = line
+    .slice(0, Math.max(0, line.slice(0, longestName).search(sign)))
+    .replace(/["']/g, "")
+    .trim();
+  return /^[\p{L}_]/u.test(name) ? name : undefined;
 }

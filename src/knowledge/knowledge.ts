@@ -108,7 +108,10 @@ async function contentOf(id: string, bytes: Uint8Array, { nobodyWaits }: Reading
       document,
       passages: passagesOf(document),
       sketch: sketchOf(document.text),
-      warnings: warnings.map(({ code, parameters, line }) => problem(id, code, parameters, line)),
+      warnings: warnings.map(({ code, parameters, line }) => ({
+        ...problem(id, code, parameters, line),
+        isInUse: true,
+      })),
     };
   } catch (error) {
     return refused(id, error);

@@ -33,7 +33,7 @@ export interface Replaced {
 const beginningLength = 300;
 /** What refuses bytes that are no text, and the endings of files that should be. */
 const notText: readonly ProblemCode[] = ["not-utf8", "control-character", "utf-16-without-mark"];
-const textEndings = ["", ".txt", ".md", ".markdown", ".html", ".htm"];
+const textEndings = ["", ".txt", ".md", ".markdown", ".mdx", ".srt", ".vtt", ".html", ".htm"];
 
 /** After so many documents others get their turn. */
 const documentsAtOnce = 20;
@@ -56,7 +56,7 @@ export async function previewFile(
     if (bytes.length > largestFile) throw new Refusal("too-big", { limit: largestFile / 1024 / 1024 });
     const ending = endingFor(bytes, shownName);
     const name = ending === ".txt" ? nameForText(splitPath(shownName).name) : `x${ending}`;
-    const article = await articleIn(name, bytes);
+    const { warnings: _, ...article } = await articleIn(name, bytes);
     const replaces = await findReplaced(knowledge, article);
     const own = ending === ".txt" ? name : nameFor(article.title, ending);
     const isSameFormat = replaces && splitPath(replaces.id).ending === ending;

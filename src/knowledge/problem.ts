@@ -11,6 +11,8 @@ export interface Problem {
   readonly reason: string;
   /** What to do about it, in one English sentence. */
   readonly remedy: string;
+  /** The file is read nevertheless, without what is wrong. */
+  readonly isInUse?: boolean;
 }
 
 /** Every way in which a file can be wrong: what is wrong, and what to do about it. `{name}` stands for a parameter. */
@@ -26,12 +28,19 @@ const texts = {
     "The text is written in the old encoding {encoding}, not in Unicode.",
     "Convert it to Unicode (UTF-8), for example with the converter of UniKey, and save it again.",
   ],
+  garbled: [
+    "The letters are broken: text in UTF-8 was read in another encoding and saved so (“{example}”).",
+    "Take the text again from where it came, and save it with the encoding UTF-8.",
+  ],
   "control-character": [
     "The text holds the control character {character}, which no article has.",
     "Delete that character, or save the file again as plain UTF-8 text.",
   ],
-  "front-matter-open": ["The front matter that begins with --- never ends.", "Put a line --- after it."],
-  "front-matter-kind": ["The front matter is not YAML ({fence}).", "Write it as YAML between two lines ---."],
+  "front-matter-open": ["The front matter that begins with {fence} never ends.", "Put a line {fence} after it."],
+  "front-matter-kind": [
+    "The front matter is neither YAML nor TOML ({fence}).",
+    "Write it as YAML between two lines ---.",
+  ],
   "front-matter-long": ["The front matter is longer than {limit} characters.", "Keep only what describes the article."],
   "yaml-colon": [
     "A value holds a colon and a space, as if another field began there.",
@@ -47,6 +56,7 @@ const texts = {
   ],
   "yaml-deep": ["Lists stand within lists too deeply.", "Write a simpler list."],
   yaml: ["The YAML cannot be read: {detail}.", "Correct this line."],
+  toml: ["The TOML cannot be read: {detail}.", "Correct this line."],
   field: ["The field {field} is not {wanted}.", "Correct this line, or delete it if the value is not known."],
   "not-a-list": ["The file is not a list.", "Begin each entry with a hyphen and a space."],
   "glossary-group": [
@@ -131,8 +141,8 @@ export type ProblemParameters = Readonly<Record<string, string | number>>;
 const warnings: readonly (ProblemCode | undefined)[] = ["symbolic-link", "duplicate", "near-duplicate", "unused-group"];
 
 /** Whether a problem is only worth knowing: the file it names is in use, or is left out on purpose. */
-export function isWarning({ code }: Problem): boolean {
-  return warnings.includes(code);
+export function isWarning({ code, isInUse = false }: Problem): boolean {
+  return isInUse || warnings.includes(code);
 }
 
 /** Longest parameter shown, so that no file can make a message long. */

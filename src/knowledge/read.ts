@@ -1,10 +1,11 @@
 import type { Article } from "./compose.ts";
-import { refuseControlCharacters, refuseLegacy } from "./decode.ts";
+import { refuseControlCharacters, refuseLegacy, withoutStrays } from "./decode.ts";
 import { glossaryFile, readGlossary } from "./glossary.ts";
 import type { PinnedQuestion } from "./questions.ts";
 import { Refusal } from "./problem.ts";
 import { questionsFile, readQuestions } from "./questions.ts";
 import { readMarkdown } from "./readers/markdown.ts";
+import { readSubtitles } from "./readers/subtitles.ts";
 import { readText } from "./readers/text.ts";
 
 /** Reads one format. `name` is the file's name without folder and ending. Throws `Refusal`. */
@@ -17,7 +18,10 @@ type Found = "pdf" | "zip" | "office" | "text";
 const formats: Readonly<Record<string, { readonly holds: Found; readonly read: Reader }>> = {
   ".md": { holds: "text", read: readMarkdown },
   ".markdown": { holds: "text", read: readMarkdown },
+  ".mdx": { holds: "text", read: readMarkdown },
   ".txt": { holds: "text", read: readText },
+  ".srt": { holds: "text", read: readSubtitles },
+  ".vtt": { holds: "text", read: readSubtitles },
   ".html": { holds: "text", read: async (bytes) => (await import("./readers/html.ts")).readHtml(bytes) },
   ".htm": { holds: "text", read: async (bytes) => (await import("./readers/html.ts")).readHtml(bytes) },
   ".pdf": { holds: "pdf", read: async (bytes) => (await import("./readers/pdf.ts")).readPdf(bytes) },
@@ -54,10 +58,12 @@ export async function readArticle(path: string, bytes: Uint8Array): Promise<Arti
   const found = foundIn(bytes);
   if (found === "office" && format.holds === "zip") throw new Refusal("encrypted");
   if (found !== format.holds) throw new Refusal("wrong-ending", { ending, found });
-  const article = await readWith(format.read, bytes, name, ending);
+  const clean = found === "text" ? withoutStrays(bytes) : { bytes, warnings: [] };
+  const article = await readWith(format.read, clean.bytes, name, ending);
   refuseControlCharacters(article.text);
   refuseLegacy(article.text);
-  return article;
+  const warnings = [...clean.warnings, ...(article.warnings ?? [])];
+  return warnings.length > 0 ? { ...article, warnings } : article;
 }
 
 /** Whether a file can be read at once: plain text is quick, and small Markdown or YAML is quick enough where no question waits. */

@@ -1,3 +1,5 @@
+import { wrapsOf } from "./wrapped.ts";
+
 /** A stretch of a text: UTF-16 offsets, white space at the edges left out. */
 export interface Span {
   readonly start: number;
@@ -12,14 +14,27 @@ const CLAUSE = /[;:,|]["'”’»)\]]*(?=\s)|\s(?=[–—-]\s)/gu;
 const JOINING = /\s(?=(?:theo|nhằm|để|tại|do|khi|giữa|trong|từ|by|in|at|with|from|to)\s)/gu;
 /** Shortened words whose full stop ends nothing. Compared in lower case, without the stop. */
 const SHORTENED = new Set(
-  "tp tx tt q p gs ts ths pgs bs ks ls ths tr th st mr mrs ms dr prof sr jr vs inc ltd co corp no vd nxb tcn scn gen col capt lt sgt rev hon dept est fig vol pp ed al cf approx".split(
+  "tp tx tt q p gs ts ths pgs bs ks ls tr th st mr mrs ms dr prof sr jr vs inc ltd co corp no vd nxb tcn scn gen col capt lt sgt rev hon dept est fig vol pp ed al cf approx tskh kts cty ng đ/c ncs ck1 ck2 cki ckii bscki bsckii".split(
     " ",
   ),
 );
+/**
+ * What numbers or names the sentence that it begins, a full stop after it: "1.", "1.2.", "II.", "a.", "Điều 4.", "Hình 2.".
+ */
+const LABEL =
+  /^[("'“]?(?:(?:điều|khoản|điểm|chương|mục|tiểu mục|phần|bài|câu|bước|hình|ảnh|bảng|biểu|sơ đồ|phụ lục|article|section|chapter|figure|table|step)\s(?:thứ\s)?)?(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,4}\p{Ll}?|[IVXLC]{1,6}|\p{L})$/iu;
+/** Longest label, in UTF-16 units. */
+const LABEL_LENGTH = 24;
 
-/** The sentences of a text, in order. Line breaks end a sentence too. Every word of the text lies in one of them. */
+/**
+ * The sentences of a text, in order. Line breaks end a sentence too, but those at which a text was wrapped to a column. Every word
+ * of the text lies in one of them.
+ */
 export function sentences(text: string): Span[] {
-  return split(text, { start: 0, end: text.length }, STOP, endsSentence);
+  const isWrapped = wrapsOf(text);
+  return split(text, { start: 0, end: text.length }, STOP, (_, match, from) => {
+    return match[0].startsWith("\n") ? !isWrapped(match.index) : endsSentence(text, match, from);
+  });
 }
 
 /** The clauses of one stretch of a text, in order: what a sentence that is too long for a quote is cut into. */
@@ -36,7 +51,7 @@ function split(
   text: string,
   span: Span,
   mark: RegExp,
-  isEnd: (text: string, match: RegExpExecArray) => boolean,
+  isEnd: (text: string, match: RegExpExecArray, from: number) => boolean,
 ): Span[] {
   const spans: Span[] = [];
   const push = (start: number, end: number): void => {
@@ -47,7 +62,7 @@ function split(
   pattern.lastIndex = span.start;
   let from = span.start;
   for (let match = pattern.exec(text); match && match.index < span.end; match = pattern.exec(text)) {
-    if (!isEnd(text, match)) continue;
+    if (!isEnd(text, match, from)) continue;
     const end = Math.min(match.index + match[0].length, span.end);
     push(from, end);
     from = end;
@@ -56,8 +71,8 @@ function split(
   return spans;
 }
 
-function endsSentence(text: string, match: RegExpExecArray): boolean {
-  if (match[0].startsWith("\n")) return true;
+/** `from` is where the sentence begins, white space before it. */
+function endsSentence(text: string, match: RegExpExecArray, from: number): boolean {
   const end = match.index + match[0].length;
   const after = text.slice(end, end + 3);
   if (after === "") return true;
@@ -66,8 +81,19 @@ function endsSentence(text: string, match: RegExpExecArray): boolean {
     return match[0] === "." && /^\p{Lu}\p{Ll}/u.test(after) && /\p{Ll}{2}$/u.test(before(text, match));
   if (!/^\s+["'“‘«([–—-]*\s*[\p{Lu}\p{N}\p{Lo}"'“‘«([–—-]/u.test(text.slice(end, end + 12))) return false;
   if (match[0] !== ".") return true;
-  const word = /[\p{L}\p{M}\p{N}.]+$/u.exec(before(text, match))?.[0] ?? "";
-  return !SHORTENED.has(word.toLowerCase()) && !/^\p{Lu}$/u.test(word) && !/\.\p{Lu}$/u.test(word);
+  return (
+    !isShortened(/[\p{L}\p{M}\p{N}./]+$/u.exec(before(text, match))?.[0] ?? "") && !isLabel(text, from, match.index)
+  );
+}
+
+/** Of titles written together, "PGS.TS", the last one counts. */
+function isShortened(written: string): boolean {
+  const word = written.slice(written.lastIndexOf(".") + 1);
+  return /^\p{Lu}$/u.test(word) || SHORTENED.has(word.toLowerCase());
+}
+
+function isLabel(text: string, from: number, end: number): boolean {
+  return end - from <= LABEL_LENGTH && LABEL.test(text.slice(from, end).trim());
 }
 
 /** The few letters before a mark: enough for any shortened word, so that no text makes this slow. */

@@ -30,6 +30,34 @@ describe("passagesOf", () => {
       ["Cần mang:", item("thẻ"), item("ảnh"), "Hết danh sách."],
       ["Cần mang:", "Cần mang: ← thẻ", "Cần mang: ← ảnh", "Hết danh sách."],
     ],
+    [
+      "items of a list within a list hang on the item that leads them in, those behind it on what leads in the outer list",
+      [
+        "Gồm:",
+        item("1. Giấy tờ:"),
+        item("a) đơn;"),
+        item("b) ảnh:"),
+        item("- to"),
+        item("- nhỏ"),
+        item("c) thẻ."),
+        item("2. Tiền."),
+      ],
+      [
+        "Gồm:",
+        "Gồm: ← 1. Giấy tờ:",
+        "1. Giấy tờ: ← a) đơn;",
+        "1. Giấy tờ: ← b) ảnh:",
+        "b) ảnh: ← - to",
+        "b) ảnh: ← - nhỏ",
+        "1. Giấy tờ: ← c) thẻ.",
+        "Gồm: ← 2. Tiền.",
+      ],
+    ],
+    [
+      "an item behind a list within its list, which nothing leads in, hangs on nothing",
+      [heading("Điều 1"), item("1. Giấy tờ:"), item("a) đơn."), item("2. Tiền.")],
+      ["1. Giấy tờ:", "1. Giấy tờ: ← a) đơn.", "2. Tiền."],
+    ],
     ["items after a sentence hang on nothing", ["Có hai loại.", item("thẻ")], ["Có hai loại.", "thẻ"]],
     [
       "a paragraph after a colon hangs on it, the one after that does not",
@@ -133,9 +161,9 @@ describe("Markdown", () => {
     expect(await blocksOf("luat.md", "# Luật\n\n## Điều 4\n\n3. Ba.\n\n   Ba nữa.\n4. Bốn.\n\n- Không số.")).toEqual([
       "heading: Luật",
       "heading [Luật]: Điều 4",
-      "item 3 [Luật / Điều 4]: Ba.",
+      "item 3 [Luật / Điều 4]: 3. Ba.",
       "item [Luật / Điều 4]: Ba nữa.",
-      "item 4 [Luật / Điều 4]: Bốn.",
+      "item 4 [Luật / Điều 4]: 4. Bốn.",
       "item [Luật / Điều 4]: Không số.",
     ]);
   });
@@ -154,11 +182,13 @@ describe("Markdown", () => {
   });
 
   it.each([
-    ["two of them", "**Một**\n\n**Hai**\n\nHết."],
+    ["a sentence", "**Cầu thông xe hôm nay.**\n\nHết."],
+    ["one that leads in what follows", "**Cần mang:**\n\n- thẻ"],
+    ["the last one", "Hết.\n\n**Lê Lan**"],
     ["bold words in a sentence", "**Một** hai.\n\n**Ba** bốn.\n\n**Năm** sáu."],
-    ["long ones", `**${"Dài ".repeat(70)}**\n\n`.repeat(3)],
-  ])("leaves %s paragraphs", async (_, text) => {
-    expect((await blocksOf("bai.md", text)).every((block) => block.startsWith("paragraph"))).toBe(true);
+    ["long ones", `**${"Dài ".repeat(70)}.**\n\n`.repeat(3)],
+  ])("takes %s for no heading", async (_, text) => {
+    expect((await blocksOf("bai.md", text)).filter((block) => block.startsWith("heading"))).toEqual([]);
   });
 
   it("takes a heading that is a long sentence for a paragraph", async () => {

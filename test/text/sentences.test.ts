@@ -26,6 +26,17 @@ const cases: readonly (readonly [why: string, marked: string])[] = [
   ["an address", "Xem vietnamplus.vn để biết thêm."],
   ["line breaks", "Một|\nhai|\n\nba"],
   ["nothing but marks", "..."],
+  ["titles written together", "PGS.TS. Trần Văn nói.| GS.TSKH. Lê Bá nghe.| ThS.BS. Hồ Thị ghi.| BS.CKII. Vũ Na đọc."],
+  ["other shortened words", "KTS. Đỗ Lam vẽ.| Cty. Sông Trầm xây.| Ng. Văn Kha sơn.| Đ/c. Bình xem."],
+  ["the number of a clause", "1. Được thả cá.| 2. Được giữ."],
+  ["a number of several parts", "1.2. Đơn vị nhỏ nhất."],
+  ["a roman number", "II. Quyền của hộ.| Hết."],
+  ["a letter", "A. Phần chung."],
+  ["the number of an article", "Điều 4. Hộ nuôi cá được vay.| Hết."],
+  ["the number of a picture", "Hình 2. Cầu Bến Lau."],
+  ["a king's number ends one", "Vua Rama II.| Sau đó."],
+  ["a day with words", "Hết ngày 7.| Sáng ra."],
+  ["a sign of dialogue", "– Chào anh.| – Chào chị."],
 ];
 
 describe("sentences", () => {
@@ -73,6 +84,38 @@ describe("sentences", () => {
     const began = performance.now();
     sentences(text);
     expect(performance.now() - began).toBeLessThan(1000);
+  });
+});
+
+describe("a text wrapped to a column", () => {
+  const prose =
+    "Sáng nay, cầu Bến Lau thông xe sau hai năm thi công, với\nsố vốn 412 tỉ đồng. Theo ông Lê Bá, cầu nối xã Tân Lập và\n" +
+    "Bến Lau, rút ngắn đường đi của bà con hai bờ còn 3 cây số.\nXe máy được đi miễn phí.";
+
+  it("has sentences that go on over its line ends", () => {
+    expect(slices(prose, sentences(prose))).toEqual([
+      "Sáng nay, cầu Bến Lau thông xe sau hai năm thi công, với\nsố vốn 412 tỉ đồng.",
+      "Theo ông Lê Bá, cầu nối xã Tân Lập và\nBến Lau, rút ngắn đường đi của bà con hai bờ còn 3 cây số.",
+      "Xe máy được đi miễn phí.",
+    ]);
+  });
+
+  it.each([
+    ["an item of a list", "Người làm thẻ bạn đọc ở quầy số một cần mang theo ngay|\n- ảnh chân dung"],
+    ["the letter of an item", "Phạt tiền đối với một trong các hành vi sau đây của hộ|\na) đánh cá trộm ban đêm"],
+    ["a row", "Vé người lớn vào cửa các ngày trong tuần | 40.000 đồng|\ntrẻ em | 0 đồng"],
+    ["a field", "Địa chỉ: số 27 đường Đặng Vân Kiều, phường Đông Phả, Lạc Giang|\nĐiện thoại: 0299 555 0130"],
+    ["a verse", "Ai về bến Vàng|\nnhớ qua cầu cũ"],
+    ["names", "Trường Tiểu học Đông Phả, thành phố|\nTrường Tiểu học Tây Phả, thành phố|\nTrường Tiểu học Bến Lau"],
+  ])("does not go on with %s", (_, marked) => {
+    const text = marked.replaceAll("|\n", "\n");
+    expect(slices(text, sentences(text))).toEqual(marked.split("|\n"));
+  });
+
+  it("is read in time that grows with its length", () => {
+    const began = performance.now();
+    sentences(`${"chữ và số ".repeat(8)}\n`.repeat(20_000));
+    expect(performance.now() - began).toBeLessThan(2000);
   });
 });
 

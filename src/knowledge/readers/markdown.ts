@@ -1,72 +1,71 @@
-import type { List, Nodes, Paragraph, Parents, RootContent } from "mdast";
+import type { List, Paragraph, RootContent } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { isItemLine } from "../../text/wrapped.ts";
 import { type Article, compose, type Piece, titleOf } from "../compose.ts";
 import { decode } from "../decode.ts";
 import type { BlockKind } from "../document.ts";
 import { splitFrontMatter } from "../front-matter.ts";
+import { headingIn, isContentsLine } from "../headings.ts";
+import { plainMarkdown } from "./dialects.ts";
 import { parseHtml, piecesOf } from "./dom.ts";
+import { hardBreak, isAll, isContents, wordsOf } from "./inline.ts";
+import { alternativesIn, captionBelow } from "./pictures.ts";
+import { rowsOf } from "./rows.ts";
 
-const parser = unified().use(remarkParse).use(remarkGfm);
+/** "5~6 km" strikes nothing through. */
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 
-/** Reads Markdown (CommonMark and GitHub's tables) with YAML front matter. Markup goes, every word stays. */
+/** Reads Markdown (CommonMark and GitHub's tables), and what else is written in such files. Markup goes, every word stays. */
 export function readMarkdown(bytes: Uint8Array): Article {
-  const { description, body } = splitFrontMatter(decode(bytes));
-  const { children } = parser.parse(body);
-  const content = compose(collect(hasBoldHeadings(children) ? children.map(asHeading) : children));
-  return { title: titleOf(content), ...description, ...content };
+  const { description, body, warnings } = splitFrontMatter(decode(bytes));
+  const { children } = parser.parse(plainMarkdown(body));
+  const areHeadings =
+    children.filter((node) => node.type === "paragraph" && isAll("strong", node)).length >= fewestBold;
+  const content = compose(collect(children, "paragraph", areHeadings));
+  return { title: titleOf(content), ...description, ...content, ...(warnings.length > 0 && { warnings }) };
 }
 
-/** So many paragraphs that are bold from end to end are headings, or the questions of an interview; one may be the lead. */
+/** So many paragraphs that are bold from end to end are headings or the questions of an interview, also where they end like a sentence. */
 const fewestBold = 3;
 /** Longest of them, in UTF-16 units. */
 const longestBold = 240;
-
-function hasBoldHeadings(nodes: readonly RootContent[]): boolean {
-  return nodes.filter(isBold).length >= fewestBold;
-}
-
-function isBold(node: RootContent): node is Paragraph {
-  const [only, ...others] = node.type === "paragraph" ? node.children : [];
-  return only?.type === "strong" && others.length === 0 && wordsOf(only).length <= longestBold;
-}
-
-/** The deepest heading, so that it ends none of those above it. */
-function asHeading(node: RootContent): RootContent {
-  return isBold(node) ? { type: "heading", depth: 6, children: node.children } : node;
-}
+/** Paragraphs that are headings rank below those that are marked so: in the order of a law's parts, bold ones last. */
+const markedLevels = 6;
+const boldLevel = 100;
 
 /** The blocks of Markdown nodes, in order. An HTML tag `<aside>` or `<figcaption>` on its own line rules up to its end tag. */
-function collect(nodes: readonly RootContent[], within: BlockKind = "paragraph"): Piece[] {
+function collect(nodes: readonly RootContent[], within: BlockKind = "paragraph", areHeadings = false): Piece[] {
   const pieces: Piece[] = [];
   let kind = within;
-  for (const node of nodes) {
+  nodes.forEach((node, at) => {
     const tag = node.type === "html" ? /^<(\/?)(aside|figcaption)\b[^>]*>\s*$/i.exec(node.value) : undefined;
-    if (!tag) pieces.push(...piecesOfNode(node, kind));
-    else if (tag[1]) kind = within;
-    else kind = tag[2]!.toLowerCase() === "aside" ? "related" : "caption";
-  }
+    const caption = captionBelow(node, nodes[at - 1]);
+    if (tag) kind = tag[1] ? within : tag[2]!.toLowerCase() === "aside" ? "related" : "caption";
+    else if (caption !== undefined) pieces.push(...withCaption(node, caption, pieces));
+    else if (node.type !== "paragraph") pieces.push(...piecesOfNode(node, kind));
+    else pieces.push(...piecesOfParagraph(node, kind, nodes[at + 1], areHeadings));
+  });
   return pieces;
 }
 
-function piecesOfNode(node: RootContent, kind: BlockKind): Piece[] {
+function piecesOfNode(node: Exclude<RootContent, Paragraph>, kind: BlockKind): Piece[] {
   switch (node.type) {
     case "heading":
-      return [{ kind: "heading", level: node.depth, text: wordsOf(node) }, ...captionsOf(node)];
-    case "paragraph":
-      return [{ kind, text: wordsOf(node) }, ...captionsOf(node)];
+      return [{ kind: "heading", level: node.depth, text: plain(wordsOf(node)) }, ...captionsOf(alternativesIn(node))];
     case "code":
       return [{ kind, text: node.value }];
     case "listItem":
       return collect(node.children, kind === "paragraph" ? "item" : kind);
     case "tableRow":
-      return [{ kind: kind === "paragraph" ? "row" : kind, text: node.children.map(wordsOf).join(" | ") }];
+      return rowsOf(node.children.map(wordsOf)).map((text) => ({ kind: kind === "paragraph" ? "row" : kind, text }));
     case "html":
       return piecesOf(parseHtml(node.value).body).map((piece) =>
         piece.kind === "paragraph" ? { ...piece, kind } : piece,
       );
     case "list":
+      if (isContents(node)) return [];
       return node.children.flatMap((item, at) => numbered(piecesOfNode(item, kind), numberOf(node, at)));
     case "blockquote":
     case "table":
@@ -77,37 +76,96 @@ function piecesOfNode(node: RootContent, kind: BlockKind): Piece[] {
   }
 }
 
+/** A paragraph is one piece, but where lines of it are headings or begin as the items of a list do. */
+function piecesOfParagraph(
+  node: Paragraph,
+  kind: BlockKind,
+  next: RootContent | undefined,
+  areHeadings: boolean,
+): Piece[] {
+  const captions = captionsOf(alternativesIn(node));
+  if (isContents(node)) return captions;
+  const texts = partsOf(wordsOf(node));
+  const isBold = kind === "paragraph" && isAll("strong", node);
+  return [
+    ...texts.flatMap((text, at): Piece[] => {
+      if (isContentsLine(text)) return [];
+      const following = texts[at + 1] ?? firstWordsOf(next);
+      const heading = kind === "paragraph" ? headingIn(text, following) : undefined;
+      if (heading?.label) return [{ kind, text, label: heading.label, level: markedLevels + heading.rank }];
+      if (heading && following !== "") return [{ kind: "heading", text, level: markedLevels + heading.rank }];
+      if (isBold && following !== "" && isBoldHeading(text, areHeadings))
+        return [{ kind: "heading", text, level: boldLevel }];
+      if (kind === "paragraph" && isItemLine(text)) return [itemOf(text)];
+      return [{ kind, text }];
+    }),
+    ...captions,
+  ];
+}
+
+/** The words of a paragraph, parted before lines that are headings or items, and before and behind lines of contents. */
+function partsOf(words: string): string[] {
+  if (!/[\n\u2028]/.test(words)) return [plain(words)].filter(Boolean);
+  const parts: string[] = [];
+  let wasContents = false;
+  for (const [, line, end] of words.matchAll(/([^\n\u2028]*)([\n\u2028]?)/g) as Iterable<[string, string, string]>) {
+    const isPart = isContentsLine(line);
+    const begins = parts.length === 0 || wasContents || isPart || isItemLine(line) || headingIn(line) !== undefined;
+    if (begins) parts.push(line + end);
+    else parts[parts.length - 1] += line + end;
+    wasContents = isPart;
+  }
+  return parts.map((part) => plain(part)).filter(Boolean);
+}
+
+/** A line that only goes on in the file is one line; one that is broken on purpose stays broken. */
+function plain(words: string): string {
+  if (!/[\n\u2028]| {2}/.test(words)) return words.trim();
+  return words
+    .trim()
+    .replace(/ *\n */g, " ")
+    .replaceAll(hardBreak, "\n")
+    .replace(/ {2,}/g, " ")
+    .replace(/ *\n */g, "\n")
+    .trim();
+}
+
+function firstWordsOf(node: RootContent | undefined): string {
+  if (node?.type === "list" && node.ordered) return "1. ";
+  return node === undefined || node.type === "definition" ? "" : "…";
+}
+
+/** A bold line is a heading where it does not end as a sentence does and leads nothing in. */
+function isBoldHeading(text: string, areHeadings: boolean): boolean {
+  return text.length <= longestBold && (areHeadings || !/[.!;:,…]["”»)]?$/u.test(text));
+}
+
+function itemOf(text: string): Piece {
+  const number = /^\(?(\d{1,3})[.)]\s/.exec(text)?.[1];
+  return { kind: "item", text, ...(number !== undefined && { number: Number(number) }) };
+}
+
 /** The number of a list's item, where the list is numbered. */
 function numberOf({ ordered, start }: List, at: number): number | undefined {
   return ordered ? (start ?? 1) + at : undefined;
 }
 
-/** The pieces of one item, the first of which carries its number. */
+/** The pieces of one item, the first of which carries its number and begins with it. */
 function numbered([first, ...rest]: readonly Piece[], number: number | undefined): Piece[] {
   if (!first) return [];
-  return [number === undefined ? first : { ...first, number }, ...rest];
+  return [number === undefined ? first : { ...first, number, text: `${number}. ${first.text}` }, ...rest];
 }
 
-/** The words a reader would see, without the markup around them. */
-function wordsOf(node: Nodes): string {
-  switch (node.type) {
-    case "text":
-      return node.value.replace(/[ \t]*\n[ \t]*/g, " ");
-    case "inlineCode":
-      return node.value;
-    case "break":
-      return "\n";
-    case "html":
-      return /^<br\b/i.test(node.value) ? "\n" : "";
-    default:
-      return "children" in node ? node.children.map(wordsOf).join("") : "";
-  }
+function captionsOf(texts: readonly string[]): Piece[] {
+  return texts.map((text) => ({ kind: "caption", text: plain(text) }));
 }
 
-/** What the pictures inside a paragraph show. */
-function captionsOf(node: Parents): Piece[] {
-  return node.children.flatMap((child): Piece[] => {
-    if (child.type === "image" || child.type === "imageReference") return [{ kind: "caption", text: child.alt ?? "" }];
-    return "children" in child ? captionsOf(child) : [];
-  });
+/** The caption below a picture says more than the alternative text that repeats it. */
+function withCaption(node: RootContent, words: string, before: Piece[]): Piece[] {
+  const text = plain(words);
+  const last = before.at(-1);
+  if (last?.kind === "caption" && text.includes(last.text)) before.pop();
+  const own =
+    "children" in node && node.type === "paragraph" ? alternativesIn(node).filter((alt) => !text.includes(alt)) : [];
+  return [...captionsOf(own), { kind: "caption", text }];
 }

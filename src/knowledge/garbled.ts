@@ -1,0 +1,42 @@
+/** How much of a text is looked at, in UTF-16 units. */
+const sample = 20_000;
+
+/** Letters that only Vietnamese has, and that a text in Vietnamese is full of. */
+const vietnamese = /[ăđơư\u1ea0-\u1ef9]|[aeiouy][\u0300\u0301\u0303\u0309\u0323]/giu;
+
+/**
+ * Two or three bytes of UTF-8 as Windows-1252 or Latin-1 shows them: "Æ°" (ư), "á»›" (ớ), "Ä‘" (đ). The second stands for those of
+ * à, ô and the like, which other languages have as well.
+ */
+const broken = /Æ[°¡¯\u00a0]|Ä[‘\u0091ƒ\u0083\u0090‚\u0082]|á[º»](?=[^\s\p{Ll}])|Ì[€\u0080\u0081ƒ\u0083‰\u0089£]/gu;
+const alsoBroken = /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/gu;
+/** Fewer prove nothing. */
+const fewestBroken = 2;
+
+/** A word of a text in UTF-8 that was read in another encoding and saved again: "NÆ°á»›c". */
+export function garbledWord(text: string): string | undefined {
+  const head = text.slice(0, sample);
+  const found = count(head, broken);
+  if (found < fewestBroken || found + count(head, alsoBroken) <= count(head, vietnamese)) return undefined;
+  return head.split(/[ \n\t]+/u).find((word) => count(word, broken) > 0);
+}
+
+/** A syllable as RFC 1456 writes it in ASCII, with a sign for its vowel or two letters d: "Nu+o+'c", "tie^'ng", "ddi". */
+const viqrSyllable =
+  /^["'(“]?(?:[bcdghklmnpqrstvx]{0,3}[iuyo]{0,2}(?:u\+o\+|[aeo]\^|[ou]\+|a\()['`?~.]?[aiouy]?(?:n|ng|nh|m|c|ch|t|p)?|dd[aeiouy][a-z^+('`?~.]{0,6})["')”.,;:!?]{0,3}$/iu;
+/** Of the words of a text in VIQR at least so many are such syllables, as a share; fewer than that many prove nothing. */
+const viqrShare = 0.2;
+const fewestViqr = 3;
+
+/** Whether a text is written in VIQR, the letters of Vietnamese in ASCII. */
+export function isViqr(text: string): boolean {
+  const head = text.slice(0, sample);
+  if (!/[aeo]\^|[ou]\+|a\(/i.test(head)) return false;
+  const words = head.split(/[\s/–-]+/u).filter((word) => /\p{L}/u.test(word));
+  const found = words.filter((word) => word.length <= 16 && viqrSyllable.test(word)).length;
+  return found >= fewestViqr && found >= words.length * viqrShare && found > count(head, vietnamese);
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

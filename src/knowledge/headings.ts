@@ -1,0 +1,95 @@
+/** Longest line that is a heading, in UTF-16 units. */
+const longest = 200;
+
+const romanRank = 3;
+/** The rank of a line in capitals that is a heading. */
+export const capitalsRank = 6;
+const articleRank = 8;
+const numberedRank = 9;
+
+/** The parts of a law, a decision or a textbook, the outermost first; below them come lines in capitals, and numbers of several parts. */
+const parts: readonly (readonly [names: string, rank: number])[] = [
+  ["phần|phụ lục|part|annex", 1],
+  ["chương|chapter", 2],
+  ["mục|section", 4],
+  ["tiểu mục", 5],
+  ["điều|bài|article|lesson", articleRank],
+];
+const named = parts.map(
+  ([names, rank]) =>
+    [
+      new RegExp(
+        `^(?:${names})\\s(?:thứ\\s\\p{L}+|[IVXLC]{1,7}|\\p{Nd}{1,3}\\p{Ll}?|[A-ZĐ])(?=[.:)–—-]|\\s|$)[.:)]?\\s*[–—-]?\\s*`,
+        "iu",
+      ),
+      rank,
+    ] as const,
+);
+
+/** How every line that is a heading begins; most lines need no other look. */
+const beginning = new RegExp(
+  `^(?:${parts.map(([names]) => names).join("|")}|[IVXA-ZĐ]{1,6}[.)]|\\p{Nd}{1,2}[.)])`,
+  "iu",
+);
+
+/** What a line that names a part of a text is. */
+export interface LineHeading {
+  /** From 1 for the outermost. */
+  readonly rank: number;
+  /** "Điều 4" of "Điều 4. Hộ nuôi cá được vay.", where the line is not only a heading but says something itself. */
+  readonly label?: string;
+}
+
+/**
+ * Whether a line is a heading by what it says: "Chương II", "Điều 4. Quyền của hộ nuôi cá", "I. ĐẶC ĐIỂM", "1.4.1 Ma trận đơn vị", or says something
+ * under its own number. `next` is what follows it.
+ */
+export function headingIn(line: string, next = ""): LineHeading | undefined {
+  if (!beginning.test(line)) return undefined;
+  if (line.length > longest) return labelled(line);
+  const [rank, rest] = rankOf(line) ?? [];
+  if (rank === undefined || rest === undefined) return undefined;
+  if (rest !== "" && !/^["“‘(]?[\p{Lu}\p{N}]/u.test(rest)) return undefined;
+  const isSentence = /[.;:,!]["”»)]?$/u.test(rest) || (rest.endsWith("?") && !/^\S+\s\S+[.:]/u.test(line));
+  if (!isSentence) return { rank };
+  const headsClauses = rest.endsWith(".") && /^\s*(?:1[.)]|a\))\s/.test(next);
+  return headsClauses && rank === articleRank ? { rank } : labelled(line);
+}
+
+/** Whether a line of two words and more is written in capitals throughout, and ends as no sentence. */
+export function isInCapitals(line: string): boolean {
+  const letters = line.replace(/[^\p{L}]/gu, "");
+  return (
+    line.length <= longest &&
+    letters.length >= 6 &&
+    letters === letters.toUpperCase() &&
+    /\s/.test(line) &&
+    !/[.;,:|]$|\|/u.test(line)
+  );
+}
+
+/** A line of a table of contents: dots, or other signs that lead the eye, before the number of a page. */
+export function isContentsLine(line: string): boolean {
+  if (!/\p{Nd}$/u.test(line.slice(-1))) return false;
+  return /(?:(?:[._·]\s?){4}|(?:…\s?){2})[._·…\s]*\p{Nd}{1,4}$/u.test(line.slice(-200));
+}
+
+/** An article that is told on the line of its number. */
+function labelled(line: string): LineHeading | undefined {
+  const label = /^((?:điều|article)\s\p{Nd}{1,3}\p{Ll}?)[.:]\s+["“]?\p{Lu}/iu.exec(line)?.[1];
+  return label === undefined ? undefined : { rank: articleRank, label };
+}
+
+function rankOf(line: string): [rank: number, rest: string] | undefined {
+  for (const [pattern, rank] of named) {
+    const found = pattern.exec(line);
+    if (found) return [rank, line.slice(found[0].length)];
+  }
+  const roman = /^[IVX]{1,6}[.)]\s+(?=\p{Lu})/u.exec(line);
+  if (roman) return [romanRank, line.slice(roman[0].length)];
+  const decimal = /^\p{Nd}{1,2}((?:\.\p{Nd}{1,2}){1,4})\.?\s+(?=\p{Lu})/u.exec(line);
+  if (decimal) return [numberedRank + decimal[1]!.split(".").length, line.slice(decimal[0].length)];
+  const numbered = /^(?:\p{Nd}{1,2}|[A-ZĐ])[.)]\s+(?=\p{Lu})/u.exec(line);
+  if (numbered && isInCapitals(line.slice(numbered[0].length))) return [numberedRank, line.slice(numbered[0].length)];
+  return undefined;
+}

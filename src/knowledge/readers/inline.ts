@@ -1,0 +1,73 @@
+import type { Nodes, Paragraph, PhrasingContent } from "mdast";
+
+/** Where a line is broken on purpose; where it only goes on in the file stands a line feed. No text holds it. */
+export const hardBreak = "\u2028";
+
+/** The words a reader would see, without the markup around them and without what is struck through. */
+export function wordsOf(node: Nodes): string {
+  switch (node.type) {
+    case "text":
+      return node.value.replace(/[ \t]*\n[ \t]*/g, "\n");
+    case "inlineCode":
+      return node.value;
+    case "break":
+      return hardBreak;
+    case "html":
+      return /^<br\b/i.test(node.value) ? hardBreak : "";
+    case "delete":
+      return "";
+    default:
+      return "children" in node ? wordsIn(node.children) : "";
+  }
+}
+
+const apart = new Set(["sup", "del", "s", "strike"]);
+
+/** Between the tags `<del>` and `</del>` nothing is said; a digit that is raised behind another is no digit of the same number. */
+function wordsIn(nodes: readonly Nodes[]): string {
+  let words = "";
+  let within: string | undefined;
+  for (const node of nodes) {
+    const tag = node.type === "html" ? /^<\/?([a-z]{1,6})[\s>]/i.exec(node.value)?.[1]?.toLowerCase() : undefined;
+    if (tag && apart.has(tag)) within = node.type === "html" && node.value.startsWith("</") ? undefined : tag;
+    else if (within === undefined) words += wordsOf(node);
+    else if (within === "sup") words += /\p{Nd}$/u.test(words) ? raised(wordsOf(node)) : wordsOf(node);
+  }
+  return words;
+}
+
+const superscripts: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from("0123456789+-−", (sign, index) => [sign, Array.from("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")[index]!]),
+);
+
+/** "6" → "⁶", where every sign of it can be raised. */
+function raised(words: string): string {
+  const signs = Array.from(words, (sign) => superscripts[sign]);
+  return signs.every((sign) => sign !== undefined) ? signs.join("") : words;
+}
+
+/** Whether nothing but words in this markup stands in a paragraph. */
+export function isAll(kind: "strong" | "emphasis", { children }: Paragraph): boolean {
+  const isMarked = (node: PhrasingContent): boolean =>
+    node.type === kind || (node.type === "emphasis" && node.children.length > 0 && node.children.every(isMarked));
+  const said = children.filter((node) => node.type !== "break" && wordsOf(node).trim() !== "");
+  return said.length > 0 && said.every(isMarked);
+}
+
+/** Whether a list or paragraph holds links into its own page and nothing else: a table of contents. */
+export function isContents(node: Nodes): boolean {
+  return hasAnchor(node) && isOnlyAnchors(node);
+}
+
+function hasAnchor(node: Nodes): boolean {
+  return isAnchor(node) || ("children" in node && node.children.some(hasAnchor));
+}
+
+function isOnlyAnchors(node: Nodes): boolean {
+  if (node.type === "text") return /^[\s\p{P}\p{S}\p{Nd}]*$/u.test(node.value);
+  return isAnchor(node) || node.type === "break" || ("children" in node && node.children.every(isOnlyAnchors));
+}
+
+function isAnchor(node: Nodes): boolean {
+  return node.type === "link" && node.url.startsWith("#");
+}

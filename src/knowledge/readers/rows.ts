@@ -1,0 +1,33 @@
+const border = " | ";
+/** Longest row that stays one passage, in UTF-16 units. */
+const longestRow = 1000;
+/** Longest first cell that is said again where a row goes on, in UTF-16 units, and most columns that keep their place there. */
+const longestRepeated = 200;
+const mostColumns = 50;
+
+/**
+ * The words of a table's row, "one | two": empty cells keep their place. A row that is too long is cut between its cells into several,
+ * each of which begins with its first cell and keeps the columns of the others. Nothing for a row of empty cells.
+ */
+export function rowsOf(cells: readonly string[]): string[] {
+  const words = cells.map((cell) => cell.replace(/\s+/g, " ").trim());
+  if (words.every((cell) => cell === "")) return [];
+  const whole = words.join(border);
+  return whole.length <= longestRow ? [whole] : cut(words).map((row) => row.join(border));
+}
+
+function cut(cells: readonly string[]): string[][] {
+  const keepsColumns = cells.length <= mostColumns && cells[0]!.length <= longestRepeated;
+  const rows: string[][] = [[]];
+  let length = 0;
+  cells.forEach((cell, column) => {
+    length += cell.length + border.length;
+    if (length > longestRow && rows.at(-1)!.length > 0) {
+      const beginning = keepsColumns ? cells.slice(0, column).map((first, at) => (at === 0 ? first : "")) : [];
+      rows.push(beginning);
+      length = beginning.join(border).length + cell.length;
+    }
+    rows.at(-1)!.push(cell);
+  });
+  return rows;
+}

@@ -1,0 +1,30 @@
+/** A shortcode that shows a picture may say what it shows; nothing is left of any other. */
+export function captionIn(shortcode: string): string {
+  const name = /^\s*(?:include\s+)?\S{1,60}/.exec(shortcode)?.[0] ?? "";
+  if (!/fig|img|image|picture|photo/i.test(name)) return "";
+  const words = ["caption", "title", "alt"].map((attribute) => valueOf(shortcode, attribute)).find(Boolean) ?? "";
+  return words && `\n\n<figcaption>${words.replace(/[<>]/g, " ")}</figcaption>\n\n`;
+}
+
+/** The value of `attribute="…"`. */
+function valueOf(shortcode: string, attribute: string): string {
+  const at = shortcode.indexOf(`${attribute}=`);
+  const quote = shortcode[at + attribute.length + 1];
+  if (at < 0 || (quote !== '"' && quote !== "'")) return "";
+  const start = at + attribute.length + 2;
+  const end = shortcode.indexOf(quote, start);
+  return end < 0 ? "" : shortcode.slice(start, end).trim();
+}
+
+/** A picture's words are its caption, unless they are its width. Another text that is shown here stands in a file of its own. */
+export function pictureOf(embedded: string): string {
+  const [file, words] = embedded.split(/\\?\|/, 2) as [string, string?];
+  const isPicture = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i.test(file);
+  return isPicture && words && !/^[\dx ]*$/.test(words) ? `![${words}](x)` : "";
+}
+
+/** "==words==" marks words; "a == b" compares. */
+export function withoutMarks(inner: string, before: string, after: string): string | undefined {
+  const isMark = /^[^\s=]/.test(inner) && /[^\s=]$/.test(inner) && !/[\n=]/.test(inner);
+  return isMark && !/[\p{L}\p{N}=]/u.test(before) && after !== "=" ? inner : undefined;
+}

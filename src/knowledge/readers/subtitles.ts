@@ -1,0 +1,56 @@
+import { type Article, compose, type Piece } from "../compose.ts";
+import { decode } from "../decode.ts";
+
+/** A paragraph of subtitles ends with the first sentence behind so many UTF-16 units. */
+const paragraphLength = 300;
+
+/** "00:01:02,500 --> 00:01:05,000", in WebVTT with settings behind it. */
+const timing = /^\s{0,9}(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s{1,9}-->\s/;
+
+/** Reads subtitles, SubRip or WebVTT: what is said, without the times. The name of the file is the title. */
+export function readSubtitles(bytes: Uint8Array, name: string): Article {
+  const said = decode(bytes)
+    .split(/\n{2,}/)
+    .map(linesOfCue);
+  return { title: name, ...compose(paragraphsOf(said.flat())) };
+}
+
+/** The lines that a cue shows; none of a block without a time, such as a note. */
+function linesOfCue(cue: string): string[] {
+  const lines = cue.split("\n");
+  const at = lines.findIndex((line) => timing.test(line));
+  return at < 0
+    ? []
+    : lines
+        .slice(at + 1)
+        .map(plain)
+        .filter(Boolean);
+}
+
+/** Without tags and positions: "<v Lan>Chào.</v>", "{\an8}Chào." */
+function plain(line: string): string {
+  return without(without(line, "<", ">"), "{\\", "}")
+    .replaceAll("&amp;", "&")
+    .replaceAll("&nbsp;", " ")
+    .trim();
+}
+
+function without(line: string, open: string, close: string): string {
+  const [first, ...others] = line.split(open);
+  return first! + others.map((part) => part.slice(part.indexOf(close) + 1)).join("");
+}
+
+/** Sentences joined from the cues over which they go; a line that rolls up, and so is shown twice, is said once. */
+function paragraphsOf(lines: readonly string[]): Piece[] {
+  const paragraphs: string[][] = [[]];
+  let length = 0;
+  lines.forEach((line, at) => {
+    if (line === lines[at - 1]) return;
+    paragraphs.at(-1)!.push(line);
+    length += line.length;
+    if (length < paragraphLength || !/[.!?…]["”»]?$/u.test(line)) return;
+    paragraphs.push([]);
+    length = 0;
+  });
+  return paragraphs.map((said) => ({ kind: "paragraph", text: said.join(" ") }));
+}

@@ -1,0 +1,69 @@
+/** A text wrapped to a column has lines of at least and at most so many UTF-16 units. */
+const NARROWEST = 40;
+const WIDEST = 140;
+/** The only line end of a text, with a capital after it, is a wrap behind a line of so many units. */
+const FULL_LINE = 60;
+/** So many of the lines that go on begin with a small letter, as a share, where they are prose. */
+const PROSE_SHARE = 0.5;
+
+/** What begins an item of a list: "- ", "• ", "1. ", "2) ", "a) ", "đ) ". */
+const ITEM = /^(?:[-–—•*+▪◦●○■]\s|\(?\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3}[.)]\s|\(?(?:\p{L}\)|\p{Ll}\.)\s)/u;
+
+/** Longest sign of an item, in UTF-16 units. */
+const MARKER_LENGTH = 20;
+
+/** A line of a text: UTF-16 offsets, white space at its end left out. */
+interface Line {
+  readonly text: string;
+  /** Offset of the line feed behind it. */
+  readonly feed: number;
+}
+
+/** Whether a line is an item of a list, by the sign or number that it begins with. */
+export function isItemLine(line: string): boolean {
+  return ITEM.test(line.trimStart().slice(0, MARKER_LENGTH));
+}
+
+/**
+ * Tells whether a text was wrapped to a column at the line feed at an offset, so that the sentence goes on behind it: the first word of
+ * the next line had no room any more, or begins with a small letter behind a line that is long.
+ */
+export function wrapsOf(text: string): (feed: number) => boolean {
+  if (!text.includes("\n")) return () => false;
+  let wraps: ReadonlySet<number> | undefined;
+  return (feed) => (wraps ??= findWraps(text)).has(feed);
+}
+
+function findWraps(text: string): ReadonlySet<number> {
+  const lines = linesOf(text);
+  const width = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
+  if (width < NARROWEST || width > WIDEST) return new Set();
+  const joints = lines.slice(0, -1).flatMap((line, at) => {
+    const next = lines[at + 1]!.text.trimStart();
+    return goesOn(line.text, next) ? [{ ...line, next, isSmall: /^\p{Ll}/u.test(next) }] : [];
+  });
+  const isProse = joints.filter(({ isSmall }) => isSmall).length >= joints.length * PROSE_SHARE;
+  const wrapped = joints.filter(({ text: line, next, isSmall }) => {
+    const hadNoRoom = line.length + 1 + /^\S*/u.exec(next)![0].length > width;
+    if (isSmall) return hadNoRoom || line.length >= NARROWEST;
+    return hadNoRoom && (joints.length === 1 ? line.length >= FULL_LINE && !isField(next) : isProse);
+  });
+  return new Set(wrapped.map(({ feed }) => feed));
+}
+
+function linesOf(text: string): Line[] {
+  let feed = -1;
+  return text.split("\n").map((line) => ({ text: line.trimEnd(), feed: (feed += line.length + 1) }));
+}
+
+/** A sentence has not ended; neither line may be a row of a table, the next no item of a list. */
+function goesOn(line: string, next: string): boolean {
+  return (
+    line !== "" && next !== "" && !/[.!?…]["'”’»)\]]?$|[|\t]/u.test(line) && !/[|\t]/u.test(next) && !isItemLine(next)
+  );
+}
+
+/** "Điện thoại: 0299 555 0130": a line of its own. */
+function isField(line: string): boolean {
+  return /^[^.,:!?]{1,30}:/u.test(line);
+}

@@ -1,0 +1,251 @@
+import { describe, expect, it } from "vitest";
+import { plainMarkdown } from "../../../src/knowledge/readers/dialects.ts";
+import { readMarkdown } from "../../../src/knowledge/readers/markdown.ts";
+
+/** Kind, number, headings and words of each block. */
+function blocksOf(source: string): string[] {
+  const { text, blocks } = readMarkdown(Buffer.from(source));
+  return blocks.map(({ kind, number, headings, start, end }) => {
+    const place = headings.length > 0 ? ` [${headings.join(" / ")}]` : "";
+    return `${kind}${number === undefined ? "" : ` ${number}`}${place}: ${text.slice(start, end)}`;
+  });
+}
+
+describe("lists and laws", () => {
+  it.each<[what: string, source: string, expected: readonly string[]]>([
+    [
+      "an ordered list",
+      "1. Được thả cá.\n2. Được giữ.\n3. Được vay 15 triệu.",
+      ["item 1: 1. Được thả cá.", "item 2: 2. Được giữ.", "item 3: 3. Được vay 15 triệu."],
+    ],
+    ["one that begins later, all alike", "3) Ba.\n3) Bốn.", ["item 3: 3. Ba.", "item 4: 4. Bốn."]],
+    [
+      "lists in lists",
+      "1. Giấy tờ:\n   - thẻ\n   - ảnh\n2. Tiền.",
+      ["item 1: 1. Giấy tờ:", "item: thẻ", "item: ảnh", "item 2: 2. Tiền."],
+    ],
+    [
+      "letters below a lead-in",
+      "Phạt đối với các hành vi sau:\na) Đánh cá trộm;\nb) Dùng điện;\nđ) Nổ mìn.",
+      ["paragraph: Phạt đối với các hành vi sau:", "item: a) Đánh cá trộm;", "item: b) Dùng điện;", "item: đ) Nổ mìn."],
+    ],
+    [
+      "letters in paragraphs of their own",
+      "Gồm:\n\na) Một;\n\nb) Hai.",
+      ["paragraph: Gồm:", "item: a) Một;", "item: b) Hai."],
+    ],
+    [
+      "numbers that Markdown takes for text",
+      "Gồm có\n2. hai\n3. ba\n\n4\\. bốn",
+      ["paragraph: Gồm có", "item 2: 2. hai", "item 3: 3. ba", "item 4: 4. bốn"],
+    ],
+    [
+      "articles in paragraphs",
+      "# Nghị quyết\n\nChương II\n\nĐiều 4. Quyền của hộ nuôi cá\n\n1. Được vay.\n\nĐiều 5. Hộ nuôi cá báo trước.\n\nBáo cho xã.\n\nChương III. Thi hành\n\nHết.",
+      [
+        "heading: Nghị quyết",
+        "heading [Nghị quyết]: Chương II",
+        "heading [Nghị quyết / Chương II]: Điều 4. Quyền của hộ nuôi cá",
+        "item 1 [Nghị quyết / Chương II / Điều 4. Quyền của hộ nuôi cá]: 1. Được vay.",
+        "paragraph [Nghị quyết / Chương II / Điều 5]: Điều 5. Hộ nuôi cá báo trước.",
+        "paragraph [Nghị quyết / Chương II / Điều 5]: Báo cho xã.",
+        "heading [Nghị quyết]: Chương III. Thi hành",
+        "paragraph [Nghị quyết / Chương III. Thi hành]: Hết.",
+      ],
+    ],
+    [
+      "an article and its clauses in one paragraph",
+      "**Điều 4. Quyền của hộ**\n1. Được vay.\n2. Được giữ.",
+      [
+        "heading: Điều 4. Quyền của hộ",
+        "item 1 [Điều 4. Quyền của hộ]: 1. Được vay.",
+        "item 2 [Điều 4. Quyền của hộ]: 2. Được giữ.",
+      ],
+    ],
+    [
+      "an article that is named in a sentence",
+      "Điều 4 của Nghị quyết này bị bãi bỏ.\n\nHết.",
+      ["paragraph: Điều 4 của Nghị quyết này bị bãi bỏ.", "paragraph: Hết."],
+    ],
+  ])("keep what they are numbered with: %s", (_, source, expected) => expect(blocksOf(source)).toEqual(expected));
+});
+
+describe("scraps that look like headings", () => {
+  it.each<[what: string, source: string, expected: readonly string[]]>([
+    [
+      "a bold line",
+      "Mở đầu.\n\n**Ma trận đơn vị**\n\nLà ma trận vuông.",
+      ["paragraph: Mở đầu.", "heading: Ma trận đơn vị", "paragraph [Ma trận đơn vị]: Là ma trận vuông."],
+    ],
+    [
+      "a bold question",
+      "**Đổi trả hàng trong bao lâu?**\n\nBảy ngày.",
+      ["heading: Đổi trả hàng trong bao lâu?", "paragraph [Đổi trả hàng trong bao lâu?]: Bảy ngày."],
+    ],
+    ["bold and slanted", "***Ghi chú về vé***\n\nHết.", ["heading: Ghi chú về vé", "paragraph [Ghi chú về vé]: Hết."]],
+    [
+      "a number of several parts",
+      "1.4.1 Ma trận đơn vị\n\nLà ma trận vuông.",
+      ["heading: 1.4.1 Ma trận đơn vị", "paragraph [1.4.1 Ma trận đơn vị]: Là ma trận vuông."],
+    ],
+    [
+      "a bold sentence is the lede",
+      "**Sáng 7/3, cầu thông xe.**\n\nHết.",
+      ["paragraph: Sáng 7/3, cầu thông xe.", "paragraph: Hết."],
+    ],
+    ["a bold lead-in leads in", "**Cần mang:**\n\n- thẻ", ["paragraph: Cần mang:", "item: thẻ"]],
+    ["a bold last line signs", "Hết.\n\n**Lê Lan**", ["paragraph: Hết.", "paragraph: Lê Lan"]],
+    [
+      "a name of an anchor is none",
+      "## Giá vé {#gia-ve}\n\nHết.\n\n## Ngày nghỉ {: .no_toc}\n\nHết.",
+      ["heading: Giá vé", "paragraph [Giá vé]: Hết.", "heading: Ngày nghỉ", "paragraph [Ngày nghỉ]: Hết."],
+    ],
+  ])("%s", (_, source, expected) => expect(blocksOf(source)).toEqual(expected));
+
+  it.each([
+    ["links into the page", "- [Giá vé](#gia-ve)\n  - [Trẻ em](#tre-em)\n- [Ngày nghỉ](#ngay-nghi)\n\nHết."],
+    ["links in one paragraph", "[Giá vé](#gia-ve) | [Ngày nghỉ](#ngay-nghi)\n\nHết."],
+    ["dots before the number of a page", "1.4 Ma trận đơn vị . . . . . 6\n1.5 Ma trận chéo ........ 12\n\nHết."],
+    ["other signs before it", "Chương I …… 3\n\nHết."],
+    ["a sign for it", "[TOC]\n\nHết."],
+    ["another sign for it", "[[_TOC_]]\n\nHết."],
+  ])("a table of contents of %s is left out", (_, source) => expect(blocksOf(source)).toEqual(["paragraph: Hết."]));
+
+  it("a list of numbers stays", () => {
+    expect(blocksOf("- 1914\n- 1987")).toEqual(["item: 1914", "item: 1987"]);
+  });
+
+  it("a list of links elsewhere stays", () => {
+    expect(blocksOf("- [Bảng giá](gia.md)")).toEqual(["item: Bảng giá"]);
+  });
+});
+
+describe("tables", () => {
+  it("keep their empty cells", () => {
+    expect(
+      blocksOf("| Ngày | Sáng | Chiều |\n|---|---|---|\n| Thứ hai | | Họp |\n| | | |\n| Thứ ba | Nghỉ | |"),
+    ).toEqual(["row: Ngày | Sáng | Chiều", "row: Thứ hai |  | Họp", "row: Thứ ba | Nghỉ |"]);
+  });
+
+  it("are one line a row, broken cells too", () => {
+    expect(blocksOf("| Vé | Giá |\n|---|---|\n| Trẻ em<br>dưới 6 tuổi | ~~20.000~~ 0 |").at(-1)).toBe(
+      "row: Trẻ em dưới 6 tuổi | 0",
+    );
+  });
+
+  it("cut a row of thousands of characters between its cells, which keep their columns", () => {
+    const long = "chữ và số ".repeat(60).trim();
+    const [head, ...rows] = blocksOf(`| A | B | C |\n|---|---|---|\n| Cá lóc | ${long} | ${long} |`);
+    expect([head, ...rows]).toEqual(["row: A | B | C", `row: Cá lóc | ${long}`, `row: Cá lóc |  | ${long}`]);
+  });
+});
+
+describe("what other programs understand", () => {
+  it.each<[what: string, source: string, expected: readonly string[]]>([
+    [
+      "a shortcode of Hugo",
+      "Một {{< youtube abc >}} hai.\n\n{{% notice tip %}}\nBa.\n{{% /notice %}}",
+      ["paragraph: Một hai.", "paragraph: Ba."],
+    ],
+    [
+      "one that shows a picture",
+      '{{< figure src="a.jpg" caption="Cầu Bến Lau sáng 7/3" >}}\n\nHết.',
+      ["caption: Cầu Bến Lau sáng 7/3", "paragraph: Hết."],
+    ],
+    ["a comment of Hugo", "Một.{{</* bí mật */>}}", ["paragraph: Một."]],
+    ["a tag of Jekyll", "{% include nav.html %}\n\nMột.\n\n{% comment %}bí mật{% endcomment %}", ["paragraph: Một."]],
+    ["a value of Jekyll", "Đọc {{ site.title | escape }} nhé.", ["paragraph: Đọc nhé."]],
+    [
+      "a container",
+      ":::note Lưu ý khi đi phà\n\nMang áo phao.\n\n:::",
+      ["paragraph: Lưu ý khi đi phà", "paragraph: Mang áo phao."],
+    ],
+    ["a container with classes", "::: {.warning}\nMang áo phao.\n:::", ["paragraph: Mang áo phao."]],
+    ["a callout", "> [!warning]\n> Mang áo phao.", ["paragraph: Mang áo phao."]],
+    ["a callout with a title", "> [!note]- Đi phà\n> Mang áo phao.", ["paragraph: Đi phà", "paragraph: Mang áo phao."]],
+    ["a hidden comment", "Một %%ẩn%% hai.\n\n%%\nẩn\n\nẩn nữa\n%%\n\nBa.", ["paragraph: Một hai.", "paragraph: Ba."]],
+    ["marked words", "Vé ==miễn phí== cho trẻ em.", ["paragraph: Vé miễn phí cho trẻ em."]],
+    [
+      "links of a wiki",
+      "Xem [[cau-ben-lau|cầu Bến Lau]], [[Phà]] và [[#Giá vé]].",
+      ["paragraph: Xem cầu Bến Lau, Phà và Giá vé."],
+    ],
+    ["an embedded note", "Một.\n\n![[ghi chú]]\n\n![[a.jpg|300]]", ["paragraph: Một."]],
+    ["an embedded picture", "![[a.jpg|Cầu Bến Lau]]\n\nHết.", ["caption: Cầu Bến Lau", "paragraph: Hết."]],
+    [
+      "imports and exports of MDX",
+      'import Tabs from "@theme/Tabs";\nimport {\n  A,\n} from "./a";\n\nexport const x = {\n  a: 1,\n};\n\nMột. {/* ẩn */}',
+      ["paragraph: Một."],
+    ],
+    ["attributes", "![Cầu](a.jpg){width=50%}\n\nMột hai.\n{: .note}", ["caption: Cầu", "paragraph: Một hai."]],
+  ])("is read without it: %s", (_, source, expected) => expect(blocksOf(source)).toEqual(expected));
+
+  it.each([
+    ["a fence", "```\n{{< figure >}} %%ẩn%% [[a|b]]\n```", "paragraph: {{< figure >}} %%ẩn%% [[a|b]]"],
+    ["a span", "Viết `{{< figure >}}` và `==a==`.", "paragraph: Viết {{< figure >}} và ==a==."],
+  ])("stays in code: %s", (_, source, expected) => expect(blocksOf(source)).toEqual([expected]));
+
+  it.each([
+    "Nếu a == b thì c == d.",
+    "Giảm 50%% rồi 20%.",
+    "Anh nhập khẩu: import thuốc từ “xứ” lạ.",
+    "Ghi {x} vào ô.",
+  ])("is not seen in %s", (source) => expect(blocksOf(source)).toEqual([`paragraph: ${source}`]));
+
+  it.each(["{{<", "{%", "%%a\n", "[[a", "==a", ":::", "> [!", "[a](b){", "export const\n", "`", "{/*", "{{ a.b"])(
+    "is looked for in bounded time: %j again and again",
+    (beginning) => {
+      const began = performance.now();
+      plainMarkdown(`Chữ.\n\n${beginning.repeat(Math.ceil(100_000 / beginning.length))}`);
+      expect(performance.now() - began).toBeLessThan(4000);
+    },
+  );
+});
+
+describe("pictures", () => {
+  it.each<[what: string, source: string, expected: readonly string[]]>([
+    [
+      "a quote right behind one",
+      "![](a.jpg)\n\n> **Hình 1** Cầu Bến Lau\n\nHết.",
+      ["caption: Hình 1 Cầu Bến Lau", "paragraph: Hết."],
+    ],
+    [
+      "a slanted line behind one",
+      "![Cầu](a.jpg)\n\n*Cầu Bến Lau sáng 7/3.*\n\nHết.",
+      ["caption: Cầu Bến Lau sáng 7/3.", "paragraph: Hết."],
+    ],
+    [
+      "a slanted line below one",
+      "![](a.jpg)\n*Cầu Bến Lau sáng 7/3.*\n\nHết.",
+      ["caption: Cầu Bến Lau sáng 7/3.", "paragraph: Hết."],
+    ],
+    [
+      "a line with its photographer",
+      "![](a.jpg)\n\nCầu Bến Lau sáng 7/3. Ảnh: Lê Lan\n\nHết.",
+      ["caption: Cầu Bến Lau sáng 7/3. Ảnh: Lê Lan", "paragraph: Hết."],
+    ],
+    [
+      "what it says beside its caption",
+      "![Người dân qua cầu](a.jpg)\n\n*Cầu Bến Lau.*",
+      ["caption: Người dân qua cầu", "caption: Cầu Bến Lau."],
+    ],
+    ["a quote behind words", "Ông nói:\n\n> **Hình 1** đẹp.", ["paragraph: Ông nói:", "paragraph: Hình 1 đẹp."]],
+    ["a paragraph behind one", "![](a.jpg)\n\nCầu dài 412 m.", ["paragraph: Cầu dài 412 m."]],
+    [
+      "a badge",
+      "[![Build](https://img.shields.io/a.svg)](https://a.example) ![coverage](docs/badge.svg)\n\nHết.",
+      ["paragraph: Hết."],
+    ],
+    ["the name of a file", "![IMG_2041.jpg](a.jpg) ![image 3](b.png)\n\nHết.", ["paragraph: Hết."]],
+  ])("and what is said of them: %s", (_, source, expected) => expect(blocksOf(source)).toEqual(expected));
+});
+
+describe("numbers", () => {
+  it.each([
+    ["Có 10<sup>6</sup> con và 3·10<sup>-4</sup> g.", "Có 10⁶ con và 3·10⁻⁴ g."],
+    ["Rộng 412 m<sup>2</sup>, thải CO<sub>2</sub>.", "Rộng 412 m2, thải CO2."],
+    ["Giá ~~500.000~~ 400.000 đồng.", "Giá 400.000 đồng."],
+    ["Giá <del>500.000</del> 400.000 đồng.", "Giá 400.000 đồng."],
+    ["Cách 5~6 km hoặc 7~8 km.", "Cách 5~6 km hoặc 7~8 km."],
+  ])("%s", (source, expected) => expect(blocksOf(source)).toEqual([`paragraph: ${expected}`]));
+});

@@ -1,0 +1,163 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Refusal } from "../../../src/knowledge/problem.ts";
+import { readText } from "../../../src/knowledge/readers/text.ts";
+
+function blocksOf(source: string): string[] {
+  const { text, blocks } = readText(Buffer.from(source), "bai");
+  expect(text).toBe(source);
+  return blocks.map(({ kind, number, headings, start, end }) => {
+    const place = headings.length > 0 ? ` [${headings.join(" / ")}]` : "";
+    return `${kind}${number === undefined ? "" : ` ${number}`}${place}: ${text.slice(start, end)}`;
+  });
+}
+
+describe("plain text", () => {
+  it.each<[what: string, source: string, expected: readonly string[]]>([
+    [
+      "one line a paragraph",
+      "Cầu thông xe sáng nay.\nVốn 412 tỉ đồng.\n“Tôi vui lắm!”\nBà con mừng.",
+      [
+        "paragraph: Cầu thông xe sáng nay.",
+        "paragraph: Vốn 412 tỉ đồng.",
+        "paragraph: “Tôi vui lắm!”",
+        "paragraph: Bà con mừng.",
+      ],
+    ],
+    [
+      "one line a paragraph, below headings",
+      "Cầu thông xe\n\nGiá vé qua cầu\nNgười lớn trả 2.000 đồng một lượt, trẻ em không phải trả.\nNgày nghỉ\nCầu mở mọi ngày trong năm, trừ ngày bảo trì.",
+      [
+        "heading: Cầu thông xe",
+        "heading [Cầu thông xe]: Giá vé qua cầu",
+        "paragraph [Cầu thông xe / Giá vé qua cầu]: Người lớn trả 2.000 đồng một lượt, trẻ em không phải trả.",
+        "heading [Cầu thông xe]: Ngày nghỉ",
+        "paragraph [Cầu thông xe / Ngày nghỉ]: Cầu mở mọi ngày trong năm, trừ ngày bảo trì.",
+      ],
+    ],
+    [
+      "lines wrapped to a column, in one paragraph",
+      "Sáng nay, cầu Bến Lau thông xe sau hai năm thi công,\nvới số vốn 412 tỉ đồng. Theo ông Lê Bá, cầu nối hai\nbờ sông Trầm.\n\nHết.",
+      [
+        "paragraph: Sáng nay, cầu Bến Lau thông xe sau hai năm thi công,\nvới số vốn 412 tỉ đồng. Theo ông Lê Bá, cầu nối hai\nbờ sông Trầm.",
+        "paragraph: Hết.",
+      ],
+    ],
+    [
+      "a full line that ends as its sentence does",
+      "Sáng nay, cầu Bến Lau thông xe sau hai năm thi công,\nvới số vốn 412 tỉ đồng một cây cầu đẹp nhất vùng này.\nTheo ông Lê Bá, cầu nối hai bờ sông Trầm với nhau.",
+      [
+        "paragraph: Sáng nay, cầu Bến Lau thông xe sau hai năm thi công,\nvới số vốn 412 tỉ đồng một cây cầu đẹp nhất vùng này.\nTheo ông Lê Bá, cầu nối hai bờ sông Trầm với nhau.",
+      ],
+    ],
+    [
+      "the items of a list",
+      "Cần mang:\n- thẻ bạn đọc\n- ảnh\n  chân dung\n1. Một.\n2) Hai.\na) chữ\n• dấu",
+      [
+        "paragraph: Cần mang:",
+        "item: - thẻ bạn đọc",
+        "item: - ảnh\n  chân dung",
+        "item 1: 1. Một.",
+        "item 2: 2) Hai.",
+        "item: a) chữ",
+        "item: • dấu",
+      ],
+    ],
+    [
+      "the rows of a table",
+      "Vé | Giá\nNgười lớn | 40.000\nHết bảng.",
+      ["row: Vé | Giá", "row: Người lớn | 40.000", "paragraph: Hết bảng."],
+    ],
+    ["a row that tabs part", "Vé\tGiá\nNgười lớn\t40.000", ["row: Vé\tGiá", "row: Người lớn\t40.000"]],
+    [
+      "lines of fields",
+      "Thư viện tỉnh\nGiờ mở cửa: 8h\nĐiện thoại: 123",
+      ["paragraph: Thư viện tỉnh\nGiờ mở cửa: 8h\nĐiện thoại: 123"],
+    ],
+    [
+      "a decree",
+      "NGHỊ QUYẾT\nVỀ VIỆC NUÔI CÁ\n\nChương I\nQUY ĐỊNH CHUNG\n\nĐiều 1. Phạm vi\n1. Nuôi cá.\n2. Bán cá.\nĐiều 2. Nghị quyết này có hiệu lực từ ngày ký.\nChương II\nTHI HÀNH\nĐiều 3. Thi hành\nXã thi hành.",
+      [
+        "heading: NGHỊ QUYẾT\nVỀ VIỆC NUÔI CÁ",
+        "heading: Chương I",
+        "heading [Chương I]: QUY ĐỊNH CHUNG",
+        "heading [Chương I / QUY ĐỊNH CHUNG]: Điều 1. Phạm vi",
+        "item 1 [Chương I / QUY ĐỊNH CHUNG / Điều 1. Phạm vi]: 1. Nuôi cá.",
+        "item 2 [Chương I / QUY ĐỊNH CHUNG / Điều 1. Phạm vi]: 2. Bán cá.",
+        "paragraph [Chương I / QUY ĐỊNH CHUNG / Điều 2]: Điều 2. Nghị quyết này có hiệu lực từ ngày ký.",
+        "heading: Chương II",
+        "heading [Chương II]: THI HÀNH",
+        "heading [Chương II / THI HÀNH]: Điều 3. Thi hành",
+        "paragraph [Chương II / THI HÀNH / Điều 3. Thi hành]: Xã thi hành.",
+      ],
+    ],
+    [
+      "a paper with numbers of several parts, and its contents",
+      "1.4 Ma trận đơn vị . . . . 6\n1.5 Ma trận chéo ..... 12\n\n1.4 Ma trận đơn vị\n\nLà ma trận vuông.",
+      [
+        "heading: 1.4 Ma trận đơn vị . . . . 6",
+        "heading: 1.5 Ma trận chéo ..... 12",
+        "heading: 1.4 Ma trận đơn vị",
+        "paragraph [1.4 Ma trận đơn vị]: Là ma trận vuông.",
+      ],
+    ],
+  ])("has %s", (_, source, expected) => expect(blocksOf(source)).toEqual(expected));
+
+  it("takes its date from the line below a letterhead", () => {
+    const source = "ỦY BAN NHÂN DÂN XÃ TÂN LẬP\nSố: 12/NQ\n\nNGHỊ QUYẾT\n\nTân Lập, ngày 7 tháng 5 năm 2025\n\nHết.";
+    expect(readText(Buffer.from(source), "a").date).toBe("2025-05-07");
+  });
+
+  it("that holds nothing but contents is empty", () => {
+    expect(() => readText(Buffer.from("1.4 Ma trận ..... 6"), "a")).toThrow(Refusal);
+  });
+
+  it("lies in blocks in order, but for white space", () => {
+    const line = fc.constantFrom(
+      "Chương I",
+      "ĐIỀU KHOẢN CHUNG",
+      "Điều 1. Một.",
+      "Điều 2. Hai",
+      "1. ba",
+      "- bốn",
+      "năm | sáu",
+      "",
+      "  bảy tám",
+      "Chín mười.",
+      "***",
+      "dài ".repeat(15),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 20 }), (lines) => {
+        const source = lines.join("\n");
+        let rest = source;
+        try {
+          const { text, blocks } = readText(Buffer.from(source), "a");
+          expect(text).toBe(source);
+          let before = 0;
+          rest = "";
+          for (const { start, end } of blocks) {
+            expect(start >= before && end > start).toBe(true);
+            rest += text.slice(before, start);
+            before = end;
+          }
+          rest += text.slice(before);
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error;
+          rest = "";
+        }
+        expect(rest.trim()).toBe("");
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(["Chương I\n", "a | b\n", "- mục\n", "Điều 1. Một.\n", `${"chữ ".repeat(18)}\n`, "CHỮ HOA DÀI\n", "A. "])(
+    "of %j again and again is read in time that grows with its length",
+    (part) => {
+      const began = performance.now();
+      expect(() => readText(Buffer.from(part.repeat(15_000)), "a")).not.toThrow(TypeError);
+      expect(performance.now() - began).toBeLessThan(4000);
+    },
+  );
+});
