@@ -32,9 +32,14 @@ export function listSlices(hit: Hit, hits: readonly Hit[], { limit, wantsAll, wa
 }
 
 /** The items or rows of the list or table that a passage stands in, in order, without what leads it in. */
-function listOf({ document: { blocks }, block, lead }: Passage): readonly Block[] {
+function listOf({ document: { blocks, text }, block, lead }: Passage): readonly Block[] {
   if (block.kind !== "item" && block.kind !== "row") return [block];
-  return runAround(block, blocks, (before, after) => before !== lead && isNext(before, after));
+  const leadsOn = ({ kind, end }: Block): boolean => kind === "item" && text[end - 1] === ":";
+  return runAround(
+    block,
+    blocks,
+    (before, after) => before !== lead && isNext(before, after) && !leadsOn(before) && !leadsOn(after),
+  );
 }
 
 /** What stands below the same heading. */
@@ -50,10 +55,11 @@ function runAround(block: Block, blocks: readonly Block[], goesOn: (before: Bloc
   return blocks.slice(first, last + 1);
 }
 
-/** Whether a block is the next item or row of the list or table of the one before. */
+/** Whether a block is the next item or row of the list or table of the one before, not of one inside it or around it. */
 function isNext(before: Block, after: Block): boolean {
-  const isNewList = before.number !== undefined && after.number !== undefined && after.number <= before.number;
-  return before.kind === after.kind && !isNewList && isSameSection(before, after);
+  const isNumbered = before.number !== undefined;
+  if (before.kind !== after.kind || isNumbered !== (after.number !== undefined)) return false;
+  return (!isNumbered || before.number < after.number!) && isSameSection(before, after);
 }
 
 function isSameSection(before: Block, after: Block): boolean {

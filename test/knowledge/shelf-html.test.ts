@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answer } from "../../src/answer/answer.ts";
 import { type Knowledge, readKnowledge } from "../../src/knowledge/knowledge.ts";
 import { buildIndex, type SearchIndex } from "../../src/search/search.ts";
+import { ownWords } from "../support/articles.ts";
 
 const SHELF = join(import.meta.dirname, "shelf");
 const FILES = ["trang-bao.html", "hoi-dap.html", "bang-phi.html"];
@@ -25,8 +26,8 @@ afterAll(() => rm(folder, { recursive: true }));
 async function quoted(question: string): Promise<readonly [file: string, quote: string] | string> {
   const reply = await answer(question, index);
   if (reply.kind !== "found") return reply.kind;
-  const [{ document, text }] = reply.quotes;
-  return [document.id, text];
+  const [quote] = reply.quotes;
+  return [quote.document.id, ownWords(quote)];
 }
 
 const SAPO = "Rạng sáng 14-6, chợ nổi Mộc Lan họp phiên đầu tiên sau tám năm, với 137 chiếc ghe và hơn 2.600 khách.";

@@ -3,6 +3,7 @@ import { answer } from "../../src/answer/answer.ts";
 import { readPdf } from "../../src/knowledge/readers/pdf.ts";
 import { buildIndex, type SearchIndex } from "../../src/search/search.ts";
 import { knowledgeOf } from "../search/folder.ts";
+import { ownWords } from "../support/articles.ts";
 import { bulletin, decision } from "./shelf/papers.ts";
 
 /** The question, the whole quote, and the page that is cited. */
@@ -23,7 +24,7 @@ async function citedIn(index: SearchIndex, question: string): Promise<string> {
   if (reply.kind !== "found") return reply.kind;
   const { text, document, passage, slices } = reply.quotes[0];
   for (const { start, end } of slices) expect(text).toContain(document.text.slice(start, end));
-  return `${text} (${document.title}, page ${passage.block.page})`;
+  return `${ownWords(reply.quotes[0])} (${document.title}, page ${passage.block.page})`;
 }
 
 describe("a bulletin in two columns with running heads", () => {

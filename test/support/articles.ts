@@ -44,3 +44,14 @@ export function quoteOf(
   });
   return { text: parts.join(" […] "), document, passage, slices, start: first.start, end: last.end, marks };
 }
+
+/** What a quote shows of its own passage, and of the block that it hangs on: other items and rows of its list left out. */
+export function ownWords({ document, passage, slices }: CitedQuote): string {
+  const { lead } = passage;
+  return slices
+    .filter(({ start, end }) =>
+      start >= passage.start ? end <= passage.end : lead && start >= lead.start && end <= lead.end,
+    )
+    .map(({ start, end }) => document.text.slice(start, end))
+    .join(" […] ");
+}

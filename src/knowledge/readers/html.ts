@@ -51,8 +51,8 @@ function described(facts: Facts, shown: Shown): Description & Pick<Article, "aut
 
 /** A page without the front matter that a site's generator reads. */
 function withoutHead(source: string): { source: string } & Omit<ReturnType<typeof splitFrontMatter>, "body"> {
-  if (!source.startsWith("---")) return { source, description: {} };
   const { body, ...rest } = splitFrontMatter(source);
+  if (body === source) return { source, ...rest };
   return { source: templates.reduce(withoutTemplates, body), ...rest };
 }
 
