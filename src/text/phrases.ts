@@ -11,6 +11,8 @@ export interface PhraseFound<Value> {
 export interface PhraseTable<Value> {
   /** The values of the longest phrase that begins at a word: several where phrases are alike; empty where none begins. */
   longestAt(run: readonly Word[], at: number): readonly PhraseFound<Value>[];
+  /** The values of every phrase that begins at a word, the longest first. */
+  allAt(run: readonly Word[], at: number): readonly PhraseFound<Value>[];
 }
 
 /** A phrase of the table. */
@@ -38,15 +40,19 @@ export function phraseTable<Value>(
     if (!lengths.get(first.folded)?.includes(run.length)) push(lengths, first.folded, run.length);
   }
   for (const known of lengths.values()) known.sort((a, b) => b - a);
+  const foundAt = (run: readonly Word[], at: number, length: number): PhraseFound<Value>[] => {
+    const alike = at + length <= run.length ? table.get(keyOf(run, at, length)) : undefined;
+    return alike?.filter((entry) => standsAt(entry, run, at)).map(({ value }) => ({ length, value })) ?? [];
+  };
   return {
     longestAt(run, at) {
       for (const length of lengths.get(run[at]!.folded) ?? []) {
-        const alike = at + length <= run.length ? table.get(keyOf(run, at, length)) : undefined;
-        const found = alike?.filter((entry) => standsAt(entry, run, at)) ?? [];
-        if (found.length > 0) return found.map(({ value }) => ({ length, value }));
+        const found = foundAt(run, at, length);
+        if (found.length > 0) return found;
       }
       return [];
     },
+    allAt: (run, at) => (lengths.get(run[at]!.folded) ?? []).flatMap((length) => foundAt(run, at, length)),
   };
 }
 

@@ -7,6 +7,7 @@ const thesaurus = buildThesaurus([
     groups: [
       ["Tổng Bí thư", "TBT", "General Secretary"],
       ["bí thư", "secretary"],
+      ["bí", "bầu"],
     ],
     broader: [{ from: ["mèo", "mèo con"], to: ["vật nuôi"] }],
     credit: 0.9,
@@ -51,9 +52,14 @@ describe("buildThesaurus", () => {
     expect(widened("")).toEqual([]);
   });
 
-  it("gives the broader word for a narrow one, not the other way round", () => {
-    expect(widened("đàn mèo")).toEqual([[1, 1, "vật nuôi", 0.9]]);
-    expect(widened("mèo con")).toEqual([[0, 2, "vật nuôi", 0.9]]);
+  it("takes no single word for itself inside a longer run", () => {
+    expect(widened("giàn bí")).toEqual([[1, 1, "bầu", 0.9]]);
+    expect(widened("bí thư").map(([, , run]) => run)).toEqual(["secretary"]);
+  });
+
+  it("gives the broader word for a narrow one, at a lower credit, not the other way round", () => {
+    expect(widened("đàn mèo")).toEqual([[1, 1, "vật nuôi", 0.63]]);
+    expect(widened("mèo con")).toEqual([[0, 2, "vật nuôi", 0.63]]);
     expect(widened("vật nuôi")).toEqual([]);
   });
 });
