@@ -35,28 +35,44 @@ export function buildThesaurus(sources: readonly ThesaurusSource[]): Thesaurus {
   const read = sources.map((source) => ({ table: tableOf(source), credit: source.credit }));
   return {
     widen(question) {
-      const found = question.flatMap((_, from) =>
-        read.flatMap(({ table, credit }) =>
-          table.allAt(question, from).map(({ length, value }) => ({ from, length, others: value, credit })),
-        ),
-      );
-      const isInside = insideOf(found);
+      const found: Said[] = [];
+      for (let from = 0; from < question.length; from++)
+        for (const { table, credit } of read)
+          for (const { length, value } of table.allAt(question, from))
+            found.push({ from, length, others: value, credit });
+      const inside = insideOf(found);
       return found
-        .filter(({ from, length }) => length > 1 || !isInside.has(from))
-        .flatMap(({ from, length, others, credit }) =>
-          others
-            .runs()
-            .filter((run) => !isSame(run, question, from, length))
-            .map((run) => ({ from, length, words: run, credit: credit * others.share })),
-        );
+        .filter(({ from, length }) => length > 1 || !inside.has(from))
+        .flatMap((said) => otherwise(said, question));
     },
   };
 }
 
-/** The places of words that stand in runs of several. */
-function insideOf(runs: readonly { readonly from: number; readonly length: number }[]): ReadonlySet<number> {
+/** A phrase that a question says. */
+interface Said {
+  readonly from: number;
+  readonly length: number;
+  readonly others: Others;
+  readonly credit: number;
+}
+
+function otherwise({ from, length, others, credit }: Said, question: readonly Word[]): Widening[] {
+  const widenings: Widening[] = [];
+  for (const run of others.runs())
+    if (!isSame(run, question, from, length))
+      widenings.push({ from, length, words: run, credit: credit * others.share });
+  return widenings;
+}
+
+/** The places of words that stand in runs of several. Takes the phrases in their order. */
+function insideOf(said: readonly Said[]): ReadonlySet<number> {
   const places = new Set<number>();
-  for (const { from, length } of runs) if (length > 1) for (let at = from; at < from + length; at++) places.add(at);
+  let reached = 0;
+  for (const { from, length } of said) {
+    if (length === 1) continue;
+    for (let at = Math.max(from, reached); at < from + length; at++) places.add(at);
+    reached = Math.max(reached, from + length);
+  }
   return places;
 }
 
