@@ -5,7 +5,7 @@ import type { Widening } from "./widening.ts";
 
 /** Groups of phrases that mean the same, ready to be found in a question. */
 export interface Thesaurus {
-  /** Every other way to say any run of the words; a single word inside a longer run is no word of its own. */
+  /** Every other way to say any run of the words; a single word that begins a longer run is no word of its own. */
   widen(question: readonly Word[]): Widening[];
 }
 
@@ -35,15 +35,13 @@ export function buildThesaurus(sources: readonly ThesaurusSource[]): Thesaurus {
   const read = sources.map((source) => ({ table: tableOf(source), credit: source.credit }));
   return {
     widen(question) {
-      const found: Said[] = [];
-      for (let from = 0; from < question.length; from++)
-        for (const { table, credit } of read)
-          for (const { length, value } of table.allAt(question, from))
-            found.push({ from, length, others: value, credit });
-      const inside = insideOf(found);
-      return found
-        .filter(({ from, length }) => length > 1 || !inside.has(from))
-        .flatMap((said) => otherwise(said, question));
+      return question.flatMap((_, from) => {
+        const said = read.flatMap(({ table, credit }) =>
+          table.allAt(question, from).map(({ length, value }) => ({ from, length, others: value, credit })),
+        );
+        const hasLonger = said.some(({ length }) => length > 1);
+        return said.filter(({ length }) => length > 1 || !hasLonger).flatMap((phrase) => otherwise(phrase, question));
+      });
     },
   };
 }
@@ -62,18 +60,6 @@ function otherwise({ from, length, others, credit }: Said, question: readonly Wo
     if (!isSame(run, question, from, length))
       widenings.push({ from, length, words: run, credit: credit * others.share });
   return widenings;
-}
-
-/** The places of words that stand in runs of several. Takes the phrases in their order. */
-function insideOf(said: readonly Said[]): ReadonlySet<number> {
-  const places = new Set<number>();
-  let reached = 0;
-  for (const { from, length } of said) {
-    if (length === 1) continue;
-    for (let at = Math.max(from, reached); at < from + length; at++) places.add(at);
-    reached = Math.max(reached, from + length);
-  }
-  return places;
 }
 
 function tableOf({ groups, broader = [] }: ThesaurusSource): PhraseTable<Others> {

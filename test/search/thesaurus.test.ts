@@ -7,6 +7,7 @@ const thesaurus = buildThesaurus([
     groups: [
       ["Tổng Bí thư", "TBT", "General Secretary"],
       ["bí thư", "secretary"],
+      ["bí thư tỉnh ủy", "BTTU"],
       ["bí", "bầu"],
     ],
     broader: [{ from: ["mèo", "mèo con"], to: ["vật nuôi"] }],
@@ -52,9 +53,10 @@ describe("buildThesaurus", () => {
     expect(widened("")).toEqual([]);
   });
 
-  it("takes no single word for itself inside a longer run", () => {
+  it("takes no single word for itself that begins a longer run, but a shorter phrase", () => {
     expect(widened("giàn bí")).toEqual([[1, 1, "bầu", 0.9]]);
     expect(widened("bí thư").map(([, , run]) => run)).toEqual(["secretary"]);
+    expect(widened("bí thư tỉnh ủy").map(([, , run]) => run)).toEqual(["BTTU", "secretary"]);
   });
 
   it("gives the broader word for a narrow one, at a lower credit, not the other way round", () => {
