@@ -1,3 +1,4 @@
+import { isCompound } from "../text/common.ts";
 import type { OneWay } from "../text/lexicon/formats.ts";
 import { type PhraseTable, phraseTable } from "../text/phrases.ts";
 import { words, type Word } from "../text/words.ts";
@@ -5,7 +6,7 @@ import type { Widening } from "./widening.ts";
 
 /** Groups of phrases that mean the same, ready to be found in a question. */
 export interface Thesaurus {
-  /** Every other way to say any run of the words; a single word that begins a longer run is no word of its own. */
+  /** Every other way to say any run of the words; of runs that begin at one word the longest, and shorter ones that are whole. */
   widen(question: readonly Word[]): Widening[];
 }
 
@@ -39,11 +40,18 @@ export function buildThesaurus(sources: readonly ThesaurusSource[]): Thesaurus {
         const said = read.flatMap(({ table, credit }) =>
           table.allAt(question, from).map(({ length, value }) => ({ from, length, others: value, credit })),
         );
-        const hasLonger = said.some(({ length }) => length > 1);
-        return said.filter(({ length }) => length > 1 || !hasLonger).flatMap((phrase) => otherwise(phrase, question));
+        const longest = Math.max(...said.map(({ length }) => length));
+        return said
+          .filter(({ length }) => length === longest || isWhole(question, from, length))
+          .flatMap((phrase) => otherwise(phrase, question));
       });
     },
   };
+}
+
+/** Whether the head of a longer phrase is one of its own: neither a single word nor cut within one ("nhà văn" of "nhà văn hóa"). */
+function isWhole(question: readonly Word[], from: number, length: number): boolean {
+  return length > 1 && !isCompound(question[from + length - 1]!, question[from + length]!);
 }
 
 /** A phrase that a question says. */

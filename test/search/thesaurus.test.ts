@@ -7,8 +7,10 @@ const thesaurus = buildThesaurus([
     groups: [
       ["Tổng Bí thư", "TBT", "General Secretary"],
       ["bí thư", "secretary"],
-      ["bí thư tỉnh ủy", "BTTU"],
+      ["bí thư xóm", "BTX"],
       ["bí", "bầu"],
+      ["nhà văn", "văn sĩ"],
+      ["nhà văn hóa", "hội quán"],
     ],
     broader: [{ from: ["mèo", "mèo con"], to: ["vật nuôi"] }],
     credit: 0.9,
@@ -53,10 +55,11 @@ describe("buildThesaurus", () => {
     expect(widened("")).toEqual([]);
   });
 
-  it("takes no single word for itself that begins a longer run, but a shorter phrase", () => {
+  it("takes the head of a longer phrase for itself where it is no single word and cuts none", () => {
     expect(widened("giàn bí")).toEqual([[1, 1, "bầu", 0.9]]);
     expect(widened("bí thư").map(([, , run]) => run)).toEqual(["secretary"]);
-    expect(widened("bí thư tỉnh ủy").map(([, , run]) => run)).toEqual(["BTTU", "secretary"]);
+    expect(widened("bí thư xóm").map(([, , run]) => run)).toEqual(["BTX", "secretary"]);
+    expect(widened("nhà văn hóa").map(([, , run]) => run)).toEqual(["hội quán"]);
   });
 
   it("gives the broader word for a narrow one, at a lower credit, not the other way round", () => {
