@@ -11,50 +11,98 @@ export interface PhraseFound<Value> {
 export interface PhraseTable<Value> {
   /** The values of the longest phrase that begins at a word: several where phrases are alike; empty where none begins. */
   longestAt(run: readonly Word[], at: number): readonly PhraseFound<Value>[];
+  /** The values of every phrase that begins at a word, the longest first. */
+  allAt(run: readonly Word[], at: number): readonly PhraseFound<Value>[];
 }
 
-/** A phrase of the table. */
+interface Phrase<Value> {
+  readonly phrase: string;
+  readonly value: Value;
+  readonly strict?: boolean;
+}
+
+/** A phrase of the table, read. */
 interface Entry<Value> {
   readonly words: readonly Word[];
   readonly value: Value;
   readonly strict: boolean;
 }
 
+/** The phrases that begin with one word. */
+interface Beginning<Value> {
+  /** By the words without their diacritics. */
+  readonly entries: ReadonlyMap<string, readonly Entry<Value>[]>;
+  /** How many words the longest has. */
+  readonly longest: number;
+}
+
+/** Longest phrase that is looked for, in words: the work on one word of a question stays bounded. */
+const LONGEST = 16;
+
 /**
  * Makes a table of phrases. A phrase is found as it is written, or typed without diacritics; a `strict` one of a single word
- * only as it is written, because without diacritics it is another common word too ("mấy": may, máy).
+ * only as it is written, because without diacritics it is another common word too ("mấy": may, máy). Phrases are read when
+ * their first word is first asked for: of thousands a question begins few.
  */
-export function phraseTable<Value>(
-  phrases: Iterable<{ phrase: string; value: Value; strict?: boolean }>,
-): PhraseTable<Value> {
-  const table = new Map<string, Entry<Value>[]>();
-  /** How many words the phrases have that begin with a word, the most first. */
-  const lengths = new Map<string, number[]>();
-  for (const { phrase, value, strict = false } of phrases) {
-    const run = words(phrase);
-    const first = run[0];
-    if (!first) continue;
-    push(table, keyOf(run, 0, run.length), { words: run, value, strict: strict && run.length === 1 });
-    if (!lengths.get(first.folded)?.includes(run.length)) push(lengths, first.folded, run.length);
-  }
-  for (const known of lengths.values()) known.sort((a, b) => b - a);
+export function phraseTable<Value>(phrases: Iterable<Phrase<Value>>): PhraseTable<Value> {
+  const unread = byFirstWord(phrases);
+  const read = new Map<string, Beginning<Value>>();
+  const beginningWith = ({ folded }: Word): Beginning<Value> | undefined => {
+    const own = unread.get(folded);
+    if (own) read.set(folded, beginningOf(own));
+    unread.delete(folded);
+    return read.get(folded);
+  };
+  const allAt = (run: readonly Word[], at: number): PhraseFound<Value>[] => {
+    const beginning = beginningWith(run[at]!);
+    return beginning ? foundIn(beginning, run, at) : [];
+  };
   return {
+    allAt,
     longestAt(run, at) {
-      for (const length of lengths.get(run[at]!.folded) ?? []) {
-        const alike = at + length <= run.length ? table.get(keyOf(run, at, length)) : undefined;
-        const found = alike?.filter((entry) => standsAt(entry, run, at)) ?? [];
-        if (found.length > 0) return found.map(({ value }) => ({ length, value }));
-      }
-      return [];
+      const all = allAt(run, at);
+      return all.filter(({ length }) => length === all[0]!.length);
     },
   };
 }
 
-/** Words without their diacritics: what a phrase is looked up by, however many phrases there are. */
-function keyOf(run: readonly Word[], from: number, length: number): string {
-  let key = run[from]!.folded;
-  for (let at = from + 1; at < from + length; at++) key += ` ${run[at]!.folded}`;
-  return key;
+function byFirstWord<Value>(phrases: Iterable<Phrase<Value>>): Map<string, Phrase<Value>[]> {
+  /** First words as written, with what they are compared by: phrases share few. */
+  const keys = new Map<string, string | undefined>();
+  const lists = new Map<string, Phrase<Value>[]>();
+  for (const phrase of phrases) {
+    const space = phrase.phrase.indexOf(" ");
+    const written = space > 0 ? phrase.phrase.slice(0, space) : phrase.phrase;
+    if (!keys.has(written)) keys.set(written, words(written)[0]?.folded);
+    const key = keys.get(written) ?? words(phrase.phrase)[0]?.folded;
+    if (key !== undefined) push(lists, key, phrase);
+  }
+  return lists;
+}
+
+function beginningOf<Value>(phrases: readonly Phrase<Value>[]): Beginning<Value> {
+  const entries = new Map<string, Entry<Value>[]>();
+  let longest = 0;
+  for (const { phrase, value, strict = false } of phrases) {
+    const run = words(phrase);
+    const key = run.map(({ folded }) => folded).join(" ");
+    push(entries, key, { words: run, value, strict: strict && run.length === 1 });
+    longest = Math.max(longest, Math.min(run.length, LONGEST));
+  }
+  return { entries, longest };
+}
+
+/** Looks for one phrase of every length: however many phrases there are, the work is the same. */
+function foundIn<Value>({ entries, longest }: Beginning<Value>, run: readonly Word[], at: number) {
+  const found: PhraseFound<Value>[] = [];
+  const end = Math.min(at + longest, run.length);
+  let key = "";
+  for (let next = at; next < end; next++) {
+    key += next === at ? run[next]!.folded : ` ${run[next]!.folded}`;
+    for (const entry of entries.get(key)?.toReversed() ?? [])
+      if (standsAt(entry, run, at)) found.push({ length: next + 1 - at, value: entry.value });
+  }
+  return found.reverse();
 }
 
 function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {

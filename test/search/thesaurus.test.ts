@@ -7,6 +7,10 @@ const thesaurus = buildThesaurus([
     groups: [
       ["Tổng Bí thư", "TBT", "General Secretary"],
       ["bí thư", "secretary"],
+      ["bí thư xóm", "BTX"],
+      ["bí", "bầu"],
+      ["nhà văn", "văn sĩ"],
+      ["nhà văn hóa", "hội quán"],
     ],
     broader: [{ from: ["mèo", "mèo con"], to: ["vật nuôi"] }],
     credit: 0.9,
@@ -51,9 +55,16 @@ describe("buildThesaurus", () => {
     expect(widened("")).toEqual([]);
   });
 
-  it("gives the broader word for a narrow one, not the other way round", () => {
-    expect(widened("đàn mèo")).toEqual([[1, 1, "vật nuôi", 0.9]]);
-    expect(widened("mèo con")).toEqual([[0, 2, "vật nuôi", 0.9]]);
+  it("takes the head of a longer phrase for itself where it is no single word and cuts none", () => {
+    expect(widened("giàn bí")).toEqual([[1, 1, "bầu", 0.9]]);
+    expect(widened("bí thư").map(([, , run]) => run)).toEqual(["secretary"]);
+    expect(widened("bí thư xóm").map(([, , run]) => run)).toEqual(["BTX", "secretary"]);
+    expect(widened("nhà văn hóa").map(([, , run]) => run)).toEqual(["hội quán"]);
+  });
+
+  it("gives the broader word for a narrow one, at a lower credit, not the other way round", () => {
+    expect(widened("đàn mèo")).toEqual([[1, 1, "vật nuôi", 0.63]]);
+    expect(widened("mèo con")).toEqual([[0, 2, "vật nuôi", 0.63]]);
     expect(widened("vật nuôi")).toEqual([]);
   });
 });

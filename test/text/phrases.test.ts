@@ -20,6 +20,15 @@ describe("phraseTable", () => {
     expect(table.longestAt(words("Tổng thống Mĩ"), 0)).toEqual([{ length: 3, value: "the American president" }]);
   });
 
+  it("finds every phrase that begins at a word, the longest first", () => {
+    expect(table.allAt(words("tổng thống Mỹ đến"), 0).map(({ length, value }) => [length, value])).toEqual([
+      [3, "the American president"],
+      [2, "president"],
+      [2, "head of state"],
+    ]);
+    expect(table.allAt(words("Mỹ đến"), 0)).toEqual([]);
+  });
+
   it("finds a phrase only where it begins, and only whole", () => {
     expect(at("vị tổng thống", 1)).toEqual(["president", "head of state"]);
     expect(at("vị tổng thống", 0)).toEqual([]);
