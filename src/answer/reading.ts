@@ -1,5 +1,5 @@
 import type { Passage } from "../knowledge/document.ts";
-import { kindsOfWord } from "../text/kinds.ts";
+import { isNumbered, kindsOfWord } from "../text/kinds.ts";
 import { sentences, type Span } from "../text/sentences.ts";
 import { words } from "../text/words.ts";
 
@@ -22,12 +22,14 @@ const known = new WeakMap<Passage, Reading>();
 export function readingOf(passage: Passage): Reading {
   const before = known.get(passage);
   if (before) return before;
-  const { document, start, end } = passage;
-  const found = words(document.text.slice(start, end));
+  const { document, block, start, end } = passage;
+  const text = document.text.slice(start, end);
+  const found = words(text);
+  const label = block.kind === "item" && isNumbered(text) ? 0 : -1;
   const read = found.map((word, at) => ({
     start: start + word.start,
     end: start + word.end,
-    kinds: kindsOfWord(found, at),
+    kinds: at === label ? 0 : kindsOfWord(found, at),
   }));
   const reading = { sentences: sentencesOf(passage), words: read };
   known.set(passage, reading);

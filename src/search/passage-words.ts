@@ -1,5 +1,5 @@
 import type { Passage } from "../knowledge/document.ts";
-import { KIND, kindsOfWord } from "../text/kinds.ts";
+import { isNumbered, KIND, kindsOfWord } from "../text/kinds.ts";
 import { type Provision, provisionsIn } from "../text/provisions.ts";
 import { type Range, rangesIn } from "../text/quantities.ts";
 import { sentences } from "../text/sentences.ts";
@@ -37,6 +37,8 @@ export interface Around {
   readonly worth: Float32Array;
   /** How many of the words, from the first on, are a question that the passage answers; 0 where it answers none. */
   readonly asked: number;
+  /** The kinds of thing that the line shows which leads a list in, as bits of `KIND`: what it says holds for each item. */
+  readonly kinds: number;
 }
 
 /** Reads a passage, and numbers its words. */
@@ -59,11 +61,14 @@ export function readPassage(passage: Passage, folded: WordCounter, exact: WordCo
   };
 }
 
-/** In a row below a head that speaks of money, a number is a sum. */
+/** In a row below a head that speaks of money, a number is a sum; that of an item in its list is nothing. */
 function kindsOf({ document, block, lead }: Passage, found: readonly Word[]): Uint16Array {
   const head = lead && block.kind === "row" ? document.text.slice(lead.start, lead.end) : "";
   const isMoney = /(?:giá|phí|tiền|đồng|thưởng|triệu|tỷ)(?![\p{L}])/iu.test(head);
-  return Uint16Array.from(found, (word, at) => kindsOfWord(found, at) | (isMoney && isSum(word) ? KIND.money : 0));
+  const label = block.kind === "item" && isNumbered(document.text.slice(block.start, block.end)) ? 0 : -1;
+  return Uint16Array.from(found, (word, at) =>
+    at === label ? 0 : kindsOfWord(found, at) | (isMoney && isSum(word) ? KIND.money : 0),
+  );
 }
 
 function isSum({ text }: Word): boolean {
@@ -99,10 +104,17 @@ function readAround(passage: Passage, folded: WordCounter, exact: WordCounter): 
   const [first] = partsAround(passage);
   return {
     asked: first && /\?["”»]?$/u.test(first.text.trimEnd()) ? found.folded.indexOf(-1) : 0,
+    kinds: kindsOfLead(passage),
     folded: Int32Array.from(found.folded),
     exact: Int32Array.from(found.exact),
     worth: Float32Array.from(found.worth),
   };
+}
+
+function kindsOfLead({ document, block, lead }: Passage): number {
+  if (!lead || block.kind !== "item") return 0;
+  const found = words(document.text.slice(lead.start, lead.end));
+  return found.reduce((kinds, _, at) => kinds | kindsOfWord(found, at), 0);
 }
 
 function partsAround({ document, block, lead }: Passage): { text: string; worth: number }[] {

@@ -25,6 +25,8 @@ const SENTENCE_KIND = 2;
 const SENTENCE_BESIDE = 3;
 /** How much what stands near the answer counts then. */
 const SENTENCE_NEAR = 0.5;
+/** How near all words of an item are to an answer that stands in the line which leads it in. */
+const LED_NEAR = 0.5;
 /** A word this far from the answer, in words, is no longer near. */
 const REACH = 10;
 
@@ -41,6 +43,7 @@ export function scoreSentences(
   const held = Array.from(around);
   const before = query.terms.map(() => 0);
   let best = { words: 0, pairs: 0, kind: 0, near: 0, beside: 0, total: -1, held: Float64Array.from(around) };
+  const isLed = (row.around.kinds & query.kinds) !== 0;
   let neighbours = 0;
   let next = 0;
   for (let sentence = 0; sentence < row.sentences.length; sentence++) {
@@ -61,7 +64,8 @@ export function scoreSentences(
       before[unit] = held[unit]!;
     }
     for (let unit = termCount; unit < weights.length; unit++) pairs += held[unit]! * weights[unit]!;
-    const { kind, near } = answerIn(row, start, end, matches, first, next, weights, query);
+    const own = answerIn(row, start, end, matches, first, next, weights, query);
+    const { kind, near } = own.kind === 0 && isLed ? { kind: 1, near: LED_NEAR * words } : own;
     const total = words + pairs + SENTENCE_KIND * kind + SENTENCE_NEAR * near + SENTENCE_BESIDE * beside;
     neighbours = Math.max(neighbours, both);
     if (total > best.total) best = { words, pairs, kind, near, beside, total, held: Float64Array.from(held) };

@@ -55,6 +55,11 @@ function isDigits(text: string): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** Whether a text begins with the number of a list's item, "3." or "3)", which counts nothing. */
+export function isNumbered(text: string): boolean {
+  return /^\p{Nd}{1,3}[.)]\s/u.test(text);
+}
+
 /** The kinds of thing that one word of a run shows, as bits of `KIND`. A guess from its form and its neighbours, cheap enough for every word. */
 export function kindsOfWord(run: readonly Word[], at: number): number {
   const word = run[at]!;
