@@ -58,7 +58,7 @@ function runAround(block: Block, blocks: readonly Block[], goesOn: (before: Bloc
 /** Whether a block is the next item or row of the list or table of the one before, not of one inside it or around it. */
 function isNext(before: Block, after: Block): boolean {
   const isNumbered = before.number !== undefined;
-  if (before.kind !== after.kind || isNumbered !== (after.number !== undefined)) return false;
+  if (after.isFirst || before.kind !== after.kind || isNumbered !== (after.number !== undefined)) return false;
   return (!isNumbered || before.number < after.number!) && isSameSection(before, after);
 }
 

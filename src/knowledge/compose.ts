@@ -16,6 +16,13 @@ export interface Piece {
   readonly page?: number;
   /** An item's number, where its list is numbered. */
   readonly number?: number;
+  /** Whether it is the first row of a table. */
+  readonly isFirst?: boolean;
+}
+
+/** The rows of one table. */
+export function tableRows(texts: readonly string[], kind: BlockKind = "row"): Piece[] {
+  return texts.map((text, at) => ({ kind, text, ...(at === 0 && kind === "row" && { isFirst: true }) }));
 }
 
 /** Longest text of one document, in UTF-16 units: about five novels. */
@@ -38,7 +45,7 @@ export function compose(pieces: readonly Piece[]): Pick<Document, "text" | "bloc
   // One array for all blocks below the same headings.
   let headings: readonly string[] = [];
   let start = 0;
-  for (const { kind: marked, text: raw, level = 1, label, page, number } of pieces) {
+  for (const { kind: marked, text: raw, level = 1, label, page, number, isFirst } of pieces) {
     const text = raw.trim();
     const kind = marked === "heading" && isLead(text) ? "paragraph" : marked;
     if (kind === "heading" || label !== undefined) {
@@ -54,6 +61,7 @@ export function compose(pieces: readonly Piece[]): Pick<Document, "text" | "bloc
       headings,
       ...present("page", page),
       ...present("number", number),
+      ...(isFirst && { isFirst: true as const }),
     });
     if (kind === "heading") {
       path.push({ level, text });

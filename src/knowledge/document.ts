@@ -36,6 +36,8 @@ export interface Block {
   readonly page?: number;
   /** An item's number in its list, where the list is numbered. */
   readonly number?: number;
+  /** Whether a table begins with it, where the file says so: another table may stand right before. */
+  readonly isFirst?: true;
 }
 
 /** A block that can be found and quoted: every block but the headings. */
@@ -81,7 +83,7 @@ function leadAt({ text, blocks }: Document, at: number, before: Block | undefine
   const block = blocks[at]!;
   const previous = blocks[at - 1];
   if (!previous || previous.kind === "heading" || block.kind === "heading") return undefined;
-  if (block.kind === "row") return previous.kind === "row" ? (before ?? previous) : undefined;
+  if (block.kind === "row") return previous.kind === "row" && !block.isFirst ? (before ?? previous) : undefined;
   if (isQuestion(block, text)) return undefined;
   if (isQuestion(previous, text)) return previous;
   if (previous.kind === "paragraph" && text[previous.end - 1] === ":") return previous;

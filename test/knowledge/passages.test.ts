@@ -200,3 +200,15 @@ describe("Markdown", () => {
     ]);
   });
 });
+
+it.each([
+  ["a.md", "| Cá | Giá |\n|--|--|\n| Mè | 21.000 |\n\n| Rau | Giá |\n|--|--|\n| Cải | 9.000 |"],
+  [
+    "a.html",
+    "<article><p>Bảng giá của chợ xã trong tuần đầu tháng Ba, do ban quản lý chợ đưa ra.</p><table><tr><th>Cá</th><th>Giá</th></tr><tr><td>Mè</td><td>21.000</td></tr></table><table><tr><th>Rau</th><th>Giá</th></tr><tr><td>Cải</td><td>9.000</td></tr></table></article>",
+  ],
+])("a row of a table right behind another one hangs on its own first row: %s", async (path, source) => {
+  const document = { id: path, ...(await readArticle(path, new TextEncoder().encode(source))) };
+  const row = passagesOf(document).find(({ start, end }) => document.text.slice(start, end).startsWith("Cải"))!;
+  expect(document.text.slice(row.lead!.start, row.lead!.end)).toBe("Rau | Giá");
+});

@@ -1,4 +1,4 @@
-import type { Piece } from "../compose.ts";
+import { type Piece, tableRows } from "../compose.ts";
 import type { BlockKind } from "../document.ts";
 import { isHidden, isSwitch } from "./html/hidden.ts";
 import { isBold, isNoteLink, isStruck, subscript, superscript } from "./html/inline.ts";
@@ -124,7 +124,7 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
     const kind = place.kind === "related" || place.kind === "caption" ? place.kind : undefined;
     for (const text of read.titles)
       pieces.push({ kind: kind ?? (text.length <= longestTitle ? "caption" : "paragraph"), text });
-    for (const text of read.rows) pieces.push({ kind: kind ?? "row", text });
+    pieces.push(...tableRows(read.rows, kind));
   };
   const unfold = (button: HtmlElement, place: Place): void => {
     if (!isSwitch(button) || !lineOf(button).includes(" ")) return;

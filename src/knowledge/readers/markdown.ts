@@ -3,7 +3,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { isItemLine } from "../../text/wrapped.ts";
-import { type Article, compose, type Piece, titleOf } from "../compose.ts";
+import { type Article, compose, type Piece, tableRows, titleOf } from "../compose.ts";
 import { decode } from "../decode.ts";
 import type { BlockKind } from "../document.ts";
 import { splitFrontMatter } from "../front-matter.ts";
@@ -58,8 +58,10 @@ function piecesOfNode(node: Exclude<RootContent, Paragraph>, kind: BlockKind): P
       return [{ kind, text: node.value }];
     case "listItem":
       return collect(node.children, kind === "paragraph" ? "item" : kind);
-    case "tableRow":
-      return rowsOf(node.children.map(wordsOf)).map((text) => ({ kind: kind === "paragraph" ? "row" : kind, text }));
+    case "table": {
+      const rows = node.children.flatMap(({ children }) => rowsOf(children.map(wordsOf)));
+      return tableRows(rows, kind === "paragraph" ? "row" : kind);
+    }
     case "html":
       return piecesOf(parseHtml(node.value).body).map((piece) =>
         piece.kind === "paragraph" ? { ...piece, kind } : piece,
@@ -68,7 +70,6 @@ function piecesOfNode(node: Exclude<RootContent, Paragraph>, kind: BlockKind): P
       if (isContents(node)) return [];
       return node.children.flatMap((item, at) => numbered(piecesOfNode(item, kind), numberOf(node, at)));
     case "blockquote":
-    case "table":
     case "footnoteDefinition":
       return collect(node.children, kind);
     default:

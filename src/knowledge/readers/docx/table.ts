@@ -1,4 +1,4 @@
-import type { Piece } from "../../compose.ts";
+import { type Piece, tableRows } from "../../compose.ts";
 import { isMotto } from "./lines.ts";
 import { type Flow, mostColumns, type Table, type TableRow } from "./flow.ts";
 
@@ -50,7 +50,7 @@ export function rowPieces({ rows }: Table): Piece[] {
   const lines = [...(head.length > 0 ? [joinedHead(head)] : []), ...body].flatMap(({ columns }) => linesOf(columns));
   return [
     ...titles.map((text): Piece => ({ kind: text.length <= longestTitle ? "caption" : "paragraph", text })),
-    ...lines.map((text): Piece => ({ kind: "row", text })),
+    ...tableRows(lines),
   ];
 }
 
