@@ -30,7 +30,7 @@ export interface ChaosReport extends Owed {
 }
 
 /** A life lasts at most so long, in milliseconds: about what answering its questions takes. */
-const LIFE = 2000;
+const LIFE = 4000;
 /** The share of lives that end while the bot starts. */
 const STILLBORN = 0.25;
 /** How long Telegram takes for a call, in milliseconds. */
