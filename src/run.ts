@@ -45,7 +45,7 @@ export async function run(
   const { log, lastError } = rememberErrors(metrics.counting(plainLog));
   const vitals = () => ({ memory: memoryUsage.rss(), startedAt, lastContact: lastContact(), ...lastError() });
   const dependencies = { library, store, settings: config, clock: Date.now, log, vitals };
-  const { bot, introduce, announce, sendDigests } = createBot(token, dependencies);
+  const { bot, letGo, introduce, announce, sendDigests } = createBot(token, dependencies);
   const close: (() => Promise<void>)[] = [() => store.close()];
   const giveBack = async (): Promise<void> => {
     for (const each of close.splice(0).reverse()) await each();
@@ -60,6 +60,7 @@ export async function run(
       ? await startWebhook(bot, config.webhook, dependencies)
       : startPolling(bot, dependencies);
     close.push(() => polling.stop());
+    close.push(async () => letGo());
     delivery = polling;
   } catch (error) {
     await giveBack();

@@ -11,7 +11,7 @@ import { parseConfig } from "../src/config.ts";
 import type { Log } from "../src/log.ts";
 import { start } from "../src/main.ts";
 import type { Running } from "../src/run.ts";
-import { say } from "../src/playground/people/messages.ts";
+import { editMessage, say } from "../src/playground/people/messages.ts";
 import { makeUser } from "../src/playground/people/users.ts";
 import { startPlayground, type Playground } from "../src/playground/server.ts";
 import type { Fault } from "../src/playground/sim.ts";
@@ -107,6 +107,34 @@ describe("the program", () => {
     expect(counts.filter((answers) => answers > 1)).toEqual([]);
     expect(counts.filter((answers) => answers === 0)).toHaveLength(waiting);
   });
+
+  it(
+    "that is killed while it puts an answer in the place of another does so at the next start",
+    { timeout: 60_000 },
+    async () => {
+      const settings = { API_ROOT: telegram.url, DATA_FOLDER: data, LOG_LEVEL: "error" };
+      const textsOfBot = () =>
+        [...(world.state.rooms.get(1001)?.messages.values() ?? [])].flatMap((each) =>
+          each.from?.is_bot ? each.text : [],
+        );
+      const bot = startBotProcess(settings);
+      await bot.started;
+      const { message_id } = say(world, { chat_id: 1001, text: UNANSWERABLE });
+      await until(() => answered() === 1);
+      world.calls.addFault({ method: "editMessageText", half_open: true });
+      editMessage(world, { chat_id: 1001, message_id, text: QUESTION });
+      await until(() => world.calls.since(0).some(({ method }) => method === "editMessageText"));
+      bot.kill("SIGKILL");
+      await bot.ended;
+      expect(textsOfBot().join()).not.toContain("Gafarova");
+      const next = startBotProcess(settings);
+      await next.started;
+      await until(() => textsOfBot().join().includes("Gafarova"));
+      expect(textsOfBot()).toHaveLength(1);
+      next.kill("SIGTERM");
+      expect(await next.ended).toBe(0);
+    },
+  );
 
   it("answers everything once Telegram is back", async () => {
     await begin();

@@ -1,5 +1,6 @@
 import { Composer } from "grammy";
-import type { SentAnswer } from "../store/answers.ts";
+import type { AnswerDraft, SentAnswer } from "../store/answers.ts";
+import { newId } from "../store/id.ts";
 import { answerQuestion, noteQuestion } from "./answering.ts";
 import type { Question } from "./answering.ts";
 import type { BotContext, Dependencies } from "./context.ts";
@@ -43,43 +44,66 @@ export function questions(dependencies: Dependencies, limited: Limited): Compose
 
 /** Answers one question below `asked.answerTo`, or in the place of the answer that it had before it was edited. */
 export async function replyTo(ctx: BotContext, asked: Asked, dependencies: Dependencies): Promise<void> {
-  const { store, clock, log } = dependencies;
+  const { clock, log } = dependencies;
   const before = await recall(answerBeforeEdit(ctx, dependencies), undefined, log);
   if (before && (before.question === asked.text || clock() - before.at > EDITABLE)) return;
-  const { reply, id } = await whileTyping(ctx, prepareReply(ctx, asked, dependencies));
+  const { reply, answer } = await whileTyping(ctx, prepareReply(ctx, asked, dependencies));
   const isEdited = before?.messageId !== undefined && (await editMessage(ctx, before.messageId, reply));
-  const messageId = isEdited ? before.messageId : await deliver(ctx, asked, reply, id, dependencies);
-  if (id !== undefined && messageId !== undefined) noteAside(store.answers.change(id, { messageId }), log);
+  const messageId = isEdited ? before.messageId : await deliver(ctx, asked, reply, answer?.id, dependencies);
+  answer?.noteSent(messageId);
 }
 
-/** The reply to a question, and the id under which its answer is remembered; none where the store cannot. */
+/** An answer on its way. */
+interface Remembered {
+  readonly id: string;
+  /** Notes that it was sent, and in which message if everyone sees it. */
+  readonly noteSent: (messageId: number | undefined) => void;
+}
+
+/**
+ * Remembers an answer: at once, so that its buttons work from the first moment; to a question that was edited, once it has been
+ * sent, so that the edit counts as unanswered until then. Undefined where the store cannot.
+ */
+async function remember(
+  ctx: BotContext,
+  draft: AnswerDraft,
+  { store, log }: Dependencies,
+): Promise<Remembered | undefined> {
+  const sentIn = (messageId: number | undefined) => (messageId === undefined ? {} : { messageId });
+  if (ctx.editedMessage) {
+    const id = newId();
+    return { id, noteSent: (to) => noteAside(store.answers.add({ ...draft, ...sentIn(to) }, id), log) };
+  }
+  const id = await recall(store.answers.add(draft), undefined, log);
+  return id === undefined ? id : { id, noteSent: (to) => noteAside(store.answers.change(id, sentIn(to)), log) };
+}
+
+/** The reply to a question, and its answer as it is remembered. */
 async function prepareReply(ctx: BotContext, asked: Asked, dependencies: Dependencies) {
-  const { store, log } = dependencies;
   const going = await goingOn(ctx, asked.text, dependencies);
   if (going) return await rememberGoingOn(ctx, asked, going, dependencies);
   const question = await readContext(ctx, asked, dependencies);
   const answer = await answerQuestion(question, dependencies);
   const quotes = referencesTo(answer);
   const draft = { ...draftOf(ctx, asked, question), quotes, position: firstPosition({ quotes }) };
-  const [id] = await Promise.all([
-    recall(store.answers.add(draft), undefined, log),
+  const [remembered] = await Promise.all([
+    remember(ctx, draft, dependencies),
     noteQuestion(question, answer, dependencies),
   ]);
   const isElsewhere = answer.kind === "nothing" && answer.nearest.length === 0;
   const examples = isElsewhere ? await exampleButtons(ctx, dependencies, EXAMPLES) : [];
-  const keyboard =
-    id === undefined
-      ? examples
-      : [...examples, ...keyboardFor({ ...draft, id }, ctx.t), ...(await pinRow(ctx, { ...draft, id }, dependencies))];
-  return { reply: { text: renderAnswer(answer, ctx.t, headingOf(draft)), keyboard }, id };
+  const shown = remembered && { ...draft, id: remembered.id };
+  const own = shown ? [...keyboardFor(shown, ctx.t), ...(await pinRow(ctx, shown, dependencies))] : [];
+  const text = renderAnswer(answer, ctx.t, headingOf(draft));
+  return { reply: { text, keyboard: [...examples, ...own] }, answer: remembered };
 }
 
 /** What goes on from an answer, remembered as an answer of its own. */
-async function rememberGoingOn(ctx: BotContext, asked: Asked, going: GoingOn, { store, log }: Dependencies) {
+async function rememberGoingOn(ctx: BotContext, asked: Asked, going: GoingOn, dependencies: Dependencies) {
   const { text, shown, keyboard } = going;
   const own = shown && { ...draftOf(ctx, asked, { text: asked.text, userId: askerIn(ctx) }), ...shown };
-  const id = own && (await recall(store.answers.add(own), undefined, log));
-  return { reply: { text, keyboard: id === undefined ? [] : (keyboard?.(id) ?? []) }, id };
+  const answer = own && (await remember(ctx, own, dependencies));
+  return { reply: { text, keyboard: (answer && keyboard?.(answer.id)) ?? [] }, answer };
 }
 
 /** The answer to the question that this update edits. */

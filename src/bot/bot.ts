@@ -5,7 +5,7 @@ import { administration } from "./admin/administration.ts";
 import { sendDigests } from "./admin/digest.ts";
 import { announcer } from "./admin/reload.ts";
 import { questions } from "./ask.ts";
-import { fewAtOnce, retryTrouble, waitWhenAsked } from "./calls.ts";
+import { fewAtOnce } from "./calls.ts";
 import { createAdminMenus, introduce } from "./commands.ts";
 import type { BotContext, Dependencies } from "./context.ts";
 import { boundary } from "./errors.ts";
@@ -17,6 +17,7 @@ import { inlineMode } from "./inline.ts";
 import { limitQuestions } from "./limits.ts";
 import { openLocales, speak } from "./locale.ts";
 import { languageOf, people } from "./people.ts";
+import { openOutbox } from "./outbox.ts";
 import { onlyOnce } from "./record.ts";
 import { remarks } from "./remarks.ts";
 import { settings } from "./settings.ts";
@@ -32,6 +33,8 @@ const CALL_SECONDS = 50;
 /** The bot, complete but not yet running. */
 export interface TrichDanBot {
   readonly bot: Bot<BotContext>;
+  /** Ends the waiting for Telegram: what it has not taken is left to the next start. To be called before updates are stopped. */
+  readonly letGo: () => void;
   /** Sets commands and descriptions at Telegram; to be called once at start-up. */
   readonly introduce: () => Promise<void>;
   /** Tells every admin what a reload did that none of them asked for. */
@@ -40,12 +43,24 @@ export interface TrichDanBot {
   readonly sendDigests: () => Promise<void>;
 }
 
-/** Makes the bot from all that it needs. Nothing is called or polled yet. A call that takes longer than `callSeconds` (50) has failed. */
-export function createBot(token: string, dependencies: Dependencies, callSeconds = CALL_SECONDS): TrichDanBot {
+export interface BotOptions {
+  /** A call that takes longer has failed, in seconds. Default 50. */
+  readonly callSeconds?: number | undefined;
+  /** The share of their time that pauses between two tries of a call take. Default 1. */
+  readonly pace?: number | undefined;
+}
+
+/** Makes the bot from all that it needs. Nothing is called or polled yet. */
+export function createBot(
+  token: string,
+  dependencies: Dependencies,
+  { callSeconds = CALL_SECONDS, pace }: BotOptions = {},
+): TrichDanBot {
   const bot = new Bot<BotContext>(token, {
     client: { apiRoot: dependencies.settings.apiRoot, timeoutSeconds: callSeconds, fetch: openHttp() },
   });
-  bot.api.config.use(fewAtOnce(), retryTrouble(), waitWhenAsked(), skipUnchangedEdits());
+  const outbox = openOutbox(dependencies, pace);
+  bot.api.config.use(fewAtOnce(), outbox.deliver, skipUnchangedEdits());
 
   const locales = openLocales(dependencies.settings.nothingFound);
   const menus = createAdminMenus(locales);
@@ -72,6 +87,7 @@ export function createBot(token: string, dependencies: Dependencies, callSeconds
   );
   return {
     bot,
+    letGo: () => outbox.stop(),
     introduce: () => introduce(bot.api, locales),
     announce: announcer(bot.api, locales, dependencies),
     sendDigests: () => sendDigests(bot.api, locales, dependencies),

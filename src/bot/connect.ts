@@ -21,7 +21,18 @@ export async function connect(bot: Bot<BotContext>, waiting: () => void = () => 
   }
 }
 
+/** Whether a poll failed because the token is no longer one: 401, or a 404 that `getMe` gets, too. */
+export async function isTokenGone(error: unknown, { api }: Bot<BotContext>): Promise<boolean> {
+  if (!isTokenRefused(error) || error.error_code === 401) return isTokenRefused(error);
+  try {
+    await api.getMe();
+    return false;
+  } catch (said) {
+    return isTokenRefused(said);
+  }
+}
+
 /** 401, or the 404 that Telegram gives where the token has not even a token's form. */
-export function isTokenRefused(error: unknown): boolean {
+function isTokenRefused(error: unknown): error is GrammyError {
   return error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404);
 }

@@ -7,7 +7,13 @@ import type { Store } from "../store/store.ts";
 import type { LocaleFlavor } from "./locale.ts";
 
 /** What every handler is given: grammY's context, and the bot's sentences in the reader's language (`ctx.t`). */
-export type BotContext = Context & LocaleFlavor;
+export type BotContext = Context & LocaleFlavor & RecordFlavor;
+
+/** What the record of updates tells of this one. */
+export interface RecordFlavor {
+  /** Whether it was begun before: its work may have been done, in part or whole, when the process ended. */
+  isBegunAgain: boolean;
+}
 
 /** All that the bot needs from outside. */
 export interface Dependencies {

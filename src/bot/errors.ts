@@ -1,10 +1,11 @@
-import { GrammyError, HttpError } from "grammy";
+import { GrammyError } from "grammy";
 import type { MiddlewareFn } from "grammy";
-import { isOutOfReach } from "./calls.ts";
 import type { BotContext, Dependencies } from "./context.ts";
 import { describeError } from "./describe-error.ts";
 import { recall } from "./memory.ts";
+import { UnansweredError } from "./outbox.ts";
 import { send } from "./reply.ts";
+import { isOutOfReach } from "./trouble.ts";
 
 /** Refusals that say that the bot may not write in a chat any more. */
 const UNWRITABLE = /not enough rights|no rights|TOPIC_CLOSED|chat not found|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED/i;
@@ -13,8 +14,8 @@ const HARMLESS =
   /query is too old|message is not modified|message to (?:edit|delete) not found|message can't be edited/i;
 
 /**
- * Keeps one update's failure to itself: it is logged without anyone's words, and the person gets a short apology. Only where
- * Telegram is out of reach is the error passed on, for the update to be handled again.
+ * Keeps one update's failure to itself: it is logged without anyone's words, and the person gets a short apology. Only that
+ * Telegram has not taken the answer is passed on: then the update is not done.
  */
 export function boundary(dependencies: Dependencies): MiddlewareFn<BotContext> {
   const { log } = dependencies;
@@ -22,13 +23,14 @@ export function boundary(dependencies: Dependencies): MiddlewareFn<BotContext> {
     try {
       await next();
     } catch (error) {
-      if (isOutOfReach(error)) throw error;
+      if (error instanceof UnansweredError) throw error;
       const refusal = error instanceof GrammyError ? error.description : "";
       if (isUnwritable(error)) await noteUnwritable(ctx, dependencies);
       else if (HARMLESS.test(refusal)) log.info("call refused", describeError(error));
+      else if (isOutOfReach(error)) log.warn("update failed", describeError(error));
       else {
         log.error("update failed", describeError(error));
-        if (mayApologize(error)) await apologize(ctx, dependencies);
+        await apologize(ctx, dependencies);
       }
     }
   };
@@ -48,17 +50,13 @@ async function noteUnwritable(ctx: BotContext, { store, log }: Dependencies): Pr
   await recall(store.chats.change(ctx.chat.id, { writable: false }), undefined, log);
 }
 
-/** Where Telegram is out of reach, or asks for quiet, one more call would only add to it. */
-function mayApologize(error: unknown): boolean {
-  return !(error instanceof HttpError) && !(error instanceof GrammyError && error.error_code === 429);
-}
-
 async function apologize(ctx: BotContext, { log }: Dependencies): Promise<void> {
   try {
     if (ctx.callbackQuery) await ctx.answerCallbackQuery(ctx.t("error"));
     else if (ctx.inlineQuery) await ctx.answerInlineQuery([], { cache_time: 0 });
     else if (ctx.message) await send(ctx, { text: ctx.t("error") });
   } catch (error) {
+    if (error instanceof UnansweredError) throw error;
     log.warn("apology failed", describeError(error));
   }
 }

@@ -2,12 +2,10 @@ import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promi
 import type { Bot } from "grammy";
 import { GrammyError } from "grammy";
 import type { Update } from "grammy/types";
-import type { Log } from "../log.ts";
-import { isTokenRefused, TokenError } from "./connect.ts";
+import { isTokenGone, TokenError } from "./connect.ts";
 import type { BotContext, Dependencies } from "./context.ts";
 import { describeError } from "./describe-error.ts";
-import { recall } from "./memory.ts";
-import { ALLOWED_UPDATES, type Delivery, handleUpdate, parkedUpdates, TRIES } from "./updates.ts";
+import { ALLOWED_UPDATES, type Delivery, handleUpdate, parkedUpdates, parkUpdate } from "./updates.ts";
 
 /** How long Telegram may hold a poll open, in seconds; below the client's own time limit. */
 const POLL_SECONDS = 30;
@@ -22,8 +20,6 @@ const PATIENCE = 20;
 const LONGEST_PATIENCE = 320;
 /** Updates that may be parked at a time; more wait at Telegram. */
 const PARKED = 1000;
-/** One update may take so long, in milliseconds; then it no longer holds back the confirmation of others. */
-const UPDATE_DEADLINE = 60_000;
 /** Stopping may take so long, in milliseconds. */
 const STOP_DEADLINE = 10_000;
 const FIRST_PAUSE = 100;
@@ -31,21 +27,25 @@ const LONGEST_PAUSE = 30_000;
 /** Without a successful poll for so long, the log says so, in milliseconds. */
 const SILENCE = 120_000;
 
+export interface PollingOptions extends Pick<Dependencies, "store" | "log" | "clock"> {
+  /** An update that takes longer is kept by the store, so that Telegram can hold polls open again, in milliseconds. Default 10,000. */
+  readonly parkAfter?: number | undefined;
+}
+
 /**
- * Fetches updates and handles them side by side. An update is confirmed to Telegram only when it and all before it are
- * done, so that none is lost however the process ends; one that Telegram took nothing for is handled again. A slow one does
- * not hold up the others: they are fetched beside it; and where Telegram gives no more beside it, the store keeps it, so that
- * it can be confirmed.
+ * Fetches updates and handles them side by side. An update is confirmed to Telegram only when it and all before it are done or
+ * kept by the store, so that none is lost however the process ends. A slow one does not hold up the others: they are fetched
+ * beside it; and where it stays so, the store keeps it.
  */
 export function startPolling(
   bot: Bot<BotContext>,
-  { store, log, clock }: Pick<Dependencies, "store" | "log" | "clock">,
+  { store, log, clock, parkAfter = 10_000 }: PollingOptions,
 ): Delivery {
   const stopping = new AbortController();
+  /** Updates under way; those that were not done when the bot was told to end stay among them. */
   const running = new Map<number, Promise<void>>();
-  const begun = new Set<number>();
-  /** Updates that Telegram took nothing for yet, and how often they were tried. They are delivered again. */
-  const failed = new Map<number, number>();
+  /** Updates that Telegram delivers until they are confirmed, with the time at which they were begun. */
+  const begun = new Map<number, number>();
   /** Updates under way that the store keeps. */
   const parked = new Set<number>();
   let offset = 0;
@@ -67,7 +67,7 @@ export function startPolling(
         await handle(updates);
       } catch (error) {
         if (stopping.signal.aborted) break;
-        if (isTokenRefused(error)) throw new TokenError("Telegram refuses the token.");
+        if (await isTokenGone(error, bot)) throw new TokenError("Telegram refuses the token.");
         log.warn(
           clock() - lastPoll > SILENCE ? "no poll has succeeded for minutes" : "poll failed",
           describeError(error),
@@ -86,11 +86,12 @@ export function startPolling(
     await beginAll(fresh);
     patience = fresh.length > 0 ? PATIENCE : Math.min(2 * patience, LONGEST_PATIENCE);
     await olderHalf();
-    if (fresh.length === 0 && updates.length === BATCH) await park(updates);
+    const since = performance.now() - (updates.length === BATCH ? 0 : parkAfter);
+    if (fresh.length === 0) await park(updates.filter(({ update_id: id }) => begun.get(id)! <= since));
     const last = updates.at(-1);
     if (unconfirmed().length > 0) offset = Math.min(...unconfirmed());
     else if (last) offset = last.update_id + 1;
-    for (const id of begun) if (id < offset) begun.delete(id);
+    for (const id of begun.keys()) if (id < offset) begun.delete(id);
   };
 
   /** Works on a few side by side. As one is done another begins: behind the message that leaves now, whose way it fills. */
@@ -101,14 +102,15 @@ export function startPolling(
         await atMost(SOON, together.shift()!);
         for (let turn = 0; turn < TURNS; turn += 1) await nextTurn();
       }
-      begun.add(update.update_id);
+      begun.set(update.update_id, performance.now());
       together.push(begin(update));
     }
   };
 
   /** Waits for the older half of what is under way, as long as any of it gets done: then there is room for more beside the rest. */
   const olderHalf = async (): Promise<void> => {
-    const older = [...running].slice(0, Math.ceil(running.size / 2));
+    const waiting = [...running].filter(([id]) => !parked.has(id));
+    const older = waiting.slice(0, Math.ceil(waiting.length / 2));
     const done = Promise.all(older.map(([, work]) => work));
     for (let left = Infinity; running.size < left && older.some(([id]) => running.has(id));) {
       left = running.size;
@@ -117,38 +119,28 @@ export function startPolling(
   };
 
   /** Updates that Telegram has to deliver again where the process dies. */
-  const unconfirmed = (): number[] => [...running.keys(), ...failed.keys()].filter((id) => !parked.has(id));
+  const unconfirmed = (): number[] => [...running.keys()].filter((id) => !parked.has(id));
 
   const begin = (update: Update): Promise<void> => {
-    const work = attempt(update);
+    const work = finish(update);
     running.set(update.update_id, work);
     return work;
   };
 
-  const attempt = async (update: Update): Promise<void> => {
+  const finish = async (update: Update): Promise<void> => {
     const id = update.update_id;
-    const isDone = await withinDeadline(handleUpdate(bot, update, log), log);
-    const tries = (failed.get(id) ?? 0) + 1;
+    if (!(await handleUpdate(bot, update, log))) return;
     running.delete(id);
-    failed.delete(id);
-    if (isDone || tries === TRIES) return void parked.delete(id);
-    failed.set(id, tries);
-    if (parked.has(id)) return await begin(update);
-    begun.delete(id);
+    parked.delete(id);
   };
 
-  /** Has the store keep those that hold up all that Telegram has beside them: one chat that has to wait, and what follows in it. */
+  /** Has the store keep those that take long: one chat that has to wait, and what follows in it. */
   const park = async (updates: readonly Update[]): Promise<void> => {
     const before = parked.size;
     for (const update of updates) {
       const id = update.update_id;
       if (parked.size >= PARKED || !running.has(id) || parked.has(id)) continue;
-      const isKept = await recall(
-        store.updates.park(id, JSON.stringify(update)).then(() => true),
-        false,
-        log,
-      );
-      if (isKept && running.has(id)) parked.add(id);
+      if ((await parkUpdate(update, { store, log })) && running.has(id)) parked.add(id);
     }
     if (before < PARKED && parked.size >= PARKED) log.warn("as many updates wait as may", { pending: parked.size });
   };
@@ -167,24 +159,13 @@ export function startPolling(
     stopping.abort();
     await Promise.race([ended.catch(() => {}), aborted(deadline)]);
     await Promise.race([Promise.all(running.values()), aborted(deadline)]);
-    offset = Math.min(...unconfirmed(), Math.max(offset, ...[...begun].map((id) => id + 1)));
+    offset = Math.min(...unconfirmed(), Math.max(offset, ...[...begun.keys()].map((id) => id + 1)));
     if (offset === 0) return;
     await bot.api
       .getUpdates({ offset, limit: 1, timeout: 0 }, AbortSignal.any([deadline, AbortSignal.timeout(2000)]) as never)
       .catch((error: unknown) => log.warn("the last updates could not be confirmed", describeError(error)));
   };
   return { ended, lastContact: () => lastPoll, stop };
-}
-
-/** Lets go of work that takes too long, as if it were done. */
-async function withinDeadline(work: Promise<boolean>, log: Log): Promise<boolean> {
-  let isDone: boolean | undefined;
-  await atMost(
-    UPDATE_DEADLINE,
-    work.then((outcome) => (isDone = outcome)),
-  );
-  if (isDone === undefined) log.error("update took too long");
-  return isDone ?? true;
 }
 
 /** Resolves when the work is done, or after so many milliseconds. */

@@ -1,15 +1,12 @@
 import type { MiddlewareFn } from "grammy";
-import { repeatUnknown } from "./calls.ts";
 import type { BotContext, Dependencies } from "./context.ts";
 import { recall } from "./memory.ts";
+import { UnansweredError } from "./outbox.ts";
 import { askerOf } from "./question.ts";
 
 /**
- * Handles every update once, however often it is delivered. One that was begun before the process died is begun again,
- * unless its answer had been sent; so is one that Telegram could not be answered for, which throws.
- *
- * Of all messages to one update a single one is repeated where nobody knows whether it was sent, and the record says when that
- * has been done: a question is not left without its answer, and an answer is not said again and again over a bad connection.
+ * Handles every update once, however often it is delivered. One that was begun before the process died is begun again
+ * (`ctx.isBegunAgain`), unless its answer had been sent. One whose answer Telegram did not take for a day is given up.
  */
 export function onlyOnce({ store, log }: Dependencies): MiddlewareFn<BotContext> {
   const running = new Map<number, Promise<void>>();
@@ -17,12 +14,22 @@ export function onlyOnce({ store, log }: Dependencies): MiddlewareFn<BotContext>
   const handle = async (ctx: BotContext, next: () => Promise<void>): Promise<void> => {
     const id = ctx.update.update_id;
     const state = await recall(store.updates.take(id), "new", log);
-    if (state === "answered") return;
-    if (state === "new" || !(await wasAnswered(ctx))) {
-      ctx.api.config.use(repeatUnknown(() => recall(store.updates.repeat(id), true, log)));
+    if (state === "done") return;
+    ctx.isBegunAgain = state === "taken";
+    const isSent = (ctx.isBegunAgain && (await wasAnswered(ctx))) || (await deliver(next));
+    await recall(isSent ? store.updates.finish(id) : store.updates.giveUp(id), undefined, log);
+  };
+
+  /** False where the answer is overdue. */
+  const deliver = async (next: () => Promise<void>): Promise<boolean> => {
+    try {
       await next();
+      return true;
+    } catch (error) {
+      if (!(error instanceof UnansweredError) || error.reason !== "overdue") throw error;
+      log.error("reply given up");
+      return false;
     }
-    await recall(store.updates.finish(id), undefined, log);
   };
 
   const wasAnswered = async ({ message }: BotContext): Promise<boolean> => {

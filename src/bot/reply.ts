@@ -42,12 +42,20 @@ export async function send(ctx: BotContext, reply: Reply, to = ctx.msgId): Promi
 export async function editMessage(ctx: BotContext, messageId: number, reply: Reply): Promise<boolean> {
   const { text, dress: other } = dress(reply);
   try {
-    await ctx.api.editMessageText(ctx.chat!.id, messageId, text, other);
+    await unlessDone(ctx.api.editMessageText(ctx.chat!.id, messageId, text, other));
     return true;
   } catch (error) {
-    if (error instanceof GrammyError && error.description.includes("message is not modified")) return true;
     if (error instanceof GrammyError && error.description.includes("message to edit not found")) return false;
     throw error;
+  }
+}
+
+/** An edit that was made already is made: the update may have been begun before the process died. */
+async function unlessDone(edit: Promise<unknown>): Promise<void> {
+  try {
+    await edit;
+  } catch (error) {
+    if (!(error instanceof GrammyError) || !error.description.includes("message is not modified")) throw error;
   }
 }
 
@@ -69,18 +77,22 @@ export async function sendPrivately(ctx: BotContext, reply: Reply, receiver: num
 export async function replace(ctx: BotContext, reply: Reply): Promise<void> {
   const { text, dress: other } = dress(reply);
   const tapped = tappedPrivately(ctx);
-  await (tapped
-    ? ctx.api.editEphemeralMessageText(tapped.chatId, tapped.receiver, tapped.id, text, other)
-    : ctx.editMessageText(text, other));
+  await unlessDone(
+    tapped
+      ? ctx.api.editEphemeralMessageText(tapped.chatId, tapped.receiver, tapped.id, text, other)
+      : ctx.editMessageText(text, other),
+  );
 }
 
 /** Changes the buttons of the message whose button was tapped. */
 export async function replaceKeyboard(ctx: BotContext, keyboard: Keyboard): Promise<void> {
   const other = { reply_markup: { inline_keyboard: keyboard } };
   const tapped = tappedPrivately(ctx);
-  await (tapped
-    ? ctx.api.editEphemeralMessageReplyMarkup(tapped.chatId, tapped.receiver, tapped.id, other)
-    : ctx.editMessageReplyMarkup(other));
+  await unlessDone(
+    tapped
+      ? ctx.api.editEphemeralMessageReplyMarkup(tapped.chatId, tapped.receiver, tapped.id, other)
+      : ctx.editMessageReplyMarkup(other),
+  );
 }
 
 /** The tapped message, where only the person who tapped sees it. */

@@ -53,10 +53,10 @@ async function show(ctx: BotContext, sent: SentAnswer, view: View, dependencies:
   if (positionOf(view) === sent.position) return undefined;
   const text = textOf(ctx, sent, view, dependencies);
   if (text === undefined) return ctx.t("tap-changed");
-  await dependencies.store.answers.change(sent.id, { position: positionOf(view) });
   const shown = { ...sent, position: positionOf(view) };
   const keyboard = [...keyboardOf(ctx, sent, view), ...(await pinRow(ctx, shown, dependencies))];
   await replace(ctx, { text, keyboard });
+  await dependencies.store.answers.change(sent.id, { position: positionOf(view) });
   return undefined;
 }
 
@@ -98,9 +98,9 @@ async function turnKeyboard(
   const view = viewOf(sent);
   if (view.isAsking === isAsking) return;
   const turned = { ...view, isAsking };
-  await dependencies.store.answers.change(sent.id, { position: positionOf(turned) });
   const own = isAsking ? [] : await pinRow(ctx, { ...sent, position: positionOf(turned) }, dependencies);
   await replaceKeyboard(ctx, [...keyboardOf(ctx, sent, turned), ...own]);
+  await dependencies.store.answers.change(sent.id, { position: positionOf(turned) });
 }
 
 /** Whether the tapped message is another than the answer's own. */

@@ -1,10 +1,10 @@
 import { type Bot, BotError } from "grammy";
 import type { Update } from "grammy/types";
 import type { Log } from "../log.ts";
-import { isOutOfReach } from "./calls.ts";
 import type { BotContext, Dependencies } from "./context.ts";
 import { describeError } from "./describe-error.ts";
 import { recall } from "./memory.ts";
+import { UnansweredError } from "./outbox.ts";
 
 /** The kinds of update that the bot asks for. */
 export const ALLOWED_UPDATES = [
@@ -17,9 +17,6 @@ export const ALLOWED_UPDATES = [
   "guest_message",
 ] as const satisfies (keyof Update)[];
 
-/** So often an update is handled while Telegram takes nothing for it. Each time lasts about two seconds. */
-export const TRIES = 30;
-
 /** Updates coming in, by long polling or webhook. */
 export interface Delivery {
   /** Resolves once stopped; rejects with `TokenError` where Telegram refuses the token. */
@@ -30,17 +27,30 @@ export interface Delivery {
   stop(): Promise<void>;
 }
 
-/** Handles an update, and never rejects. False where Telegram took nothing for it, so that it should be handled again. */
+/**
+ * Handles an update, and never rejects. False where the bot is told to end before Telegram has taken what it sends: the next
+ * start handles it again.
+ */
 export async function handleUpdate(bot: Bot<BotContext>, update: Update, log: Log): Promise<boolean> {
   try {
     await bot.handleUpdate(update);
     return true;
   } catch (error) {
     const cause = error instanceof BotError ? error.error : error;
-    const isWaiting = isOutOfReach(cause);
-    log[isWaiting ? "warn" : "error"]("update failed", describeError(cause));
-    return !isWaiting;
+    if (cause instanceof UnansweredError) return false;
+    log.error("update failed", describeError(cause));
+    return true;
   }
+}
+
+/** Has the store keep an update that is not done, so that Telegram need not. False where the next start would not find it there. */
+export async function parkUpdate(
+  update: Update,
+  { store, log }: Pick<Dependencies, "store" | "log">,
+): Promise<boolean> {
+  if (store.opening.kind === "beside") return false;
+  const parked = store.updates.park(update.update_id, JSON.stringify(update)).then(() => true);
+  return await recall(parked, false, log);
 }
 
 /** The updates that the store keeps, oldest first: Telegram was told that they are done, and they were not when the process ended. */

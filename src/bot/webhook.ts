@@ -6,7 +6,7 @@ import type { Update } from "grammy/types";
 import { ConfigError, type WebhookConfig } from "../config.ts";
 import type { BotContext, Dependencies } from "./context.ts";
 import { describeError } from "./describe-error.ts";
-import { ALLOWED_UPDATES, handleUpdate, type Delivery, parkedUpdates, TRIES } from "./updates.ts";
+import { ALLOWED_UPDATES, handleUpdate, type Delivery, parkedUpdates, parkUpdate } from "./updates.ts";
 
 /** The largest update that is read, in bytes; Telegram's own have a few kilobytes. */
 const LARGEST_UPDATE = 1_000_000;
@@ -20,42 +20,40 @@ const CONNECTIONS = 200;
 const CHECK_INTERVAL = 60_000;
 
 export interface WebhookOptions extends Pick<Dependencies, "store" | "log" | "clock"> {
-  /** Telegram hears within so many milliseconds whether an update was handled, and sends it again if not. Default 25,000. */
+  /** An update that takes longer is kept by the store, so that Telegram need not wait for it, in milliseconds. Default 5,000. */
   readonly patience?: number;
 }
 
 /**
  * Has Telegram deliver to a server on this machine, which a reverse proxy with a certificate stands before. An update is
- * confirmed once it has been handled, so that none is lost however the process ends; one delivered again meanwhile joins the
- * work under way. `lastContact` tells when Telegram last delivered or answered. Throws `ConfigError` when the port is taken,
+ * confirmed once it has been handled or is kept by the store, so that none is lost however the process ends; one delivered
+ * again meanwhile joins the work under way. `lastContact` tells when Telegram last delivered or answered. Throws `ConfigError` when the port is taken,
  * and what Telegram answers when it refuses the address.
  */
 export async function startWebhook(
   bot: Bot<BotContext>,
   { url, secret, port }: WebhookConfig,
-  { store, log, clock, patience = 25_000 }: WebhookOptions,
+  { store, log, clock, patience = 5000 }: WebhookOptions,
 ): Promise<Delivery> {
   const { pathname } = new URL(url);
-  const running = new Set<Promise<void>>();
+  const running = new Set<Promise<unknown>>();
   let isStopping = false;
   let lastContact = clock();
 
   const handle = async (update: Update): Promise<number> => {
     lastContact = clock();
     const work = handleUpdate(bot, update, log);
-    return (await isDoneWithin(patience, work)) && (await work) ? 200 : 503;
+    begin(work);
+    const isSafe = (await isDoneWithin(patience, work)) ? await work : await parkUpdate(update, { store, log });
+    return isSafe ? 200 : 503;
   };
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const received = isStopping ? 503 : await receive(request, pathname, secret);
     await respond(response, typeof received === "number" ? received : await handle(received));
   };
-  const begin = (work: Promise<void>): void => {
+  const begin = (work: Promise<unknown>): void => {
     const watched = work.finally(() => running.delete(watched));
     running.add(watched);
-  };
-  /** An update that polling left behind. */
-  const finish = async (update: Update): Promise<void> => {
-    for (let tries = 1; tries <= TRIES; tries += 1) if (isStopping || (await handleUpdate(bot, update, log))) return;
   };
   const server = createServer({ requestTimeout: ARRIVAL }, (request, response) => {
     begin(serve(request, response).catch(() => void response.destroy()));
@@ -67,7 +65,7 @@ export async function startWebhook(
     server.close();
     throw error;
   });
-  for (const update of await parkedUpdates({ store, log })) begin(finish(update));
+  for (const update of await parkedUpdates({ store, log })) begin(handleUpdate(bot, update, log));
 
   const check = async (): Promise<void> => {
     try {

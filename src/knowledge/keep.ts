@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { link, mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 import { codeOf, listFolder } from "./folder.ts";
@@ -41,6 +41,12 @@ export async function restoreFile(folder: string, id: string): Promise<KeepOutco
     await writeWhole(path, bytes, async () => keepVersion(path, previous));
     return undefined;
   });
+}
+
+/** What a file holds, as a hash; undefined where there is none. */
+export async function digestOf(folder: string, id: string): Promise<string | undefined> {
+  const bytes = await readFile(join(folder, id)).catch(() => undefined);
+  return bytes && createHash("sha256").update(bytes).digest("base64url");
 }
 
 /** The files that have a previous version, as sorted ids. */

@@ -1,6 +1,7 @@
 /** The Bot API's side of the server: `/bot<token>/<method>` and `/file/bot<token>/<path>`. */
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { readBody, sendFile, sendJson, type Body } from "./http.ts";
 import type { NamedMethod } from "./methods.ts";
 import type { Upload } from "./methods/method.ts";
@@ -32,10 +33,11 @@ export async function answerMethod(
     if (!response.writableFinished) gone.abort();
   });
   const parameters = { ...Object.fromEntries(url.searchParams), ...body.parameters };
-  const fault = world.calls.takeFault(name);
+  const fault = world.calls.takeFault(name, parameters["chat_id"]);
   const outcome = await perform(world, { methods, name, ...body, parameters, gone: gone.signal }, fault);
   if (fault?.half_open) return;
   if (fault?.drop_connection || fault?.drop_answer) response.destroy();
+  else if (fault?.html && fault.error_code) sendPage(response, fault.error_code);
   else sendOutcome(response, outcome);
 }
 
@@ -54,9 +56,13 @@ export type Outcome = { ok: true; result: unknown } | { ok: false; refusal: Refu
 export async function perform(world: World, call: IncomingCall, fault?: Fault): Promise<Outcome> {
   const method = call.methods.get(call.name.toLowerCase());
   return logged(world, call, method?.name ?? call.name, async () => {
+    const half = call.name.toLowerCase() === "getupdates" ? 0 : world.latency() / 2;
+    if (half > 0) await sleep(half);
     if (fault) await strike(fault);
     if (!method) throw new Refusal(404, "Not Found: method not found");
-    return method.run(world, call.parameters, { files: call.files, gone: call.gone });
+    const result: unknown = await method.run(world, call.parameters, { files: call.files, gone: call.gone });
+    if (half > 0) await sleep(half);
+    return result;
   });
 }
 
@@ -94,7 +100,7 @@ function shown({ parameters, files }: IncomingCall): Record<string, unknown> {
 /** What a fault does before the method runs, and often instead of it. */
 async function strike(fault: Fault): Promise<void> {
   const { delay_ms, half_open, drop_connection, error_code } = fault;
-  if (delay_ms) await new Promise((resolve) => setTimeout(resolve, delay_ms));
+  if (delay_ms) await sleep(delay_ms);
   if (half_open) throw new Refusal(0, "half-open connection");
   if (drop_connection) throw new Refusal(0, "dropped connection");
   if (error_code) throw faultRefusal(fault, error_code);
@@ -116,6 +122,12 @@ function faultRefusal(fault: Fault, code: number): Refusal {
   if (code !== 429) return new Refusal(code, fault.description ?? NAMES[code] ?? "Internal Server Error");
   const seconds = fault.retry_after ?? 1;
   return new Refusal(429, fault.description ?? `Too Many Requests: retry after ${seconds}`, { retry_after: seconds });
+}
+
+/** What a proxy says in the place of the Bot API. */
+function sendPage(response: ServerResponse, code: number): void {
+  const body = `<html><head><title>${code} ${NAMES[code] ?? ""}</title></head><body><hr>nginx</body></html>`;
+  response.writeHead(code, { "content-type": "text/html" }).end(body);
 }
 
 function sendOutcome(response: ServerResponse, outcome: Outcome): void {

@@ -19,19 +19,22 @@ export interface Calls {
   since(n: number): Call[];
   addFault(fault: Fault): void;
   faults(): Fault[];
-  /** The fault that strikes a call of this method, used up by one. */
-  takeFault(method: string): Fault | undefined;
+  /** The fault that strikes a call of this method for this chat, used up by one. */
+  takeFault(method: string, chatId?: unknown): Fault | undefined;
   clear(): void;
   /** Called when a call ends. */
   readonly watchers: Set<() => void>;
 }
+
+/** A fault that has yet to strike, until so many milliseconds of `performance.now()`. */
+type OpenFault = Fault & { times: number; readonly until: number };
 
 export function createCalls(): Calls {
   let open = 0;
   let last = 0;
   let log: { call: Call; bytes: number }[] = [];
   let bytesKept = 0;
-  let faults: Fault[] = [];
+  let faults: OpenFault[] = [];
   const watchers = new Set<() => void>();
 
   const note = ({ bytes, ...ended }: EndedCall) => {
@@ -61,13 +64,15 @@ export function createCalls(): Calls {
     open: () => open,
     since: (n) => log.slice(-KEPT).flatMap(({ call }) => (call.n > n ? [call] : [])),
     addFault: (fault) => {
-      faults.push({ ...fault, times: fault.times ?? 1 });
+      const { for_ms, times = for_ms === undefined ? 1 : Number.MAX_SAFE_INTEGER } = fault;
+      faults.push({ ...fault, times, until: for_ms === undefined ? Infinity : performance.now() + for_ms });
     },
     faults: () => faults,
-    takeFault(method) {
-      const fault = faults.find((each) => strikes(each, method));
-      if (fault) fault.times! -= 1;
-      faults = faults.filter((each) => each.times! > 0);
+    takeFault(method, chatId) {
+      faults = faults.filter(({ until }) => performance.now() < until);
+      const fault = faults.find((each) => strikes(each, method, chatId));
+      if (fault) fault.times -= 1;
+      faults = faults.filter(({ times }) => times > 0);
       return fault;
     },
     clear() {
@@ -78,7 +83,8 @@ export function createCalls(): Calls {
   };
 }
 
-function strikes(fault: Fault, method: string): boolean {
+function strikes(fault: Fault, method: string, chatId: unknown): boolean {
   const concerned = fault.method === "*" || fault.method.toLowerCase() === method.toLowerCase();
-  return concerned && Math.random() < (fault.probability ?? 1);
+  const isThere = fault.chat_id === undefined || String(fault.chat_id) === String(chatId);
+  return concerned && isThere && Math.random() < (fault.probability ?? 1);
 }

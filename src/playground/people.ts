@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { readBody, sendFile, sendJson } from "./http.ts";
 import { integer } from "./parameters.ts";
-import { changeMembership, changeTopic, findSimRoom, makeChat } from "./people/chats.ts";
+import { changeMembership, changeTopic, findSimRoom, makeChat, upgrade } from "./people/chats.ts";
 import { streamEvents } from "./people/events.ts";
 import { editMessage, reactTo, removeMessage, say } from "./people/messages.ts";
 import { askGuest, askInline, choose, click } from "./people/queries.ts";
@@ -73,6 +73,7 @@ function createRoutes(world: World, webhook: Webhook, inspect: Inspect | undefin
     "POST /sim/members": (body) => changeMembership(world, body),
     "POST /sim/reactions": (body) => done(reactTo(world, body)),
     "POST /sim/topics": (body) => changeTopic(world, body),
+    "POST /sim/upgrades": (body) => upgrade(world, body.chat_id),
     "POST /sim/stops": (body) => done(stopDraft(world, body.chat_id, body.draft_id)),
     "POST /sim/settings": (body) => changeSettings(world, body),
     "POST /sim/faults": (body) => done(addFault(world, body)),

@@ -1,7 +1,7 @@
 /** Chats and who is in them. */
 import type { Chat, ChatMember, User } from "@grammyjs/types";
 import { integer, string } from "./parameters.ts";
-import { badRequest, forbidden } from "./refusal.ts";
+import { badRequest, forbidden, Refusal } from "./refusal.ts";
 import { createRoom, type Room, type World } from "./world.ts";
 
 /** Senders that stand for someone else. */
@@ -21,6 +21,10 @@ export function findRoom(world: World, chatId: unknown): Room {
   const { rooms } = world.state;
   const room = name.startsWith("@") ? findByUsername(rooms, name.slice(1)) : rooms.get(integer(chatId) ?? 0);
   if (!room) throw badRequest("chat not found");
+  if (room.upgradedTo !== undefined) {
+    const parameters = { migrate_to_chat_id: room.upgradedTo };
+    throw new Refusal(400, "Bad Request: group chat was upgraded to a supergroup chat", parameters);
+  }
   return room;
 }
 

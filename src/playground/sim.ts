@@ -48,8 +48,10 @@ export interface SimRoutes {
   "POST /sim/members": { body: MemberChange; result: ChatMember };
   /** A person sets their reactions on a message; an empty list takes them away. */
   "POST /sim/reactions": { body: Reaction; result: object };
-  /** A forum topic is opened, or an existing one closed or reopened. */
+  /** A forum topic is opened, or an existing one closed, reopened or deleted. */
   "POST /sim/topics": { body: TopicChange; result: SimTopic };
+  /** A group becomes a supergroup: another chat with the same people, and of the old one every call is refused. */
+  "POST /sim/upgrades": { body: { chat_id: number }; result: Chat };
   /** A person stops a draft that the bot streams with `can_stop`. */
   "POST /sim/stops": { body: { chat_id: number; draft_id: number }; result: object };
   /** Changes only the settings that are given. */
@@ -213,9 +215,11 @@ export interface TopicChange {
   name?: string;
   /** Default: the chat's creator. */
   from_id?: number;
-  /** An existing topic, to be closed or reopened. */
+  /** An existing topic, to be closed, reopened or deleted. */
   message_thread_id?: number;
   closed?: boolean;
+  /** Deletes the topic; Telegram does not tell the bot. */
+  deleted?: true;
 }
 
 export interface SimTopic {
@@ -242,9 +246,13 @@ export interface SimSettings {
 export interface Fault {
   /** A Bot API method's name, or "*" for any method. */
   method: string;
+  /** Strikes calls for this chat alone. */
+  chat_id?: number;
   /** Answered instead of doing anything. Without it (and without a drop) the call is done, only late. */
   error_code?: number;
   description?: string;
+  /** Answers with a page of HTML, as a proxy before Telegram does that cannot reach it. */
+  html?: boolean;
   /** Seconds, with error 429. */
   retry_after?: number;
   /** Waited before the answer or the drop. */
@@ -255,8 +263,10 @@ export interface Fault {
   drop_answer?: boolean;
   /** Never answers and keeps the connection open. */
   half_open?: boolean;
-  /** How many calls it strikes. Default 1. */
+  /** How many calls it strikes. Default 1, or any number for as long as `for_ms`. */
   times?: number;
+  /** It is over after so many milliseconds. */
+  for_ms?: number;
   /** Of each call, 0 to 1. Default 1. */
   probability?: number;
 }

@@ -34,6 +34,8 @@ export interface World {
   readonly own: OwnSettings;
   readonly updates: Updates;
   readonly calls: Calls;
+  /** How long the next call takes on its way here and back, in milliseconds. Default none; polls take none. */
+  latency: () => number;
   /** Who follows `/sim/events`. */
   readonly listeners: Set<(event: SimEvent) => void>;
 }
@@ -60,6 +62,8 @@ export interface Person {
 
 export interface Room {
   chat: Chat;
+  /** The supergroup that a group has become. */
+  upgradedTo?: number;
   readonly members: Map<number, ChatMember>;
   /** By message id; ephemeral messages by their negated `ephemeral_message_id`. Oldest first. */
   readonly messages: Map<number, Message>;
@@ -114,6 +118,7 @@ export function createWorld(token: string, username: string): World {
     own: { commands: new Map(), profile: new Map(), menuButtons: new Map() },
     updates: createUpdates(),
     calls: createCalls(),
+    latency: () => 0,
     listeners: new Set(),
   };
 }

@@ -41,8 +41,8 @@ export interface SentAnswer extends AnswerDraft {
 }
 
 export interface Answers {
-  /** Remembers an answer, before or after it is sent, and gives its id. */
-  add(draft: AnswerDraft): Promise<string>;
+  /** Remembers an answer, before or after it is sent, and gives its id: a new one, or the one that its buttons have already. */
+  add(draft: AnswerDraft, id?: string): Promise<string>;
   /** Sets the given fields and leaves the others: where it was sent, the hit it shows, or all that an edited question changes. */
   change(id: string, changes: Partial<AnswerDraft>): Promise<void>;
   find(id: string): Promise<SentAnswer | undefined>;
@@ -91,8 +91,7 @@ export function answersIn(database: Database, clock: Clock): Answers {
     return made;
   };
   return {
-    async add({ quotes, ...draft }) {
-      const id = newId();
+    async add({ quotes, ...draft }, id = newId()) {
       const row = { ...EMPTY, ...draft, id, quotes: JSON.stringify(quotes), at: clock() };
       await insert(row);
       return id;

@@ -17,7 +17,7 @@ export interface Chats {
   find(chatId: number): Promise<ChatSettings>;
   /** Sets the given fields and leaves the others. */
   change(chatId: number, changes: Partial<ChatSettings>): Promise<void>;
-  /** A group that became a supergroup has a new id and keeps its settings. */
+  /** A group that became a supergroup has a new id and keeps its settings and answers; what its messages were does not count there. */
   move(from: number, to: number): Promise<void>;
 }
 
@@ -43,6 +43,11 @@ export function chatsIn(database: Database): Chats {
       const settings = await chats.find(from);
       await chats.change(to, { ...settings, writable: true });
       await database.deleteFrom("chats").where("chatId", "=", from).execute();
+      await database
+        .updateTable("answers")
+        .set({ chatId: to, messageId: null, questionMessageId: null })
+        .where("chatId", "=", from)
+        .execute();
     },
   };
   return chats;

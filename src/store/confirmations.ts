@@ -9,8 +9,8 @@ export type Confirmation = { readonly kind: "taken"; readonly payload: string } 
 export interface Confirmations {
   /** Keeps the step for ten minutes and gives its token: 12 characters of `A-Za-z0-9_-` that cannot be guessed. */
   offer(ownerId: number, payload: string): Promise<string>;
-  /** Gives the payload to its owner exactly once. */
-  take(token: string, userId: number): Promise<Confirmation>;
+  /** Gives the payload to its owner exactly once: to one update, to which it belongs from then on, however often that is handled. */
+  take(token: string, userId: number, updateId: number): Promise<Confirmation>;
 }
 
 export function confirmationsIn(database: Database, clock: Clock): Confirmations {
@@ -23,15 +23,24 @@ export function confirmationsIn(database: Database, clock: Clock): Confirmations
         .execute();
       return token;
     },
-    async take(token, userId) {
+    async take(token, userId, updateId) {
       const now = clock();
       const taken = await database
-        .deleteFrom("confirmations")
+        .updateTable("confirmations")
+        .set({ takenBy: updateId })
         .where("token", "=", token)
         .where("ownerId", "=", userId)
-        .where("expiresAt", ">", now)
-        // One that was offered before the clock was set back has lapsed, too.
-        .where("expiresAt", "<=", now + CONFIRMATIONS_LAST)
+        .where((row) =>
+          row.or([
+            row("takenBy", "=", updateId),
+            row.and([
+              row("takenBy", "is", null),
+              row("expiresAt", ">", now),
+              // One that was offered before the clock was set back has lapsed, too.
+              row("expiresAt", "<=", now + CONFIRMATIONS_LAST),
+            ]),
+          ]),
+        )
         .returning("payload")
         .executeTakeFirst();
       if (taken) return { kind: "taken", payload: taken.payload };
@@ -40,6 +49,7 @@ export function confirmationsIn(database: Database, clock: Clock): Confirmations
         .select("ownerId")
         .where("token", "=", token)
         .where("expiresAt", ">", now)
+        .where("takenBy", "is", null)
         .executeTakeFirst();
       return { kind: waiting && waiting.ownerId !== userId ? "theirs" : "gone" };
     },

@@ -24,7 +24,7 @@ export type Database = Kysely<Tables>;
 export interface Tables {
   people: { userId: number; language: string };
   chats: { chatId: number; answers: GroupAnswers | null; language: string | null; writable: number };
-  updates: { updateId: number; answered: number; at: number; payload: string | null };
+  updates: { updateId: number; answered: number; at: number; payload: string | null; act: string | null };
   answers: AnswerRow & { number: Generated<number> };
   starts: { id: string; question: string; at: number };
   votes: { answerId: string; userId: number; value: Vote["value"]; reason: string | null; at: number };
@@ -34,7 +34,7 @@ export interface Tables {
   admins: { userId: number; addedBy: number; at: number };
   digests: { userId: number; sentAt: number };
   audit: { id: Generated<number>; author: number; at: number; action: string; detail: string };
-  confirmations: { token: string; ownerId: number; payload: string; expiresAt: number };
+  confirmations: { token: string; ownerId: number; payload: string; expiresAt: number; takenBy: number | null };
   drafts: { ownerId: number; id: string; payload: string; expiresAt: number };
 }
 

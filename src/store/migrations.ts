@@ -23,6 +23,7 @@ export function migratorOf<Schema>(database: Kysely<Schema>, engine: Engine): Mi
     "003-parked-updates": { up: makeRoomForUpdates },
     "004-fewer-indexes": { up: keepFewerIndexes },
     "005-own-order": { up: (schema) => keepOwnOrder(schema, engine) },
+    "006-acts": { up: makeRoomForActs },
   };
   return new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
 }
@@ -189,6 +190,12 @@ async function keepOwnOrder(database: Kysely<unknown>, { keyType, identity }: En
   await replaceTable(database, "answers", ["id", ...places, "question", "context", "quotes", "position", "at"]);
   await schema.createIndex("answers_userId_number").on("answers").columns(["userId", "number"]).execute();
   for (const columns of [["chatId", "messageId"], ["inlineMessageId"]]) await indexWhereKnown(database, columns);
+}
+
+/** What an admin's update does belongs to its record, so that it is done once however often the process dies. */
+async function makeRoomForActs({ schema }: Kysely<unknown>): Promise<void> {
+  await schema.alterTable("updates").addColumn("act", "text").execute();
+  await schema.alterTable("confirmations").addColumn("takenBy", "bigint").execute();
 }
 
 /** Puts the table `new…` in the place of another, with its rows, the oldest first. */

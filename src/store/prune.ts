@@ -26,6 +26,8 @@ export async function prune(database: Database, now: number): Promise<void> {
 
 async function pruneOldest(database: Database, table: keyof typeof order, now: number): Promise<void> {
   const place = sql.ref<number>(order[table]);
+  // An update that the store keeps has yet to be answered.
+  const isSpare = table === "updates" ? sql<boolean>`payload is null` : sql<boolean>`true`;
   const { count } = await database
     .selectFrom(table)
     .select((row) => row.fn.countAll<number>().as("count"))
@@ -35,12 +37,13 @@ async function pruneOldest(database: Database, table: keyof typeof order, now: n
     const oldest = await database
       .selectFrom(table)
       .select([place.as("place"), "at"])
+      .where(isSpare)
       .orderBy(place)
       .limit(BATCH)
       .execute();
     const firstKept = oldest.findIndex(({ at }, index) => index >= excess && mayStay(at));
     const last = (firstKept === -1 ? oldest : oldest.slice(0, firstKept)).at(-1);
-    if (last) await database.deleteFrom(table).where(place, "<=", last.place).execute();
+    if (last) await database.deleteFrom(table).where(isSpare).where(place, "<=", last.place).execute();
     if (firstKept !== -1 || oldest.length < BATCH) return;
     await othersFirst();
   }

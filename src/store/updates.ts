@@ -2,24 +2,29 @@ import { type Clock, type Database, prepared } from "./database.ts";
 
 /**
  * The record of updates, so that one delivered again is not answered again. `new`: never seen. `taken`: work began and
- * its end is unknown, since the process died or still works on it. `answered`: done.
+ * its end is unknown, since the process died or still works on it. `done`: answered, or given up.
  */
-export type UpdateState = "new" | "taken" | "answered";
+export type UpdateState = "new" | "taken" | "done";
 
-/** As the column `answered` holds it. */
-const [TAKEN, ANSWERED, REPEATED] = [0, 1, 2];
+/** As the column `answered` holds it. A 2 is an earlier version's, and as good as `TAKEN`. */
+const [TAKEN, ANSWERED, GIVEN_UP] = [0, 1, 3];
 
 export interface Updates {
   /** Notes that work on the update begins, and tells how it stood before. Two callers at once: one alone gets `new`. */
   take(updateId: number): Promise<UpdateState>;
-  /** Notes that a message to the update is sent again because nobody knows whether it was. Tells whether it is the first. */
-  repeat(updateId: number): Promise<boolean>;
   /** Keeps the update itself, since Telegram is told not to deliver it again although it is not done. */
   park(updateId: number, payload: string): Promise<void>;
   /** What was parked and not finished, oldest first. */
   parked(): Promise<string[]>;
+  /** Notes what the update is about to change, so that it is known whether it was done when the process died. */
+  noteAct(updateId: number, act: string): Promise<void>;
+  findAct(updateId: number): Promise<string | undefined>;
   /** Notes that the update needs nothing more, whatever came of it. */
   finish(updateId: number): Promise<void>;
+  /** Notes that the update gets no answer. */
+  giveUp(updateId: number): Promise<void>;
+  /** When updates were given up, latest first. */
+  givenUp(): Promise<number[]>;
 }
 
 export function updatesIn(database: Database, clock: Clock): Updates {
@@ -48,23 +53,14 @@ export function updatesIn(database: Database, clock: Clock): Updates {
         .select("answered")
         .where("updateId", "=", updateId)
         .executeTakeFirst();
-      return row?.answered === ANSWERED ? "answered" : "taken";
-    },
-    async repeat(updateId) {
-      const { numUpdatedRows } = await database
-        .updateTable("updates")
-        .set({ answered: REPEATED })
-        .where("updateId", "=", updateId)
-        .where("answered", "=", TAKEN)
-        .executeTakeFirst();
-      return numUpdatedRows === 1n;
+      return row?.answered === ANSWERED || row?.answered === GIVEN_UP ? "done" : "taken";
     },
     async park(updateId, payload) {
       await database
         .insertInto("updates")
         .values({ updateId, answered: TAKEN, at: clock(), payload })
         .onConflict((conflict) =>
-          conflict.column("updateId").doUpdateSet({ payload }).where("answered", "!=", ANSWERED),
+          conflict.column("updateId").doUpdateSet({ payload }).where("answered", "not in", [ANSWERED, GIVEN_UP]),
         )
         .execute();
     },
@@ -77,8 +73,27 @@ export function updatesIn(database: Database, clock: Clock): Updates {
         .execute();
       return rows.flatMap(({ payload }) => payload ?? []);
     },
+    async noteAct(updateId, act) {
+      await database.updateTable("updates").set({ act }).where("updateId", "=", updateId).execute();
+    },
+    async findAct(updateId) {
+      const found = database.selectFrom("updates").select("act").where("updateId", "=", updateId);
+      return (await found.executeTakeFirst())?.act ?? undefined;
+    },
     async finish(updateId) {
       await finish({ updateId, at: clock() });
+    },
+    async giveUp(updateId) {
+      const row = { answered: GIVEN_UP, at: clock(), payload: null };
+      await database
+        .insertInto("updates")
+        .values({ updateId, ...row })
+        .onConflict((conflict) => conflict.column("updateId").doUpdateSet(row))
+        .execute();
+    },
+    async givenUp() {
+      const given = database.selectFrom("updates").select("at").where("answered", "=", GIVEN_UP);
+      return (await given.orderBy("at", "desc").execute()).map(({ at }) => at);
     },
   };
 }

@@ -59,6 +59,14 @@ describe("the way to Telegram", () => {
     expect(await post(openHttp(), root, "")).toEqual({ ok: false, error_code: 429 });
   });
 
+  test.each([
+    [502, 502],
+    [403, 500],
+  ])("takes the page of a proxy that says %i for a failure of the server, %i", async (status, error_code) => {
+    const root = await serve((_request, response) => response.writeHead(status).end("<html><hr>nginx</html>"));
+    expect(await post(openHttp(), root, "")).toMatchObject({ ok: false, error_code });
+  });
+
   test("uses its connections again: the one just used rests for a turn, so that two take turns", async () => {
     const ports = new Set<number | undefined>();
     const root = await serve((request, response) => {

@@ -3,6 +3,7 @@ import { Bot } from "grammy";
 import type { Update, UserFromGetMe } from "grammy/types";
 import { expect, it } from "vitest";
 import type { BotContext } from "../../src/bot/context.ts";
+import { TokenError } from "../../src/bot/connect.ts";
 import { startPolling } from "../../src/bot/polling.ts";
 import { openLog } from "../../src/log.ts";
 import { openStore } from "../../src/store/store.ts";
@@ -47,5 +48,22 @@ it("works on eight updates side by side, and begins another two turns of the eve
   await polling.stop();
   clearInterval(finishing);
   isCounting = false;
+  await store.close();
+});
+
+it.each([
+  ["401", 401, true],
+  ["a 404 that getMe gets, too", 404, false],
+])("ends where Telegram answers %s", async (_what, error_code, isKnown) => {
+  const botInfo = { id: 1, is_bot: true, first_name: "Bot", username: "bot" } as UserFromGetMe;
+  const bot = new Bot<BotContext>(TOKEN, { botInfo });
+  bot.api.config.use(async (_previous, method) =>
+    method === "getUpdates" || (method === "getMe" && !isKnown)
+      ? { ok: false, error_code, description: "No" }
+      : { ok: true, result: true as never },
+  );
+  const store = await openStore(":memory:", Date.now);
+  const polling = startPolling(bot, { store, log: openLog({ level: "silent", secrets: [] }), clock: Date.now });
+  await expect(polling.ended).rejects.toThrow(TokenError);
   await store.close();
 });

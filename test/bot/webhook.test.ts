@@ -5,7 +5,7 @@ import type { Delivery } from "../../src/bot/updates.ts";
 import { startWebhook } from "../../src/bot/webhook.ts";
 import type { Log } from "../../src/log.ts";
 import { startPlayground, type Playground } from "../../src/playground/server.ts";
-import { openStore, type Store } from "../../src/store/store.ts";
+import { openStore, type Store, StoreError } from "../../src/store/store.ts";
 import { freePort } from "../support/port.ts";
 import { openSim, type Sim } from "../support/sim.ts";
 
@@ -111,9 +111,19 @@ describe("the webhook", () => {
     expect(events).toEqual(["update failed"]);
   });
 
-  it("does not confirm what is not done in time, and does when it is", async () => {
+  it("confirms what is not done in time once the store keeps it", async () => {
     let finish = () => {};
     const work = new Promise<void>((resolve) => (finish = resolve));
+    await start(() => work, 50);
+    expect(await post(anUpdate, known)).toBe(200);
+    expect(await store.updates.parked()).toEqual([anUpdate]);
+    finish();
+  });
+
+  it("does not confirm what is not done in time where the store cannot keep it, and does when it is", async () => {
+    let finish = () => {};
+    const work = new Promise<void>((resolve) => (finish = resolve));
+    store.updates.park = () => Promise.reject(new StoreError("full", "No space left."));
     await start(() => work, 50);
     expect(await post(anUpdate, known)).toBe(503);
     finish();

@@ -37,6 +37,21 @@ it.each([
   expect(await stage.call("getMe")).toMatchObject({ ok: true });
 });
 
+it("answers as a proxy does, with a page", async () => {
+  await stage.sim.fault({ method: "getMe", error_code: 502, html: true });
+  const answer = await fetch(`${stage.url}/bot${TOKEN}/getMe`);
+  expect([answer.status, answer.headers.get("content-type")]).toEqual([502, "text/html"]);
+  expect(await answer.text()).toContain("<html>");
+});
+
+it("strikes the calls for one chat, for as long as it is told to", async () => {
+  await stage.sim.fault({ method: "sendMessage", chat_id: AN + 1, error_code: 500, for_ms: 60_000 });
+  expect(await send()).toMatchObject({ ok: true });
+  await stage.sim.fault({ method: "sendMessage", chat_id: AN, error_code: 500, for_ms: 300 });
+  expect([await send(), await send()]).toMatchObject([{ error_code: 500 }, { error_code: 500 }]);
+  await vi.waitFor(async () => expect(await send()).toMatchObject({ ok: true }));
+});
+
 it("drops the connection before the call happens", async () => {
   await stage.sim.fault({ method: "sendMessage", drop_connection: true });
   await expect(send()).rejects.toThrow("fetch failed");

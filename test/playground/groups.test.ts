@@ -183,3 +183,18 @@ it("tells the bot of a block and of its end", async () => {
   const statuses = (await heard()).map(({ my_chat_member }) => my_chat_member?.new_chat_member.status);
   expect(statuses).toEqual(["kicked", "member"]);
 });
+
+it("refuses every call for a group that has become a supergroup, and says which", async () => {
+  const { id } = await stage.sim.chat({ id: -77, type: "group", title: "Nhóm", members: [AN] });
+  await heard();
+  const upgraded = await stage.sim.upgrade(id);
+  expect(await heard()).toMatchObject([
+    { message: { chat: { id }, migrate_to_chat_id: upgraded.id } },
+    { message: { chat: { id: upgraded.id }, migrate_from_chat_id: id } },
+  ]);
+  expect(await stage.call("sendMessage", { chat_id: id, text: "chào" })).toMatchObject({
+    error_code: 400,
+    parameters: { migrate_to_chat_id: upgraded.id },
+  });
+  expect(await stage.call("sendMessage", { chat_id: upgraded.id, text: "chào" })).toMatchObject({ ok: true });
+});

@@ -90,7 +90,7 @@ describe("the store's file", () => {
     const after = await openStore(file, clock);
     expect(await after.admins.has(1)).toBe(true);
     expect([await after.updates.take(10), await after.updates.take(11), await after.updates.take(12)]).toEqual([
-      "answered",
+      "done",
       "taken",
       "new",
     ]);
@@ -220,7 +220,7 @@ describe("the store's file", () => {
     holder.exec("BEGIN IMMEDIATE");
     const writes = [
       () => store.updates.take(1),
-      () => store.confirmations.take(token, 1),
+      () => store.confirmations.take(token, 1, 10),
       () => store.transaction((memory) => memory.starts.add("trong")),
     ];
     for (const write of writes) await expect(write()).rejects.toMatchObject({ name: "StoreError", kind: "busy" });
@@ -229,7 +229,7 @@ describe("the store's file", () => {
     holder.close();
 
     expect(await store.transaction((memory) => memory.updates.take(1))).toBe("new");
-    expect(await store.confirmations.take(token, 1)).toEqual({ kind: "taken", payload: "x" });
+    expect(await store.confirmations.take(token, 1, 10)).toEqual({ kind: "taken", payload: "x" });
     await store.close();
   });
 
@@ -239,7 +239,7 @@ describe("the store's file", () => {
     const numbers = (count: number) =>
       `with recursive n(i) as (select 1 union all select i + 1 from n where i < ${count})`;
     const at = clock();
-    libsql.exec(`insert into updates ${numbers(limits.updates + 1500)} select i, 1, ${at} + i, null from n`);
+    libsql.exec(`insert into updates ${numbers(limits.updates + 1500)} select i, 1, ${at} + i, null, null from n`);
     libsql.exec(
       `insert into gaps ${numbers(limits.gaps + 100)} select i, i, 'q', 'nothing', 'open', 1 + i % 2, ${at}, ${at} + i from n`,
     );
@@ -291,7 +291,7 @@ describe("the store's file", () => {
     expect(store.opening).toEqual({ kind: "opened" });
     expect(written.size).toBeGreaterThan(50);
     for (const [update, answer] of written) {
-      expect(await store.updates.take(update)).toBe("answered");
+      expect(await store.updates.take(update)).toBe("done");
       expect(await store.answers.find(answer)).toMatchObject({ userId: update });
     }
     await store.close();

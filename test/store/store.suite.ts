@@ -48,6 +48,15 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
       expect(await store.chats.find(-1005)).toEqual({ answers: "off", writable: true });
       expect(await store.chats.find(-5)).toEqual({ writable: true });
     });
+
+    it("takes a group's answers along, whose messages have other numbers there", async () => {
+      const id = await store.answers.add({ ...anAnswer(), chatId: -5, messageId: 3, questionMessageId: 2 });
+      await store.chats.move(-5, -1005);
+      const moved = await store.answers.find(id);
+      expect(moved).toMatchObject({ chatId: -1005 });
+      expect([moved?.messageId, moved?.questionMessageId]).toEqual([undefined, undefined]);
+      expect(await store.answers.findByMessage(-1005, 3)).toBeUndefined();
+    });
   });
 
   describe("updates", () => {
@@ -55,7 +64,7 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
       expect(await store.updates.take(10)).toBe("new");
       expect(await store.updates.take(10)).toBe("taken");
       await store.updates.finish(10);
-      expect(await store.updates.take(10)).toBe("answered");
+      expect(await store.updates.take(10)).toBe("done");
     });
 
     it("gives an update to one of many that take it at once", async () => {
@@ -75,9 +84,27 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
       expect(await store.updates.parked()).toEqual([]);
     });
 
+    it("is done with an update that was given up, and tells when that was", async () => {
+      await store.updates.park(30, "thirty");
+      await store.updates.giveUp(30);
+      now += MINUTE;
+      await store.updates.giveUp(31);
+      expect(await store.updates.givenUp()).toEqual([now, now - MINUTE]);
+      expect(await store.updates.take(30)).toBe("done");
+      await store.updates.park(30, "thirty");
+      expect(await store.updates.parked()).toEqual([]);
+    });
+
+    it("keeps what an update does until it is asked for", async () => {
+      await store.updates.take(32);
+      expect(await store.updates.findAct(32)).toBeUndefined();
+      await store.updates.noteAct(32, "remove a.md");
+      expect(await store.updates.findAct(32)).toBe("remove a.md");
+    });
+
     it("holds an update that was finished without being taken", async () => {
       await store.updates.finish(12);
-      expect(await store.updates.take(12)).toBe("answered");
+      expect(await store.updates.take(12)).toBe("done");
     });
   });
 
@@ -283,23 +310,31 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
     it("gives the step to its owner once", async () => {
       const token = await store.confirmations.offer(1, "remove a.md");
       expect(token).toMatch(/^[\w-]{12}$/);
-      expect(await store.confirmations.take(token, 2)).toEqual({ kind: "theirs" });
-      expect(await store.confirmations.take(token, 1)).toEqual({ kind: "taken", payload: "remove a.md" });
-      expect(await store.confirmations.take(token, 1)).toEqual({ kind: "gone" });
-      expect(await store.confirmations.take("unknown", 1)).toEqual({ kind: "gone" });
+      expect(await store.confirmations.take(token, 2, 10)).toEqual({ kind: "theirs" });
+      expect(await store.confirmations.take(token, 1, 10)).toEqual({ kind: "taken", payload: "remove a.md" });
+      expect(await store.confirmations.take(token, 1, 11)).toEqual({ kind: "gone" });
+      expect(await store.confirmations.take("unknown", 1, 10)).toEqual({ kind: "gone" });
+    });
+
+    it("gives it again to the update that took it, however late: the process may have died before the step was done", async () => {
+      const token = await store.confirmations.offer(1, "x");
+      expect(await store.confirmations.take(token, 1, 10)).toEqual({ kind: "taken", payload: "x" });
+      now += 60 * MINUTE;
+      expect(await store.confirmations.take(token, 1, 10)).toEqual({ kind: "taken", payload: "x" });
+      expect(await store.confirmations.take(token, 1, 11)).toEqual({ kind: "gone" });
     });
 
     it("gives it to one of many taps at once", async () => {
       const token = await store.confirmations.offer(1, "x");
-      const taps = await Promise.all(Array.from({ length: 20 }, () => store.confirmations.take(token, 1)));
+      const taps = await Promise.all(Array.from({ length: 20 }, (_, tap) => store.confirmations.take(token, 1, tap)));
       expect(taps.filter((tap) => tap.kind === "taken")).toHaveLength(1);
     });
 
     it("lets it lapse after ten minutes", async () => {
       const token = await store.confirmations.offer(1, "x");
       now += 10 * MINUTE;
-      expect(await store.confirmations.take(token, 1)).toEqual({ kind: "gone" });
-      expect(await store.confirmations.take(token, 2)).toEqual({ kind: "gone" });
+      expect(await store.confirmations.take(token, 1, 10)).toEqual({ kind: "gone" });
+      expect(await store.confirmations.take(token, 2, 10)).toEqual({ kind: "gone" });
     });
   });
 
@@ -379,7 +414,7 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
       expect(await store.chats.find(7)).toEqual({ writable: true });
       expect(await store.answers.find(answers[0]!)).toBeUndefined();
       expect(await store.votes.count(answers[0]!)).toEqual({ up: 0, down: 0 });
-      expect(await store.confirmations.take(token, 7)).toEqual({ kind: "gone" });
+      expect(await store.confirmations.take(token, 7, 10)).toEqual({ kind: "gone" });
       expect(await store.drafts.find(7)).toBeUndefined();
       expect(await store.digests.has(7)).toBe(false);
       const [gap] = (await store.gaps.list({ limit: 1 })).gaps;
@@ -420,6 +455,15 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
       expect((await store.gaps.list({ limit: 9 })).gaps.map((gap) => gap.key)).toEqual(["young"]);
       expect(await store.updates.take("young".length)).toBe("taken");
       expect((await store.audit.list({ limit: 9 })).entries.map((entry) => entry.detail)).toEqual(["young"]);
+    });
+
+    it("prunes no update that has yet to be answered", async () => {
+      await store.updates.park(1, "one");
+      await store.updates.take(2);
+      now += 2 * retention.updates;
+      await store.prune();
+      expect(await store.updates.parked()).toEqual(["one"]);
+      expect(await store.updates.take(2)).toBe("new");
     });
 
     it("prunes what was written while the clock was a year ahead", async () => {

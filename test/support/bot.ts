@@ -68,6 +68,10 @@ export interface ConversationOptions {
   readonly world?: World;
   /** A call that takes longer has failed. Default: the bot's own limit. */
   readonly callSeconds?: number;
+  /** The bot's pauses between two tries take so much of their time, 1 being the whole. Default 1. */
+  readonly pace?: number;
+  /** See `PollingOptions`. */
+  readonly parkAfter?: number;
   /** Looks for what a new index gets wrong. Default: nothing is looked for. */
   readonly check?: CheckIndex<SearchIndex>;
 }
@@ -79,6 +83,8 @@ export async function startConversation({
   documents,
   world,
   callSeconds,
+  pace,
+  parkAfter,
   check,
 }: ConversationOptions = {}): Promise<Conversation> {
   const folder = await mkdtemp(join(tmpdir(), "trichdan-"));
@@ -118,14 +124,17 @@ export async function startConversation({
   };
 
   const startBot = async () => {
-    const { bot, introduce, announce, sendDigests } = createBot(TOKEN, dependencies, callSeconds);
-    outward = { announce, sendDigests };
+    const { bot, introduce, announce, sendDigests, letGo } = createBot(TOKEN, dependencies, {
+      callSeconds,
+      pace,
+    });
+    outward = { announce, sendDigests, letGo };
     await connect(bot);
-    const polling = startPolling(bot, dependencies);
+    const polling = startPolling(bot, { ...dependencies, parkAfter });
     await introduce();
     return polling;
   };
-  let outward: Pick<TrichDanBot, "announce" | "sendDigests">;
+  let outward: Pick<TrichDanBot, "announce" | "sendDigests" | "letGo">;
   let polling = await startBot();
   return {
     url: playground.url,
@@ -140,11 +149,13 @@ export async function startConversation({
       ahead += milliseconds;
     },
     async restart(meanwhile) {
+      outward.letGo();
       await polling.stop();
       await meanwhile?.();
       polling = await startBot();
     },
     async stop() {
+      outward.letGo();
       await polling.stop();
       await store.close();
       await playground.close();

@@ -41,6 +41,8 @@ export interface Sim {
   member(body: MemberChange): Promise<ChatMember>;
   react(body: Reaction): Promise<object>;
   topic(body: TopicChange): Promise<SimTopic>;
+  /** Makes a supergroup of a group. */
+  upgrade(chatId: number): Promise<Chat>;
   settings(body: Partial<SimSettings>): Promise<SimSettings>;
   fault(body: Fault): Promise<object>;
   update(body: Omit<Update, "update_id">): Promise<Update>;
@@ -83,6 +85,7 @@ export function openSim(url: string): Sim {
     member: (body) => post("POST /sim/members", body),
     react: (body) => post("POST /sim/reactions", body),
     topic: (body) => post("POST /sim/topics", body),
+    upgrade: (chatId) => post("POST /sim/upgrades", { chat_id: chatId }),
     settings: (body) => post("POST /sim/settings", body),
     fault: (body) => post("POST /sim/faults", body),
     update: (body) => post("POST /sim/updates", body),

@@ -3,7 +3,7 @@ import { isAdmin } from "../admins.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { besideWords } from "../words.ts";
 import { auditing } from "./audit.ts";
-import { createChanges } from "./change.ts";
+import { createChanges, resuming } from "./change.ts";
 import { confirming } from "./confirm.ts";
 import type { AdminDependencies } from "./dependencies.ts";
 import { digesting } from "./digest.ts";
@@ -29,6 +29,7 @@ export function administration(given: Dependencies & Pick<AdminDependencies, "me
   const composer = new Composer<BotContext>();
   composer.use(
     besideWords(gate(dependencies)),
+    resuming(dependencies),
     inPrivate(dependencies),
     besideWords(
       draftButtons(dependencies),

@@ -1,13 +1,18 @@
+import type { MiddlewareFn } from "grammy";
+import { digestOf } from "../../knowledge/keep.ts";
 import type { KeepOutcome } from "../../knowledge/keep.ts";
 import type { Problem } from "../../knowledge/problem.ts";
 import type { GapState } from "../../store/gaps.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import type { Keyboard } from "../keyboard.ts";
+import { recall } from "../memory.ts";
 import type { Reply } from "../reply.ts";
 import { note } from "./audit.ts";
 import type { Action } from "./audit.ts";
+import type { AdminDependencies } from "./dependencies.ts";
 import { problemLine } from "./problems.ts";
 import type { Reader } from "./problems.ts";
+import { withProgress } from "./progress.ts";
 import type { Tell } from "./progress.ts";
 import { createQueue } from "./queue.ts";
 import { acceptKeyboard, renderReload } from "./reload.ts";
@@ -32,6 +37,16 @@ export interface Change {
   readonly orNothing?: boolean;
   /** The gap that it closes. */
   readonly settles?: { readonly gapId: string; readonly state: GapState };
+  /** The gaps that it opens again. */
+  readonly reopens?: readonly string[];
+}
+
+/** A change as its update's record keeps it from before it is made, so that it is made once, however often the process dies. */
+interface Act extends Omit<Change, "make"> {
+  /** What its files held before, as hashes; `null` for one that was not there. */
+  readonly before: readonly (string | null)[];
+  /** Whether the audit has it. */
+  readonly isNoted?: boolean;
 }
 
 /** What became of a change: `done` when answers follow it. */
@@ -41,7 +56,9 @@ export interface ChangeResult {
   readonly reply: Reply & { readonly keyboard: Keyboard };
 }
 
-export type ApplyChange = (ctx: BotContext, change: Change, tell: Tell) => Promise<ChangeResult>;
+export type ApplyChange = (ctx: BotContext, change: Change | MadeChange, tell: Tell) => Promise<ChangeResult>;
+
+type MadeChange = Act & Pick<Change, "make">;
 
 /** Makes changes one after another: writes, reads the folder again, notes who did it, and says what came of it. */
 export function createChanges(dependencies: Dependencies): ApplyChange {
@@ -49,24 +66,61 @@ export function createChanges(dependencies: Dependencies): ApplyChange {
   return (ctx, change, tell) => queue.add(() => apply(ctx, change, tell, dependencies));
 }
 
+/** Goes on with what an update had changed when the process ended. */
+export function resuming(dependencies: AdminDependencies): MiddlewareFn<BotContext> {
+  return async (ctx, next) => {
+    const act = ctx.isBegunAgain ? await madeBefore(ctx, dependencies) : undefined;
+    if (!act) return await next();
+    const make = async (): Promise<KeepOutcome> => ({ kind: "done", id: act.files[0]! });
+    await withProgress(ctx, async (tell) => (await dependencies.change(ctx, { ...act, make }, tell)).reply);
+  };
+}
+
+/** What this update changed before; undefined where one of its files is still as it was. */
+async function madeBefore(ctx: BotContext, { settings, store, log }: Dependencies): Promise<Act | undefined> {
+  const kept = await recall(store.updates.findAct(ctx.update.update_id), undefined, log);
+  if (kept === undefined) return undefined;
+  const act = JSON.parse(kept) as Act;
+  const now = await digestsOf(settings.knowledgeFolder, act.files);
+  return now.every((digest, index) => digest !== act.before[index]) ? act : undefined;
+}
+
+async function digestsOf(folder: string, ids: readonly string[]): Promise<(string | null)[]> {
+  return await Promise.all(ids.map(async (id) => (await digestOf(folder, id)) ?? null));
+}
+
 async function apply(
   ctx: BotContext,
-  change: Change,
+  { make, ...change }: Change | MadeChange,
   progress: Tell,
   dependencies: Dependencies,
 ): Promise<ChangeResult> {
-  const { action, accept = false, orNothing = false } = change;
-  const folder = dependencies.settings.knowledgeFolder;
-  const before = await stampsOf(folder, change.files);
-  const outcome = await change.make();
+  const before = await digestsOf(dependencies.settings.knowledgeFolder, change.files);
+  const act: Act = { before, ...change };
+  await keepAct(ctx, act, dependencies);
+  const outcome = await make();
   if (outcome.kind === "refused") return refusal([outcome.problem], ctx);
-  const files = touchedFiles(change.files, before, await stampsOf(folder, change.files));
-  const detail = [outcome.id, ...(change.detail === undefined ? [] : [change.detail])].join(" — ");
-  await note(ctx, action, detail, dependencies);
+  return await conclude(ctx, act, outcome.id, progress, dependencies);
+}
+
+/** All that follows once a change is made. */
+async function conclude(
+  ctx: BotContext,
+  act: Act,
+  id: string,
+  progress: Tell,
+  dependencies: Dependencies,
+): Promise<ChangeResult> {
+  const { action, accept = false, orNothing = false } = act;
+  const folder = dependencies.settings.knowledgeFolder;
+  const files = touchedFiles(act.files, act.before, await stampsOf(folder, act.files));
+  const detail = [id, ...(act.detail === undefined ? [] : [act.detail])].join(" — ");
+  if (!act.isNoted)
+    await Promise.all([note(ctx, action, detail, dependencies), keepAct(ctx, { ...act, isNoted: true }, dependencies)]);
   const report = await dependencies.library.reload({ accept, progress });
-  const text = renderReload(report, ctx);
+  const text = report.kind === "unchanged" ? ctx.t("change-made", { file: id }) : renderReload(report, ctx);
   if (report.kind !== "refused") {
-    const gaps = await settle(change, dependencies);
+    const gaps = await settle(act, dependencies);
     const isUndo = action === "undo";
     const keyboard = isUndo ? [] : await undoKeyboard(ctx, { kind: "undo", files, gaps, detail }, dependencies);
     return { isDone: true, reply: { text, keyboard } };
@@ -83,8 +137,13 @@ async function apply(
   return { isDone: false, reply: { text: `${text}\n\n${ctx.t("change-waits")}`, keyboard } };
 }
 
-/** Closes the gap that a change is for, and gives the ids of all that ask the same. */
-async function settle({ settles }: Change, dependencies: Dependencies): Promise<string[]> {
+async function keepAct(ctx: BotContext, act: Act, { store, log }: Dependencies): Promise<void> {
+  await recall(store.updates.noteAct(ctx.update.update_id, JSON.stringify(act)), undefined, log);
+}
+
+/** Opens the gaps that a change opens again; closes the one that it is for, and gives the ids of all that ask the same. */
+async function settle({ settles, reopens = [] }: Act, dependencies: Dependencies): Promise<string[]> {
+  for (const id of reopens) await dependencies.store.gaps.setState(id, "open");
   return settles ? await settleGap(settles.gapId, settles.state, dependencies) : [];
 }
 

@@ -22,7 +22,7 @@ export function confirming(dependencies: AdminDependencies): Composer<BotContext
   const composer = new Composer<BotContext>();
   composer.callbackQuery(STEP, async (ctx) => {
     const [, verb, token] = ctx.match;
-    const confirmation = await dependencies.store.confirmations.take(token!, ctx.from.id);
+    const confirmation = await dependencies.store.confirmations.take(token!, ctx.from.id, ctx.update.update_id);
     if (confirmation.kind !== "taken") {
       await ctx.answerCallbackQuery(confirmation.kind === "theirs" ? ctx.t("tap-not-yours") : ctx.t("tap-lapsed"));
       return;
@@ -67,13 +67,14 @@ async function undo(
   const text: (RichText | string)[] = [ctx.t("undone")];
   if (files.length === 0) {
     await note(ctx, "undo", detail, dependencies);
+    for (const id of gaps) await store.gaps.setState(id, "open");
   } else {
     const make = () => takeBack(settings.knowledgeFolder, files);
     const ids = files.map(({ id }) => id);
-    const { isDone, reply } = await change(ctx, { action: "undo", files: ids, make, accept: true }, tell);
+    const undoing = { action: "undo", files: ids, make, accept: true, reopens: gaps } as const;
+    const { isDone, reply } = await change(ctx, undoing, tell);
     if (!isDone) return reply;
     text.push(reply.text);
   }
-  for (const id of gaps) await store.gaps.setState(id, "open");
   return { text: join(text, "\n"), keyboard: gaps.length > 0 ? backToGaps(ctx.t) : [] };
 }

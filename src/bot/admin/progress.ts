@@ -1,4 +1,5 @@
 import type { BotContext } from "../context.ts";
+import { UnansweredError } from "../outbox.ts";
 import { editMessage, replace, send } from "../reply.ts";
 import type { Reply } from "../reply.ts";
 
@@ -39,8 +40,9 @@ export async function withProgress(
     await show(reply);
   } catch (error) {
     clearInterval(timer);
-    // The tap was answered already, so this is the only place left to say it.
-    if (ctx.callbackQuery) await showing.then(() => show({ text: ctx.t("error") }));
+    // The tap was answered already, so this is the only place left to say it; what is not done yet has not failed.
+    if (ctx.callbackQuery && !(error instanceof UnansweredError))
+      await showing.then(() => show({ text: ctx.t("error") }));
     throw error;
   } finally {
     clearInterval(timer);

@@ -1,19 +1,25 @@
 import { Composer } from "grammy";
 import type { BotContext, Dependencies } from "../context.ts";
 import type { Translate } from "../locale.ts";
+import { recall } from "../memory.ts";
 import { send } from "../reply.ts";
 import { readableTime } from "./audit.ts";
 
 const MEGABYTE = 1024 * 1024;
 const MINUTE = 60_000;
 
+/** Replies given up that are listed by their time. */
+const LISTED = 5;
+
 /** `/status`: what the bot knows and how it fares. */
-export function status({ library, vitals, clock }: Dependencies): Composer<BotContext> {
+export function status({ library, store, vitals, clock, log }: Dependencies): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.command("status", async (ctx) => {
     const { version, documents, passages, questions, problems } = library.current().knowledge;
     const { memory, startedAt, lastContact, lastError } = vitals();
     const { t } = ctx;
+    const givenUp = await recall(store.updates.givenUp(), [], log);
+    const times = givenUp.slice(0, LISTED).map(readableTime).join(", ");
     const error = lastError ? `${readableTime(lastError.at)} · ${lastError.event}` : t("status-no-error");
     const lines = [
       t("status-knowledge", { version }),
@@ -22,6 +28,7 @@ export function status({ library, vitals, clock }: Dependencies): Composer<BotCo
       t("status-memory", { megabytes: Math.round(memory / MEGABYTE) }),
       t("status-uptime", { uptime: duration(clock() - startedAt, t) }),
       t("status-contact", { seconds: Math.max(0, Math.round((clock() - lastContact) / 1000)) }),
+      ...(givenUp.length > 0 ? [t("status-given-up", { replies: givenUp.length, times })] : []),
       t("status-error", { error }),
     ];
     await send(ctx, { text: lines.map((line) => `• ${line}`).join("\n") });

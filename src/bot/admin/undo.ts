@@ -17,15 +17,15 @@ export async function stampsOf(folder: string, ids: readonly string[]): Promise<
   return await Promise.all(ids.map((id) => stampOf(folder, id)));
 }
 
-/** How to undo a change of these files, from their stamps before and after it. */
+/** How to undo a change of these files, from what they held before it, `null` for one that was not there, and their stamps after it. */
 export function touchedFiles(
   ids: readonly string[],
-  before: readonly (string | undefined)[],
+  before: readonly (string | null)[],
   after: readonly (string | undefined)[],
 ): TouchedFile[] {
   return ids.map((id, index) => {
     const stamp = after[index];
-    return { id, by: before[index] === undefined ? "remove" : "restore", ...(stamp !== undefined && { stamp }) };
+    return { id, by: before[index] === null ? "remove" : "restore", ...(stamp !== undefined && { stamp }) };
   });
 }
 

@@ -4,6 +4,7 @@ import { SimRefusal } from "../refusal.ts";
 import { isMember, memberOf, privateRoom, setMember } from "../rooms.ts";
 import type { MemberChange, MemberStatus, NewChat, SimTopic, TopicChange } from "../sim.ts";
 import { createRoom, emit, type Room, type World } from "../world.ts";
+import { forget } from "../transcript.ts";
 import { findPerson } from "./users.ts";
 
 /** Ids of groups, and of supergroups and channels, count down from here, as Telegram's do. */
@@ -85,6 +86,21 @@ function creatorOf(room: Room, fallback: User): User {
   return [...room.members.values()].find(({ status }) => status === "creator")?.user ?? fallback;
 }
 
+/** A group becomes a supergroup with the same people. Both chats say so, as in Telegram. */
+export function upgrade(world: World, id: number): Chat {
+  const room = findSimRoom(world, id);
+  if (room.chat.type !== "group") throw new SimRefusal(400, "only a group becomes a supergroup");
+  const to = nextId(world, FIRST_ID.supergroup);
+  const made = openRoom(world, { id: to, type: "supergroup", title: room.chat.title });
+  for (const member of room.members.values()) setMember(made, member);
+  const by = creatorOf(room, world.bot);
+  announce(world, room, by, { migrate_to_chat_id: to });
+  announce(world, made, by, { migrate_from_chat_id: id });
+  room.upgradedTo = to;
+  emit(world, { kind: "state" });
+  return made.chat;
+}
+
 /** Topics carry the id of the service message that opened them. */
 export function changeTopic(world: World, given: TopicChange): SimTopic {
   const room = findSimRoom(world, given.chat_id);
@@ -108,6 +124,7 @@ function openTopic(world: World, room: Room, by: User, name = "Chủ đề"): Si
 function closeTopic(world: World, room: Room, by: User, given: TopicChange): SimTopic {
   const topic = room.topics.get(given.message_thread_id!);
   if (!topic) throw new SimRefusal(400, `there is no topic ${given.message_thread_id}`);
+  if (given.deleted) deleteTopic(room, topic.message_thread_id);
   const closed = given.closed ?? topic.closed;
   if (closed !== topic.closed) {
     topic.closed = closed;
@@ -115,6 +132,12 @@ function closeTopic(world: World, room: Room, by: User, given: TopicChange): Sim
     announce(world, room, by, { ...place, ...(closed ? { forum_topic_closed: {} } : { forum_topic_reopened: {} }) });
   }
   return topic;
+}
+
+/** A topic goes with its messages. */
+function deleteTopic(room: Room, id: number): void {
+  room.topics.delete(id);
+  for (const [key, { message_thread_id }] of room.messages) if (message_thread_id === id) forget(room, key);
 }
 
 /** Throws where a person may not write to a chat. */

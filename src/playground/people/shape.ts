@@ -20,6 +20,7 @@ const REQUIRED: { readonly [R in PostRoute]: readonly (keyof SimRoutes[R]["body"
   "POST /sim/members": ["chat_id", "user_id", "status"],
   "POST /sim/reactions": ["chat_id", "message_id", "from_id", "reaction"],
   "POST /sim/topics": ["chat_id"],
+  "POST /sim/upgrades": ["chat_id"],
   "POST /sim/stops": ["chat_id", "draft_id"],
   "POST /sim/settings": [],
   "POST /sim/faults": ["method"],
@@ -39,7 +40,7 @@ const KINDS: readonly { is: (value: unknown) => boolean; what: string; fields: s
     is: isInteger,
     what: "a whole number",
     fields:
-      "id chat_id from_id user_id sender_chat_id message_id message_thread_id reply_to_message_id ephemeral_message_id reply_to_ephemeral_message_id draft_id error_code retry_after delay_ms times",
+      "id chat_id from_id user_id sender_chat_id message_id message_thread_id reply_to_message_id ephemeral_message_id reply_to_ephemeral_message_id draft_id error_code retry_after delay_ms times for_ms",
   },
   {
     is: isText,
@@ -51,7 +52,7 @@ const KINDS: readonly { is: (value: unknown) => boolean; what: string; fields: s
     is: isTruth,
     what: "true or false",
     fields:
-      "is_bot is_forum is_automatic_forward ephemeral blocked closed can_send_messages drop_connection drop_answer half_open",
+      "is_bot is_forum is_automatic_forward ephemeral blocked closed deleted can_send_messages drop_connection drop_answer half_open html",
   },
   { is: areIntegers, what: "a list of whole numbers", fields: "members admins" },
   { is: areObjects, what: "a list of objects", fields: "entities reaction" },

@@ -186,6 +186,7 @@ reload-problems = Please look at:
 reload-more = … and { $more } more.
 
 change-refused = Nothing was written; the articles are as they were:
+change-made = Changed: { $file }.
 change-waits = This change stands in the folder, but it is not in use yet.
 button-undo = Undo
 undone = Undone.
@@ -305,6 +306,10 @@ status-duration = { $days ->
         [0] { $hours } h { $minutes } min
        *[other] { $days } d { $hours } h { $minutes } min
     }
+status-given-up = Given up, since Telegram took nothing for a day: { $replies } { $replies ->
+    [one] reply
+   *[other] replies
+  } (latest: { $times })
 status-contact = In contact with Telegram: { $seconds } s ago
 status-error = Last error: { $error }
 status-no-error = none

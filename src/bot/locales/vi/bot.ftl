@@ -165,6 +165,7 @@ reload-problems = Cần xem lại:
 reload-more = … và { $more } mục nữa.
 
 change-refused = Chưa ghi được, các bài viết vẫn như cũ:
+change-made = Đã đổi { $file }.
 change-waits = Thay đổi này đã ghi vào thư mục nhưng chưa được dùng.
 button-undo = Hoàn tác
 undone = Đã hoàn tác.
@@ -260,6 +261,7 @@ status-duration = { $days ->
         [0] { $hours } giờ { $minutes } phút
        *[other] { $days } ngày { $hours } giờ { $minutes } phút
     }
+status-given-up = Không gửi được vì Telegram không nhận suốt một ngày: { $replies } câu trả lời (gần nhất: { $times })
 status-contact = Liên lạc gần nhất với Telegram: { $seconds } giây trước
 status-error = Lỗi gần nhất: { $error }
 status-no-error = không có
