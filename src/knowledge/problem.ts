@@ -30,6 +30,10 @@ const texts = {
     "The text holds the control character {character}, which no article has.",
     "Delete that character, or save the file again as plain UTF-8 text.",
   ],
+  "direction-control": [
+    "The {field} holds a hidden character that turns letters round.",
+    "Type the {field} anew; copied text sometimes carries such characters.",
+  ],
   "front-matter-open": ["The front matter that begins with --- never ends.", "Put a line --- after it."],
   "front-matter-kind": ["The front matter is not YAML ({fence}).", "Write it as YAML between two lines ---."],
   "front-matter-long": ["The front matter is longer than {limit} characters.", "Keep only what describes the article."],
@@ -120,7 +124,13 @@ export type ProblemCode = keyof typeof texts;
 export type ProblemParameters = Readonly<Record<string, string | number>>;
 
 /** Problems that leave the file in use. */
-const warnings: readonly (ProblemCode | undefined)[] = ["symbolic-link", "duplicate", "near-duplicate", "unused-group"];
+const warnings: readonly (ProblemCode | undefined)[] = [
+  "symbolic-link",
+  "duplicate",
+  "near-duplicate",
+  "unused-group",
+  "direction-control",
+];
 
 /** Whether a problem is only worth knowing: the file it names is in use, or is left out on purpose. */
 export function isWarning({ code }: Problem): boolean {

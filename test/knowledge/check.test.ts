@@ -54,6 +54,14 @@ describe("checkFolder", () => {
     expect(await problemsOf({ ...article, "questions.yaml": questions })).toEqual(problems);
   });
 
+  it("names titles and publishers with characters that turn letters round", async () => {
+    const turned = "---\ntitle: Chuyến \u202Emăht\npublisher: Báo\u2067\n---\nTổng Bí thư thăm Baku.";
+    expect(await problemsOf({ ...article, "b.md": turned })).toEqual([
+      "b.md direction-control",
+      "b.md direction-control",
+    ]);
+  });
+
   it("names refused files first, then repeated ones; only those are warnings", async () => {
     const folder = await scratchFolder({ ...article, "b.txt": article["a.txt"], "c.txt": "" });
     const { problems } = await checkFolder(folder.path);

@@ -24,7 +24,9 @@ import { status } from "./status.ts";
 import { uploading } from "./upload.ts";
 
 /** All that those who look after the articles can do. What follows the gate need not ask who someone is. */
-export function administration(given: Dependencies & Pick<AdminDependencies, "menus">): Composer<BotContext> {
+export function administration(
+  given: Dependencies & Pick<AdminDependencies, "menus" | "tellAdmins">,
+): Composer<BotContext> {
   const dependencies = { ...given, change: createChanges(given), trials: createQueue() };
   const composer = new Composer<BotContext>();
   composer.use(

@@ -112,7 +112,7 @@ describe("a confirmation", () => {
   });
 
   it("is refused to an admin who is one no longer at the moment of the tap", async () => {
-    await desk.say(ADMIN, "/admins add 1002");
+    await desk.appoint(1002);
     const preview = await desk.send(AN, "Hết quyền.txt", "Nội dung của người không còn quyền.");
     await desk.say(ADMIN, "/admins remove 1002");
     expect(await desk.toast(AN, preview, dataOf(preview, "Thêm"))).toContain("dành cho người quản trị");
