@@ -1,0 +1,18 @@
+// Where the reading process begins: Node before 22.18 needs help to run TypeScript.
+import process from "node:process";
+import { Worker } from "node:worker_threads";
+import { register } from "tsx/esm/api";
+
+// A parser gives up a damaged file and leaves promises behind that nobody awaits: they must not end the process.
+process.on("unhandledRejection", () => undefined);
+// A terminal and systemd signal every process of a program. This one ends when the bot does, and not in the middle of a file.
+for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(signal, () => undefined);
+process.on("disconnect", () => process.exit());
+
+// A thread of its own: it looks also while a parser holds the main one.
+new Worker(new URL("watchdog.mjs", import.meta.url), {
+  workerData: { megabytes: Number(process.argv[2]), parent: process.ppid },
+  execArgv: [],
+}).unref();
+register();
+await import("./child.ts");

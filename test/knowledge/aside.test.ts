@@ -1,0 +1,48 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createAside } from "../../src/knowledge/aside.ts";
+import { scratchFolder } from "./scratch.ts";
+
+const [one, other] = ["1".repeat(64), "2".repeat(64)] as const;
+
+describe("files set aside", () => {
+  it("are those that ended their process, and those that were too slow twice", async () => {
+    const aside = createAside();
+    await aside.note(one, "too-heavy");
+    await aside.note(other, "too-slow");
+    expect([aside.faultOf(one), aside.faultOf(other)]).toEqual(["too-heavy", undefined]);
+    await aside.note(other, "too-slow");
+    expect(aside.faultOf(other)).toBe("too-slow");
+  });
+
+  it("are remembered after a restart", async () => {
+    const path = join((await scratchFolder({})).path, "set-aside");
+    const before = createAside();
+    await before.keepIn(path);
+    await before.note(one, "too-heavy");
+    await before.note(other, "too-slow");
+    const after = createAside();
+    await after.keepIn(path);
+    expect([after.faultOf(one), after.faultOf(other)]).toEqual(["too-heavy", undefined]);
+    await after.note(other, "too-slow");
+    expect(await readFile(path, "utf8")).toBe(`${one} too-heavy 1\n${other} too-slow 2\n`);
+  });
+
+  it("are no reason to fail where the list is damaged or cannot be written", async () => {
+    const { path } = await scratchFolder({});
+    await writeFile(join(path, "damaged"), `\0nonsense\n${one} too-heavy 1\n${other} too-wet 1\n`);
+    const aside = createAside();
+    await aside.keepIn(join(path, "damaged"));
+    await aside.keepIn(join(path, "none", "at all"));
+    await aside.note(other, "too-heavy");
+    expect([aside.faultOf(one), aside.faultOf(other)]).toEqual(["too-heavy", "too-heavy"]);
+  });
+
+  it("are a thousand at most", async () => {
+    const aside = createAside();
+    const hashes = Array.from({ length: 1001 }, (_, index) => index.toString(16).padStart(64, "0"));
+    for (const hash of hashes) await aside.note(hash, "too-heavy");
+    expect(hashes.filter((hash) => aside.faultOf(hash) === undefined)).toEqual([hashes[0]]);
+  });
+});
