@@ -15,7 +15,7 @@ import { adminHelp } from "./help.ts";
 import { mending } from "./mending.ts";
 import { pinningAnswers } from "./pin-answer.ts";
 import { pinning } from "./pinning.ts";
-import { createQueue } from "./queue.ts";
+import { createQueues } from "./queue.ts";
 import { reloading } from "./reload.ts";
 import { removing } from "./removal.ts";
 import { roster } from "./roster.ts";
@@ -27,7 +27,7 @@ import { uploading } from "./upload.ts";
 export function administration(
   given: Dependencies & Pick<AdminDependencies, "menus" | "tellAdmins">,
 ): Composer<BotContext> {
-  const dependencies = { ...given, change: createChanges(given), trials: createQueue() };
+  const dependencies = { ...given, change: createChanges(given), trials: createQueues() };
   const composer = new Composer<BotContext>();
   composer.use(
     besideWords(gate(dependencies)),

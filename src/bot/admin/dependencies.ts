@@ -9,6 +9,6 @@ export interface AdminDependencies extends Dependencies {
   readonly menus: AdminMenus;
   readonly change: ApplyChange;
   readonly tellAdmins: TellAdmins;
-  /** Where what was sent is looked at, one after another: in a large folder each takes seconds. */
-  readonly trials: Queue;
+  /** Where what a person sent is looked at, one after another: in a large folder each takes seconds. */
+  readonly trials: (userId: number) => Queue;
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { checkQuestions } from "../../../src/answer/pinned.ts";
 import { renderPreview } from "../../../src/bot/admin/preview.ts";
 import { pinnedChanges } from "../../../src/bot/admin/trial.ts";
@@ -247,6 +247,21 @@ describe("many files at once", () => {
     expect(place("Tôi xem xong 1 bài trước rồi đến bài này…")).toBeGreaterThan(-1);
     expect(shown.filter((text) => text.includes("Còn 9 bài đang chờ tôi xem."))).toHaveLength(3);
     expect(shown.filter((text) => text.includes("Bạn có muốn thêm bài này không?"))).toHaveLength(9);
+  });
+});
+
+describe("one admin's file that does not come", () => {
+  it("holds up no other admin", async () => {
+    await desk.sim.fault({ method: "getFile", delay_ms: 4000 });
+    const stalled = Buffer.from("Bài này đến chậm.").toString("base64");
+    await desk.sim.say({ ...ADMIN, document: { file_name: "Chậm.txt", base64: stalled } });
+    const sent = performance.now();
+    const swift = Buffer.from("Bài này đến ngay.").toString("base64");
+    await desk.sim.say({ ...ENGLISH_ADMIN, document: { file_name: "Ngay.txt", base64: swift } });
+    await vi.waitFor(async () => expect((await desk.last(ENGLISH_ADMIN)).text).toContain("Ngay"), 3500);
+    expect(performance.now() - sent).toBeLessThan(3500);
+    expect((await desk.last(ADMIN)).text).not.toContain("Chậm");
+    await desk.sim.idle(10_000);
   });
 });
 
