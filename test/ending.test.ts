@@ -155,7 +155,6 @@ describe("hostile files in the folder", { timeout: 240_000 }, () => {
       "sau-2.md": deep("["),
       "sau-3.md": `---\n${"? ".repeat(4000)}a\n---\nMột câu trong bài.`,
       "cham-1.md": SLOW,
-      "cham-2.md": `${SLOW}x`,
       "bom-1.pdf": pdfBomb(300_000_000),
       "bom-2.pdf": pdfBomb(300_000_004),
     }))
@@ -164,8 +163,8 @@ describe("hostile files in the folder", { timeout: 240_000 }, () => {
     let most = 0;
     const looking = setInterval(() => (most = Math.max(most, memoryOf(bot.pid))), 100);
     await bot.started;
-    const [reply] = await sim.ask({ ...AN, text: QUESTION });
-    expect(reply?.text).toContain("Gafarova");
+    await sim.say({ ...AN, text: QUESTION });
+    await vi.waitFor(async () => expect(await lastTo(1001)).toContain("Gafarova"), PATIENCE);
     expect(await lastTo(1000)).not.toContain("bom-1.pdf");
 
     await sim.say({ ...ADMIN, text: "/reload" });
@@ -175,9 +174,9 @@ describe("hostile files in the folder", { timeout: 240_000 }, () => {
     });
     clearInterval(looking);
     const told = await lastTo(1000);
-    for (const name of ["sau-1.md:", "sau-2.md:", "sau-3.md:", "cham-1.md", "cham-2.md", "bom-1.pdf"])
-      expect(told).toContain(name);
+    for (const name of ["sau-1.md:", "sau-2.md:", "sau-3.md:", "cham-1.md", "bom-1.pdf"]) expect(told).toContain(name);
     expect(told).toContain("tệp đã được để riêng");
+    console.log("most", most);
     expect(most).toBeLessThan(1024);
     expect((await readFile(join(data, "set-aside"), "utf8")).match(/too-heavy/g)).toHaveLength(2);
     expect((await stop(bot)).code).toBe(0);
@@ -185,8 +184,8 @@ describe("hostile files in the folder", { timeout: 240_000 }, () => {
     const again = start();
     await again.started;
     await sim.say({ ...ADMIN, text: "/start" });
-    const [report] = await sim.ask({ ...ADMIN, text: "/reload" });
-    expect(report?.text).toContain("bom-2.pdf");
+    await sim.say({ ...ADMIN, text: "/reload" });
+    await vi.waitFor(async () => expect(await lastTo(1000)).toContain("bom-2.pdf"), PATIENCE);
   });
 });
 

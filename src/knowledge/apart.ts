@@ -46,7 +46,7 @@ export function createReadingProcess(limits: Partial<ReaderLimits> = {}, aside: 
     const first = await readTogether({ path, bytes });
     const ending = first.kind === "outcome" ? first : await readAlone({ path, bytes });
     if (ending.kind === "outcome") return contentOf(ending.outcome);
-    if (ending.kind === "not-started") throw refuse("too-slow");
+    if (ending.kind === "unknown") throw refuse("too-slow");
     await aside.note(hash, ending.kind);
     throw refuse(ending.kind);
   };

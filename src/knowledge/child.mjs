@@ -9,10 +9,14 @@ process.on("unhandledRejection", () => undefined);
 for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(signal, () => undefined);
 process.on("disconnect", () => process.exit());
 
+const [seconds, megabytes] = process.argv.slice(2).map(Number);
 // A thread of its own: it looks also while a parser holds the main one.
-new Worker(new URL("watchdog.mjs", import.meta.url), {
-  workerData: { megabytes: Number(process.argv[2]), parent: process.ppid },
+const watchdog = new Worker(new URL("watchdog.mjs", import.meta.url), {
+  workerData: { seconds, megabytes, parent: process.ppid },
   execArgv: [],
-}).unref();
+});
+watchdog.unref();
+process.on("message", () => watchdog.postMessage("a file comes"));
+
 register();
 await import("./child.ts");

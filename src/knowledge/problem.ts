@@ -78,8 +78,8 @@ const texts = {
   damaged: ["The file is damaged or cut short, so that it cannot be read as {kind}.", "Save or download it again."],
   bomb: ["Unpacked, the file is too large to be an article.", "Save it again from the word processor, without media."],
   "too-slow": [
-    "Reading the file took more than {seconds} seconds.",
-    "Save it in a simpler form, as .txt for example, or split it.",
+    "Reading the file took more than {seconds} seconds; it is set aside.",
+    "Save it in a simpler form, as .txt for example, or split it: once it has changed it is read again.",
   ],
   "too-heavy": [
     "Reading the file took too much memory, or ended the process that read it; it is set aside.",

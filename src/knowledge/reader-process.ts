@@ -4,18 +4,18 @@ import type { Job, Outcome, Report } from "./child.ts";
 
 /** What a reading process may use for one file. */
 export interface ReaderLimits {
-  /** From when it has the file. */
+  /** Of computing, from when it has the file; how busy the machine is does not matter. */
   readonly seconds: number;
   /** Resident memory of the whole process, in megabytes; it needs some 120 to begin with. */
   readonly megabytes: number;
 }
 
 /**
- * What became of a file. `too-heavy`: it took too much memory, or ended the process in another way. `not-started`: the system gave
- * no process to read it in.
+ * What became of a file. `too-slow`: it took too long to compute. `too-heavy`: it took too much memory, or ended the process in
+ * another way. `unknown`: the system gave no process to read it in, or no time.
  */
 export type Ending =
-  { readonly kind: "outcome"; readonly outcome: Outcome } | { readonly kind: "too-slow" | "too-heavy" | "not-started" };
+  { readonly kind: "outcome"; readonly outcome: Outcome } | { readonly kind: "too-slow" | "too-heavy" | "unknown" };
 
 /** A process that reads one file after another. */
 export interface ReaderProcess {
@@ -28,6 +28,8 @@ export interface ReaderProcess {
 
 /** A process that has not begun after so many milliseconds never will. */
 const startDeadline = 20_000;
+/** So many times as long as it may compute, a file may take by the clock. */
+const patience = 4;
 /** JavaScript's own part of the memory; the rest is buffers and code. */
 const heapShare = 0.75;
 /** One that still holds more than this part of its memory after a file is not used again. */
@@ -37,7 +39,7 @@ const handedOn = ["PATH", "TMPDIR", "TEMP", "TMP", "SystemRoot", "NODE_ENV", "TS
 
 /** Starts a process. It does not keep the bot's alive by itself, and ends with it. */
 export function startReader({ seconds, megabytes }: ReaderLimits): ReaderProcess {
-  const child = fork(new URL("child.mjs", import.meta.url), [String(megabytes)], {
+  const child = fork(new URL("child.mjs", import.meta.url), [String(seconds), String(megabytes)], {
     execArgv: [`--max-old-space-size=${Math.floor(megabytes * heapShare)}`],
     env: Object.fromEntries(handedOn.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
     serialization: "advanced",
@@ -53,12 +55,12 @@ export function startReader({ seconds, megabytes }: ReaderLimits): ReaderProcess
   const started = nextMessage<"ready">(child, startDeadline);
 
   const perform = async (job: Job): Promise<Ending> => {
-    if ((await started) !== "ready" || !isUsable) return { kind: "not-started" };
-    const report = nextMessage<Report>(child, seconds * 1000);
+    if ((await started) !== "ready" || !isUsable) return { kind: "unknown" };
+    const report = nextMessage<Report>(child, patience * seconds * 1000);
     child.send(job);
     const answer = await report;
-    if (answer === "late") return { kind: "too-slow" };
-    if (answer === "gone") return { kind: "too-heavy" };
+    if (answer === "late") return { kind: "unknown" };
+    if (answer === "gone") return { kind: child.signalCode === "SIGXCPU" ? "too-slow" : "too-heavy" };
     if (answer.memory > megabytes * keptShare * 1024 * 1024) end();
     return { kind: "outcome", outcome: answer.outcome };
   };

@@ -7,15 +7,6 @@ import { scratchFolder } from "./scratch.ts";
 const [one, other] = ["1".repeat(64), "2".repeat(64)] as const;
 
 describe("files set aside", () => {
-  it("are those that ended their process, and those that were too slow twice", async () => {
-    const aside = createAside();
-    await aside.note(one, "too-heavy");
-    await aside.note(other, "too-slow");
-    expect([aside.faultOf(one), aside.faultOf(other)]).toEqual(["too-heavy", undefined]);
-    await aside.note(other, "too-slow");
-    expect(aside.faultOf(other)).toBe("too-slow");
-  });
-
   it("are remembered after a restart", async () => {
     const path = join((await scratchFolder({})).path, "set-aside");
     const before = createAside();
@@ -24,14 +15,13 @@ describe("files set aside", () => {
     await before.note(other, "too-slow");
     const after = createAside();
     await after.keepIn(path);
-    expect([after.faultOf(one), after.faultOf(other)]).toEqual(["too-heavy", undefined]);
-    await after.note(other, "too-slow");
-    expect(await readFile(path, "utf8")).toBe(`${one} too-heavy 1\n${other} too-slow 2\n`);
+    expect([after.faultOf(one), after.faultOf(other)]).toEqual(["too-heavy", "too-slow"]);
+    expect(await readFile(path, "utf8")).toBe(`${one} too-heavy\n${other} too-slow\n`);
   });
 
   it("are no reason to fail where the list is damaged or cannot be written", async () => {
     const { path } = await scratchFolder({});
-    await writeFile(join(path, "damaged"), `\0nonsense\n${one} too-heavy 1\n${other} too-wet 1\n`);
+    await writeFile(join(path, "damaged"), `\0nonsense\n${one} too-heavy\n${other} too-wet\n`);
     const aside = createAside();
     await aside.keepIn(join(path, "damaged"));
     await aside.keepIn(join(path, "none", "at all"));
