@@ -1,6 +1,6 @@
 /** How the process ends, and that it does not: with real signals, a real folder, and a local Bot API server. */
 import { execFileSync } from "node:child_process";
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -147,45 +147,50 @@ describe("a folder that changes", { timeout: 90_000 }, () => {
   });
 });
 
-describe("hostile files in the folder", { timeout: 240_000 }, () => {
-  it("neither end the bot nor take its memory, hold up its first answer, or are read after a restart", async () => {
-    const deep = (sign: string) => `---\ntitle: ${sign.repeat(4000)}\n---\nMột câu trong bài.`;
+describe("hostile files in the folder", { timeout: 120_000 }, () => {
+  it("hold up no first answer while they are read", async () => {
+    for (const name of ["1", "2", "3"]) await writeFile(join(folder, `cham-${name}.md`), SLOW + name);
+    const bot = start();
+    await bot.started;
+    await sim.say({ ...AN, text: QUESTION });
+    await vi.waitFor(async () => expect(await lastTo(1001)).toContain("Gafarova"), PATIENCE);
+    // None of them has been given up by then.
+    await expect(readFile(join(data, "set-aside"))).rejects.toThrow("ENOENT");
+    expect((await stop(bot)).code).toBe(0);
+  });
+
+  it("neither end the bot nor take its memory, and are not read again after a restart", async () => {
+    const deep = (front: string) => `---\n${front}\n---\nMột câu trong bài.`;
     for (const [name, content] of Object.entries({
-      "sau-1.md": deep("? "),
-      "sau-2.md": deep("["),
-      "sau-3.md": `---\n${"? ".repeat(4000)}a\n---\nMột câu trong bài.`,
-      "cham-1.md": SLOW,
+      "sau-1.md": deep(`title: ${"? ".repeat(4000)}`),
+      "sau-2.md": deep(`title: ${"[".repeat(8000)}`),
+      "sau-3.md": deep(`${"? ".repeat(4000)}a`),
       "bom-1.pdf": pdfBomb(300_000_000),
       "bom-2.pdf": pdfBomb(300_000_004),
     }))
       await writeFile(join(folder, name), content);
-    const bot = start({ METRICS_PORT: String(await freePort()) });
+    const bot = start();
     let most = 0;
     const looking = setInterval(() => (most = Math.max(most, memoryOf(bot.pid))), 100);
     await bot.started;
-    await sim.say({ ...AN, text: QUESTION });
-    await vi.waitFor(async () => expect(await lastTo(1001)).toContain("Gafarova"), PATIENCE);
-    expect(await lastTo(1000)).not.toContain("bom-1.pdf");
-
     await sim.say({ ...ADMIN, text: "/reload" });
-    await vi.waitFor(async () => expect(await lastTo(1000)).toContain("bom-2.pdf"), {
-      timeout: 150_000,
-      interval: 200,
-    });
+    await vi.waitFor(async () => expect(await lastTo(1000)).toContain("bom-2.pdf"), PATIENCE);
     clearInterval(looking);
     const told = await lastTo(1000);
-    for (const name of ["sau-1.md:", "sau-2.md:", "sau-3.md:", "cham-1.md", "bom-1.pdf"]) expect(told).toContain(name);
+    for (const name of ["sau-1.md:", "sau-2.md:", "sau-3.md:", "bom-1.pdf"]) expect(told).toContain(name);
     expect(told).toContain("tệp đã được để riêng");
-    console.log("most", most);
     expect(most).toBeLessThan(1024);
     expect((await readFile(join(data, "set-aside"), "utf8")).match(/too-heavy/g)).toHaveLength(2);
+    console.log("most", most);
+    const { mtimeMs } = await stat(join(data, "set-aside"));
     expect((await stop(bot)).code).toBe(0);
 
     const again = start();
     await again.started;
-    await sim.say({ ...ADMIN, text: "/start" });
     await sim.say({ ...ADMIN, text: "/reload" });
-    await vi.waitFor(async () => expect(await lastTo(1000)).toContain("bom-2.pdf"), PATIENCE);
+    await vi.waitFor(async () => expect((await lastTo(1000)).match(/bom-2.pdf/)).not.toBeNull(), PATIENCE);
+    // Whoever fails again is noted again.
+    expect((await stat(join(data, "set-aside"))).mtimeMs).toBe(mtimeMs);
   });
 });
 

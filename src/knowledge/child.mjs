@@ -16,6 +16,7 @@ const watchdog = new Worker(new URL("watchdog.mjs", import.meta.url), {
   execArgv: [],
 });
 watchdog.unref();
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 process.on("message", () => watchdog.postMessage("a file comes"));
 
 register();
