@@ -49,7 +49,7 @@ type Taken =
 export interface ReadingOptions {
   /** The reading before this one. Documents of files that have not changed are the same objects again. */
   readonly previous?: Reading | undefined;
-  /** Whether small files may be read on this thread, which spares the start of another. Default false. */
+  /** Whether small files may be read in this process, which spares the start of another. Default false. */
   readonly nobodyWaits?: boolean | undefined;
   /** Told how many of how many files have been looked at. */
   readonly progress?: ((done: number, total: number) => void) | undefined;
