@@ -60,7 +60,7 @@ export function startReader({ seconds, megabytes }: ReaderLimits): ReaderProcess
     child.send(job);
     const answer = await report;
     if (answer === "late") return { kind: "unknown" };
-    if (answer === "gone") return { kind: child.signalCode === "SIGXCPU" ? "too-slow" : "too-heavy" };
+    if (answer === "gone") return { kind: child.signalCode === "SIGUSR2" ? "too-slow" : "too-heavy" };
     if (answer.memory > megabytes * keptShare * 1024 * 1024) end();
     return { kind: "outcome", outcome: answer.outcome };
   };

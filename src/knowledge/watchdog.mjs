@@ -13,7 +13,7 @@ parentPort.on("message", () => (before = computed()));
 setInterval(() => {
   if (process.memoryUsage.rss() > megabytes * 1024 * 1024 || process.ppid !== parent)
     process.kill(process.pid, "SIGKILL");
-  if (computed() - before > seconds * 1e6) process.kill(process.pid, "SIGXCPU");
+  if (computed() - before > seconds * 1e6) process.kill(process.pid, "SIGUSR2");
 }, interval);
 
 function computed() {
