@@ -69,14 +69,17 @@ async function stop(bot: BotProcess, signal: NodeJS.Signals = "SIGTERM") {
 
 const lastTo = async (chat: number) => (await sim.messages(chat)).at(-1)?.text ?? "";
 
-/** The resident memory of a process and all that it started, in megabytes. */
-function memoryOf(pid: number): number {
+/** The resident memory of a process and of each that it started, in megabytes. */
+function familyOf(pid: number): number[] {
   const lines = execFileSync("ps", ["-eo", "pid=,ppid=,rss="], { encoding: "utf8" }).trim().split("\n");
   const rows = lines.map((line) => line.trim().split(/\s+/).map(Number) as [number, number, number]);
-  const family = (id: number): number =>
-    rows.filter(([, parent]) => parent === id).reduce((sum, [child]) => sum + family(child), rssOf(id));
-  const rssOf = (id: number) => rows.find(([each]) => each === id)?.[2] ?? 0;
-  return family(pid) / 1024;
+  const own = rows.filter(([id]) => id === pid).map(([, , kilobytes]) => kilobytes / 1024);
+  const children = rows.filter(([, parent]) => parent === pid).map(([id]) => id);
+  return [...own, ...children.flatMap(familyOf)];
+}
+
+function memoryOf(pid: number): number {
+  return familyOf(pid).reduce((sum, each) => sum + each, 0);
 }
 
 describe("a stop", { timeout: 90_000 }, () => {
@@ -84,7 +87,8 @@ describe("a stop", { timeout: 90_000 }, () => {
     const bot = start();
     await bot.started;
     await writeFile(join(folder, "cham.md"), SLOW);
-    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await writeFile(join(folder, "ga.txt"), "Nhà ga có chín sân ga.");
+    await new Promise((resolve) => setTimeout(resolve, 5000));
     const { code, milliseconds } = await stop(bot);
     expect([code, bot.said()]).toEqual([0, expect.not.stringMatching(/Error|rror: /)]);
     expect(milliseconds).toBeLessThan(STOP);
@@ -154,8 +158,9 @@ describe("hostile files in the folder", { timeout: 120_000 }, () => {
     await bot.started;
     await sim.say({ ...AN, text: QUESTION });
     await vi.waitFor(async () => expect(await lastTo(1001)).toContain("Gafarova"), PATIENCE);
-    // None of them has been given up by then.
+    // None of them has been given up by then: one is still being read.
     await expect(readFile(join(data, "set-aside"))).rejects.toThrow("ENOENT");
+    expect(familyOf(bot.pid).length).toBeGreaterThan(1);
     expect((await stop(bot)).code).toBe(0);
   });
 
@@ -181,7 +186,6 @@ describe("hostile files in the folder", { timeout: 120_000 }, () => {
     expect(told).toContain("tệp đã được để riêng");
     expect(most).toBeLessThan(1024);
     expect((await readFile(join(data, "set-aside"), "utf8")).match(/too-heavy/g)).toHaveLength(2);
-    console.log("most", most);
     const { mtimeMs } = await stat(join(data, "set-aside"));
     expect((await stop(bot)).code).toBe(0);
 
