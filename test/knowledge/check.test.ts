@@ -27,6 +27,7 @@ describe("checkFolder", () => {
     ["an open list", "- [Baku, x]\n- [y,\n", ["glossary.yaml:3 yaml-open"]],
     ["words of no article", "- [vàng, gold]", ["glossary.yaml unused-group"]],
     ["deep nesting", "[".repeat(20_000), ["glossary.yaml:1 yaml-deep"]],
+    ["nesting deeper than any parser minds", `${"- ".repeat(45)}a`, ["glossary.yaml:1 yaml-deep"]],
   ])("reads a glossary that holds %s", async (_, glossary, problems) => {
     expect(await problemsOf({ ...article, "glossary.yaml": glossary })).toEqual(problems);
   });
