@@ -105,7 +105,8 @@ describe("a stop", { timeout: 90_000 }, () => {
       await vi.waitFor(() => expect(proxy.stalled()).toBe(1), PATIENCE);
       const { code, milliseconds } = await stop(bot);
       expect(code).toBe(0);
-      expect(milliseconds).toBeLessThan(STOP);
+      // Not left to the last second.
+      expect(milliseconds).toBeLessThan(8000);
       proxy.stall = false;
       await start({ API_ROOT: proxy.url }).started;
       await vi.waitFor(async () => expect(await lastTo(1000)).toContain("Hồ Tây"), PATIENCE);
