@@ -86,6 +86,14 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
 /** Ids that Telegram uses for many people at once: Telegram itself, anonymous group admins, posts by channels. */
 export const sharedIds: readonly number[] = [777000, 1087968824, 136817688];
 
+/** Telegram's ids have at most 52 significant bits (Bot API, `User.id`); a longer number would be rounded to somebody else's. */
+const LARGEST_ID = 2 ** 52 - 1;
+
+/** Whether this is the id of one person, written in digits. */
+export function isPersonId(id: string): boolean {
+  return /^[1-9]\d{0,15}$/.test(id) && Number(id) <= LARGEST_ID && !sharedIds.includes(Number(id));
+}
+
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const environment = z
@@ -215,10 +223,8 @@ function parseIds(value: string, context: z.RefinementCtx): number[] {
 function idRemedy(id: string): string | undefined {
   const shown = id.slice(0, 20);
   if (id.startsWith("-")) return `${shown} is a group or channel; give the ids of persons`;
-  if (!/^[1-9]\d{0,15}$/.test(id))
-    return `${shown} is no user id; give numbers with commas between, such as 1000, 1001`;
   if (sharedIds.includes(Number(id))) return `${shown} stands for many people at once; give the ids of persons`;
-  return undefined;
+  return isPersonId(id) ? undefined : `${shown} is no user id; give numbers with commas between, such as 1000, 1001`;
 }
 
 /** A sentence or two of the bot's own. */

@@ -1,4 +1,5 @@
 import { pino, type DestinationStream } from "pino";
+import { knownRefusal } from "./bot/refusals.ts";
 
 /** Takes events for the people who run the bot. An event is a phrase of the code's own; a field that is not in the tables below is withheld. */
 export interface Log {
@@ -48,22 +49,27 @@ const measures = new Set(
   ).split(" "),
 );
 
+/** `Object.answer [as one] (file:///srv/src/answer.ts:12:3)`, `file:///srv/x.ts:1:2`, or `async Promise.all (index 0)`. */
+const where = String.raw`(?:file:///|node:|/|[A-Z]:[\\/])[\w@%$.+\\/~[\]-]{1,300}:\d{1,7}:\d{1,7}`;
+const callee = String.raw`(?:async |new )?[\w.$<>#]{1,100}(?: \[as [\w.$<>#]{1,60}\])?`;
+const frame = `(?:${where}|${callee} \\((?:${where}|<anonymous>|index \\d{1,6}|native)\\))`;
+
 const shapes = new Map([
   ...["kind", "type", "engine", "method", "mode", "signal", "reason"].map((name) => [name, word] as const),
   /** An error's name and code, for example `Error ECONNRESET`. */
   ["error", /^[A-Za-z]\w{0,40}(?: [\w-]{1,40})?$/],
   ["cause", /^[A-Za-z]\w{0,40}(?: [\w-]{1,40})?$/],
   ["version", /^[\w.-]{1,64}$/],
-  /** Stack frames: places in the code. */
-  ["at", /^at [\w $./:<>()[\]←@%#*-]{1,1000}$/],
-  /** What Telegram said, up to where it repeats someone's words between quotation marks. */
-  ["refusal", /^[\w .,:;'()/-]{1,200}$/],
+  /** Stack frames: places in the code, each with its file, line and column, or within one of JavaScript's own functions. */
+  ["at", new RegExp(`^at ${frame}(?: ← at ${frame}){0,9}$`)],
+  /** What Telegram is known to say; see `knownRefusal`. */
+  ["refusal", /^[\w :/'-]{1,100}$/],
 ]);
 
 function safeFields(fields: LogFields, secrets: readonly string[]): LogFields {
   const given = Object.entries(fields).filter(([, value]) => value !== undefined);
   const safe = given
-    .map(([name, value]) => [name, name === "refusal" ? unquoted(value) : value] as const)
+    .map(([name, value]) => [name, name === "refusal" ? known(value) : value] as const)
     .filter(([name, value]) => isSafe(name, value, secrets));
   const withheld = given.length - safe.length;
   return { ...Object.fromEntries(safe), ...(withheld > 0 && { withheld }) };
@@ -74,6 +80,7 @@ function isSafe(name: string, value: LogFields[string], secrets: readonly string
   return (shapes.get(name)?.test(value) ?? false) && !secrets.some((secret) => value.includes(secret));
 }
 
-function unquoted(value: LogFields[string]): LogFields[string] {
-  return typeof value === "string" ? value.split(/["“”«]/)[0]!.trim() : value;
+/** An unknown refusal is withheld. */
+function known(value: LogFields[string]): LogFields[string] {
+  return typeof value === "string" ? (knownRefusal(value) ?? "") : value;
 }

@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { checkQuestions } from "./answer/pinned.ts";
 import { TokenError } from "./bot/connect.ts";
+import { describeError } from "./bot/describe-error.ts";
 import { ConfigError, parseConfig } from "./config.ts";
 import type { Config } from "./config.ts";
 import { inspect } from "./inspect.ts";
+import { aside } from "./knowledge/apart.ts";
 import { KnowledgeError, openLibrary } from "./knowledge/library.ts";
 import type { Library } from "./knowledge/library.ts";
 import { openLog } from "./log.ts";
@@ -22,19 +24,31 @@ const PLAYGROUND_TOKEN = "1:playground";
 /** The person of the playground's page who may administer, unless `ADMIN_IDS` names others. */
 const PLAYGROUND_ADMIN = 1000;
 
-/** Starts the bot: at Telegram where there is a token, otherwise in the playground. */
-export async function start(config: Config, log: Log): Promise<Running> {
+/** For so many milliseconds the first answer waits for slow files of the folder. */
+const SLOW_FILES = 5000;
+/** A stop takes no longer, in milliseconds. Whatever is unfinished then is begun again at the next start. */
+const STOP_DEADLINE = 9000;
+
+/** Starts the bot: at Telegram where there is a token, otherwise in the playground. Rejects with the signal's reason where it is to stop before. */
+export async function start(
+  config: Config,
+  log: Log,
+  stopping: AbortSignal = new AbortController().signal,
+): Promise<Running> {
+  if (config.botToken !== undefined) await makeDataFolder(config);
   const meaning = await openMeaningOf(config, listenersOf(log));
   const opened = await openLibrary<SearchIndex>(
     config.knowledgeFolder,
     (knowledge, previous) => buildIndex(knowledge, { previous, reranker: meaning }),
     checkQuestions,
+    SLOW_FILES,
   );
+  stopping.throwIfAborted();
   const library = followed(opened, meaning);
   const running =
     config.botToken === undefined
-      ? await startInPlayground(config, library, log)
-      : await startAtTelegram(config, config.botToken, library, log);
+      ? await startInPlayground(config, library, log, stopping)
+      : await startAtTelegram(config, config.botToken, library, log, stopping);
   const stop = async (): Promise<void> => {
     await running.stop();
     await meaning?.close();
@@ -52,7 +66,20 @@ function listenersOf(log: Log): Parameters<typeof openMeaningOf>[1] {
   };
 }
 
-async function startInPlayground(config: Config, library: Library<SearchIndex>, log: Log): Promise<Running> {
+/** What the bot remembers lies there, and which files it does not read again. */
+async function makeDataFolder({ dataFolder }: Config): Promise<void> {
+  await mkdir(dataFolder, { recursive: true }).catch(({ message }: Error) => {
+    throw new ConfigError([{ variable: "DATA_FOLDER", remedy: `choose a folder that can be written (${message})` }]);
+  });
+  await aside.keepIn(join(dataFolder, "set-aside"));
+}
+
+async function startInPlayground(
+  config: Config,
+  library: Library<SearchIndex>,
+  log: Log,
+  stopping: AbortSignal,
+): Promise<Running> {
   const playground = await startPlayground({
     port: config.playgroundPort,
     token: PLAYGROUND_TOKEN,
@@ -62,7 +89,7 @@ async function startInPlayground(config: Config, library: Library<SearchIndex>, 
   const store = await openStore(":memory:", Date.now);
   const adminIds = config.adminIds.length > 0 ? config.adminIds : [PLAYGROUND_ADMIN];
   const settings = { ...config, adminIds, apiRoot: playground.url };
-  const running = await run(PLAYGROUND_TOKEN, settings, library, store, log).catch(async (error: unknown) => {
+  const running = await run(PLAYGROUND_TOKEN, settings, library, store, log, stopping).catch(async (error: unknown) => {
     await playground.close();
     throw error;
   });
@@ -78,13 +105,11 @@ async function startAtTelegram(
   token: string,
   library: Library<SearchIndex>,
   log: Log,
+  stopping: AbortSignal,
 ): Promise<Running> {
-  await mkdir(config.dataFolder, { recursive: true }).catch(({ message }: Error) => {
-    throw new ConfigError([{ variable: "DATA_FOLDER", remedy: `choose a folder that can be written (${message})` }]);
-  });
   const store = await openStore(join(config.dataFolder, "trichdan.sqlite"), Date.now);
   if ("message" in store.opening) console.warn(store.opening.message);
-  return await run(token, config, library, store, log);
+  return await run(token, config, library, store, log, stopping);
 }
 
 /** What start-up says to the person at the terminal when it cannot go on; undefined for an error of our own. */
@@ -96,16 +121,37 @@ function explain(error: unknown): string | undefined {
   return undefined;
 }
 
-async function main(): Promise<void> {
-  if (existsSync(".env")) process.loadEnvFile();
-  const config = parseConfig(process.env);
-  const secrets = [config.botToken, config.webhook?.secret].filter((secret) => secret !== undefined);
-  const log = openLog({ level: config.logLevel, secrets, destination: process.stderr });
-  const running = await start(config, log);
+/** Runs until a signal or an error ends it. Gives the exit code. */
+async function main(stopping: AbortSignal): Promise<number> {
+  let log = openLog({ level: "info", secrets: [], destination: process.stderr });
+  process.on("uncaughtException", (error) => {
+    log.error("the bot ended on an error nobody caught", describeError(error));
+    process.exit(1);
+  });
+  try {
+    if (existsSync(".env")) process.loadEnvFile();
+    const config = parseConfig(process.env);
+    const secrets = [config.botToken, config.webhook?.secret].filter((secret) => secret !== undefined);
+    log = openLog({ level: config.logLevel, secrets, destination: process.stderr });
+    await runUntil(stopping, config, log);
+    return 0;
+  } catch (error) {
+    if (stopping.aborted && error === stopping.reason) return 0;
+    const known = explain(error);
+    // An error of our own, or of Telegram's, may hold the token, a secret or somebody's words.
+    if (known === undefined) log.error("the bot ended", describeError(error));
+    console.error(known ?? "The bot ended on an error that its log names (LOG_LEVEL=error or lower).");
+    return known === undefined ? 1 : 2;
+  }
+}
+
+async function runUntil(stopping: AbortSignal, config: Config, log: Log): Promise<void> {
+  const running = await start(config, log, stopping);
+  reread = () => void running.reload();
   console.log(config.botToken === undefined ? `Open ${running.address} and ask.` : `Listening at ${running.address}`);
-  process.on("SIGHUP", () => void running.reload());
   const signalled = new Promise<void>((resolve) => {
-    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve());
+    if (stopping.aborted) resolve();
+    stopping.addEventListener("abort", () => resolve(), { once: true });
   });
   try {
     await Promise.race([running.ended, signalled]);
@@ -114,10 +160,23 @@ async function main(): Promise<void> {
   }
 }
 
+/** What SIGHUP does. Before the bot runs there is nothing to read again. */
+let reread = (): void => {};
+
+/** Signals are heard from the first moment on. */
+function listen(): AbortSignal {
+  const stopping = new AbortController();
+  process.on("SIGHUP", () => reread());
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.on(signal, () => {
+      stopping.abort();
+      setTimeout(() => process.exit(0), STOP_DEADLINE).unref();
+    });
+  }
+  return stopping.signal;
+}
+
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  main().catch((error: unknown) => {
-    const known = explain(error);
-    console.error(known ?? error);
-    process.exitCode = known === undefined ? 1 : 2;
-  });
+  // A file that is still being read in its own process does not keep this one.
+  void main(listen()).then((code) => process.exit(code));
 }

@@ -125,9 +125,19 @@ export function serveMetrics(metrics: Metrics, port: number, host = "127.0.0.1")
   });
 }
 
-async function reply(metrics: Metrics, { method, url }: IncomingMessage, response: ServerResponse): Promise<void> {
+/**
+ * Whether a program of this machine asks, and not a web page through somebody's browser: pages name their origin, or come by a
+ * name of their own that was resolved to this address.
+ */
+function isLocal({ headers: { host = "", origin, "sec-fetch-site": site = "none" } }: IncomingMessage): boolean {
+  return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/.test(host) && origin === undefined && site === "none";
+}
+
+async function reply(metrics: Metrics, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { method, url } = request;
   const end = (status: number, body: string, type = "text/plain; charset=utf-8") =>
     response.writeHead(status, { "content-type": type, "cache-control": "no-store" }).end(body);
+  if (!isLocal(request)) return void end(403, "programs of this machine alone\n");
   if (method !== "GET" && method !== "HEAD") return void end(405, "GET alone\n");
   switch (url) {
     case "/healthz":

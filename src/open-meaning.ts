@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Config } from "./config.ts";
-import type { Library } from "./knowledge/library.ts";
+import type { Library, ReloadReport } from "./knowledge/library.ts";
 import { openEmbeddings } from "./meaning/client.ts";
 import { type Meaning, type MeaningParts, openMeaning } from "./meaning/meaning.ts";
 import { vectorsInMemory } from "./meaning/vector-store.ts";
@@ -30,13 +30,14 @@ export async function openMeaningOf(config: Config, listeners: Listeners = {}): 
 /** The library, whose every new index has its vectors computed. */
 export function followed(library: Library<SearchIndex>, meaning: Meaning | undefined): Library<SearchIndex> {
   if (!meaning) return library;
+  const follow = (report: ReloadReport): ReloadReport => {
+    if (report.kind === "swapped") meaning.follow(library.current().knowledge);
+    return report;
+  };
   meaning.follow(library.current().knowledge);
   return {
     current: () => library.current(),
-    reload: async (options) => {
-      const report = await library.reload(options);
-      if (report.kind === "swapped") meaning.follow(library.current().knowledge);
-      return report;
-    },
+    rest: library.rest?.then(follow),
+    reload: async (options) => follow(await library.reload(options)),
   };
 }

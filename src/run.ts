@@ -1,4 +1,5 @@
 import { memoryUsage } from "node:process";
+import { setTimeout as sleep } from "node:timers/promises";
 import { createBot } from "./bot/bot.ts";
 import { connect } from "./bot/connect.ts";
 import type { Vitals } from "./bot/context.ts";
@@ -7,7 +8,7 @@ import { startPolling } from "./bot/polling.ts";
 import type { Delivery } from "./bot/updates.ts";
 import { startWebhook } from "./bot/webhook.ts";
 import type { Config } from "./config.ts";
-import type { Library } from "./knowledge/library.ts";
+import type { Library, ReloadReport } from "./knowledge/library.ts";
 import { watchFolder } from "./knowledge/watch.ts";
 import type { Log } from "./log.ts";
 import { openMetrics, serveMetrics } from "./metrics.ts";
@@ -16,6 +17,9 @@ import type { Store } from "./store/store.ts";
 
 /** How often the store lets go of what is past its time, and digests that are due are sent, in milliseconds. */
 const CHORES_INTERVAL = 60 * 60 * 1000;
+
+/** How long a stop waits for the folder to be read and its news to be told, in milliseconds. Neither is lost by the end of the process. */
+const NEWS_PATIENCE = 2000;
 
 /** A bot at work. */
 export interface Running {
@@ -29,13 +33,14 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Puts the parts to work together. What was begun is given back where one of them cannot begin. */
+/** Puts the parts to work together, until `stopping`. What was begun is given back where one of them cannot begin. */
 export async function run(
   token: string,
   config: Config,
   library: Library<SearchIndex>,
   store: Store,
   plainLog: Log,
+  stopping: AbortSignal = new AbortController().signal,
 ): Promise<Running> {
   const startedAt = Date.now();
   let delivery: Delivery | undefined;
@@ -44,18 +49,25 @@ export async function run(
   const metrics = openMetrics({ knowledge, lastContact, clock: Date.now });
   const { log, lastError } = rememberErrors(metrics.counting(plainLog));
   const vitals = () => ({ memory: memoryUsage.rss(), startedAt, lastContact: lastContact(), ...lastError() });
-  const dependencies = { library, store, settings: config, clock: Date.now, log, vitals };
+  const dependencies = { library, store, settings: config, clock: Date.now, log, vitals, stopping };
   const { bot, letGo, introduce, announce, sendDigests } = createBot(token, dependencies);
   const close: (() => Promise<void>)[] = [() => store.close()];
   const giveBack = async (): Promise<void> => {
     for (const each of close.splice(0).reverse()) await each();
   };
+  const news = tellNews(library, announce, log, stopping);
+  close.push(() => news.idle());
+  // What changes while Telegram is waited for is read once it is there.
+  const watcher = watchFolder(config.knowledgeFolder, () => void (delivery && news.reload()), {
+    failed: (error) => log.warn("the folder cannot be watched", describeError(error)),
+  });
+  close.push(() => watcher.close());
   try {
     if (config.metricsPort !== undefined) {
       const server = await serveMetrics(metrics, config.metricsPort);
       close.push(() => server.close());
     }
-    await connect(bot, () => log.warn("telegram is out of reach and tried again"));
+    await connect(bot, () => log.warn("telegram is out of reach and tried again"), stopping);
     const polling = config.webhook
       ? await startWebhook(bot, config.webhook, dependencies)
       : startPolling(bot, dependencies);
@@ -69,15 +81,8 @@ export async function run(
   const { ended } = delivery;
   introduce().catch((error: unknown) => log.warn("commands could not be set", describeError(error)));
 
-  const reload = async (): Promise<void> => {
-    await announce(await library.reload());
-  };
-  const watcher = watchFolder(
-    config.knowledgeFolder,
-    () => void reload(),
-    (error) => log.warn("the folder cannot be watched", describeError(error)),
-  );
-  close.push(() => watcher.close());
+  if (library.rest) void news.tell(library.rest);
+  void watcher.ready.then(() => news.reload());
   const chores = setInterval(() => {
     store.prune().catch((error: unknown) => log.warn("pruning failed", describeError(error)));
     sendDigests().catch((error: unknown) => log.warn("digests failed", describeError(error)));
@@ -88,7 +93,32 @@ export async function run(
     clearInterval(chores);
     await giveBack();
   };
-  return { address: `https://t.me/${bot.botInfo.username}`, ended, reload, stop };
+  return { address: `https://t.me/${bot.botInfo.username}`, ended, reload: news.reload, stop };
+}
+
+/** Reads the folder without being asked, and tells the admins what that changed. None of it rejects, and none of it is begun once the bot stops. */
+function tellNews(
+  library: Library<SearchIndex>,
+  announce: (report: ReloadReport) => Promise<void>,
+  log: Log,
+  stopping: AbortSignal,
+) {
+  const underWay = new Set<Promise<void>>();
+  const tell = (reading: Promise<ReloadReport>): Promise<void> => {
+    const work = reading
+      .then((report) => (stopping.aborted ? undefined : announce(report)))
+      .catch((error: unknown) => log.error("news of the folder failed", describeError(error)))
+      .finally(() => underWay.delete(work));
+    underWay.add(work);
+    return work;
+  };
+  const reload = async (): Promise<void> => {
+    if (!stopping.aborted) await tell(library.reload());
+  };
+  const idle = async (): Promise<void> => {
+    await Promise.race([Promise.all(underWay), sleep(NEWS_PATIENCE, undefined, { ref: false })]);
+  };
+  return { tell, reload, idle };
 }
 
 /** The same log, which remembers its last error for `/status`. */

@@ -97,6 +97,7 @@ async function main(): Promise<void> {
     refused400: sum("refused400"),
     errorsLogged: sum("errorsLogged"),
     silences: sum("silences"),
+    breaches: sum("breaches"),
     unhandledRejections: sum("unhandledRejections"),
     crashes: runs.filter(({ crash }) => crash.length > 0).length,
   };

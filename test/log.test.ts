@@ -33,12 +33,12 @@ describe("the log", () => {
     expect(logged("question", { kind: "found" }, "warn")).toBe("");
   });
 
-  it("keeps the places of an error and what Telegram said up to someone's words", () => {
+  it("keeps the places of an error and what Telegram is known to say", () => {
     const at = "at answer (file:///srv/trichdan/src/answer/answer.ts:12:3) ← at async Promise.all (index 0)";
     const refusal = `Bad Request: can't parse entities: unsupported start tag "giá vàng" at byte offset 4`;
     expect(JSON.parse(logged("update failed", { at, refusal, code: 400, error: "Error ECONNRESET" }))).toMatchObject({
       at,
-      refusal: "Bad Request: can't parse entities: unsupported start tag",
+      refusal: "Bad Request: can't parse entities",
       code: 400,
       error: "Error ECONNRESET",
     });
@@ -48,6 +48,9 @@ describe("the log", () => {
     ["an unknown field", { question: "gold" }],
     ["a sentence", { kind: "gia vang hom nay" }],
     ["a sentence with diacritics", { refusal: "Giá vàng hôm nay" }],
+    ["somebody's words without signs", { refusal: "toi ten la An, so 0912 345 678" }],
+    ["somebody's words as places", { at: "at nha toi o 12 Hang Bai" }],
+    ["somebody's words within a place", { at: "at toi (nha so 5:1:2)" }],
     ["an unknown number, such as someone's id", { userId: 1000 }],
     ["a token", { version: token }],
     ["a secret", { kind: "s3cret" }],
@@ -55,6 +58,28 @@ describe("the log", () => {
   ])("withholds %s", (_, fields) => {
     const { time: _time, ...line } = JSON.parse(logged("question", fields)) as { time: string };
     expect(line).toEqual({ level: "info", event: "question", withheld: 1 });
+  });
+
+  it.each([
+    ["Bad Request: toi ten la An", "Bad Request"],
+    ["Bad Request: chat not found toi ten la An", "Bad Request: chat not found"],
+    ["Bad Request: TOI_TEN_LA_AN", "Bad Request"],
+    ["Bad Request: TOPIC_CLOSED", "Bad Request: TOPIC_CLOSED"],
+    ["Too Many Requests: retry after 35", "Too Many Requests: retry after"],
+    ["Forbidden: bot was blocked by the user", "Forbidden: bot was blocked by the user"],
+    ["Bad Gateway", "Bad Gateway"],
+  ])("knows of the refusal %j no more than %j", (refusal, shown) => {
+    expect(JSON.parse(logged("call refused", { refusal }))).toMatchObject({ refusal: shown });
+  });
+
+  it.each([
+    "at file:///srv/trichdan/src/run.ts:12:3",
+    "at Object.<anonymous> (/srv/a b.ts:1:2)".replace(" b", "b"),
+    "at async Promise.all (index 0)",
+    "at new Bot (file:///srv/node_modules/grammy/out/bot.js:9:1) ← at process.processTicksAndRejections (node:internal/process/task_queues:103:5)",
+    "at ApiClient.callApi [as call] (file:///srv/x.js:1:2) ← at Array.map (<anonymous>)",
+  ])("keeps the place %j", (at) => {
+    expect(JSON.parse(logged("update failed", { at }))).toMatchObject({ at });
   });
 
   it("withholds whatever people write, in any field", () => {

@@ -1,3 +1,4 @@
+import { request } from "node:http";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Log } from "../src/log.ts";
 import { openMetrics, serveMetrics, type Metrics, type MetricsServer } from "../src/metrics.ts";
@@ -73,6 +74,27 @@ describe("the metrics server", () => {
     { path: "/metrics", method: "POST", status: 405 },
   ])("answers $method $path with $status", async ({ path, method, status }) => {
     expect((await get(path, method)).status).toBe(status);
+  });
+
+  it.each([
+    [{ host: "localhost" }, 200],
+    [{ host: "127.0.0.1:9100" }, 200],
+    [{ host: "[::1]:9100" }, 200],
+    [{ host: "evil.example" }, 403],
+    [{ host: "127.0.0.1.evil.example" }, 403],
+    [{ origin: "https://evil.example" }, 403],
+    [{ origin: "null" }, 403],
+    [{ "sec-fetch-site": "cross-site" }, 403],
+  ])("answers a request with %j by %i", async (headers, status) => {
+    for (const path of ["/metrics", "/readyz", "/healthz"]) {
+      const answered = await new Promise((resolve, reject) => {
+        const asked = request({ host: "127.0.0.1", port: server.port, path, headers }, ({ statusCode }) =>
+          resolve(statusCode),
+        );
+        asked.on("error", reject).end();
+      });
+      expect(answered).toBe(status);
+    }
   });
 
   it("names the setting when its port is taken", async () => {

@@ -15,6 +15,8 @@ const theirs = {
   username: "quynhtrang_9413",
   group: "Họ Đặng Thái Lai",
   refusal: "Kiểm tra lại câu này",
+  plain: "nhotoi la zorgelbik",
+  phone: "0912345678",
 };
 const userId = 5_551_234_567;
 const chatId = -1_005_551_234_999;
@@ -62,6 +64,9 @@ describe("a session with errors of every kind", () => {
     ["username", theirs.username],
     ["group's title", theirs.group],
     ["words in Telegram's refusal", theirs.refusal],
+    ["words without signs in Telegram's refusal", theirs.plain],
+    ["word without signs", "zorgelbik"],
+    ["phone number", theirs.phone],
     ["person's id", String(userId)],
     ["group's id", String(chatId)],
   ])("shows no %s", (_, secret) => {
@@ -76,12 +81,15 @@ describe("a session with errors of every kind", () => {
 });
 
 async function converse(sim: Sim): Promise<void> {
-  const { question, unmarked, mention, firstName, username, group, refusal } = theirs;
+  const { question, unmarked, mention, firstName, username, group, refusal, plain, phone } = theirs;
   await sim.user({ id: userId, first_name: firstName, username, language_code: "vi" });
   await sim.chat({ id: chatId, type: "supergroup", title: group, members: [userId] });
   const faults = [
     { error_code: 400, description: `Bad Request: can't parse entities: "${refusal}"` },
     { error_code: 400, description: `Bad Request: ${refusal}` },
+    { error_code: 400, description: `Bad Request: ${plain}` },
+    { error_code: 400, description: `Bad Request: chat not found: ${plain} ${phone}` },
+    { error_code: 400, description: `${plain} ${phone}` },
     { error_code: 403, description: "Forbidden: bot was blocked by the user" },
     { error_code: 429, description: "Too Many Requests: retry after 1", retry_after: 1 },
     { drop_connection: true },
@@ -91,6 +99,9 @@ async function converse(sim: Sim): Promise<void> {
     await sim.ask({ chat_id: userId, from_id: userId, text: question });
   }
   await sim.ask({ chat_id: userId, from_id: userId, text: unmarked });
+  await sim.ask({ chat_id: userId, from_id: userId, text: `${plain} ${phone}` });
+  const base64 = Buffer.from(`---\ntitle: [${plain}\n---\n${phone}`).toString("base64");
+  await sim.ask({ chat_id: userId, from_id: userId, document: { file_name: `${plain}.md`, base64 } });
   await sim.ask({ chat_id: chatId, from_id: userId, text: `/ask ${unmarked}` });
   await sim.inline({ from_id: userId, query: mention });
   await sim.ask({ chat_id: userId, from_id: userId, text: "/reload" });

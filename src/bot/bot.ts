@@ -4,11 +4,13 @@ import type { ReloadReport } from "../knowledge/library.ts";
 import { administration } from "./admin/administration.ts";
 import { sendDigests } from "./admin/digest.ts";
 import { announcer } from "./admin/reload.ts";
+import { adminTeller } from "./admin/tell.ts";
 import { questions } from "./ask.ts";
 import { fewAtOnce } from "./calls.ts";
 import { createAdminMenus, introduce } from "./commands.ts";
 import type { BotContext, Dependencies } from "./context.ts";
 import { boundary } from "./errors.ts";
+import { onlyOwnCommands } from "./foreign.ts";
 import { groups } from "./groups.ts";
 import { guests } from "./guest.ts";
 import { help, leftovers } from "./help.ts";
@@ -64,8 +66,10 @@ export function createBot(
 
   const locales = openLocales(dependencies.settings.nothingFound);
   const menus = createAdminMenus(locales);
+  const tellAdmins = adminTeller(locales, dependencies);
   const limited = limitQuestions(dependencies);
   bot.use(
+    onlyOwnCommands(),
     onlyOnce(dependencies),
     sequentialize(placeOf),
     speak(locales, (ctx) => languageOf(ctx, dependencies)),
@@ -73,7 +77,7 @@ export function createBot(
   );
   bot.use(
     besideWords(groups(dependencies), inlineMode(dependencies), guests(dependencies), taps(dependencies)),
-    administration({ ...dependencies, menus }),
+    administration({ ...dependencies, menus, tellAdmins }),
     besideWords(
       start(dependencies, limited),
       help(),
@@ -89,7 +93,7 @@ export function createBot(
     bot,
     letGo: () => outbox.stop(),
     introduce: () => introduce(bot.api, locales),
-    announce: announcer(bot.api, locales, dependencies),
+    announce: announcer(bot.api, tellAdmins, dependencies),
     sendDigests: () => sendDigests(bot.api, locales, dependencies),
   };
 }

@@ -9,11 +9,18 @@ export class TokenError extends Error {
   override readonly name = "TokenError";
 }
 
-/** Asks Telegram who the bot is, for as long as it takes; `waiting` is called whenever that takes long. Throws `TokenError`. */
-export async function connect(bot: Bot<BotContext>, waiting: () => void = () => {}): Promise<void> {
+/**
+ * Asks Telegram who the bot is, for as long as it takes or until `stopping`; `waiting` is called whenever that takes long. Throws
+ * `TokenError`, and the signal's reason.
+ */
+export async function connect(
+  bot: Bot<BotContext>,
+  waiting: () => void = () => {},
+  stopping?: AbortSignal,
+): Promise<void> {
   const timer = setInterval(waiting, CONNECT_PATIENCE);
   try {
-    await bot.init();
+    await Promise.race([bot.init(stopping as never), ...(stopping ? [aborted(stopping)] : [])]);
   } catch (error) {
     throw isTokenRefused(error) ? new TokenError("Telegram refuses the token.") : error;
   } finally {
@@ -30,6 +37,15 @@ export async function isTokenGone(error: unknown, { api }: Bot<BotContext>): Pro
   } catch (said) {
     return isTokenRefused(said);
   }
+}
+
+/** Rejects when it is time to stop. */
+function aborted(stopping: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const stop = () => reject(stopping.reason as Error);
+    if (stopping.aborted) stop();
+    else stopping.addEventListener("abort", stop, { once: true });
+  });
 }
 
 /** 401, or the 404 that Telegram gives where the token has not even a token's form. */

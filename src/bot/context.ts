@@ -25,6 +25,8 @@ export interface Dependencies {
   readonly log: Log;
   /** How the process fares, for `/status`. */
   readonly vitals: () => Vitals;
+  /** Aborted when the bot stops: nothing that can be begun again later is waited for any longer. */
+  readonly stopping?: AbortSignal;
 }
 
 /** What an admin wants to know of the process. Times are milliseconds since 1970. */

@@ -17,10 +17,24 @@ export function cut(text: string, length: number): string {
   return `${text.slice(0, space > 0 && at - space <= WORD_LENGTH ? space : at).trimEnd()}…`;
 }
 
-/** The text on one line, with single spaces, cut to `length` UTF-16 units. */
+/** The text on one line, with single spaces, cut to `length` UTF-16 units, and set apart where it could turn its neighbours round. */
 export function cutLine(text: string, length: number): string {
   const enough = text.slice(0, length * 4);
-  return cut(enough.replace(/\s+/g, " ").trim(), length);
+  return isolate(cut(enough.replace(/\s+/g, " ").trim(), length));
+}
+
+/** The controls of the bidirectional algorithm (Unicode, UAX #9): whoever writes one can show a line in another order than it has. */
+const controls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+/** Letters that run from right to left. */
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/**
+ * A line without controls that turn letters round. Where it held some, or runs from right to left by its nature, it stands between
+ * FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE: what is before and after it keeps its place.
+ */
+function isolate(line: string): string {
+  const plain = line.replace(controls, "");
+  return plain !== line || rightToLeft.test(plain) ? `\u2068${plain}\u2069` : plain;
 }
 
 /** The last place at or before `length` where the text can be cut without breaking a grapheme. */

@@ -7,7 +7,12 @@ export function describeError(error: unknown): LogFields {
     return { error: "GrammyError", method: error.method, code: error.error_code, refusal: error.description };
   }
   if (error instanceof HttpError) return { error: "HttpError", cause: nameOf(error.error) };
-  const frames = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
+  const frames =
+    error instanceof Error
+      ? placesOf(error)
+          .split("\n")
+          .filter((line) => /^\s+at /.test(line))
+      : [];
   return {
     error: nameOf(error),
     at: frames
@@ -15,6 +20,12 @@ export function describeError(error: unknown): LogFields {
       .map((frame) => frame.trim())
       .join(" ← "),
   };
+}
+
+/** The stack without the message above it, which may hold lines that look like places. */
+function placesOf({ stack = "", message }: Error): string {
+  const at = stack.indexOf(message);
+  return at < 0 ? "" : stack.slice(at + message.length);
 }
 
 function nameOf(error: unknown): string {

@@ -17,6 +17,8 @@ const NEIGHBOUR_LENGTH = 500;
 const BETWEEN_LENGTH = 300;
 /** Matched words marked in one quote, so that a message stays below Telegram's 100 entities. */
 const MARKS = 25;
+/** Of a publisher in a list. */
+const PUBLISHER_LENGTH = 60;
 /** Of a question that stands above its answer. */
 const QUESTION_LENGTH = 300;
 /** Of a question or an excerpt that is named in a sentence of the bot's own. */
@@ -181,5 +183,5 @@ function cutStart(text: string, length: number): string {
 }
 
 function sourceOf({ publisher, date }: Document): string[] {
-  return [...(publisher ? [publisher] : []), ...(date ? [readableDate(date)] : [])];
+  return [...(publisher ? [cutLine(publisher, PUBLISHER_LENGTH)] : []), ...(date ? [readableDate(date)] : [])];
 }

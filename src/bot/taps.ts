@@ -109,8 +109,9 @@ function isBesideAnswer(ctx: BotContext, { messageId }: SentAnswer): boolean {
   return messageId !== undefined && tapped !== undefined && tapped !== messageId;
 }
 
-/** Shows the answer to the person who tapped, and to nobody else. */
+/** Shows the answer to the person who asked, and to nobody else; to everyone once it stands in the group. */
 async function open(ctx: BotContext, sent: SentAnswer, dependencies: Dependencies): Promise<Toast> {
+  if (sent.messageId === undefined && sent.userId !== ctx.from?.id) return ctx.t("tap-not-yours");
   const text = wasFound(sent)
     ? textOf(ctx, sent, { page: 0, inContext: false }, dependencies)
     : renderAnswer(await answerFrom(sent.question, dependencies.library.current()), ctx.t);

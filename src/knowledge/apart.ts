@@ -1,81 +1,74 @@
-import { memoryUsage } from "node:process";
-import { Worker } from "node:worker_threads";
+import { webcrypto } from "node:crypto";
+import { type Aside, createAside } from "./aside.ts";
+import type { Job, Outcome } from "./child.ts";
 import { Refusal } from "./problem.ts";
 import { type Content, isQuick, readContent } from "./read.ts";
-import type { Job, Outcome } from "./thread.ts";
+import { type ReaderLimits, type ReaderProcess, startReader } from "./reader-process.ts";
 
 /** Reads a file by its path inside the folder; small ones right here when `nobodyWaits`. Throws `Refusal`. */
 export type ReadApart = (path: string, bytes: Uint8Array, nobodyWaits?: boolean) => Promise<Content>;
 
-/** Most memory for the objects of a reading thread, in megabytes. */
-const memory = 512;
-/** How often that is looked at, in milliseconds. */
-const lookInterval = 100;
+/** What nearly every file gets along with. */
+const usual: ReaderLimits = { seconds: 3, megabytes: 256 };
+/** What a file may take at most. Both processes and the bot itself stay below 1 GB. */
+const most: ReaderLimits = { seconds: 15, megabytes: 480 };
 
 /**
- * A thread that reads files one after another, in bounded time and memory and without holding up its caller. It starts when
- * the first file needs it, and again after it had to be ended. A file that takes longer than `seconds`, or
- * during which the process gains more than `megabytes`, is refused as `too-slow`: what a parser unpacks is not counted elsewhere.
+ * Reads files in processes of their own: no file can end the bot, hold it up or leave memory behind. One process is kept warm and
+ * reads one file after another. What takes longer there than is usual, needs more memory or ends it is read once more, alone and in
+ * a fresh process, while the next go on. What fails there, too, is refused and noted in `aside`, so that it is not read again.
  */
-export function createReadingThread({ seconds = 15, megabytes = 768 } = {}): ReadApart {
-  let thread: Worker | undefined;
-  let queue: Promise<unknown> = Promise.resolve();
+export function createReadingProcess(limits: Partial<ReaderLimits> = {}, aside: Aside = createAside()): ReadApart {
+  const alone = { ...most, ...limits };
+  const together = { ...usual, seconds: Math.min(usual.seconds, alone.seconds) };
+  let warm: ReaderProcess | undefined;
 
-  const perform = (job: Job): Promise<Outcome> => {
-    const worker = (thread ??= startThread((ended) => {
-      if (thread === ended) thread = undefined;
-    }));
-    return new Promise((resolve) => {
-      const finish = (outcome: Outcome) => {
-        clearTimeout(timer);
-        clearInterval(look);
-        worker.off("message", finish).off("error", giveUp).off("exit", giveUp);
-        worker.unref();
-        resolve(outcome);
-      };
-      const giveUp = () => {
-        thread = undefined;
-        finish({ kind: "refused", code: "too-slow", parameters: { seconds }, line: undefined });
-        void worker.terminate();
-      };
-      const timer = setTimeout(giveUp, seconds * 1000);
-      const most = memoryUsage.rss() + megabytes * 1024 * 1024;
-      const look = setInterval(() => memoryUsage.rss() > most && giveUp(), lookInterval);
-      worker.ref();
-      worker.once("message", finish).once("error", giveUp).once("exit", giveUp);
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-      worker.postMessage(job);
-    });
-  };
-
-  /** What an earlier file left running in the thread must not count against this one. */
-  const performFairly = async (job: Job): Promise<Outcome> => {
-    const isFresh = thread === undefined;
-    const outcome = await perform(job);
-    const isSlow = outcome.kind === "refused" && outcome.code === "too-slow";
-    return isSlow && !isFresh ? perform(job) : outcome;
-  };
+  const readTogether = inTurn(async (job: Job) => {
+    warm ??= startReader(together);
+    const ending = await warm.read(job);
+    if (!warm.isReusable()) warm = undefined;
+    return ending;
+  });
+  const readAlone = inTurn(async (job: Job) => {
+    const fresh = startReader(alone);
+    const ending = await fresh.read(job);
+    fresh.end();
+    return ending;
+  });
+  const refuse = (code: "too-slow" | "too-heavy") =>
+    new Refusal(code, code === "too-slow" ? { seconds: alone.seconds } : {});
 
   return async (path, bytes, nobodyWaits = false) => {
     if (isQuick(path, bytes, nobodyWaits)) return readContent(path, bytes);
-    const outcome = queue.then(() => performFairly({ path, bytes }));
-    queue = outcome;
-    const result = await outcome;
-    if (result.kind === "refused") throw new Refusal(result.code, result.parameters, result.line);
-    return result;
+    const hash = Buffer.from(await webcrypto.subtle.digest("SHA-256", bytes as BufferSource)).toString("hex");
+    const fault = aside.faultOf(hash);
+    if (fault) throw refuse(fault);
+    const first = await readTogether({ path, bytes });
+    const ending = first.kind === "outcome" ? first : await readAlone({ path, bytes });
+    if (ending.kind === "outcome") return contentOf(ending.outcome);
+    if (ending.kind === "unknown") throw refuse("too-slow");
+    await aside.note(hash, ending.kind);
+    throw refuse(ending.kind);
   };
 }
 
-/** The thread that all of the knowledge folder is read in. */
-export const readApart = createReadingThread();
+/** Files that are not read again; those of the knowledge folder. */
+export const aside = createAside();
 
-/** It does not keep the process alive by itself, and its failures between two files are no one's. */
-function startThread(ended: (worker: Worker) => void): Worker {
-  const worker = new Worker(new URL("thread.mjs", import.meta.url), {
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: memory },
-  });
-  worker.on("error", () => ended(worker)).on("exit", () => ended(worker));
-  worker.unref();
-  return worker;
+/** What all of the knowledge folder is read by. */
+export const readApart = createReadingProcess({}, aside);
+
+function contentOf(outcome: Outcome): Content {
+  if (outcome.kind === "refused") throw new Refusal(outcome.code, outcome.parameters, outcome.line);
+  return outcome;
+}
+
+/** Does work one piece after another. */
+function inTurn<Given, Result>(work: (given: Given) => Promise<Result>): (given: Given) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (given) => {
+    const result = last.then(() => work(given));
+    last = result.catch(() => undefined);
+    return result;
+  };
 }

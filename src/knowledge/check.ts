@@ -19,6 +19,7 @@ export async function checkFolder(
   const problems = [
     ...empty,
     ...reading.problems,
+    ...directionControls(reading),
     ...missingWords(reading, texts),
     ...(await duplicateProblems(reading)),
     ...unusedGroups(reading, texts),
@@ -43,6 +44,15 @@ export async function duplicateProblems({ files }: Reading): Promise<Problem[]> 
     resemblance === 1
       ? problem(id, "duplicate", { other })
       : problem(id, "near-duplicate", { other, percent: Math.round(resemblance * 100) }),
+  );
+}
+
+/** What stands in citations and can turn the words beside it round (Unicode, UAX #9); the bot shows it without them. */
+function directionControls({ documents }: Reading): Problem[] {
+  return documents.flatMap(({ id, title, publisher = "" }) =>
+    Object.entries({ title, publisher })
+      .filter(([, value]) => /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/.test(value))
+      .map(([field]) => problem(id, "direction-control", { field })),
   );
 }
 

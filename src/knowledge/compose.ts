@@ -27,7 +27,7 @@ export function tableRows(texts: readonly string[], kind: BlockKind = "row"): Pi
 
 /** Longest text of one document, in UTF-16 units: about five novels. */
 const longestText = 2_500_000;
-/** Most blocks in one document: they come from the reading thread in one piece, which holds up this one. */
+/** Most blocks in one document: they come from the reading process in one piece, which holds up this one. */
 const mostBlocks = 20_000;
 /** A heading that ends as a sentence is one from this length on, in UTF-16 units. */
 const longestHeading = 100;

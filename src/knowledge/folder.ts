@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { lstat, open, readdir } from "node:fs/promises";
 import { join } from "node:path";
@@ -43,6 +44,14 @@ export async function listFolder(folder: string): Promise<{ files: string[]; pro
 export async function stampOf(folder: string, id: string): Promise<string | undefined> {
   const state = await lstat(join(folder, id), { bigint: true }).catch(() => undefined);
   return state?.isFile() ? stampOfState(state) : undefined;
+}
+
+/** The stamps of all files of a folder as one word: another one after any change of them. */
+export async function stampOfFolder(folder: string): Promise<string> {
+  const { files } = await listFolder(folder);
+  const hash = createHash("sha256");
+  for (const id of files) hash.update(`${id}\0${await stampOf(folder, id)}\n`);
+  return hash.digest("hex");
 }
 
 /** Reads a file whole; `undefined` when it is gone. Throws `Refusal` when it is too big, is still being written, or the disk refuses. */

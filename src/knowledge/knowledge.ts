@@ -49,10 +49,12 @@ type Taken =
 export interface ReadingOptions {
   /** The reading before this one. Documents of files that have not changed are the same objects again. */
   readonly previous?: Reading | undefined;
-  /** Whether small files may be read on this thread, which spares the start of another. Default false. */
+  /** Whether small files may be read in this process, which spares the start of another. Default false. */
   readonly nobodyWaits?: boolean | undefined;
   /** Told how many of how many files have been looked at. */
   readonly progress?: ((done: number, total: number) => void) | undefined;
+  /** Takes, once, what has been read after so many milliseconds, as soon as there is an article in it. Not called where all is read before. */
+  readonly early?: { readonly after: number; readonly take: (reading: Reading) => void } | undefined;
 }
 
 /** How many files are read at the same time: enough to keep the disk busy, few enough to keep memory small. */
@@ -69,17 +71,44 @@ export async function readKnowledge(folder: string, options: ReadingOptions = {}
   }));
   const files = new Map<string, FileReading | undefined>(listed.files.map((id) => [id, undefined]));
   const waiting = files.keys();
+  const readSoFar = () => {
+    const present = [...files].filter((entry): entry is [string, FileReading] => entry[1] !== undefined);
+    return assemble(new Map(present), listed.problems);
+  };
+  const early = options.early && offerEarly(options.early, readSoFar);
   let done = 0;
   const work = async () => {
     for (const id of waiting) {
       files.set(id, await readFile(folder, id, options));
       options.progress?.(++done, files.size);
+      early?.fileRead();
     }
   };
   await Promise.all(Array.from({ length: filesAtOnce }, work));
-  const present = new Map([...files].filter((entry): entry is [string, FileReading] => entry[1] !== undefined));
+  early?.end();
   await new Promise(setImmediate);
-  return assemble(present, listed.problems);
+  return readSoFar();
+}
+
+/** Hands out what has been read, once, when it is time and there is an article. */
+function offerEarly({ after, take }: NonNullable<ReadingOptions["early"]>, readSoFar: () => Reading) {
+  let state: "waiting" | "due" | "done" = "waiting";
+  const offer = () => {
+    if (state !== "due") return;
+    const reading = readSoFar();
+    if (reading.documents.length === 0) return;
+    state = "done";
+    take(reading);
+  };
+  const timer = setTimeout(() => {
+    state = "due";
+    offer();
+  }, after);
+  const end = () => {
+    clearTimeout(timer);
+    state = "done";
+  };
+  return { fileRead: offer, end };
 }
 
 /** `undefined` when the file is gone by now. */

@@ -14,6 +14,8 @@ export interface Library<Index> {
    * old index stays and the report says why. A call during a reload joins it; if files changed meanwhile, one more follows.
    */
   reload(options?: ReloadOptions): Promise<ReloadReport>;
+  /** Where the folder was opened before all of it was read: what the rest of it changed. */
+  readonly rest: Promise<ReloadReport> | undefined;
 }
 
 export interface ReloadOptions {
@@ -63,26 +65,36 @@ interface State<Index> {
   readonly findings: readonly Problem[];
 }
 
-/** Opens the folder. Throws `KnowledgeError` when nothing in it can be read, and whatever `build` and `check` throw. */
+/**
+ * Opens the folder. What has not been read after `patience` milliseconds is read behind the first index, which answers meanwhile;
+ * without it, all is read first.
+ * Throws `KnowledgeError` when nothing in it can be read, and whatever `build` and `check` throw.
+ */
 export async function openLibrary<Index>(
   folder: string,
   build: BuildIndex<Index>,
   check: CheckIndex<Index> = async () => [],
+  patience?: number,
 ): Promise<Library<Index>> {
-  let lastRead = await readKnowledge(folder, { nobodyWaits: true });
+  const opening = await readFirst(folder, patience);
+  let lastRead = opening.reading;
   if (lastRead.documents.length === 0) throw new KnowledgeError(folder, withEmptyFolder(lastRead.problems));
   let state = await makeState(lastRead, build, check);
   let running: Promise<ReloadReport> | undefined;
   let following: { readonly report: Promise<ReloadReport>; options: ReloadOptions } | undefined;
 
   /** Reads, and swaps if it may. The only place where the index in force changes. */
-  const run = async (options: ReloadOptions, joined?: ReloadReport): Promise<ReloadReport> => {
+  const run = async (
+    options: ReloadOptions,
+    joined?: ReloadReport,
+    whole?: Promise<Reading>,
+  ): Promise<ReloadReport> => {
     const started = performance.now();
     const before = lastRead;
     const old = state;
     let outcome: Outcome<Index>;
     try {
-      lastRead = await readKnowledge(folder, { previous: before, progress: options.progress });
+      lastRead = await (whole ?? readKnowledge(folder, { previous: before, progress: options.progress }));
       const wasRefused = joined?.kind === "refused" && options.accept === true;
       if (joined && !wasRefused && isSame(before, lastRead)) return { ...joined, isJoined: true };
       outcome = await nextState(old, lastRead, build, check, options.accept ?? false);
@@ -96,8 +108,8 @@ export async function openLibrary<Index>(
     return { kind, version: state.reading.version, ...changes, problems, milliseconds, isJoined: false };
   };
 
-  const start = (options: ReloadOptions, joined?: ReloadReport) =>
-    (running = run(options, joined).finally(() => (running = undefined)));
+  const start = (options: ReloadOptions, joined?: ReloadReport, whole?: Promise<Reading>) =>
+    (running = run(options, joined, whole).finally(() => (running = undefined)));
 
   const reload = (options: ReloadOptions = {}): Promise<ReloadReport> => {
     if (following) {
@@ -114,7 +126,21 @@ export async function openLibrary<Index>(
     return report;
   };
 
-  return { current: () => state.index, reload };
+  const rest = opening.whole && start({ accept: true }, undefined, opening.whole);
+  return { current: () => state.index, reload, rest };
+}
+
+/** All of a folder; or what could be read in time, and the promise of all of it. */
+function readFirst(
+  folder: string,
+  patience: number | undefined,
+): Promise<{ reading: Reading; whole?: Promise<Reading> }> {
+  return new Promise((resolve, reject) => {
+    const take = (reading: Reading) => resolve({ reading, whole });
+    const early = patience === undefined ? undefined : { after: patience, take };
+    const whole = readKnowledge(folder, { nobodyWaits: true, early });
+    whole.then((reading) => resolve({ reading }), reject);
+  });
 }
 
 /** What a reload comes to: the state from now on, and why it is that one. */

@@ -36,6 +36,10 @@ const texts = {
     "The text holds the control character {character}, which no article has.",
     "Delete that character, or save the file again as plain UTF-8 text.",
   ],
+  "direction-control": [
+    "The {field} holds a hidden character that turns letters round.",
+    "Type the {field} anew; copied text sometimes carries such characters.",
+  ],
   "front-matter-open": ["The front matter that begins with {fence} never ends.", "Put a line {fence} after it."],
   "front-matter-kind": [
     "The front matter is neither YAML nor TOML ({fence}).",
@@ -92,8 +96,12 @@ const texts = {
   damaged: ["The file is damaged or cut short, so that it cannot be read as {kind}.", "Save or download it again."],
   bomb: ["Unpacked, the file is too large to be an article.", "Save it again from the word processor, without media."],
   "too-slow": [
-    "Reading the file took more than {seconds} seconds or too much memory.",
-    "Save it in a simpler form, as .txt for example, or split it.",
+    "Reading the file took more than {seconds} seconds; it is set aside.",
+    "Save it in a simpler form, as .txt for example, or split it: once it has changed it is read again.",
+  ],
+  "too-heavy": [
+    "Reading the file took too much memory, or ended the process that read it; it is set aside.",
+    "Save it in a simpler form, as .txt for example, or split it: once it has changed it is read again.",
   ],
   changing: ["The file changed while it was read.", "Reload once it has been written completely."],
   "no-permission": ["The file may not be read by the bot.", "Give the bot's user the right to read it."],
@@ -138,7 +146,13 @@ export type ProblemCode = keyof typeof texts;
 export type ProblemParameters = Readonly<Record<string, string | number>>;
 
 /** Problems that leave the file in use. */
-const warnings: readonly (ProblemCode | undefined)[] = ["symbolic-link", "duplicate", "near-duplicate", "unused-group"];
+const warnings: readonly (ProblemCode | undefined)[] = [
+  "symbolic-link",
+  "duplicate",
+  "near-duplicate",
+  "unused-group",
+  "direction-control",
+];
 
 /** Whether a problem is only worth knowing: the file it names is in use, or is left out on purpose. */
 export function isWarning({ code, isInUse = false }: Problem): boolean {

@@ -3,13 +3,18 @@ import {
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   LineCounter,
   type Node,
   parseDocument,
+  Parser,
   type YAMLParseError,
   YAMLSeq,
 } from "yaml";
 import { type ProblemCode, Refusal } from "./problem.ts";
+
+/** How deep lists and maps may stand within each other. The bot's own files need four levels. */
+const deepest = 40;
 
 /** A value of a YAML file that knows its line. Aliases and tags are never followed, so that no file can unfold into a large one. */
 export type YamlNode =
@@ -27,6 +32,7 @@ export type YamlNode =
 export function parseYaml(source: string, firstLine = 1): YamlNode {
   const lines = new LineCounter();
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  refuseDepth(source, firstLine);
   const yaml = readable(() => parseDocument(source, { lineCounter: lines, schema: "core", logLevel: "silent" }));
   const error = yaml.errors[0];
   if (error) throw refusal(error, lineAt(error.pos[0]));
@@ -69,7 +75,21 @@ function keyOf(key: Node): string {
   return isScalar(key) ? String(key.value) : "";
 }
 
-/** Very deep nesting overflows the stack of a parser. */
+/**
+ * What composes the values calls itself for every level, and at the end of the stack V8 can end the whole process. The parser below
+ * it keeps a stack of its own, whose height is looked at lexeme by lexeme.
+ */
+function refuseDepth(source: string, firstLine: number): void {
+  const lines = new LineCounter();
+  const parser = new Parser(lines.addNewLine);
+  for (const lexeme of new Lexer().lex(source)) {
+    for (const _ of parser.next(lexeme));
+    if (parser.stack.length > deepest)
+      throw new Refusal("yaml-deep", {}, Math.max(1, lines.linePos(parser.offset).line) + firstLine - 1);
+  }
+}
+
+/** What overflows the stack of a parser all the same. */
 function readable<Result>(read: () => Result): Result {
   try {
     return read();

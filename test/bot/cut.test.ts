@@ -37,6 +37,15 @@ describe("cutAt", () => {
 });
 
 describe("cutLine", () => {
+  it.each([
+    ["Chuyến \u202Emăht", "\u2068Chuyến măht\u2069"],
+    ["a\u2069\u2067b", "\u2068ab\u2069"],
+    ["مقال", "\u2068مقال\u2069"],
+    ["Điện Biên", "Điện Biên"],
+  ])("keeps what stands beside %j in its place", (given, line) => {
+    expect(cutLine(given, 40)).toBe(line);
+  });
+
   it("puts everything on one line", () => {
     expect(cutLine("  một\n\n hai\tba ", 20)).toBe("một hai ba");
   });

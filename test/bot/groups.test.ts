@@ -176,6 +176,11 @@ describe("/settings", () => {
 
     const [note] = await say(`/ask ${QUESTION}`);
     expect(note?.text).not.toContain("Ali Asadov");
+    const stranger = { chat_id: group.id, message_id: note!.message_id, from_id: BEN };
+    const refused = await talk.sim.click({ ...stranger, data: dataOf(note, "Xem riêng") });
+    await talk.sim.idle();
+    expect(refused.text).toBe("This button is for the person who asked.");
+    expect(JSON.stringify(await talk.sim.messages(group.id))).not.toContain('"receiver_user":{"id":' + BEN);
     await talk.sim.click({
       chat_id: group.id,
       message_id: note!.message_id,

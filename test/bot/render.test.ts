@@ -69,6 +69,17 @@ describe("renderAnswer", () => {
     `);
   });
 
+  it("keeps the parts of a citation in their order, whatever a title holds", () => {
+    const turned = articleOf(["Tổng Bí thư thăm Baku."], {
+      title: "Tin\u202E",
+      publisher: "مقال\u2067",
+      date: "2025-05-08",
+    });
+    expect(show(renderQuotes([quoteOf(turned, "Tổng Bí thư thăm Baku.")], vi))).toContain(
+      "— \u2068مقال\u2069 · “\u2068Tin\u2069” · 8/5/2025",
+    );
+  });
+
   it("calls a caption a caption, and folds further quotes", () => {
     expect(show(renderQuotes([quote, quoteOf(article, "Lễ đón.")], vi))).toMatchInlineSnapshot(`
       ">Trong chuyến thăm, Tổng Bí thư đã hội kiến *Thủ tướng Ali Asadov*.>

@@ -10,6 +10,7 @@ import { createWorld, type World } from "../../src/playground/world.ts";
 import { startConversation, TOKEN, type Conversation } from "../support/bot.ts";
 import { randomFrom, type Random } from "../support/random.ts";
 import { act, breakOne, type Stage } from "./acts.ts";
+import { watchPromises } from "./promises.ts";
 
 /** So many people do something at once. */
 const AT_ONCE = 24;
@@ -36,6 +37,8 @@ export interface BatchReport {
   readonly errorsOfBroken: number;
   /** Taps and queries left without an answer, updates never confirmed, a bot that answers no more. */
   readonly silences: number;
+  /** Quotes that no article holds, and what is an admin's and went to somebody else. */
+  readonly breaches: number;
   /** What is behind these numbers, in words. */
   readonly faults: readonly string[];
 }
@@ -72,6 +75,7 @@ export async function runBatch({ seed, updates }: { seed: number; updates: numbe
       refusedOfBroken: after.refused400 - before.refused400,
       errorsOfBroken: after.errorsLogged - before.errorsLogged,
       silences: watch.silences() + Number(!isConfirmed) + Number(!isWell),
+      breaches: watch.breaches(),
       faults,
     };
   } finally {
@@ -141,12 +145,20 @@ async function answers(talk: Conversation): Promise<boolean> {
 }
 
 /** Counts what goes wrong, from the server's side and from the bot's log. */
-function watchBot(world: World, { logged }: Conversation) {
+function watchBot(world: World, talk: Conversation) {
+  const { logged } = talk;
+  const breachOf = watchPromises(talk, ADMINS);
   const faults: string[] = [];
   const takenAway = new Set<string>();
-  let [calls, refused400, silences] = [0, 0, 0];
-  const noteCall = ({ method, payload, error_code, description }: Call): void => {
+  let [calls, refused400, silences, breaches] = [0, 0, 0, 0];
+  const noteCall = (call: Call): void => {
     calls += 1;
+    const breach = breachOf(call);
+    if (breach !== undefined) {
+      breaches += 1;
+      faults.push(breach);
+    }
+    const { method, payload, error_code, description } = call;
     const place = `${String(payload["chat_id"])}/${String(payload["message_id"])}`;
     if (method === "deleteMessage") takenAway.add(place);
     // Someone may tap a button while the bot takes its message away.
@@ -166,6 +178,7 @@ function watchBot(world: World, { logged }: Conversation) {
       faults.push(error.message);
     },
     silences: () => silences,
+    breaches: () => breaches,
     /** What there is so far. */
     count: () => ({ calls, refused400, errorsLogged: logged.filter(({ severity }) => severity === "error").length }),
     errors: () =>

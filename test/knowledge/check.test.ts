@@ -27,6 +27,7 @@ describe("checkFolder", () => {
     ["an open list", "- [Baku, x]\n- [y,\n", ["glossary.yaml:3 yaml-open"]],
     ["words of no article", "- [vàng, gold]", ["glossary.yaml unused-group"]],
     ["deep nesting", "[".repeat(20_000), ["glossary.yaml:1 yaml-deep"]],
+    ["nesting deeper than any parser minds", `${"- ".repeat(45)}a`, ["glossary.yaml:1 yaml-deep"]],
   ])("reads a glossary that holds %s", async (_, glossary, problems) => {
     expect(await problemsOf({ ...article, "glossary.yaml": glossary })).toEqual(problems);
   });
@@ -52,6 +53,14 @@ describe("checkFolder", () => {
     ["words of no article", "\n- { question: Ai?, quote: Putin }", ["questions.yaml:2 missing-words"]],
   ])("reads pinned questions with %s", async (_, questions, problems) => {
     expect(await problemsOf({ ...article, "questions.yaml": questions })).toEqual(problems);
+  });
+
+  it("names titles and publishers with characters that turn letters round", async () => {
+    const turned = "---\ntitle: Chuyến \u202Emăht\npublisher: Báo\u2067\n---\nTổng Bí thư thăm Baku.";
+    expect(await problemsOf({ ...article, "b.md": turned })).toEqual([
+      "b.md direction-control",
+      "b.md direction-control",
+    ]);
   });
 
   it("names refused files first, then repeated ones; only those are warnings", async () => {

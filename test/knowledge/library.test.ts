@@ -46,6 +46,22 @@ describe("openLibrary", () => {
     expect((error as KnowledgeError).problems.map((found) => found.code)).toContain(code);
   });
 
+  it("answers from what has been read in time, and reads the rest meanwhile", async () => {
+    const long = `# Bài dài\n\n${"Một câu trong bài dài.\n\n".repeat(1500)}`;
+    const folder = await scratchFolder({ "a.txt": "Bài ngắn.", "b.md": long });
+    const library = await openLibrary(folder.path, build, undefined, 1);
+    expect(Object.keys(textsOf(library.current()))).toEqual(["a.txt"]);
+    expect(await library.rest).toMatchObject({ kind: "swapped", added: [{ id: "b.md" }] });
+    expect(Object.keys(textsOf(library.current()))).toEqual(["a.txt", "b.md"]);
+    expect((await library.reload()).kind).toBe("unchanged");
+  });
+
+  it("waits for an article, however long the first one takes", async () => {
+    const long = `# Bài dài\n\n${"Một câu trong bài dài.\n\n".repeat(1500)}`;
+    const library = await openLibrary((await scratchFolder({ "b.md": long })).path, build, undefined, 1);
+    expect(Object.keys(textsOf(library.current()))).toEqual(["b.md"]);
+  });
+
   it("gives the same version for the same files, in any order of writing", async () => {
     const one = await openLibrary((await scratchFolder(two)).path, build);
     const other = await openLibrary(

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createReadingThread } from "../../src/knowledge/apart.ts";
+import { createReadingProcess } from "../../src/knowledge/apart.ts";
+import { createAside } from "../../src/knowledge/aside.ts";
 import type { Article } from "../../src/knowledge/compose.ts";
 import { Refusal } from "../../src/knowledge/problem.ts";
 import { endingFor, readArticle } from "../../src/knowledge/read.ts";
@@ -285,26 +286,34 @@ describe("text in encodings from before Unicode", () => {
   });
 });
 
-describe("the reading thread", () => {
+describe("the reading process", () => {
   it("reads as the reader does, and hands its refusals on", async () => {
-    const read = createReadingThread();
+    const read = createReadingProcess();
     const source = bytes(`# A\n\n${article}`);
     expect(await read("a.md", source)).toEqual({ kind: "article", article: await readArticle("a.md", source) });
     expect(await read("glossary.yaml", bytes("- [a, b]"))).toEqual({ kind: "glossary", groups: [["a", "b"]] });
     await expect(read("a.md", bytes("một\nha\0i"))).rejects.toMatchObject({ code: "control-character", line: 2 });
   });
 
-  it("gives up a file that takes too long, and reads the next", { timeout: 15_000 }, async () => {
-    const read = createReadingThread({ seconds: 3 });
-    const slow = read("a.md", bytes("*a_ ".repeat(100_000)));
-    const next = read("b.md", bytes(article));
-    await expect(slow).rejects.toMatchObject({ code: "too-slow", parameters: { seconds: 3 } });
+  it("gives up a file that takes too long, and reads the next meanwhile", { timeout: 60_000 }, async () => {
+    const read = createReadingProcess({ seconds: 2 });
+    const order: string[] = [];
+    const slow = read("a.md", bytes("*a_ ".repeat(100_000))).finally(() => order.push("slow"));
+    const next = read("b.md", bytes(article)).finally(() => order.push("next"));
+    await expect(slow).rejects.toMatchObject({ code: "too-slow", parameters: { seconds: 2 } });
     expect(await next).toMatchObject({ kind: "article", article: { text: article } });
+    expect(order).toEqual(["next", "slow"]);
   });
 
-  it("gives up a file that takes too much memory", { timeout: 20_000 }, async () => {
-    const read = createReadingThread({ seconds: 60, megabytes: 100 });
-    await expect(read("a.pdf", pdfBomb(200_000_000))).rejects.toMatchObject({ code: "too-slow" });
+  it("gives up a file that takes too much memory, sets it aside, and reads the next", { timeout: 60_000 }, async () => {
+    const aside = createAside();
+    const read = createReadingProcess({ seconds: 60 }, aside);
+    const bomb = pdfBomb(300_000_000);
+    await expect(read("a.pdf", bomb)).rejects.toMatchObject({ code: "too-heavy" });
+    const again = performance.now();
+    await expect(read("renamed.pdf", bomb)).rejects.toMatchObject({ code: "too-heavy" });
+    expect(performance.now() - again).toBeLessThan(1000);
+    expect(await read("b.md", bytes(article))).toMatchObject({ kind: "article" });
   });
 });
 

@@ -6,6 +6,7 @@ import { join } from "node:path";
 export const TOKEN = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
 
 export interface BotProcess {
+  readonly pid: number;
   /** Everything it has written so far. */
   said(): string;
   /** Resolves once it answers; rejects with what it wrote when it ends instead. */
@@ -34,5 +35,5 @@ export function startBotProcess(settings: Readonly<Record<string, string>>): Bot
     bot.once("close", () => reject(new Error(`The bot ended before it began:\n${said}`)));
   });
   started.catch(() => {});
-  return { said: () => said, started, ended, kill: (signal) => void bot.kill(signal) };
+  return { pid: bot.pid!, said: () => said, started, ended, kill: (signal) => void bot.kill(signal) };
 }

@@ -15,7 +15,7 @@ import { adminHelp } from "./help.ts";
 import { mending } from "./mending.ts";
 import { pinningAnswers } from "./pin-answer.ts";
 import { pinning } from "./pinning.ts";
-import { createQueue } from "./queue.ts";
+import { createQueues } from "./queue.ts";
 import { reloading } from "./reload.ts";
 import { removing } from "./removal.ts";
 import { roster } from "./roster.ts";
@@ -24,8 +24,10 @@ import { status } from "./status.ts";
 import { uploading } from "./upload.ts";
 
 /** All that those who look after the articles can do. What follows the gate need not ask who someone is. */
-export function administration(given: Dependencies & Pick<AdminDependencies, "menus">): Composer<BotContext> {
-  const dependencies = { ...given, change: createChanges(given), trials: createQueue() };
+export function administration(
+  given: Dependencies & Pick<AdminDependencies, "menus" | "tellAdmins">,
+): Composer<BotContext> {
+  const dependencies = { ...given, change: createChanges(given), trials: createQueues() };
   const composer = new Composer<BotContext>();
   composer.use(
     besideWords(gate(dependencies)),

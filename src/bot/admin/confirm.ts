@@ -4,6 +4,7 @@ import { replace } from "../reply.ts";
 import type { Reply } from "../reply.ts";
 import { join } from "../richtext.ts";
 import type { RichText } from "../richtext.ts";
+import { appoint } from "./appoint.ts";
 import type { AdminDependencies } from "./dependencies.ts";
 import { note } from "./audit.ts";
 import { backToGaps } from "./gaps.ts";
@@ -49,6 +50,8 @@ async function take(
       return (await keepArticle(ctx, step, verb, tell, dependencies)).reply;
     case "list":
       return (await keepList(ctx, step, tell, dependencies)).reply;
+    case "appoint":
+      return await appoint(ctx, step, dependencies);
     case "undo":
       return await undo(ctx, step, tell, dependencies);
     default:

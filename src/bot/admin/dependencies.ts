@@ -2,11 +2,13 @@ import type { AdminMenus } from "../commands.ts";
 import type { Dependencies } from "../context.ts";
 import type { ApplyChange } from "./change.ts";
 import type { Queue } from "./queue.ts";
+import type { TellAdmins } from "./tell.ts";
 
 /** What the features for admins share beside what all of the bot does. */
 export interface AdminDependencies extends Dependencies {
   readonly menus: AdminMenus;
   readonly change: ApplyChange;
-  /** Where what was sent is looked at, one after another: in a large folder each takes seconds. */
-  readonly trials: Queue;
+  readonly tellAdmins: TellAdmins;
+  /** Where what a person sent is looked at, one after another: in a large folder each takes seconds. */
+  readonly trials: (userId: number) => Queue;
 }

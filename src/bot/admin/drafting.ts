@@ -1,6 +1,7 @@
 import { Composer, type MiddlewareFn } from "grammy";
 import type { Message } from "grammy/types";
 import type { BotContext } from "../context.ts";
+import { isForeign } from "../foreign.ts";
 import { commandOf } from "../question.ts";
 import { replace, send } from "../reply.ts";
 import type { AdminDependencies } from "./dependencies.ts";
@@ -51,9 +52,10 @@ async function take(
   if (message.document) return await takeFile(ctx, draft, message.document, dependencies);
   // The other pictures of an album have no words of their own.
   if (text === undefined) return message.media_group_id !== undefined;
-  if (isSame(text, ctx.t("button-cancel"))) await cancel(ctx, dependencies);
+  const typed = isForeign(message) ? "" : text;
+  if (isSame(typed, ctx.t("button-cancel"))) await cancel(ctx, dependencies);
   else if (draft.kind === "words") await takeWords(ctx, id, draft.gapId, text, dependencies);
-  else if (draft.parts.length > 0 && isSame(text, ctx.t("button-done"))) await finish(ctx, draft, dependencies);
+  else if (draft.parts.length > 0 && isSame(typed, ctx.t("button-done"))) await finish(ctx, draft, dependencies);
   else await takePart(ctx, id, draft, text, dependencies);
   return true;
 }

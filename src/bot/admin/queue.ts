@@ -19,3 +19,14 @@ export function createQueue(): Queue {
     },
   };
 }
+
+/** Gives every person a queue of their own: nobody waits for what somebody else has sent. */
+export function createQueues(): (userId: number) => Queue {
+  const queues = new Map<number, Queue>();
+  return (userId) => {
+    for (const [id, queue] of queues) if (queue.ahead() === 0) queues.delete(id);
+    const own = queues.get(userId) ?? createQueue();
+    queues.set(userId, own);
+    return own;
+  };
+}

@@ -1,15 +1,11 @@
 import { Composer } from "grammy";
 import type { Api } from "grammy";
 import type { FileChange, ReloadReport } from "../../knowledge/library.ts";
-import { adminIds } from "../admins.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { cutLine } from "../cut.ts";
-import { describeError } from "../describe-error.ts";
 import type { Keyboard } from "../keyboard.ts";
-import { chosenLanguage } from "../locale.ts";
-import type { Locales, Translate } from "../locale.ts";
+import type { Translate } from "../locale.ts";
 import { recall } from "../memory.ts";
-import { dress } from "../reply.ts";
 import type { Reply } from "../reply.ts";
 import { note } from "./audit.ts";
 import { problemLine } from "./problems.ts";
@@ -17,6 +13,7 @@ import type { Reader } from "./problems.ts";
 import { withProgress } from "./progress.ts";
 import type { Tell } from "./progress.ts";
 import { offer, stepButton } from "./steps.ts";
+import type { TellAdmins } from "./tell.ts";
 
 /** Files and problems named in one report; the rest is counted. */
 const NAMED = 10;
@@ -56,27 +53,21 @@ export async function acceptKeyboard(
   return token === undefined ? [] : [[stepButton(t("button-accept"), "yes", token)]];
 }
 
-/** Tells every admin what a reload did that none of them asked for; the same refusal once, and nothing that joined a reload of theirs. Whoever never wrote to the bot cannot be told. */
+/** Tells every admin what a reload did that none of them asked for; the same refusal once, and nothing that joined a reload of theirs. */
 export function announcer(
   api: Api,
-  locales: Locales,
+  tellAdmins: TellAdmins,
   dependencies: Dependencies,
 ): (report: ReloadReport) => Promise<void> {
-  const { store, log } = dependencies;
   let told = "";
   return async (report) => {
     const said = JSON.stringify([report.kind, report.version, report.problems]);
     if (report.kind === "unchanged" || report.isJoined || said === told) return;
     told = said;
-    for (const id of await adminIds(dependencies)) {
-      const language = chosenLanguage(await recall(store.people.language(id), undefined, log));
-      const t = locales[language];
-      const keyboard = await acceptKeyboard(report, id, t, dependencies);
-      const { text, dress: other } = dress({ text: renderReload(report, { t, language }), keyboard });
-      await api
-        .sendMessage(id, text, other)
-        .catch((error: unknown) => log.info("admin not reached", describeError(error)));
-    }
+    await tellAdmins(api, async (reader, id) => ({
+      text: renderReload(report, reader),
+      keyboard: await acceptKeyboard(report, id, reader.t, dependencies),
+    }));
   };
 }
 

@@ -1,4 +1,4 @@
-import { GrammyError } from "grammy";
+import { GrammyError, HttpError } from "grammy";
 import { largestFile } from "../../knowledge/folder.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 
@@ -15,29 +15,39 @@ export type Fetched =
 const DOWNLOAD_DEADLINE = 40_000;
 
 /** The bytes of an article. One that is too big by what Telegram says of it is not fetched at all. */
-export async function fetchSource(ctx: BotContext, source: Source, { settings }: Dependencies): Promise<Fetched> {
+export async function fetchSource(
+  ctx: BotContext,
+  source: Source,
+  { settings, stopping }: Dependencies,
+): Promise<Fetched> {
   if (source.kind === "text") return { kind: "bytes", bytes: new TextEncoder().encode(source.text) };
   if (source.size > largestFile) return { kind: "too-big" };
-  const path = await pathOf(ctx, source.fileId);
+  const path = await pathOf(ctx, source.fileId, stopping);
   return path === undefined
     ? { kind: "failed" }
-    : await download(`${settings.apiRoot}/file/bot${ctx.api.token}/${encodeURI(path)}`);
+    : await download(`${settings.apiRoot}/file/bot${ctx.api.token}/${encodeURI(path)}`, stopping);
 }
 
 /** Undefined where Telegram will not give the file. */
-async function pathOf(ctx: BotContext, fileId: string): Promise<string | undefined> {
+async function pathOf(ctx: BotContext, fileId: string, stopping?: AbortSignal): Promise<string | undefined> {
   try {
-    return (await ctx.api.getFile(fileId)).file_path;
+    return (await ctx.api.getFile(fileId, stopping as never)).file_path;
   } catch (error) {
     if (error instanceof GrammyError && error.error_code === 400) return undefined;
+    if (stopping?.aborted) throw notBegun();
     throw error;
   }
 }
 
-/** Reads no more than one document may hold, whatever the server says. The address holds the token, so no error of its fetching goes on. */
-async function download(address: string): Promise<Fetched> {
+/**
+ * Reads no more than one document may hold, whatever the server says. The address holds the token, so no error of its fetching goes
+ * on. Where the bot stops meanwhile, that is an error: the update is begun again at the next start.
+ */
+async function download(address: string, stopping?: AbortSignal): Promise<Fetched> {
+  const deadline = AbortSignal.timeout(DOWNLOAD_DEADLINE);
   try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(DOWNLOAD_DEADLINE), redirect: "error" });
+    const signal = stopping ? AbortSignal.any([deadline, stopping]) : deadline;
+    const response = await fetch(address, { signal, redirect: "error" });
     if (!response.ok || !response.body) return { kind: "failed" };
     const chunks: Uint8Array[] = [];
     let size = 0;
@@ -48,6 +58,13 @@ async function download(address: string): Promise<Fetched> {
     }
     return { kind: "bytes", bytes: Buffer.concat(chunks) };
   } catch {
+    if (stopping?.aborted) throw notBegun();
     return { kind: "failed" };
   }
+}
+
+/** What says of an update that nothing was done for it. */
+function notBegun(): HttpError {
+  const cause = Object.assign(new Error("The bot stops."), { code: "ECONNREFUSED" });
+  return new HttpError("The bot stops.", cause);
 }

@@ -24,6 +24,8 @@ export type Step =
   /** A list of words or of pinned questions, in the place of the present one. */
   | { readonly kind: "list"; readonly id: string; readonly source: Source; readonly breaks: boolean }
   | { readonly kind: "remove" | "restore"; readonly id: string }
+  /** Makes a person an admin; without a name where the bot never met them. */
+  | { readonly kind: "appoint"; readonly userId: number; readonly name?: string }
   | UndoStep;
 
 /** Takes a change back. */

@@ -25,7 +25,7 @@ import { pinnedChanges, tryArticle } from "./trial.ts";
 
 type ArticleStep = Extract<Step, { kind: "article" }>;
 
-/** Files that may wait for their turn to be looked at. */
+/** Files of one person that may wait for their turn to be looked at. */
 const MOST_WAITING = 8;
 const NAME_LENGTH = 100;
 
@@ -35,7 +35,7 @@ export function uploading(dependencies: AdminDependencies): Composer<BotContext>
   const composer = new Composer<BotContext>();
   composer.chatType("private").on("message:document", async (ctx, next) => {
     if (!(await isAdmin(ctx, dependencies))) return next();
-    const ahead = trials.ahead();
+    const ahead = trials(ctx.from.id).ahead();
     if (ahead > MOST_WAITING) await send(ctx, { text: ctx.t("upload-busy", { ahead }) });
     else await propose(ctx, fileSource(ctx.message.document), dependencies);
   });
@@ -60,7 +60,7 @@ export async function propose(
   dependencies: AdminDependencies,
   gapId?: string,
 ): Promise<void> {
-  const { trials } = dependencies;
+  const trials = dependencies.trials(ctx.from!.id);
   await withProgress(ctx, (_, say) => {
     const ahead = trials.ahead();
     if (ahead > 0) say(ctx.t("upload-waits", { ahead }));

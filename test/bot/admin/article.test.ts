@@ -100,7 +100,7 @@ describe("/add", () => {
     const base64 = Buffer.from("Nội dung trong tệp.").toString("base64");
     const sent = await desk.sim.say({ ...AN, document: { file_name: "Tệp trả lời.txt", base64 } });
     await desk.sim.idle();
-    await desk.say(ADMIN, "/admins add 1002");
+    await desk.appoint(1002);
     expect((await desk.say(AN, "/add", { reply_to_message_id: sent.message_id })).text).toContain("Tệp trả lời.txt");
     await desk.say(ADMIN, "/admins remove 1002");
   });

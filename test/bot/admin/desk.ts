@@ -23,8 +23,10 @@ export interface Desk extends Conversation {
   tap(who: Person, message: Message, label: string): Promise<Message>;
   /** Taps, and gives what was said in passing. */
   toast(who: Person, message: Message, data: string): Promise<string | undefined>;
+  /** Makes a person an admin, confirmed by the first admin. */
+  appoint(userId: number): Promise<Message>;
   last(who: Person): Promise<Message>;
-  /** Every call of the bot that the server refused. */
+  /** Every call of the bot that the server refused, but for those to people who never wrote to it. */
   refusals(): Promise<Call[]>;
 }
 
@@ -63,10 +65,12 @@ export async function startDesk(options: ConversationOptions = {}): Promise<Desk
       await talk.sim.idle();
       return answer.text;
     },
+    appoint: async (userId) => desk.tap(ADMIN, await desk.say(ADMIN, `/admins add ${userId}`), "Đồng ý"),
     last: async (who) => (await talk.sim.messages(who.chat_id)).at(-1)!,
     refusals: async () =>
       (await talk.sim.calls()).filter(
-        ({ ok, method }) => !ok && method !== "getUpdates" && method !== "deleteMyCommands",
+        ({ ok, method, description }) =>
+          !ok && method !== "getUpdates" && method !== "deleteMyCommands" && !description?.includes("chat not found"),
       ),
   };
   return desk;

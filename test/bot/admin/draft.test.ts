@@ -159,7 +159,7 @@ describe("a draft", () => {
   });
 
   it("is left alone by what others say, and by its admin once they are none", async () => {
-    await desk.say(ADMIN, "/admins add 1002");
+    await desk.appoint(1002);
     await desk.say(AN, "/add");
     const note = await desk.say(AN, "Phần của người sắp thôi quản trị.");
     expect(await isAnswered(ADMIN, QUESTION)).toBe(true);

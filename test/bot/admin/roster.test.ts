@@ -23,9 +23,9 @@ const commandsOf = async ({ from_id }: typeof AN) =>
   (await desk.sim.commands(from_id, from_id)).map(({ command }) => command);
 
 describe("/admins", () => {
-  it("adds and removes by id, at once, menu and all", async () => {
+  it("adds once confirmed and removes by id, at once, menu and all", async () => {
     expect((await desk.say(AN, "/status")).text).toContain("dành cho người quản trị");
-    expect((await desk.say(ADMIN, "/admins add 1002")).text).toBe("Đã thêm 1002 vào nhóm quản trị.");
+    expect((await desk.appoint(1002)).text).toBe("Đã thêm An (1002) vào nhóm quản trị.");
     expect((await desk.say(AN, "/status")).text).toContain("Bộ nhớ");
     expect(await commandsOf(AN)).toEqual(
       "reload add remove restore gaps digest stats status explain audit admins sources help language privacy forget".split(
@@ -39,7 +39,7 @@ describe("/admins", () => {
     expect((await desk.say(AN, "/status")).text).toContain("dành cho người quản trị");
     expect(await commandsOf(AN)).toEqual(["sources", "help", "language", "privacy", "forget"]);
     expect((await desk.say(ENGLISH_ADMIN, "/admins remove 1002")).text).toBe("1002 is no admin.");
-    await desk.say(ADMIN, "/admins add 1002");
+    await desk.appoint(1002);
     await desk.say(AN, "/help");
     expect(await commandsOf(AN)).toContain("gaps");
     await desk.say(ADMIN, "/admins remove 1002");
@@ -48,7 +48,8 @@ describe("/admins", () => {
   it("adds who wrote the message that it replies to, and lists them with a button each", async () => {
     const said = await desk.sim.say({ ...group, from_id: 1002, text: "Tôi giúp một tay nhé" });
     await desk.sim.idle();
-    await desk.say({ ...group, from_id: 1000 }, "/admins add", { reply_to_message_id: said.message_id });
+    const sure = await desk.say({ ...group, from_id: 1000 }, "/admins add", { reply_to_message_id: said.message_id });
+    await desk.tap({ ...group, from_id: 1000 }, sure, "Đồng ý");
     const list = await desk.say(ADMIN, "/admins");
     expect(list.text).toMatch(
       /• 1000 — do người cài đặt chọn\n• 1001 — do người cài đặt chọn\n• 1002 — 1000 thêm ngày \d+\/\d+\/\d{4}/,
@@ -74,17 +75,52 @@ describe("/admins", () => {
     expect(await forwarded({ type: "hidden_user", sender_user_name: "Ẩn", date })).toContain("chưa biết đó là ai");
     expect(
       await forwarded({ type: "user", sender_user: { id: 1002, is_bot: false, first_name: "An" }, date }),
-    ).toContain("Đã thêm 1002");
+    ).toContain("Cho An (mã số 1002) làm người quản trị?");
+  });
+
+  it.each([
+    "777000",
+    "1087968824",
+    "136817688",
+    "-1001234",
+    "0",
+    "abc",
+    "1e3",
+    "99999999999999999",
+    "9007199254740993",
+    "4503599627370496",
+  ])("never adds %s", async (id) => {
+    expect((await desk.say(ADMIN, `/admins add ${id}`)).text).toContain("chưa biết đó là ai");
+    expect(await desk.store.admins.list()).toEqual([]);
+  });
+
+  it("names whom it is asked to add, and adds nobody on a “no” or a stranger's “yes”", async () => {
+    const asker = { ...group, from_id: 1000 };
+    const sure = await desk.say(asker, "/admins add 1002");
+    expect(sure.text).toContain("Cho An (mã số 1002) làm người quản trị?");
+    const yes = dataOf(sure, "Đồng ý");
+    expect(await desk.toast(AN, sure, yes)).toContain("người quản trị");
+    expect(await desk.toast(ENGLISH_ADMIN, sure, yes)).toContain("person who asked");
+    expect((await desk.tap(asker, sure, "Hủy")).text).toContain("hủy");
+    expect(await desk.toast(ADMIN, sure, yes)).toContain("hết hạn");
+    expect((await desk.say(ADMIN, "/admins add 5123456789")).text).toContain("tôi không biết tên");
+    expect(await desk.store.admins.list()).toEqual([]);
+  });
+
+  it("tells every other admin of a grant", async () => {
+    await desk.appoint(1002);
+    expect((await desk.last(ENGLISH_ADMIN)).text).toContain("Quản trị (1000)");
+    expect((await desk.last(ENGLISH_ADMIN)).text).toContain("An (1002)");
+    expect((await desk.last(AN)).text).toContain("Quản trị (1000)");
     await desk.say(ADMIN, "/admins remove 1002");
   });
 
-  it.each(["777000", "1087968824", "136817688", "-1001234", "0", "abc", "1e3", "99999999999999999"])(
-    "never adds %s",
-    async (id) => {
-      expect((await desk.say(ADMIN, `/admins add ${id}`)).text).toContain("chưa biết đó là ai");
-      expect(await desk.store.admins.list()).toEqual([]);
-    },
-  );
+  it("keeps ids of 16 digits exact", async () => {
+    const { text } = await desk.appoint(4_503_599_627_370_495);
+    expect(text).toContain("4503599627370495");
+    expect((await desk.store.admins.list()).map(({ userId }) => userId)).toEqual([4_503_599_627_370_495]);
+    await desk.say(ADMIN, "/admins remove 4503599627370495");
+  });
 
   it("never adds an anonymous admin of a group or a channel by a reply", async () => {
     const anonymous = await desk.sim.say({ ...group, sender_chat_id: group.chat_id, text: "Tôi là ai?" });

@@ -150,7 +150,7 @@ describe("/digest", () => {
 
   it("stops when switched off, and for who is no admin any more", async () => {
     await desk.say(ADMIN, "/digest off");
-    await desk.say(ADMIN, "/admins add 1002");
+    await desk.appoint(1002);
     await desk.say(AN, "/digest on");
     await desk.say(ADMIN, "/admins remove 1002");
     desk.advance(8 * DAY);

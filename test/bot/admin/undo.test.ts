@@ -81,12 +81,12 @@ describe("Hoàn tác", () => {
   });
 
   it("is for those who are still admins at the tap, and for ten minutes", async () => {
-    await desk.say(ADMIN, "/admins add 1002");
+    await desk.appoint(1002);
     const report = await desk.tap(AN, await desk.send(AN, "ho.md", ARTICLE), "Thêm");
     const data = dataOf(report, "Hoàn tác");
     await desk.say(ADMIN, "/admins remove 1002");
     expect(await desk.toast(AN, report, data)).toContain("dành cho người quản trị");
-    await desk.say(ADMIN, "/admins add 1002");
+    await desk.appoint(1002);
     desk.advance(10 * 60 * 1000);
     expect(await desk.toast(AN, report, data)).toContain("hết hạn");
     await desk.say(ADMIN, "/admins remove 1002");

@@ -1,6 +1,6 @@
 import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { checkQuestions } from "../../../src/answer/pinned.ts";
 import { renderPreview } from "../../../src/bot/admin/preview.ts";
 import { pinnedChanges } from "../../../src/bot/admin/trial.ts";
@@ -11,7 +11,7 @@ import { knowledgeWith } from "../../../src/knowledge/preview.ts";
 import { articleOf } from "../../support/articles.ts";
 import { dataOf, formatted, PINNED } from "../../support/bot.ts";
 import { ADMIN, AN, ENGLISH_ADMIN, labelsOf, startDesk } from "./desk.ts";
-import type { Desk } from "./desk.ts";
+import type { Desk, Person } from "./desk.ts";
 
 const WINNER = "Ai thắng trận chung kết cầu lông?";
 const ARTICLE = `---
@@ -112,7 +112,7 @@ describe("a confirmation", () => {
   });
 
   it("is refused to an admin who is one no longer at the moment of the tap", async () => {
-    await desk.say(ADMIN, "/admins add 1002");
+    await desk.appoint(1002);
     const preview = await desk.send(AN, "Hết quyền.txt", "Nội dung của người không còn quyền.");
     await desk.say(ADMIN, "/admins remove 1002");
     expect(await desk.toast(AN, preview, dataOf(preview, "Thêm"))).toContain("dành cho người quản trị");
@@ -247,6 +247,21 @@ describe("many files at once", () => {
     expect(place("Tôi xem xong 1 bài trước rồi đến bài này…")).toBeGreaterThan(-1);
     expect(shown.filter((text) => text.includes("Còn 9 bài đang chờ tôi xem."))).toHaveLength(3);
     expect(shown.filter((text) => text.includes("Bạn có muốn thêm bài này không?"))).toHaveLength(9);
+  });
+});
+
+describe("one admin's file that does not come", () => {
+  it("holds up no other admin", async () => {
+    const delay_ms = 9000;
+    await desk.sim.fault({ method: "getFile", delay_ms });
+    const stalled = Buffer.from("Bài này đến chậm.").toString("base64");
+    await desk.sim.say({ ...ADMIN, document: { file_name: "Chậm.txt", base64: stalled } });
+    const swift = Buffer.from("Bài này đến ngay.").toString("base64");
+    await desk.sim.say({ ...ENGLISH_ADMIN, document: { file_name: "Ngay.txt", base64: swift } });
+    const preview = (who: Person) => desk.last(who).then(({ text = "" }) => text);
+    await vi.waitFor(async () => expect(await preview(ENGLISH_ADMIN)).toContain("Ngay"), delay_ms);
+    expect(await preview(ADMIN)).not.toContain("Chậm");
+    await desk.sim.idle(2 * delay_ms);
   });
 });
 

@@ -1,14 +1,14 @@
-import { parentPort } from "node:worker_threads";
+import process from "node:process";
 import { type ProblemCode, type ProblemParameters, Refusal } from "./problem.ts";
 import { type Content, readContent } from "./read.ts";
 
-/** A file for the reading thread. */
+/** A file for the reading process. */
 export interface Job {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** What became of it. Errors lose their class between threads, so a refusal travels as a value. */
+/** What became of it. Errors lose their class between processes, so a refusal travels as a value. */
 export type Outcome =
   | Content
   | {
@@ -18,9 +18,17 @@ export type Outcome =
       readonly line: number | undefined;
     };
 
-parentPort?.on("message", ({ path, bytes }: Job) => {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-  void read(path, bytes).then((outcome) => parentPort?.postMessage(outcome));
+/** An outcome, and how much memory the process holds by now, in bytes. */
+export interface Report {
+  readonly outcome: Outcome;
+  readonly memory: number;
+}
+
+process.send?.("ready");
+process.on("message", ({ path, bytes }: Job) => {
+  void read(path, bytes).then((outcome) =>
+    process.send?.({ outcome, memory: process.memoryUsage.rss() } satisfies Report),
+  );
 });
 
 async function read(path: string, bytes: Uint8Array): Promise<Outcome> {

@@ -1,0 +1,31 @@
+import type { Api } from "grammy";
+import { adminIds } from "../admins.ts";
+import type { Dependencies } from "../context.ts";
+import { describeError } from "../describe-error.ts";
+import { chosenLanguage } from "../locale.ts";
+import type { Locales } from "../locale.ts";
+import { recall } from "../memory.ts";
+import { dress } from "../reply.ts";
+import type { Reply } from "../reply.ts";
+import type { Reader } from "./problems.ts";
+
+/** Sends every admin but `except` what `compose` makes for them. Whoever never wrote to the bot cannot be told. */
+export type TellAdmins = (
+  api: Api,
+  compose: (reader: Reader, id: number) => Reply | Promise<Reply>,
+  except?: number,
+) => Promise<void>;
+
+export function adminTeller(locales: Locales, dependencies: Dependencies): TellAdmins {
+  const { store, log } = dependencies;
+  return async (api, compose, except) => {
+    for (const id of await adminIds(dependencies)) {
+      if (id === except) continue;
+      const language = chosenLanguage(await recall(store.people.language(id), undefined, log));
+      const { text, dress: other } = dress(await compose({ t: locales[language], language }, id));
+      await api
+        .sendMessage(id, text, other)
+        .catch((error: unknown) => log.info("admin not reached", describeError(error)));
+    }
+  };
+}
