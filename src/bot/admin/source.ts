@@ -1,6 +1,7 @@
-import { GrammyError, HttpError } from "grammy";
+import { GrammyError } from "grammy";
 import { largestFile } from "../../knowledge/folder.ts";
 import type { BotContext, Dependencies } from "../context.ts";
+import { UnansweredError } from "../outbox.ts";
 
 /** Where an article comes from. A file stays at Telegram until it is needed, so that a restart loses nothing. */
 export type Source =
@@ -34,7 +35,7 @@ async function pathOf(ctx: BotContext, fileId: string, stopping?: AbortSignal): 
     return (await ctx.api.getFile(fileId, stopping as never)).file_path;
   } catch (error) {
     if (error instanceof GrammyError && error.error_code === 400) return undefined;
-    if (stopping?.aborted) throw notBegun();
+    if (stopping?.aborted) throw new UnansweredError("stopped");
     throw error;
   }
 }
@@ -58,13 +59,7 @@ async function download(address: string, stopping?: AbortSignal): Promise<Fetche
     }
     return { kind: "bytes", bytes: Buffer.concat(chunks) };
   } catch {
-    if (stopping?.aborted) throw notBegun();
+    if (stopping?.aborted) throw new UnansweredError("stopped");
     return { kind: "failed" };
   }
-}
-
-/** What says of an update that nothing was done for it. */
-function notBegun(): HttpError {
-  const cause = Object.assign(new Error("The bot stops."), { code: "ECONNREFUSED" });
-  return new HttpError("The bot stops.", cause);
 }
