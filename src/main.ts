@@ -99,7 +99,9 @@ function explain(error: unknown): string | undefined {
 async function main(): Promise<void> {
   if (existsSync(".env")) process.loadEnvFile();
   const config = parseConfig(process.env);
-  const secrets = [config.botToken, config.webhook?.secret, config.embeddings?.apiKey].filter((secret) => secret !== undefined);
+  const secrets = [config.botToken, config.webhook?.secret, config.embeddings?.apiKey].filter(
+    (secret) => secret !== undefined,
+  );
   const log = openLog({ level: config.logLevel, secrets, destination: process.stderr });
   const running = await start(config, log);
   console.log(config.botToken === undefined ? `Open ${running.address} and ask.` : `Listening at ${running.address}`);

@@ -13,8 +13,8 @@ export interface Background {
   progress(): Progress;
   /** The space of the vectors; undefined while none may be compared. */
   space(): Space | undefined;
-  /** What stopped the work, in a sentence, until it goes on to its end. */
-  trouble(): string | undefined;
+  /** What stopped the work, until it goes on to its end. */
+  trouble(): unknown;
   /** Resolves when the vectors are there, or cannot be had for now. */
   settled(): Promise<void>;
   close(): Promise<void>;
@@ -45,7 +45,7 @@ export function openBackground({ embed, store, maker }: BackgroundParts): Backgr
   let current: { readonly passages: readonly Passage[]; readonly end: AbortController } | undefined;
   let progress: Progress = { done: 0, total: 0 };
   let space: Space | undefined;
-  let trouble: string | undefined;
+  let trouble: unknown;
   let work: Promise<void> = Promise.resolve();
 
   /** Begins anew where the vectors are another model's. */
@@ -73,7 +73,7 @@ export function openBackground({ embed, store, maker }: BackgroundParts): Backgr
     };
     work = work.then(run).catch((error: unknown) => {
       if (signal.aborted) return;
-      trouble = error instanceof Error ? error.message : String(error);
+      trouble = error;
       setTimeout(() => signal.aborted || follow(passages), RETRY_MS).unref();
     });
   };

@@ -6,8 +6,8 @@ export interface Guarded {
   readonly embed: Embed;
   /** Whether a question's vector may be asked for now. */
   admits(): boolean;
-  /** The last failure since a request of its kind succeeded, in a sentence. */
-  trouble(): string | undefined;
+  /** The last failure since a request of its kind succeeded. */
+  trouble(): EmbeddingsError | undefined;
 }
 
 /** Told once when the server fails, and once when it works again. */
@@ -20,7 +20,7 @@ export type Report = (event: "failing" | "working", error?: EmbeddingsError) => 
  */
 export function guard(embed: Embed, report: Report, clock: () => number): Guarded {
   const breaker = openBreaker(clock);
-  const failures = new Map<Role, string>();
+  const failures = new Map<Role, EmbeddingsError>();
 
   const succeeded = (role: Role): void => {
     if (role === "query") breaker.succeeded();
@@ -30,7 +30,7 @@ export function guard(embed: Embed, report: Report, clock: () => number): Guarde
   const failed = (role: Role, error: EmbeddingsError): void => {
     const isNews = failures.size === 0;
     if (role === "query") breaker.failed();
-    failures.set(role, error.message);
+    failures.set(role, error);
     if (isNews) report("failing", error);
   };
 

@@ -3,7 +3,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Hit } from "../search/rank.ts";
 import type { Found, Reranker, RerankerStatus } from "../search/search.ts";
 import { alike, openBackground } from "./background.ts";
-import type { Embed } from "./client.ts";
+import { type Embed, EmbeddingsError } from "./client.ts";
 import { guard, type Report } from "./guard.ts";
 import { type Lookup, questionVectors } from "./question-vectors.ts";
 import { CONSIDERED, nearness, type Nearness, reordered } from "./rerank.ts";
@@ -53,7 +53,11 @@ export function openMeaning(parts: MeaningParts): Meaning {
     if (event === "working" || error?.kind === "garbage") background.again();
   }
 
-  const trouble = (): string | undefined => server.trouble() ?? background.trouble();
+  const trouble = (): RerankerStatus["trouble"] => {
+    const error = server.trouble() ?? background.trouble();
+    if (error === undefined) return undefined;
+    return error instanceof EmbeddingsError ? error.kind : "store";
+  };
 
   const rerank = async (question: string, found: Found): Promise<Found> => {
     const space = background.space();

@@ -43,8 +43,8 @@ export interface RerankerStatus {
   /** Passages that it can order, and all. */
   readonly done: number;
   readonly total: number;
-  /** What keeps it from its work, in a sentence. */
-  readonly trouble?: string;
+  /** What keeps it from its work: what its server does, or that what it computes cannot be kept. */
+  readonly trouble?: "late" | "out-of-reach" | "refused" | "overloaded" | "failing" | "garbage" | "store";
   /** How often each outcome of looking a question up came about. */
   readonly lookups: Readonly<Record<string, number>>;
 }

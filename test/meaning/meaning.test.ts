@@ -110,7 +110,7 @@ describe("a server that fails", () => {
     await server.close();
     expect(await askMany(1000)).toBeLessThanOrEqual(HICCUPS);
     expect(events).toEqual(["failing out-of-reach"]);
-    expect(meaning.status().trouble).toBe("The embeddings server cannot be reached.");
+    expect(meaning.status().trouble).toBe("out-of-reach");
     expect(meaning.isSteady()).toBe(false);
     server = await startEmbeddings(); // for the end of the test
   });

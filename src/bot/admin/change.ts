@@ -64,7 +64,7 @@ async function apply(
   const detail = [outcome.id, ...(change.detail === undefined ? [] : [change.detail])].join(" — ");
   await note(ctx, action, detail, dependencies);
   const report = await dependencies.library.reload({ accept, progress });
-  const text = renderReload(report, ctx);
+  const text = renderReload(report, ctx, dependencies.library.current().reranker?.status());
   if (report.kind !== "refused") {
     const gaps = await settle(change, dependencies);
     const isUndo = action === "undo";

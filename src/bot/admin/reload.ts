@@ -1,6 +1,7 @@
 import { Composer } from "grammy";
 import type { Api } from "grammy";
 import type { FileChange, ReloadReport } from "../../knowledge/library.ts";
+import type { RerankerStatus } from "../../search/search.ts";
 import { adminIds } from "../admins.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { cutLine } from "../cut.ts";
@@ -38,7 +39,7 @@ export async function reload(
 ): Promise<Reply> {
   const report = await dependencies.library.reload({ accept, progress });
   if (report.kind === "swapped" && !report.isJoined) await note(ctx, "reload", report.version, dependencies);
-  const text = renderReload(report, ctx);
+  const text = renderReload(report, ctx, dependencies.library.current().reranker?.status());
   return { text, keyboard: await acceptKeyboard(report, ctx.from!.id, ctx.t, dependencies) };
 }
 
@@ -68,11 +69,12 @@ export function announcer(
     const said = JSON.stringify([report.kind, report.version, report.problems]);
     if (report.kind === "unchanged" || report.isJoined || said === told) return;
     told = said;
+    const meaning = dependencies.library.current().reranker?.status();
     for (const id of await adminIds(dependencies)) {
       const language = chosenLanguage(await recall(store.people.language(id), undefined, log));
       const t = locales[language];
       const keyboard = await acceptKeyboard(report, id, t, dependencies);
-      const { text, dress: other } = dress({ text: renderReload(report, { t, language }), keyboard });
+      const { text, dress: other } = dress({ text: renderReload(report, { t, language }, meaning), keyboard });
       await api
         .sendMessage(id, text, other)
         .catch((error: unknown) => log.info("admin not reached", describeError(error)));
@@ -80,8 +82,8 @@ export function announcer(
   };
 }
 
-/** What a reload did, in a few lines. */
-export function renderReload(report: ReloadReport, reader: Reader): string {
+/** What a reload did, in a few lines. `meaning`: how far ordering by meaning is, where there is any. */
+export function renderReload(report: ReloadReport, reader: Reader, meaning?: RerankerStatus): string {
   const { t } = reader;
   const seconds = Math.max(100, report.milliseconds) / 1000;
   const lines = [
@@ -91,6 +93,9 @@ export function renderReload(report: ReloadReport, reader: Reader): string {
     ...list(t("reload-removed"), report.removed.map(bullet), t),
     ...(report.kind === "swapped" && report.unchanged > 0
       ? ["", t("reload-unchanged", { files: report.unchanged })]
+      : []),
+    ...(report.kind === "swapped" && meaning
+      ? ["", t("meaning-progress", { done: meaning.done, total: meaning.total })]
       : []),
     ...list(
       t("reload-problems"),
