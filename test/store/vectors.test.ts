@@ -16,7 +16,9 @@ describe("vectors in a file", () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  describe("as every store", () => vectorStoreSuite(() => openVectors(file, clock)));
+  describe("as every store", () => {
+    vectorStoreSuite(() => openVectors(file, clock));
+  });
 
   it("are there after the file was closed", async () => {
     const first = await openVectors(file, clock);
