@@ -193,11 +193,11 @@ const OPEN_HTTP =
   "http:// would carry questions and articles in the open; give an https:// address, or one of this machine or a private network, or set EMBEDDINGS_ALLOW_HTTP=true";
 
 /** Whether an address is http: and neither this machine's nor in a private network (RFC 1918, RFC 4193), nor a bare name inside one. */
-function isOpenHttp(address: string): boolean {
-  const { protocol, hostname } = new URL(address);
+function isOpenHttp(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
   const isNear =
     /^(?:127|10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}$/.test(hostname) ||
-    /^\[(?:::1|f[cd][0-9a-f:]*)\]$/.test(hostname) ||
+    /^\[(?:::1|f[cd][0-9a-f]{2}:[0-9a-f:]*)\]$/.test(hostname) ||
     /^[a-z0-9_-]+$/i.test(hostname);
   return protocol === "http:" && !isNear;
 }

@@ -131,7 +131,9 @@ async function main(stopping: AbortSignal): Promise<number> {
   try {
     if (existsSync(".env")) process.loadEnvFile();
     const config = parseConfig(process.env);
-    const secrets = [config.botToken, config.webhook?.secret].filter((secret) => secret !== undefined);
+    const secrets = [config.botToken, config.webhook?.secret, config.embeddings?.apiKey].filter(
+      (secret) => secret !== undefined,
+    );
     log = openLog({ level: config.logLevel, secrets, destination: process.stderr });
     await runUntil(stopping, config, log);
     return 0;

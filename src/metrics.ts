@@ -2,11 +2,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import { ConfigError } from "./config.ts";
 import type { Log } from "./log.ts";
+import type { RerankerStatus } from "./search/search.ts";
 
 /** What is looked at whenever somebody asks. */
 export interface Watched {
   /** The knowledge in force; `undefined` while none is. */
   knowledge(): { readonly version: string; readonly documents: number; readonly passages: number } | undefined;
+  /** How ordering by meaning fares; `undefined` where there is none. */
+  meaning?(): RerankerStatus | undefined;
   /** When Telegram last answered a poll or delivered an update, in milliseconds since 1970. */
   lastContact(): number;
   /** Milliseconds since 1970. */
@@ -52,6 +55,9 @@ export function openMetrics(watched: Watched): Metrics {
     registers,
   });
   watch(watched, registers);
+  const { lookups, passages } = meaningFigures(watched);
+  registry.registerMetric(lookups);
+  registry.registerMetric(passages);
   return {
     counting: (log) => counting(log, answers, events),
     text: () => registry.metrics(),
@@ -84,6 +90,33 @@ function watch(watched: Watched, registers: Registry[]): void {
     if (version !== undefined) info.set({ version }, 1);
   };
   gauge("knowledge_info", "Version of the knowledge in force.", showVersion, ["version"]);
+}
+
+/** What ordering by meaning does; nothing is shown of it where there is none. */
+function meaningFigures(watched: Watched) {
+  const lookups = new Counter({
+    name: "trichdan_meaning_lookups_total",
+    help: "Vectors of questions: remembered, asked for, failed, or not asked for after a failure.",
+    labelNames: ["kind"] as const,
+    registers: [],
+    collect() {
+      this.reset();
+      for (const [kind, times] of Object.entries(watched.meaning?.()?.lookups ?? {})) this.inc({ kind }, times);
+    },
+  });
+  const passages = new Gauge({
+    name: "trichdan_meaning_passages",
+    help: "Passages that have vectors, and all.",
+    labelNames: ["state"] as const,
+    registers: [],
+    collect() {
+      const status = watched.meaning?.();
+      if (!status) return;
+      this.set({ state: "done" }, status.done);
+      this.set({ state: "total" }, status.total);
+    },
+  });
+  return { lookups, passages };
 }
 
 function counting(log: Log, answers: Histogram<"kind">, events: Counter<"severity" | "event">): Log {

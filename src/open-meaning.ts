@@ -1,31 +1,52 @@
 import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import type { Config } from "./config.ts";
 import type { Library, ReloadReport } from "./knowledge/library.ts";
 import { openEmbeddings } from "./meaning/client.ts";
 import { type Meaning, type MeaningParts, openMeaning } from "./meaning/meaning.ts";
-import { vectorsInMemory } from "./meaning/vector-store.ts";
+import { keyOf } from "./meaning/texts.ts";
+import { type VectorStore, vectorsInMemory } from "./meaning/vector-store.ts";
 import type { SearchIndex } from "./search/search.ts";
 import { openVectors } from "./store/vectors.ts";
 
-/** Who is told what the embeddings server does. */
-type Listeners = Pick<MeaningParts, "count" | "report">;
+/** How openings differ. */
+interface MeaningOptions extends Pick<MeaningParts, "report"> {
+  /** Another folder of articles than the settings' own: its vectors lie in a file of their own. */
+  readonly folder?: string | undefined;
+}
 
 /** Ordering by meaning as the settings want it, its vectors in `DATA_FOLDER`; undefined where they want none. */
-export async function openMeaningOf(config: Config, listeners: Listeners = {}): Promise<Meaning | undefined> {
-  const { embeddings, dataFolder } = config;
+export async function openMeaningOf(
+  { embeddings, dataFolder, knowledgeFolder }: Config,
+  { report, folder = knowledgeFolder }: MeaningOptions = {},
+): Promise<Meaning | undefined> {
   if (!embeddings) return undefined;
   const { url, model, roles, prefixes, timeout } = embeddings;
-  await mkdir(dataFolder, { recursive: true });
-  const store = await openVectors(join(dataFolder, "vectors.sqlite"), Date.now).catch(() => vectorsInMemory());
+  const isOther = resolve(folder) !== resolve(knowledgeFolder);
+  const file = isOther ? `vectors-${keyOf([resolve(folder)]).slice(0, 8)}.sqlite` : "vectors.sqlite";
+  const store = await openStored(dataFolder, file);
   const maker = JSON.stringify([
     new URL(url).host,
     model,
     roles,
     ...(roles === "prefix" ? Object.values(prefixes) : []),
   ]);
-  return openMeaning({ embed: openEmbeddings(embeddings), store, maker, timeout, ...listeners });
+  return openMeaning({ embed: openEmbeddings(embeddings), store, maker, timeout, ...(report && { report }) });
 }
+
+/** The vectors of a file; for one process's life where the file cannot be had. */
+async function openStored(folder: string, file: string): Promise<VectorStore> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return await openVectors(join(folder, file), Date.now);
+  } catch {
+    return vectorsInMemory();
+  }
+}
+
+/** How long a reload waits for vectors, in milliseconds, so that its report tells how many there are. */
+const COUNTED_WITHIN = 1000;
 
 /** The library, whose every new index has its vectors computed. */
 export function followed(library: Library<SearchIndex>, meaning: Meaning | undefined): Library<SearchIndex> {
@@ -38,6 +59,11 @@ export function followed(library: Library<SearchIndex>, meaning: Meaning | undef
   return {
     current: () => library.current(),
     rest: library.rest?.then(follow),
-    reload: async (options) => follow(await library.reload(options)),
+    reload: async (options) => {
+      const report = follow(await library.reload(options));
+      if (report.kind === "swapped")
+        await Promise.race([meaning.settled(), setTimeout(COUNTED_WITHIN, undefined, { ref: false })]);
+      return report;
+    },
   };
 }

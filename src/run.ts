@@ -46,7 +46,8 @@ export async function run(
   let delivery: Delivery | undefined;
   const lastContact = () => delivery?.lastContact() ?? startedAt;
   const knowledge = () => sizeOf(library.current());
-  const metrics = openMetrics({ knowledge, lastContact, clock: Date.now });
+  const meaning = () => library.current().reranker?.status();
+  const metrics = openMetrics({ knowledge, meaning, lastContact, clock: Date.now });
   const { log, lastError } = rememberErrors(metrics.counting(plainLog));
   const vitals = () => ({ memory: memoryUsage.rss(), startedAt, lastContact: lastContact(), ...lastError() });
   const dependencies = { library, store, settings: config, clock: Date.now, log, vitals, stopping };

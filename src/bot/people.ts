@@ -11,7 +11,7 @@ import type { Reply } from "./reply.ts";
 const DAY = 24 * 60 * 60 * 1000;
 
 /** What a person may say about themselves: `/language`, `/privacy`, `/forget`. */
-export function people({ store, settings }: Dependencies): Composer<BotContext> {
+export function people({ library, store, settings }: Dependencies): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.command("language", async (ctx) => {
     const language = ctx.match.trim().toLowerCase();
@@ -53,6 +53,7 @@ export function people({ store, settings }: Dependencies): Composer<BotContext> 
     return ctx.t(settings.keepAskers ? "privacy-with-askers" : "privacy", {
       answers: retention.answers / DAY,
       gaps: retention.gaps / DAY,
+      meaning: library.current().reranker ? "yes" : "no",
     });
   }
   return composer;

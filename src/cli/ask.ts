@@ -24,7 +24,7 @@ export async function ask(args: string[], config: Config, print: Print): Promise
   if (values.text !== undefined) return await printText(values.text, folder, print);
   const question = positionals.join(" ");
   if (positionals.length === 0) throw new UsageError(`Ask something.\nUsage: ${USAGE}`);
-  const meaning = await openMeaningOf(config);
+  const meaning = await openMeaningOf(config, { folder });
   const library = await openLibrary(folder, (knowledge) => buildIndex(knowledge, { reranker: meaning }));
   const index = followed(library, meaning).current();
   await meaning?.settled();

@@ -5,6 +5,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import { readKnowledge } from "../knowledge/knowledge.ts";
 import { miniSearchDefaults } from "../search/minisearch.ts";
 import { buildIndex, search, type SearchIndex } from "../search/search.ts";
+import { benchMeaning } from "./bench-meaning.ts";
 import { grown } from "./grown.ts";
 import { quantile } from "./measure.ts";
 import { readQuestions } from "./question-set.ts";
@@ -23,13 +24,14 @@ const MOST_QUESTIONS = 1200;
 /** Rounds that are not counted: both searches are compiled while they run. */
 const WARM_UP = 2;
 
-/** `bench`: our search against MiniSearch as it comes, in one run and in turn; then what a reload costs. */
+/** `bench`: our search against MiniSearch as it comes, in one run and in turn; then what meaning adds, and what a reload costs. */
 export async function bench(args: string[], config: Config, print: Print): Promise<number> {
   const { values } = readArguments(args, OPTIONS, USAGE);
   const knowledge = await readKnowledge(values.knowledge ?? config.knowledgeFolder);
   const questions = await questionsOf(values.questions, knowledge);
   await compare("the folder", knowledge, questions, print);
   await compare("grown", grown(knowledge, readCount("passages", values.passages)), questions, print);
+  await benchMeaning({ ...config, folder: values.knowledge }, knowledge, questions, print);
   const { documents, open, reload, longestBlock } = await benchReload<SearchIndex>(
     readCount("documents", values.documents),
     (made, previous) => buildIndex(made, { previous }),

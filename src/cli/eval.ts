@@ -27,7 +27,7 @@ export async function evaluate(args: string[], config: Config, print: Print): Pr
   const knowledge = await readKnowledge(values.knowledge ?? config.knowledgeFolder);
   const heap = heapInUse();
   const began = performance.now();
-  const meaning = values.ablate ? undefined : await openMeaningOf(config);
+  const meaning = values.ablate ? undefined : await openMeaningOf(config, { folder: values.knowledge });
   meaning?.follow(knowledge);
   await meaning?.settled();
   const index = await buildIndex(knowledge, { reranker: meaning });

@@ -1,6 +1,6 @@
 import type { Passage } from "../knowledge/document.ts";
 import { type Embed, EmbeddingsError } from "./client.ts";
-import { indexPassages, type Progress } from "./indexing.ts";
+import { indexPassages, type Progress, within } from "./indexing.ts";
 import { cosine, joinedVectors, packed, splitVectors } from "./vector.ts";
 import type { VectorStore } from "./vector-store.ts";
 
@@ -11,11 +11,19 @@ export interface Background {
   /** Looks again at the passages followed: the server was away, and may be another. */
   again(): void;
   progress(): Progress;
-  /** How many numbers the vectors have; undefined while none may be compared. */
-  dimension(): number | undefined;
+  /** The space of the vectors; undefined while none may be compared. */
+  space(): Space | undefined;
+  /** What stopped the work, until it goes on to its end. */
+  trouble(): unknown;
   /** Resolves when the vectors are there, or cannot be had for now. */
   settled(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** The space in which one model's vectors lie: another model's is another object. */
+export interface Space {
+  /** How many numbers a vector has. */
+  readonly dimension: number;
 }
 
 export interface BackgroundParts {
@@ -23,8 +31,6 @@ export interface BackgroundParts {
   readonly store: VectorStore;
   /** Names model, roles and prefixes: vectors of another maker cannot be compared. */
   readonly maker: string;
-  /** Told what stopped the work: it goes on by itself. */
-  readonly stopped: (error: unknown) => void;
 }
 
 /** How long the work waits after a failure before it goes on, in milliseconds. */
@@ -33,24 +39,25 @@ const RETRY_MS = 15_000;
 const PROBE = "Thư viện tỉnh mở cửa từ thứ Ba đến Chủ nhật.";
 const SAME_MODEL = 0.99;
 
-export function openBackground({ embed, store, maker, stopped }: BackgroundParts): Background {
+/** Opens work in the background, of which there is none until `follow`. */
+export function openBackground({ embed, store, maker }: BackgroundParts): Background {
   const closing = new AbortController();
   let current: { readonly passages: readonly Passage[]; readonly end: AbortController } | undefined;
   let progress: Progress = { done: 0, total: 0 };
-  let dimension: number | undefined;
+  let space: Space | undefined;
+  let trouble: unknown;
   let work: Promise<void> = Promise.resolve();
 
   /** Begins anew where the vectors are another model's. */
-  const checkMaker = async (signal: AbortSignal): Promise<number> => {
-    const [vector] = await embed([PROBE], "passage", signal);
+  const checkMaker = async (signal: AbortSignal): Promise<Space> => {
+    const [vector] = await embed([PROBE], "passage", within(signal));
     const before = await store.maker();
     const [known] = (before && splitVectors(before.probe, vector!.length)) ?? [];
     const isSame = before?.name === maker && known !== undefined && cosine(vector!, known) >= SAME_MODEL;
-    if (!isSame) {
-      dimension = undefined;
-      await store.startOver({ name: maker, probe: joinedVectors([packed(vector!)]) });
-    }
-    return vector!.length;
+    if (isSame && space) return space;
+    space = undefined;
+    if (!isSame) await store.startOver({ name: maker, probe: joinedVectors([packed(vector!)]) });
+    return { dimension: vector!.length };
   };
 
   const follow = (passages: readonly Passage[]): void => {
@@ -60,12 +67,13 @@ export function openBackground({ embed, store, maker, stopped }: BackgroundParts
     progress = { done: 0, total: passages.length };
     const signal = AbortSignal.any([end.signal, closing.signal]);
     const run = async (): Promise<void> => {
-      dimension = await checkMaker(signal);
-      await indexPassages(passages, { embed: alike(embed, dimension), store, signal }, (next) => (progress = next));
+      space = await checkMaker(signal);
+      await indexPassages(passages, { embed: alike(embed, space), store, signal }, (next) => (progress = next));
+      trouble = undefined;
     };
     work = work.then(run).catch((error: unknown) => {
       if (signal.aborted) return;
-      stopped(error);
+      trouble = error;
       setTimeout(() => signal.aborted || follow(passages), RETRY_MS).unref();
     });
   };
@@ -74,7 +82,8 @@ export function openBackground({ embed, store, maker, stopped }: BackgroundParts
     follow,
     again: () => current && follow(current.passages),
     progress: () => progress,
-    dimension: () => dimension,
+    space: () => space,
+    trouble: () => trouble,
     settled: () => work,
     close: async () => {
       closing.abort();
@@ -84,10 +93,10 @@ export function openBackground({ embed, store, maker, stopped }: BackgroundParts
 }
 
 /** Refuses vectors of another length than those that are kept. */
-function alike(embed: Embed, dimension: number): Embed {
+export function alike(embed: Embed, { dimension }: Space): Embed {
   return async (texts, role, signal) => {
     const vectors = await embed(texts, role, signal);
-    const { length } = vectors[0]!;
+    const { length } = vectors[0]!; // all have the same
     if (length === dimension) return vectors;
     throw new EmbeddingsError(
       "garbage",

@@ -7,10 +7,10 @@ export interface Breaker {
   /** Whether the server may be asked. After a rest one caller may try; the others wait for how that goes. */
   admits(): boolean;
   succeeded(): void;
-  /** Says whether it worked before: a failure is told once. */
-  failed(): boolean;
+  failed(): void;
 }
 
+/** A breaker that admits everyone until the first failure. `clock`: milliseconds since any moment. */
 export function openBreaker(clock: () => number): Breaker {
   let failures = 0;
   let until = 0;
@@ -27,7 +27,6 @@ export function openBreaker(clock: () => number): Breaker {
     failed() {
       failures++;
       until = clock() + restAfter(failures);
-      return failures === 1;
     },
   };
 }

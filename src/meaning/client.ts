@@ -5,7 +5,7 @@ import type { EmbeddingsConfig } from "../config.ts";
 /** What a text is to the model: many are trained to tell a question from the passage that answers it. */
 export type Role = "query" | "passage";
 
-/** Vectors of texts, of unit length, in the order of the texts. Rejects with `EmbeddingsError`. */
+/** Vectors of texts, of unit length, in the order of the texts. Rejects with `EmbeddingsError`, or with the reason of whoever aborts. */
 export type Embed = (texts: readonly string[], role: Role, signal?: AbortSignal) => Promise<Float32Array[]>;
 
 /** Why no vectors came. The message never holds the key nor a text. */
@@ -19,8 +19,8 @@ export class EmbeddingsError extends Error {
   }
 }
 
-/** Most bytes of an answer that are read: 64 texts of 4,096 numbers in decimal need some 4 MB. */
-const LARGEST_ANSWER = 32 * 1024 * 1024;
+/** Most bytes of an answer that are read for each of its texts: 16,384 numbers in decimal need some 400 KB. */
+const LARGEST_ANSWER = 512 * 1024;
 
 /**
  * The embeddings of an OpenAI-compatible server (`POST …/embeddings`), over the HTTP client that carries the bot to Telegram:
@@ -34,7 +34,8 @@ export function openEmbeddings({ url, model, apiKey, roles, prefixes }: Embeddin
   return async (texts, role, signal) => {
     const input = roles === "prefix" ? texts.map((text) => prefixes[role] + text) : texts;
     const body = JSON.stringify({ model, input, ...(roles === "input_type" && { input_type: role }) });
-    const answer = await exchange(`${url}/embeddings`, { headers, body, signal });
+    const longest = LARGEST_ANSWER * texts.length;
+    const answer = await exchange(`${url}/embeddings`, { headers, body, longest, signal });
     return vectorsIn(answer, texts.length);
   };
 }
@@ -42,29 +43,37 @@ export function openEmbeddings({ url, model, apiKey, roles, prefixes }: Embeddin
 interface Sent {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** Most bytes of the answer. */
+  readonly longest: number;
   readonly signal: AbortSignal | undefined;
 }
 
-async function exchange(url: string, { headers, body, signal }: Sent): Promise<string> {
+async function exchange(url: string, { headers, body, longest, signal }: Sent): Promise<string> {
   try {
     const response = await request(url, { method: "POST", headers, body, ...(signal && { signal }) });
-    const text = await bounded(response.body);
+    const text = await bounded(response.body, longest);
     if (response.statusCode !== 200) throw refusal(response.statusCode);
     return text;
   } catch (error) {
     if (error instanceof EmbeddingsError) throw error;
-    if (signal?.aborted) throw new EmbeddingsError("late", "The embeddings server did not answer in time.");
+    if (isTimeout(signal?.reason)) throw new EmbeddingsError("late", "The embeddings server did not answer in time.");
+    signal?.throwIfAborted();
     throw new EmbeddingsError("out-of-reach", "The embeddings server cannot be reached.", { cause: error });
   }
 }
 
+/** Whether a signal was aborted by the clock, not by whoever asked. */
+function isTimeout(reason: unknown): boolean {
+  return reason instanceof DOMException && reason.name === "TimeoutError";
+}
+
 /** The text of an answer of bounded length. */
-async function bounded(body: AsyncIterable<Buffer>): Promise<string> {
+async function bounded(body: AsyncIterable<Buffer>, longest: number): Promise<string> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of body) {
     length += chunk.length;
-    if (length > LARGEST_ANSWER) throw new EmbeddingsError("garbage", "The embeddings server's answer is too long.");
+    if (length > longest) throw new EmbeddingsError("garbage", "The embeddings server's answer is too long.");
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString();

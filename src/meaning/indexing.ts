@@ -4,7 +4,7 @@ import { keyOf, textsOf } from "./texts.ts";
 import { joinedVectors, packed } from "./vector.ts";
 import type { VectorStore } from "./vector-store.ts";
 
-/** Texts sent at a time. */
+/** Most texts sent at a time; some servers take no more than 32. */
 const BATCH = 32;
 /** Passages whose vectors are looked for in the store at a time. */
 const PAGE = 256;
@@ -35,15 +35,22 @@ export async function indexPassages(
     for (const key of texts.keys()) keys.add(key);
     const known = await store.known([...texts.keys()]);
     const missing = [...texts].filter(([key]) => !known.has(key));
+    let waiting = missing.length;
     for (const batch of batches(missing)) {
       if (signal.aborted) return;
-      progress({ done: Math.min(done + texts.size - missing.length, total), total });
+      progress({ done: done + texts.size - waiting, total });
       await store.put(await vectorsOf(batch, embed, signal));
+      waiting -= batch.length;
     }
     done = Math.min(total, from + PAGE);
     progress({ done, total });
   }
   if (!signal.aborted) await store.keepOnly(keys);
+}
+
+/** Ends with a signal, and when a batch has taken too long. */
+export function within(signal: AbortSignal): AbortSignal {
+  return AbortSignal.any([signal, AbortSignal.timeout(BATCH_TIMEOUT_MS)]);
 }
 
 function keyed(texts: readonly string[]): [key: string, texts: readonly string[]] {
@@ -71,12 +78,11 @@ async function vectorsOf(
   embed: Embed,
   signal: AbortSignal,
 ): Promise<Map<string, Uint8Array>> {
-  const limited = AbortSignal.any([signal, AbortSignal.timeout(BATCH_TIMEOUT_MS)]);
-  const vectors = await embed(
-    batch.flatMap(([, texts]) => texts),
-    "passage",
-    limited,
-  );
+  const all = batch.flatMap(([, texts]) => texts);
+  const vectors: Float32Array[] = [];
+  for (let from = 0; from < all.length; from += BATCH) {
+    vectors.push(...(await embed(all.slice(from, from + BATCH), "passage", within(signal))));
+  }
   let at = 0;
   return new Map(
     batch.map(([key, texts]) => {

@@ -1,11 +1,10 @@
 import type { Passage } from "../knowledge/document.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Hit } from "../search/rank.ts";
-import type { Found, Reranker } from "../search/search.ts";
-import { openBackground } from "./background.ts";
-import type { Embed } from "./client.ts";
+import type { Found, Reranker, RerankerStatus } from "../search/search.ts";
+import { alike, openBackground } from "./background.ts";
+import { type Embed, EmbeddingsError } from "./client.ts";
 import { guard, type Report } from "./guard.ts";
-import type { Progress } from "./indexing.ts";
 import { type Lookup, questionVectors } from "./question-vectors.ts";
 import { CONSIDERED, nearness, type Nearness, reordered } from "./rerank.ts";
 import { keyOf, textsOf } from "./texts.ts";
@@ -16,16 +15,9 @@ import type { VectorStore } from "./vector-store.ts";
 export interface Meaning extends Reranker {
   /** Computes, in the background, the vectors of a folder that have none; an earlier folder's work is left. */
   follow(knowledge: Pick<Knowledge, "passages">): void;
-  status(): MeaningStatus;
   /** Resolves when the vectors of the folder that is followed are there, or cannot be had for now. */
   settled(): Promise<void>;
   close(): Promise<void>;
-}
-
-/** How far the vectors are. */
-export interface MeaningStatus extends Progress {
-  /** The last failure since a request succeeded, in a sentence. */
-  readonly trouble?: string;
 }
 
 export interface MeaningParts {
@@ -37,35 +29,42 @@ export interface MeaningParts {
   readonly timeout: number;
   /** Milliseconds since any moment. Default `Date.now`. */
   readonly clock?: () => number;
-  /** Told of each question's vector. Default nobody. */
-  readonly count?: (lookup: Lookup) => void;
   readonly report?: Report;
 }
 
 /** Opens ordering by meaning over an embeddings server and a store of vectors. */
 export function openMeaning(parts: MeaningParts): Meaning {
-  const { store, maker, timeout, clock = Date.now, count = () => {}, report = () => {} } = parts;
-  const server = guard(parts.embed, noticed, clock);
-  const vectorOf = questionVectors(server, timeout, count);
-  let storeTrouble: string | undefined;
-  const background = openBackground({ embed: server.embed, store, maker, stopped });
+  const { store, maker, timeout, clock = Date.now, report = () => {} } = parts;
+  const lookups: Record<Lookup, number> = { cached: 0, asked: 0, failed: 0, resting: 0 };
+  const server = guard(comparable, noticed, clock);
+  const vectorOf = questionVectors(server, timeout, (lookup) => lookups[lookup]++);
+  const background = openBackground({ embed: server.embed, store, maker });
   const nearnessOf = nearnessIn(store);
 
-  function noticed(...event: Parameters<Report>): void {
-    report(...event);
-    if (event[0] === "working") background.again();
+  /** A question's vector that has another length than the passages' is a failure of the server. */
+  function comparable(...[texts, role, signal]: Parameters<Embed>): ReturnType<Embed> {
+    const space = role === "query" ? background.space() : undefined;
+    return (space ? alike(parts.embed, space) : parts.embed)(texts, role, signal);
   }
 
-  function stopped(error: unknown): void {
-    storeTrouble = server.trouble() === undefined && error instanceof Error ? error.message : undefined;
+  /** A server that was away, or sends something else, may have another model now. */
+  function noticed(...[event, error]: Parameters<Report>): void {
+    report(event, error);
+    if (event === "working" || error?.kind === "garbage") background.again();
   }
+
+  const trouble = (): RerankerStatus["trouble"] => {
+    const error = server.trouble() ?? background.trouble();
+    if (error === undefined) return undefined;
+    return error instanceof EmbeddingsError ? error.kind : "store";
+  };
 
   const rerank = async (question: string, found: Found): Promise<Found> => {
-    const dimension = background.dimension();
+    const space = background.space();
     const first = found.hits.slice(0, CONSIDERED);
-    if (dimension === undefined || first.length === 0) return found;
-    const vector = await vectorOf(question, dimension);
-    if (!vector) return found;
+    if (space === undefined || first.length === 0) return found;
+    const vector = await vectorOf(question, space);
+    if (!vector || space !== background.space()) return found;
     const near = await nearnessOf(vector, first).catch(() => new Map<Hit, Nearness>());
     return { ...found, hits: [...reordered(first, near), ...found.hits.slice(CONSIDERED)] };
   };
@@ -74,15 +73,15 @@ export function openMeaning(parts: MeaningParts): Meaning {
     considered: CONSIDERED,
     isSteady: () => {
       const { done, total } = background.progress();
-      return done === total && server.trouble() === undefined && storeTrouble === undefined;
+      return done === total && trouble() === undefined;
     },
     rerank,
     follow: ({ passages }) => background.follow(passages),
-    status: () => {
-      const trouble = server.trouble() ?? storeTrouble;
-      return { ...background.progress(), ...(trouble !== undefined && { trouble }) };
+    status: (): RerankerStatus => {
+      const said = trouble();
+      return { ...background.progress(), lookups, ...(said !== undefined && { trouble: said }) };
     },
-    settled: background.settled,
+    settled: () => background.settled(),
     close: async () => {
       await background.close();
       await store.close();

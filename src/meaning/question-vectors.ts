@@ -1,3 +1,4 @@
+import type { Space } from "./background.ts";
 import type { Guarded } from "./guard.ts";
 
 /** What happened to a question's vector, for the metrics. */
@@ -7,36 +8,32 @@ export type Lookup = "cached" | "asked" | "failed" | "resting";
 const REMEMBERED = 1000;
 
 /** The vector of a question; undefined where it cannot be had in time, so that words alone decide. */
-export type QuestionVector = (question: string, dimension: number) => Promise<Float32Array | undefined>;
+export type QuestionVector = (question: string, space: Space) => Promise<Float32Array | undefined>;
 
 /** Asks for vectors of questions, each once while it is remembered. `timeout`: the longest wait, in milliseconds. */
 export function questionVectors(server: Guarded, timeout: number, count: (lookup: Lookup) => void): QuestionVector {
-  const remembered = new Map<string, Float32Array>();
-
-  const remember = (question: string, vector: Float32Array): Float32Array => {
-    remembered.delete(question);
-    remembered.set(question, vector);
-    if (remembered.size > REMEMBERED) remembered.delete(remembered.keys().next().value!);
-    return vector;
-  };
+  const spaces = new WeakMap<Space, Map<string, Float32Array>>();
 
   const ask = async (question: string): Promise<{ lookup: Lookup; vector?: Float32Array }> => {
-    const known = remembered.get(question);
-    if (known) return { lookup: "cached", vector: remember(question, known) };
     if (!server.admits()) return { lookup: "resting" };
     try {
       const [vector] = await server.embed([question], "query", AbortSignal.timeout(timeout));
-      return { lookup: "asked", vector: remember(question, vector!) };
+      return { lookup: "asked", vector: vector! };
     } catch {
       return { lookup: "failed" };
     }
   };
 
-  return async (question, dimension) => {
-    const { lookup, vector } = await ask(question);
-    const isAlike = vector === undefined || vector.length === dimension;
-    if (!isAlike) remembered.delete(question);
-    count(isAlike ? lookup : "failed");
-    return isAlike ? vector : undefined;
+  return async (question, space) => {
+    const remembered = spaces.get(space) ?? new Map<string, Float32Array>();
+    spaces.set(space, remembered);
+    const known = remembered.get(question);
+    const { lookup, vector } = known ? { lookup: "cached" as const, vector: known } : await ask(question);
+    count(lookup);
+    if (!vector) return undefined;
+    remembered.delete(question); // and last again: the first is the one to go
+    remembered.set(question, vector);
+    if (remembered.size > REMEMBERED) remembered.delete(remembered.keys().next().value!);
+    return vector;
   };
 }

@@ -7,7 +7,7 @@ export interface VectorStore {
   put(rows: ReadonlyMap<string, Uint8Array>): Promise<void>;
   /** Deletes what stands under other keys than these; how many rows went. */
   keepOnly(keys: ReadonlySet<string>): Promise<number>;
-  /** What the vectors were made by, as `mark` noted it; undefined where there are none yet. */
+  /** What the vectors were made by, as `startOver` noted it; undefined where there are none yet. */
   maker(): Promise<Maker | undefined>;
   /** Deletes all vectors, and notes what the next ones are made by. */
   startOver(maker: Maker): Promise<void>;

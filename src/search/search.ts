@@ -35,6 +35,18 @@ export interface Reranker {
   /** Whether it orders all that it will and nothing fails: the same question is then answered alike. */
   isSteady(): boolean;
   rerank(question: string, found: Found): Promise<Found>;
+  status(): RerankerStatus;
+}
+
+/** How a reranker fares. */
+export interface RerankerStatus {
+  /** Passages that it can order, and all. */
+  readonly done: number;
+  readonly total: number;
+  /** What keeps it from its work: what its server does, or that what it computes cannot be kept. */
+  readonly trouble?: "late" | "out-of-reach" | "refused" | "overloaded" | "failing" | "garbage" | "store";
+  /** How often each outcome of looking a question up came about. */
+  readonly lookups: Readonly<Record<string, number>>;
 }
 
 /** How an index is built. */

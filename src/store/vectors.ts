@@ -1,11 +1,11 @@
-import { Kysely, sql } from "kysely";
+import { type ColumnType, Kysely, sql } from "kysely";
 import type { Clock } from "./database.ts";
 import { StoreError } from "./error.ts";
 import { openFile, openInstead, type OpenedFile } from "./open.ts";
 
 interface Tables {
-  vectors: { key: string; bytes: Uint8Array };
-  maker: { name: string; probe: Uint8Array };
+  vectors: { key: string; bytes: ColumnType<ArrayBuffer, Uint8Array> };
+  maker: { name: string; probe: ColumnType<ArrayBuffer, Uint8Array> };
 }
 
 /** Keys named in one statement. */
@@ -33,7 +33,7 @@ export async function openVectors(file: string, clock: Clock) {
     const found = new Map<string, Uint8Array>();
     for (const page of pagesOf(keys))
       for (const { key, bytes } of await database.selectFrom("vectors").selectAll().where("key", "in", page).execute())
-        found.set(key, bytes);
+        found.set(key, bytesOf(bytes));
     return found;
   };
 
@@ -67,7 +67,10 @@ export async function openVectors(file: string, clock: Clock) {
     known,
     put,
     keepOnly,
-    maker: async (): Promise<Maker | undefined> => database.selectFrom("maker").selectAll().executeTakeFirst(),
+    maker: async (): Promise<Maker | undefined> => {
+      const row = await database.selectFrom("maker").selectAll().executeTakeFirst();
+      return row && { name: row.name, probe: bytesOf(row.probe) };
+    },
     startOver: async ({ name, probe }: Maker): Promise<void> => {
       await database.transaction().execute(async (within) => {
         await within.deleteFrom("vectors").execute();
@@ -80,6 +83,11 @@ export async function openVectors(file: string, clock: Clock) {
     },
     close: async (): Promise<void> => database.destroy(),
   };
+}
+
+/** libsql gives a blob as a buffer. */
+function bytesOf(blob: ArrayBuffer): Uint8Array {
+  return new Uint8Array(blob);
 }
 
 function openedOrInstead(file: string, clock: Clock): OpenedFile {

@@ -17,7 +17,7 @@ import type { Log, LogFields } from "../../src/log.ts";
 import { startPlayground } from "../../src/playground/server.ts";
 import type { World } from "../../src/playground/world.ts";
 import { buildIndex } from "../../src/search/search.ts";
-import type { SearchIndex } from "../../src/search/search.ts";
+import type { Reranker, SearchIndex } from "../../src/search/search.ts";
 import { openStore } from "../../src/store/store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { openSim } from "./sim.ts";
@@ -74,6 +74,8 @@ export interface ConversationOptions {
   readonly parkAfter?: number;
   /** Looks for what a new index gets wrong. Default: nothing is looked for. */
   readonly check?: CheckIndex<SearchIndex>;
+  /** Orders hits by more than words. Default: nothing does. */
+  readonly reranker?: Reranker;
 }
 
 /** Starts a playground and the bot in it. Person 1000 is the admin. */
@@ -86,6 +88,7 @@ export async function startConversation({
   pace,
   parkAfter,
   check,
+  reranker,
 }: ConversationOptions = {}): Promise<Conversation> {
   const folder = await mkdtemp(join(tmpdir(), "trichdan-"));
   await cp("knowledge", folder, { recursive: true });
@@ -97,7 +100,7 @@ export async function startConversation({
     documents ? { ...knowledge, documents, passages: documents.flatMap(passagesOf) } : knowledge;
   const library = await openLibrary<SearchIndex>(
     folder,
-    (knowledge, previous) => buildIndex(read(knowledge), { previous }),
+    (knowledge, previous) => buildIndex(read(knowledge), { previous, reranker }),
     check,
   );
   const logged: LoggedEvent[] = [];

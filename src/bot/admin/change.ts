@@ -118,7 +118,8 @@ async function conclude(
   if (!act.isNoted)
     await Promise.all([note(ctx, action, detail, dependencies), keepAct(ctx, { ...act, isNoted: true }, dependencies)]);
   const report = await dependencies.library.reload({ accept, progress });
-  const text = report.kind === "unchanged" ? ctx.t("change-made", { file: id }) : renderReload(report, ctx);
+  const meaning = dependencies.library.current().reranker?.status();
+  const text = report.kind === "unchanged" ? ctx.t("change-made", { file: id }) : renderReload(report, ctx, meaning);
   if (report.kind !== "refused") {
     const gaps = await settle(act, dependencies);
     const isUndo = action === "undo";

@@ -1,6 +1,7 @@
 import { Composer } from "grammy";
 import type { Api } from "grammy";
 import type { FileChange, ReloadReport } from "../../knowledge/library.ts";
+import type { RerankerStatus } from "../../search/search.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { cutLine } from "../cut.ts";
 import type { Keyboard } from "../keyboard.ts";
@@ -35,7 +36,7 @@ export async function reload(
 ): Promise<Reply> {
   const report = await dependencies.library.reload({ accept, progress });
   if (report.kind === "swapped" && !report.isJoined) await note(ctx, "reload", report.version, dependencies);
-  const text = renderReload(report, ctx);
+  const text = renderReload(report, ctx, dependencies.library.current().reranker?.status());
   return { text, keyboard: await acceptKeyboard(report, ctx.from!.id, ctx.t, dependencies) };
 }
 
@@ -64,15 +65,16 @@ export function announcer(
     const said = JSON.stringify([report.kind, report.version, report.problems]);
     if (report.kind === "unchanged" || report.isJoined || said === told) return;
     told = said;
+    const meaning = dependencies.library.current().reranker?.status();
     await tellAdmins(api, async (reader, id) => ({
-      text: renderReload(report, reader),
+      text: renderReload(report, reader, meaning),
       keyboard: await acceptKeyboard(report, id, reader.t, dependencies),
     }));
   };
 }
 
-/** What a reload did, in a few lines. */
-export function renderReload(report: ReloadReport, reader: Reader): string {
+/** What a reload did, in a few lines. `meaning`: how far ordering by meaning is, where there is any. */
+export function renderReload(report: ReloadReport, reader: Reader, meaning?: RerankerStatus): string {
   const { t } = reader;
   const seconds = Math.max(100, report.milliseconds) / 1000;
   const lines = [
@@ -82,6 +84,9 @@ export function renderReload(report: ReloadReport, reader: Reader): string {
     ...list(t("reload-removed"), report.removed.map(bullet), t),
     ...(report.kind === "swapped" && report.unchanged > 0
       ? ["", t("reload-unchanged", { files: report.unchanged })]
+      : []),
+    ...(report.kind === "swapped" && meaning
+      ? ["", t("meaning-progress", { done: meaning.done, total: meaning.total })]
       : []),
     ...list(
       t("reload-problems"),

@@ -1,4 +1,5 @@
 import { Composer } from "grammy";
+import type { RerankerStatus } from "../../search/search.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import type { Translate } from "../locale.ts";
 import { recall } from "../memory.ts";
@@ -15,7 +16,8 @@ const LISTED = 5;
 export function status({ library, store, vitals, clock, log }: Dependencies): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.command("status", async (ctx) => {
-    const { version, documents, passages, questions, problems } = library.current().knowledge;
+    const { knowledge, reranker } = library.current();
+    const { version, documents, passages, questions, problems } = knowledge;
     const { memory, startedAt, lastContact, lastError } = vitals();
     const { t } = ctx;
     const givenUp = await recall(store.updates.givenUp(), [], log);
@@ -25,6 +27,7 @@ export function status({ library, store, vitals, clock, log }: Dependencies): Co
       t("status-knowledge", { version }),
       t("status-size", { documents: documents.length, passages: passages.length, questions: questions.length }),
       ...(problems.length > 0 ? [t("status-problems", { problems: problems.length })] : []),
+      ...meaningLines(reranker?.status(), t),
       t("status-memory", { megabytes: Math.round(memory / MEGABYTE) }),
       t("status-uptime", { uptime: duration(clock() - startedAt, t) }),
       t("status-contact", { seconds: Math.max(0, Math.round((clock() - lastContact) / 1000)) }),
@@ -34,6 +37,13 @@ export function status({ library, store, vitals, clock, log }: Dependencies): Co
     await send(ctx, { text: lines.map((line) => `• ${line}`).join("\n") });
   });
   return composer;
+}
+
+/** How far ordering by meaning is, and what keeps it from going on. */
+function meaningLines(meaning: RerankerStatus | undefined, t: Translate): string[] {
+  if (!meaning) return [];
+  const { done, total, trouble } = meaning;
+  return [t("meaning-progress", { done, total }), ...(trouble ? [t("status-meaning-trouble", { trouble })] : [])];
 }
 
 function duration(milliseconds: number, t: Translate): string {

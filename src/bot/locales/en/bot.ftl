@@ -135,10 +135,16 @@ language = Which language shall I speak?
 language-set = From now on I'll speak English with you.
 privacy = To keep the buttons below an answer working, I keep your questions, their answers and your votes for { $answers } days. Questions that found no answer are kept for { $gaps } days so that articles can be added, without the name of the person who asked. The language you chose is kept until you delete it.
 
-    Nobody else receives any of this. /forget deletes all that I remember about you.
+    { $meaning ->
+        [yes] To search by meaning, the words of questions and the articles go to a server that whoever runs this bot chose, without your name or id; nobody else receives any of this.
+       *[no] Nobody else receives any of this.
+    } /forget deletes all that I remember about you.
 privacy-with-askers = To keep the buttons below an answer working, I keep your questions, their answers and your votes for { $answers } days. Questions that found no answer are kept for { $gaps } days so that articles can be added, together with the Telegram id of the person who asked. The language you chose is kept until you delete it.
 
-    Nobody else receives any of this. /forget deletes all that I remember about you.
+    { $meaning ->
+        [yes] To search by meaning, the words of questions and the articles go to a server that whoever runs this bot chose, without your name or id; nobody else receives any of this.
+       *[no] Nobody else receives any of this.
+    } /forget deletes all that I remember about you.
 forget = Delete all that I remember about you: questions, votes, language? The buttons below earlier answers will stop working.
 button-forget = Delete everything
 forgotten = Deleted. I remember nothing about you.
@@ -300,6 +306,16 @@ digest-gaps = { $gaps ->
 status-knowledge = Version of the articles: { $version }
 status-size = { $documents } articles, { $passages } paragraphs, { $questions } pinned questions
 status-problems = { $problems } files need a look; /reload names them
+meaning-progress = Ordered by meaning: { $done }/{ $total } paragraphs
+status-meaning-trouble = Not ordered by meaning for now, by words instead: { $trouble ->
+    [late] the embeddings server answers too late
+    [out-of-reach] the embeddings server cannot be reached
+    [refused] the embeddings server refuses the request; check EMBEDDINGS_API_KEY, EMBEDDINGS_MODEL and EMBEDDINGS_ROLES
+    [overloaded] the embeddings server has too much to do
+    [garbage] what the embeddings server sends cannot be used
+    [store] vectors cannot be written to the data folder
+   *[failing] the embeddings server fails
+}
 status-memory = Memory: { $megabytes } MB
 status-uptime = Running for { $uptime }
 status-duration = { $days ->

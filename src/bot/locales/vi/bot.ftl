@@ -120,10 +120,16 @@ language = Bạn muốn tôi nói tiếng gì?
 language-set = Từ giờ tôi nói tiếng Việt với bạn.
 privacy = Để các nút dưới câu trả lời còn dùng được, tôi giữ câu hỏi, câu trả lời và đánh giá của bạn { $answers } ngày. Câu hỏi chưa có lời đáp được giữ { $gaps } ngày để bổ sung bài viết, không kèm tên người hỏi. Ngôn ngữ bạn chọn được giữ đến khi bạn xóa.
 
-    Không ai khác nhận được dữ liệu này. /forget xóa tất cả những gì tôi nhớ về bạn.
+    { $meaning ->
+        [yes] Để tìm theo ý nghĩa, nội dung câu hỏi và các bài viết được gửi đến một máy chủ do người vận hành bot chọn, không kèm tên hay mã số của bạn; ngoài ra không ai khác nhận được dữ liệu này.
+       *[no] Không ai khác nhận được dữ liệu này.
+    } /forget xóa tất cả những gì tôi nhớ về bạn.
 privacy-with-askers = Để các nút dưới câu trả lời còn dùng được, tôi giữ câu hỏi, câu trả lời và đánh giá của bạn { $answers } ngày. Câu hỏi chưa có lời đáp được giữ { $gaps } ngày để bổ sung bài viết, kèm mã số Telegram của người hỏi. Ngôn ngữ bạn chọn được giữ đến khi bạn xóa.
 
-    Không ai khác nhận được dữ liệu này. /forget xóa tất cả những gì tôi nhớ về bạn.
+    { $meaning ->
+        [yes] Để tìm theo ý nghĩa, nội dung câu hỏi và các bài viết được gửi đến một máy chủ do người vận hành bot chọn, không kèm tên hay mã số của bạn; ngoài ra không ai khác nhận được dữ liệu này.
+       *[no] Không ai khác nhận được dữ liệu này.
+    } /forget xóa tất cả những gì tôi nhớ về bạn.
 forget = Xóa mọi điều tôi nhớ về bạn: câu hỏi, đánh giá, ngôn ngữ? Các nút dưới những câu trả lời cũ sẽ không dùng được nữa.
 button-forget = Xóa hết
 forgotten = Đã xóa. Tôi không còn nhớ gì về bạn.
@@ -255,6 +261,16 @@ digest-gaps = { $gaps } câu hỏi chưa được trả lời tốt, xem ở /ga
 status-knowledge = Bản bài viết: { $version }
 status-size = { $documents } bài viết, { $passages } đoạn, { $questions } câu hỏi đã ghim
 status-problems = { $problems } tệp cần xem lại, gõ /reload để biết
+meaning-progress = Xếp theo ý nghĩa: { $done }/{ $total } đoạn
+status-meaning-trouble = Chưa xếp theo ý nghĩa được, tạm theo từ ngữ: { $trouble ->
+    [late] máy chủ vectơ trả lời quá chậm
+    [out-of-reach] không kết nối được với máy chủ vectơ
+    [refused] máy chủ vectơ từ chối yêu cầu, hãy xem lại EMBEDDINGS_API_KEY, EMBEDDINGS_MODEL và EMBEDDINGS_ROLES
+    [overloaded] máy chủ vectơ đang quá tải
+    [garbage] máy chủ vectơ trả về dữ liệu không dùng được
+    [store] không ghi được các vectơ vào thư mục dữ liệu
+   *[failing] máy chủ vectơ đang gặp lỗi
+}
 status-memory = Bộ nhớ: { $megabytes } MB
 status-uptime = Đã chạy: { $uptime }
 status-duration = { $days ->
