@@ -219,6 +219,11 @@ describe("lines that head what follows", () => {
       ["heading: Phí", "heading: Giờ", "heading: Nhà thầu"],
     ],
     [
+      "a bold paragraph after others, before plain words",
+      "<p>Cầu mở từ sáng nay.</p><p><b>Vì sao phí tăng</b></p><p>Một.</p>",
+      ["heading: Vì sao phí tăng"],
+    ],
+    [
       "numbered parts",
       "<p>1.4.1 Ma trận đơn vị</p><p>Ma trận có số 1 trên đường chéo.</p>",
       ["heading: 1.4.1 Ma trận đơn vị"],
@@ -238,11 +243,32 @@ describe("lines that head what follows", () => {
 
   it.each([
     ["one bold paragraph", "<p><b>Cầu mở từ sáng nay</b></p><p>Hết.</p>"],
+    ["a bold line at the end", "<p>Hết.</p><p><b>Lê Thu Hà</b></p>"],
+    ["a bold sentence", "<p>Một.</p><p><b>Cầu chỉ cho xe máy qua.</b></p><p>Hết.</p>"],
     ["a sentence that names an article", "<p>Điều 4 quy định quyền của hộ nuôi cá.</p>"],
     ["a figure", "<p>1.4 triệu người đã qua cầu</p>"],
   ])("are not %s", async (_, source) => {
     const blocks = blocksOf(await read(`<h1>Bài</h1>${source}`));
     expect(blocks.filter((block) => block.startsWith("heading"))).toEqual([]);
+  });
+
+  it("head an article that is told on the line of its number, and what follows it", async () => {
+    const article = "<p><b>Điều 3.</b> Xã Bến Lau cho vay.</p><p>1. Mỗi hộ vay 15 triệu.</p>";
+    expect(blocksOf(await read(`<h1>Bài</h1><h2>Chương I</h2>${article}`)).slice(1)).toEqual([
+      "paragraph [Chương I / Điều 3]: Điều 3. Xã Bến Lau cho vay.",
+      "item [Chương I / Điều 3]: 1. Mỗi hộ vay 15 triệu.",
+    ]);
+  });
+
+  it("lead in items that were numbered by hand", async () => {
+    const source = "<p>Phạt các hành vi:</p><p>a) Đánh cá trộm;</p><p>2. Dùng điện.</p><p>- Thả lưới.</p>";
+    const { blocks } = await read(`<h1>Bài</h1>${source}`);
+    expect(blocks.map(({ kind, number }) => [kind, number])).toEqual([
+      ["paragraph", undefined],
+      ["item", undefined],
+      ["item", 2],
+      ["item", undefined],
+    ]);
   });
 
   it.each([
