@@ -104,7 +104,11 @@ function factsOf(letterhead: readonly string[]): Pick<OfficialPaper, "agency" | 
   const cells = letterhead.flatMap(cellsOf);
   const date = cells.map(dateOf).find((day) => day !== undefined);
   const capitals = cells.filter((cell) => isCapital(cell) && /\p{L}{2}/u.test(cell) && !isAside(fold(cell)));
-  const agency = capitals.slice(0, 3).join(" ");
+  const agency = capitals
+    .slice(0, 3)
+    .join(" ")
+    .replace(/\s*[-–_=*]{3,80}\s*/g, " ")
+    .trim();
   return { ...(agency && { agency }), ...(date !== undefined && { date }) };
 }
 

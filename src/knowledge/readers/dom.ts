@@ -28,6 +28,8 @@ const boxes = new Set(
 const silent = new Set("script style template noscript nav select textarea iframe svg head title".split(" "));
 /** The rank of a question that is unfolded; those within it lie deeper. */
 const unfoldedLevel = 7;
+/** Longest line in bold that a line end makes one by itself, in letters. */
+const longestBoldLine = 100;
 /** Longest title in the first row of a table, in UTF-16 units. */
 const longestTitle = 300;
 
@@ -60,7 +62,7 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
   };
   const visit = (element: HtmlElement, place: Place): void => {
     const name = element.localName;
-    if (name === "br") return block.add("\n", { ...place, isRaw: true });
+    if (name === "br") return block.turn(place);
     if (isSilent(element)) return;
     const verdict = judge(element);
     if (verdict === "skip") return;
@@ -97,7 +99,10 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
       block.add("“", place);
       walk(element, place);
       block.add("”", place);
-    } else walk(element, isBold(element) ? { ...place, isBold: true } : place);
+    } else {
+      walk(element, isBold(element) ? { ...place, isBold: true } : place);
+      if (name === "span" && isLabel(element)) block.add(" ", place);
+    }
   };
   const list = (element: HtmlElement, place: Place, verdict: BlockKind | undefined): void => {
     const markers = markersOf(element);
@@ -155,6 +160,12 @@ function openBlock(pieces: Found[]) {
       if (place.isBold) bold += count;
       if (place.isRaw && count > 0) isRaw = true;
     },
+    /** A line ends; two ends behind each other, or one behind a bold line, end a paragraph. */
+    turn(place: Place): void {
+      const isApart = /\n *$/.test(words) || (bold > 0 && bold === letters && letters <= longestBoldLine);
+      if (place.kind === "paragraph" && !place.isRaw && !marker && isApart) this.finish(place.kind);
+      else words += "\n";
+    },
     finish: (kind: BlockKind, level?: number): void => {
       const text = isRaw ? words : words.replace(/ *\n */g, "\n").replace(/ {2,}/g, " ");
       if (text.trim()) {
@@ -193,6 +204,12 @@ function levelOf(element: HtmlElement, { level }: Place): number {
 function textAfter(element: HtmlElement): string {
   const { nextSibling } = element as unknown as { nextSibling: HtmlNode | null };
   return nextSibling?.nodeType === 3 ? (nextSibling.textContent ?? "") : "";
+}
+
+/** Whether a span's words touch those behind it in the file alone: "Bến Lau" before "Giá cá lóc tăng", which the page's style parts. */
+function isLabel(element: HtmlElement): boolean {
+  const isNamed = element.getAttribute("class") !== null && /^\p{Lu}/u.test(textAfter(element));
+  return isNamed && /\p{L}{2}\s?\p{L}+$/u.test(lineOf(element).slice(-20));
 }
 
 /** Whether a table only sets its cells side by side, as old pages do. */

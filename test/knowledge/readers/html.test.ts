@@ -243,7 +243,8 @@ describe("lines that head what follows", () => {
 
   it.each([
     ["one bold paragraph", "<p><b>Cầu mở từ sáng nay</b></p><p>Hết.</p>"],
-    ["a bold line at the end", "<p>Hết.</p><p><b>Lê Thu Hà</b></p>"],
+    ["a bold line at the end", "<p>Hết.</p><p><b>Vì sao phí tăng</b></p>"],
+    ["who wrote it", "<p>Hết.</p><p><b>Lê Thu Hà</b></p><p>Theo Báo Lau</p>"],
     ["a bold sentence", "<p>Một.</p><p><b>Cầu chỉ cho xe máy qua.</b></p><p>Hết.</p>"],
     ["a sentence that names an article", "<p>Điều 4 quy định quyền của hộ nuôi cá.</p>"],
     ["a figure", "<p>1.4 triệu người đã qua cầu</p>"],
@@ -280,6 +281,62 @@ describe("lines that head what follows", () => {
     ["its class", '<div id="ez-toc-container"><p>Mục lục</p><a href="/x#a">Phí</a></div>'],
   ])("are no table of contents: %s", async (_, contents) => {
     expect(await besides(`<h1>Cầu</h1>${contents}${body}`)).toEqual([]);
+  });
+});
+
+describe("an official paper on a page", () => {
+  it("has the title, the agency and the day that it gives itself; its letterhead is no table", async () => {
+    const letterhead = `<table><tr><td><b>UBND XÃ BẾN LAU<br>-------</b></td><td><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc</b></td></tr>
+      <tr><td>Số: 12/QĐ-UBND</td><td><i>Bến Lau, ngày 5 tháng 3 năm 2026</i></td></tr></table>`;
+    const source = `<title>12/QĐ-UBND</title>${letterhead}<p><b>QUYẾT ĐỊNH</b></p><p><b>Về việc quản lý bến phà</b></p><p>Căn cứ Luật Đường thủy;</p><p><b>Điều 1.</b> Phà chạy cả ngày.</p>`;
+    const article = await read(source);
+    expect(article).toMatchObject({
+      title: "QUYẾT ĐỊNH Về việc quản lý bến phà",
+      publisher: "UBND XÃ BẾN LAU",
+      date: "2026-03-05",
+    });
+    expect(blocksOf(article)).toEqual([
+      "paragraph: UBND XÃ BẾN LAU",
+      "paragraph: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc",
+      "paragraph: Số: 12/QĐ-UBND",
+      "paragraph: Bến Lau, ngày 5 tháng 3 năm 2026",
+      "heading: QUYẾT ĐỊNH Về việc quản lý bến phà",
+      "paragraph [QUYẾT ĐỊNH Về việc quản lý bến phà]: Căn cứ Luật Đường thủy;",
+      "paragraph [QUYẾT ĐỊNH Về việc quản lý bến phà / Điều 1]: Điều 1. Phà chạy cả ngày.",
+    ]);
+  });
+});
+
+describe("words of a paragraph", () => {
+  it.each([
+    ["end at two line ends", "Một.<br><br/>Hai.<br>Ba.", ["paragraph: Một.", "paragraph: Hai.\nBa."]],
+    [
+      "begin behind a bold line",
+      "<p>Một.</p><b>Giờ chạy</b><br>Hai.",
+      ["paragraph: Một.", "heading: Giờ chạy", "paragraph [Giờ chạy]: Hai."],
+    ],
+    [
+      "are parted from a label that the page's style sets apart",
+      '<p><span class="stamp">Bến Lau</span>Cá lên giá.</p>',
+      ["paragraph: Bến Lau Cá lên giá."],
+    ],
+    [
+      "go on behind a large first letter",
+      '<p><span class="drop">C</span>ầu Lau và <span class="x">xe</span>đạp.</p>',
+      ["paragraph: Cầu Lau và xeđạp."],
+    ],
+    [
+      "hold no number of a note",
+      '<p>Cá lên giá<a href="#n1"><sup>[1]</sup></a>, 10<sup>[2]</sup> lần.</p>',
+      ["paragraph: Cá lên giá, 10 lần."],
+    ],
+    [
+      "hold no link to their own place",
+      '<h2>Giá cá<a class="headerlink" href="#gia">¶</a></h2><p>Lên.</p>',
+      ["heading: Giá cá", "paragraph [Giá cá]: Lên."],
+    ],
+  ])("%s", async (_, source, expected) => {
+    expect(blocksOf(await read(`<h1>Bài</h1><div>${source}</div>`))).toEqual(expected);
   });
 });
 

@@ -385,10 +385,10 @@ describe("headings", () => {
 
 describe("an article that is told on the line of its number", () => {
   it("heads its words and what follows", async () => {
-    const { blocks, text } = await read([
+    const article = await read([
       linesOf(["Điều 1. Phà chạy cả ngày.", "1. Vé 5.000 đồng.", "Điều 2. Trẻ em được miễn vé."], { top: 760 }),
     ]);
-    expect(blocks.map(({ start, end, headings }) => [...headings, text.slice(start, end)])).toEqual([
+    expect(article.blocks.map(({ start, end, headings }) => [...headings, article.text.slice(start, end)])).toEqual([
       ["Điều 1", "Điều 1. Phà chạy cả ngày."],
       ["Điều 1", "1. Vé 5.000 đồng."],
       ["Điều 2", "Điều 2. Trẻ em được miễn vé."],
