@@ -24,7 +24,7 @@ const wrappedLength = 40;
 
 /** Kinds of official papers without diacritics, longer names before those that begin them. */
 const kinds =
-  "thong tu lien tich|nghi quyet lien tich|bo luat|hien phap|luat|phap lenh|lenh|nghi quyet|nghi dinh|quyet dinh|chi thi|thong tu|ke hoach|bao cao|to trinh|thong bao|thong cao|huong dan|chuong trinh|de an|phuong an|quy che|quy dinh|quy trinh|quy chuan|noi quy|dieu le|cong dien|cong bo|ket luan|bien ban|giay moi|giay phep|hop dong|du an|chien luoc|quy hoach".split(
+  "thong tu lien tich|nghi quyet lien tich|bo luat|hien phap|luat|phap lenh|lenh|nghi quyet|nghi dinh|quyet dinh|chi thi|thong tu|ke hoach|bao cao|to trinh|thong bao|thong cao|huong dan|chuong trinh|de an|phuong an|quy che|quy dinh|quy trinh|quy chuan|noi quy|dieu le|cong dien|cong bo|ket luan|bien ban|don|to khai|ban cam ket|phieu dang ky|thu moi|giay de nghi|giay xac nhan|giay chung nhan|giay moi|giay phep|hop dong|du an|chien luoc|quy hoach".split(
     "|",
   );
 

@@ -149,25 +149,30 @@ function openBlock(pieces: Found[]) {
   let bold = 0;
   let letters = 0;
   let isRaw = false;
+  /** A line has ended, and nothing stands behind it yet. */
+  let isLineOpen = false;
   let marker: Marker | undefined;
   return {
     words: () => words,
     mark: (next: Marker | undefined) => (marker = next),
     add: (text: string, place: Place): void => {
-      words += place.isRaw ? text : text.replace(/[^\S\u00a0]+/g, " ");
-      const count = lettersIn(text);
+      const shown = text.replace(/[\u00ad\u200b\ufeff]/g, "");
+      words += place.isRaw ? shown : shown.replace(/[^\S\u00a0]+/g, " ");
+      const count = lettersIn(shown);
+      if (count > 0) isLineOpen = false;
       letters += count;
       if (place.isBold) bold += count;
       if (place.isRaw && count > 0) isRaw = true;
     },
     /** A line ends; two ends behind each other, or one behind a bold line, end a paragraph. */
     turn(place: Place): void {
-      const isApart = /\n *$/.test(words) || (bold > 0 && bold === letters && letters <= longestBoldLine);
+      const isApart = isLineOpen || (bold > 0 && bold === letters && letters <= longestBoldLine);
       if (place.kind === "paragraph" && !place.isRaw && !marker && isApart) this.finish(place.kind);
       else words += "\n";
+      isLineOpen = true;
     },
     finish: (kind: BlockKind, level?: number): void => {
-      const text = isRaw ? words : words.replace(/ *\n */g, "\n").replace(/ {2,}/g, " ");
+      const text = isRaw ? words : words.replace(/ *\n */g, "\n").replace(/[ \u00a0]{2,}/g, " ");
       if (text.trim()) {
         pieces.push({
           kind,
@@ -178,7 +183,7 @@ function openBlock(pieces: Found[]) {
         });
         marker = undefined;
       }
-      [words, bold, letters, isRaw] = ["", 0, 0, false];
+      [words, bold, letters, isRaw, isLineOpen] = ["", 0, 0, false, false];
     },
   };
 }

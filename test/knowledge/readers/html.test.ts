@@ -321,6 +321,11 @@ describe("words of a paragraph", () => {
       ["paragraph: Bến Lau Cá lên giá."],
     ],
     [
+      "are one word where the page may only break it",
+      "<p>Cá\u00adlóc\u200b lên&nbsp;&nbsp; giá.</p>",
+      ["paragraph: Cálóc lên giá."],
+    ],
+    [
       "go on behind a large first letter",
       '<p><span class="drop">C</span>ầu Lau và <span class="x">xe</span>đạp.</p>',
       ["paragraph: Cầu Lau và xeđạp."],
@@ -351,6 +356,11 @@ describe("what is no part of the article", () => {
       "a teaser with its heading",
       '<h3>Tin liên quan</h3><ul><li><a href="/x">Cầu khác</a></li><li><a href="/y">Phà cũ</a></li></ul>',
     ],
+    [
+      "a teaser in a box",
+      '<div class="box"><a href="/x"><img src="x"><h4>Cầu Bến Trầm cũng giảm phí</h4><p>Từ tháng sau còn 3.000 đồng.</p></a></div>',
+    ],
+    ["a teaser of a blog", '<blockquote class="wp-embedded-content"><a href="/z">Mười cây cầu đẹp</a></blockquote>'],
     ["share buttons", "<div class='social'><span>Chia sẻ Facebook</span></div><p>Chia sẻ lên Zalo</p>"],
     ["an invitation to read on", "<p>Đọc tiếp</p><p>Xem thêm »</p>"],
     [
