@@ -464,6 +464,11 @@ describe("what a paper says about itself", () => {
       { title: "CẦU MỚI Ở BẾN LAU", author: "Lê Thị Lan", date: "2025-05-07" },
     ],
     [
+      "a title below the school's name and a rule",
+      { body: [centred("TRƯỜNG GÒ SẬY"), centred("---o0o---"), centred("CẦU MỚI"), paragraph(long)].join("") },
+      { title: "CẦU MỚI", author: undefined, date: undefined },
+    ],
+    [
       "its properties, where a person is named; the day it was made is none",
       {
         properties:

@@ -224,6 +224,11 @@ describe("lines that head what follows", () => {
       ["heading: Vì sao phí tăng"],
     ],
     [
+      "a bold question before all others",
+      "<p><b>* Phóng viên: Vì sao phí tăng?</b></p><p>- Vì cầu mới.</p>",
+      ["heading: * Phóng viên: Vì sao phí tăng?"],
+    ],
+    [
       "numbered parts",
       "<p>1.4.1 Ma trận đơn vị</p><p>Ma trận có số 1 trên đường chéo.</p>",
       ["heading: 1.4.1 Ma trận đơn vị"],

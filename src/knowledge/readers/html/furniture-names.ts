@@ -38,7 +38,7 @@ export const furniture = names(`
 export const doubtful = names(`
   bottom byline category categories cate contact copyright footer foot hotline keyword keywords logo masthead menu meta nav
   navbar navigation pager promo rating rate sidebar side-bar search tag tags tagbox toolbar tool tools topbar top-bar widget
-  widgets hot-news author-box login register
+  widgets hot-news vote author-box login register
 `);
 
 /** The first words of an article, set apart from it. */

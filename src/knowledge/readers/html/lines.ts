@@ -45,11 +45,18 @@ function isBoldLine({ kind, text, isBold }: Found): boolean {
   return kind === "paragraph" && isBold === true && text.trim().length <= longestBold;
 }
 
-/** Whether a bold line that is not the lead ends as no sentence, and plain words follow it; who wrote an article is named before its end. */
+/** Whether a bold line that asks, or is not the lead, ends as no sentence, and plain words follow it; who wrote an article is named before its end. */
 function headsNext(pieces: readonly Found[], at: number): boolean {
   const [line, next] = [pieces[at]!.text.trim(), pieces[at + 1]];
   const isName = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,5}$/u.test(line);
-  return at > 0 && next !== undefined && next.kind !== "heading" && !next.isBold && !isName && endsAsHeading(line);
+  return (
+    (at > 0 || line.endsWith("?")) &&
+    next !== undefined &&
+    next.kind !== "heading" &&
+    !next.isBold &&
+    !isName &&
+    endsAsHeading(line)
+  );
 }
 
 /** A line of a table of contents: "1.4 Kết quả . . . . . 6". */

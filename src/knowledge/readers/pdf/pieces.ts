@@ -15,10 +15,12 @@ const firstLevel = 2;
 /** What the paragraphs of a document are, in order. The lines of an official title become one heading above all others. */
 export function piecesOf(paragraphs: readonly Paragraph[], ranks: Ranks, paper: OfficialPaper | undefined): Piece[] {
   const pieces: Piece[] = [];
+  const repeatsHead = headsOfTables();
   for (let at = 0; at < paragraphs.length; at++) {
     const heading = paper?.from === at ? paragraphs.slice(at, paper.to) : headingAt(paragraphs, at, ranks);
     // Below its title an official paper names who issues it, in capitals.
     const isIssuer = paper?.to === at && isCapital(paragraphs[at]!.text) && !partNameOf(paragraphs[at]!.text);
+    if (repeatsHead(paragraphs[at]!)) continue;
     if (isIssuer || heading.length === 0) pieces.push(...bodyPieces(paragraphs[at]!, ranks));
     else {
       const text = heading.map((paragraph) => paragraph.text).join(" ");
@@ -28,6 +30,19 @@ export function piecesOf(paragraphs: readonly Paragraph[], ranks: Ranks, paper: 
     }
   }
   return pieces;
+}
+
+/** Tells of each paragraph in turn whether it is the first row of a table again, at the head of a further page. */
+function headsOfTables(): (paragraph: Paragraph) => boolean {
+  let head: Paragraph | undefined;
+  let page = 0;
+  return (paragraph) => {
+    const isRow = paragraph.lines[0]!.set === "row";
+    const isRepeated = isRow && head?.text === paragraph.text && pageOf(paragraph) > page;
+    head = isRow ? (head ?? paragraph) : undefined;
+    page = pageOf(paragraph);
+    return isRepeated;
+  };
 }
 
 /** The paragraphs that make one heading: "Chương II" and the name of the chapter below it. None where there is no heading. */
