@@ -66,8 +66,8 @@ export function passagesOf(document: Document): Passage[] {
   blocks.forEach((block, at) => {
     if (block.kind === "heading") return;
     const lead = leads[at];
-    const leadsOn = leads[at + 1] === block && (block.kind === "row" || isQuestion(block, text));
-    const isHead = leadsOn || isQuestion(block, text) || isDateLine(block, text);
+    const leadsOn = leads[at + 1] === block && (block.kind === "row" || isQuestionAt(document, at));
+    const isHead = leadsOn || isQuestionAt(document, at) || isDateLine(block, text);
     const { start, end } = block;
     const index = passages.length;
     passages.push({ document, block, index, paragraph: index + 1, start, end, isHead, ...(lead && { lead }) });
@@ -79,21 +79,22 @@ export function passagesOf(document: Document): Passage[] {
 const QUESTION_LENGTH = 240;
 
 /** The block that the one at `at` hangs on; `before` is that of the block before. */
-function leadAt({ text, blocks }: Document, at: number, before: Block | undefined): Block | undefined {
+function leadAt(document: Document, at: number, before: Block | undefined): Block | undefined {
+  const { text, blocks } = document;
   const block = blocks[at]!;
   const previous = blocks[at - 1];
   if (!previous || previous.kind === "heading" || block.kind === "heading") return undefined;
   if (block.kind === "row") return previous.kind === "row" && !block.isFirst ? (before ?? previous) : undefined;
-  if (isQuestion(block, text)) return undefined;
-  if (isQuestion(previous, text)) return previous;
+  if (isQuestionAt(document, at)) return undefined;
+  if (isQuestionAt(document, at - 1)) return previous;
   if (previous.kind === "paragraph" && text[previous.end - 1] === ":") return previous;
   const marker = block.kind === "item" && previous.kind === "item" ? markerOf(block, text) : "";
   if (marker && marker !== markerOf(previous, text)) {
     return text[previous.end - 1] === ":" ? previous : leadOfLike(text, blocks, at, marker);
   }
   if (!before || previous.kind === "row") return undefined;
-  const goesOn = isQuestion(before, text) || block.kind === "item";
-  return goesOn ? before : undefined;
+  if (asks(before, text)) return asks(block, text) ? undefined : before;
+  return block.kind === "item" ? before : undefined;
 }
 
 /** Whether an item is numbered, has a letter, or another sign or none: "1", "a", "-". Those of one list are alike. */
@@ -133,6 +134,19 @@ function isDateLine({ kind, start, end }: Block, text: string): boolean {
 
 const DATE_LINE_LENGTH = 80;
 
-function isQuestion({ kind, start, end }: Block, text: string): boolean {
-  return kind === "paragraph" && end - start <= QUESTION_LENGTH && text[end - 1] === "?";
+/** Whether the block at `at` is a question that what follows answers; in a list of questions an item is none. */
+function isQuestionAt({ blocks, text }: Document, at: number): boolean {
+  const block = blocks[at]!;
+  if (block.kind !== "item" || !asks(block, text)) return isQuestion(block, text);
+  const next = blocks[at + 1];
+  const isPartOfItem = next?.kind === "item" && next.number === undefined && block.number !== undefined;
+  return next !== undefined && (next.kind === "paragraph" || isPartOfItem) && !asks(next, text);
+}
+
+function isQuestion(block: Block, text: string): boolean {
+  return block.kind === "paragraph" && asks(block, text);
+}
+
+function asks({ start, end }: Block, text: string): boolean {
+  return end - start <= QUESTION_LENGTH && text[end - 1] === "?";
 }

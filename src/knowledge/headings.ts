@@ -46,14 +46,19 @@ export interface LineHeading {
  */
 export function headingIn(line: string, next = ""): LineHeading | undefined {
   if (!beginning.test(line)) return undefined;
-  if (line.length > longest) return labelled(line);
+  if (line.length > longest) return articleTold(line);
   const [rank, rest] = rankOf(line) ?? [];
   if (rank === undefined || rest === undefined) return undefined;
   if (rest !== "" && !/^["“‘(]?[\p{Lu}\p{N}]/u.test(rest)) return undefined;
   const isSentence = /[.;:,!]["”»)]?$/u.test(rest) || (rest.endsWith("?") && !/^\S+\s\S+[.:]/u.test(line));
   if (!isSentence) return { rank };
   const headsClauses = rest.endsWith(".") && /^\s*(?:1[.)]|a\))\s/.test(next);
-  return headsClauses && rank === articleRank ? { rank } : labelled(line);
+  return headsClauses && rank === articleRank ? { rank } : articleTold(line);
+}
+
+/** "Điều 4" of "Điều 4. Hộ nuôi cá được vay.": an article that is told on the line of its number. */
+export function articleLabel(line: string): string | undefined {
+  return /^((?:điều|article)\s\p{Nd}{1,3}\p{Ll}?)[.:]\s+["“]?\p{Lu}/iu.exec(line)?.[1];
 }
 
 /** Whether a line of two words and more is written in capitals throughout, and ends as no sentence. */
@@ -68,15 +73,19 @@ export function isInCapitals(line: string): boolean {
   );
 }
 
+/** Whether a line ends as a heading does: as no sentence, and leading nothing in. */
+export function endsAsHeading(line: string): boolean {
+  return !/[.!;:,…]["”»)]?$/u.test(line);
+}
+
 /** A line of a table of contents: dots, or other signs that lead the eye, before the number of a page. */
 export function isContentsLine(line: string): boolean {
   if (!/\p{Nd}$/u.test(line.slice(-1))) return false;
   return /(?:(?:[._·]\s?){4}|(?:…\s?){2})[._·…\s]*\p{Nd}{1,4}$/u.test(line.slice(-200));
 }
 
-/** An article that is told on the line of its number. */
-function labelled(line: string): LineHeading | undefined {
-  const label = /^((?:điều|article)\s\p{Nd}{1,3}\p{Ll}?)[.:]\s+["“]?\p{Lu}/iu.exec(line)?.[1];
+function articleTold(line: string): LineHeading | undefined {
+  const label = articleLabel(line);
   return label === undefined ? undefined : { rank: articleRank, label };
 }
 

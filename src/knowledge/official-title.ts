@@ -24,7 +24,7 @@ const wrappedLength = 40;
 
 /** Kinds of official papers without diacritics, longer names before those that begin them. */
 const kinds =
-  "thong tu lien tich|nghi quyet lien tich|bo luat|hien phap|luat|phap lenh|lenh|nghi quyet|nghi dinh|quyet dinh|chi thi|thong tu|ke hoach|bao cao|to trinh|thong bao|thong cao|huong dan|chuong trinh|de an|phuong an|quy che|quy dinh|quy trinh|quy chuan|noi quy|dieu le|cong dien|cong bo|ket luan|bien ban|giay moi|giay phep|hop dong|du an|chien luoc|quy hoach".split(
+  "thong tu lien tich|nghi quyet lien tich|bo luat|hien phap|luat|phap lenh|lenh|nghi quyet|nghi dinh|quyet dinh|chi thi|thong tu|ke hoach|bao cao|to trinh|thong bao|thong cao|huong dan|chuong trinh|de an|phuong an|quy che|quy dinh|quy trinh|quy chuan|noi quy|dieu le|cong dien|cong bo|ket luan|bien ban|don|to khai|ban cam ket|phieu dang ky|thu moi|giay de nghi|giay xac nhan|giay chung nhan|giay moi|giay phep|hop dong|du an|chien luoc|quy hoach".split(
     "|",
   );
 
@@ -104,7 +104,11 @@ function factsOf(letterhead: readonly string[]): Pick<OfficialPaper, "agency" | 
   const cells = letterhead.flatMap(cellsOf);
   const date = cells.map(dateOf).find((day) => day !== undefined);
   const capitals = cells.filter((cell) => isCapital(cell) && /\p{L}{2}/u.test(cell) && !isAside(fold(cell)));
-  const agency = capitals.slice(0, 3).join(" ");
+  const agency = capitals
+    .slice(0, 3)
+    .join(" ")
+    .replace(/\s*[-–_=*]{3,80}\s*/g, " ")
+    .trim();
   return { ...(agency && { agency }), ...(date !== undefined && { date }) };
 }
 

@@ -45,6 +45,11 @@ describe("officialTitle", () => {
       "QUYẾT ĐỊNH Về việc ban hành Quy chế quản lý bến đò trên sông Lau và các nhánh",
     ],
     [
+      "a person's request",
+      ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "ĐƠN XIN NUÔI CÁ", "Kính gửi: UBND xã"],
+      "ĐƠN XIN NUÔI CÁ",
+    ],
+    [
       "a rule below the kind",
       [...letterhead, "THÔNG BÁO", "______", "Lịch cắt nước", "Kính gửi: bà con"],
       "THÔNG BÁO Lịch cắt nước",

@@ -75,6 +75,11 @@ describe("passagesOf", () => {
         "Vé giá bao nhiêu? ← Miễn phí.",
       ],
     ],
+    [
+      "what follows an item that asks answers it; items of a list of questions answer none",
+      [item("1. Mấy giờ mở?"), "Tám giờ.", item("2. Mấy giờ đóng?"), item("3. Có nghỉ trưa không?")],
+      ["1. Mấy giờ mở? (head)", "1. Mấy giờ mở? ← Tám giờ.", "2. Mấy giờ đóng?", "3. Có nghỉ trưa không?"],
+    ],
     ["a question that nothing follows is a head too", ["Tám giờ.", "Mấy giờ mở?"], ["Tám giờ.", "Mấy giờ mở? (head)"]],
     [
       "a heading ends what hangs on the block before",

@@ -28,6 +28,8 @@ const boxes = new Set(
 const silent = new Set("script style template noscript nav select textarea iframe svg head title".split(" "));
 /** The rank of a question that is unfolded; those within it lie deeper. */
 const unfoldedLevel = 7;
+/** Longest line in bold that a line end makes one by itself, in letters. */
+const longestBoldLine = 100;
 /** Longest title in the first row of a table, in UTF-16 units. */
 const longestTitle = 300;
 
@@ -60,7 +62,7 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
   };
   const visit = (element: HtmlElement, place: Place): void => {
     const name = element.localName;
-    if (name === "br") return block.add("\n", { ...place, isRaw: true });
+    if (name === "br") return block.turn(place);
     if (isSilent(element)) return;
     const verdict = judge(element);
     if (verdict === "skip") return;
@@ -97,7 +99,10 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
       block.add("“", place);
       walk(element, place);
       block.add("”", place);
-    } else walk(element, isBold(element) ? { ...place, isBold: true } : place);
+    } else {
+      walk(element, isBold(element) ? { ...place, isBold: true } : place);
+      if (name === "span" && isLabel(element)) block.add(" ", place);
+    }
   };
   const list = (element: HtmlElement, place: Place, verdict: BlockKind | undefined): void => {
     const markers = markersOf(element);
@@ -144,19 +149,30 @@ function openBlock(pieces: Found[]) {
   let bold = 0;
   let letters = 0;
   let isRaw = false;
+  /** A line has ended, and nothing stands behind it yet. */
+  let isLineOpen = false;
   let marker: Marker | undefined;
   return {
     words: () => words,
     mark: (next: Marker | undefined) => (marker = next),
     add: (text: string, place: Place): void => {
-      words += place.isRaw ? text : text.replace(/[^\S\u00a0]+/g, " ");
-      const count = lettersIn(text);
+      const shown = text.replace(/[\u00ad\u200b\ufeff]/g, "");
+      words += place.isRaw ? shown : shown.replace(/[^\S\u00a0]+/g, " ");
+      const count = lettersIn(shown);
+      if (count > 0) isLineOpen = false;
       letters += count;
       if (place.isBold) bold += count;
       if (place.isRaw && count > 0) isRaw = true;
     },
+    /** A line ends; two ends behind each other, or one behind a bold line, end a paragraph. */
+    turn(place: Place): void {
+      const isApart = isLineOpen || (bold > 0 && bold === letters && letters <= longestBoldLine);
+      if (place.kind === "paragraph" && !place.isRaw && !marker && isApart) this.finish(place.kind);
+      else words += "\n";
+      isLineOpen = true;
+    },
     finish: (kind: BlockKind, level?: number): void => {
-      const text = isRaw ? words : words.replace(/ *\n */g, "\n").replace(/ {2,}/g, " ");
+      const text = isRaw ? words : words.replace(/ *\n */g, "\n").replace(/[ \u00a0]{2,}/g, " ");
       if (text.trim()) {
         pieces.push({
           kind,
@@ -167,7 +183,7 @@ function openBlock(pieces: Found[]) {
         });
         marker = undefined;
       }
-      [words, bold, letters, isRaw] = ["", 0, 0, false];
+      [words, bold, letters, isRaw, isLineOpen] = ["", 0, 0, false, false];
     },
   };
 }
@@ -193,6 +209,12 @@ function levelOf(element: HtmlElement, { level }: Place): number {
 function textAfter(element: HtmlElement): string {
   const { nextSibling } = element as unknown as { nextSibling: HtmlNode | null };
   return nextSibling?.nodeType === 3 ? (nextSibling.textContent ?? "") : "";
+}
+
+/** Whether a span's words touch those behind it in the file alone: "Bến Lau" before "Giá cá lóc tăng", which the page's style parts. */
+function isLabel(element: HtmlElement): boolean {
+  const isNamed = element.getAttribute("class") !== null && /^\p{Lu}/u.test(textAfter(element));
+  return isNamed && /\p{L}{2}\s?\p{L}+$/u.test(lineOf(element).slice(-20));
 }
 
 /** Whether a table only sets its cells side by side, as old pages do. */

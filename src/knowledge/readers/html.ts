@@ -1,12 +1,14 @@
 import { type Article, compose, titleOf } from "../compose.ts";
 import { decode } from "../decode.ts";
 import { type Description, splitFrontMatter } from "../front-matter.ts";
+import type { OfficialPaper } from "../official-title.ts";
 import { piecesOf } from "./dom.ts";
 import { defaultZone } from "./html/dates.ts";
 import { type Facts, readFacts } from "./html/facts.ts";
 import { findHeadline } from "./html/headline.ts";
 import { findMainPart } from "./html/main-part.ts";
 import { partOf, refuseList } from "./html/page.ts";
+import { withPaper } from "./html/paper.ts";
 import { lineOf, parseHtml } from "./html/parse.ts";
 import { readShown, type Shown } from "./html/shown.ts";
 import { surveyOf } from "./html/survey.ts";
@@ -34,9 +36,10 @@ export function readHtml(bytes: Uint8Array, zone: string = defaultZone): Article
   const main = found && found.root !== headline ? found : { root: page.body, kept: new Set<number>() };
   const shown = headline ? readShown(headline, survey, zone) : {};
   const { root, judge } = partOf(page, survey, main, headline, facts.summary);
-  const content = compose(piecesOf(root, judge));
-  const title = (headline && lineOf(headline)) ?? facts.titles.at(0) ?? titleOf(content);
-  return { title, ...described(facts, shown), ...description, ...content, ...rest };
+  const { pieces, paper } = withPaper(piecesOf(root, judge), facts.isArticle);
+  const content = compose(pieces);
+  const title = paper?.title ?? (headline && lineOf(headline)) ?? facts.titles.at(0) ?? titleOf(content);
+  return { title, ...described(facts, shown), ...signed(paper), ...description, ...content, ...rest };
 }
 
 function described(facts: Facts, shown: Shown): Description & Pick<Article, "author"> {
@@ -47,6 +50,12 @@ function described(facts: Facts, shown: Shown): Description & Pick<Article, "aut
     ...(date !== undefined && { date }),
     ...(url !== undefined && { url }),
   };
+}
+
+/** Who issued an official paper, and when; the page that shows it may be of later. */
+function signed(paper: OfficialPaper | undefined): Description {
+  const { agency, date } = paper ?? {};
+  return { ...(agency !== undefined && { publisher: agency }), ...(date !== undefined && { date }) };
 }
 
 /** A page without the front matter that a site's generator reads. */

@@ -7,10 +7,11 @@ import { type Article, compose, type Piece, tableRows, titleOf } from "../compos
 import { decode } from "../decode.ts";
 import type { BlockKind } from "../document.ts";
 import { splitFrontMatter } from "../front-matter.ts";
-import { headingIn, isContentsLine } from "../headings.ts";
+import { endsAsHeading, headingIn, isContentsLine } from "../headings.ts";
 import { plainMarkdown } from "./dialects.ts";
 import { parseHtml, piecesOf } from "./dom.ts";
 import { hardBreak, isAll, isContents, wordsOf } from "./inline.ts";
+import { itemOf } from "./items.ts";
 import { alternativesIn, captionBelow } from "./pictures.ts";
 import { rowsOf } from "./rows.ts";
 
@@ -97,7 +98,8 @@ function piecesOfParagraph(
       if (heading && following !== "") return [{ kind: "heading", text, level: markedLevels + heading.rank }];
       if (isBold && following !== "" && isBoldHeading(text, areHeadings))
         return [{ kind: "heading", text, level: boldLevel }];
-      if (kind === "paragraph" && isItemLine(text)) return [itemOf(text)];
+      const item = kind === "paragraph" ? itemOf(text) : undefined;
+      if (item) return [item];
       return [{ kind, text }];
     }),
     ...captions,
@@ -138,12 +140,7 @@ function firstWordsOf(node: RootContent | undefined): string {
 
 /** A bold line is a heading where it does not end as a sentence does and leads nothing in. */
 function isBoldHeading(text: string, areHeadings: boolean): boolean {
-  return text.length <= longestBold && (areHeadings || !/[.!;:,…]["”»)]?$/u.test(text));
-}
-
-function itemOf(text: string): Piece {
-  const number = /^\(?(\d{1,3})[.)]\s/.exec(text)?.[1];
-  return { kind: "item", text, ...(number !== undefined && { number: Number(number) }) };
+  return text.length <= longestBold && (areHeadings || endsAsHeading(text));
 }
 
 /** The number of a list's item, where the list is numbered. */

@@ -73,9 +73,9 @@ function refuseGarbage(fragments: readonly Fragment[]): void {
 function articleOf(lines: readonly Line[]): Article {
   const layout = layoutOf(lines);
   const paragraphs = paragraphsIn(withoutContents(lines), layout, wordsIn(lines));
-  const rankOf = ranking(paragraphs, layout);
+  const ranks = ranking(paragraphs, layout);
   const paper = officialTitle(paragraphs.map(({ text }) => text));
-  const content = compose(piecesOf(paragraphs, rankOf, paper));
+  const content = compose(piecesOf(paragraphs, ranks, paper));
   const title = paper?.title ?? headlineOf(paragraphs, layout) ?? titleOf(content);
   return {
     title,

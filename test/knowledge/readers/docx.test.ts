@@ -286,14 +286,28 @@ describe("headings and what only repeats them", () => {
         ].join(""),
       },
       [
-        "heading: Điều 1.",
-        "paragraph: Phê duyệt đề án nuôi cá.",
-        "heading: Điều 2.",
-        "paragraph: Giao xã Bến Lau thực hiện.",
-        "heading: Điều 3.",
-        "paragraph: Quyết định này có hiệu lực từ ngày ký.",
+        "paragraph: Điều 1. Phê duyệt đề án nuôi cá.",
+        "paragraph: Điều 2. Giao xã Bến Lau thực hiện.",
+        "paragraph: Điều 3. Quyết định này có hiệu lực từ ngày ký.",
         "heading: Điều 4. Hiệu lực thi hành.",
         "paragraph: Điều 5 Luật Thủy sản được áp dụng.",
+      ],
+    ],
+    [
+      "a bold line before plain words, and questions that were numbered by hand",
+      {
+        body: [
+          bold("Biểu phí cầu Lau"),
+          paragraph("Áp dụng từ đầu năm."),
+          bold("1. Mua vé ở đâu?"),
+          paragraph("Tại quầy số 3."),
+        ].join(""),
+      },
+      [
+        "heading: Biểu phí cầu Lau",
+        "paragraph: Áp dụng từ đầu năm.",
+        "heading: 1. Mua vé ở đâu?",
+        "paragraph: Tại quầy số 3.",
       ],
     ],
     [
@@ -448,6 +462,11 @@ describe("what a paper says about itself", () => {
           paragraph(long),
       },
       { title: "CẦU MỚI Ở BẾN LAU", author: "Lê Thị Lan", date: "2025-05-07" },
+    ],
+    [
+      "a title below the school's name and a rule",
+      { body: [centred("TRƯỜNG GÒ SẬY"), centred("---o0o---"), centred("CẦU MỚI"), paragraph(long)].join("") },
+      { title: "CẦU MỚI", author: undefined, date: undefined },
     ],
     [
       "its properties, where a person is named; the day it was made is none",

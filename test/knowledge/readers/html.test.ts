@@ -219,6 +219,16 @@ describe("lines that head what follows", () => {
       ["heading: Phí", "heading: Giờ", "heading: Nhà thầu"],
     ],
     [
+      "a bold paragraph after others, before plain words",
+      "<p>Cầu mở từ sáng nay.</p><p><b>Vì sao phí tăng</b></p><p>Một.</p>",
+      ["heading: Vì sao phí tăng"],
+    ],
+    [
+      "a bold question before all others",
+      "<p><b>* Phóng viên: Vì sao phí tăng?</b></p><p>- Vì cầu mới.</p>",
+      ["heading: * Phóng viên: Vì sao phí tăng?"],
+    ],
+    [
       "numbered parts",
       "<p>1.4.1 Ma trận đơn vị</p><p>Ma trận có số 1 trên đường chéo.</p>",
       ["heading: 1.4.1 Ma trận đơn vị"],
@@ -238,11 +248,33 @@ describe("lines that head what follows", () => {
 
   it.each([
     ["one bold paragraph", "<p><b>Cầu mở từ sáng nay</b></p><p>Hết.</p>"],
+    ["a bold line at the end", "<p>Hết.</p><p><b>Vì sao phí tăng</b></p>"],
+    ["who wrote it", "<p>Hết.</p><p><b>Lê Thu Hà</b></p><p>Theo Báo Lau</p>"],
+    ["a bold sentence", "<p>Một.</p><p><b>Cầu chỉ cho xe máy qua.</b></p><p>Hết.</p>"],
     ["a sentence that names an article", "<p>Điều 4 quy định quyền của hộ nuôi cá.</p>"],
     ["a figure", "<p>1.4 triệu người đã qua cầu</p>"],
   ])("are not %s", async (_, source) => {
     const blocks = blocksOf(await read(`<h1>Bài</h1>${source}`));
     expect(blocks.filter((block) => block.startsWith("heading"))).toEqual([]);
+  });
+
+  it("head an article that is told on the line of its number, and what follows it", async () => {
+    const article = "<p><b>Điều 3.</b> Xã Bến Lau cho vay.</p><p>1. Mỗi hộ vay 15 triệu.</p>";
+    expect(blocksOf(await read(`<h1>Bài</h1><h2>Chương I</h2>${article}`)).slice(1)).toEqual([
+      "paragraph [Chương I / Điều 3]: Điều 3. Xã Bến Lau cho vay.",
+      "item [Chương I / Điều 3]: 1. Mỗi hộ vay 15 triệu.",
+    ]);
+  });
+
+  it("lead in items that were numbered by hand", async () => {
+    const source = "<p>Phạt các hành vi:</p><p>a) Đánh cá trộm;</p><p>2. Dùng điện.</p><p>- Thả lưới.</p>";
+    const { blocks } = await read(`<h1>Bài</h1>${source}`);
+    expect(blocks.map(({ kind, number }) => [kind, number])).toEqual([
+      ["paragraph", undefined],
+      ["item", undefined],
+      ["item", 2],
+      ["item", undefined],
+    ]);
   });
 
   it.each([
@@ -257,6 +289,67 @@ describe("lines that head what follows", () => {
   });
 });
 
+describe("an official paper on a page", () => {
+  it("has the title, the agency and the day that it gives itself; its letterhead is no table", async () => {
+    const letterhead = `<table><tr><td><b>UBND XÃ BẾN LAU<br>-------</b></td><td><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc</b></td></tr>
+      <tr><td>Số: 12/QĐ-UBND</td><td><i>Bến Lau, ngày 5 tháng 3 năm 2026</i></td></tr></table>`;
+    const source = `<title>12/QĐ-UBND</title>${letterhead}<p><b>QUYẾT ĐỊNH</b></p><p><b>Về việc quản lý bến phà</b></p><p>Căn cứ Luật Đường thủy;</p><p><b>Điều 1.</b> Phà chạy cả ngày.</p>`;
+    const article = await read(source);
+    expect(article).toMatchObject({
+      title: "QUYẾT ĐỊNH Về việc quản lý bến phà",
+      publisher: "UBND XÃ BẾN LAU",
+      date: "2026-03-05",
+    });
+    expect(blocksOf(article)).toEqual([
+      "paragraph: UBND XÃ BẾN LAU",
+      "paragraph: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc",
+      "paragraph: Số: 12/QĐ-UBND",
+      "paragraph: Bến Lau, ngày 5 tháng 3 năm 2026",
+      "heading: QUYẾT ĐỊNH Về việc quản lý bến phà",
+      "paragraph [QUYẾT ĐỊNH Về việc quản lý bến phà]: Căn cứ Luật Đường thủy;",
+      "paragraph [QUYẾT ĐỊNH Về việc quản lý bến phà / Điều 1]: Điều 1. Phà chạy cả ngày.",
+    ]);
+  });
+});
+
+describe("words of a paragraph", () => {
+  it.each([
+    ["end at two line ends", "Một.<br><br/>Hai.<br>Ba.", ["paragraph: Một.", "paragraph: Hai.\nBa."]],
+    [
+      "begin behind a bold line",
+      "<p>Một.</p><b>Giờ chạy</b><br>Hai.",
+      ["paragraph: Một.", "heading: Giờ chạy", "paragraph [Giờ chạy]: Hai."],
+    ],
+    [
+      "are parted from a label that the page's style sets apart",
+      '<p><span class="stamp">Bến Lau</span>Cá lên giá.</p>',
+      ["paragraph: Bến Lau Cá lên giá."],
+    ],
+    [
+      "are one word where the page may only break it",
+      "<p>Cá\u00adlóc\u200b lên&nbsp;&nbsp; giá.</p>",
+      ["paragraph: Cálóc lên giá."],
+    ],
+    [
+      "go on behind a large first letter",
+      '<p><span class="drop">C</span>ầu Lau và <span class="x">xe</span>đạp.</p>',
+      ["paragraph: Cầu Lau và xeđạp."],
+    ],
+    [
+      "hold no number of a note",
+      '<p>Cá lên giá<a href="#n1"><sup>[1]</sup></a>, 10<sup>[2]</sup> lần.</p>',
+      ["paragraph: Cá lên giá, 10 lần."],
+    ],
+    [
+      "hold no link to their own place",
+      '<h2>Giá cá<a class="headerlink" href="#gia">¶</a></h2><p>Lên.</p>',
+      ["heading: Giá cá", "paragraph [Giá cá]: Lên."],
+    ],
+  ])("%s", async (_, source, expected) => {
+    expect(blocksOf(await read(`<h1>Bài</h1><div>${source}</div>`))).toEqual(expected);
+  });
+});
+
 describe("what is no part of the article", () => {
   it.each([
     ["a teaser", '<p><strong>&gt;&gt; Xem thêm:</strong> <a href="/x">Cầu khác đang xây</a></p>'],
@@ -268,6 +361,11 @@ describe("what is no part of the article", () => {
       "a teaser with its heading",
       '<h3>Tin liên quan</h3><ul><li><a href="/x">Cầu khác</a></li><li><a href="/y">Phà cũ</a></li></ul>',
     ],
+    [
+      "a teaser in a box",
+      '<div class="box"><a href="/x"><img src="x"><h4>Cầu Bến Trầm cũng giảm phí</h4><p>Từ tháng sau còn 3.000 đồng.</p></a></div>',
+    ],
+    ["a teaser of a blog", '<blockquote class="wp-embedded-content"><a href="/z">Mười cây cầu đẹp</a></blockquote>'],
     ["share buttons", "<div class='social'><span>Chia sẻ Facebook</span></div><p>Chia sẻ lên Zalo</p>"],
     ["an invitation to read on", "<p>Đọc tiếp</p><p>Xem thêm »</p>"],
     [

@@ -383,6 +383,41 @@ describe("headings", () => {
   });
 });
 
+it("reads the head of a table once that is drawn again on each page", async () => {
+  const head = ["Loại xe", "Phí"];
+  const pages = [
+    [
+      ...linesOf(["Phí qua cầu năm nay thu như sau:"], { top: 790 }),
+      ...table([head, ["Xe đạp", "1.000"]], [72, 300], 750),
+    ],
+    [
+      ...table([head, ["Ô tô", "10.000"], ["Xe tải", "20.000"]], [72, 300], 790),
+      ...linesOf(["Thu cả ngày lễ."], { top: 600 }),
+    ],
+  ];
+  expect(await blocksIn(pages)).toEqual([
+    "paragraph p1: Phí qua cầu năm nay thu như sau:",
+    "row p1: Loại xe | Phí",
+    "row p1: Xe đạp | 1.000",
+    "row p2: Ô tô | 10.000",
+    "row p2: Xe tải | 20.000",
+    "paragraph p2: Thu cả ngày lễ.",
+  ]);
+});
+
+describe("an article that is told on the line of its number", () => {
+  it("heads its words and what follows", async () => {
+    const article = await read([
+      linesOf(["Điều 1. Phà chạy cả ngày.", "1. Vé 5.000 đồng.", "Điều 2. Trẻ em được miễn vé."], { top: 760 }),
+    ]);
+    expect(article.blocks.map(({ start, end, headings }) => [...headings, article.text.slice(start, end)])).toEqual([
+      ["Điều 1", "Điều 1. Phà chạy cả ngày."],
+      ["Điều 1", "1. Vé 5.000 đồng."],
+      ["Điều 2", "Điều 2. Trẻ em được miễn vé."],
+    ]);
+  });
+});
+
 describe("a hyphen at the end of a line", () => {
   it("goes when the text knows the joined word elsewhere, and stays when not", async () => {
     const lines = linesOf(

@@ -58,7 +58,16 @@ function withTitle(lines: readonly Line[]): Line[] {
     return [...lines];
   let to = from + 1;
   while (to < titleLines && lines[to] && isHeadline(lines[to]!)) to++;
-  return [...lines.slice(0, from), joined(lines.slice(from, to)), ...lines.slice(to)];
+  // A school or an office stands above a rule such as "---o0o---", the title below it.
+  const rule = lines.slice(0, to - 1).findLastIndex(({ text }) => isRule(text));
+  const begin = Math.max(from, rule + 1);
+  const above = lines.slice(0, begin).map((line): Line => ({ ...line, isBold: false, isCentred: false }));
+  return [...above.filter(({ text }) => !isRule(text)), joined(lines.slice(begin, to)), ...lines.slice(to)];
+}
+
+/** "---o0o---", "***": no words. */
+function isRule(text: string): boolean {
+  return /^[^\p{L}\p{N}]*(?:o0o|oOo|ooo)?[^\p{L}\p{N}]*$/iu.test(text.slice(0, 80));
 }
 
 function joined(lines: readonly Line[]): Line {

@@ -1,6 +1,8 @@
 import type { Piece } from "../../compose.ts";
+import { articleLabel, endsAsHeading } from "../../headings.ts";
+import { itemOf } from "../items.ts";
 import { withoutContents } from "./contents.ts";
-import { articleWithWords, isBareProvision, isProvision, provisionLevel } from "./provisions.ts";
+import { articleLevel, isBareProvision, isProvision, provisionLevel } from "./provisions.ts";
 
 /** A block on its way out of a Word file. */
 export interface Line extends Piece {
@@ -13,7 +15,7 @@ export interface Line extends Piece {
   readonly notes?: readonly string[];
 }
 
-/** So many paragraphs that are bold from end to end are headings; one may be the lead. */
+/** So many paragraphs that are bold from end to end are headings, also where they end as sentences. */
 const fewestBold = 3;
 /** Longest of them, in UTF-16 units. */
 const longestBold = 240;
@@ -26,30 +28,26 @@ const boldLevels: readonly (readonly [number: RegExp, level: number])[] = [
   [/^[A-H][.)]\s/, 2],
   [/^\d{1,2}[.)]\s/, 4],
 ];
-/** "- Cá mè", "• Cá mè"; "a) Đánh cá trộm", "3. Được vay". */
-const typedMarker = /^(?:[-–•*+▪●○✓]\s+|\(?(?:(\d{1,3})|[a-zđ])[.)]\s+)(?=\S)/u;
 
 /** What paragraphs are by their form: headings, items, or nothing where they only repeat what stands elsewhere. */
 export function readLines(lines: readonly Line[]): Line[] {
   const kept = withoutContents(lines);
   const isBoldCommon = kept.filter(isBoldLine).length >= fewestBold;
-  return joinedHeadings(kept.flatMap((line) => asHeading(line, isBoldCommon) ?? asItem(line) ?? line));
+  return joinedHeadings(
+    kept.map((line, at) => asHeading(line, isBoldCommon || headsNext(line, kept[at + 1])) ?? asItem(line) ?? line),
+  );
 }
 
-function asHeading(line: Line, isBoldCommon: boolean): Line[] | undefined {
+function asHeading(line: Line, headsIfBold: boolean): Line | undefined {
   if (line.kind !== "paragraph" && line.kind !== "item") return undefined;
   const isBold = isBoldLine(line);
-  const article = articleWithWords(line.text);
+  const label = articleLabel(line.text);
   const level =
     provisionLevel(line.text) ??
-    (isBold ? article?.level : undefined) ??
-    (isBold && (isBoldCommon || line.isCentred) ? levelOfBold(line) : undefined);
-  if (level !== undefined) return [{ ...line, kind: "heading", level }];
-  if (!article) return undefined;
-  return [
-    { kind: "heading", level: article.level, text: article.label },
-    { ...line, text: article.words },
-  ];
+    (isBold && label !== undefined ? articleLevel : undefined) ??
+    (isBold && (headsIfBold || line.isCentred) ? levelOfBold(line) : undefined);
+  if (level !== undefined) return { ...line, kind: "heading", level };
+  return label === undefined ? undefined : { ...line, label, level: articleLevel };
 }
 
 function isBoldLine({ kind, text, isBold }: Line): boolean {
@@ -63,9 +61,13 @@ function levelOfBold({ text, isCentred }: Line): number {
 }
 
 function asItem(line: Line): Line | undefined {
-  const found = line.kind === "paragraph" ? typedMarker.exec(line.text) : undefined;
-  if (!found) return undefined;
-  return { ...line, kind: "item", ...(found[1] !== undefined && { number: Number(found[1]) }) };
+  const item = line.kind === "paragraph" ? itemOf(line.text) : undefined;
+  return item && { ...line, ...item };
+}
+
+/** Whether a bold line ends as no sentence, and plain words follow it. */
+function headsNext({ text }: Line, next: Line | undefined): boolean {
+  return next !== undefined && next.kind !== "heading" && !next.isBold && endsAsHeading(text);
 }
 
 /** "Chương II" and the line below it that names it are one heading; so are the lines of a centred title. */

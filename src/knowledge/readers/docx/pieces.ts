@@ -46,7 +46,7 @@ export function withNotes(lines: readonly Line[], read: (id: string) => string[]
     open = [];
   };
   for (const line of readLines(lines)) {
-    if (line.kind === "heading") close();
+    if (line.kind === "heading" || line.label !== undefined) close();
     pieces.push(pieceOf(line));
     open.push(...(line.notes ?? []));
   }
@@ -54,9 +54,14 @@ export function withNotes(lines: readonly Line[], read: (id: string) => string[]
   return pieces;
 }
 
-function pieceOf({ kind, text, level, number }: Line): Piece {
+function pieceOf({ kind, text, level, label, number }: Line): Piece {
   if (kind === "heading") return { kind, text: text.replace(/\s+/g, " "), ...(level !== undefined && { level }) };
-  return { kind, text, ...(number !== undefined && { number }) };
+  return {
+    kind,
+    text,
+    ...(number !== undefined && { number }),
+    ...(label !== undefined && level !== undefined && { label, level }),
+  };
 }
 
 /** Gives the paragraphs of a note by its id, the first time that it is asked for. */

@@ -1,7 +1,9 @@
 /** Longest line that its number makes a heading, in UTF-16 units. */
 const longest = 160;
+/** The rank of an article. */
+export const articleLevel = 6;
 /** The ranks of headings by the names of a law's parts. */
-const levels: Readonly<Record<string, number>> = { phần: 2, chương: 3, mục: 4, "tiểu mục": 5, điều: 6 };
+const levels: Readonly<Record<string, number>> = { phần: 2, chương: 3, mục: 4, "tiểu mục": 5, điều: articleLevel };
 /** The deepest rank of what is numbered in several parts: "1.4.1 Ma trận đơn vị". */
 const deepest = 6;
 
@@ -37,14 +39,6 @@ export function provisionLevel(text: string): number | undefined {
 export function levelOfCounted(label: string, words: string): number | undefined {
   if (words.length > longest || sentenceEnd.test(words)) return undefined;
   return levels[provision.exec(label)?.[1]!.toLowerCase() ?? ""];
-}
-
-/** "Điều 2. Hộ nuôi cá được vay vốn." says something on the line of its number: that number, and the words. */
-export function articleWithWords(text: string): { label: string; level: number; words: string } | undefined {
-  const [label, name = "", sign] = provision.exec(text) ?? [];
-  const words = text.slice(label?.length ?? 0);
-  if (label === undefined || name.toLowerCase() !== "điều" || !sign || !capital.test(words)) return undefined;
-  return { label: label.trim(), level: levels["điều"]!, words };
 }
 
 function numberedLevel(line: string): number | undefined {

@@ -25,7 +25,7 @@ const dateNames =
     " ",
   );
 const publisherNames =
-  "og:site_name publisher dc.publisher dcterms.publisher citation_publisher citation_journal_title application-name copyright".split(
+  "og:site_name publisher article:publisher dc.publisher dcterms.publisher citation_publisher citation_journal_title application-name copyright".split(
     " ",
   );
 const authorNames =
@@ -116,10 +116,14 @@ function marked(elements: readonly HtmlElement[]): string[] {
     .filter(
       (element) =>
         element.getAttribute("itemprop") === "datePublished" ||
+        (element.localName === "abbr" && /(?:^| )published(?: |$)/.test(element.getAttribute("class") ?? "")) ||
         (element.localName === "time" && element.getAttribute("pubdate") !== null),
     )
     .slice(0, 3)
-    .flatMap((element) => [element.getAttribute("datetime"), element.getAttribute("content"), lineOf(element)])
+    .flatMap((element) => [
+      ...["datetime", "content", "title"].map((name) => element.getAttribute(name)),
+      lineOf(element),
+    ])
     .flatMap((stamp) => (stamp ? [stamp] : []));
 }
 

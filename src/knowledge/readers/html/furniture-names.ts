@@ -28,7 +28,7 @@ export function names(words: string): Names {
 /** Parts that never belong to an article. */
 export const furniture = names(`
   ads? advert advertisement advertising adsbygoogle banner-ads binh-luan binhluan breadcrumbs? chia-se chiase comments?
-  cookies? consent disqus fb-comments gdpr google-news lien-quan lienquan most-read mostread newsletter outbrain pagination
+  cookies? consent disqus fb-comments gdpr google-news embedded-content lien-quan lienquan most-read mostread newsletter outbrain pagination
   quang-cao quangcao related relate recommend recommended recommendation share sharing shared sharebar social socials
   subscribe tin-khac tin-lien-quan tinlienquan xem-them xemthem doc-them docthem doc-tiep read-more readmore see-more
   toc ez-toc muc-luc mucluc sponsor sponsored popup modal newsletter-form skip-link
@@ -38,7 +38,7 @@ export const furniture = names(`
 export const doubtful = names(`
   bottom byline category categories cate contact copyright footer foot hotline keyword keywords logo masthead menu meta nav
   navbar navigation pager promo rating rate sidebar side-bar search tag tags tagbox toolbar tool tools topbar top-bar widget
-  widgets hot-news author-box login register
+  widgets hot-news vote author-box login register
 `);
 
 /** The first words of an article, set apart from it. */

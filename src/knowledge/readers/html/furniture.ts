@@ -32,6 +32,8 @@ const lineLength = 200;
 const linkShare = 0.6;
 /** Links of this length, on average, are headlines of other articles and no names, in letters. */
 const headlineLength = 25;
+/** A box with this share of its text in a link, heading and all, is a teaser. */
+const teaserShare = 0.95;
 const contentsShare = 0.75;
 const outsideLinkShare = 0.4;
 /** Shortest text that stands for itself outside of the article's part, in letters. */
@@ -77,12 +79,18 @@ function isListOfLinks(element: HtmlElement, standing: Standing, text: number, k
   const [links, count] = [survey.linksIn(element), survey.linkCountIn(element)];
   const share = links / text;
   if (share > linkShare && (followsRelatedHead(element) || (count >= 2 && links / count > headlineLength))) return true;
+  if (share > teaserShare && isTeaser(element)) return true;
   if (kept > text / 2) return false;
   if (isOutside(element)) {
     if (share > outsideLinkShare) return true;
     return element.localName === "form" || (text < shortestOutside && isLeaf(element));
   }
   return share > linkShare && count >= 2 && element.localName !== "table";
+}
+
+/** Whether a link holds the heading of another article and its picture or first words. */
+function isTeaser(element: HtmlElement): boolean {
+  return element.querySelector("a h2,a h3,a h4,a h5") !== null && element.querySelector("a img,a p") !== null;
 }
 
 function isLeaf(element: HtmlElement): boolean {

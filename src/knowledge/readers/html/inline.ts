@@ -7,9 +7,10 @@ const lowered: Readonly<Record<string, string>> = Object.fromEntries(
   Array.from("0123456789+-−=()").map((sign, at) => [sign, Array.from("₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")[at]!]),
 );
 
-/** Words set above the line, after `before`: "10" and "6" are not 106. What has no letters of its own is written with "^". */
+/** Words set above the line, after `before`: "10" and "6" are not 106. What has no letters of its own is written with "^", the number of a note "[1]" left out. */
 export function superscript(text: string, before: string): string {
   const sign = text.trim();
+  if (/^\[\p{N}{1,3}\]$/u.test(sign)) return "";
   if (/^[oO°]$/.test(sign) && /\d$/.test(before.trimEnd())) return "°";
   return inSigns(sign, raised) ?? (/\d/.test(sign) && /[\p{L}\p{N})]$/u.test(before) ? `^${sign}` : text);
 }
@@ -38,11 +39,13 @@ export function isBold(element: HtmlElement): boolean {
   return /font-weight:(?:bold|[6-9]00)/.test(styleOf(element));
 }
 
-/** Whether an element only leads to a footnote or back from one. */
+/** Whether an element only leads to a footnote, back from one, or to the heading that it stands in ("¶"). */
 export function isNoteLink(element: HtmlElement): boolean {
   if (element.localName === "sup") return element.querySelector('a[href^="#"]') !== null;
   if (element.localName !== "a") return false;
   const role = element.getAttribute("role") ?? "";
   if (role === "doc-backlink" || role === "doc-noteref") return true;
-  return /^[↑↩⤴⏎^\s]{1,6}$/u.test((element.textContent ?? "").replace(/[\uFE0E\uFE0F]/g, ""));
+  const isNumber = element.querySelector("sup") !== null && /^\s*\[?\p{N}{1,3}\]?\s*$/u.test(element.textContent ?? "");
+  if (isNumber && element.getAttribute("href")?.startsWith("#")) return true;
+  return /^[↑↩⤴⏎^¶#§🔗\s]{1,6}$/u.test((element.textContent ?? "").replace(/[\uFE0E\uFE0F]/g, ""));
 }

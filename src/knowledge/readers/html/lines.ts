@@ -1,4 +1,6 @@
 import type { Piece } from "../../compose.ts";
+import { articleLabel, endsAsHeading } from "../../headings.ts";
+import { itemOf } from "../items.ts";
 
 /** A block on its way out of a page. */
 export interface Found extends Piece {
@@ -6,7 +8,7 @@ export interface Found extends Piece {
   readonly isBold?: true;
 }
 
-/** So many paragraphs that are bold from end to end are headings, or the questions of an interview; one may be the lead. */
+/** So many paragraphs that are bold from end to end are headings, or the questions of an interview; the first may be the lead. */
 const fewestBold = 3;
 /** Longest of them, in UTF-16 units. */
 const longestBold = 240;
@@ -31,14 +33,30 @@ const numbered = /^(\d{1,3}(?:\.\d{1,3}){1,5})\.?\s+["“'(]?\p{Lu}/u;
 export function readLines(found: readonly Found[]): Piece[] {
   const pieces = joinedHeadings(found.filter(({ text }) => !isContentsLine(text)).map(asProvision));
   const hasBoldHeadings = pieces.filter(isBoldLine).length >= fewestBold;
-  return pieces.map((piece) => {
+  return pieces.map((piece, at) => {
     const { isBold: _, ...plain } = piece;
-    return hasBoldHeadings && isBoldLine(piece) ? { ...plain, kind: "heading", level: boldLevel } : plain;
+    const isHeading = isBoldLine(piece) && (hasBoldHeadings || headsNext(pieces, at));
+    if (isHeading) return { ...plain, kind: "heading", level: boldLevel };
+    return plain.kind === "paragraph" ? { ...plain, ...itemOf(plain.text) } : plain;
   });
 }
 
 function isBoldLine({ kind, text, isBold }: Found): boolean {
   return kind === "paragraph" && isBold === true && text.trim().length <= longestBold;
+}
+
+/** Whether a bold line that asks, or is not the lead, ends as no sentence, and plain words follow it; who wrote an article is named before its end. */
+function headsNext(pieces: readonly Found[], at: number): boolean {
+  const [line, next] = [pieces[at]!.text.trim(), pieces[at + 1]];
+  const isName = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,5}$/u.test(line);
+  return (
+    (at > 0 || line.endsWith("?")) &&
+    next !== undefined &&
+    next.kind !== "heading" &&
+    !next.isBold &&
+    !isName &&
+    endsAsHeading(line)
+  );
 }
 
 /** A line of a table of contents: "1.4 Kết quả . . . . . 6". */
@@ -51,9 +69,15 @@ function isContentsLine(text: string): boolean {
 
 /** A paragraph that is the heading of a provision or of a numbered part. */
 function asProvision(piece: Found): Found {
-  if (piece.kind !== "paragraph" || piece.number !== undefined || piece.text.length > longestNumbered * 2) return piece;
-  const level = headingLevel(piece.text.replace(/\s+/g, " ").trim());
-  return level === undefined ? piece : { ...piece, kind: "heading", level };
+  if (piece.kind !== "paragraph" || piece.number !== undefined) return piece;
+  const line = piece.text
+    .slice(0, longestNumbered * 2)
+    .replace(/\s+/g, " ")
+    .trim();
+  const level = headingLevel(line);
+  if (level !== undefined) return { ...piece, kind: "heading", level };
+  const label = articleLabel(line);
+  return label === undefined ? piece : { ...piece, label, level: provisionLevels["điều"]! };
 }
 
 function headingLevel(line: string): number | undefined {

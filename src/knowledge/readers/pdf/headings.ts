@@ -1,5 +1,5 @@
 import { endsSentence, isCapital, type Layout, styleOf } from "./layout.ts";
-import { namesPart, partNameOf } from "./markers.ts";
+import { articleLevel, namesPart, partNameOf } from "./markers.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /** Longest heading, in UTF-16 units: in taller letters, and in those of the text. */
@@ -10,22 +10,29 @@ const ranksOfHeight = 20;
 const capitalRank = 3;
 const boldRank = 15;
 
-/** The rank of a paragraph that is a heading, from 0 for the outermost; undefined for any other. */
-export type RankOf = (paragraph: Paragraph) => number | undefined;
+/** The ranks of headings, from 0 for the outermost. */
+export interface Ranks {
+  /** The rank of a paragraph; undefined where it is no heading. */
+  readonly of: (paragraph: Paragraph) => number | undefined;
+  /** The rank of an article that is told on the line of its number. */
+  readonly article: number;
+}
 
 /** Tall letters outrank smaller ones; among equals a chapter outranks an article, "1.4" outranks "1.4.1". */
-export function ranking(paragraphs: readonly Paragraph[], layout: Layout): RankOf {
+export function ranking(paragraphs: readonly Paragraph[], layout: Layout): Ranks {
   const tall = paragraphs.filter((paragraph) => isTall(paragraph, layout)).map(heightOf);
   const heights = [...new Set(tall)].sort((left, right) => right - left);
-  return (paragraph) => {
+  const plain = heights.length * ranksOfHeight;
+  const of = (paragraph: Paragraph) => {
     if (paragraph.lines[0]!.set !== undefined) return undefined;
     const part = partNameOf(paragraph.text);
     if (isTall(paragraph, layout)) return heights.indexOf(heightOf(paragraph)) * ranksOfHeight + (part?.level ?? 0);
     if (!isHeading(paragraph, layout)) return undefined;
     const isName = part !== undefined && !paragraph.marker;
     const own = isName ? part.level : isCapital(paragraph.text) ? capitalRank : boldRank;
-    return heights.length * ranksOfHeight + own;
+    return plain + own;
   };
+  return { of, article: plain + articleLevel };
 }
 
 /** The tallest heading of the first page, which may stand below the name of a series. */

@@ -26,6 +26,9 @@ export function markerOf(text: string): Marker | undefined {
   return letter ? { sign: 0, length: letter[0].length } : undefined;
 }
 
+/** The level of an article among the parts of a document. */
+export const articleLevel = 6;
+
 /** How a part of a document is called. */
 export interface PartName {
   /** From 1 for the outermost: part, chapter, section, article, then numbers by their depth. */
@@ -58,5 +61,5 @@ function levelOf(name: string): number {
   if (/^(?:phần|part|phụ lục|appendix)/u.test(name)) return 1;
   if (/^(?:chương|chapter)/u.test(name)) return 2;
   if (/^(?:mục|section)/u.test(name)) return 4;
-  return name.startsWith("tiểu") ? 5 : 6;
+  return name.startsWith("tiểu") ? 5 : articleLevel;
 }

@@ -1,26 +1,30 @@
 import { sentences } from "../../../text/sentences.ts";
 import type { Piece } from "../../compose.ts";
+import { articleLabel } from "../../headings.ts";
 import type { OfficialPaper } from "../../official-title.ts";
-import type { RankOf } from "./headings.ts";
+import type { Ranks } from "./headings.ts";
 import { isCapital } from "./layout.ts";
 import { partNameOf } from "./markers.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /** Longest caption, in UTF-16 units. */
 const longestCaption = 200;
+/** The level of the outermost rank; 1 is the title of an official paper. */
+const firstLevel = 2;
 
 /** What the paragraphs of a document are, in order. The lines of an official title become one heading above all others. */
-export function piecesOf(paragraphs: readonly Paragraph[], rankOf: RankOf, paper: OfficialPaper | undefined): Piece[] {
+export function piecesOf(paragraphs: readonly Paragraph[], ranks: Ranks, paper: OfficialPaper | undefined): Piece[] {
   const pieces: Piece[] = [];
+  const repeatsHead = headsOfTables();
   for (let at = 0; at < paragraphs.length; at++) {
-    const heading = paper?.from === at ? paragraphs.slice(at, paper.to) : headingAt(paragraphs, at, rankOf);
+    const heading = paper?.from === at ? paragraphs.slice(at, paper.to) : headingAt(paragraphs, at, ranks);
     // Below its title an official paper names who issues it, in capitals.
     const isIssuer = paper?.to === at && isCapital(paragraphs[at]!.text) && !partNameOf(paragraphs[at]!.text);
-    if (isIssuer || heading.length === 0) pieces.push(...bodyPieces(paragraphs[at]!));
+    if (repeatsHead(paragraphs[at]!)) continue;
+    if (isIssuer || heading.length === 0) pieces.push(...bodyPieces(paragraphs[at]!, ranks));
     else {
       const text = heading.map((paragraph) => paragraph.text).join(" ");
-      // Ranks count from 0, levels from 1; 1 is the title of an official paper.
-      const level = paper?.from === at ? 1 : rankOf(paragraphs[at]!)! + 2;
+      const level = paper?.from === at ? 1 : ranks.of(paragraphs[at]!)! + firstLevel;
       pieces.push({ kind: "heading", text, level, page: pageOf(paragraphs[at]!) });
       at += heading.length - 1;
     }
@@ -28,29 +32,44 @@ export function piecesOf(paragraphs: readonly Paragraph[], rankOf: RankOf, paper
   return pieces;
 }
 
+/** Tells of each paragraph in turn whether it is the first row of a table again, at the head of a further page. */
+function headsOfTables(): (paragraph: Paragraph) => boolean {
+  let head: Paragraph | undefined;
+  let page = 0;
+  return (paragraph) => {
+    const isRow = paragraph.lines[0]!.set === "row";
+    const isRepeated = isRow && head?.text === paragraph.text && pageOf(paragraph) > page;
+    head = isRow ? (head ?? paragraph) : undefined;
+    page = pageOf(paragraph);
+    return isRepeated;
+  };
+}
+
 /** The paragraphs that make one heading: "Chương II" and the name of the chapter below it. None where there is no heading. */
-function headingAt(paragraphs: readonly Paragraph[], at: number, rankOf: RankOf): Paragraph[] {
+function headingAt(paragraphs: readonly Paragraph[], at: number, ranks: Ranks): Paragraph[] {
   const paragraph = paragraphs[at]!;
-  if (rankOf(paragraph) === undefined) return [];
+  if (ranks.of(paragraph) === undefined) return [];
   const name = partNameOf(paragraph.text);
   const next = paragraphs[at + 1];
   const isBare = name !== undefined && !/[\p{L}\p{N}]/u.test(paragraph.text.slice(name.length));
   const isNamed =
-    isBare && next && pageOf(next) === pageOf(paragraph) && rankOf(next) !== undefined && !partNameOf(next.text);
+    isBare && next && pageOf(next) === pageOf(paragraph) && ranks.of(next) !== undefined && !partNameOf(next.text);
   return isNamed ? [paragraph, next] : [paragraph];
 }
 
-function bodyPieces(paragraph: Paragraph): Piece[] {
+function bodyPieces(paragraph: Paragraph, ranks: Ranks): Piece[] {
   const { lines, text, marker } = paragraph;
   const page = pageOf(paragraph);
   if (lines[0]!.set === "row") return [{ kind: "row", text, page }];
   if (isCaption(text)) return [{ kind: "caption", text, page }];
+  const label = articleLabel(text);
   const number = marker?.number === undefined ? {} : { number: marker.number };
   return atPages(paragraph).map(({ from, to, page: on }, index) => ({
     kind: marker ? "item" : "paragraph",
     text: text.slice(index === 0 ? (marker?.sign ?? 0) : from, to),
     page: on,
     ...(index === 0 && number),
+    ...(index === 0 && label !== undefined && { label, level: ranks.article + firstLevel }),
   }));
 }
 

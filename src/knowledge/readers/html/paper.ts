@@ -1,0 +1,36 @@
+import type { Piece } from "../../compose.ts";
+import { type OfficialPaper, officialTitle } from "../../official-title.ts";
+
+/** So many pieces from the beginning may be the head of an official paper. */
+const headPieces = 40;
+/** A longer piece is no line of a head, in UTF-16 units. */
+const longestLine = 400;
+
+/** The pieces of a page, with the title of an official paper as one heading above all others, where the page is one; a page that calls itself an article tells of papers. */
+export function withPaper(
+  all: readonly Piece[],
+  isArticle: boolean,
+): { pieces: readonly Piece[]; paper?: OfficialPaper } {
+  if (isArticle) return { pieces: all };
+  const pieces = [...all.slice(0, headPieces).flatMap(linesOf), ...all.slice(headPieces)];
+  const paper = officialTitle(pieces.slice(0, headPieces).map(({ text }) => text));
+  if (!paper) return { pieces: all };
+  const text = pieces.slice(paper.from, paper.to).map((piece) => piece.text);
+  const letterhead = pieces.slice(0, paper.from).flatMap(cellsOf);
+  const title: Piece = { kind: "heading", level: 1, text: text.join(" ") };
+  return { pieces: [...letterhead, title, ...pieces.slice(paper.to)], paper };
+}
+
+/** The lines of a piece that is broken by hand. */
+function linesOf(piece: Piece): Piece[] {
+  if (piece.kind === "item" || piece.text.length > longestLine) return [piece];
+  const lines = piece.text.split("\n").map((line) => line.trim());
+  return lines.filter((line) => /[\p{L}\p{N}]/u.test(line)).map((text) => ({ ...piece, text }));
+}
+
+/** A letterhead sets its lines side by side, parts them with dashes, and heads nothing. */
+function cellsOf(piece: Piece): Piece[] {
+  const { text, isFirst: _, ...line } = piece;
+  const cells = text.split(" | ").map((cell) => cell.replace(/\s*[-–_=*]{3,80}\s*/g, " ").trim());
+  return cells.filter(Boolean).map((cell) => ({ ...line, kind: "paragraph", text: cell }));
+}
