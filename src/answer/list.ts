@@ -1,4 +1,4 @@
-import type { Block, Passage } from "../knowledge/document.ts";
+import { type Block, markerOf, type Passage } from "../knowledge/document.ts";
 import type { Hit } from "../search/rank.ts";
 import type { Span } from "../text/sentences.ts";
 import { BETWEEN } from "./shown.ts";
@@ -21,11 +21,14 @@ export interface ListRoom {
 /**
  * What is quoted of the list or table that a passage stands in, as slices in their order, an item or row each: all of it
  * where that fits; else the passage, and of the others the first ones where all is asked for, or those that score nearly as much.
+ * What leads a list or table in is quoted with the first ones of it.
  */
 export function listSlices(hit: Hit, hits: readonly Hit[], { limit, wantsAll, wantsSection }: ListRoom): Span[] {
   const { block } = hit.passage;
-  const all = wantsSection ? sectionOf(hit.passage) : listOf(hit.passage);
-  const others = lengthOf(all) <= limit || wantsAll || wantsSection ? all : rivalsOf(hit, hits, all);
+  const led = ledBy(hit.passage);
+  const all = wantsSection ? sectionOf(hit.passage) : led.length > 0 ? [block, ...led] : listOf(hit.passage);
+  const takesFirst = wantsAll || wantsSection || led.length > 0;
+  const others = takesFirst || lengthOf(all) <= limit ? all : rivalsOf(hit, hits, all);
   const chosen = new Set([block]);
   for (const other of others) if (!chosen.has(other) && lengthOf([...chosen, other]) <= limit) chosen.add(other);
   return all.filter((other) => chosen.has(other)).map(({ start, end }) => ({ start, end }));
@@ -38,8 +41,28 @@ function listOf({ document: { blocks, text }, block, lead }: Passage): readonly 
   return runAround(
     block,
     blocks,
-    (before, after) => before !== lead && isNext(before, after) && !leadsOn(before) && !leadsOn(after),
+    (before, after) => before !== lead && isNext(before, after, text) && !leadsOn(before) && !leadsOn(after),
   );
+}
+
+/** The items, with those of lists within, or the rows that a passage leads in; none where it leads nothing in. */
+function ledBy({ document: { blocks, text }, block }: Passage): readonly Block[] {
+  if (block.kind === "row" || text[block.end - 1] !== ":") return [];
+  const at = blocks.indexOf(block) + 1;
+  const following = blocks.slice(at, at + REACH);
+  const [first] = following;
+  if (!first || (first.kind !== "item" && first.kind !== "row")) return [];
+  const outer = block.kind === "item" ? markerOf(block, text) : undefined;
+  let last: Block | undefined;
+  const end = following.findIndex((other) => {
+    const marker = markerOf(other, text);
+    if (marker === outer || other.kind !== first.kind || !isSameSection(first, other)) return true;
+    if (marker !== markerOf(first, text)) return false;
+    if (last && (other.isFirst || (other.number ?? Infinity) <= (last.number ?? 0))) return true;
+    last = other;
+    return false;
+  });
+  return end < 0 ? following : following.slice(0, end);
 }
 
 /** What stands below the same heading. */
@@ -56,10 +79,10 @@ function runAround(block: Block, blocks: readonly Block[], goesOn: (before: Bloc
 }
 
 /** Whether a block is the next item or row of the list or table of the one before, not of one inside it or around it. */
-function isNext(before: Block, after: Block): boolean {
-  const isNumbered = before.number !== undefined;
-  if (after.isFirst || before.kind !== after.kind || isNumbered !== (after.number !== undefined)) return false;
-  return (!isNumbered || before.number < after.number!) && isSameSection(before, after);
+function isNext(before: Block, after: Block, text: string): boolean {
+  if (after.isFirst || before.kind !== after.kind || !isSameSection(before, after)) return false;
+  if (before.kind === "item" && markerOf(before, text) !== markerOf(after, text)) return false;
+  return (before.number ?? 0) < (after.number ?? Infinity);
 }
 
 function isSameSection(before: Block, after: Block): boolean {

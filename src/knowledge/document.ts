@@ -96,11 +96,12 @@ function leadAt({ text, blocks }: Document, at: number, before: Block | undefine
   return goesOn ? before : undefined;
 }
 
-/** Whether an item is numbered, has a letter, or another sign or none: "1", "a", "-". Those of one list are alike. */
-function markerOf({ start, number }: Block, text: string): string {
+/** Whether an item is numbered, has a letter, another sign, or a dash or none: "1", "a", "+", "-". Those of one list are alike. */
+export function markerOf({ start, number }: Block, text: string): string {
   const beginning = text.slice(start, start + 6);
   if (number !== undefined || /^\(?\d{1,3}[.)]/.test(beginning)) return "1";
-  return /^\(?\p{L}[.)]\s/u.test(beginning) ? "a" : "-";
+  if (/^\(?\p{L}[.)]\s/u.test(beginning)) return "a";
+  return /^[+*•▪◦●○■]\s/.exec(beginning)?.[0].trim() ?? "-";
 }
 
 /** What an item hangs on that goes on with its list behind a list within it: what the items before that list hang on. */

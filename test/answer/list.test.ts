@@ -45,7 +45,55 @@ describe("the quote of an item", () => {
   it("holds the list that fits, in its order, behind what leads it in", async () => {
     const { text, more } = await firstQuote("đi khám cần giấy tờ tùy thân gì", WARD);
     expect(text.split("\n")).toEqual(["Người bệnh cần mang:", ...BRING.map((part) => (part as { text: string }).text)]);
-    expect(more).toBe(2); // the other list, and what leads it in
+    expect(more).toBe(1); // the other list, behind what leads it in
+  });
+
+  it.each<[fact: string, question: string, parts: Part[], lines: string[]]>([
+    [
+      "goes on with the list where what leads it in was found",
+      "đàn ong không đặt ở những nơi nào",
+      [
+        "Đàn ong không đặt ở những nơi sau:",
+        item("1. Bờ đê."),
+        item("2. Sân trường:"),
+        item("a) Sân trước;"),
+        item("3. Chợ."),
+      ],
+      ["Đàn ong không đặt ở những nơi sau:", "1. Bờ đê.", "2. Sân trường:", "a) Sân trước;", "3. Chợ."],
+    ],
+    [
+      "goes on with the list within, and ends with it",
+      "sân trường cấm những chỗ nào",
+      [
+        "Luật của làng:",
+        item("- Bờ đê thì cấm."),
+        item("- Sân trường cấm các chỗ:"),
+        item("+ Sân trước;"),
+        item("- Chợ thì cho."),
+      ],
+      ["Luật của làng: […]", "- Sân trường cấm các chỗ:", "+ Sân trước;"],
+    ],
+    [
+      "goes on with a table",
+      "bảng phí đò ngang thế nào",
+      ["Bảng phí đò ngang như sau:", row("Ai | Phí"), row("Lớn | 3.000")],
+      ["Bảng phí đò ngang như sau:", "Ai | Phí", "Lớn | 3.000"],
+    ],
+    [
+      "holds no item of the list within the one before",
+      "say rượu bị phạt bao nhiêu",
+      [
+        "Mức phạt:",
+        item("a) Phạt 500.000 đồng với hành vi:"),
+        item("- Chở quá người;"),
+        item("- Thiếu áo phao."),
+        item("b) Say rượu thì phạt 2.000.000 đồng."),
+      ],
+      ["Mức phạt: […]", "b) Say rượu thì phạt 2.000.000 đồng."],
+    ],
+  ])("%s", async (_, question, parts, lines) => {
+    const { text } = await firstQuote(question, parts);
+    expect(text.split("\n")).toEqual(lines);
   });
 
   it("ends where the next list begins", async () => {
