@@ -1,4 +1,4 @@
-import { type Block, markerOf, type Passage } from "../knowledge/document.ts";
+import { type Block, leadsIn, markerOf, type Passage } from "../knowledge/document.ts";
 import type { Hit } from "../search/rank.ts";
 import type { Span } from "../text/sentences.ts";
 import { BETWEEN } from "./shown.ts";
@@ -38,25 +38,40 @@ export function listSlices(hit: Hit, hits: readonly Hit[], { limit, wantsAll, wa
 function listOf({ document: { blocks, text }, block, lead }: Passage): readonly Block[] {
   if (block.kind !== "item" && block.kind !== "row") return [block];
   const leadsOn = ({ kind, end }: Block): boolean => kind === "item" && text[end - 1] === ":";
-  return runAround(
-    block,
-    blocks,
-    (before, after) => before !== lead && isNext(before, after, text) && !leadsOn(before) && !leadsOn(after),
+  const { depth } = block;
+  return runAround(block, blocks, (before, after) => {
+    if (before === lead) return false;
+    if (depth !== undefined && isInner(before, after, depth)) return true;
+    return isNext(before, after, text) && (depth !== undefined || !(leadsOn(before) || leadsOn(after)));
+  });
+}
+
+/** Whether one of two items that follow each other stands in a list within the one at a depth, and neither outside it. */
+function isInner(before: Block, after: Block, depth: number): boolean {
+  const depths = [before, after].map((one) =>
+    one.kind === "item" && isSameSection(before, one) ? (one.depth ?? 0) : 0,
   );
+  return Math.min(...depths) >= depth && Math.max(...depths) > depth;
 }
 
 /** The items, with those of lists within, or the rows that a passage leads in; none where it leads nothing in. */
 function ledBy({ document: { blocks, text }, block }: Passage): readonly Block[] {
-  if (block.kind === "row" || text[block.end - 1] !== ":") return [];
   const at = blocks.indexOf(block) + 1;
   const following = blocks.slice(at, at + REACH);
   const [first] = following;
-  if (!first || (first.kind !== "item" && first.kind !== "row")) return [];
+  if (!first || block.kind === "row" || (first.kind !== "item" && first.kind !== "row")) return [];
+  if (!leadsIn(block, first, text) || (block.kind === "paragraph" && text[block.end - 1] !== ":")) return [];
   const outer = block.kind === "item" ? markerOf(block, text) : undefined;
   let last: Block | undefined;
   const end = following.findIndex((other) => {
     const marker = markerOf(other, text);
-    if (marker === outer || other.kind !== first.kind || !isSameSection(first, other)) return true;
+    if (
+      marker === outer ||
+      (other.depth ?? 0) < (first.depth ?? 0) ||
+      other.kind !== first.kind ||
+      !isSameSection(first, other)
+    )
+      return true;
     if (marker !== markerOf(first, text)) return false;
     if (last && (other.isFirst || (other.number ?? Infinity) <= (last.number ?? 0))) return true;
     last = other;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "../../src/answer/answer.ts";
 import { shown } from "../../src/answer/shown.ts";
+import { readMarkdown } from "../../src/knowledge/readers/markdown.ts";
 import { buildIndex } from "../../src/search/search.ts";
 import { articleOf, type Part } from "../support/articles.ts";
 import { knowledgeOf } from "../search/folder.ts";
@@ -115,5 +116,37 @@ describe("the quote of a row", () => {
     const { text, slices } = await firstQuote("Liệt kê tất cả các dịch vụ và phí", FEES);
     expect(slices).toHaveLength(9);
     expect(text.split("\n")[1]).toMatch(/^Dịch vụ gội đầu/u);
+  });
+});
+
+describe("the quote of an item of Markdown", () => {
+  const MARKET =
+    "Người bán phải:\n\n- Có sạp đăng ký:\n  - sạp cá: 4 m²\n  - sạp rau: 3 m²\n- Đóng phí trước ngày 5.\n\n" +
+    "Ban quản lý gồm có:\n\n1. Trưởng ban, ông Sậy\n2. Phó ban\n   - bà Lúa lo phí\n   - ông Đước lo điện\n3. Thủ quỹ, cô Mai\n";
+  const parts = readMarkdown(Buffer.from(MARKET));
+
+  it.each<[question: string, lines: string[]]>([
+    ["sạp cá rộng mấy mét vuông", ["Có sạp đăng ký:", "sạp cá: 4 m²", "sạp rau: 3 m²"]],
+    [
+      "ngày nào đóng phí",
+      ["Người bán phải:", "Có sạp đăng ký:", "sạp cá: 4 m²", "sạp rau: 3 m²", "Đóng phí trước ngày 5."],
+    ],
+    ["ai lo điện", ["2. Phó ban", "bà Lúa lo phí", "ông Đước lo điện"]],
+    [
+      "thủ quỹ là ai",
+      [
+        "Ban quản lý gồm có:",
+        "1. Trưởng ban, ông Sậy",
+        "2. Phó ban",
+        "bà Lúa lo phí",
+        "ông Đước lo điện",
+        "3. Thủ quỹ, cô Mai",
+      ],
+    ],
+  ])("%s", async (question, lines) => {
+    const index = await buildIndex(knowledgeOf([{ id: "cho.md", ...parts }]));
+    const given = await answer(question, index);
+    if (given.kind !== "found" && given.kind !== "doubt") throw new Error("Nothing was quoted.");
+    expect(shown(given.quotes[0]).text.split("\n")).toEqual(lines);
   });
 });

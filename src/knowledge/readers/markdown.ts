@@ -57,7 +57,9 @@ function piecesOfNode(node: Exclude<RootContent, Paragraph>, kind: BlockKind): P
     case "code":
       return [{ kind, text: node.value }];
     case "listItem":
-      return collect(node.children, kind === "paragraph" ? "item" : kind);
+      return collect(node.children, kind === "paragraph" ? "item" : kind).map((piece) =>
+        piece.kind === "item" ? { ...piece, depth: (piece.depth ?? 0) + 1 } : piece,
+      );
     case "table": {
       const rows = node.children.flatMap(({ children }) => rowsOf(children.map(wordsOf)));
       return tableRows(rows, kind === "paragraph" ? "row" : kind);
