@@ -88,6 +88,8 @@ function piecesOfParagraph(
 ): Piece[] {
   const captions = captionsOf(alternativesIn(node));
   if (isContents(node)) return captions;
+  const rows = kind === "paragraph" ? rowsIn(wordsOf(node)) : [];
+  if (rows.length > 0) return [...tableRows(rows), ...captions];
   const texts = partsOf(wordsOf(node));
   const isBold = kind === "paragraph" && isAll("strong", node);
   return [
@@ -104,6 +106,15 @@ function piecesOfParagraph(
     }),
     ...captions,
   ];
+}
+
+/** The rows of a table that has no line of dashes below its first row, or that is drawn with signs; none of another paragraph. */
+function rowsIn(words: string): string[] {
+  if (!words.includes("|") || !words.includes("\n")) return [];
+  const lines = words.split(/[\n\u2028]/).map((line) => line.trim());
+  const rows = lines.filter((line) => !/^[-+=|: ]{3,}$/.test(line));
+  if (rows.length < 2 || !rows.every((line) => / \|(?: |$)/.test(line) || /^\|.*\|$/.test(line))) return [];
+  return rows.flatMap((line) => rowsOf(line.replace(/^\||\|$/g, "").split("|")));
 }
 
 /** The words of a paragraph, parted before lines that are headings or items, and before and behind lines of contents. */

@@ -70,7 +70,7 @@ function blocksOf(text: string, head: OfficialHead | undefined): Block[] {
           push(line, "heading");
           rule(headlineRank, line.words);
         }
-      } else if (line.kind === "rule") push({ ...line }, "heading");
+      } else if (line.kind === "rule" && !isBorder(before, line)) push({ ...line }, "heading");
       else if (before?.kind === "capitals" && goesOn(blocks.at(-1)!, line)) goOn(blocks, line, rank ?? capitalsRank);
       else if (rank !== undefined) {
         path = path.filter((ruling) => ruling.rank < rank);
@@ -100,8 +100,14 @@ function blocksOf(text: string, head: OfficialHead | undefined): Block[] {
   }
 }
 
+/** Whether a line is the drawn one below a row: "+------+", "|---|---|". */
+function isBorder(before: Line | undefined, { words }: Line): boolean {
+  return before?.kind === "row" && /^[|+][-+=|: ]+$/.test(words);
+}
+
 /** Whether a line goes on with the block of the line before it. */
 function joins(before: Line, line: Line, { isWrapped }: Run): boolean {
+  if (isBorder(before, line)) return true;
   if (line.kind !== "text" || line.heading?.label || (before.kind !== "text" && before.kind !== "item")) return false;
   const isIndented = line.indent > before.indent;
   if (/[;:]$/u.test(before.words) || endsSentence(before.words)) return isWrapped && !before.isShort && !isIndented;

@@ -153,6 +153,11 @@ describe("plain text", () => {
       ["heading: THÔNG BÁO\nVề việc cắt nước", "paragraph [THÔNG BÁO Về việc cắt nước]: Xã cắt nước."],
     ],
     [
+      "a drawn table",
+      "+---+---+\n| Xôi | Giá |\n+---+---+\n| Gấc | 9 |\n+---+---+\nHết.",
+      ["heading: +---+---+", "row: | Xôi | Giá |\n+---+---+", "row: | Gấc | 9 |\n+---+---+", "paragraph: Hết."],
+    ],
+    [
       "steps",
       "Cách làm:\nBước 1: Xông khói.\nBước 2: Gỡ cầu.",
       ["paragraph: Cách làm:", "item: Bước 1: Xông khói.", "item: Bước 2: Gỡ cầu."],
