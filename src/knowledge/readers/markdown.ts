@@ -114,7 +114,7 @@ function rowsIn(words: string): string[] {
   const lines = words.split(/[\n\u2028]/).map((line) => line.trim());
   const rows = lines.filter((line) => !/^[-+=|: ]{3,}$/.test(line));
   if (rows.length < 2 || !rows.every((line) => / \|(?: |$)/.test(line) || /^\|.*\|$/.test(line))) return [];
-  return rows.flatMap((line) => rowsOf(line.replace(/^\||\|$/g, "").split("|")));
+  return rows.flatMap((line) => rowsOf(line.replace(/^\|(.*)\|$/, "$1").split("|")));
 }
 
 /** The words of a paragraph, parted before lines that are headings or items, and before and behind lines of contents. */
