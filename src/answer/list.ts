@@ -39,19 +39,22 @@ function listOf({ document: { blocks, text }, block, lead }: Passage): readonly 
   if (block.kind !== "item" && block.kind !== "row") return [block];
   const leadsOn = ({ kind, end }: Block): boolean => kind === "item" && text[end - 1] === ":";
   const { depth } = block;
+  const marker = markerOf(block, text);
   return runAround(block, blocks, (before, after) => {
     if (before === lead) return false;
-    if (depth !== undefined && isInner(before, after, depth)) return true;
+    if (depth !== undefined && isInner([before, after], block, marker, text)) return true;
     return isNext(before, after, text) && (depth !== undefined || !(leadsOn(before) || leadsOn(after)));
   });
 }
 
-/** Whether one of two items that follow each other stands in a list within the one at a depth, and neither outside it. */
-function isInner(before: Block, after: Block, depth: number): boolean {
-  const depths = [before, after].map((one) =>
-    one.kind === "item" && isSameSection(before, one) ? (one.depth ?? 0) : 0,
-  );
-  return Math.min(...depths) >= depth && Math.max(...depths) > depth;
+/** Whether of two items that follow each other one stands in a list within that of an item, and none outside it or in another one. */
+function isInner(pair: readonly [Block, Block], { depth = 0, headings }: Block, marker: string, text: string): boolean {
+  const isInside = (one: Block): boolean =>
+    one.kind === "item" &&
+    one.headings === headings &&
+    ((one.depth ?? 0) > depth || (one.depth === depth && markerOf(one, text) === marker));
+  const begins = pair[1].isFirst === true && pair[1].depth === depth;
+  return !begins && pair.every(isInside) && pair.some((one) => one.depth !== depth);
 }
 
 /** The items, with those of lists within, or the rows that a passage leads in; none where it leads nothing in. */
@@ -60,24 +63,28 @@ function ledBy({ document: { blocks, text }, block }: Passage): readonly Block[]
   const following = blocks.slice(at, at + REACH);
   const [first] = following;
   if (!first || block.kind === "row" || (first.kind !== "item" && first.kind !== "row")) return [];
-  if (!leadsIn(block, first, text) || (block.kind === "paragraph" && text[block.end - 1] !== ":")) return [];
+  if (!leadsIn(block, first, text)) return [];
   const outer = block.kind === "item" ? markerOf(block, text) : undefined;
-  let last: Block | undefined;
-  const end = following.findIndex((other) => {
-    const marker = markerOf(other, text);
-    if (
-      marker === outer ||
-      (other.depth ?? 0) < (first.depth ?? 0) ||
-      other.kind !== first.kind ||
-      !isSameSection(first, other)
-    )
-      return true;
-    if (marker !== markerOf(first, text)) return false;
-    if (last && (other.isFirst || (other.number ?? Infinity) <= (last.number ?? 0))) return true;
-    last = other;
-    return false;
+  const signOf = (one: Block): string => (one.kind === "item" ? markerOf(one, text) : "");
+  const marker = signOf(first);
+  let last = first;
+  const end = following.findIndex((other, index) => {
+    const own = signOf(other);
+    if (own === outer || isOutside(other, first) || (own !== marker && isBeside(other, first))) return true;
+    const isOfAnother = index > 0 && own === marker && (other.number ?? Infinity) <= (last.number ?? 0);
+    if (own === marker) last = other;
+    return isOfAnother || (index > 0 && other.isFirst === true && isBeside(other, first));
   });
   return end < 0 ? following : following.slice(0, end);
+}
+
+function isOutside(other: Block, first: Block): boolean {
+  return other.kind !== first.kind || (other.depth ?? 0) < (first.depth ?? 0) || !isSameSection(first, other);
+}
+
+/** Whether an item stands as deep as another one, where the format tells, or a row. */
+function isBeside(other: Block, first: Block): boolean {
+  return other.depth === first.depth && (other.depth !== undefined || other.kind === "row");
 }
 
 /** What stands below the same heading. */

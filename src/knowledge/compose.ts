@@ -18,7 +18,7 @@ export interface Piece {
   readonly number?: number;
   /** How many lists an item stands in, where the format tells. */
   readonly depth?: number;
-  /** Whether it is the first row of a table. */
+  /** Whether it is the first row of a table, or the first item of a list where the format tells. */
   readonly isFirst?: boolean;
 }
 

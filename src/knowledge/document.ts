@@ -38,7 +38,7 @@ export interface Block {
   readonly number?: number;
   /** How many lists an item stands in, from 1, where the format tells. */
   readonly depth?: number;
-  /** Whether a table begins with it, where the file says so: another table may stand right before. */
+  /** Whether a table or list begins with it, where the file says so: another one may stand right before. */
   readonly isFirst?: true;
 }
 
@@ -89,6 +89,7 @@ function leadAt({ text, blocks }: Document, at: number, before: Block | undefine
   if (isQuestion(block, text)) return undefined;
   if (isQuestion(previous, text)) return previous;
   if (previous.kind === "paragraph" && text[previous.end - 1] === ":") return previous;
+  if (block.isFirst && previous.kind === "item") return leadsIn(previous, block, text) ? previous : undefined;
   const marker = block.kind === "item" && previous.kind === "item" ? markerOf(block, text) : "";
   if (marker && marker !== markerOf(previous, text)) {
     return leadsIn(previous, block, text) ? previous : leadOfLike(text, blocks, at, marker);
@@ -99,8 +100,8 @@ function leadAt({ text, blocks }: Document, at: number, before: Block | undefine
 }
 
 /** Whether an item ends with a colon, or the next one stands in a list within it. */
-export function leadsIn({ end, depth = 0 }: Block, next: Block, text: string): boolean {
-  return text[end - 1] === ":" || depth < (next.depth ?? 0);
+export function leadsIn({ end, depth }: Block, next: Block, text: string): boolean {
+  return depth === undefined || next.depth === undefined ? text[end - 1] === ":" : depth < next.depth;
 }
 
 /** How an item begins, and how deep it stands: those of one list are alike. */

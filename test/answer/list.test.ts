@@ -77,8 +77,8 @@ describe("the quote of an item", () => {
     [
       "goes on with a table",
       "bảng phí đò ngang thế nào",
-      ["Bảng phí đò ngang như sau:", row("Ai | Phí"), row("Lớn | 3.000")],
-      ["Bảng phí đò ngang như sau:", "Ai | Phí", "Lớn | 3.000"],
+      ["Bảng phí đò ngang như sau:", row("Ai | Phí"), row("1. Lớn | 3.000")],
+      ["Bảng phí đò ngang như sau:", "Ai | Phí", "1. Lớn | 3.000"],
     ],
     [
       "holds no item of the list within the one before",
@@ -122,7 +122,8 @@ describe("the quote of a row", () => {
 describe("the quote of an item of Markdown", () => {
   const MARKET =
     "Người bán phải:\n\n- Có sạp đăng ký:\n  - sạp cá: 4 m²\n  - sạp rau: 3 m²\n- Đóng phí trước ngày 5.\n\n" +
-    "Ban quản lý gồm có:\n\n1. Trưởng ban, ông Sậy\n2. Phó ban\n   - bà Lúa lo phí\n   - ông Đước lo điện\n3. Thủ quỹ, cô Mai\n";
+    "Ban quản lý gồm có:\n\n1. Trưởng ban, ông Sậy\n2. Phó ban\n   - bà Lúa lo phí\n   - ông Đước lo điện\n3. Thủ quỹ, cô Mai\n\n" +
+    "- Chợ có ba khu:\n  1. Khu cá\n  2. Khu rau\n\n1) Xin phép mở sạp\n2) Bốc thăm chỗ ngồi\n";
   const parts = readMarkdown(Buffer.from(MARKET));
 
   it.each<[question: string, lines: string[]]>([
@@ -131,6 +132,8 @@ describe("the quote of an item of Markdown", () => {
       "ngày nào đóng phí",
       ["Người bán phải:", "Có sạp đăng ký:", "sạp cá: 4 m²", "sạp rau: 3 m²", "Đóng phí trước ngày 5."],
     ],
+    ["xin phép mở sạp", ["1. Xin phép mở sạp", "2. Bốc thăm chỗ ngồi"]],
+    ["chợ có ba khu nào", ["Chợ có ba khu:", "1. Khu cá", "2. Khu rau"]],
     ["ai lo điện", ["2. Phó ban", "bà Lúa lo phí", "ông Đước lo điện"]],
     [
       "thủ quỹ là ai",

@@ -70,7 +70,7 @@ function piecesOfNode(node: Exclude<RootContent, Paragraph>, kind: BlockKind): P
       );
     case "list":
       if (isContents(node)) return [];
-      return node.children.flatMap((item, at) => numbered(piecesOfNode(item, kind), numberOf(node, at)));
+      return withFirst(node.children.flatMap((item, at) => numbered(piecesOfNode(item, kind), numberOf(node, at))));
     case "blockquote":
     case "footnoteDefinition":
       return collect(node.children, kind);
@@ -157,6 +157,11 @@ function isBoldHeading(text: string, areHeadings: boolean): boolean {
 function itemOf(text: string): Piece {
   const number = /^\(?(\d{1,3})[.)]\s/.exec(text)?.[1];
   return { kind: "item", text, ...(number !== undefined && { number: Number(number) }) };
+}
+
+/** The pieces of a list, the first of which says that it begins there. */
+function withFirst([first, ...rest]: readonly Piece[]): Piece[] {
+  return first ? [first.kind === "item" ? { ...first, isFirst: true } : first, ...rest] : [];
 }
 
 /** The number of a list's item, where the list is numbered. */

@@ -10,6 +10,8 @@ export const longestLine = 140;
 /** Ranks of headings that no number ranks. */
 export const headlineRank = 0;
 export const captionRank = 50;
+/** Who gets an official paper stands below all its articles, in none of them. */
+const recipientsRank = 1;
 
 /** A heading in capitals may take two lines and more, up to the length of a headline; what it is about goes on with it. */
 export function goesOn({ start, kind }: Block, line: Line): boolean {
@@ -47,6 +49,7 @@ export function rankOf({ lines, isWrapped }: Run, at: number): number | undefine
   const line = lines[at]!;
   if (line.kind === "heading") return line.heading!.rank;
   if (line.kind === "capitals") return capitalsRank;
+  if (/^nơi nhận\s?:/iu.test(line.words)) return recipientsRank;
   const [before, next] = [lines[at - 1], lines[at + 1]];
   if (line.kind !== "text" || line.heading || isWrapped || !next || !isShortHeading(line.words)) return undefined;
   const isLonger = next.words.length > 2 * line.words.length && endsSentence(next.words);

@@ -158,6 +158,17 @@ describe("plain text", () => {
       ["heading: +---+---+", "row: | Xôi | Giá |\n+---+---+", "row: | Gấc | 9 |\n+---+---+", "paragraph: Hết."],
     ],
     [
+      "those who get a paper, in no article of it",
+      "Điều 4. Hiệu lực\nCó hiệu lực từ ngày ký./.\n\nNơi nhận:\n- Như Điều 4;\n- Lưu.",
+      [
+        "heading: Điều 4. Hiệu lực",
+        "paragraph [Điều 4. Hiệu lực]: Có hiệu lực từ ngày ký./.",
+        "heading: Nơi nhận:",
+        "item [Nơi nhận:]: - Như Điều 4;",
+        "item [Nơi nhận:]: - Lưu.",
+      ],
+    ],
+    [
       "steps",
       "Cách làm:\nBước 1: Xông khói.\nBước 2: Gỡ cầu.",
       ["paragraph: Cách làm:", "item: Bước 1: Xông khói.", "item: Bước 2: Gỡ cầu."],
