@@ -1,4 +1,4 @@
-import type { Passage } from "../knowledge/document.ts";
+import { leadsIn, type Passage } from "../knowledge/document.ts";
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import type { Found } from "../search/search.ts";
@@ -62,5 +62,5 @@ const NO_FEATURES = {} as Hit["features"];
 /** What a quote of a row or an item begins with: the table's first row, the line that leads the list in. */
 function leadOfHit({ passage: { lead, block, document } }: Hit) {
   if (!lead || (block.kind !== "row" && block.kind !== "item")) return undefined;
-  return block.kind === "row" || document.text[lead.end - 1] === ":" ? lead : undefined;
+  return block.kind === "row" || leadsIn(lead, block, document.text) ? lead : undefined;
 }

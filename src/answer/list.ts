@@ -1,4 +1,4 @@
-import type { Block, Passage } from "../knowledge/document.ts";
+import { type Block, leadsIn, markerOf, type Passage } from "../knowledge/document.ts";
 import type { Hit } from "../search/rank.ts";
 import type { Span } from "../text/sentences.ts";
 import { BETWEEN } from "./shown.ts";
@@ -21,11 +21,14 @@ export interface ListRoom {
 /**
  * What is quoted of the list or table that a passage stands in, as slices in their order, an item or row each: all of it
  * where that fits; else the passage, and of the others the first ones where all is asked for, or those that score nearly as much.
+ * What leads a list or table in is quoted with the first ones of it.
  */
 export function listSlices(hit: Hit, hits: readonly Hit[], { limit, wantsAll, wantsSection }: ListRoom): Span[] {
   const { block } = hit.passage;
-  const all = wantsSection ? sectionOf(hit.passage) : listOf(hit.passage);
-  const others = lengthOf(all) <= limit || wantsAll || wantsSection ? all : rivalsOf(hit, hits, all);
+  const led = ledBy(hit.passage);
+  const all = wantsSection ? sectionOf(hit.passage) : led.length > 0 ? [block, ...led] : listOf(hit.passage);
+  const takesFirst = wantsAll || wantsSection || led.length > 0;
+  const others = takesFirst || lengthOf(all) <= limit ? all : rivalsOf(hit, hits, all);
   const chosen = new Set([block]);
   for (const other of others) if (!chosen.has(other) && lengthOf([...chosen, other]) <= limit) chosen.add(other);
   return all.filter((other) => chosen.has(other)).map(({ start, end }) => ({ start, end }));
@@ -35,11 +38,53 @@ export function listSlices(hit: Hit, hits: readonly Hit[], { limit, wantsAll, wa
 function listOf({ document: { blocks, text }, block, lead }: Passage): readonly Block[] {
   if (block.kind !== "item" && block.kind !== "row") return [block];
   const leadsOn = ({ kind, end }: Block): boolean => kind === "item" && text[end - 1] === ":";
-  return runAround(
-    block,
-    blocks,
-    (before, after) => before !== lead && isNext(before, after) && !leadsOn(before) && !leadsOn(after),
-  );
+  const { depth } = block;
+  const marker = markerOf(block, text);
+  return runAround(block, blocks, (before, after) => {
+    if (before === lead) return false;
+    if (depth !== undefined && isInner([before, after], block, marker, text)) return true;
+    return isNext(before, after, text) && (depth !== undefined || !(leadsOn(before) || leadsOn(after)));
+  });
+}
+
+/** Whether of two items that follow each other one stands in a list within that of an item, and none outside it or in another one. */
+function isInner(pair: readonly [Block, Block], { depth = 0, headings }: Block, marker: string, text: string): boolean {
+  const isInside = (one: Block): boolean =>
+    one.kind === "item" &&
+    one.headings === headings &&
+    ((one.depth ?? 0) > depth || (one.depth === depth && markerOf(one, text) === marker));
+  const begins = pair[1].isFirst === true && pair[1].depth === depth;
+  return !begins && pair.every(isInside) && pair.some((one) => one.depth !== depth);
+}
+
+/** The items, with those of lists within, or the rows that a passage leads in; none where it leads nothing in. */
+function ledBy({ document: { blocks, text }, block }: Passage): readonly Block[] {
+  const at = blocks.indexOf(block) + 1;
+  const following = blocks.slice(at, at + REACH);
+  const [first] = following;
+  if (!first || block.kind === "row" || (first.kind !== "item" && first.kind !== "row")) return [];
+  if (!leadsIn(block, first, text)) return [];
+  const outer = block.kind === "item" ? markerOf(block, text) : undefined;
+  const signOf = (one: Block): string => (one.kind === "item" ? markerOf(one, text) : "");
+  const marker = signOf(first);
+  let last = first;
+  const end = following.findIndex((other, index) => {
+    const own = signOf(other);
+    if (own === outer || isOutside(other, first) || (own !== marker && isBeside(other, first))) return true;
+    const isOfAnother = index > 0 && own === marker && (other.number ?? Infinity) <= (last.number ?? 0);
+    if (own === marker) last = other;
+    return isOfAnother || (index > 0 && other.isFirst === true && isBeside(other, first));
+  });
+  return end < 0 ? following : following.slice(0, end);
+}
+
+function isOutside(other: Block, first: Block): boolean {
+  return other.kind !== first.kind || (other.depth ?? 0) < (first.depth ?? 0) || !isSameSection(first, other);
+}
+
+/** Whether an item stands as deep as another one, where the format tells, or a row. */
+function isBeside(other: Block, first: Block): boolean {
+  return other.depth === first.depth && (other.depth !== undefined || other.kind === "row");
 }
 
 /** What stands below the same heading. */
@@ -56,10 +101,10 @@ function runAround(block: Block, blocks: readonly Block[], goesOn: (before: Bloc
 }
 
 /** Whether a block is the next item or row of the list or table of the one before, not of one inside it or around it. */
-function isNext(before: Block, after: Block): boolean {
-  const isNumbered = before.number !== undefined;
-  if (after.isFirst || before.kind !== after.kind || isNumbered !== (after.number !== undefined)) return false;
-  return (!isNumbered || before.number < after.number!) && isSameSection(before, after);
+function isNext(before: Block, after: Block, text: string): boolean {
+  if (after.isFirst || before.kind !== after.kind || !isSameSection(before, after)) return false;
+  if (before.kind === "item" && markerOf(before, text) !== markerOf(after, text)) return false;
+  return (before.number ?? 0) < (after.number ?? Infinity);
 }
 
 function isSameSection(before: Block, after: Block): boolean {

@@ -16,7 +16,9 @@ export interface Piece {
   readonly page?: number;
   /** An item's number, where its list is numbered. */
   readonly number?: number;
-  /** Whether it is the first row of a table. */
+  /** How many lists an item stands in, where the format tells. */
+  readonly depth?: number;
+  /** Whether it is the first row of a table, or the first item of a list where the format tells. */
   readonly isFirst?: boolean;
 }
 
@@ -45,7 +47,7 @@ export function compose(pieces: readonly Piece[]): Pick<Document, "text" | "bloc
   // One array for all blocks below the same headings.
   let headings: readonly string[] = [];
   let start = 0;
-  for (const { kind: marked, text: raw, level = 1, label, page, number, isFirst } of pieces) {
+  for (const { kind: marked, text: raw, level = 1, label, page, number, depth, isFirst } of pieces) {
     const text = raw.trim();
     const kind = marked === "heading" && isLead(text) ? "paragraph" : marked;
     if (kind === "heading" || label !== undefined) {
@@ -61,6 +63,7 @@ export function compose(pieces: readonly Piece[]): Pick<Document, "text" | "bloc
       headings,
       ...present("page", page),
       ...present("number", number),
+      ...present("depth", depth),
       ...(isFirst && { isFirst: true as const }),
     });
     if (kind === "heading") {
@@ -80,7 +83,7 @@ function isLead(text: string): boolean {
   return text.length > longestHeading && /[.!…]["”»]?$/u.test(text);
 }
 
-function present(name: "page" | "number", value: number | undefined): Partial<Block> {
+function present(name: "page" | "number" | "depth", value: number | undefined): Partial<Block> {
   return value === undefined ? {} : { [name]: value };
 }
 

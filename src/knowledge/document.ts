@@ -36,7 +36,9 @@ export interface Block {
   readonly page?: number;
   /** An item's number in its list, where the list is numbered. */
   readonly number?: number;
-  /** Whether a table begins with it, where the file says so: another table may stand right before. */
+  /** How many lists an item stands in, from 1, where the format tells. */
+  readonly depth?: number;
+  /** Whether a table or list begins with it, where the file says so: another one may stand right before. */
   readonly isFirst?: true;
 }
 
@@ -88,32 +90,46 @@ function leadAt(document: Document, at: number, before: Block | undefined): Bloc
   if (isQuestionAt(document, at)) return undefined;
   if (isQuestionAt(document, at - 1)) return previous;
   if (previous.kind === "paragraph" && text[previous.end - 1] === ":") return previous;
+  if (block.isFirst && previous.kind === "item") return leadsIn(previous, block, text) ? previous : undefined;
   const marker = block.kind === "item" && previous.kind === "item" ? markerOf(block, text) : "";
   if (marker && marker !== markerOf(previous, text)) {
-    return text[previous.end - 1] === ":" ? previous : leadOfLike(text, blocks, at, marker);
+    return leadsIn(previous, block, text) ? previous : leadOfLike(text, blocks, at, marker);
   }
   if (!before || previous.kind === "row") return undefined;
   if (asks(before, text)) return asks(block, text) ? undefined : before;
   return block.kind === "item" ? before : undefined;
 }
 
-/** Whether an item is numbered, has a letter, or another sign or none: "1", "a", "-". Those of one list are alike. */
-function markerOf({ start, number }: Block, text: string): string {
+/** Whether an item ends with a colon, or the next one stands in a list within it. */
+export function leadsIn({ end, depth }: Block, next: Block, text: string): boolean {
+  return depth === undefined || next.depth === undefined ? text[end - 1] === ":" : depth < next.depth;
+}
+
+/** How an item begins, and how deep it stands: those of one list are alike. */
+export function markerOf(block: Block, text: string): string {
+  return `${block.depth ?? ""}${signOf(block, text)}`;
+}
+
+/** Whether an item is numbered, has a letter, another sign, or a dash or none: "1", "a", "+", "-". */
+function signOf({ start, number, depth }: Block, text: string): string {
+  if (depth !== undefined) return number === undefined ? "" : "#";
   const beginning = text.slice(start, start + 6);
   if (number !== undefined || /^\(?\d{1,3}[.)]/.test(beginning)) return "1";
-  return /^\(?\p{L}[.)]\s/u.test(beginning) ? "a" : "-";
+  if (/^\(?\p{L}[.)]\s/u.test(beginning)) return "a";
+  return /^[+*•▪◦●○■]\s/.exec(beginning)?.[0].trim() ?? "-";
 }
 
 /** What an item hangs on that goes on with its list behind a list within it: what the items before that list hang on. */
 function leadOfLike(text: string, blocks: readonly Block[], at: number, marker: string): Block | undefined {
-  let next = "";
+  let following: Block | undefined;
   for (const block of blocks.slice(Math.max(0, at - LIST_REACH), at).toReversed()) {
-    const leadsIn = text[block.end - 1] === ":";
+    const hasColon = text[block.end - 1] === ":";
     if (block.kind !== "item")
-      return block.kind === "paragraph" && (leadsIn || isQuestion(block, text)) ? block : undefined;
+      return block.kind === "paragraph" && (hasColon || isQuestion(block, text)) ? block : undefined;
     const own = markerOf(block, text);
-    if (own !== marker && next === marker && leadsIn) return block;
-    next = own;
+    if (own !== marker && following && markerOf(following, text) === marker && leadsIn(block, following, text))
+      return block;
+    following = block;
   }
   return undefined;
 }

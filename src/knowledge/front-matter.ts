@@ -29,6 +29,8 @@ export function splitFrontMatter(source: string): { description: Description; bo
 
 /** Blank lines, and the line that begins a front matter. */
 const fencePattern = /^(?:[^\S\n]*\n){0,20}(---|\+\+\+|;;;)([a-z]*)[ \t]*(?:\n|$)/i;
+/** JSON as Hugo writes it: from a brace to one, each on a line of its own, or at least the last. */
+const bracePattern = /^(?:[^\S\n]*\n){0,20}(?=\{\s{0,200}"[^"\n]{1,60}"\s?:)/;
 const languages: Readonly<Record<string, Head["language"]>> = {
   "---": "yaml",
   "---yaml": "yaml",
@@ -49,7 +51,7 @@ interface FoundHead extends Head {
 
 function findHead(source: string): FoundHead | undefined {
   const found = fencePattern.exec(source);
-  if (!found) return undefined;
+  if (!found) return findBraces(source);
   const [opening, fence, name] = found as unknown as [string, string, string];
   const firstLine = opening.split("\n").length;
   const rest = source.slice(opening.length);
@@ -65,6 +67,18 @@ function findHead(source: string): FoundHead | undefined {
   const parameters = closing ? { limit: longest } : { fence };
   const warnings = isWhole ? [] : [{ code, parameters, line: firstLine - 1 } as const];
   return { language, text, firstLine, end, warnings };
+}
+
+/** A head in JSON without a fence. */
+function findBraces(source: string): FoundHead | undefined {
+  const opening = bracePattern.exec(source)?.[0];
+  if (opening === undefined) return undefined;
+  const rest = source.slice(opening.length, opening.length + longest);
+  const closing = /^\}[ \t]*$/m.exec(rest) ?? /^\{.*\}[ \t]*$/m.exec(rest);
+  if (!closing) return undefined;
+  const length = closing.index + closing[0].length;
+  const firstLine = opening.split("\n").length;
+  return { language: "yaml", text: rest.slice(0, length), firstLine, end: opening.length + length, warnings: [] };
 }
 
 /** A head in a language that nobody reads here. */

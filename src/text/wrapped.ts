@@ -9,6 +9,9 @@ const PROSE_SHARE = 0.5;
 /** What begins an item of a list: "- ", "• ", "1. ", "2) ", "a) ", "đ) ". */
 const ITEM = /^(?:[-–—•*+▪◦●○■]\s|\(?\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3}[.)]\s|\(?(?:\p{L}\)|\p{Ll}\.)\s)/u;
 
+/** "Bước 1: Xông khói nhẹ." says what to do; "Bước 1: Chuẩn bị" only heads it. */
+const STEP = /^bước\s\p{Nd}{1,2}\s?[.:)]\s/iu;
+
 /** Longest sign of an item, in UTF-16 units. */
 const MARKER_LENGTH = 20;
 
@@ -21,7 +24,8 @@ interface Line {
 
 /** Whether a line is an item of a list, by the sign or number that it begins with. */
 export function isItemLine(line: string): boolean {
-  return ITEM.test(line.trimStart().slice(0, MARKER_LENGTH));
+  const beginning = line.trimStart().slice(0, MARKER_LENGTH);
+  return ITEM.test(beginning) || (STEP.test(beginning) && /[.;!…]$/u.test(line.trimEnd()));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "../../src/answer/answer.ts";
 import { shown } from "../../src/answer/shown.ts";
+import { readMarkdown } from "../../src/knowledge/readers/markdown.ts";
 import { buildIndex } from "../../src/search/search.ts";
 import { articleOf, type Part } from "../support/articles.ts";
 import { knowledgeOf } from "../search/folder.ts";
@@ -45,7 +46,55 @@ describe("the quote of an item", () => {
   it("holds the list that fits, in its order, behind what leads it in", async () => {
     const { text, more } = await firstQuote("đi khám cần giấy tờ tùy thân gì", WARD);
     expect(text.split("\n")).toEqual(["Người bệnh cần mang:", ...BRING.map((part) => (part as { text: string }).text)]);
-    expect(more).toBe(2); // the other list, and what leads it in
+    expect(more).toBe(1); // the other list, behind what leads it in
+  });
+
+  it.each<[fact: string, question: string, parts: Part[], lines: string[]]>([
+    [
+      "goes on with the list where what leads it in was found",
+      "đàn ong không đặt ở những nơi nào",
+      [
+        "Đàn ong không đặt ở những nơi sau:",
+        item("1. Bờ đê."),
+        item("2. Sân trường:"),
+        item("a) Sân trước;"),
+        item("3. Chợ."),
+      ],
+      ["Đàn ong không đặt ở những nơi sau:", "1. Bờ đê.", "2. Sân trường:", "a) Sân trước;", "3. Chợ."],
+    ],
+    [
+      "goes on with the list within, and ends with it",
+      "sân trường cấm những chỗ nào",
+      [
+        "Luật của làng:",
+        item("- Bờ đê thì cấm."),
+        item("- Sân trường cấm các chỗ:"),
+        item("+ Sân trước;"),
+        item("- Chợ thì cho."),
+      ],
+      ["Luật của làng: […]", "- Sân trường cấm các chỗ:", "+ Sân trước;"],
+    ],
+    [
+      "goes on with a table",
+      "bảng phí đò ngang thế nào",
+      ["Bảng phí đò ngang như sau:", row("Ai | Phí"), row("1. Lớn | 3.000")],
+      ["Bảng phí đò ngang như sau:", "Ai | Phí", "1. Lớn | 3.000"],
+    ],
+    [
+      "holds no item of the list within the one before",
+      "say rượu bị phạt bao nhiêu",
+      [
+        "Mức phạt:",
+        item("a) Phạt 500.000 đồng với hành vi:"),
+        item("- Chở quá người;"),
+        item("- Thiếu áo phao."),
+        item("b) Say rượu thì phạt 2.000.000 đồng."),
+      ],
+      ["Mức phạt: […]", "b) Say rượu thì phạt 2.000.000 đồng."],
+    ],
+  ])("%s", async (_, question, parts, lines) => {
+    const { text } = await firstQuote(question, parts);
+    expect(text.split("\n")).toEqual(lines);
   });
 
   it("ends where the next list begins", async () => {
@@ -67,5 +116,40 @@ describe("the quote of a row", () => {
     const { text, slices } = await firstQuote("Liệt kê tất cả các dịch vụ và phí", FEES);
     expect(slices).toHaveLength(9);
     expect(text.split("\n")[1]).toMatch(/^Dịch vụ gội đầu/u);
+  });
+});
+
+describe("the quote of an item of Markdown", () => {
+  const MARKET =
+    "Người bán phải:\n\n- Có sạp đăng ký:\n  - sạp cá: 4 m²\n  - sạp rau: 3 m²\n- Đóng phí trước ngày 5.\n\n" +
+    "Ban quản lý gồm có:\n\n1. Trưởng ban, ông Sậy\n2. Phó ban\n   - bà Lúa lo phí\n   - ông Đước lo điện\n3. Thủ quỹ, cô Mai\n\n" +
+    "- Chợ có ba khu:\n  1. Khu cá\n  2. Khu rau\n\n1) Xin phép mở sạp\n2) Bốc thăm chỗ ngồi\n";
+  const parts = readMarkdown(Buffer.from(MARKET));
+
+  it.each<[question: string, lines: string[]]>([
+    ["sạp cá rộng mấy mét vuông", ["Có sạp đăng ký:", "sạp cá: 4 m²", "sạp rau: 3 m²"]],
+    [
+      "ngày nào đóng phí",
+      ["Người bán phải:", "Có sạp đăng ký:", "sạp cá: 4 m²", "sạp rau: 3 m²", "Đóng phí trước ngày 5."],
+    ],
+    ["xin phép mở sạp", ["1. Xin phép mở sạp", "2. Bốc thăm chỗ ngồi"]],
+    ["chợ có ba khu nào", ["Chợ có ba khu:", "1. Khu cá", "2. Khu rau"]],
+    ["ai lo điện", ["2. Phó ban", "bà Lúa lo phí", "ông Đước lo điện"]],
+    [
+      "thủ quỹ là ai",
+      [
+        "Ban quản lý gồm có:",
+        "1. Trưởng ban, ông Sậy",
+        "2. Phó ban",
+        "bà Lúa lo phí",
+        "ông Đước lo điện",
+        "3. Thủ quỹ, cô Mai",
+      ],
+    ],
+  ])("%s", async (question, lines) => {
+    const index = await buildIndex(knowledgeOf([{ id: "cho.md", ...parts }]));
+    const given = await answer(question, index);
+    if (given.kind !== "found" && given.kind !== "doubt") throw new Error("Nothing was quoted.");
+    expect(shown(given.quotes[0]).text.split("\n")).toEqual(lines);
   });
 });

@@ -175,10 +175,35 @@ describe("a front matter in TOML", () => {
     ["a day as text", 'date = "7/5/2025"', { date: "2025-05-07", warnings: [] }],
     ["a stamp in UTC", "date = 2025-05-06T23:30:00Z", { date: "2025-05-07", warnings: [] }],
     ["a path", 'title = "Cầu"\nurl = "/ben-lau/"', { title: "Cầu", warnings: ["field:3"] }],
-    ["a value without quotation marks", 'title = Cầu\nauthor = "Lê Lan"', { author: "Lê Lan", warnings: ["toml:2"] }],
+    [
+      "a value without quotation marks",
+      'title = Cầu\nauthor = "Lê Lan"',
+      { title: "Cầu", author: "Lê Lan", warnings: ["toml:2"] },
+    ],
     ["a quoted value over two lines", 'title = "Cầu\nBến Lau"', { title: "Cầu Bến Lau", warnings: [] }],
     ["a broken table", 'title = "Cầu"\n[menu\na = 1\nb = 2', { title: "Cầu", warnings: ["toml:3"] }],
   ])("with %s", (_, lines, expected) => expect(headOf(lines, "+++")).toEqual(expected));
+});
+
+it("TOML that is broken on a line says what that line leaves no doubt about", () => {
+  expect(headOf('title = "Lịch phun thuốc\ndate = 7.5.2025\nauthor = "Na"', "+++")).toEqual({
+    title: "Lịch phun thuốc",
+    date: "2025-05-07",
+    author: "Na",
+    warnings: ["toml:2", "toml:3"],
+  });
+});
+
+it.each(['{\n"title": "Cầu",\n"date": "2025-05-07"\n}', '{ "title": "Cầu", "date": "2025-05-07" }'])(
+  "JSON that begins a text is a front matter: %j",
+  (head) => {
+    const { description, body, warnings } = splitFrontMatter(head + text);
+    expect({ ...description, body, warnings }).toEqual({ title: "Cầu", date: "2025-05-07", body: text, warnings: [] });
+  },
+);
+
+it.each(["{ngoặc} mở đầu câu này.", '{"a" là chữ.', "{{< toc >}}\n\nBài."])("%j is none", (source) => {
+  expect(splitFrontMatter(source)).toMatchObject({ body: source, warnings: [] });
 });
 
 it("JSON between two lines ;;; is a front matter", () => {

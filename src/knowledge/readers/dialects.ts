@@ -1,3 +1,4 @@
+import { withoutLines } from "./dialect-lines.ts";
 import { captionIn, pictureOf, withoutMarks } from "./shortcodes.ts";
 
 /** Something that is written between two signs, and what is left of it for a reader. */
@@ -32,6 +33,11 @@ const signs = [
   "[TOC]",
   "import ",
   "export ",
+  "!!!",
+  "???",
+  "\\newpage",
+  "\\pagebreak",
+  " ^",
 ];
 
 /**
@@ -129,61 +135,4 @@ function linkOf(inner: string): string | undefined {
   if (/^_?TOC_?$/i.test(inner)) return "";
   const [page, words] = inner.split(/\\?\|/, 2) as [string, string?];
   return words ?? page.slice(page.lastIndexOf("#") + 1);
-}
-
-/** The lines without those that only say how others are shown. */
-function withoutLines(lines: readonly string[]): string[] {
-  const kept: string[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at]!;
-    if (/^(?:import|export)\s/.test(line)) {
-      const end = endOfCode(lines, at);
-      if (end > at) at = end - 1;
-      else kept.push(line);
-    } else kept.push(...plainLine(line));
-  }
-  return kept;
-}
-
-/** Longest import or export, in lines. */
-const longestCode = 200;
-
-/** Where the import or export that begins on a line ends; the line itself where it is prose. */
-function endOfCode(lines: readonly string[], at: number): number {
-  const code = lines.slice(at, at + longestCode);
-  const blank = code.findIndex((line) => line.trim() === "");
-  const end = at + (blank < 0 ? code.length : blank);
-  if (/^export\s(?:const|let|var|default|function|async|type|interface)\s/.test(lines[at]!)) return end;
-  const last = lines.slice(at, Math.min(end, at + 50)).findIndex((line) => /["'];?\s?$/.test(line));
-  const isImport =
-    /^import\s["'{*\w]/.test(lines[at]!) &&
-    last >= 0 &&
-    /^import\s["']|\sfrom\s["']/.test(lines.slice(at, at + last + 1).join("\n"));
-  return isImport ? at + last + 1 : at;
-}
-
-function plainLine(line: string): string[] {
-  if (/^[ \t]{0,3}:::/.test(line)) return ["", titleOf(line), ""];
-  const callout = /^([ \t>]{0,20})\[!\w[\w|-]{0,40}\]([+-]?[ \t]?)(?!\()/.exec(line);
-  if (callout) return [callout[1]! + line.slice(callout[0].length), callout[1]!];
-  const trimmed = line.trim();
-  if (trimmed === "[TOC]" || (trimmed.startsWith("{:") && trimmed.endsWith("}"))) return [""];
-  const brace = trimmed.endsWith("}") ? line.lastIndexOf("{") : -1;
-  const isAttribute =
-    brace > 0 && /^\{#[^\s#]/.test(line.slice(brace))
-      ? true
-      : brace > 0 && line.startsWith("#") && /^\{[:.]/.test(line.slice(brace));
-  return [isAttribute ? line.slice(0, brace).trimEnd() : line];
-}
-
-/** What stands behind the name of a container: ":::note Tiêu đề", ":::tip[Tiêu đề]", "::: {.warning}". */
-function titleOf(line: string): string {
-  const rest = line
-    .trim()
-    .replace(/^:{3,}/, "")
-    .trim()
-    .replace(/^[\w-]{1,40}/, "")
-    .trim();
-  if (rest.startsWith("{")) return rest.slice(rest.indexOf("}") + 1 || rest.length).trim();
-  return rest.startsWith("[") && rest.endsWith("]") ? rest.slice(1, -1) : rest;
 }

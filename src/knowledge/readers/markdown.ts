@@ -58,7 +58,9 @@ function piecesOfNode(node: Exclude<RootContent, Paragraph>, kind: BlockKind): P
     case "code":
       return [{ kind, text: node.value }];
     case "listItem":
-      return collect(node.children, kind === "paragraph" ? "item" : kind);
+      return collect(node.children, kind === "paragraph" ? "item" : kind).map((piece) =>
+        piece.kind === "item" ? { ...piece, depth: (piece.depth ?? 0) + 1 } : piece,
+      );
     case "table": {
       const rows = node.children.flatMap(({ children }) => rowsOf(children.map(wordsOf)));
       return tableRows(rows, kind === "paragraph" ? "row" : kind);
@@ -69,7 +71,7 @@ function piecesOfNode(node: Exclude<RootContent, Paragraph>, kind: BlockKind): P
       );
     case "list":
       if (isContents(node)) return [];
-      return node.children.flatMap((item, at) => numbered(piecesOfNode(item, kind), numberOf(node, at)));
+      return withFirst(node.children.flatMap((item, at) => numbered(piecesOfNode(item, kind), numberOf(node, at))));
     case "blockquote":
     case "footnoteDefinition":
       return collect(node.children, kind);
@@ -87,6 +89,8 @@ function piecesOfParagraph(
 ): Piece[] {
   const captions = captionsOf(alternativesIn(node));
   if (isContents(node)) return captions;
+  const rows = kind === "paragraph" ? rowsIn(wordsOf(node)) : [];
+  if (rows.length > 0) return [...tableRows(rows), ...captions];
   const texts = partsOf(wordsOf(node));
   const isBold = kind === "paragraph" && isAll("strong", node);
   return [
@@ -104,6 +108,15 @@ function piecesOfParagraph(
     }),
     ...captions,
   ];
+}
+
+/** The rows of a table that has no line of dashes below its first row, or that is drawn with signs; none of another paragraph. */
+function rowsIn(words: string): string[] {
+  if (!words.includes("|") || !words.includes("\n")) return [];
+  const lines = words.split(/[\n\u2028]/).map((line) => line.trim());
+  const rows = lines.filter((line) => !/^[-+=|: ]{3,}$/.test(line));
+  if (rows.length < 2 || !rows.every((line) => / \|(?: |$)/.test(line) || /^\|.*\|$/.test(line))) return [];
+  return rows.flatMap((line) => rowsOf(line.replace(/^\|(.*)\|$/, "$1").split("|")));
 }
 
 /** The words of a paragraph, parted before lines that are headings or items, and before and behind lines of contents. */
@@ -141,6 +154,11 @@ function firstWordsOf(node: RootContent | undefined): string {
 /** A bold line is a heading where it does not end as a sentence does and leads nothing in. */
 function isBoldHeading(text: string, areHeadings: boolean): boolean {
   return text.length <= longestBold && (areHeadings || endsAsHeading(text));
+}
+
+/** The pieces of a list, the first of which says that it begins there. */
+function withFirst([first, ...rest]: readonly Piece[]): Piece[] {
+  return first ? [first.kind === "item" ? { ...first, isFirst: true } : first, ...rest] : [];
 }
 
 /** The number of a list's item, where the list is numbered. */

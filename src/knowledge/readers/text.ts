@@ -1,51 +1,40 @@
 import { type Article, refuseTooLong } from "../compose.ts";
 import { decode } from "../decode.ts";
 import type { Block } from "../document.ts";
-import { parseDate } from "../front-matter.ts";
 import { capitalsRank } from "../headings.ts";
 import { Refusal } from "../problem.ts";
 import { type Line, type Run, runsOf } from "./lines.ts";
+import {
+  captionRank,
+  endsSentence,
+  goesOn,
+  headlineRank,
+  headlinesOf,
+  isHeadingAlone,
+  longestLine,
+  rankOf,
+} from "./text-headings.ts";
+import { dateOf, isDateLine, type OfficialHead, officialHeadOf } from "./text-head.ts";
 
 /**
- * Reads plain text. The whole content is the text; the file's name is its title. Paragraphs end at blank lines, and at a line end
- * behind the end of a sentence; items, rows and headings are lines of their own.
+ * Reads plain text. The whole content is the text; its title is that of an official paper, else the file's name. Paragraphs end at
+ * blank lines, and at a line end behind the end of a sentence; items, rows and headings are lines of their own.
  */
 export function readText(bytes: Uint8Array, name: string): Article {
   const text = decode(bytes);
-  const blocks = blocksOf(text);
+  const head = officialHeadOf(text);
+  const blocks = blocksOf(text, head);
   refuseTooLong(text.length, blocks.length);
   if (blocks.every(({ kind }) => kind === "heading")) throw new Refusal("empty");
-  const date = dateOf(text, blocks);
-  return { title: name, ...(date !== undefined && { date }), text, blocks };
+  const date = head?.date ?? dateOf(text, blocks);
+  return {
+    title: head?.title ?? name,
+    ...(head?.agency !== undefined && { publisher: head.agency }),
+    ...(date !== undefined && { date }),
+    text,
+    blocks,
+  };
 }
-
-/** So many blocks from the beginning may hold the line with the date, and so many that of an official paper. */
-const headBlocks = 3;
-const letterheadBlocks = 16;
-/** Longest line with the date, in UTF-16 units. */
-const dateLineLength = 80;
-
-/** The day in the line below the headline: "Báo Mới, thứ Hai, 16/3/2026", or below a letterhead: "Tân Lập, ngày 7 tháng 5 năm 2025". */
-function dateOf(text: string, blocks: readonly Block[]): string | undefined {
-  const shown = /(?<![\d/])\d{1,2}\/\d{1,2}\/\d{4}(?![\d/])/;
-  const spoken = /\d{1,2} tháng \d{1,2} năm \d{4}$/i;
-  for (const [at, { start, end }] of blocks.slice(0, letterheadBlocks).entries()) {
-    if (end - start > dateLineLength) continue;
-    const line = text.slice(start, end);
-    const found = (at < headBlocks ? shown.exec(line) : undefined) ?? spoken.exec(line);
-    const date = parseDate(found?.[0] ?? "");
-    if (date !== undefined) return date;
-  }
-  return undefined;
-}
-
-/** A headline is at most this long, in UTF-16 units. */
-const headlineLength = 200;
-/** A line that is longer is a paragraph. */
-const longestLine = 140;
-/** Ranks of headings that no number ranks. */
-const headlineRank = 0;
-const captionRank = 50;
 
 /** A heading that rules what follows. */
 interface Ruling {
@@ -55,7 +44,7 @@ interface Ruling {
 
 type Kind = Block["kind"];
 
-function blocksOf(text: string): Block[] {
+function blocksOf(text: string, head: OfficialHead | undefined): Block[] {
   const blocks: Block[] = [];
   let path: readonly Ruling[] = [];
   let headings: readonly string[] = [];
@@ -69,19 +58,31 @@ function blocksOf(text: string): Block[] {
   };
   const runs = runsOf(text);
   for (const [index, run] of runs.entries()) {
-    const isHeadline = index === 0 && runs.length > 1 && isHeadlineRun(run);
+    const headlines = index === 0 && (runs.length > 1 || run.lines.length > 2) ? headlinesOf(run) : 0;
+    const isAlone = index > 0 && isHeadingAlone(run, runs[index + 1]?.lines[0]);
     for (const [at, line] of run.lines.entries()) {
       const before = run.lines[at - 1];
-      const rank = isHeadline ? headlineRank : rankOf(run, at);
-      if (line.kind === "rule") push({ ...line }, "heading");
-      else if (rank !== undefined && before?.kind === "capitals" && goesOn(blocks.at(-1)!, line))
-        goOn(blocks, line, rank);
+      const rank = at < headlines ? headlineRank : isAlone ? captionRank : rankOf(run, at);
+      if (head && line.start < head.to) {
+        if (line.start < head.from) push(line, /\p{Nd}/u.test(line.words) ? "paragraph" : "heading");
+        else if (blocks.at(-1)?.start === head.from) goOn(blocks, line, headlineRank);
+        else {
+          push(line, "heading");
+          rule(headlineRank, line.words);
+        }
+      } else if (line.kind === "rule" && !isBorder(before, line)) push({ ...line }, "heading");
+      else if (before?.kind === "capitals" && goesOn(blocks.at(-1)!, line)) goOn(blocks, line, rank ?? capitalsRank);
       else if (rank !== undefined) {
         path = path.filter((ruling) => ruling.rank < rank);
         headings = path.map((ruling) => ruling.text);
         push(line, "heading");
         rule(rank, line.words);
-      } else if (before && blocks.at(-1)!.kind !== "heading" && joins(before, line, run))
+      } else if (
+        before &&
+        blocks.at(-1)!.kind !== "heading" &&
+        !(index === 0 && at < 3 && isDateLine(before.words)) &&
+        joins(before, line, run)
+      )
         blocks.push({ ...blocks.pop()!, end: line.end });
       else {
         if (line.heading?.label) rule(line.heading.rank, line.heading.label);
@@ -99,34 +100,14 @@ function blocksOf(text: string): Block[] {
   }
 }
 
-/** A heading in capitals may take two lines and more, up to the length of a headline. */
-function goesOn({ start }: Block, line: Line): boolean {
-  return line.kind === "capitals" && line.end - start <= headlineLength;
-}
-
-/** A first line by itself that ends without a mark is the headline of what follows. */
-function isHeadlineRun({ lines }: Run): boolean {
-  const [first, ...others] = lines;
-  const { kind, words } = first!;
-  if (others.length > 0 || kind === "row" || kind === "item" || kind === "rule") return false;
-  return kind !== "heading" && words.length <= headlineLength && !/[.!?…:;,]$/u.test(words);
-}
-
-/** The rank of a line that is a heading. */
-function rankOf({ lines, isWrapped }: Run, at: number): number | undefined {
-  const line = lines[at]!;
-  if (line.kind === "heading") return line.heading!.rank;
-  if (line.kind === "capitals") return capitalsRank;
-  const [before, next] = [lines[at - 1], lines[at + 1]];
-  if (line.kind !== "text" || line.heading || isWrapped || !next || next.kind !== "text") return undefined;
-  const isCaption = line.words.length <= longestLine / 2 && /^[\p{Lu}\p{N}].*[^.!?…:;,]$/u.test(line.words);
-  const isFollowed =
-    /^[\p{Lu}"“]/u.test(next.words) && next.words.length > 2 * line.words.length && endsSentence(next.words);
-  return isCaption && isFollowed && (!before || endsSentence(before.words)) ? captionRank : undefined;
+/** Whether a line is the drawn one below a row: "+------+", "|---|---|". */
+function isBorder(before: Line | undefined, { words }: Line): boolean {
+  return before?.kind === "row" && /^[|+][-+=|: ]+$/.test(words);
 }
 
 /** Whether a line goes on with the block of the line before it. */
 function joins(before: Line, line: Line, { isWrapped }: Run): boolean {
+  if (isBorder(before, line)) return true;
   if (line.kind !== "text" || line.heading?.label || (before.kind !== "text" && before.kind !== "item")) return false;
   const isIndented = line.indent > before.indent;
   if (/[;:]$/u.test(before.words) || endsSentence(before.words)) return isWrapped && !before.isShort && !isIndented;
@@ -134,8 +115,4 @@ function joins(before: Line, line: Line, { isWrapped }: Run): boolean {
   return (
     /^\p{Ll}/u.test(line.words) || (before.words.length <= longestLine && line.words.length <= longestLine) || isWrapped
   );
-}
-
-function endsSentence(words: string): boolean {
-  return /[.!?…]["'”’»)\]]?$/u.test(words);
 }

@@ -14,6 +14,30 @@ function blocksOf(source: string): string[] {
 describe("lists and laws", () => {
   it.each<[what: string, source: string, expected: readonly string[]]>([
     [
+      "steps",
+      "Cách làm:\n\nBước 1: Xông khói.\n\nBước 2: Gỡ cầu.",
+      ["paragraph: Cách làm:", "item: Bước 1: Xông khói.", "item: Bước 2: Gỡ cầu."],
+    ],
+    [
+      "a table without its line of dashes",
+      "Tàu | Giờ\nTàu 1 | 6h15\nTàu 2 |",
+      ["row: Tàu | Giờ", "row: Tàu 1 | 6h15", "row: Tàu 2 |"],
+    ],
+    ["a drawn table", "+---+----+\n| A | B  |\n+===+====+\n| 1 |    |\n+---+----+", ["row: A | B", "row: 1 |"]],
+    ["a line with a bar", "Chọn A | B tùy ý.\nXong.", ["paragraph: Chọn A | B tùy ý. Xong."]],
+    ["a place for contents", "* TOC\n{:toc}\n\nMột.", ["paragraph: Một."]],
+    [
+      "the name of a paragraph",
+      "Thùng có 10 cầu. ^thung-1\n\n2 ^10",
+      ["paragraph: Thùng có 10 cầu.", "paragraph: 2 ^10"],
+    ],
+    ["a page's end", "Một.\n\n\\newpage\n\nHai.", ["paragraph: Một.", "paragraph: Hai."]],
+    [
+      "a note of MkDocs",
+      '!!! warning "Chú ý"\n    Không thả đèn.\n\n??? tip\n\n    Đi sớm.\n\n!!! Vui quá!!!',
+      ["paragraph: Chú ý", "paragraph: Không thả đèn.", "paragraph: Đi sớm.", "paragraph: !!! Vui quá!!!"],
+    ],
+    [
       "an ordered list",
       "1. Được thả cá.\n2. Được giữ.\n3. Được vay 15 triệu.",
       ["item 1: 1. Được thả cá.", "item 2: 2. Được giữ.", "item 3: 3. Được vay 15 triệu."],

@@ -101,11 +101,106 @@ describe("plain text", () => {
         "paragraph [1.4 Ma trận đơn vị]: Là ma trận vuông.",
       ],
     ],
+    [
+      "a headline, a line with the day, a line a paragraph",
+      "Cầu Bến Lau thông xe sau hai năm\n07/03/2026 08:47\nSáng 7-3, cầu Bến Lau thông xe với vốn 412 tỉ đồng.\nCầu dài 640 m.",
+      [
+        "heading: Cầu Bến Lau thông xe sau hai năm",
+        "paragraph [Cầu Bến Lau thông xe sau hai năm]: 07/03/2026 08:47",
+        "paragraph [Cầu Bến Lau thông xe sau hai năm]: Sáng 7-3, cầu Bến Lau thông xe với vốn 412 tỉ đồng.",
+        "paragraph [Cầu Bến Lau thông xe sau hai năm]: Cầu dài 640 m.",
+      ],
+    ],
+    [
+      "short lines by themselves above a paragraph and above a list",
+      "Xã cắt nước.\n\nThời gian giữ nước\n\nBà con trữ 200 lít.\n\nCần chuẩn bị\n\n- Xô\n- Nắp",
+      [
+        "paragraph: Xã cắt nước.",
+        "heading: Thời gian giữ nước",
+        "paragraph [Thời gian giữ nước]: Bà con trữ 200 lít.",
+        "heading: Cần chuẩn bị",
+        "item [Cần chuẩn bị]: - Xô",
+        "item [Cần chuẩn bị]: - Nắp",
+      ],
+    ],
+    [
+      "short lines right above a list",
+      "Xã cắt nước.\nCần chuẩn bị\n- Xô\n- Nắp\nAi giúp\n- Đội ba",
+      [
+        "paragraph: Xã cắt nước.",
+        "heading: Cần chuẩn bị",
+        "item [Cần chuẩn bị]: - Xô",
+        "item [Cần chuẩn bị]: - Nắp",
+        "heading: Ai giúp",
+        "item [Ai giúp]: - Đội ba",
+      ],
+    ],
+    [
+      "names, fields and verse by themselves",
+      "Chuyện của sông.\n\nLê Thị Mận\n\nGiá vé: 2.000 đồng\n\nSông dài.\n\nNước trôi\n\nMây bay",
+      [
+        "paragraph: Chuyện của sông.",
+        "paragraph: Lê Thị Mận",
+        "paragraph: Giá vé: 2.000 đồng",
+        "paragraph: Sông dài.",
+        "paragraph: Nước trôi",
+        "paragraph: Mây bay",
+      ],
+    ],
+    [
+      "a notice with its subject",
+      "THÔNG BÁO\nVề việc cắt nước\n\nXã cắt nước.",
+      ["heading: THÔNG BÁO\nVề việc cắt nước", "paragraph [THÔNG BÁO Về việc cắt nước]: Xã cắt nước."],
+    ],
+    [
+      "a drawn table",
+      "+---+---+\n| Xôi | Giá |\n+---+---+\n| Gấc | 9 |\n+---+---+\nHết.",
+      ["heading: +---+---+", "row: | Xôi | Giá |\n+---+---+", "row: | Gấc | 9 |\n+---+---+", "paragraph: Hết."],
+    ],
+    [
+      "those who get a paper, in no article of it",
+      "Điều 4. Hiệu lực\nCó hiệu lực từ ngày ký./.\n\nNơi nhận:\n- Như Điều 4;\n- Lưu.",
+      [
+        "heading: Điều 4. Hiệu lực",
+        "paragraph [Điều 4. Hiệu lực]: Có hiệu lực từ ngày ký./.",
+        "heading: Nơi nhận:",
+        "item [Nơi nhận:]: - Như Điều 4;",
+        "item [Nơi nhận:]: - Lưu.",
+      ],
+    ],
+    [
+      "steps",
+      "Cách làm:\nBước 1: Xông khói.\nBước 2: Gỡ cầu.",
+      ["paragraph: Cách làm:", "item: Bước 1: Xông khói.", "item: Bước 2: Gỡ cầu."],
+    ],
   ])("has %s", (_, source, expected) => expect(blocksOf(source)).toEqual(expected));
 
   it("takes its date from the line below a letterhead", () => {
     const source = "ỦY BAN NHÂN DÂN XÃ TÂN LẬP\nSố: 12/NQ\n\nNGHỊ QUYẾT\n\nTân Lập, ngày 7 tháng 5 năm 2025\n\nHết.";
     expect(readText(Buffer.from(source), "a").date).toBe("2025-05-07");
+  });
+
+  it("of an official paper has its title, agency and day, and its letterhead heads nothing", () => {
+    const letterhead =
+      "ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nXÃ TÂN LẬP               Độc lập - Tự do - Hạnh phúc\nSố: 12/QĐ-UBND           Tân Lập, ngày 7 tháng 5 năm 2025";
+    const source = `${letterhead}\n\nQUYẾT ĐỊNH\nBan hành Quy định về bến đò\n\nĐiều 1. Phạm vi\nMọi bến đò.`;
+    expect(readText(Buffer.from(source), "a")).toMatchObject({
+      title: "QUYẾT ĐỊNH Ban hành Quy định về bến đò",
+      publisher: "ỦY BAN NHÂN DÂN XÃ TÂN LẬP",
+      date: "2025-05-07",
+    });
+    const title = "QUYẾT ĐỊNH Ban hành Quy định về bến đò";
+    expect(blocksOf(source).slice(2)).toEqual([
+      "paragraph: Số: 12/QĐ-UBND           Tân Lập, ngày 7 tháng 5 năm 2025",
+      "heading: QUYẾT ĐỊNH\nBan hành Quy định về bến đò",
+      `heading [${title}]: Điều 1. Phạm vi`,
+      `paragraph [${title} / Điều 1. Phạm vi]: Mọi bến đò.`,
+    ]);
+  });
+
+  it("takes its date from the line below a headline without a blank line", () => {
+    const source = "Cầu thông xe\n07.3.2026, 08:47\nSáng nay, cầu Bến Lau thông xe.\nHết.";
+    expect(readText(Buffer.from(source), "a").date).toBe("2026-03-07");
   });
 
   it("that holds nothing but contents is empty", () => {
