@@ -25,7 +25,7 @@ const PLAYGROUND_TOKEN = "1:playground";
 const PLAYGROUND_ADMIN = 1000;
 
 /** For so many milliseconds the first answer waits for slow files of the folder. */
-const SLOW_FILES = 5000;
+const SLOW_FILES = 10_000;
 /** A stop takes no longer, in milliseconds. Whatever is unfinished then is begun again at the next start. */
 const STOP_DEADLINE = 9000;
 
