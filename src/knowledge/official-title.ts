@@ -104,12 +104,14 @@ function factsOf(letterhead: readonly string[]): Pick<OfficialPaper, "agency" | 
   const cells = letterhead.flatMap(cellsOf);
   const date = cells.map(dateOf).find((day) => day !== undefined);
   const capitals = cells.filter((cell) => isCapital(cell) && /\p{L}{2}/u.test(cell) && !isAside(fold(cell)));
-  const agency = capitals
-    .slice(0, 3)
-    .join(" ")
-    .replace(/\s*[-–_=*]{3,80}\s*/g, " ")
-    .trim();
+  const agency = withoutRules(capitals.slice(0, 3).join(" "));
   return { ...(agency && { agency }), ...(date !== undefined && { date }) };
+}
+
+/** The words of a letterhead without the dashes that part them. */
+export function withoutRules(line: string): string {
+  const words = line.split(/\s/).filter((word) => word !== "" && !/^[-–_=*]{3,80}$/.test(word));
+  return words.join(" ");
 }
 
 function isAside(cell: string): boolean {

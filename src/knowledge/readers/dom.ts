@@ -214,7 +214,7 @@ function textAfter(element: HtmlElement): string {
 /** Whether a span's words touch those behind it in the file alone: "Bến Lau" before "Giá cá lóc tăng", which the page's style parts. */
 function isLabel(element: HtmlElement): boolean {
   const isNamed = element.getAttribute("class") !== null && /^\p{Lu}/u.test(textAfter(element));
-  return isNamed && /\p{L}{2}\s?\p{L}+$/u.test(lineOf(element).slice(-20));
+  return isNamed && lineOf(element).length > 3 && /\p{L}$/u.test(lineOf(element));
 }
 
 /** Whether a table only sets its cells side by side, as old pages do. */

@@ -67,7 +67,11 @@ function withTitle(lines: readonly Line[]): Line[] {
 
 /** "---o0o---", "***": no words. */
 function isRule(text: string): boolean {
-  return /^[^\p{L}\p{N}]*(?:o0o|oOo|ooo)?[^\p{L}\p{N}]*$/iu.test(text.slice(0, 80));
+  const words = text
+    .slice(0, 80)
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
+  return ["", "o0o", "ooo"].includes(words);
 }
 
 function joined(lines: readonly Line[]): Line {

@@ -45,7 +45,8 @@ export function isNoteLink(element: HtmlElement): boolean {
   if (element.localName !== "a") return false;
   const role = element.getAttribute("role") ?? "";
   if (role === "doc-backlink" || role === "doc-noteref") return true;
-  const isNumber = element.querySelector("sup") !== null && /^\s*\[?\p{N}{1,3}\]?\s*$/u.test(element.textContent ?? "");
+  const isNumber =
+    element.querySelector("sup") !== null && /^\[?\p{N}{1,3}\]?$/u.test((element.textContent ?? "").trim());
   if (isNumber && element.getAttribute("href")?.startsWith("#")) return true;
   return /^[↑↩⤴⏎^¶#§🔗\s]{1,6}$/u.test((element.textContent ?? "").replace(/[\uFE0E\uFE0F]/g, ""));
 }

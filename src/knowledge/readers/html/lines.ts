@@ -48,7 +48,8 @@ function isBoldLine({ kind, text, isBold }: Found): boolean {
 /** Whether a bold line that asks, or is not the lead, ends as no sentence, and plain words follow it; who wrote an article is named before its end. */
 function headsNext(pieces: readonly Found[], at: number): boolean {
   const [line, next] = [pieces[at]!.text.trim(), pieces[at + 1]];
-  const isName = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,5}$/u.test(line);
+  const words = line.split(" ");
+  const isName = words.length > 1 && words.length < 7 && words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word));
   return (
     (at > 0 || line.endsWith("?")) &&
     next !== undefined &&

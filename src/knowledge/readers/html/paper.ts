@@ -1,5 +1,5 @@
 import type { Piece } from "../../compose.ts";
-import { type OfficialPaper, officialTitle } from "../../official-title.ts";
+import { type OfficialPaper, officialTitle, withoutRules } from "../../official-title.ts";
 
 /** So many pieces from the beginning may be the head of an official paper. */
 const headPieces = 40;
@@ -31,6 +31,6 @@ function linesOf(piece: Piece): Piece[] {
 /** A letterhead sets its lines side by side, parts them with dashes, and heads nothing. */
 function cellsOf(piece: Piece): Piece[] {
   const { text, isFirst: _, ...line } = piece;
-  const cells = text.split(" | ").map((cell) => cell.replace(/\s*[-–_=*]{3,80}\s*/g, " ").trim());
+  const cells = text.split(" | ").map(withoutRules);
   return cells.filter(Boolean).map((cell) => ({ ...line, kind: "paragraph", text: cell }));
 }
