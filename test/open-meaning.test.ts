@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parseConfig } from "../src/config.ts";
 import { openLibrary } from "../src/knowledge/library.ts";
 import { followed, openMeaningOf } from "../src/open-meaning.ts";
-import { buildIndex } from "../src/search/search.ts";
+import { buildIndex, search } from "../src/search/search.ts";
 import { type EmbeddingsServer, startEmbeddings } from "./meaning/server.ts";
 
 let server: EmbeddingsServer;
@@ -47,6 +47,19 @@ describe("meaning as the settings want it", () => {
   it("keeps vectors in the data folder, so that the next start computes none", async () => {
     expect(await textsAskedFor()).toBeGreaterThan(50);
     expect(await textsAskedFor()).toBe(1); // the text that tells models apart
+  });
+
+  it("orders by the vectors of the file, those of an earlier run among them", async () => {
+    await textsAskedFor();
+    const meaning = (await openMeaningOf(configOf()))!;
+    const library = await openLibrary("knowledge", (knowledge) => buildIndex(knowledge, { reranker: meaning }));
+    followed(library, meaning);
+    await meaning.settled();
+    const { hits } = await search("Hai bên ký kết những văn kiện gì?", library.current());
+    expect(hits.length).toBeGreaterThan(3);
+    expect(hits.every(({ sentenceNearness }) => sentenceNearness !== undefined)).toBe(true);
+    expect(hits.some(({ features }) => features.meaning !== 0)).toBe(true);
+    await meaning.close();
   });
 
   it.each([

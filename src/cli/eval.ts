@@ -42,6 +42,8 @@ export async function evaluate(args: string[], config: Config, print: Print): Pr
   const figures = {
     ...measures,
     index: { documents: knowledge.documents.length, passages: knowledge.passages.length, ...built },
+    // Whether the figures are those of meaning: how many passages had vectors, and what came of the questions'.
+    ...(meaning && { meaning: meaning.status() }),
   };
   if (values.json) print(JSON.stringify(figures));
   else for (const line of [...asLines(figures), "", ...riskTable(outcomes)]) print(line);
