@@ -74,9 +74,14 @@ function findBraces(source: string): FoundHead | undefined {
   const opening = bracePattern.exec(source)?.[0];
   if (opening === undefined) return undefined;
   const rest = source.slice(opening.length, opening.length + longest);
-  const closing = /^\}[ \t]*$/m.exec(rest) ?? /^\{.*\}[ \t]*$/m.exec(rest);
-  if (!closing) return undefined;
-  const length = closing.index + closing[0].length;
+  const lines = rest.split("\n").map((line) => line.trimEnd());
+  const onItsOwn = lines.indexOf("}");
+  const last = onItsOwn >= 0 ? onItsOwn : lines.findIndex((line) => line.startsWith("{") && line.endsWith("}"));
+  if (last < 0) return undefined;
+  const { length } = rest
+    .split("\n")
+    .slice(0, last + 1)
+    .join("\n");
   const firstLine = opening.split("\n").length;
   return { language: "yaml", text: rest.slice(0, length), firstLine, end: opening.length + length, warnings: [] };
 }

@@ -98,7 +98,8 @@ function onOneLine(language: Head["language"], text: string, line: number): { en
 /** `title: Phần 1: mở đầu`, and in TOML `date = 7.5.2025`, leave no doubt about what is meant. */
 function asWritten({ code }: Refusal, text: string, line: number): Entries {
   const field = code === "toml" ? /^([\w-]{1,60})[ \t]*=[ \t]*["']?([^\s"'[{].*)\n?$/.exec(text) : undefined;
-  if (field) return new Map([[field[1]!, { kind: "text", value: field[2]!.replace(/["']\s*$/, "").trim(), line }]]);
+  if (field)
+    return new Map([[field[1]!, { kind: "text", value: field[2]!.trimEnd().replace(/["']$/, "").trim(), line }]]);
   const found = /^([\w-]{1,60}):[ \t]+(\S.*)\n?$/.exec(text);
   if (!found || (code !== "yaml-colon" && code !== "yaml-sign")) return new Map();
   return new Map([[found[1]!, { kind: "text", value: found[2]!.trim(), line }]]);

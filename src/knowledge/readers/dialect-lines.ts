@@ -19,12 +19,12 @@ export function withoutLines(source: readonly string[]): string[] {
 }
 
 /** `!!! note "Tiêu đề"` and `??? tip` of MkDocs; what they hold is indented. */
-const noteTitle = /^(?:!!!|\?\?\?\+?) {0,2}[a-z][\w-]{0,40}(?: [a-z][\w -]{0,60})?(?: {1,2}"([^"]{0,200})")?\s*$/;
+const noteTitle = /^(?:!!!|\?\?\?\+?) ?[a-z][\w -]{0,100}(?:"([^"]{0,200})")?$/;
 
 function withoutNotes(lines: readonly string[]): string[] {
   let isWithin = false;
   return lines.flatMap((line) => {
-    const title = noteTitle.exec(line);
+    const title = noteTitle.exec(line.trimEnd());
     isWithin = title !== null || (isWithin && /^(?: {4}|\t|\s*$)/.test(line));
     if (title) return ["", title[1] ?? "", ""];
     return isWithin ? line.replace(/^(?: {4}|\t)/, "") : line;

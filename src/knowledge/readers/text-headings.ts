@@ -35,7 +35,7 @@ export function headlinesOf({ lines, isWrapped }: Run): 0 | 1 {
 export function isHeadingAlone({ lines: [line, ...others] }: Run, next: Line | undefined): boolean {
   if (others.length > 0 || line!.kind !== "text" || line!.heading || !next || !isShortHeading(line!.words))
     return false;
-  const isName = /^(?:\p{Lu}\S*\s?){2,5}$/u.test(line!.words) || /^[^.,:!?]{1,30}:/u.test(line!.words);
+  const isName = isProper(line!.words) || /^[^.,:!?]{1,30}:/u.test(line!.words);
   const leads = next.kind === "item" || next.kind === "row" || next.words.endsWith(":") || endsSentence(next.words);
   return !isName && !isDateLine(line!.words) && leads;
 }
@@ -61,4 +61,10 @@ export function rankOf({ lines, isWrapped }: Run, at: number): number | undefine
 /** Whether a sentence ends with these words. */
 export function endsSentence(words: string): boolean {
   return /[.!?…]["'”’»)\]]?$/u.test(words);
+}
+
+/** "Nguyễn Thị Bưởi": two to five words, each with a capital. */
+function isProper(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.length >= 2 && words.length <= 5 && words.every((word) => /^\p{Lu}/u.test(word));
 }

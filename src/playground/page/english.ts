@@ -124,6 +124,7 @@ export const ENGLISH: Words = {
     range: "a rule that holds for the number named",
     beside: "answer beside a word asked about",
     aside: "caption or related story",
+    meaning: "meaning",
   },
   noPassages: "No passage matched.",
 

@@ -127,6 +127,7 @@ export const VIETNAMESE = {
     range: "quy định đúng với con số được nêu",
     beside: "câu trả lời đứng cạnh từ được hỏi",
     aside: "chú thích ảnh, tin liên quan",
+    meaning: "nghĩa gần nhau",
   } as Readonly<Record<string, string>>,
   noPassages: "Không đoạn nào khớp.",
 
