@@ -58,8 +58,8 @@ function piecesOfNode(node: Exclude<RootContent, Paragraph>, kind: BlockKind): P
     case "code":
       return [{ kind, text: node.value }];
     case "listItem":
-      return collect(node.children, kind === "paragraph" ? "item" : kind).map((piece) =>
-        piece.kind === "item" ? { ...piece, depth: (piece.depth ?? 0) + 1 } : piece,
+      return collect(node.children, kind === "paragraph" ? "item" : kind).map((piece, at) =>
+        piece.kind === "item" ? { ...piece, depth: (piece.depth ?? depthOf(piece, at)) + 1 } : piece,
       );
     case "table": {
       const rows = node.children.flatMap(({ children }) => rowsOf(children.map(wordsOf)));
@@ -78,6 +78,11 @@ function piecesOfNode(node: Exclude<RootContent, Paragraph>, kind: BlockKind): P
     default:
       return [];
   }
+}
+
+/** A point that is only typed on a line of its item, "a) …", stands in a list within it. */
+function depthOf({ text }: Piece, at: number): number {
+  return at > 0 && /^(?:\(?\p{L}[.)]|[-–+•])\s/u.test(text) ? 1 : 0;
 }
 
 /** A paragraph is one piece, but where lines of it are headings or begin as the items of a list do. */
