@@ -219,7 +219,8 @@ it.each([
 });
 
 it("a point that is only typed on a line of its Markdown item hangs on that item", async () => {
-  const source = "## Điều 5\n\n1. Hồ sơ gồm:\n   a) đơn theo mẫu;\n   b) bản sao căn cước.\n2. Xã trả lời trong 7 ngày.";
+  const source =
+    "## Điều 5\n\n1. Hồ sơ gồm:\n   a) đơn theo mẫu;\n   b) bản sao căn cước.\n2. Xã trả lời trong 7 ngày.";
   const document = { id: "a.md", ...(await readArticle("a.md", new TextEncoder().encode(source))) };
   const leads = passagesOf(document).map(({ lead }) => (lead ? document.text.slice(lead.start, lead.end) : "–"));
   expect(leads).toEqual(["–", "1. Hồ sơ gồm:", "1. Hồ sơ gồm:", "–"]);
