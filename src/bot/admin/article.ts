@@ -81,10 +81,10 @@ export function composeArticle(text: string, origin: Origin = {}): string {
 /** Takes the meaning of markup from whatever could have one in a line of Markdown. */
 function escapeMarkdown(line: string): string {
   return line
-    .replace(/[\\`*_[\]<>|~&#]/g, String.raw`\$&`)
+    .replace(/[\\`*_[\]<>|~&#^{}%!?$]/g, String.raw`\$&`)
     .replace(/^(\d{1,9})([.)])/, String.raw`$1\$2`)
     .replace(/^[-+=]/, String.raw`\$&`)
-    .replace(/:(?=\/\/)/g, String.raw`\:`)
+    .replace(/^:|:(?=\/\/)/g, String.raw`\:`)
     .replace(/(?<=www)\./gi, String.raw`\.`);
 }
 
