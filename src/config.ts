@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { EmbeddingsConfig } from "./meaning/client.ts";
 
 /** Every setting of the bot, read once at start-up. `.env.example` describes them for people. */
 export interface Config {
@@ -31,20 +32,6 @@ export interface Config {
   readonly metricsPort?: number;
   /** Present when hits are to be ordered by meaning too. */
   readonly embeddings?: EmbeddingsConfig;
-}
-
-/** An OpenAI-compatible server of text embeddings. */
-export interface EmbeddingsConfig {
-  /** Up to and with `/v1`, without a slash at its end. */
-  readonly url: string;
-  readonly model: string;
-  readonly apiKey?: string;
-  /** How a question is told from a passage: by words before the text, by the field `input_type`, or not at all. */
-  readonly roles: "prefix" | "input_type" | "none";
-  /** The words before a text, where `roles` is `prefix`. */
-  readonly prefixes: Readonly<Record<"query" | "passage", string>>;
-  /** The longest that a question waits for its vector, in milliseconds. */
-  readonly timeout: number;
 }
 
 export interface WebhookConfig {

@@ -1,6 +1,19 @@
 import { request } from "undici";
 import { z } from "zod";
-import type { EmbeddingsConfig } from "../config.ts";
+
+/** An OpenAI-compatible server of text embeddings. */
+export interface EmbeddingsConfig {
+  /** Up to and with `/v1`, without a slash at its end. */
+  readonly url: string;
+  readonly model: string;
+  readonly apiKey?: string;
+  /** How a question is told from a passage: by words before the text, by the field `input_type`, or not at all. */
+  readonly roles: "prefix" | "input_type" | "none";
+  /** The words before a text, where `roles` is `prefix`. */
+  readonly prefixes: Readonly<Record<"query" | "passage", string>>;
+  /** The longest that a question waits for its vector, in milliseconds. */
+  readonly timeout: number;
+}
 
 /** What a text is to the model: many are trained to tell a question from the passage that answers it. */
 export type Role = "query" | "passage";

@@ -1,7 +1,7 @@
 /** An OpenAI-compatible server of embeddings for tests, on this machine: words hashed into vectors, and any misbehaviour. */
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { EmbeddingsConfig } from "../../src/config.ts";
+import type { EmbeddingsConfig } from "../../src/meaning/client.ts";
 
 /** One request as it came over the wire. */
 export interface Received {

@@ -1,25 +1,8 @@
+import { LARGEST_ROMAN, romanOf } from "../roman.ts";
 import { type HtmlElement, styleOf } from "./parse.ts";
 
 /** How a list counts its items. */
 type Count = (number: number) => string;
-
-const roman: readonly (readonly [value: number, letters: string])[] = [
-  [1000, "m"],
-  [900, "cm"],
-  [500, "d"],
-  [400, "cd"],
-  [100, "c"],
-  [90, "xc"],
-  [50, "l"],
-  [40, "xl"],
-  [10, "x"],
-  [9, "ix"],
-  [5, "v"],
-  [4, "iv"],
-  [1, "i"],
-];
-/** Highest number written in letters. */
-const highest = 3999;
 
 const counts: Readonly<Record<string, Count>> = {
   decimal: String,
@@ -79,14 +62,7 @@ function wholeNumber(text: string | null): number | undefined {
 
 /** a, b, … z, aa, ab, … */
 function letters(number: number): string {
-  if (number < 1 || number > highest) return String(number);
+  if (number < 1 || number > LARGEST_ROMAN) return String(number);
   const rest = Math.floor((number - 1) / 26);
   return (rest > 0 ? letters(rest) : "") + String.fromCodePoint(97 + ((number - 1) % 26));
-}
-
-function romanOf(number: number): string {
-  if (number < 1 || number > highest) return String(number);
-  let [rest, text] = [number, ""];
-  for (const [value, sign] of roman) for (; rest >= value; rest -= value) text += sign;
-  return text;
 }
