@@ -14,7 +14,6 @@ import type { Library } from "./knowledge/library.ts";
 import { openLog } from "./log.ts";
 import type { Log } from "./log.ts";
 import { followed, openMeaningOf } from "./open-meaning.ts";
-import { startPlayground } from "./playground/server.ts";
 import { run, type Running } from "./run.ts";
 import { buildIndex, type SearchIndex } from "./search/search.ts";
 import { openStore, StoreError } from "./store/store.ts";
@@ -80,6 +79,7 @@ async function startInPlayground(
   log: Log,
   stopping: AbortSignal,
 ): Promise<Running> {
+  const { startPlayground } = await import("./playground/server/server.ts");
   const playground = await startPlayground({
     port: config.playgroundPort,
     token: PLAYGROUND_TOKEN,

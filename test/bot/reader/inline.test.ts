@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { formatted, PINNED, startConversation, UNANSWERABLE } from "../../support/bot.ts";
 import type { Conversation } from "../../support/bot.ts";
 import { pageFrom } from "../../../src/bot/reader/inline.ts";
-import type { InlineAnswer } from "../../../src/playground/sim.ts";
+import type { InlineAnswer } from "../../../src/playground/client/sim.ts";
 
 const AN = 1001;
 const BEN = 1002;

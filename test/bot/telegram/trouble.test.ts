@@ -1,7 +1,7 @@
 /** The trouble that Telegram really has: whatever it does with a call, a question gets its answer. */
 import type { Message } from "@grammyjs/types";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Fault } from "../../../src/playground/sim.ts";
+import type { Fault } from "../../../src/playground/client/sim.ts";
 import { startConversation, UNANSWERABLE } from "../../support/bot.ts";
 import type { Conversation, ConversationOptions } from "../../support/bot.ts";
 

@@ -4,7 +4,7 @@ import type { BotContext } from "../../../src/bot/context.ts";
 import type { Delivery } from "../../../src/bot/telegram/updates.ts";
 import { startWebhook } from "../../../src/bot/telegram/webhook.ts";
 import type { Log } from "../../../src/log.ts";
-import { startPlayground, type Playground } from "../../../src/playground/server.ts";
+import { startPlayground, type Playground } from "../../../src/playground/server/server.ts";
 import { openStore, type Store, StoreError } from "../../../src/store/store.ts";
 import { freePort } from "../../support/port.ts";
 import { openSim, type Sim } from "../../support/sim.ts";

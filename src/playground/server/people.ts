@@ -10,7 +10,7 @@ import { checkShape } from "./people/shape.ts";
 import { readState, visibleCommands } from "./people/state.ts";
 import { block, makeUser } from "./people/users.ts";
 import { Refusal, SimRefusal } from "./refusal.ts";
-import type { Fault, SimRoutes, SimSettings } from "./sim.ts";
+import type { Fault, SimRoutes, SimSettings } from "../client/sim.ts";
 import type { Webhook } from "./webhook.ts";
 import { emit, emptyState, push, type World } from "./world.ts";
 

@@ -5,7 +5,7 @@ import { SimRefusal } from "../refusal.ts";
 import { textOf, withoutReply } from "../replies.ts";
 import { ANONYMOUS_ADMIN, CHANNEL_SENDER, isAdmin, privateRoom, SERVICE_ACCOUNT } from "../rooms.ts";
 import { threadOfReply } from "../send.ts";
-import type { Edit, MessagePlace, NewMessage, Reaction } from "../sim.ts";
+import type { Edit, MessagePlace, NewMessage, Reaction } from "../../client/sim.ts";
 import { nextMessageId, store } from "../transcript.ts";
 import { now, push, type Room, type World } from "../world.ts";
 import { tellBot } from "./audience.ts";

@@ -1,7 +1,7 @@
 import type { Message } from "@grammyjs/types";
 import { keepFile } from "../methods/files.ts";
 import { SimRefusal } from "../refusal.ts";
-import type { NewMessage } from "../sim.ts";
+import type { NewMessage } from "../../client/sim.ts";
 import { readEntities } from "../text/entities.ts";
 import { formatted } from "../text/formatted.ts";
 import type { World } from "../world.ts";

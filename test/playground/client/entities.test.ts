@@ -1,7 +1,7 @@
 import type { MessageEntity } from "@grammyjs/types";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { piecesOf, type Piece } from "../../../src/playground/page/entities.ts";
+import { piecesOf, type Piece } from "../../../src/playground/client/entities.ts";
 
 const KINDS = ["bold", "italic", "code", "spoiler", "blockquote", "expandable_blockquote"] as const;
 const entity = fc.record({

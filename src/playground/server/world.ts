@@ -21,7 +21,7 @@ import type {
   SimProfile,
   SimSettings,
   SimTopic,
-} from "./sim.ts";
+} from "../client/sim.ts";
 import type { PictureSize } from "./methods/picture.ts";
 import { createUpdates, type NewUpdate, type Updates } from "./updates.ts";
 

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import type { Update } from "@grammyjs/types";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { retryDelay } from "../../src/playground/webhook.ts";
+import { retryDelay } from "../../../src/playground/server/webhook.ts";
 import { AN, beginPoll, BINH, expectation, openStage, type Rule, type Stage } from "./support.ts";
 
 interface Delivery {

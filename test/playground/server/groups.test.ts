@@ -1,6 +1,6 @@
 import type { Message, Update } from "@grammyjs/types";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import type { NewMessage } from "../../src/playground/sim.ts";
+import type { NewMessage } from "../../../src/playground/client/sim.ts";
 import { AN, BINH, openStage, type Stage } from "./support.ts";
 
 const GROUP = -1001000000001;

@@ -6,7 +6,7 @@ import { readBody, sendFile, sendJson, type Body } from "./http.ts";
 import type { NamedMethod } from "./methods.ts";
 import type { Upload } from "./methods/method.ts";
 import { Refusal } from "./refusal.ts";
-import type { Fault } from "./sim.ts";
+import type { Fault } from "../client/sim.ts";
 import { emit, type World } from "./world.ts";
 
 export type Methods = ReadonlyMap<string, NamedMethod>;

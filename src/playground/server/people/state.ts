@@ -1,7 +1,7 @@
 import type { BotCommand, BotCommandScope } from "@grammyjs/types";
 import { commandsKey, me } from "../methods/profile.ts";
 import { isAdmin } from "../rooms.ts";
-import type { SimState } from "../sim.ts";
+import type { SimState } from "../../client/sim.ts";
 import type { Webhook } from "../webhook.ts";
 import type { Room, World } from "../world.ts";
 import { findSimRoom } from "./chats.ts";

@@ -1,8 +1,8 @@
 import type { Message, Update } from "@grammyjs/types";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { startPlayground } from "../../src/playground/server.ts";
-import type { SimEvent } from "../../src/playground/sim.ts";
-import { openSim } from "../support/sim.ts";
+import { startPlayground } from "../../../src/playground/server/server.ts";
+import type { SimEvent } from "../../../src/playground/client/sim.ts";
+import { openSim } from "../../support/sim.ts";
 import { AN, BINH, openStage, TOKEN, type Stage } from "./support.ts";
 
 const FORUM = -1001000000001;

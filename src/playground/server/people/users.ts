@@ -1,7 +1,7 @@
 import type { User } from "@grammyjs/types";
 import { SimRefusal } from "../refusal.ts";
 import { memberOf, privateChat, privateRoom } from "../rooms.ts";
-import type { NewUser } from "../sim.ts";
+import type { NewUser } from "../../client/sim.ts";
 import { emit, now, push, type Person, type World } from "../world.ts";
 
 /** The first id that is given out. */

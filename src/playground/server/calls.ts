@@ -1,4 +1,4 @@
-import type { Call, Fault } from "./sim.ts";
+import type { Call, Fault } from "../client/sim.ts";
 
 /** Calls kept for `/sim/calls`, and the bytes of their requests together; the oldest go first. */
 const KEPT = 10_000;

@@ -1,7 +1,7 @@
 /** A playground for one test file, and a bot's bare view of it: method calls and their answers. */
 import { expect, vi } from "vitest";
-import { startPlayground } from "../../src/playground/server.ts";
-import { openSim, type Sim } from "../support/sim.ts";
+import { startPlayground } from "../../../src/playground/server/server.ts";
+import { openSim, type Sim } from "../../support/sim.ts";
 
 export const TOKEN = "4242:playground-token";
 export const AN = 1001;

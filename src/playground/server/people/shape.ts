@@ -1,7 +1,7 @@
 /** Looks at a `/sim` body before anyone believes it: a field has one type, whatever the call. */
 import { isObject } from "../parameters.ts";
 import { SimRefusal } from "../refusal.ts";
-import type { SimRoutes } from "../sim.ts";
+import type { SimRoutes } from "../../client/sim.ts";
 
 type PostRoute = Extract<keyof SimRoutes, `POST ${string}`>;
 

@@ -1,6 +1,6 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { startPlayground } from "../../src/playground/server.ts";
+import { startPlayground } from "../../../src/playground/server/server.ts";
 import { openStage, TOKEN, type Stage } from "./support.ts";
 
 let stage: Stage;

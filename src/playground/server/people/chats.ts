@@ -2,7 +2,7 @@ import type { Chat, ChatMember, User } from "@grammyjs/types";
 import { announce, changeMember } from "../membership.ts";
 import { SimRefusal } from "../refusal.ts";
 import { isMember, memberOf, privateRoom, setMember } from "../rooms.ts";
-import type { MemberChange, MemberStatus, NewChat, SimTopic, TopicChange } from "../sim.ts";
+import type { MemberChange, MemberStatus, NewChat, SimTopic, TopicChange } from "../../client/sim.ts";
 import { createRoom, emit, type Room, type World } from "../world.ts";
 import { forget } from "../transcript.ts";
 import { findPerson } from "./users.ts";

@@ -5,7 +5,7 @@ import { settle, takeOpen } from "../queries.ts";
 import { badRequest, type Refusal } from "../refusal.ts";
 import { withoutReply } from "../replies.ts";
 import type { Content } from "../send.ts";
-import type { CallbackAnswer, InlineAnswer } from "../sim.ts";
+import type { CallbackAnswer, InlineAnswer } from "../../client/sim.ts";
 import { nextMessageId, store } from "../transcript.ts";
 import { emit, now } from "../world.ts";
 import { registerInline } from "../inline-messages.ts";

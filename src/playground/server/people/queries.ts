@@ -5,7 +5,7 @@ import { awaitAnswer, newQueryId } from "../queries.ts";
 import { SimRefusal } from "../refusal.ts";
 import { withoutReply } from "../replies.ts";
 import { isMember, privateRoom } from "../rooms.ts";
-import type { CallbackAnswer, Choice, Click, GuestAsk, InlineAnswer, InlineAsk } from "../sim.ts";
+import type { CallbackAnswer, Choice, Click, GuestAsk, InlineAnswer, InlineAsk } from "../../client/sim.ts";
 import { formatted } from "../text/formatted.ts";
 import { nextMessageId, store } from "../transcript.ts";
 import { now, push, type Room, type World } from "../world.ts";

@@ -1,5 +1,5 @@
 import type { BotCommand, Message } from "@grammyjs/types";
-import type { Call, Reaction, SimEvent, SimRoutes, SimState } from "../sim.ts";
+import type { Call, Reaction, SimEvent, SimRoutes, SimState } from "./sim.ts";
 
 type PostPath = keyof SimRoutes extends infer Route ? (Route extends `POST ${infer Path}` ? Path : never) : never;
 type Body<Path extends PostPath> = SimRoutes[`POST ${Path}`]["body"];

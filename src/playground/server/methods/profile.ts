@@ -2,7 +2,7 @@ import type { BotCommand, BotCommandScope, MenuButton, UserFromGetMe } from "@gr
 import { integer, isObject, list, object, string } from "../parameters.ts";
 import { badRequest } from "../refusal.ts";
 import { findRoom } from "../rooms.ts";
-import type { SimProfile } from "../sim.ts";
+import type { SimProfile } from "../../client/sim.ts";
 import { emit, type World } from "../world.ts";
 import type { Methods } from "./method.ts";
 

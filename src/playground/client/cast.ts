@@ -1,5 +1,5 @@
-import type { NewChat, NewUser, SimState } from "../sim.ts";
-import type { SimClient } from "./simClient.ts";
+import type { NewChat, NewUser, SimState } from "./sim.ts";
+import type { SimClient } from "./sim-client.ts";
 
 /** The people whom the page can play. The first one is who a newcomer is. */
 export const PEOPLE = [

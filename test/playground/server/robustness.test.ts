@@ -1,9 +1,9 @@
 /** Whatever a bot or a page sends, the server answers in its own words and goes on. */
 import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { collectMethods } from "../../src/playground/methods.ts";
-import { createUpdates } from "../../src/playground/updates.ts";
-import { createWebhook } from "../../src/playground/webhook.ts";
+import { collectMethods } from "../../../src/playground/server/methods.ts";
+import { createUpdates } from "../../../src/playground/server/updates.ts";
+import { createWebhook } from "../../../src/playground/server/webhook.ts";
 import { AN, BINH, openStage, TOKEN, type Stage } from "./support.ts";
 
 const GROUP = -1001000000001;

@@ -94,5 +94,5 @@ function source(name: string): Promise<Buffer> {
 }
 
 function sourcePath(name: string): string {
-  return fileURLToPath(new URL(`page/${name}`, import.meta.url));
+  return fileURLToPath(new URL(`../page/${name}`, import.meta.url));
 }
