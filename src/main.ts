@@ -3,8 +3,8 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { checkQuestions } from "./answer/pinned.ts";
-import { TokenError } from "./bot/connect.ts";
-import { describeError } from "./bot/describe-error.ts";
+import { TokenError } from "./bot/telegram/connect.ts";
+import { describeError } from "./bot/telegram/describe-error.ts";
 import { ConfigError, parseConfig } from "./config.ts";
 import type { Config } from "./config.ts";
 import { inspect } from "./inspect.ts";
@@ -14,7 +14,6 @@ import type { Library } from "./knowledge/library.ts";
 import { openLog } from "./log.ts";
 import type { Log } from "./log.ts";
 import { followed, openMeaningOf } from "./open-meaning.ts";
-import { startPlayground } from "./playground/server.ts";
 import { run, type Running } from "./run.ts";
 import { buildIndex, type SearchIndex } from "./search/search.ts";
 import { openStore, StoreError } from "./store/store.ts";
@@ -80,6 +79,7 @@ async function startInPlayground(
   log: Log,
   stopping: AbortSignal,
 ): Promise<Running> {
+  const { startPlayground } = await import("./playground/server/server.ts");
   const playground = await startPlayground({
     port: config.playgroundPort,
     token: PLAYGROUND_TOKEN,

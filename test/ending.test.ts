@@ -4,7 +4,7 @@ import { cp, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/prom
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { startPlayground, type Playground } from "../src/playground/server.ts";
+import { startPlayground, type Playground } from "../src/playground/server/server.ts";
 import { pdfBomb } from "./knowledge/files.ts";
 import { freePort } from "./support/port.ts";
 import { type BotProcess, startBotProcess, TOKEN } from "./support/process.ts";

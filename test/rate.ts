@@ -13,11 +13,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { readKnowledge } from "../src/knowledge/knowledge.ts";
-import { say } from "../src/playground/people/messages.ts";
-import { makeUser } from "../src/playground/people/users.ts";
-import { startPlayground } from "../src/playground/server.ts";
-import type { SimEvent } from "../src/playground/sim.ts";
-import { createWorld, type World } from "../src/playground/world.ts";
+import { say } from "../src/playground/server/people/messages.ts";
+import { makeUser } from "../src/playground/server/people/users.ts";
+import { startPlayground } from "../src/playground/server/server.ts";
+import type { SimEvent } from "../src/playground/client/sim.ts";
+import { createWorld, type World } from "../src/playground/server/world.ts";
 import { TOKEN } from "./support/process.ts";
 import { openSim } from "./support/sim.ts";
 
