@@ -17,7 +17,7 @@ import { followed, openMeaningOf } from "./open-meaning.ts";
 import { startPlayground } from "./playground/server.ts";
 import { run, type Running } from "./run.ts";
 import { buildIndex, type SearchIndex } from "./search/search.ts";
-import { openStore, StoreError } from "./store/store.ts";
+import { openSharedStore, openStore, StoreError } from "./store/store.ts";
 
 /** The playground knows no other token, and nobody else knows the playground. */
 const PLAYGROUND_TOKEN = "1:playground";
@@ -107,7 +107,10 @@ async function startAtTelegram(
   log: Log,
   stopping: AbortSignal,
 ): Promise<Running> {
-  const store = await openStore(join(config.dataFolder, "trichdan.sqlite"), Date.now);
+  const store =
+    config.databaseUrl === undefined
+      ? await openStore(join(config.dataFolder, "trichdan.sqlite"), Date.now)
+      : await openSharedStore(config.databaseUrl, Date.now);
   if ("message" in store.opening) console.warn(store.opening.message);
   return await run(token, config, library, store, log, stopping);
 }
@@ -131,9 +134,9 @@ async function main(stopping: AbortSignal): Promise<number> {
   try {
     if (existsSync(".env")) process.loadEnvFile();
     const config = parseConfig(process.env);
-    const secrets = [config.botToken, config.webhook?.secret, config.embeddings?.apiKey].filter(
-      (secret) => secret !== undefined,
-    );
+    const { botToken, webhook, embeddings, databaseUrl } = config;
+    const password = databaseUrl && decodeURIComponent(new URL(databaseUrl).password);
+    const secrets = [botToken, webhook?.secret, embeddings?.apiKey, databaseUrl, password].filter(Boolean) as string[];
     log = openLog({ level: config.logLevel, secrets, destination: process.stderr });
     await runUntil(stopping, config, log);
     return 0;

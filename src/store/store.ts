@@ -14,6 +14,7 @@ import { gapsIn, type Gaps } from "./gaps.ts";
 import { migrate } from "./migrations.ts";
 import { openFile, openInstead, type OpenedFile, type Opening } from "./open.ts";
 import { peopleIn, type People } from "./people.ts";
+import { openPostgres } from "./postgres/server.ts";
 import { prune } from "./prune.ts";
 import { salvage } from "./salvage.ts";
 import { startsIn, type Starts } from "./starts.ts";
@@ -46,6 +47,8 @@ export interface Memory {
 export interface Store extends Memory {
   /** What opening it met. */
   readonly opening: Opening;
+  /** Since when the database server cannot be reached, by `Date.now`; undefined while it can, and where there is none. */
+  awaySince(): number | undefined;
   /**
    * Does all of `work` or nothing. `work` uses the memory it is given and waits for nothing but it: every other caller waits meanwhile.
    */
@@ -75,6 +78,22 @@ export async function openStore(file: string, clock: Clock): Promise<Store> {
   }
 }
 
+/** Opens the store in a database server. Throws `StoreError` with the remedy where that cannot be. */
+export async function openSharedStore(url: string, clock: Clock): Promise<Store> {
+  const server = await openPostgres(url);
+  try {
+    const store = await storeOn({ engine: server.engine, opening: { kind: "opened" } }, clock);
+    const close = async (): Promise<void> => {
+      await store.close();
+      await server.close();
+    };
+    return { ...store, awaySince: () => server.awaySince(), close };
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}
+
 /** The store on any engine. */
 export async function storeOn({ engine, opening }: OpenedFile, clock: Clock): Promise<Store> {
   const database: Database = new Kysely<Tables>({ dialect: engine.dialect });
@@ -88,6 +107,7 @@ export async function storeOn({ engine, opening }: OpenedFile, clock: Clock): Pr
   return {
     ...memoryIn(database, clock),
     opening,
+    awaySince: () => undefined,
     transaction: (work) => database.transaction().execute((transaction) => work(memoryIn(transaction, clock))),
     forget: (userId) => database.transaction().execute((transaction) => forget(transaction, userId)),
     prune: () => prune(database, clock()),
