@@ -17,7 +17,7 @@ import { followed, openMeaningOf } from "./open-meaning.ts";
 import { startPlayground } from "./playground/server.ts";
 import { run, type Running } from "./run.ts";
 import { buildIndex, type SearchIndex } from "./search/search.ts";
-import { openSharedStore, openStore, StoreError } from "./store/store.ts";
+import { openStore, type Store, StoreError } from "./store/store.ts";
 
 /** The playground knows no other token, and nobody else knows the playground. */
 const PLAYGROUND_TOKEN = "1:playground";
@@ -107,12 +107,15 @@ async function startAtTelegram(
   log: Log,
   stopping: AbortSignal,
 ): Promise<Running> {
-  const store =
-    config.databaseUrl === undefined
-      ? await openStore(join(config.dataFolder, "trichdan.sqlite"), Date.now)
-      : await openSharedStore(config.databaseUrl, Date.now);
+  const store = await openStoreOf(config);
   if ("message" in store.opening) console.warn(store.opening.message);
   return await run(token, config, library, store, log, stopping);
+}
+
+async function openStoreOf({ databaseUrl, dataFolder }: Config): Promise<Store> {
+  if (databaseUrl === undefined) return await openStore(join(dataFolder, "trichdan.sqlite"), Date.now);
+  const { openSharedStore } = await import("./store/postgres/store.ts");
+  return await openSharedStore(databaseUrl, Date.now);
 }
 
 /** What start-up says to the person at the terminal when it cannot go on; undefined for an error of our own. */

@@ -14,7 +14,6 @@ import { gapsIn, type Gaps } from "./gaps.ts";
 import { migrate } from "./migrations.ts";
 import { openFile, openInstead, type OpenedFile, type Opening } from "./open.ts";
 import { peopleIn, type People } from "./people.ts";
-import { openPostgres } from "./postgres/server.ts";
 import { prune } from "./prune.ts";
 import { salvage } from "./salvage.ts";
 import { startsIn, type Starts } from "./starts.ts";
@@ -75,22 +74,6 @@ export async function openStore(file: string, clock: Clock): Promise<Store> {
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     return storeOn(openInstead(file, error, clock), clock);
-  }
-}
-
-/** Opens the store in a database server. Throws `StoreError` with the remedy where that cannot be. */
-export async function openSharedStore(url: string, clock: Clock): Promise<Store> {
-  const server = await openPostgres(url);
-  try {
-    const store = await storeOn({ engine: server.engine, opening: { kind: "opened" } }, clock);
-    const close = async (): Promise<void> => {
-      await store.close();
-      await server.close();
-    };
-    return { ...store, awaySince: () => server.awaySince(), close };
-  } catch (error) {
-    await server.close();
-    throw error;
   }
 }
 

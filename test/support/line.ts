@@ -15,7 +15,10 @@ export async function openLine(target: number): Promise<Line> {
   const sockets = new Set<Socket>();
   let isCut = false;
   const server = createServer((near) => {
-    if (isCut) return void near.destroy();
+    if (isCut) {
+      near.destroy();
+      return;
+    }
     const far = connect(target, "127.0.0.1");
     for (const [one, other] of [
       [near, far],

@@ -37,7 +37,7 @@ export async function startPostgres(settings: readonly string[] = FAST): Promise
     createPostgresUser: userInfo().uid === 0,
     initdbFlags: ["--no-sync", "--encoding=UTF8", "--no-locale"],
     postgresFlags: settings.flatMap((setting) => ["-c", setting]),
-    onLog: (message) => void (said = String(message)),
+    onLog: (message) => void (said = message),
     onError: () => {},
   });
   await server.initialise();

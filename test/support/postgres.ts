@@ -1,6 +1,6 @@
 /** Databases of one test each, on the PostgreSQL of the run. */
 import { randomBytes } from "node:crypto";
-import pg from "pg";
+import { Client } from "pg";
 import { inject } from "vitest";
 
 /** The server's address; empty where none can run, and the tests that need one are skipped. */
@@ -22,7 +22,7 @@ export async function empty(url: string): Promise<void> {
 
 /** Runs statements with the rights of the server's owner. */
 export async function run(url: string, text: string): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     return (await client.query(text)).rows as Record<string, unknown>[];

@@ -1,5 +1,5 @@
 import { PostgresDialect, type PostgresPoolClient } from "kysely";
-import pg from "pg";
+import { Client, Pool, type PoolClient, types } from "pg";
 import type { Engine } from "../database.ts";
 import { StoreError } from "../error.ts";
 import { errorOf } from "./errors.ts";
@@ -15,7 +15,7 @@ const REST = 500;
 const OLDEST = 130_000;
 
 /** A connection of its own, such as one that listens. */
-export type Client = pg.Client;
+export type { Client };
 
 /** A database server: the only door to `pg`. */
 export interface Server {
@@ -42,8 +42,9 @@ export async function openPostgres(url: string): Promise<Server> {
     application_name: "trichdan",
     types: { getTypeParser },
   };
-  const pool = new pg.Pool({ ...options, max: CONNECTIONS });
-  pool.on("error", () => {}); // a connection that breaks while nobody holds it is replaced
+  const pool = new Pool({ ...options, max: CONNECTIONS });
+  // One that breaks is replaced; its holder hears of it from the statement under way.
+  pool.on("error", () => {}).on("connect", (client) => client.on("error", () => {}));
   let away: { readonly since: number; lastTry: number; readonly error: StoreError } | undefined;
 
   const noteFailure = (cause: unknown): StoreError => {
@@ -51,7 +52,7 @@ export async function openPostgres(url: string): Promise<Server> {
     if (error.kind === "away") away = { since: away?.since ?? Date.now(), lastTry: performance.now(), error };
     return error;
   };
-  const acquire = async (): Promise<pg.PoolClient> => {
+  const acquire = async (): Promise<PoolClient> => {
     if (away && performance.now() - away.lastTry < REST) throw away.error;
     if (away) away.lastTry = performance.now(); // one tries, the others do not wait for it
     try {
@@ -92,7 +93,7 @@ export async function openPostgres(url: string): Promise<Server> {
       }
     },
     async connect() {
-      const client = new pg.Client(options);
+      const client = new Client(options);
       client.on("error", () => {}); // its holder hears of its end
       await attempt(async () => client.connect());
       return client;
@@ -106,17 +107,20 @@ export async function openPostgres(url: string): Promise<Server> {
   return server;
 }
 
-async function refuseOld({ query, name }: Server): Promise<void> {
-  const [row] = await query<{ number: number; version: string }>(
+async function refuseOld(server: Server): Promise<void> {
+  const [row] = await server.query<{ number: number; version: string }>(
     "select current_setting('server_version_num')::int as number, current_setting('server_version') as version",
   );
   if (row!.number >= OLDEST) return;
-  throw new StoreError("failed", `${name} runs PostgreSQL ${row!.version}: upgrade it to ${OLDEST / 10_000} or newer.`);
+  throw new StoreError(
+    "failed",
+    `${server.name} runs PostgreSQL ${row!.version}: upgrade it to ${OLDEST / 10_000} or newer.`,
+  );
 }
 
 /** Ids of Telegram and times in milliseconds fit a number; `pg` would give 64 bits as a string. */
-function getTypeParser(...[id, format]: Parameters<typeof pg.types.getTypeParser>) {
-  return id === pg.types.builtins.INT8 ? Number : (pg.types.getTypeParser(id, format) as (value: string) => unknown);
+function getTypeParser(...[id, format]: Parameters<typeof types.getTypeParser>) {
+  return id === types.builtins.INT8 ? Number : (types.getTypeParser(id, format) as (value: string) => unknown);
 }
 
 /** PostgreSQL holds no NUL in a text; and what no column has would be written as JSON. */

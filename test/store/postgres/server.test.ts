@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { openSharedStore } from "../../../src/store/store.ts";
+import { openSharedStore } from "../../../src/store/postgres/store.ts";
 import { type Line, openLine } from "../../support/line.ts";
 import { freePort } from "../../support/port.ts";
 import { addressOf, makeDatabase, postgres, run } from "../../support/postgres.ts";

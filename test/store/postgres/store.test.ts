@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe } from "vitest";
-import { openSharedStore } from "../../../src/store/store.ts";
+import { beforeAll, describe } from "vitest";
+import { openSharedStore } from "../../../src/store/postgres/store.ts";
 import { empty, makeDatabase, postgres } from "../../support/postgres.ts";
 import { storeSuite } from "../store.suite.ts";
 
