@@ -23,10 +23,12 @@ import { openOutbox } from "./telegram/outbox.ts";
 import { onlyOnce } from "./telegram/record.ts";
 import { remarks } from "./reader/remarks.ts";
 import { settings } from "./reader/settings.ts";
+import { saved } from "./reader/saved.ts";
 import { sources } from "./reader/sources.ts";
 import { start } from "./reader/start.ts";
 import { taps } from "./reader/taps.ts";
 import { skipUnchangedEdits } from "./telegram/unchanged.ts";
+import { knowLatest } from "./telegram/latest.ts";
 import { besideWords } from "./telegram/handlers.ts";
 
 /** grammY's own limit would be silent for eight minutes. */
@@ -62,13 +64,15 @@ export function createBot(
     client: { apiRoot: dependencies.settings.apiRoot, timeoutSeconds: callSeconds, fetch: openHttp() },
   });
   const outbox = openOutbox(dependencies, pace);
-  bot.api.config.use(fewAtOnce(), outbox.deliver, skipUnchangedEdits());
+  const latest = knowLatest();
+  bot.api.config.use(fewAtOnce(), outbox.deliver, skipUnchangedEdits(), latest.sent);
 
   const locales = openLocales(dependencies.settings.nothingFound);
   const menus = createAdminMenus(locales);
   const tellAdmins = adminTeller(locales, dependencies);
   const limited = limitQuestions(dependencies);
   bot.use(
+    latest.arrivals,
     onlyOwnCommands(),
     onlyOnce(dependencies),
     sequentialize(placeOf),
@@ -82,6 +86,7 @@ export function createBot(
       start(dependencies, limited),
       help(),
       sources(dependencies),
+      saved(dependencies),
       people(dependencies),
       settings(dependencies),
     ),

@@ -6,6 +6,7 @@ import type { Language, Locales, Translate } from "./message/locale.ts";
 /** Who sees which commands in the menu. Every command works wherever it is typed. */
 const inPrivate = (t: Translate): BotCommand[] => [
   { command: "sources", description: t("command-sources") },
+  { command: "saved", description: t("command-saved") },
   { command: "help", description: t("command-help") },
   { command: "language", description: t("command-language") },
   { command: "privacy", description: t("command-privacy") },

@@ -5,9 +5,10 @@ import type { Log } from "../log.ts";
 import type { SearchIndex } from "../search/search.ts";
 import type { Store } from "../store/store.ts";
 import type { LocaleFlavor } from "./message/locale.ts";
+import type { LatestFlavor } from "./telegram/latest.ts";
 
 /** What every handler is given: grammY's context, and the bot's sentences in the reader's language (`ctx.t`). */
-export type BotContext = Context & LocaleFlavor & RecordFlavor;
+export type BotContext = Context & LocaleFlavor & RecordFlavor & LatestFlavor;
 
 /** What the record of updates tells of this one. */
 export interface RecordFlavor {

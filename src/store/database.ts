@@ -12,6 +12,7 @@ import type { GroupAnswers } from "./chats.ts";
 import type { Counter } from "./counts.ts";
 import type { RelaxedQuery } from "./driver.ts";
 import type { Gap } from "./gaps.ts";
+import type { Saved, SavedPlace } from "./saved.ts";
 import type { Vote } from "./votes.ts";
 
 /** The time as integer milliseconds since 1970 UTC, for example `Date.now`. */
@@ -28,13 +29,15 @@ export interface Tables {
   answers: AnswerRow & { number: Generated<number> };
   starts: { id: string; question: string; at: number };
   votes: { answerId: string; userId: number; value: Vote["value"]; reason: string | null; at: number };
-  gaps: Gap;
+  gaps: Omit<Gap, "reason"> & { reason?: string | null };
   gapAskers: { gapId: string; userId: number };
   counts: { day: string; name: Counter; amount: number };
   admins: { userId: number; addedBy: number; at: number };
   digests: { userId: number; sentAt: number };
   audit: { id: Generated<number>; author: number; at: number; action: string; detail: string };
   confirmations: { token: string; ownerId: number; payload: string; expiresAt: number; takenBy: number | null };
+  /** `quotes` are `SavedQuote[]` as JSON. */
+  saved: SavedPlace & Pick<Saved, "id" | "question" | "at"> & { quotes: string };
   drafts: { ownerId: number; id: string; payload: string; expiresAt: number };
 }
 

@@ -19,6 +19,7 @@ export async function forget(database: Database, userId: number): Promise<Forgot
   await database.deleteFrom("gapAskers").where("userId", "=", userId).execute();
   await database.deleteFrom("digests").where("userId", "=", userId).execute();
   await database.deleteFrom("confirmations").where("ownerId", "=", userId).execute();
+  await database.deleteFrom("saved").where("userId", "=", userId).execute();
   await database.deleteFrom("drafts").where("ownerId", "=", userId).execute();
   // A private chat has its person's id.
   await database.deleteFrom("chats").where("chatId", "=", userId).execute();

@@ -1,4 +1,4 @@
-import { type Clock, type Database, prepared } from "./database.ts";
+import { type Clock, type Database, prepared, present } from "./database.ts";
 import { newId } from "./id.ts";
 
 /** Why a question is a gap: no answer, an answer voted down, or an answer of low confidence. */
@@ -18,6 +18,8 @@ export interface Gap {
   /** As it went last. */
   readonly kind: GapKind;
   readonly state: GapState;
+  /** What was wrong with the answer that was voted down last, as the bot's choices name it. */
+  readonly reason?: string;
   readonly count: number;
   readonly firstAt: number;
   readonly lastAt: number;
@@ -32,6 +34,8 @@ export interface GapPage {
 export interface Gaps {
   /** Counts one more question in vain. `askerId` is kept only where it is given. */
   note(gap: { key: string; question: string; kind: GapKind; askerId?: number }): Promise<void>;
+  /** Says what was wrong with the answer to a question in vain. */
+  explain(key: string, reason: string): Promise<void>;
   /** Most asked first, then the latest. `since` leaves out what was last asked before it. `state` is `open` by default. */
   list(page: { limit: number; offset?: number; state?: GapState; since?: number }): Promise<GapPage>;
   find(id: string): Promise<Gap | undefined>;
@@ -85,6 +89,9 @@ export function gapsIn(database: Database, clock: Clock): Gaps {
         .onConflict((conflict) => conflict.columns(["gapId", "userId"]).doNothing())
         .execute();
     },
+    async explain(key, reason) {
+      await database.updateTable("gaps").set({ reason }).where("key", "=", key).execute();
+    },
     async list({ limit, offset = 0, state = "open", since = 0 }) {
       const matching = database.selectFrom("gaps").where("state", "=", state).where("lastAt", ">=", since);
       const gaps = await matching
@@ -96,10 +103,11 @@ export function gapsIn(database: Database, clock: Clock): Gaps {
         .offset(offset)
         .execute();
       const { total } = await matching.select((row) => row.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
-      return { gaps, total };
+      return { gaps: gaps.map(present), total };
     },
     async find(id) {
-      return await database.selectFrom("gaps").selectAll().where("id", "=", id).executeTakeFirst();
+      const row = await database.selectFrom("gaps").selectAll().where("id", "=", id).executeTakeFirst();
+      return row && present(row);
     },
     async askers(id) {
       const rows = await database

@@ -24,6 +24,8 @@ export function migratorOf<Schema>(database: Kysely<Schema>, engine: Engine): Mi
     "004-fewer-indexes": { up: keepFewerIndexes },
     "005-own-order": { up: (schema) => keepOwnOrder(schema, engine) },
     "006-acts": { up: makeRoomForActs },
+    "007-saved-quotes": { up: makeSaved },
+    "008-reasons": { up: makeRoomForReasons },
   };
   return new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
 }
@@ -196,6 +198,26 @@ async function keepOwnOrder(database: Kysely<unknown>, { keyType, identity }: En
 async function makeRoomForActs({ schema }: Kysely<unknown>): Promise<void> {
   await schema.alterTable("updates").addColumn("act", "text").execute();
   await schema.alterTable("confirmations").addColumn("takenBy", "bigint").execute();
+}
+
+/** Quotes that people keep. */
+async function makeSaved({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable("saved")
+    .addColumn("id", "text", key)
+    .addColumn("userId", "bigint", required)
+    .addColumn("answerId", "text", required)
+    .addColumn("page", "integer", required)
+    .addColumn("question", "text", required)
+    .addColumn("quotes", "text", required)
+    .addColumn("at", "bigint", required)
+    .addUniqueConstraint("savedPlace", ["userId", "answerId", "page"])
+    .execute();
+}
+
+/** What was wrong with the answer that was voted down last. */
+async function makeRoomForReasons({ schema }: Kysely<unknown>): Promise<void> {
+  await schema.alterTable("gaps").addColumn("reason", "text").execute();
 }
 
 /** Puts the table `new…` in the place of another, with its rows, the oldest first. */

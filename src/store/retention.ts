@@ -22,6 +22,8 @@ export const limits = {
   answers: 200_000,
   /** Answers to one person. */
   answersOfOne: 500,
+  /** Quotes that one person keeps. */
+  savedOfOne: 200,
   starts: 20_000,
   votes: 200_000,
   gaps: 20_000,

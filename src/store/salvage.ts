@@ -7,6 +7,7 @@ const tables = Object.keys({
   admins: true,
   chats: true,
   people: true,
+  saved: true,
   digests: true,
   audit: true,
   gaps: true,

@@ -16,6 +16,7 @@ import { openFile, openInstead, type OpenedFile, type Opening } from "./open.ts"
 import { peopleIn, type People } from "./people.ts";
 import { prune } from "./prune.ts";
 import { salvage } from "./salvage.ts";
+import { savedIn, type SavedQuotes } from "./saved.ts";
 import { startsIn, type Starts } from "./starts.ts";
 import { updatesIn, type Updates } from "./updates.ts";
 import { votesIn, type Votes } from "./votes.ts";
@@ -35,6 +36,7 @@ export interface Memory {
   readonly audit: Audit;
   readonly confirmations: Confirmations;
   readonly drafts: Drafts;
+  readonly saved: SavedQuotes;
 }
 
 /**
@@ -113,5 +115,6 @@ function memoryIn(database: Database, clock: Clock): Memory {
     audit: auditIn(database, clock),
     confirmations: confirmationsIn(database, clock),
     drafts: draftsIn(database, clock),
+    saved: savedIn(database, clock),
   };
 }

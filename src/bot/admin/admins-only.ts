@@ -1,6 +1,7 @@
 import { Composer } from "grammy";
 import { isAdmin } from "../reader/admins.ts";
 import type { BotContext, Dependencies } from "../context.ts";
+import { ADMIN_TAPS } from "../message/callback-data/admin.ts";
 import { send } from "../message/reply.ts";
 
 /** What admins can say, in the order of their menu. */
@@ -19,8 +20,6 @@ export const ADMIN_COMMANDS = [
 ] as const;
 /** The others show what concerns nobody else in a group. */
 const ALSO_IN_GROUPS = /^\/(?:reload|admins)\b/;
-/** What the data of every admin's button begins with. */
-export const ADMIN_TAPS = /^k:/;
 
 /** Lets only admins on to the commands and buttons of admins, whoever a button was made for. */
 export function gate(dependencies: Dependencies): Composer<BotContext> {

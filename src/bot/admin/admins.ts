@@ -4,7 +4,8 @@ import { isPersonId, sharedIds } from "../../config.ts";
 import { dayOf } from "../../store/counts.ts";
 import { readableDate } from "../message/citation.ts";
 import type { BotContext } from "../context.ts";
-import { button } from "../message/paging.ts";
+import { onTap, tapButton } from "../message/buttons.ts";
+import { dismissTap } from "../message/callback-data/admin.ts";
 import { replace, send } from "../message/reply.ts";
 import type { Reply } from "../message/reply.ts";
 import { appointReply } from "./appoint.ts";
@@ -25,8 +26,8 @@ export function roster(dependencies: AdminDependencies): Composer<BotContext> {
     if (!act) await send(ctx, await listReply(ctx));
     else await send(ctx, person ? await act(ctx, person) : { text: ctx.t("admins-who") });
   });
-  composer.callbackQuery(/^k:admin:(\d{1,16})$/, async (ctx) => {
-    const { text } = await remove(ctx, { id: Number(ctx.match[1]) });
+  onTap(composer, dismissTap, async (ctx, { userId }) => {
+    const { text } = await remove(ctx, { id: userId });
     await ctx.answerCallbackQuery(text);
     await replace(ctx, await listReply(ctx));
   });
@@ -50,14 +51,14 @@ export function roster(dependencies: AdminDependencies): Composer<BotContext> {
     const lines = [
       ...settings.adminIds.map((id) => `• ${id} — ${ctx.t("admins-by-configuration")}`),
       ...added.map(({ userId, addedBy, at }) => {
-        return `• ${userId} — ${ctx.t("admins-by", { by: String(addedBy), date: readableDate(dayOf(at)) })}`;
+        return `• ${userId} — ${ctx.t("admins-by", { by: String(addedBy), date: readableDate(dayOf(at), ctx.t) })}`;
       }),
     ];
     return {
       text: [ctx.t("admins"), "", ...lines, "", ctx.t("admins-how")].join("\n"),
       keyboard: added
         .slice(0, BUTTONS)
-        .map(({ userId }) => [button(ctx.t("button-admin-remove", { id: String(userId) }), `k:admin:${userId}`)]),
+        .map(({ userId }) => [tapButton(ctx.t("button-admin-remove", { id: String(userId) }), dismissTap, { userId })]),
     };
   }
 }

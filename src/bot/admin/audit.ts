@@ -3,6 +3,8 @@ import type { AuditEntry } from "../../store/audit.ts";
 import { dayOf } from "../../store/counts.ts";
 import { readableDate } from "../message/citation.ts";
 import type { BotContext, Dependencies } from "../context.ts";
+import { onTap } from "../message/buttons.ts";
+import { auditTap } from "../message/callback-data/admin.ts";
 import { cutLine } from "../message/cut.ts";
 import type { Translate } from "../message/locale.ts";
 import { recall } from "../telegram/best-effort.ts";
@@ -45,8 +47,8 @@ export async function note(
 export function auditing({ store }: Dependencies): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.command("audit", async (ctx) => void (await send(ctx, await auditReply(ctx, 0))));
-  composer.callbackQuery(/^k:audit:(\d{1,5})$/, async (ctx) => {
-    await replace(ctx, await auditReply(ctx, Number(ctx.match[1])));
+  onTap(composer, auditTap, async (ctx, { page }) => {
+    await replace(ctx, await auditReply(ctx, page));
     await ctx.answerCallbackQuery();
   });
   return composer;
@@ -57,20 +59,20 @@ export function auditing({ store }: Dependencies): Composer<BotContext> {
     const pages = Math.ceil(total / ENTRIES_ON_PAGE);
     return {
       text: [ctx.t("audit", { total }), "", ...entries.map((entry) => entryLine(entry, ctx.t))].join("\n"),
-      keyboard: [turning((to) => `k:audit:${to}`, Math.min(page, pages - 1), pages)],
+      keyboard: [turning(auditTap, (to) => ({ page: to }), Math.min(page, pages - 1), pages)],
     };
   }
 }
 
 function entryLine({ at, author, action, detail }: AuditEntry, t: Translate): string {
-  const line = `• ${readableTime(at)} · ${author} · ${nameOf(action, t)}`;
+  const line = `• ${readableTime(at, t)} · ${author} · ${nameOf(action, t)}`;
   return detail === "" ? line : `${line}: ${cutLine(detail, DETAIL_LENGTH)}`;
 }
 
 /** A moment as people in Vietnam write it: 14:05 7/5/2025. */
-export function readableTime(at: number): string {
+export function readableTime(at: number, t: Translate): string {
   const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Ho_Chi_Minh" });
-  return `${time.format(at)} ${readableDate(dayOf(at))}`;
+  return `${time.format(at)} ${readableDate(dayOf(at), t)}`;
 }
 
 function nameOf(action: string, t: Translate): string {

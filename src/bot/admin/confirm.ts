@@ -1,5 +1,7 @@
 import { Composer } from "grammy";
 import type { BotContext } from "../context.ts";
+import { onTap } from "../message/buttons.ts";
+import { stepTap } from "../message/callback-data/admin.ts";
 import { replace } from "../message/reply.ts";
 import type { Reply } from "../message/reply.ts";
 import { join } from "../message/rich-text.ts";
@@ -13,7 +15,6 @@ import { withProgress } from "./articles/progress.ts";
 import type { Tell } from "./articles/progress.ts";
 import { reload } from "./articles/reload.ts";
 import { moveFile } from "./articles/removal.ts";
-import { STEP } from "./pending-actions.ts";
 import type { Step, UndoStep, Verb } from "./pending-actions.ts";
 import { takeBack } from "./articles/undo.ts";
 import { keepArticle } from "./articles/upload.ts";
@@ -21,9 +22,8 @@ import { keepArticle } from "./articles/upload.ts";
 /** The answers to every step that waits for one: each can be given once, by the admin who was asked, within ten minutes. */
 export function confirming(dependencies: AdminDependencies): Composer<BotContext> {
   const composer = new Composer<BotContext>();
-  composer.callbackQuery(STEP, async (ctx) => {
-    const [, verb, token] = ctx.match;
-    const confirmation = await dependencies.store.confirmations.take(token!, ctx.from.id, ctx.update.update_id);
+  onTap(composer, stepTap, async (ctx, { verb, token }) => {
+    const confirmation = await dependencies.store.confirmations.take(token, ctx.from.id, ctx.update.update_id);
     if (confirmation.kind !== "taken") {
       await ctx.answerCallbackQuery(confirmation.kind === "theirs" ? ctx.t("tap-not-yours") : ctx.t("tap-lapsed"));
       return;
@@ -31,7 +31,7 @@ export function confirming(dependencies: AdminDependencies): Composer<BotContext
     await ctx.answerCallbackQuery();
     if (verb === "no") return await replace(ctx, { text: ctx.t("cancelled") });
     const step = JSON.parse(confirmation.payload) as Step;
-    await withProgress(ctx, (tell) => take(ctx, step, verb as Verb, tell, dependencies));
+    await withProgress(ctx, (tell) => take(ctx, step, verb, tell, dependencies));
   });
   return composer;
 }

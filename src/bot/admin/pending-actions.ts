@@ -1,10 +1,11 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Store } from "../../store/store.ts";
 import type { BotContext, Dependencies } from "../context.ts";
-import type { Keyboard } from "../message/keyboard.ts";
+import { tapButton } from "../message/buttons.ts";
+import type { Keyboard, Style } from "../message/buttons.ts";
+import { stepTap } from "../message/callback-data/admin.ts";
 import type { Translate } from "../message/locale.ts";
 import { recall } from "../telegram/best-effort.ts";
-import { button } from "../message/paging.ts";
 import type { Source } from "./articles/source.ts";
 import type { TouchedFile } from "./articles/undo.ts";
 
@@ -41,9 +42,6 @@ export interface UndoStep {
 /** How a step can be answered. */
 export type Verb = "yes" | "replace" | "no";
 
-/** The data of a step's buttons: the answer, and the token of the confirmation. */
-export const STEP = /^k:(yes|replace|no):([\w-]{1,20})$/;
-
 /** Keeps a step for this admin for ten minutes, and gives the token for its buttons. All of them share it: one tap uses it up. */
 export async function offer(
   adminId: number,
@@ -53,13 +51,13 @@ export async function offer(
   return await confirmations.offer(adminId, JSON.stringify(step));
 }
 
-export function stepButton(text: string, verb: Verb, token: string): InlineKeyboardButton {
-  return button(text, `k:${verb}:${token}`);
+export function stepButton(text: string, verb: Verb, token: string, style?: Style): InlineKeyboardButton {
+  return tapButton(text, stepTap, { verb, token }, style);
 }
 
 /** "Yes" as it is called here, and "no". */
-export function stepKeyboard(yes: string, token: string, t: Translate): Keyboard {
-  return [[stepButton(yes, "yes", token), stepButton(t("button-cancel"), "no", token)]];
+export function stepKeyboard(yes: string, token: string, t: Translate, style: Style = "primary"): Keyboard {
+  return [[stepButton(yes, "yes", token, style), stepButton(t("button-cancel"), "no", token)]];
 }
 
 /** The button that takes back a change just made. None where the store cannot keep it. */

@@ -21,8 +21,11 @@ export function status({ library, store, vitals, clock, log }: Dependencies): Co
     const { memory, startedAt, lastContact, lastError } = vitals();
     const { t } = ctx;
     const givenUp = await recall(store.updates.givenUp(), [], log);
-    const times = givenUp.slice(0, LISTED).map(readableTime).join(", ");
-    const error = lastError ? `${readableTime(lastError.at)} · ${lastError.event}` : t("status-no-error");
+    const times = givenUp
+      .slice(0, LISTED)
+      .map((at) => readableTime(at, t))
+      .join(", ");
+    const error = lastError ? `${readableTime(lastError.at, t)} · ${lastError.event}` : t("status-no-error");
     const lines = [
       t("status-knowledge", { version }),
       t("status-size", { documents: documents.length, passages: passages.length, questions: questions.length }),

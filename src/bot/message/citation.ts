@@ -5,39 +5,64 @@ import { cutLine } from "./cut.ts";
 import type { Translate } from "./locale.ts";
 import { join, link } from "./rich-text.ts";
 import type { RichText } from "./rich-text.ts";
-import { linkToQuote } from "./text-fragment.ts";
+import { shortTitle } from "./short-title.ts";
+import { linkToPage, linkToQuote } from "./text-fragment.ts";
 
-/** Longest shown, in UTF-16 units: a hostile front matter must not crowd out the quote. */
+/** Longest shown, in UTF-16 units: two lines of a phone for a source, and a hostile front matter must not crowd out the quote. */
 const TITLE_LENGTH = 160;
+const SHORT_TITLE_LENGTH = 64;
 const NAME_LENGTH = 60;
-const SECTION_LENGTH = 120;
+const SECTION_LENGTH = 80;
 
 /** What is shown of a quote; how it was ranked is for the search alone. */
 export type CitedQuote = Omit<Quote, "score" | "features">;
 
+/** Where a quote stands, in words: what its article is called, and the rest of its source. */
+export interface Source {
+  readonly title: string;
+  /** Opens the article at the quoted words, or at the page that they stand on. */
+  readonly url?: string;
+  /** Publisher, author, date, section, page and paragraph, as far as they are known. */
+  readonly places: readonly string[];
+}
+
 /**
- * Where a quote stands: publisher, author, title, date, paragraph, and section and page where there are any. The title opens the
- * article at the quoted words where its address is known. A caption or a related-article teaser is called what it is.
+ * The line below a quote: the title, which opens the article at the quoted words where its address is known; who published and
+ * wrote it and when; section, page and paragraph. A caption or a related-article teaser is called what it is.
  */
 export function citation(quote: CitedQuote, t: Translate): RichText {
+  const { title, url, places } = sourceOf(quote, t);
+  return join(["— ", join([url === undefined ? title : link(title, url), ...places], " · ")]);
+}
+
+/** Where a quote stands. */
+export function sourceOf(quote: CitedQuote, t: Translate): Source {
   const { document, passage } = quote;
   const { headings, page, kind } = passage.block;
-  const title = `“${titleOf(document)}”`;
   // The first heading often is the title, and says nothing more.
   const section = (headings[0] === document.title ? headings.slice(1) : headings).join(" › ");
-  const answering = answeringSlice(quote);
-  const url = linkToQuote(document.url, document.text.slice(answering.start, answering.end));
-  const pieces = [
-    ...creditsOf(document),
-    url === undefined ? title : link(title, url),
-    ...(document.date ? [readableDate(document.date)] : []),
-    ...(section ? [t("citation-section", { section: cutLine(section, SECTION_LENGTH) })] : []),
-    ...(page === undefined ? [] : [t("citation-page", { page: String(page) })]),
-    t("citation-paragraph", { paragraph: String(passage.paragraph) }),
-    ...(kind === "caption" ? [t("citation-caption")] : []),
-    ...(kind === "related" ? [t("citation-related")] : []),
-  ];
-  return join(["— ", join(pieces, " · ")]);
+  const url = addressOf(quote);
+  return {
+    title: `“${titleOf(document, SHORT_TITLE_LENGTH)}”`,
+    ...(url !== undefined && { url }),
+    places: [
+      ...creditsOf(document),
+      ...(document.date ? [readableDate(document.date, t)] : []),
+      ...(section ? [t("citation-section", { section: cutLine(section, SECTION_LENGTH) })] : []),
+      ...(page === undefined ? [] : [t("citation-page", { page: String(page) })]),
+      t("citation-paragraph", { paragraph: String(passage.paragraph) }),
+      ...(kind === "caption" ? [t("citation-caption")] : []),
+      ...(kind === "related" ? [t("citation-related")] : []),
+    ],
+  };
+}
+
+/** The address of a quote's article at its page where it has pages, else at the quoted words. */
+function addressOf(quote: CitedQuote): string | undefined {
+  const { url, text } = quote.document;
+  const { page } = quote.passage.block;
+  const { start, end } = answeringSlice(quote);
+  return page === undefined ? linkToQuote(url, text.slice(start, end)) : linkToPage(url, page);
 }
 
 /** Who published a document and who wrote it, as far as it tells; one name where both are the same. */
@@ -48,11 +73,11 @@ export function creditsOf({ publisher, author }: Pick<Document, "publisher" | "a
 
 /** The document's title on one line; its file name where the title is blank. */
 export function titleOf(document: { readonly title: string; readonly id: string }, length = TITLE_LENGTH): string {
-  return cutLine(document.title, length) || cutLine(document.id, length);
+  return shortTitle(document.title, length) || cutLine(document.id, length);
 }
 
-/** `2025-05-07` as a reader writes it: 7/5/2025. */
-export function readableDate(date: string): string {
+/** `2025-05-07` as its reader writes it: 7/5/2025, 7 May 2025. */
+export function readableDate(date: string, t: Translate): string {
   const [year, month, day] = date.split("-").map(Number);
-  return `${day}/${month}/${year}`;
+  return t("date", { year: String(year), month: month!, day: String(day) });
 }

@@ -1,9 +1,10 @@
 import type { InlineKeyboardButton } from "grammy/types";
+import type { Keyboard } from "./buttons.ts";
+import { tapButton } from "./buttons.ts";
+import { articleTap, audienceTap, keepTap, reasonTap, showTap, voteTap } from "./callback-data/answer.ts";
+import type { Reason } from "./callback-data/answer.ts";
 import { cut } from "./cut.ts";
 import type { Translate } from "./locale.ts";
-
-/** Rows of buttons below a message. */
-export type Keyboard = InlineKeyboardButton[][];
 
 /** What an answer's message shows: a page of its quotes, or that page's quote in its context. */
 export interface View {
@@ -14,101 +15,109 @@ export interface View {
   readonly isAsking?: boolean;
 }
 
-/** A tap on an answer's button. */
-export type Tap =
-  | { readonly kind: "show"; readonly view: View }
-  | { readonly kind: "counter"; readonly page: number }
-  | { readonly kind: "up" | "down" | "view" | "publish" }
-  | { readonly kind: "reason"; readonly reason: Reason };
-
-/** What can be wrong with an answer, as the choices below it name it. */
-export const REASONS = ["wrong-passage", "incomplete", "off-topic"] as const;
-export type Reason = (typeof REASONS)[number];
+/** What the buttons below an answer say and lead to. */
+export interface AnswerButtons {
+  readonly id: string;
+  readonly view: View;
+  readonly pages: number;
+  /** The question, as it is shared. */
+  readonly question: string;
+  /** What is copied of the quote shown: see `copiedText`; absent where the article no longer holds it. */
+  readonly copied?: string;
+  /** The page of the article's own text where the quote stands; absent where nothing leads there. */
+  readonly sheet?: number | undefined;
+  /** What was voted: a person's own vote as "✓", or how many voted so; empty where nobody did. */
+  readonly votes: { readonly up: string; readonly down: string };
+  /** Whether the person keeps what is shown. */
+  readonly isKept: boolean;
+  /** Only the asker sees it, and may show it to everyone. */
+  readonly mayPublish: boolean;
+  /** An admin's own button. */
+  readonly pin?: InlineKeyboardButton | undefined;
+}
 
 /** Longest inline query that Telegram passes on, in UTF-16 units. */
 const INLINE_QUERY_LENGTH = 256;
 
-/** The letters of a tap in a button's data, which holds at most 64 bytes. */
-const DATA = /^a:([\w-]{1,20}):([pcxudrvs])(\d{0,3})$/;
-
-/** The buttons of an answer with quotes. `pages` counts its pages; `shared` is the question. */
-export function answerKeyboard(id: string, view: View, pages: number, shared: string, t: Translate): Keyboard {
-  return [
-    ...(pages > 1 ? [pagingRow(id, view.page, pages, t)] : []),
-    [contextButton(id, view, t), { text: t("button-share"), switch_inline_query: cut(shared, INLINE_QUERY_LENGTH) }],
-    [button("👍", id, "u"), button("👎", id, "d")],
-  ];
+/** Two rows: what can be done with the quote, in words, and the signs that turn pages, keep, copy and vote. */
+export function answerKeyboard(buttons: AnswerButtons, t: Translate): Keyboard {
+  const { view } = buttons;
+  return [view.isAsking ? reasonRow(buttons.id, t) : deedRow(buttons, t), signRow(buttons)];
 }
 
 /** Below a "nothing": the way to the nearest passages. */
 export function nearestKeyboard(id: string, t: Translate): Keyboard {
-  return [[button(t("button-nearest"), id, "p0")]];
+  return [[tapButton(t("button-nearest"), showTap, { id, as: "quote", page: 0 }, "primary")]];
 }
 
 /** Below one of the nearest passages: the others, and its context. */
-export function nearestPageKeyboard(id: string, view: View, pages: number, t: Translate): Keyboard {
-  return [...(pages > 1 ? [pagingRow(id, view.page, pages, t)] : []), [contextButton(id, view, t)]];
+export function nearestPageKeyboard(
+  buttons: Pick<AnswerButtons, "id" | "view" | "pages" | "sheet">,
+  t: Translate,
+): Keyboard {
+  const { id, view, pages } = buttons;
+  const [back, on] = turns(id, view.page, pages);
+  return [[...back, contextButton(id, view, t), ...openButton(buttons, t), ...on]];
 }
 
-/** What was wrong? */
-export function reasonKeyboard(id: string, t: Translate): Keyboard {
-  const labels = [t("reason-wrong-passage"), t("reason-incomplete"), t("reason-off-topic")];
-  return labels.map((label, index) => [button(label, id, `r${index}`)]);
+/** What was wrong? And a way back. */
+export function reasonRow(id: string, t: Translate): InlineKeyboardButton[] {
+  const labels: Readonly<Record<Reason, string>> = {
+    "wrong-passage": t("reason-wrong-passage"),
+    incomplete: t("reason-incomplete"),
+    "off-topic": t("reason-off-topic"),
+  };
+  const reasons = Object.entries(labels) as [Reason, string][];
+  return [
+    ...reasons.map(([reason, label]) => tapButton(label, reasonTap, { id, reason })),
+    tapButton("«", voteTap, { id, vote: "undecided" }),
+  ];
 }
 
 /** Below the note that stands for an answer which everyone opens for themselves. */
 export function viewKeyboard(id: string, t: Translate): Keyboard {
-  return [[button(t("button-view"), id, "v")]];
+  return [[tapButton(t("button-view"), audienceTap, { id, audience: "asker" }, "primary")]];
 }
 
-/** Below an answer that only the asker sees. */
-export function publishKeyboard(id: string, t: Translate): Keyboard {
-  return [[button(t("button-publish"), id, "s")]];
+/** Below a "nothing" that only the asker sees. */
+export function publishButton(id: string, t: Translate): InlineKeyboardButton {
+  return tapButton(t("button-publish"), audienceTap, { id, audience: "everyone" });
 }
 
-/** Reads a button's data; undefined where it is no answer's. */
-export function readTap(data: string): { readonly id: string; readonly tap: Tap } | undefined {
-  const [, id, letter, digits] = DATA.exec(data) ?? [];
-  if (id === undefined) return undefined;
-  const tap = tapOf(letter, Number(digits));
-  return tap && { id, tap };
+/** The way from an article's text back to the quote. */
+export function backButton(id: string, page: number, t: Translate): InlineKeyboardButton {
+  return tapButton(t("button-quote"), showTap, { id, as: "quote", page });
 }
 
-function tapOf(letter: string | undefined, number: number): Tap | undefined {
-  switch (letter) {
-    case "p":
-      return { kind: "show", view: { page: number, inContext: false } };
-    case "c":
-      return { kind: "show", view: { page: number, inContext: true } };
-    case "x":
-      return { kind: "counter", page: number };
-    case "u":
-      return { kind: "up" };
-    case "d":
-      return { kind: "down" };
-    case "v":
-      return { kind: "view" };
-    case "s":
-      return { kind: "publish" };
-    default: {
-      const reason = REASONS[number];
-      return reason && { kind: "reason", reason };
-    }
-  }
+function deedRow({ id, view, question, sheet, mayPublish }: AnswerButtons, t: Translate): InlineKeyboardButton[] {
+  const share = { text: t("button-share"), switch_inline_query: cut(question, INLINE_QUERY_LENGTH) };
+  return [contextButton(id, view, t), ...openButton({ id, view, sheet }, t), mayPublish ? publishButton(id, t) : share];
 }
 
-function pagingRow(id: string, page: number, pages: number, t: Translate): InlineKeyboardButton[] {
+function openButton({ id, view, sheet }: Pick<AnswerButtons, "id" | "view" | "sheet">, t: Translate) {
+  return sheet === undefined ? [] : [tapButton(t("button-open"), articleTap, { id, page: view.page, sheet })];
+}
+
+function signRow({ id, view: { page }, pages, copied, votes, isKept, pin }: AnswerButtons): InlineKeyboardButton[] {
+  const [back, on] = turns(id, page, pages);
   return [
-    ...(page > 0 ? [button("◀", id, `p${page - 1}`)] : []),
-    button(t("button-page", { page: String(page + 1), pages: String(pages) }), id, `x${page}`),
-    ...(page < pages - 1 ? [button("▶", id, `p${page + 1}`)] : []),
+    ...back,
+    ...on,
+    tapButton(isKept ? "★" : "☆", keepTap, { id, page }),
+    ...(copied === undefined ? [] : [{ text: "📋", copy_text: { text: copied } }]),
+    tapButton(`👍${votes.up}`, voteTap, { id, vote: "up" }, votes.up === "" ? undefined : "success"),
+    tapButton(`👎${votes.down}`, voteTap, { id, vote: "down" }, votes.down === "" ? undefined : "danger"),
+    ...(pin ? [pin] : []),
   ];
 }
 
-function contextButton(id: string, { page, inContext }: View, t: Translate): InlineKeyboardButton {
-  return inContext ? button(t("button-quote"), id, `p${page}`) : button(t("button-context"), id, `c${page}`);
+/** The buttons that turn to the page before and to the one after, which tells where one is; each only where there is such a page. */
+function turns(id: string, page: number, pages: number): [InlineKeyboardButton[], InlineKeyboardButton[]] {
+  const to = (label: string, wanted: number) => [tapButton(label, showTap, { id, as: "quote", page: wanted })];
+  return [page > 0 ? to("◀", page - 1) : [], page < pages - 1 ? to(`${page + 1}/${pages} ▶`, page + 1) : []];
 }
 
-function button(text: string, id: string, tap: string): InlineKeyboardButton {
-  return { text, callback_data: `a:${id}:${tap}` };
+function contextButton(id: string, { page, inContext }: View, t: Translate): InlineKeyboardButton {
+  if (inContext) return backButton(id, page, t);
+  return tapButton(t("button-context"), showTap, { id, as: "context", page });
 }

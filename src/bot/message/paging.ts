@@ -1,4 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
+import { tapButton } from "./buttons.ts";
+import type { Shape } from "./callback-data/shape.ts";
 
 /** One page of a list. */
 export interface ListPage<Item> {
@@ -17,17 +19,18 @@ export function listPage<Item>(all: readonly Item[], wanted: number, size: numbe
   return { items: all.slice(first, first + size), page, pages, first };
 }
 
-/** The row of buttons that turns pages; empty where there is only one. `data` gives the data of the button to a page. */
-export function turning(data: (page: number) => string, page: number, pages: number): InlineKeyboardButton[] {
+/** The row of buttons that turns pages; empty where there is only one. `data` tells what the button to a page says. */
+export function turning<Data>(
+  shape: Shape<Data>,
+  data: (page: number) => Data,
+  page: number,
+  pages: number,
+): InlineKeyboardButton[] {
   if (pages === 1) return [];
+  const to = (label: string, wanted: number) => tapButton(label, shape, data(wanted));
   return [
-    ...(page > 0 ? [button("◀", data(page - 1))] : []),
-    button(`${page + 1}/${pages}`, data(page)),
-    ...(page < pages - 1 ? [button("▶", data(page + 1))] : []),
+    ...(page > 0 ? [to("◀", page - 1)] : []),
+    to(`${page + 1}/${pages}`, page),
+    ...(page < pages - 1 ? [to("▶", page + 1)] : []),
   ];
-}
-
-/** A button that tells the bot `data`, at most 64 bytes. */
-export function button(text: string, data: string): InlineKeyboardButton {
-  return { text, callback_data: data };
 }

@@ -17,7 +17,8 @@ const NEIGHBOUR_LENGTH = 500;
 const BETWEEN_LENGTH = 300;
 /** Matched words marked in one quote, so that a message stays below Telegram's 100 entities. */
 const MARKS = 25;
-/** Of a publisher in a list. */
+/** Of a title and a publisher in a list. */
+const LINE_TITLE_LENGTH = 100;
 const PUBLISHER_LENGTH = 60;
 /** Of a question that stands above its answer. */
 const QUESTION_LENGTH = 300;
@@ -115,8 +116,8 @@ export function excerpt(quote: CitedQuote, length = NAMED_LENGTH): string {
 }
 
 /** The document's title, publisher and date on one line. */
-export function documentLine(document: Document): string {
-  return [titleOf(document), ...sourceOf(document)].join(" · ");
+export function documentLine(document: Document, t: Translate): string {
+  return [titleOf(document, LINE_TITLE_LENGTH), ...publicationOf(document, t)].join(" · ");
 }
 
 function renderNothing(answer: Nothing, t: Translate): RichText {
@@ -182,6 +183,6 @@ function cutStart(text: string, length: number): string {
   return text.length <= length ? text : `…${text.slice(cutAt(text, text.length - length + 1)).trimStart()}`;
 }
 
-function sourceOf({ publisher, date }: Document): string[] {
-  return [...(publisher ? [cutLine(publisher, PUBLISHER_LENGTH)] : []), ...(date ? [readableDate(date)] : [])];
+function publicationOf({ publisher, date }: Document, t: Translate): string[] {
+  return [...(publisher ? [cutLine(publisher, PUBLISHER_LENGTH)] : []), ...(date ? [readableDate(date, t)] : [])];
 }

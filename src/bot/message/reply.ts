@@ -1,7 +1,7 @@
 import { GrammyError } from "grammy";
 import type { InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity } from "grammy/types";
 import type { BotContext } from "../context.ts";
-import type { Keyboard } from "./keyboard.ts";
+import type { Keyboard } from "./buttons.ts";
 import { messageOf } from "./rich-text.ts";
 import type { RichText } from "./rich-text.ts";
 
@@ -31,10 +31,13 @@ export function dress({ text, keyboard = [] }: Reply): { text: string; dress: Dr
   };
 }
 
-/** Sends a reply into the chat and topic of the update, below the message `to`. Gives the sent message's id. */
+/**
+ * Sends a reply into the chat and topic of the update, to the message `to`: quoted above it, but where it stands right there in
+ * a private chat. Gives the sent message's id.
+ */
 export async function send(ctx: BotContext, reply: Reply, to = ctx.msgId): Promise<number> {
   const { text, dress: other } = dress(reply);
-  const sent = await ctx.reply(text, { ...other, ...(to ? { reply_parameters: below(to) } : {}) });
+  const sent = await ctx.reply(text, { ...other, ...(to && !ctx.isLatest(to) ? { reply_parameters: below(to) } : {}) });
   return sent.message_id;
 }
 

@@ -17,6 +17,12 @@ export function linkToQuote(url: string | undefined, quote: string): string | un
   return whole.length <= URL_LENGTH ? whole : address;
 }
 
+/** An address that opens a PDF at a page (RFC 8118). Undefined where the address is not an http(s) one. */
+export function linkToPage(url: string | undefined, page: number): string | undefined {
+  const address = webAddress(url);
+  return address === undefined || address.includes("#") ? address : `${address}#page=${page}`;
+}
+
 function webAddress(url: string | undefined): string | undefined {
   if (url === undefined || url.length > URL_LENGTH || !URL.canParse(url)) return undefined;
   const { protocol, href } = new URL(url);

@@ -5,12 +5,11 @@ import type { BotContext, Dependencies } from "../context.ts";
 import { lastAnswer } from "./follow-up.ts";
 import type { Translate } from "../message/locale.ts";
 import { recall } from "../telegram/best-effort.ts";
-import { button } from "../message/paging.ts";
 import type { Reply } from "../message/reply.ts";
 import { bold, join, link } from "../message/rich-text.ts";
 import type { RichText } from "../message/rich-text.ts";
 import { wasFound } from "./sent.ts";
-import { keyOf, listReply, readButton, sourcesButton } from "./sources.ts";
+import { listReply, openButton, readButton, sourcesButton } from "./sources.ts";
 import { linkToQuote } from "../message/text-fragment.ts";
 
 /** Documents named in one reply; `/sources` lists them all. */
@@ -32,7 +31,10 @@ export async function aboutArticles(ctx: BotContext, kind: AboutArticles, depend
   const shown = meant ? [meant] : documents.slice(0, NAMED_DOCUMENTS);
   return {
     text: join([headingFor(ctx.t, kind, shown), ...entries(shown, ctx.t)], "\n"),
-    keyboard: [meant ? [readButton(meant, ctx.t)] : shown.map(openButton), [sourcesButton(ctx.t)]],
+    keyboard: [
+      meant ? [readButton(meant, ctx.t)] : shown.map(({ id }, index) => openButton(id, index + 1)),
+      [sourcesButton(ctx.t)],
+    ],
   };
 }
 
@@ -72,7 +74,7 @@ async function quotedLast(ctx: BotContext, dependencies: Dependencies): Promise<
 function entries(documents: readonly Document[], t: Translate): RichText[] {
   return documents.map((document, index) => {
     const { date } = document;
-    const source = [...creditsOf(document), date === undefined ? t("preview-no-date") : readableDate(date)];
+    const source = [...creditsOf(document), date === undefined ? t("preview-no-date") : readableDate(date, t)];
     const number = documents.length > 1 ? `${index + 1}. ` : "";
     return join(["\n", number, titleLink(document), "\n", source.join(" · ")]);
   });
@@ -86,8 +88,4 @@ function titleLink(document: Document): RichText {
 
 function hasLink({ url }: Document): boolean {
   return linkToQuote(url, "") !== undefined;
-}
-
-function openButton({ id }: Document, index: number) {
-  return button(String(index + 1), `d:card:${keyOf(id)}:0`);
 }

@@ -1,24 +1,24 @@
 import { Composer } from "grammy";
 import type { AnswerDraft, SentAnswer } from "../../store/answers.ts";
 import { newId } from "../../store/id.ts";
+import { answerButtons } from "./answer-buttons.ts";
 import { answerQuestion, noteQuestion } from "./answering.ts";
 import type { Question } from "./answering.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { exampleButtons } from "./examples.ts";
 import { contextOf } from "./follow-up.ts";
 import { audienceOf } from "./groups.ts";
-import { publishKeyboard, viewKeyboard } from "../message/keyboard.ts";
+import { publishButton, viewKeyboard } from "../message/keyboard.ts";
 import { goingOn } from "./going-on.ts";
 import type { GoingOn } from "./going-on.ts";
 import type { Limited } from "./limits.ts";
 import { noteAside, recall } from "../telegram/best-effort.ts";
-import { pinRow } from "./pin-row.ts";
 import { askerOf, readQuestion } from "./question.ts";
 import type { Asked as AnyAsked } from "./question.ts";
 import { renderAnswer } from "../message/render.ts";
 import { editMessage, send, sendPrivately } from "../message/reply.ts";
 import type { Reply } from "../message/reply.ts";
-import { firstPosition, headingOf, keyboardFor, referencesTo } from "./sent.ts";
+import { firstPosition, headingOf, referencesTo } from "./sent.ts";
 
 /** An answer that takes longer shows that the bot is typing, in milliseconds. */
 const PATIENCE = 500;
@@ -47,9 +47,10 @@ export async function replyTo(ctx: BotContext, asked: Asked, dependencies: Depen
   const { clock, log } = dependencies;
   const before = await recall(answerBeforeEdit(ctx, dependencies), undefined, log);
   if (before && (before.question === asked.text || clock() - before.at > EDITABLE)) return;
-  const { reply, answer } = await whileTyping(ctx, prepareReply(ctx, asked, dependencies));
+  const isForAsker = await isForAskerAlone(ctx, dependencies);
+  const { reply, answer } = await whileTyping(ctx, prepareReply(ctx, asked, isForAsker, dependencies));
   const isEdited = before?.messageId !== undefined && (await editMessage(ctx, before.messageId, reply));
-  const messageId = isEdited ? before.messageId : await deliver(ctx, asked, reply, answer?.id, dependencies);
+  const messageId = isEdited ? before.messageId : await deliver(ctx, asked, reply, answer?.id, isForAsker);
   answer?.noteSent(messageId);
 }
 
@@ -79,9 +80,9 @@ async function remember(
 }
 
 /** The reply to a question, and its answer as it is remembered. */
-async function prepareReply(ctx: BotContext, asked: Asked, dependencies: Dependencies) {
+async function prepareReply(ctx: BotContext, asked: Asked, mayPublish: boolean, dependencies: Dependencies) {
   const going = await goingOn(ctx, asked.text, dependencies);
-  if (going) return await rememberGoingOn(ctx, asked, going, dependencies);
+  if (going) return await rememberGoingOn(ctx, asked, going, mayPublish, dependencies);
   const question = await readContext(ctx, asked, dependencies);
   const answer = await answerQuestion(question, dependencies);
   const quotes = referencesTo(answer);
@@ -93,17 +94,27 @@ async function prepareReply(ctx: BotContext, asked: Asked, dependencies: Depende
   const isElsewhere = answer.kind === "nothing" && answer.nearest.length === 0;
   const examples = isElsewhere ? await exampleButtons(ctx, dependencies, EXAMPLES) : [];
   const shown = remembered && { ...draft, id: remembered.id };
-  const own = shown ? [...keyboardFor(shown, ctx.t), ...(await pinRow(ctx, shown, dependencies))] : [];
+  const quote = answer.kind === "found" || answer.kind === "doubt" ? answer.quotes[0] : undefined;
+  const options = { quote, isFresh: true, mayPublish };
+  const own = shown ? await answerButtons(ctx, shown, dependencies, options) : [];
+  const publish = shown && mayPublish && !quote ? [[publishButton(shown.id, ctx.t)]] : [];
   const text = renderAnswer(answer, ctx.t, headingOf(draft));
-  return { reply: { text, keyboard: [...examples, ...own] }, answer: remembered };
+  return { reply: { text, keyboard: [...examples, ...own, ...publish] }, answer: remembered };
 }
 
 /** What goes on from an answer, remembered as an answer of its own. */
-async function rememberGoingOn(ctx: BotContext, asked: Asked, going: GoingOn, dependencies: Dependencies) {
-  const { text, shown, keyboard } = going;
+async function rememberGoingOn(
+  ctx: BotContext,
+  asked: Asked,
+  { text, shown, quote }: GoingOn,
+  mayPublish: boolean,
+  dependencies: Dependencies,
+) {
   const own = shown && { ...draftOf(ctx, asked, { text: asked.text, userId: askerIn(ctx) }), ...shown };
   const answer = own && (await remember(ctx, own, dependencies));
-  return { reply: { text, keyboard: (answer && keyboard?.(answer.id)) ?? [] }, answer };
+  const options = { quote, isFresh: true, mayPublish };
+  const keyboard = own && answer ? await answerButtons(ctx, { ...own, id: answer.id }, dependencies, options) : [];
+  return { reply: { text, keyboard }, answer };
 }
 
 /** The answer to the question that this update edits. */
@@ -139,6 +150,12 @@ function draftOf(ctx: BotContext, { isNamed = false }: Asked, { text, userId, co
   };
 }
 
+/** Whether nobody but the asker shall see the answer. Whoever writes as a group or a channel is nobody in particular. */
+async function isForAskerAlone(ctx: BotContext, dependencies: Dependencies): Promise<boolean> {
+  if (!ctx.from || ctx.msg?.sender_chat) return false;
+  return ctx.msg?.ephemeral_message_id !== undefined || (await audienceOf(ctx.chat, dependencies)) === "private";
+}
+
 /**
  * Sends the reply to everyone, or to the asker alone. Gives the id of its message where everyone sees it. Telegram lets
  * only admins of the group write to one person unasked; elsewhere a note is sent that opens the answer by a tap.
@@ -148,17 +165,15 @@ async function deliver(
   asked: Asked,
   reply: Reply,
   id: string | undefined,
-  dependencies: Dependencies,
+  isForAsker: boolean,
 ): Promise<number | undefined> {
+  if (!isForAsker) return await send(ctx, reply, asked.answerTo);
   const isOnlySeenByBot = ctx.msg?.ephemeral_message_id !== undefined;
-  const isPrivate = isOnlySeenByBot || (await audienceOf(ctx.chat, dependencies)) === "private";
-  if (!isPrivate || !ctx.from || ctx.msg?.sender_chat) return await send(ctx, reply, asked.answerTo);
   if (id !== undefined && !isOnlySeenByBot && !(await isBotAdmin(ctx))) {
     await send(ctx, { text: ctx.t("private-note"), keyboard: viewKeyboard(id, ctx.t) }, asked.answerTo);
     return undefined;
   }
-  const publish = id === undefined ? [] : publishKeyboard(id, ctx.t);
-  await sendPrivately(ctx, { ...reply, keyboard: [...(reply.keyboard ?? []), ...publish] }, ctx.from.id);
+  await sendPrivately(ctx, reply, ctx.from!.id);
   return undefined;
 }
 

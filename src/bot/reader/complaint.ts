@@ -1,6 +1,6 @@
 import type { BotContext, Dependencies } from "../context.ts";
 import { lastAnswer } from "./follow-up.ts";
-import { reasonKeyboard } from "../message/keyboard.ts";
+import { reasonRow } from "../message/keyboard.ts";
 import { recall } from "../telegram/best-effort.ts";
 import type { Reply } from "../message/reply.ts";
 import { wasFound } from "./sent.ts";
@@ -15,5 +15,5 @@ export async function replyToComplaint(ctx: BotContext, dependencies: Dependenci
   const sent = await recall(lastAnswer(ctx, store.answers), undefined, log);
   if (!sent || !wasFound(sent)) return undefined;
   await recall(noteVote(ctx, sent, { value: "down" }, dependencies), undefined, log);
-  return { text: ctx.t("remark-complaint-why"), keyboard: reasonKeyboard(sent.id, ctx.t) };
+  return { text: ctx.t("remark-complaint-why"), keyboard: [reasonRow(sent.id, ctx.t)] };
 }

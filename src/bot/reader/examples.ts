@@ -2,7 +2,9 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { titleOf } from "../message/citation.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { cutLine } from "../message/cut.ts";
-import type { Keyboard } from "../message/keyboard.ts";
+import type { Keyboard } from "../message/buttons.ts";
+import { tapButton } from "../message/buttons.ts";
+import { exampleTap } from "../message/callback-data/person.ts";
 import type { Translate } from "../message/locale.ts";
 import { recall } from "../telegram/best-effort.ts";
 
@@ -29,5 +31,5 @@ export async function exampleButtons(
 ): Promise<Keyboard> {
   const questions = exampleQuestions(library.current().knowledge, ctx.t, count);
   const ids = await recall(Promise.all(questions.map((question) => store.starts.add(question))), [], log);
-  return ids.map((id, index) => [{ text: cutLine(questions[index]!, LABEL_LENGTH), callback_data: `e:${id}` }]);
+  return ids.map((id, index) => [tapButton(cutLine(questions[index]!, LABEL_LENGTH), exampleTap, { id })]);
 }

@@ -1,25 +1,23 @@
 import { overview } from "../../answer/answer.ts";
-import type { AnswerDraft, SentAnswer } from "../../store/answers.ts";
+import type { SentAnswer } from "../../store/answers.ts";
 import { followUpOf } from "../../text/following.ts";
 import { standingAlone } from "../../text/read-with.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { lastAnswer } from "./follow-up.ts";
-import { answerKeyboard, nearestPageKeyboard } from "../message/keyboard.ts";
-import type { Keyboard } from "../message/keyboard.ts";
+import type { CitedQuote } from "../message/citation.ts";
 import { recall } from "../telegram/best-effort.ts";
 import { renderContext, renderQuotes } from "../message/render.ts";
 import { italic, join } from "../message/rich-text.ts";
 import type { RichText } from "../message/rich-text.ts";
-import { keyboardFor, pageCount, pageOf, positionOf, referencesTo, viewOf, wasFound } from "./sent.ts";
-import { readButton } from "./sources.ts";
+import { pageCount, pageOf, positionOf, referencesTo, viewOf, wasFound } from "./sent.ts";
 
 /** What goes on from an answer. */
 export interface GoingOn {
   readonly text: RichText | string;
   /** What is remembered of it beside who asked and where; absent where there is nothing to show. */
-  readonly shown?: Pick<AnswerDraft, "question" | "context" | "quotes" | "position">;
-  /** Its buttons, once it is remembered. */
-  readonly keyboard?: (id: string) => Keyboard;
+  readonly shown?: Pick<SentAnswer, "question" | "context" | "quotes" | "position">;
+  /** The quote that it shows first. */
+  readonly quote?: CitedQuote;
 }
 
 /**
@@ -52,10 +50,7 @@ function more({ t }: BotContext, sent: SentAnswer, { library }: Dependencies): G
       ? renderContext(quote, t)
       : join([italic(t("nearest-heading")), "\n", renderContext(quote, t)]),
     shown: { question, quotes, position: positionOf(view), ...(context !== undefined && { context }) },
-    keyboard: (id) => [
-      ...(wasFound(sent) ? answerKeyboard(id, view, pages, question, t) : nearestPageKeyboard(id, view, pages, t)),
-      [readButton(quote.document, t)],
-    ],
+    quote,
   };
 }
 
@@ -76,6 +71,6 @@ async function lead(
   return {
     text: join([italic(t("lead-note")), "\n\n", renderQuotes(answer.quotes, t)]),
     shown: { question: text, context: standingAlone(sent.question, sent.context), quotes, position: 0 },
-    keyboard: (id) => [...keyboardFor({ id, quotes, question: text }, t), [readButton(document, t)]],
+    quote: answer.quotes[0],
   };
 }

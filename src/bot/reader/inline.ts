@@ -112,7 +112,7 @@ async function examplePage(ctx: BotContext, dependencies: Dependencies): Promise
 
 function hitResult(ctx: BotContext, hit: Quote): InlineQueryResultArticle {
   const { document } = hit;
-  const title = document.date ? `${titleOf(document)} · ${readableDate(document.date)}` : titleOf(document);
+  const title = document.date ? `${titleOf(document)} · ${readableDate(document.date, ctx.t)}` : titleOf(document);
   return article(idOf(hit, "hit"), title, excerpt(hit, DESCRIPTION_LENGTH), { text: renderQuotes([hit], ctx.t) });
 }
 

@@ -4,6 +4,8 @@ import { retention } from "../../store/retention.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { clientLanguage, isLanguage, LANGUAGE_NAMES, LANGUAGES } from "../message/locale.ts";
 import type { Language } from "../message/locale.ts";
+import { onTap, tapButton } from "../message/buttons.ts";
+import { forgetTap, languageTap } from "../message/callback-data/person.ts";
 import { recall } from "../telegram/best-effort.ts";
 import { replace, send } from "../message/reply.ts";
 import type { Reply } from "../message/reply.ts";
@@ -22,25 +24,22 @@ export function people({ library, store, settings }: Dependencies): Composer<Bot
     await setLanguage(ctx, language);
     await send(ctx, { text: ctx.t("language-set") });
   });
-  composer.callbackQuery(/^l:([a-z]{2})$/, async (ctx) => {
-    const language = ctx.match[1]!;
-    if (isLanguage(language)) await setLanguage(ctx, language);
+  onTap(composer, languageTap, async (ctx, { language }) => {
+    await setLanguage(ctx, language);
     await replace(ctx, { text: ctx.t("language-set") });
     await ctx.answerCallbackQuery();
   });
   composer.command("privacy", (ctx) => send(ctx, { text: privacyText(ctx) }));
-  composer.command("forget", (ctx) =>
-    send(ctx, {
-      text: ctx.t("forget"),
-      keyboard: [[{ text: ctx.t("button-forget"), callback_data: `f:${ctx.from?.id}` }]],
-    }),
-  );
-  composer.callbackQuery(/^f:(\d{1,16})$/, async (ctx) => {
-    const isOwn = Number(ctx.match[1]) === ctx.from.id;
-    if (isOwn) {
-      await store.forget(ctx.from.id);
-      await replace(ctx, { text: ctx.t("forgotten") });
-    }
+  composer.command("forget", async (ctx) => {
+    const userId = ctx.from?.id ?? 0;
+    const yes = tapButton(ctx.t("button-yes"), forgetTap, { userId, answer: "yes" }, "danger");
+    const no = tapButton(ctx.t("button-no"), forgetTap, { userId, answer: "no" });
+    await send(ctx, { text: ctx.t("forget"), keyboard: [[yes, no]] });
+  });
+  onTap(composer, forgetTap, async (ctx, { userId, answer }) => {
+    const isOwn = userId === ctx.from.id;
+    if (isOwn && answer === "yes") await store.forget(userId);
+    if (isOwn) await replace(ctx, { text: answer === "yes" ? ctx.t("forgotten") : ctx.t("not-forgotten") });
     await ctx.answerCallbackQuery(isOwn ? undefined : ctx.t("tap-not-yours"));
   });
 
@@ -74,5 +73,5 @@ export async function languageOf(ctx: BotContext, { store, log }: Dependencies):
 }
 
 function languageButton(language: Language): InlineKeyboardButton {
-  return { text: LANGUAGE_NAMES[language], callback_data: `l:${language}` };
+  return tapButton(LANGUAGE_NAMES[language], languageTap, { language });
 }

@@ -3,9 +3,7 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { AnswerDraft, SentAnswer } from "../../store/answers.ts";
 import { readWith } from "../../text/read-with.ts";
 import type { CitedQuote } from "../message/citation.ts";
-import { answerKeyboard, nearestKeyboard } from "../message/keyboard.ts";
-import type { Keyboard, View } from "../message/keyboard.ts";
-import type { Translate } from "../message/locale.ts";
+import type { View } from "../message/keyboard.ts";
 import { findQuote, referenceTo, type ShownQuote } from "./reference.ts";
 import type { Heading } from "../message/render.ts";
 
@@ -67,13 +65,6 @@ export function headingOf({ questionMessageId, question, context }: Omit<AnswerD
 /** The question of an answer as it was read: a follow-up with what the question before it says. */
 export function questionOf({ question, context }: Pick<AnswerDraft, "question" | "context">): string {
   return context === undefined ? question : readWith(question, context).text;
-}
-
-/** The buttons of an answer just sent. */
-export function keyboardFor(sent: Pick<SentAnswer, "id" | "quotes" | "question">, t: Translate): Keyboard {
-  if (sent.quotes.length === 0) return [];
-  if (!wasFound(sent)) return nearestKeyboard(sent.id, t);
-  return answerKeyboard(sent.id, { page: 0, inContext: false }, pageCount(sent), sent.question, t);
 }
 
 /** A page of an answer, from 0, in the articles as they are now. */

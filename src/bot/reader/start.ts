@@ -1,6 +1,8 @@
 import { Composer } from "grammy";
 import { replyTo } from "./ask.ts";
 import type { BotContext, Dependencies } from "../context.ts";
+import { onTap } from "../message/buttons.ts";
+import { exampleTap } from "../message/callback-data/person.ts";
 import { exampleButtons } from "./examples.ts";
 import { recall } from "../telegram/best-effort.ts";
 import type { Limited } from "./limits.ts";
@@ -21,8 +23,8 @@ export function start(dependencies: Dependencies, limited: Limited): Composer<Bo
     if (question === undefined) return await greet(ctx, dependencies);
     await limited(ctx, () => replyNamed(ctx, question, dependencies));
   });
-  composer.callbackQuery(/^e:([\w-]{1,20})$/, async (ctx) => {
-    const question = await recall(store.starts.find(ctx.match[1]!), undefined, log);
+  onTap(composer, exampleTap, async (ctx, { id }) => {
+    const question = await recall(store.starts.find(id), undefined, log);
     await ctx.answerCallbackQuery(question === undefined ? ctx.t("tap-forgotten") : undefined);
     if (question !== undefined) await limited(ctx, () => replyNamed(ctx, question, dependencies));
   });
@@ -36,7 +38,7 @@ async function replyNamed(ctx: BotContext, question: string, dependencies: Depen
 /** What the folder covers, and how to begin. */
 export async function greet(ctx: BotContext, dependencies: Dependencies): Promise<void> {
   const { knowledge } = dependencies.library.current();
-  const named = knowledge.documents.slice(0, NAMED_DOCUMENTS).map((document) => `• ${documentLine(document)}`);
+  const named = knowledge.documents.slice(0, NAMED_DOCUMENTS).map((document) => `• ${documentLine(document, ctx.t)}`);
   const text = ctx.t("start", { documents: knowledge.documents.length, titles: named.join("\n") });
   await send(ctx, { text, keyboard: await exampleButtons(ctx, dependencies, EXAMPLES) });
 }

@@ -3,60 +3,58 @@ import { answer as answerFrom } from "../../answer/answer.ts";
 import type { SentAnswer } from "../../store/answers.ts";
 import type { Vote } from "../../store/votes.ts";
 import type { BotContext, Dependencies } from "../context.ts";
-import { answerKeyboard, nearestPageKeyboard, publishKeyboard, readTap, reasonKeyboard } from "../message/keyboard.ts";
-import type { Keyboard, Tap, View } from "../message/keyboard.ts";
-import { recall } from "../telegram/best-effort.ts";
-import { pinRow } from "./pin-row.ts";
+import { onTap } from "../message/buttons.ts";
+import { articleTap, audienceTap, keepTap, reasonTap, showTap, voteTap } from "../message/callback-data/answer.ts";
+import type { Shape } from "../message/callback-data/shape.ts";
+import { publishButton } from "../message/keyboard.ts";
+import type { View } from "../message/keyboard.ts";
 import { renderAnswer, renderContext, renderNearest, renderQuotes } from "../message/render.ts";
 import { replace, replaceKeyboard, send, sendPrivately, tappedPrivately } from "../message/reply.ts";
 import type { RichText } from "../message/rich-text.ts";
-import { headingOf, isDoubtful, keyboardFor, pageCount, pageOf, positionOf, viewOf, wasFound } from "./sent.ts";
+import { recall } from "../telegram/best-effort.ts";
+import { answerButtons } from "./answer-buttons.ts";
+import { openArticle } from "./open-article.ts";
+import { toggleKept } from "./saved.ts";
+import { headingOf, isDoubtful, pageOf, positionOf, viewOf, wasFound } from "./sent.ts";
 import { noteVote } from "./voting.ts";
 
 /** What is said in passing; undefined where nothing need be. */
 type Toast = string | undefined;
 
+/** Does what a tap on an answer's button asks. */
+type Follow<Data> = (ctx: BotContext, sent: SentAnswer, data: Data, dependencies: Dependencies) => Promise<Toast>;
+
 /** Taps on the buttons below an answer. They mean what they meant when the answer was sent, or say that they no longer can. */
 export function taps(dependencies: Dependencies): Composer<BotContext> {
   const { store, log } = dependencies;
   const composer = new Composer<BotContext>();
-  composer.on("callback_query:data", async (ctx, next) => {
-    const read = readTap(ctx.callbackQuery.data);
-    if (!read) return next();
-    const sent = await recall(store.answers.find(read.id), undefined, log);
-    const toast = sent ? await follow(ctx, sent, read.tap, dependencies) : ctx.t("tap-forgotten");
-    await ctx.answerCallbackQuery(toast);
-  });
+  const on = <Data extends { readonly id: string }>(shape: Shape<Data>, follow: Follow<Data>): void =>
+    onTap(composer, shape, async (ctx, data) => {
+      const sent = await recall(store.answers.find(data.id), undefined, log);
+      const toast = sent ? await follow(ctx, sent, data, dependencies) : ctx.t("tap-forgotten");
+      await ctx.answerCallbackQuery(toast);
+    });
+  on(showTap, (ctx, sent, { as, page }) => show(ctx, sent, { page, inContext: as === "context" }, dependencies));
+  on(articleTap, openArticle);
+  on(keepTap, toggleKept);
+  on(voteTap, async (ctx, sent, { vote }) =>
+    vote === "undecided"
+      ? await ask(ctx, sent, false, dependencies)
+      : await take(ctx, sent, { value: vote }, dependencies),
+  );
+  on(reasonTap, (ctx, sent, { reason }) => take(ctx, sent, { value: "down", reason }, dependencies));
+  on(audienceTap, (ctx, sent, { audience }) =>
+    audience === "asker" ? open(ctx, sent, dependencies) : publish(ctx, sent, dependencies),
+  );
   return composer;
 }
 
-/** Does what the tap asks. */
-async function follow(ctx: BotContext, sent: SentAnswer, tap: Tap, dependencies: Dependencies): Promise<Toast> {
-  switch (tap.kind) {
-    case "show":
-      return await show(ctx, sent, tap.view, dependencies);
-    case "counter":
-      return ctx.t("tap-page", { page: String(tap.page + 1), pages: String(pageCount(sent)) });
-    case "up":
-    case "down":
-      return await take(ctx, sent, { value: tap.kind }, dependencies);
-    case "reason":
-      return await take(ctx, sent, { value: "down", reason: tap.reason }, dependencies);
-    case "view":
-      return await open(ctx, sent, dependencies);
-    default:
-      return await publish(ctx, sent, dependencies);
-  }
-}
-
 async function show(ctx: BotContext, sent: SentAnswer, view: View, dependencies: Dependencies): Promise<Toast> {
-  if (positionOf(view) === sent.position) return undefined;
   const text = textOf(ctx, sent, view, dependencies);
   if (text === undefined) return ctx.t("tap-changed");
-  const shown = { ...sent, position: positionOf(view) };
-  const keyboard = [...keyboardOf(ctx, sent, view), ...(await pinRow(ctx, shown, dependencies))];
-  await replace(ctx, { text, keyboard });
-  await dependencies.store.answers.change(sent.id, { position: positionOf(view) });
+  const position = positionOf(view);
+  await replace(ctx, { text, keyboard: await answerButtons(ctx, { ...sent, position }, dependencies) });
+  await dependencies.store.answers.change(sent.id, { position });
   return undefined;
 }
 
@@ -70,37 +68,25 @@ function textOf(ctx: BotContext, sent: SentAnswer, view: View, { library }: Depe
   return renderQuotes(quotes, ctx.t, page.kind === "reply" ? { ...headingOf(sent), isDoubtful: isDoubtful(sent) } : {});
 }
 
-/** The buttons of an answer that shows a view; an admin's own stand below them. */
-export function keyboardOf(ctx: BotContext, sent: SentAnswer, view: View): Keyboard {
-  if (view.isAsking) return reasonKeyboard(sent.id, ctx.t);
-  if (!wasFound(sent)) return nearestPageKeyboard(sent.id, view, pageCount(sent), ctx.t);
-  const keyboard = answerKeyboard(sent.id, view, pageCount(sent), sent.question, ctx.t);
-  return tappedPrivately(ctx) ? [...keyboard, ...publishKeyboard(sent.id, ctx.t)] : keyboard;
-}
-
 /** One vote a person, changeable; a 👎 asks what was wrong. */
 async function take(ctx: BotContext, sent: SentAnswer, vote: Vote, dependencies: Dependencies): Promise<Toast> {
   await noteVote(ctx, sent, vote, dependencies);
   const isAsking = vote.value === "down" && vote.reason === undefined;
-  await turnKeyboard(ctx, sent, isAsking, dependencies);
+  await ask(ctx, sent, isAsking, dependencies);
   if (isAsking) return ctx.t("vote-what-was-wrong");
   return vote.value === "up" ? ctx.t("vote-up") : ctx.t("vote-down");
 }
 
 /** Lets the buttons ask what was wrong, or ask no longer. Where a complaint had them asked in a message of its own, they go. */
-async function turnKeyboard(
-  ctx: BotContext,
-  sent: SentAnswer,
-  isAsking: boolean,
-  dependencies: Dependencies,
-): Promise<void> {
-  if (isBesideAnswer(ctx, sent)) return await replaceKeyboard(ctx, []);
-  const view = viewOf(sent);
-  if (view.isAsking === isAsking) return;
-  const turned = { ...view, isAsking };
-  const own = isAsking ? [] : await pinRow(ctx, { ...sent, position: positionOf(turned) }, dependencies);
-  await replaceKeyboard(ctx, [...keyboardOf(ctx, sent, turned), ...own]);
-  await dependencies.store.answers.change(sent.id, { position: positionOf(turned) });
+async function ask(ctx: BotContext, sent: SentAnswer, isAsking: boolean, dependencies: Dependencies): Promise<Toast> {
+  if (!tappedPrivately(ctx) && isBesideAnswer(ctx, sent)) {
+    await replaceKeyboard(ctx, []);
+    return undefined;
+  }
+  const position = positionOf({ ...viewOf(sent), isAsking });
+  await replaceKeyboard(ctx, await answerButtons(ctx, { ...sent, position }, dependencies));
+  await dependencies.store.answers.change(sent.id, { position });
+  return undefined;
 }
 
 /** Whether the tapped message is another than the answer's own. */
@@ -116,7 +102,9 @@ async function open(ctx: BotContext, sent: SentAnswer, dependencies: Dependencie
     ? textOf(ctx, sent, { page: 0, inContext: false }, dependencies)
     : renderAnswer(await answerFrom(sent.question, dependencies.library.current()), ctx.t);
   if (text === undefined) return ctx.t("tap-changed");
-  const keyboard = [...keyboardFor(sent, ctx.t), ...publishKeyboard(sent.id, ctx.t)];
+  const shown = { ...sent, position: wasFound(sent) ? 0 : sent.position };
+  const buttons = await answerButtons(ctx, shown, dependencies, { mayPublish: true });
+  const keyboard = wasFound(sent) ? buttons : [...buttons, [publishButton(sent.id, ctx.t)]];
   await sendPrivately(ctx, { text, keyboard }, ctx.from!.id);
   return undefined;
 }
@@ -128,7 +116,9 @@ async function publish(ctx: BotContext, sent: SentAnswer, dependencies: Dependen
   const view = { ...viewOf(sent), isAsking: false };
   const text = textOf(ctx, sent, view, dependencies);
   if (text === undefined) return ctx.t("tap-changed");
-  const messageId = await send(ctx, { text, keyboard: keyboardOf(ctx, sent, view) }, sent.questionMessageId);
+  const shown = { ...sent, position: positionOf(view) };
+  const keyboard = await answerButtons(ctx, shown, dependencies, { mayPublish: false });
+  const messageId = await send(ctx, { text, keyboard }, sent.questionMessageId);
   await dependencies.store.answers.change(sent.id, { messageId });
   return ctx.t("tap-published");
 }

@@ -4,7 +4,7 @@ import type { KeepOutcome } from "../../../knowledge/keep.ts";
 import type { Problem } from "../../../knowledge/problem.ts";
 import type { GapState } from "../../../store/gaps.ts";
 import type { BotContext, Dependencies } from "../../context.ts";
-import type { Keyboard } from "../../message/keyboard.ts";
+import type { Keyboard } from "../../message/buttons.ts";
 import { recall } from "../../telegram/best-effort.ts";
 import type { Reply } from "../../message/reply.ts";
 import { note } from "../audit.ts";

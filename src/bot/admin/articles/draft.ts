@@ -1,8 +1,9 @@
 import type { BotContext, Dependencies } from "../../context.ts";
-import type { Keyboard } from "../../message/keyboard.ts";
+import { tapButton } from "../../message/buttons.ts";
+import type { Keyboard } from "../../message/buttons.ts";
+import { draftTap } from "../../message/callback-data/admin.ts";
 import type { Translate } from "../../message/locale.ts";
 import { recall } from "../../telegram/best-effort.ts";
-import { button } from "../../message/paging.ts";
 import type { Reply } from "../../message/reply.ts";
 import type { ArticlePart } from "./article.ts";
 
@@ -25,9 +26,6 @@ export interface OpenDraft {
   readonly draft: Draft;
 }
 
-/** The data of a draft's buttons: what to do with it, and its id. */
-export const DRAFT_TAP = /^k:(done|drop):([\w-]{1,20})$/;
-
 /** Begins a draft in the place of any other of this admin, and gives its id. */
 export async function beginDraft(
   ctx: BotContext,
@@ -44,7 +42,7 @@ export async function openDraft(ctx: BotContext, { store, log }: Dependencies): 
 }
 
 export function cancelKeyboard(id: string, t: Translate): Keyboard {
-  return [[button(t("button-cancel"), `k:drop:${id}`)]];
+  return [[tapButton(t("button-cancel"), draftTap, { verb: "drop", id })]];
 }
 
 /** How much of an article has come, and the way on. */
@@ -52,6 +50,8 @@ export function partReply(id: string, parts: readonly ArticlePart[], t: Translat
   const counted = { parts: parts.length, characters: parts.reduce((sum, { text }) => sum + text.length, 0) };
   return {
     text: isFull ? t("draft-full", counted) : t("draft-part", counted),
-    keyboard: [[button(t("button-done"), `k:done:${id}`), ...cancelKeyboard(id, t).flat()]],
+    keyboard: [
+      [tapButton(t("button-done"), draftTap, { verb: "done", id }, "primary"), ...cancelKeyboard(id, t).flat()],
+    ],
   };
 }

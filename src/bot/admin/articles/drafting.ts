@@ -3,10 +3,12 @@ import type { Message } from "grammy/types";
 import type { BotContext } from "../../context.ts";
 import { isForeign } from "../../telegram/foreign.ts";
 import { commandOf } from "../../reader/question.ts";
+import { onTap } from "../../message/buttons.ts";
+import { draftTap } from "../../message/callback-data/admin.ts";
 import { replace, send } from "../../message/reply.ts";
 import type { AdminDependencies } from "../dependencies.ts";
 import { joinParts, originOf, partsAreFull, withPart } from "./article.ts";
-import { cancelKeyboard, DRAFT_TAP, openDraft, partReply } from "./draft.ts";
+import { cancelKeyboard, openDraft, partReply } from "./draft.ts";
 import type { Draft, OpenDraft } from "./draft.ts";
 import { addWordsFor } from "../gaps/resolve.ts";
 import { fileSource, propose } from "./upload.ts";
@@ -31,11 +33,11 @@ export function drafting(dependencies: AdminDependencies): MiddlewareFn<BotConte
 /** The buttons below a draft. */
 export function draftButtons(dependencies: AdminDependencies): Composer<BotContext> {
   const composer = new Composer<BotContext>();
-  composer.callbackQuery(DRAFT_TAP, async (ctx) => {
+  onTap(composer, draftTap, async (ctx, { verb, id }) => {
     const open = await openDraft(ctx, dependencies);
-    const draft = open?.id === ctx.match[2] ? open?.draft : undefined;
+    const draft = open?.id === id ? open?.draft : undefined;
     await ctx.answerCallbackQuery(draft ? undefined : ctx.t("tap-lapsed"));
-    if (draft && ctx.match[1] === "drop") await cancel(ctx, dependencies);
+    if (draft && verb === "drop") await cancel(ctx, dependencies);
     else if (draft?.kind === "article") await finish(ctx, draft, dependencies);
   });
   return composer;

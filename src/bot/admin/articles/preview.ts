@@ -23,7 +23,7 @@ export function renderPreview(
   t: Translate,
 ): RichText {
   const { publisher = "", date } = document;
-  const source = [cutLine(publisher, NAME_LENGTH), date === undefined ? t("preview-no-date") : readableDate(date)];
+  const source = [cutLine(publisher, NAME_LENGTH), date === undefined ? t("preview-no-date") : readableDate(date, t)];
   const because = replaces && {
     address: t("preview-same-address"),
     title: t("preview-same-title"),

@@ -4,7 +4,7 @@ import type { FileChange, ReloadReport } from "../../../knowledge/library.ts";
 import type { RerankerStatus } from "../../../search/search.ts";
 import type { BotContext, Dependencies } from "../../context.ts";
 import { cutLine } from "../../message/cut.ts";
-import type { Keyboard } from "../../message/keyboard.ts";
+import type { Keyboard } from "../../message/buttons.ts";
 import type { Translate } from "../../message/locale.ts";
 import { recall } from "../../telegram/best-effort.ts";
 import type { Reply } from "../../message/reply.ts";

@@ -1,8 +1,10 @@
 import { Composer } from "grammy";
 import { removeFile, restorableFiles, restoreFile } from "../../../knowledge/keep.ts";
 import type { BotContext, Dependencies } from "../../context.ts";
+import { onTap, tapButton } from "../../message/buttons.ts";
+import { filesTap, fileTap } from "../../message/callback-data/admin.ts";
 import { cutLine } from "../../message/cut.ts";
-import { button, listPage, turning } from "../../message/paging.ts";
+import { listPage, turning } from "../../message/paging.ts";
 import { documentLine } from "../../message/render.ts";
 import { replace, send } from "../../message/reply.ts";
 import type { Reply } from "../../message/reply.ts";
@@ -29,30 +31,29 @@ interface Listed {
 export function removing(dependencies: Dependencies): Composer<BotContext> {
   const { settings, store } = dependencies;
   const composer = new Composer<BotContext>();
-  for (const kind of ["remove", "restore"] as const) {
+  for (const kind of ["remove", "restore"] as const)
     composer.command(kind, async (ctx) => void (await send(ctx, await listReply(ctx, kind, 0))));
-    composer.callbackQuery(new RegExp(`^k:${kind}s:(\\d{1,5})$`), async (ctx) => {
-      await replace(ctx, await listReply(ctx, kind, Number(ctx.match[1])));
-      await ctx.answerCallbackQuery();
-    });
-    composer.callbackQuery(new RegExp(`^k:${kind}:([\\w-]{12})$`), async (ctx) => {
-      const file = (await filesFor(kind)).find(({ id }) => keyOf(id) === ctx.match[1]);
-      if (file) await replace(ctx, await questionReply(ctx, kind, file));
-      await ctx.answerCallbackQuery(file ? undefined : ctx.t("tap-document-gone"));
-    });
-  }
+  onTap(composer, filesTap, async (ctx, { kind, page }) => {
+    await replace(ctx, await listReply(ctx, kind, page));
+    await ctx.answerCallbackQuery();
+  });
+  onTap(composer, fileTap, async (ctx, { kind, key }) => {
+    const file = (await filesFor(ctx, kind)).find(({ id }) => keyOf(id) === key);
+    if (file) await replace(ctx, await questionReply(ctx, kind, file));
+    await ctx.answerCallbackQuery(file ? undefined : ctx.t("tap-document-gone"));
+  });
   return composer;
 
-  async function filesFor(kind: Kind): Promise<Listed[]> {
+  async function filesFor({ t }: BotContext, kind: Kind): Promise<Listed[]> {
     const { documents } = dependencies.library.current().knowledge;
     if (kind === "remove")
-      return withNames(documents.map((document) => ({ id: document.id, label: documentLine(document) })));
+      return withNames(documents.map((document) => ({ id: document.id, label: documentLine(document, t) })));
     const ids = await restorableFiles(settings.knowledgeFolder);
     return ids.map((id) => ({ id, label: cutLine(id, NAME_LENGTH) }));
   }
 
   async function listReply(ctx: BotContext, kind: Kind, wanted: number): Promise<Reply> {
-    const files = await filesFor(kind);
+    const files = await filesFor(ctx, kind);
     if (files.length === 0) return { text: ctx.t("restore-nothing") };
     const { items, page, pages, first } = listPage(files, wanted, FILES_ON_PAGE);
     const lines = items.map(({ label }, index) => `${first + index + 1}. ${label}`);
@@ -60,8 +61,8 @@ export function removing(dependencies: Dependencies): Composer<BotContext> {
     return {
       text: [heading, "", ...lines].join("\n"),
       keyboard: [
-        items.map(({ id }, index) => button(String(first + index + 1), `k:${kind}:${keyOf(id)}`)),
-        turning((to) => `k:${kind}s:${to}`, page, pages),
+        items.map(({ id }, index) => tapButton(String(first + index + 1), fileTap, { kind, key: keyOf(id) })),
+        turning(filesTap, (to) => ({ kind, page: to }), page, pages),
       ],
     };
   }
@@ -71,7 +72,7 @@ export function removing(dependencies: Dependencies): Composer<BotContext> {
     return kind === "remove"
       ? {
           text: ctx.t("remove-sure", { document: label }),
-          keyboard: stepKeyboard(ctx.t("button-remove"), token, ctx.t),
+          keyboard: stepKeyboard(ctx.t("button-remove"), token, ctx.t, "danger"),
         }
       : {
           text: ctx.t("restore-sure", { document: label }),

@@ -6,9 +6,11 @@ import type { Gap } from "../../../store/gaps.ts";
 import { readableDate, titleOf } from "../../message/citation.ts";
 import type { BotContext, Dependencies } from "../../context.ts";
 import { cutLine } from "../../message/cut.ts";
-import type { Keyboard } from "../../message/keyboard.ts";
+import { onTap, tapButton } from "../../message/buttons.ts";
+import type { Keyboard } from "../../message/buttons.ts";
+import { gapActTap, gapsTap, gapTap } from "../../message/callback-data/admin.ts";
 import type { Translate } from "../../message/locale.ts";
-import { button, listPage, turning } from "../../message/paging.ts";
+import { listPage, turning } from "../../message/paging.ts";
 import { excerpt } from "../../message/render.ts";
 import { replace, send } from "../../message/reply.ts";
 import type { Reply } from "../../message/reply.ts";
@@ -29,12 +31,12 @@ const EXCERPT_LENGTH = 220;
 export function gaps(dependencies: Dependencies): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.command("gaps", async (ctx) => void (await send(ctx, await listReply(ctx, 0, dependencies))));
-  composer.callbackQuery(/^k:gaps:(\d{1,4})$/, async (ctx) => {
-    await replace(ctx, await listReply(ctx, Number(ctx.match[1]), dependencies));
+  onTap(composer, gapsTap, async (ctx, { page }) => {
+    await replace(ctx, await listReply(ctx, page, dependencies));
     await ctx.answerCallbackQuery();
   });
-  composer.callbackQuery(/^k:gap:([\w-]{1,20})$/, async (ctx) => {
-    const group = await groupOf(ctx.match[1]!, dependencies);
+  onTap(composer, gapTap, async (ctx, { id }) => {
+    const group = await groupOf(id, dependencies);
     if (group) await replace(ctx, await gapReply(ctx, group, dependencies));
     await ctx.answerCallbackQuery(group ? undefined : ctx.t("tap-gap-gone"));
   });
@@ -49,7 +51,7 @@ export async function nearestTo(question: string, { library, settings }: Depende
 
 /** The way from a gap back to the list. */
 export function backToGaps(t: Translate): Keyboard {
-  return [[button(t("button-list-gaps"), "k:gaps:0")]];
+  return [[tapButton(t("button-list-gaps"), gapsTap, { page: 0 })]];
 }
 
 async function listReply(ctx: BotContext, wanted: number, dependencies: Dependencies): Promise<Reply> {
@@ -63,8 +65,8 @@ async function listReply(ctx: BotContext, wanted: number, dependencies: Dependen
   return {
     text: [ctx.t("gaps", { gaps: groups.length }), "", ...lines].join("\n"),
     keyboard: [
-      items.map(({ gap }, index) => button(String(first + index + 1), `k:gap:${gap.id}`)),
-      turning((to) => `k:gaps:${to}`, page, pages),
+      items.map(({ gap }, index) => tapButton(String(first + index + 1), gapTap, { id: gap.id })),
+      turning(gapsTap, (to) => ({ page: to }), page, pages),
     ],
   };
 }
@@ -85,18 +87,22 @@ async function gapReply(ctx: BotContext, { gap, others, count }: GapGroup, depen
   const askers = await dependencies.store.gaps.askers(gap.id);
   const lines = [
     bold(cutLine(gap.question, QUESTION_LENGTH)),
-    [kindOf(gap, t), t("gap-times", { count }), t("gap-last", { date: readableDate(dayOf(gap.lastAt)) })].join(" · "),
+    [kindOf(gap, t), t("gap-times", { count }), t("gap-last", { date: readableDate(dayOf(gap.lastAt), t) })].join(
+      " · ",
+    ),
     ...(askers.length === 0 ? [] : [t("gap-askers", { askers: askers.slice(0, 10).join(", ") })]),
     ...others.slice(0, SIMILAR).map((other) => `≈ ${cutLine(other.question, LINE_LENGTH)}`),
     "",
     passages.length > 0 ? t("gap-nearest") : t("gap-no-nearest"),
     ...passages,
   ];
+  const act = (label: string, what: "pin" | "words" | "write" | "scope") =>
+    tapButton(label, gapActTap, { act: what, id: gap.id });
   return {
     text: join(lines, "\n"),
     keyboard: [
-      [button(t("button-pin"), `k:pin:${gap.id}`), button(t("button-words"), `k:words:${gap.id}`)],
-      [button(t("button-write"), `k:write:${gap.id}`), button(t("button-out-of-scope"), `k:scope:${gap.id}`)],
+      [act(t("button-pin"), "pin"), act(t("button-words"), "words")],
+      [act(t("button-write"), "write"), act(t("button-out-of-scope"), "scope")],
       ...backToGaps(t),
     ],
   };

@@ -4,12 +4,14 @@ import { pinQuestion, unpinQuestion } from "../../../knowledge/amend.ts";
 import { questionsFile } from "../../../knowledge/questions.ts";
 import type { SentAnswer } from "../../../store/answers.ts";
 import type { BotContext } from "../../context.ts";
+import { onTap } from "../../message/buttons.ts";
+import { pinAnswerTap } from "../../message/callback-data/admin.ts";
 import { cutLine } from "../../message/cut.ts";
 import { recall } from "../../telegram/best-effort.ts";
-import { pinRow, pinsOf } from "../../reader/pin-row.ts";
+import { pinsOf } from "../../reader/pin-button.ts";
+import { answerButtons } from "../../reader/answer-buttons.ts";
 import { replaceKeyboard, send } from "../../message/reply.ts";
 import { pageOf, questionOf, viewOf } from "../../reader/sent.ts";
-import { keyboardOf } from "../../reader/taps.ts";
 import type { Change, ChangeResult } from "../articles/changes.ts";
 import type { AdminDependencies } from "../dependencies.ts";
 
@@ -24,8 +26,8 @@ type NewPin = { readonly question: string; readonly words: string; readonly docu
 export function pinningAnswers(dependencies: AdminDependencies): Composer<BotContext> {
   const { store, log, library } = dependencies;
   const composer = new Composer<BotContext>();
-  composer.callbackQuery(/^k:fix:([\w-]{1,20})$/, async (ctx) => {
-    const sent = await recall(store.answers.find(ctx.match[1]!), undefined, log);
+  onTap(composer, pinAnswerTap, async (ctx, { id }) => {
+    const sent = await recall(store.answers.find(id), undefined, log);
     const question = sent ? questionOf(sent).replaceAll(/\s+/gu, " ").trim() : "";
     const pins = pinsOf(question, library.current().knowledge);
     const pin = sent && pins.length === 0 ? newPin(sent, question, dependencies) : undefined;
@@ -91,5 +93,5 @@ async function tell(
 ): Promise<void> {
   await send(ctx, { text: isDone ? done : reply.text, keyboard: reply.keyboard });
   if (!isDone) return;
-  await replaceKeyboard(ctx, [...keyboardOf(ctx, sent, viewOf(sent)), ...(await pinRow(ctx, sent, dependencies))]);
+  await replaceKeyboard(ctx, await answerButtons(ctx, sent, dependencies));
 }

@@ -1,5 +1,4 @@
 import { Composer } from "grammy";
-import type { InlineKeyboardButton } from "grammy/types";
 import type { Quote } from "../../../answer/answer.ts";
 import { checkQuestions } from "../../../answer/pinned.ts";
 import { pinQuestion } from "../../../knowledge/amend.ts";
@@ -7,8 +6,9 @@ import type { PinnedQuestion } from "../../../knowledge/questions.ts";
 import { questionsFile } from "../../../knowledge/questions.ts";
 import type { Gap } from "../../../store/gaps.ts";
 import type { BotContext } from "../../context.ts";
+import { onTap, tapButton } from "../../message/buttons.ts";
+import { pinTap } from "../../message/callback-data/admin.ts";
 import { cutAt, cutLine } from "../../message/cut.ts";
-import { button } from "../../message/paging.ts";
 import { excerpt } from "../../message/render.ts";
 import { replace } from "../../message/reply.ts";
 import type { AdminDependencies } from "../dependencies.ts";
@@ -18,20 +18,18 @@ import { withProgress } from "../articles/progress.ts";
 /** Of the words that a pinned question asks for, in UTF-16 units: enough to be those, few enough to outlive small edits. */
 const PINNED_LENGTH = 80;
 const QUESTION_LENGTH = 200;
+/** The places of the nearest passages, as a button tells them. */
+const PLACES = ["0", "1", "2"] as const;
+
+type PinChoice = (typeof PLACES)[number] | "none";
 
 /** Pins a gap: from now on every reload must answer it by the passage chosen, or say that none answers. */
 export function pinning(dependencies: AdminDependencies): Composer<BotContext> {
   const { store } = dependencies;
   const composer = new Composer<BotContext>();
-  composer.callbackQuery(/^k:pin:([\w-]{1,20})$/, async (ctx) => {
-    const gap = await store.gaps.find(ctx.match[1]!);
-    await ctx.answerCallbackQuery(gap ? undefined : ctx.t("tap-gap-gone"));
-    if (gap) await offerPins(ctx, gap, dependencies);
-  });
-  composer.callbackQuery(/^k:pin:([\w-]{1,20}):(\d|none)$/, async (ctx) => {
-    const [, id, choice] = ctx.match;
-    const gap = await store.gaps.find(id!);
-    const pinned = gap && (await pinnedFor(gap, choice!, dependencies));
+  onTap(composer, pinTap, async (ctx, { id, to }) => {
+    const gap = await store.gaps.find(id);
+    const pinned = gap && (await pinnedFor(gap, to, dependencies));
     const toast = pinned ? await refusalOf(ctx, pinned, dependencies) : ctx.t("tap-gap-gone");
     await ctx.answerCallbackQuery(toast);
     if (gap && pinned && toast === undefined) await pin(ctx, gap, pinned, dependencies);
@@ -40,13 +38,14 @@ export function pinning(dependencies: AdminDependencies): Composer<BotContext> {
 }
 
 /** Which of the nearest passages shall answer; or that none does. */
-async function offerPins(ctx: BotContext, gap: Gap, dependencies: AdminDependencies): Promise<void> {
+export async function offerPins(ctx: BotContext, gap: Gap, dependencies: AdminDependencies): Promise<void> {
   const nearest = await nearestTo(gap.question, dependencies);
   const lines = nearest.map((quote, index) => `${index + 1}. ${excerpt(quote)}`);
   const question = cutLine(gap.question, QUESTION_LENGTH);
-  const choices: InlineKeyboardButton[] = [
-    ...nearest.map((_, index) => button(String(index + 1), `k:pin:${gap.id}:${index}`)),
-    button(ctx.t("button-pin-nothing"), `k:pin:${gap.id}:none`),
+  const { id } = gap;
+  const choices = [
+    ...PLACES.slice(0, nearest.length).map((to) => tapButton(String(Number(to) + 1), pinTap, { id, to })),
+    tapButton(ctx.t("button-pin-nothing"), pinTap, { id, to: "none" }),
   ];
   await replace(ctx, {
     text: [ctx.t("pin-which", { question }), "", ...lines].join("\n"),
@@ -56,7 +55,7 @@ async function offerPins(ctx: BotContext, gap: Gap, dependencies: AdminDependenc
 
 async function pinnedFor(
   gap: Gap,
-  choice: string,
+  choice: PinChoice,
   dependencies: AdminDependencies,
 ): Promise<PinnedQuestion | undefined> {
   const question = gap.question.replace(/\s+/g, " ").trim();

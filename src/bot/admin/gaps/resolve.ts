@@ -3,6 +3,8 @@ import { addWords } from "../../../knowledge/amend.ts";
 import { glossaryFile } from "../../../knowledge/glossary.ts";
 import type { Gap } from "../../../store/gaps.ts";
 import type { BotContext } from "../../context.ts";
+import { onTap } from "../../message/buttons.ts";
+import { gapActTap } from "../../message/callback-data/admin.ts";
 import { cutLine } from "../../message/cut.ts";
 import { replace, send } from "../../message/reply.ts";
 import type { Reply } from "../../message/reply.ts";
@@ -10,6 +12,7 @@ import type { AdminDependencies } from "../dependencies.ts";
 import { note } from "../audit.ts";
 import { beginDraft, cancelKeyboard } from "../articles/draft.ts";
 import { backToGaps } from "./gaps.ts";
+import { offerPins } from "./pinning.ts";
 import { withProgress } from "../articles/progress.ts";
 import type { Tell } from "../articles/progress.ts";
 import { settleGap } from "./similar.ts";
@@ -21,17 +24,17 @@ const MOST_WORDS = 20;
 const WORD_LENGTH = 80;
 const WORDS_SHOWN = 300;
 
-/** What can be done about a gap beside pinning it: add words to the glossary, write an article that answers, leave it out of scope. */
+/** What can be done about a gap: pin it, add words to the glossary, write an article that answers, leave it out of scope. */
 export function mending(dependencies: AdminDependencies): Composer<BotContext> {
   const { store } = dependencies;
   const composer = new Composer<BotContext>();
-  composer.callbackQuery(/^k:(words|write|scope):([\w-]{1,20})$/, async (ctx) => {
-    const [, kind, id] = ctx.match;
-    const gap = await store.gaps.find(id!);
+  onTap(composer, gapActTap, async (ctx, { act, id }) => {
+    const gap = await store.gaps.find(id);
     await ctx.answerCallbackQuery(gap ? undefined : ctx.t("tap-gap-gone"));
     if (!gap) return;
-    if (kind === "words") await askForWords(ctx, gap, dependencies);
-    else if (kind === "write") await askForArticle(ctx, gap, dependencies);
+    if (act === "pin") await offerPins(ctx, gap, dependencies);
+    else if (act === "words") await askForWords(ctx, gap, dependencies);
+    else if (act === "write") await askForArticle(ctx, gap, dependencies);
     else await leaveOut(ctx, gap, dependencies);
   });
   return composer;

@@ -15,6 +15,7 @@ help = You ask, I find the passage that answers in the articles and quote it wor
     • Anywhere: type @{ $bot } and a few words to find and send a quote.
 
     /sources – the articles
+    /saved – the quotes that you saved (☆)
     /language – Vietnamese or English
     /privacy – what I remember
     /forget – delete what I remember about you
@@ -60,8 +61,22 @@ limited = That is faster than I can follow: at most { $limit } questions a minut
 ## The answer
 
 citation-section = section “{ $section }”
-citation-page = page { $page }
-citation-paragraph = paragraph { $paragraph }
+date = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+  } { $year }
+citation-page = page{"\u00A0"}{ $page }
+citation-paragraph = paragraph{"\u00A0"}{ $paragraph }
 citation-caption = photo caption
 citation-related = teaser of a related article
 follow-up = Following up on “{ $question }”
@@ -74,15 +89,14 @@ nothing-hint = Try other words, or see in /sources which articles there are.
 nothing-nearest = The nearest to your question is:
 nearest-heading = Not an answer, but near your question:
 
-button-page = { $page }/{ $pages }
 button-context = Context
+button-open = In the article
 button-quote = « Quote
 button-share = Share
 button-nearest = Show the nearest passages
 button-view = View privately
 button-publish = Show to everyone
 
-tap-page = Result { $page } of { $pages }
 tap-forgotten = This answer is too old for me to remember. Please ask again.
 tap-changed = The article has changed and this passage is gone. Please ask again.
 tap-published = Everyone can see this answer now.
@@ -145,9 +159,25 @@ privacy-with-askers = To keep the buttons below an answer working, I keep your q
         [yes] To search by meaning, the words of questions and the articles go to a server that whoever runs this bot chose, without your name or id; nobody else receives any of this.
        *[no] Nobody else receives any of this.
     } /forget deletes all that I remember about you.
-forget = Delete all that I remember about you: questions, votes, language? The buttons below earlier answers will stop working.
-button-forget = Delete everything
+forget = Delete all that I remember about you: questions, votes, saved quotes, language? The buttons below earlier answers will stop working.
+button-yes = Yes
+button-no = No
+not-forgotten = Nothing was deleted.
 forgotten = Deleted. I remember nothing about you.
+
+## Saved quotes
+
+saved = { $quotes ->
+        [one] You keep one quote. Choose its number to open it:
+       *[other] You keep { $quotes } quotes, the latest first. Choose a number to open one:
+    }
+saved-none = You keep no quotes yet. Tap ☆ below an answer to keep it.
+saved-kept = ★ Saved. See it again with /saved in your private chat with me.
+saved-removed = No longer saved.
+saved-full = Your list is full. Remove some in /saved, then save this one again.
+saved-privately = Only you see your saved quotes: please send me /saved in our private chat.
+button-export = Download (.txt)
+button-saved-remove = Remove
 
 ## Groups
 
@@ -282,7 +312,6 @@ button-out-of-scope = Out of scope
 pin-which = Pin “{ $question }”: which passage must answer it from now on? I stop any reload that breaks this, and tell you.
 button-pin-nothing = None of them
 pinned = Pinned “{ $question }”. From now on I try this question at every reload.
-button-unpin = 📌 Unpin
 pinned-answer = Pinned. From now on “{ $question }”, and questions that mean the same, are answered by the passage “{ $words }”. To take it back, tap 📌 again, or the button below.
 unpinned-answer = Unpinned “{ $question }”. From now on I look for its answer again.
 tap-pinned-already = This question is pinned already.
@@ -402,6 +431,7 @@ button-admin-remove = Remove { $id }
 
 command-ask = Ask the articles
 command-sources = The articles
+command-saved = Quotes that you saved
 command-help = How to ask
 command-language = Vietnamese or English
 command-privacy = What I remember

@@ -12,6 +12,7 @@ help = Bạn hỏi, tôi tìm đoạn trả lời trong các bài viết và tr�
     • Ở bất cứ đâu: gõ @{ $bot } rồi vài từ để tìm và gửi một trích dẫn.
 
     /sources – các bài viết
+    /saved – trích dẫn bạn đã lưu (☆)
     /language – tiếng Việt hoặc tiếng Anh
     /privacy – tôi ghi nhớ những gì
     /forget – xóa những gì tôi nhớ về bạn
@@ -51,8 +52,9 @@ limited = Bạn hỏi nhanh quá, tôi theo không kịp: mỗi phút tối đa 
 ## Câu trả lời
 
 citation-section = mục “{ $section }”
-citation-page = trang { $page }
-citation-paragraph = đoạn { $paragraph }
+date = { $day }/{ $month }/{ $year }
+citation-page = trang{"\u00A0"}{ $page }
+citation-paragraph = đoạn{"\u00A0"}{ $paragraph }
 citation-caption = chú thích ảnh
 citation-related = lời giới thiệu bài liên quan
 follow-up = Hỏi tiếp câu “{ $question }”
@@ -65,15 +67,14 @@ nothing-hint = Bạn thử hỏi bằng từ khác, hoặc xem /sources có nh�
 nothing-nearest = Gần với câu hỏi nhất chỉ có:
 nearest-heading = Không phải câu trả lời, nhưng gần với câu hỏi:
 
-button-page = { $page }/{ $pages }
 button-context = Ngữ cảnh
+button-open = Mở trong bài
 button-quote = « Trích dẫn
 button-share = Chia sẻ
 button-nearest = Xem các đoạn gần nhất
 button-view = Xem riêng
 button-publish = Cho mọi người xem
 
-tap-page = Kết quả { $page } trên { $pages }
 tap-forgotten = Câu trả lời này cũ quá, tôi không còn nhớ. Bạn hỏi lại nhé.
 tap-changed = Bài viết đã thay đổi, đoạn này không còn nữa. Bạn hỏi lại nhé.
 tap-published = Mọi người đã thấy câu trả lời này.
@@ -130,9 +131,22 @@ privacy-with-askers = Để các nút dưới câu trả lời còn dùng đư�
         [yes] Để tìm theo ý nghĩa, nội dung câu hỏi và các bài viết được gửi đến một máy chủ do người vận hành bot chọn, không kèm tên hay mã số của bạn; ngoài ra không ai khác nhận được dữ liệu này.
        *[no] Không ai khác nhận được dữ liệu này.
     } /forget xóa tất cả những gì tôi nhớ về bạn.
-forget = Xóa mọi điều tôi nhớ về bạn: câu hỏi, đánh giá, ngôn ngữ? Các nút dưới những câu trả lời cũ sẽ không dùng được nữa.
-button-forget = Xóa hết
+forget = Xóa mọi điều tôi nhớ về bạn: câu hỏi, đánh giá, trích dẫn đã lưu, ngôn ngữ? Các nút dưới những câu trả lời cũ sẽ không dùng được nữa.
+button-yes = Có
+button-no = Không
+not-forgotten = Không xóa gì cả.
 forgotten = Đã xóa. Tôi không còn nhớ gì về bạn.
+
+## Trích dẫn đã lưu
+
+saved = Bạn đã lưu { $quotes } trích dẫn, mới nhất ở trên. Chọn một số để xem:
+saved-none = Bạn chưa lưu trích dẫn nào. Chạm ☆ dưới một câu trả lời để lưu nhé.
+saved-kept = ★ Đã lưu. Xem lại bằng /saved trong chat riêng với tôi.
+saved-removed = Đã bỏ khỏi danh sách lưu.
+saved-full = Danh sách đã đầy. Bạn bỏ bớt trong /saved rồi lưu lại nhé.
+saved-privately = Trích dẫn đã lưu chỉ mình bạn xem: bạn nhắn /saved trong chat riêng với tôi nhé.
+button-export = Tải về (.txt)
+button-saved-remove = Bỏ lưu
 
 ## Nhóm
 
@@ -240,7 +254,6 @@ button-out-of-scope = Ngoài phạm vi
 pin-which = Ghim câu “{ $question }”: từ nay câu này phải được trả lời bằng đoạn nào? Nếu một lần đọc lại làm sai điều đó, tôi sẽ dừng lại và báo bạn.
 button-pin-nothing = Không đoạn nào
 pinned = Đã ghim “{ $question }”. Từ giờ mỗi lần đọc lại, tôi đều thử câu này.
-button-unpin = 📌 Bỏ ghim
 pinned-answer = Đã ghim. Từ nay câu “{ $question }”, và những câu cùng nghĩa, được trả lời bằng đoạn “{ $words }”. Muốn bỏ: chạm 📌 lần nữa, hoặc chạm nút dưới đây.
 unpinned-answer = Đã bỏ ghim “{ $question }”. Từ nay tôi lại tự tìm đoạn trả lời.
 tap-pinned-already = Câu này đã được ghim rồi.
@@ -351,6 +364,7 @@ button-admin-remove = Bỏ { $id }
 
 command-ask = Hỏi các bài viết
 command-sources = Các bài viết
+command-saved = Trích dẫn đã lưu
 command-help = Cách hỏi
 command-language = Tiếng Việt hoặc tiếng Anh
 command-privacy = Tôi ghi nhớ những gì

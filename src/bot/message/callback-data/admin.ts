@@ -1,0 +1,35 @@
+import { documentKey, oneOf, personId, shape, storeId, whole } from "./shape.ts";
+
+/** What the data of every admin's button begins with. */
+export const ADMIN_TAPS = /^k:/;
+
+/** Answers a step that waits for one: see `Step`. */
+export const stepTap = shape("k:step", { verb: oneOf("yes", "replace", "no"), token: storeId });
+
+/** Ends a draft: as an article, or as nothing. */
+export const draftTap = shape("k:draft", { verb: oneOf("done", "drop"), id: storeId });
+
+/** What is changed of an article before it is added; `back` leaves it as it is. */
+export const FIELDS = ["title", "date", "publisher", "url"] as const;
+export const editTap = shape("k:edit", { field: oneOf(...FIELDS, "choose", "back"), token: storeId });
+
+/** A page of the files to remove or restore, from 0. */
+export const filesTap = shape("k:files", { kind: oneOf("remove", "restore"), page: whole(4) });
+export const fileTap = shape("k:file", { kind: oneOf("remove", "restore"), key: documentKey });
+
+/** Lists what was wrong already before a reload. */
+export const oldProblemsTap = shape("k:old", {});
+
+/** A page of the unanswered questions, from 0; one of them; and what is done about it. */
+export const gapsTap = shape("k:gaps", { page: whole(4) });
+export const gapTap = shape("k:gap", { id: storeId });
+export const gapActTap = shape("k:act", { act: oneOf("pin", "words", "write", "scope"), id: storeId });
+/** Pins a question to one of its nearest passages, from 0, or to none. */
+export const pinTap = shape("k:pin", { id: storeId, to: oneOf("0", "1", "2", "none") });
+/** Pins an answer's question to the passage shown, or unpins it. */
+export const pinAnswerTap = shape("k:fix", { id: storeId });
+
+/** A page of what was changed, from 0. */
+export const auditTap = shape("k:audit", { page: whole(5) });
+/** Takes an admin off the list. */
+export const dismissTap = shape("k:admin", { userId: personId });

@@ -1,0 +1,28 @@
+import type { CitedQuote } from "./citation.ts";
+import { sourceOf } from "./citation.ts";
+import { cut } from "./cut.ts";
+import type { Translate } from "./locale.ts";
+import { wellFormed } from "./rich-text.ts";
+
+/** Longest text that a button copies, in UTF-16 units (Bot API, CopyTextButton). */
+const COPIED_LENGTH = 256;
+
+/** A quote with its source as plain text, and the article's address where there is room; the source alone where the quote is too long. */
+export function copiedText(quote: CitedQuote, t: Translate): string {
+  const source = plainSource(quote, t);
+  const { url } = quote.document;
+  const quoted = `${quote.text}\n${source}`;
+  const wanted = [
+    ...(url === undefined ? [] : [`${quoted}\n${url}`]),
+    quoted,
+    `${source}\n${url ?? ""}`.trim(),
+    source,
+  ];
+  return wellFormed(wanted.find(({ length }) => length <= COPIED_LENGTH) ?? cut(source, COPIED_LENGTH));
+}
+
+/** The line below a quote, without its link. */
+export function plainSource(quote: CitedQuote, t: Translate): string {
+  const { title, places } = sourceOf(quote, t);
+  return `— ${[title, ...places].join(" · ")}`;
+}

@@ -1,0 +1,79 @@
+import { answeringSlice } from "../../answer/shown.ts";
+import type { SentAnswer } from "../../store/answers.ts";
+import type { BotContext, Dependencies } from "../context.ts";
+import type { Keyboard } from "../message/buttons.ts";
+import type { CitedQuote } from "../message/citation.ts";
+import { copiedText } from "../message/copied.ts";
+import { answerKeyboard, nearestKeyboard, nearestPageKeyboard } from "../message/keyboard.ts";
+import type { AnswerButtons, View } from "../message/keyboard.ts";
+import { tappedPrivately } from "../message/reply.ts";
+import { sheetAt } from "../message/sheets.ts";
+import { linkToQuote } from "../message/text-fragment.ts";
+import { recall } from "../telegram/best-effort.ts";
+import { pinButton } from "./pin-button.ts";
+import { pageCount, pageOf, viewOf, wasFound } from "./sent.ts";
+
+/** An answer, with the place that its message shows. */
+export type ShownAnswer = Pick<SentAnswer, "id" | "question" | "context" | "quotes" | "position">;
+
+interface ButtonOptions {
+  /** The quote that it shows first; looked for where it is not given. */
+  readonly quote?: CitedQuote | undefined;
+  /** Nobody can have tapped any of them yet. Default false. */
+  readonly isFresh?: boolean;
+  /** Only the asker sees it, and may show it to everyone. Default: whether the tapped message is such a one. */
+  readonly mayPublish?: boolean;
+}
+
+/** What was voted, and whether the person keeps what is shown. */
+type Standing = Pick<AnswerButtons, "votes" | "isKept">;
+const UNTOUCHED: Standing = { votes: { up: "", down: "" }, isKept: false };
+
+/** The buttons below an answer. None where it has no quotes. */
+export async function answerButtons(
+  ctx: BotContext,
+  sent: ShownAnswer,
+  dependencies: Dependencies,
+  { quote, isFresh = false, mayPublish = tappedPrivately(ctx) !== undefined }: ButtonOptions = {},
+): Promise<Keyboard> {
+  const { id, question, position } = sent;
+  const view = viewOf(sent);
+  if (sent.quotes.length === 0) return [];
+  if (position < 0) return nearestKeyboard(id, ctx.t);
+  const shown = quote ?? quoteShown(sent, dependencies);
+  const place = shown && placeOf(shown, view, ctx);
+  const pages = pageCount(sent);
+  if (!wasFound(sent)) return nearestPageKeyboard({ id, view, pages, ...place }, ctx.t);
+  const standing = isFresh ? UNTOUCHED : await standingOf(ctx, sent, dependencies);
+  const pin = await pinButton(ctx, sent, dependencies);
+  return answerKeyboard({ id, view, pages, question, mayPublish, pin, ...standing, ...place }, ctx.t);
+}
+
+/**
+ * What is copied of a quote, and the page of its article's text where it stands: to be opened where its title opens nothing, and
+ * from its context on.
+ */
+function placeOf(quote: CitedQuote, { inContext }: View, { t }: BotContext): Pick<AnswerButtons, "copied" | "sheet"> {
+  const { url, text } = quote.document;
+  const opensElsewhere = linkToQuote(url, "") !== undefined;
+  return {
+    copied: copiedText(quote, t),
+    ...((inContext || !opensElsewhere) && { sheet: sheetAt(text, answeringSlice(quote).start) }),
+  };
+}
+
+function quoteShown(sent: ShownAnswer, { library }: Dependencies): CitedQuote | undefined {
+  const page = pageOf(sent, viewOf(sent).page, library.current().knowledge);
+  if (page.kind === "changed") return undefined;
+  return page.kind === "reply" ? page.quotes[0] : page.quote;
+}
+
+/** Where only one person sees the message, their own vote and keeping; among many, how many voted so. */
+async function standingOf(ctx: BotContext, sent: ShownAnswer, { store, log }: Dependencies): Promise<Standing> {
+  const isPersonal = ctx.chat?.type === "private" || tappedPrivately(ctx) !== undefined;
+  const { up, down } = await recall(store.votes.count(sent.id), { up: 0, down: 0 }, log);
+  const label = (count: number): string => (count === 0 ? "" : isPersonal ? " ✓" : ` ${count}`);
+  const place = { userId: ctx.from?.id ?? 0, answerId: sent.id, page: viewOf(sent).page };
+  const isKept = isPersonal && (await recall(store.saved.has(place), false, log));
+  return { votes: { up: label(up), down: label(down) }, isKept };
+}
