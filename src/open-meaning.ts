@@ -58,6 +58,7 @@ export function followed(library: Library<SearchIndex>, meaning: Meaning | undef
   meaning.follow(library.current().knowledge);
   return {
     current: () => library.current(),
+    problems: () => library.problems(),
     rest: library.rest?.then(follow),
     reload: async (options) => {
       const report = follow(await library.reload(options));

@@ -31,13 +31,16 @@ function ask(world: World, count: number): void {
   }
 }
 
-/** How often each question of the world was answered. */
+/** How often each question of the world was answered: one that is not quoted above its answer stands right before it. */
 function answersIn(world: World): number[] {
   return PEOPLE.flatMap((id) => {
-    const messages = [...(world.state.rooms.get(id)?.messages.values() ?? [])];
-    const answered = messages.map((message) => message.reply_to_message?.message_id);
-    const questions = messages.filter(({ from }) => from?.id === id);
-    return questions.map((question) => answered.filter((message) => message === question.message_id).length);
+    const counts = new Map<number, number>();
+    let asked = 0;
+    for (const { from, message_id: own, reply_to_message: below } of world.state.rooms.get(id)?.messages.values() ?? []) {
+      if (from?.id === id) counts.set((asked = own), 0);
+      else counts.set(below?.message_id ?? asked, (counts.get(below?.message_id ?? asked) ?? 0) + 1);
+    }
+    return [...counts.values()];
   });
 }
 

@@ -11,7 +11,7 @@ import { createAdminMenus, introduce } from "./commands.ts";
 import type { BotContext, Dependencies } from "./context.ts";
 import { boundary } from "./telegram/errors.ts";
 import { onlyOwnCommands } from "./telegram/foreign.ts";
-import { groups } from "./reader/groups.ts";
+import { declining, groups } from "./reader/groups.ts";
 import { guests } from "./reader/guest.ts";
 import { help, leftovers } from "./reader/help.ts";
 import { openHttp } from "./telegram/http.ts";
@@ -71,6 +71,7 @@ export function createBot(
   const menus = createAdminMenus(locales);
   const tellAdmins = adminTeller(locales, dependencies);
   const limited = limitQuestions(dependencies);
+  const decline = declining();
   bot.use(
     latest.arrivals,
     onlyOwnCommands(),
@@ -84,20 +85,20 @@ export function createBot(
     administration({ ...dependencies, menus, tellAdmins }),
     besideWords(
       start(dependencies, limited),
-      help(),
+      help(dependencies),
       sources(dependencies),
       saved(dependencies),
       people(dependencies),
-      settings(dependencies),
+      settings(dependencies, locales),
     ),
-    remarks(dependencies, limited),
-    questions(dependencies, limited),
+    remarks(dependencies, limited, decline),
+    questions(dependencies, limited, decline),
     leftovers(),
   );
   return {
     bot,
     letGo: () => outbox.stop(),
-    introduce: () => introduce(bot.api, locales),
+    introduce: () => introduce(bot.api, locales, dependencies.settings.groupAnswers),
     announce: announcer(bot.api, tellAdmins, dependencies),
     sendDigests: () => sendDigests(bot.api, locales, dependencies),
   };

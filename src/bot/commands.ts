@@ -1,7 +1,24 @@
 import type { Api } from "grammy";
 import type { BotCommand, BotCommandScope, LanguageCode } from "grammy/types";
+import type { GroupAnswers } from "../store/chats.ts";
 import { LANGUAGES } from "./message/locale.ts";
 import type { Language, Locales, Translate } from "./message/locale.ts";
+
+/** What admins can say, what they use daily first. */
+export const ADMIN_COMMANDS = [
+  "add",
+  "gaps",
+  "stats",
+  "remove",
+  "restore",
+  "reload",
+  "digest",
+  "status",
+  "explain",
+  "audit",
+  "admins",
+  "cancel",
+] as const;
 
 /** Who sees which commands in the menu. Every command works wherever it is typed. */
 const inPrivate = (t: Translate): BotCommand[] => [
@@ -12,40 +29,40 @@ const inPrivate = (t: Translate): BotCommand[] => [
   { command: "privacy", description: t("command-privacy") },
   { command: "forget", description: t("command-forget") },
 ];
-const inGroups = (t: Translate): BotCommand[] => [
-  { command: "ask", description: t("command-ask") },
+const inGroups = (t: Translate, answers: GroupAnswers): BotCommand[] => [
+  // Where only the asker sees the answer, nobody else need see the question.
+  { command: "ask", description: t("command-ask"), ...(answers === "private" && { is_ephemeral: true }) },
   { command: "sources", description: t("command-sources") },
   { command: "help", description: t("command-help") },
 ];
-const forGroupAdmins = (t: Translate): BotCommand[] => [
-  ...inGroups(t),
+const forGroupAdmins = (t: Translate, answers: GroupAnswers): BotCommand[] => [
+  ...inGroups(t, answers),
   { command: "settings", description: t("command-settings") },
 ];
 const forAdmins = (t: Translate): BotCommand[] => [
-  { command: "reload", description: t("command-reload") },
-  { command: "add", description: t("command-add") },
-  { command: "remove", description: t("command-remove") },
-  { command: "restore", description: t("command-restore") },
-  { command: "gaps", description: t("command-gaps") },
-  { command: "digest", description: t("command-digest") },
-  { command: "stats", description: t("command-stats") },
-  { command: "status", description: t("command-status") },
-  { command: "explain", description: t("command-explain") },
-  { command: "audit", description: t("command-audit") },
-  { command: "admins", description: t("command-admins") },
+  ...ADMIN_COMMANDS.map((command) => ({ command, description: t(`command-${command}`) })),
   ...inPrivate(t),
 ];
 
 /** Tells Telegram the bot's commands and what it is, in every language. */
-export async function introduce(api: Api, locales: Locales): Promise<void> {
+export async function introduce(api: Api, locales: Locales, answers: GroupAnswers): Promise<void> {
   for (const language of LANGUAGES) {
     const t = locales[language];
     const code = codeOf(language);
     await setCommands(api, { type: "all_private_chats" }, inPrivate(t), code);
-    await setCommands(api, { type: "all_group_chats" }, inGroups(t), code);
-    await setCommands(api, { type: "all_chat_administrators" }, forGroupAdmins(t), code);
+    await setCommands(api, { type: "all_group_chats" }, inGroups(t, answers), code);
+    await setCommands(api, { type: "all_chat_administrators" }, forGroupAdmins(t, answers), code);
     await api.setMyDescription(t("bot-description"), code);
     await api.setMyShortDescription(t("bot-short-description"), code);
+  }
+}
+
+/** The menu of a group whose admins chose who sees its answers. */
+export async function showGroupMenu(api: Api, chatId: number, answers: GroupAnswers, locales: Locales): Promise<void> {
+  for (const language of LANGUAGES) {
+    const [t, code] = [locales[language], codeOf(language)];
+    await setCommands(api, { type: "chat", chat_id: chatId }, inGroups(t, answers), code);
+    await setCommands(api, { type: "chat_administrators", chat_id: chatId }, forGroupAdmins(t, answers), code);
   }
 }
 

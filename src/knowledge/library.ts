@@ -9,6 +9,8 @@ export type { FileChange } from "./changes.ts";
 export interface Library<Index> {
   /** The index in force. Take it once per question: a question under way keeps the one it began with. */
   current(): Index;
+  /** What is wrong with the files that the index in force was made from, and what it gets wrong. */
+  problems(): Promise<readonly Problem[]>;
   /**
    * Reads the folder again, builds and checks a new index beside the old one, then swaps. Never throws: on any error the
    * old index stays and the report says why. A call during a reload joins it; if files changed meanwhile, one more follows.
@@ -32,6 +34,8 @@ export interface ReloadReport extends Changes {
   /** The version now in force. */
   readonly version: string;
   readonly problems: readonly Problem[];
+  /** Those of `problems` that were not known of the index in force before. */
+  readonly newProblems: readonly Problem[];
   /** From the call to the swap. */
   readonly milliseconds: number;
   /** Whether it was made for another call, which this one joined and which found nothing more. */
@@ -63,6 +67,8 @@ interface State<Index> {
   readonly reading: Reading;
   readonly index: Index;
   readonly findings: readonly Problem[];
+  /** All that is wrong with it; looked for where it is asked of a first index. */
+  readonly problems?: readonly Problem[];
 }
 
 /**
@@ -91,7 +97,8 @@ export async function openLibrary<Index>(
   ): Promise<ReloadReport> => {
     const started = performance.now();
     const before = lastRead;
-    const old = state;
+    const known = await problemsOf(state);
+    const old = { ...state, problems: known };
     let outcome: Outcome<Index>;
     try {
       lastRead = await (whole ?? readKnowledge(folder, { previous: before, progress: options.progress }));
@@ -105,7 +112,8 @@ export async function openLibrary<Index>(
     const { kind, problems } = outcome;
     const changes = changesBetween(old.reading, lastRead);
     const milliseconds = performance.now() - started;
-    return { kind, version: state.reading.version, ...changes, problems, milliseconds, isJoined: false };
+    const newProblems = problems.filter((each) => !known.some((other) => isSameProblem(each, other)));
+    return { kind, version: state.reading.version, ...changes, problems, newProblems, milliseconds, isJoined: false };
   };
 
   const start = (options: ReloadOptions, joined?: ReloadReport, whole?: Promise<Reading>) =>
@@ -127,7 +135,7 @@ export async function openLibrary<Index>(
   };
 
   const rest = opening.whole && start({ accept: true }, undefined, opening.whole);
-  return { current: () => state.index, reload, rest };
+  return { current: () => state.index, problems: () => problemsOf(state), reload, rest };
 }
 
 /** All of a folder; or what could be read in time, and the promise of all of it. */
@@ -180,10 +188,19 @@ async function nextState<Index>(
     const state = await makeState(reading, build, check, old.index);
     const problems = [...known, ...state.findings];
     const isWorse = state.findings.some(({ reason }) => !old.findings.some((finding) => finding.reason === reason));
-    return isWorse && !accept ? refuse(problems) : { kind: "swapped", state, problems };
+    return isWorse && !accept ? refuse(problems) : { kind: "swapped", state: { ...state, problems }, problems };
   } catch (error) {
     return failed(old, error, known);
   }
+}
+
+async function problemsOf<Index>({ problems, reading, findings }: State<Index>): Promise<readonly Problem[]> {
+  return problems ?? [...reading.problems, ...(await duplicateProblems(reading)), ...findings];
+}
+
+/** Whether two problems are one, wherever its line stands now. */
+function isSameProblem(one: Problem, other: Problem): boolean {
+  return one.file === other.file && one.reason === other.reason;
 }
 
 function withEmptyFolder(problems: readonly Problem[]): Problem[] {

@@ -9,6 +9,8 @@ export type Confirmation = { readonly kind: "taken"; readonly payload: string } 
 export interface Confirmations {
   /** Keeps the step for ten minutes and gives its token: 12 characters of `A-Za-z0-9_-` that cannot be guessed. */
   offer(ownerId: number, payload: string): Promise<string>;
+  /** Withdraws what waits for this person and was not taken yet, where `isMeant` says so of its payload. Gives how many. */
+  withdraw(ownerId: number, isMeant: (payload: string) => boolean): Promise<number>;
   /** Gives the payload to its owner exactly once: to one update, to which it belongs from then on, however often that is handled. */
   take(token: string, userId: number, updateId: number): Promise<Confirmation>;
 }
@@ -22,6 +24,18 @@ export function confirmationsIn(database: Database, clock: Clock): Confirmations
         .values({ token, ownerId, payload, expiresAt: clock() + CONFIRMATIONS_LAST })
         .execute();
       return token;
+    },
+    async withdraw(ownerId, isMeant) {
+      const waiting = await database
+        .selectFrom("confirmations")
+        .select(["token", "payload"])
+        .where("ownerId", "=", ownerId)
+        .where("takenBy", "is", null)
+        .where("expiresAt", ">", clock())
+        .execute();
+      const tokens = waiting.filter(({ payload }) => isMeant(payload)).map(({ token }) => token);
+      if (tokens.length > 0) await database.deleteFrom("confirmations").where("token", "in", tokens).execute();
+      return tokens.length;
     },
     async take(token, userId, updateId) {
       const now = clock();

@@ -52,21 +52,31 @@ export function watchCrowd(world: World, folder: string, random: Random) {
     if ((event.kind !== "message" && event.kind !== "edited") || !event.message.from?.is_bot) return;
     const { message } = event;
     if (message.chat.id === ADMIN) return confirm(message);
-    const question = asked.get(keyOf(message.chat.id, message.reply_to_message?.message_id));
-    if (!question) return;
+    const id = message.reply_to_message?.message_id ?? questionOf(event.kind, message);
+    const question = asked.get(keyOf(message.chat.id, id));
+    if (!question || id === undefined) return;
     question.answers.set(message.message_id, message);
-    if (event.kind === "message" && question.answers.size === 1) react(question, message);
+    if (event.kind === "message" && question.answers.size === 1) react(question, message, id);
   });
 
+  /**
+   * The question of an answer that quotes none: of those in its chat the first that has no other, since each chat is answered in
+   * order; where all have one, the last.
+   */
+  const questionOf = (kind: SimEvent["kind"], { chat, message_id }: Message): number | undefined => {
+    const own = [...asked.keys()].filter((key) => key.startsWith(`${chat.id}/`));
+    const place = (key: string | undefined) => (key === undefined ? undefined : Number(key.split("/")[1]));
+    if (kind === "edited") return place(own.find((key) => asked.get(key)!.answers.has(message_id)));
+    return place(own.find((key) => asked.get(key)!.answers.size === 0) ?? own.at(-1));
+  };
+
   /** Does something about a first answer, as soon as it is there. */
-  const react = (question: Asked, message: Message): void => {
-    const { chat, message_id, reply_to_message } = message;
+  const react = (question: Asked, message: Message, questionId: number): void => {
+    const { chat, message_id } = message;
     const data = dataOf(message, "👎");
     if (random.chance(EDITED)) {
       question.act = "edit";
-      setImmediate(() =>
-        editMessage(world, { chat_id: chat.id, message_id: reply_to_message!.message_id, text: EDIT }),
-      );
+      setImmediate(() => editMessage(world, { chat_id: chat.id, message_id: questionId, text: EDIT }));
     } else if (data !== undefined && random.chance(TAPPED)) {
       question.act = "tap";
       tap({ chat_id: chat.id, from_id: chat.id, message_id, data });
@@ -119,7 +129,7 @@ export function watchCrowd(world: World, folder: string, random: Random) {
 function isDone({ answers, act }: Asked): boolean {
   const all = [...answers.values()];
   if (act === "edit") return all.some(({ text }) => text?.includes(EDITED_ANSWER));
-  if (act === "tap") return all.some((message) => dataOf(message, "👎") === undefined);
+  if (act === "tap") return all.some((message) => dataOf(message, "👎 ✓") !== undefined);
   return all.length > 0;
 }
 

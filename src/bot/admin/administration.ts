@@ -4,6 +4,7 @@ import type { BotContext, Dependencies } from "../context.ts";
 import { besideWords } from "../telegram/handlers.ts";
 import { auditing } from "./audit.ts";
 import { createChanges, resuming } from "./articles/changes.ts";
+import { cancelling } from "./cancel.ts";
 import { confirming } from "./confirm.ts";
 import type { AdminDependencies } from "./dependencies.ts";
 import { digesting } from "./gaps/digest.ts";
@@ -36,6 +37,7 @@ export function administration(
     besideWords(
       draftButtons(dependencies),
       confirming(dependencies),
+      cancelling(dependencies),
       reloading(dependencies),
       uploading(dependencies),
       removing(dependencies),

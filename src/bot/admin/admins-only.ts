@@ -1,23 +1,10 @@
 import { Composer } from "grammy";
+import { ADMIN_COMMANDS } from "../commands.ts";
 import { isAdmin } from "../reader/admins.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { ADMIN_TAPS } from "../message/callback-data/admin.ts";
 import { send } from "../message/reply.ts";
 
-/** What admins can say, in the order of their menu. */
-export const ADMIN_COMMANDS = [
-  "reload",
-  "add",
-  "remove",
-  "restore",
-  "gaps",
-  "digest",
-  "stats",
-  "status",
-  "explain",
-  "audit",
-  "admins",
-] as const;
 /** The others show what concerns nobody else in a group. */
 const ALSO_IN_GROUPS = /^\/(?:reload|admins)\b/;
 

@@ -4,8 +4,6 @@ import { onTap } from "../message/buttons.ts";
 import { stepTap } from "../message/callback-data/admin.ts";
 import { replace } from "../message/reply.ts";
 import type { Reply } from "../message/reply.ts";
-import { join } from "../message/rich-text.ts";
-import type { RichText } from "../message/rich-text.ts";
 import { appoint } from "./appoint.ts";
 import type { AdminDependencies } from "./dependencies.ts";
 import { note } from "./audit.ts";
@@ -67,17 +65,15 @@ async function undo(
   dependencies: AdminDependencies,
 ): Promise<Reply> {
   const { settings, store, change } = dependencies;
-  const text: (RichText | string)[] = [ctx.t("undone")];
+  const keyboard = gaps.length > 0 ? backToGaps(ctx.t) : [];
   if (files.length === 0) {
     await note(ctx, "undo", detail, dependencies);
     for (const id of gaps) await store.gaps.setState(id, "open");
-  } else {
-    const make = () => takeBack(settings.knowledgeFolder, files);
-    const ids = files.map(({ id }) => id);
-    const undoing = { action: "undo", files: ids, make, accept: true, reopens: gaps } as const;
-    const { isDone, reply } = await change(ctx, undoing, tell);
-    if (!isDone) return reply;
-    text.push(reply.text);
+    return { text: ctx.t("undone"), keyboard };
   }
-  return { text: join(text, "\n"), keyboard: gaps.length > 0 ? backToGaps(ctx.t) : [] };
+  const make = () => takeBack(settings.knowledgeFolder, files);
+  const ids = files.map(({ id }) => id);
+  const undoing = { action: "undo", files: ids, make, accept: true, reopens: gaps } as const;
+  const { isDone, reply } = await change(ctx, undoing, tell);
+  return isDone ? { text: reply.text, keyboard } : reply;
 }

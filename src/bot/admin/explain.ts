@@ -77,12 +77,12 @@ function table(hits: readonly Quote[], t: Translate): string {
     ...telling.map((name) =>
       row(
         labelOf(name, t),
-        hits.map(({ features }) => (features[name] ?? 0).toFixed(2)),
+        hits.map(({ features }) => t("explain-value", { value: features[name] ?? 0 })),
       ),
     ),
     row(
       t("explain-score"),
-      hits.map(({ score }) => score.toFixed(2)),
+      hits.map(({ score }) => t("explain-value", { value: score })),
     ),
   ].join("\n");
 }

@@ -1,52 +1,73 @@
-import { Composer, InputFile } from "grammy";
+import { Composer } from "grammy";
 import type { Counter, Day } from "../../store/counts.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import type { Translate } from "../message/locale.ts";
-import { drawBars } from "./chart.ts";
-import { encodePng } from "./png.ts";
+import { send } from "../message/reply.ts";
+import { join, pre } from "../message/rich-text.ts";
+import type { RichText } from "../message/rich-text.ts";
+import { openGaps } from "./gaps/similar.ts";
 
 const CHART_DAYS = 14;
+/** The longest bar, in characters: with its day and its number it fits a phone. */
+const BAR_WIDTH = 16;
 /** The stretches that are summed up, in days. */
 const STRETCHES = [1, 7, 30] as const;
 
-/** `/stats`: what was asked and how it went, as a picture and in figures. */
-export function statistics({ store }: Dependencies): Composer<BotContext> {
+/** `/stats`: what was asked and how it went, a bar for each day and in figures. */
+export function statistics(dependencies: Dependencies): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.command("stats", async (ctx) => {
-    const days = await store.counts.days(Math.max(...STRETCHES));
-    const picture = encodePng(drawBars(days.slice(-CHART_DAYS).map(barOf)));
-    await ctx.replyWithPhoto(new InputFile(picture, "stats.png"), {
-      caption: captionOf(days, ctx.t),
-      reply_parameters: { message_id: ctx.msgId, allow_sending_without_reply: true },
-    });
+    const days = await dependencies.store.counts.days(Math.max(...STRETCHES));
+    const gaps = (await openGaps(dependencies)).length;
+    await send(ctx, { text: renderStats(days, gaps, ctx.t) });
   });
   return composer;
 }
 
-function barOf({ day, counts }: Day) {
-  const [, month, date] = day.split("-").map(Number);
-  return { label: `${date}/${month}`, parts: [counts.answered ?? 0, counts.refused ?? 0] } as const;
-}
-
-function captionOf(days: readonly Day[], t: Translate): string {
+function renderStats(days: readonly Day[], gaps: number, t: Translate): RichText {
   const labels = [t("stats-today"), t("stats-week"), t("stats-month")];
   const lines = STRETCHES.map((length, index) => `${labels[index]}: ${summary(days.slice(-length), t)}`);
-  return [t("stats", { days: CHART_DAYS }), "", ...lines].join("\n");
+  return join([
+    t("stats", { days: CHART_DAYS }),
+    "\n",
+    pre(bars(days.slice(-CHART_DAYS), t)),
+    "\n\n",
+    [...lines, "", gaps === 0 ? t("gaps-none") : t("stats-gaps", { gaps })].join("\n"),
+  ]);
+}
+
+/** A line for each day: its date, a bar whose full blocks were answered and whose light ones were not, and both numbers. */
+function bars(days: readonly Day[], t: Translate): string {
+  const most = Math.max(1, ...days.map((day) => sumOf([day], "answered") + sumOf([day], "refused")));
+  const rows = days.map((day) => {
+    const [, month, date] = day.day.split("-").map(Number);
+    const [answered, refused] = [sumOf([day], "answered"), sumOf([day], "refused")];
+    const width = (count: number): number => (count > 0 ? Math.max(1, Math.round((count / most) * BAR_WIDTH)) : 0);
+    const bar = "█".repeat(width(answered)) + "░".repeat(width(refused));
+    const numbers = answered + refused === 0 ? "·" : t("stats-bar", { answered, refused });
+    return `${`${date}/${month}`.padStart(5)} ${bar}${bar === "" ? "" : " "}${numbers}`;
+  });
+  return rows.join("\n");
 }
 
 /** What some days come to, in one sentence. */
 export function summary(days: readonly Day[], t: Translate): string {
-  const sum = (name: Counter) => days.reduce((total, { counts }) => total + (counts[name] ?? 0), 0);
+  const sum = (name: Counter) => sumOf(days, name);
   const [answered, refused] = [sum("answered"), sum("refused")];
   if (answered + refused + sum("inline") + sum("limited") === 0) return t("stats-nothing");
   return t("stats-summary", {
     asked: answered + refused,
     answered,
     refused,
+    share: answered + refused === 0 ? 0 : Math.round((100 * answered) / (answered + refused)),
     up: sum("up"),
     down: sum("down"),
     inline: sum("inline"),
     chosen: sum("chosen"),
     limited: sum("limited"),
   });
+}
+
+function sumOf(days: readonly Day[], name: Counter): number {
+  return days.reduce((total, { counts }) => total + (counts[name] ?? 0), 0);
 }

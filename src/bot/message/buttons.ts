@@ -10,7 +10,12 @@ export type Keyboard = InlineKeyboardButton[][];
 export type Style = NonNullable<InlineKeyboardButton["style"]>;
 
 /** A button that tells the bot `data`. */
-export function tapButton<Data>(text: string, { pack }: Shape<Data>, data: Data, style?: Style): InlineKeyboardButton {
+export function tapButton<Data>(
+  text: string,
+  { pack }: Shape<Data>,
+  data: NoInfer<Data>,
+  style?: Style,
+): InlineKeyboardButton {
   return { text, callback_data: pack(data), ...(style && { style }) };
 }
 

@@ -62,16 +62,20 @@ export function nearestPageKeyboard(
 
 /** What was wrong? And a way back. */
 export function reasonRow(id: string, t: Translate): InlineKeyboardButton[] {
-  const labels: Readonly<Record<Reason, string>> = {
-    "wrong-passage": t("reason-wrong-passage"),
-    incomplete: t("reason-incomplete"),
-    "off-topic": t("reason-off-topic"),
-  };
-  const reasons = Object.entries(labels) as [Reason, string][];
+  const reasons = Object.entries(reasonLabels(t)) as [Reason, string][];
   return [
     ...reasons.map(([reason, label]) => tapButton(label, reasonTap, { id, reason })),
     tapButton("«", voteTap, { id, vote: "undecided" }),
   ];
+}
+
+/** What can be wrong with an answer, as people read it. */
+export function reasonLabels(t: Translate): Readonly<Record<Reason, string>> {
+  return {
+    "wrong-passage": t("reason-wrong-passage"),
+    incomplete: t("reason-incomplete"),
+    "off-topic": t("reason-off-topic"),
+  };
 }
 
 /** Below the note that stands for an answer which everyone opens for themselves. */
@@ -111,10 +115,10 @@ function signRow({ id, view: { page }, pages, copied, votes, isKept, pin }: Answ
   ];
 }
 
-/** The buttons that turn to the page before and to the one after, which tells where one is; each only where there is such a page. */
+/** The buttons that turn to the page before and to the one after, which tells its number of how many; each only where there is such a page. */
 function turns(id: string, page: number, pages: number): [InlineKeyboardButton[], InlineKeyboardButton[]] {
   const to = (label: string, wanted: number) => [tapButton(label, showTap, { id, as: "quote", page: wanted })];
-  return [page > 0 ? to("◀", page - 1) : [], page < pages - 1 ? to(`${page + 1}/${pages} ▶`, page + 1) : []];
+  return [page > 0 ? to("◀", page - 1) : [], page < pages - 1 ? to(`▶ ${page + 2}/${pages}`, page + 1) : []];
 }
 
 function contextButton(id: string, { page, inContext }: View, t: Translate): InlineKeyboardButton {

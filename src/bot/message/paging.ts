@@ -22,7 +22,7 @@ export function listPage<Item>(all: readonly Item[], wanted: number, size: numbe
 /** The row of buttons that turns pages; empty where there is only one. `data` tells what the button to a page says. */
 export function turning<Data>(
   shape: Shape<Data>,
-  data: (page: number) => Data,
+  data: (page: number) => NoInfer<Data>,
   page: number,
   pages: number,
 ): InlineKeyboardButton[] {

@@ -33,9 +33,13 @@ export function dress({ text, keyboard = [] }: Reply): { text: string; dress: Dr
 
 /**
  * Sends a reply into the chat and topic of the update, to the message `to`: quoted above it, but where it stands right there in
- * a private chat. Gives the sent message's id.
+ * a private chat. What only the bot saw is answered so that only its writer sees it. Gives the sent message's id.
  */
 export async function send(ctx: BotContext, reply: Reply, to = ctx.msgId): Promise<number> {
+  if (ctx.message?.ephemeral_message_id !== undefined) {
+    await sendPrivately(ctx, reply, ctx.message.from.id);
+    return 0;
+  }
   const { text, dress: other } = dress(reply);
   const sent = await ctx.reply(text, { ...other, ...(to && !ctx.isLatest(to) ? { reply_parameters: below(to) } : {}) });
   return sent.message_id;

@@ -1,5 +1,8 @@
 import { Composer } from "grammy";
 import type { AnswerDraft, SentAnswer } from "../../store/answers.ts";
+import { italic, join } from "../message/rich-text.ts";
+import { deliver, isForAskerAlone } from "./deliver.ts";
+import { isFirstForeign } from "./foreign-reader.ts";
 import { newId } from "../../store/id.ts";
 import { answerButtons } from "./answer-buttons.ts";
 import { answerQuestion, noteQuestion } from "./answering.ts";
@@ -8,15 +11,16 @@ import type { BotContext, Dependencies } from "../context.ts";
 import { exampleButtons } from "./examples.ts";
 import { contextOf } from "./follow-up.ts";
 import { audienceOf } from "./groups.ts";
-import { publishButton, viewKeyboard } from "../message/keyboard.ts";
+import type { Decline } from "./groups.ts";
+import { publishButton } from "../message/keyboard.ts";
 import { goingOn } from "./going-on.ts";
 import type { GoingOn } from "./going-on.ts";
 import type { Limited } from "./limits.ts";
 import { noteAside, recall } from "../telegram/best-effort.ts";
-import { askerOf, readQuestion } from "./question.ts";
+import { askerOf, asksSomething, readQuestion } from "./question.ts";
 import type { Asked as AnyAsked } from "./question.ts";
 import { renderAnswer } from "../message/render.ts";
-import { editMessage, send, sendPrivately } from "../message/reply.ts";
+import { editMessage, send } from "../message/reply.ts";
 import type { Reply } from "../message/reply.ts";
 import { firstPosition, headingOf, referencesTo } from "./sent.ts";
 
@@ -30,12 +34,12 @@ export const EDITABLE = 48 * 60 * 60 * 1000;
 type Asked = Extract<AnyAsked, { kind: "question" }>;
 
 /** Questions in private chats and groups, and their edits. */
-export function questions(dependencies: Dependencies, limited: Limited): Composer<BotContext> {
+export function questions(dependencies: Dependencies, limited: Limited, decline: Decline): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.on(["message", "edited_message"], async (ctx, next) => {
     const asked = readQuestion(ctx.msg, ctx.me);
     if (asked.kind === "none") return next();
-    if ((await audienceOf(ctx.chat, dependencies)) === "off") return;
+    if ((await audienceOf(ctx.chat, dependencies)) === "off") return await decline(ctx);
     if (asked.kind === "question") return await limited(ctx, () => replyTo(ctx, asked, dependencies));
     if (ctx.message) await send(ctx, { text: ctx.t("ask-usage") });
   });
@@ -48,7 +52,9 @@ export async function replyTo(ctx: BotContext, asked: Asked, dependencies: Depen
   const before = await recall(answerBeforeEdit(ctx, dependencies), undefined, log);
   if (before && (before.question === asked.text || clock() - before.at > EDITABLE)) return;
   const isForAsker = await isForAskerAlone(ctx, dependencies);
-  const { reply, answer } = await whileTyping(ctx, prepareReply(ctx, asked, isForAsker, dependencies));
+  const prepared = await whileTyping(ctx, prepareReply(ctx, asked, isForAsker, dependencies));
+  if (!prepared) return;
+  const { reply, answer } = prepared;
   const isEdited = before?.messageId !== undefined && (await editMessage(ctx, before.messageId, reply));
   const messageId = isEdited ? before.messageId : await deliver(ctx, asked, reply, answer?.id, isForAsker);
   answer?.noteSent(messageId);
@@ -79,14 +85,17 @@ async function remember(
   return id === undefined ? id : { id, noteSent: (to) => noteAside(store.answers.change(id, sentIn(to)), log) };
 }
 
-/** The reply to a question, and its answer as it is remembered. */
+/** The reply to a question, and its answer as it is remembered. Undefined where a remark below an answer asks nothing. */
 async function prepareReply(ctx: BotContext, asked: Asked, mayPublish: boolean, dependencies: Dependencies) {
   const going = await goingOn(ctx, asked.text, dependencies);
   if (going) return await rememberGoingOn(ctx, asked, going, mayPublish, dependencies);
   const question = await readContext(ctx, asked, dependencies);
   const answer = await answerQuestion(question, dependencies);
+  if (asked.isMereReply && answer.kind !== "found" && !asksSomething(asked.text)) return undefined;
   const quotes = referencesTo(answer);
+  const quote = answer.kind === "found" || answer.kind === "doubt" ? answer.quotes[0] : undefined;
   const draft = { ...draftOf(ctx, asked, question), quotes, position: firstPosition({ quotes }) };
+  const isFirst = await isFirstForeign(ctx, draft, quote, dependencies);
   const [remembered] = await Promise.all([
     remember(ctx, draft, dependencies),
     noteQuestion(question, answer, dependencies),
@@ -94,11 +103,11 @@ async function prepareReply(ctx: BotContext, asked: Asked, mayPublish: boolean, 
   const isElsewhere = answer.kind === "nothing" && answer.nearest.length === 0;
   const examples = isElsewhere ? await exampleButtons(ctx, dependencies, EXAMPLES) : [];
   const shown = remembered && { ...draft, id: remembered.id };
-  const quote = answer.kind === "found" || answer.kind === "doubt" ? answer.quotes[0] : undefined;
   const options = { quote, isFresh: true, mayPublish };
   const own = shown ? await answerButtons(ctx, shown, dependencies, options) : [];
   const publish = shown && mayPublish && !quote ? [[publishButton(shown.id, ctx.t)]] : [];
-  const text = renderAnswer(answer, ctx.t, headingOf(draft));
+  const rendered = renderAnswer(answer, ctx.t, headingOf(draft));
+  const text = isFirst ? join([rendered, "\n\n", italic(ctx.t("articles-in-vietnamese"))]) : rendered;
   return { reply: { text, keyboard: [...examples, ...own, ...publish] }, answer: remembered };
 }
 
@@ -148,37 +157,6 @@ function draftOf(ctx: BotContext, { isNamed = false }: Asked, { text, userId, co
     ...(ctx.msgId && !isNamed ? { questionMessageId: ctx.msgId } : {}),
     ...(context !== undefined && { context }),
   };
-}
-
-/** Whether nobody but the asker shall see the answer. Whoever writes as a group or a channel is nobody in particular. */
-async function isForAskerAlone(ctx: BotContext, dependencies: Dependencies): Promise<boolean> {
-  if (!ctx.from || ctx.msg?.sender_chat) return false;
-  return ctx.msg?.ephemeral_message_id !== undefined || (await audienceOf(ctx.chat, dependencies)) === "private";
-}
-
-/**
- * Sends the reply to everyone, or to the asker alone. Gives the id of its message where everyone sees it. Telegram lets
- * only admins of the group write to one person unasked; elsewhere a note is sent that opens the answer by a tap.
- */
-async function deliver(
-  ctx: BotContext,
-  asked: Asked,
-  reply: Reply,
-  id: string | undefined,
-  isForAsker: boolean,
-): Promise<number | undefined> {
-  if (!isForAsker) return await send(ctx, reply, asked.answerTo);
-  const isOnlySeenByBot = ctx.msg?.ephemeral_message_id !== undefined;
-  if (id !== undefined && !isOnlySeenByBot && !(await isBotAdmin(ctx))) {
-    await send(ctx, { text: ctx.t("private-note"), keyboard: viewKeyboard(id, ctx.t) }, asked.answerTo);
-    return undefined;
-  }
-  await sendPrivately(ctx, reply, ctx.from!.id);
-  return undefined;
-}
-
-async function isBotAdmin(ctx: BotContext): Promise<boolean> {
-  return (await ctx.getChatMember(ctx.me.id)).status === "administrator";
 }
 
 async function whileTyping<Result>(ctx: BotContext, work: Promise<Result>): Promise<Result> {

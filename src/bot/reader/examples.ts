@@ -5,7 +5,7 @@ import { cutLine } from "../message/cut.ts";
 import type { Keyboard } from "../message/buttons.ts";
 import { tapButton } from "../message/buttons.ts";
 import { exampleTap } from "../message/callback-data/person.ts";
-import type { Translate } from "../message/locale.ts";
+import { isVietnamese } from "../message/vietnamese.ts";
 import { recall } from "../telegram/best-effort.ts";
 
 /** Of a question on a button. */
@@ -14,11 +14,17 @@ const LABEL_LENGTH = 80;
 const TITLE_LENGTH = 60;
 
 /**
- * Questions that the folder answers: the first of its pinned ones, in the order in which its keeper wrote them; where it
- * has none, made from the titles of its documents.
+ * Questions that the folder answers: the first of its pinned ones, in the order in which its keeper wrote them, for an English
+ * reader those in English; where it has none, made from the titles of its documents.
  */
-export function exampleQuestions({ questions, documents }: Knowledge, t: Translate, count: number): string[] {
-  const pinned = questions.filter(({ expect }) => expect.kind !== "nothing").map(({ question }) => question);
+export function exampleQuestions(
+  { questions, documents }: Knowledge,
+  { t, language }: Pick<BotContext, "t" | "language">,
+  count: number,
+): string[] {
+  const pinned = questions
+    .filter(({ question, expect }) => expect.kind !== "nothing" && (language === "vi" || !isVietnamese(question)))
+    .map(({ question }) => question);
   if (pinned.length > 0) return pinned.slice(0, count);
   return documents.slice(0, count).map((document) => t("example-about", { title: titleOf(document, TITLE_LENGTH) }));
 }
@@ -29,7 +35,7 @@ export async function exampleButtons(
   { library, store, log }: Dependencies,
   count: number,
 ): Promise<Keyboard> {
-  const questions = exampleQuestions(library.current().knowledge, ctx.t, count);
+  const questions = exampleQuestions(library.current().knowledge, ctx, count);
   const ids = await recall(Promise.all(questions.map((question) => store.starts.add(question))), [], log);
   return ids.map((id, index) => [tapButton(cutLine(questions[index]!, LABEL_LENGTH), exampleTap, { id })]);
 }

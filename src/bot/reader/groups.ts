@@ -2,6 +2,8 @@ import { Composer } from "grammy";
 import type { Chat, ChatMember } from "grammy/types";
 import type { GroupAnswers } from "../../store/chats.ts";
 import type { BotContext, Dependencies } from "../context.ts";
+import { commandOf } from "./question.ts";
+import { send } from "../message/reply.ts";
 import { recall } from "../telegram/best-effort.ts";
 
 /** Who sees an answer in this chat. In a private chat there is only one person. */
@@ -10,6 +12,30 @@ export async function audienceOf(chat: Chat | undefined, dependencies: Dependenc
   if (!chat || chat.type === "private") return "public";
   const { answers } = await recall(store.chats.find(chat.id), { writable: true }, log);
   return answers ?? settings.groupAnswers;
+}
+
+/** Says once to who asks by `/ask`, in a group whose admins want no answers, that it is so; nothing to anyone else, and nothing after. */
+export type Decline = (ctx: BotContext) => Promise<void>;
+
+/** How many people are known to have been told. */
+const TOLD = 5000;
+
+export function declining(): Decline {
+  const told = new Set<string>();
+  return async (ctx) => {
+    const key = `${ctx.chat?.id}/${ctx.from?.id}`;
+    if (!ctx.message || commandOf(ctx.message, ctx.me) !== "ask" || told.has(key)) return;
+    told.add(key);
+    for (const oldest of told) if (told.size > TOLD) told.delete(oldest);
+    await send(ctx, { text: ctx.t("group-off-told") });
+  };
+}
+
+/** What `/help` and `/start` say in a group: how to ask there, and who sees the answers. */
+export async function groupHelp(ctx: BotContext, dependencies: Dependencies): Promise<string> {
+  const audience = await audienceOf(ctx.chat, dependencies);
+  const seen = { public: ctx.t("group-public"), private: ctx.t("group-private"), off: ctx.t("group-off") };
+  return ctx.t("help-group", { bot: ctx.me.username, seen: seen[audience] });
 }
 
 /** Being added to a group and taken out of it, losing and winning the right to write, and groups that become supergroups. */

@@ -1,12 +1,17 @@
 import { Composer } from "grammy";
-import type { BotContext } from "../context.ts";
+import type { BotContext, Dependencies } from "../context.ts";
+import { groupHelp } from "./groups.ts";
 import { commandOf } from "./question.ts";
 import { send } from "../message/reply.ts";
 
-/** `/help`, and kind words for what the bot cannot do anything with. */
-export function help(): Composer<BotContext> {
+/** `/help`, which speaks of the chat that it is in. */
+export function help(dependencies: Dependencies): Composer<BotContext> {
   const composer = new Composer<BotContext>();
-  composer.command("help", (ctx) => send(ctx, { text: ctx.t("help", { bot: ctx.me.username }) }));
+  composer.command("help", async (ctx) => {
+    const isPrivate = ctx.chat.type === "private";
+    const text = isPrivate ? ctx.t("help", { bot: ctx.me.username }) : await groupHelp(ctx, dependencies);
+    await send(ctx, { text });
+  });
   return composer;
 }
 

@@ -4,11 +4,13 @@ import type { InlineQueryResultArticle, InlineQueryResultsButton } from "grammy/
 import { answer as answerFrom } from "../../answer/answer.ts";
 import { decide } from "../../answer/decide.ts";
 import type { Answer, Quote } from "../../answer/answer.ts";
+import type { Document } from "../../knowledge/document.ts";
+import { type Complete, completer } from "../../search/completions.ts";
 import { search } from "../../search/search.ts";
-import { titleOf, readableDate } from "../message/citation.ts";
+import { words } from "../../text/words.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { recall } from "../telegram/best-effort.ts";
-import { excerpt, renderAnswer, renderQuotes } from "../message/render.ts";
+import { documentLine, excerpt, renderAnswer, renderQuotes } from "../message/render.ts";
 import { dress } from "../message/reply.ts";
 import type { Reply } from "../message/reply.ts";
 import { startParameter } from "../message/start-parameter.ts";
@@ -23,6 +25,8 @@ const CACHE_TIME = 10;
 /** Pinned questions shown where nothing was typed yet. */
 const EXAMPLES = 10;
 const DESCRIPTION_LENGTH = 160;
+/** Of a quote as a result's title: two lines of a phone. */
+const TITLE_LENGTH = 80;
 
 /** One page of results. */
 interface ResultPage {
@@ -36,10 +40,13 @@ interface ResultPage {
 export function inlineMode(dependencies: Dependencies): Composer<BotContext> {
   const { store, log } = dependencies;
   const composer = new Composer<BotContext>();
+  const complete = completing(dependencies);
   composer.on("inline_query", async (ctx) => {
     const { query, offset } = ctx.inlineQuery;
     const page =
-      query.trim() === "" ? await examplePage(ctx, dependencies) : await hitPage(ctx, query, offset, dependencies);
+      query.trim() === ""
+        ? await examplePage(ctx, dependencies)
+        : await hitPage(ctx, await complete(query.trim()), offset, dependencies);
     await ctx.answerInlineQuery(page.results, {
       cache_time: CACHE_TIME,
       is_personal: false,
@@ -50,6 +57,16 @@ export function inlineMode(dependencies: Dependencies): Composer<BotContext> {
   });
   composer.on("chosen_inline_result", () => recall(store.counts.add({ chosen: 1 }), undefined, log));
   return composer;
+}
+
+/** Completes the last word of a query while it is typed, with the words of the articles in force. */
+function completing({ library }: Dependencies): (query: string) => Promise<string> {
+  let known: { readonly documents: readonly Document[]; readonly complete: Promise<Complete> } | undefined;
+  return async (query) => {
+    const { documents } = library.current().knowledge;
+    if (known?.documents !== documents) known = { documents, complete: completer(documents) };
+    return (await known.complete)(query);
+  };
 }
 
 async function hitPage(
@@ -63,10 +80,24 @@ async function hitPage(
   // Every page asks for as many hits, so that all of them stand in one order.
   const found = await search(query, index, { limit: LAST_OFFSET + PAGE + 1 });
   const answer = decide(query, found, { ...optionsOf(dependencies), limit: from + PAGE + 1 });
-  const hits = answer.kind === "found" ? answer.hits : [];
+  const numbers = numbersIn(query);
+  const hits = answer.kind === "found" ? answer.hits.filter((hit) => numbers.every((each) => holds(hit, each))) : [];
   if (from === 0 && hits.length === 0) return await nothingPage(ctx, query, answer, dependencies);
   const { shown, nextOffset } = pageFrom(hits, from);
   return { results: shown.map((hit) => hitResult(ctx, hit)), nextOffset };
+}
+
+function numbersIn(query: string): string[] {
+  return words(query)
+    .map(({ exact }) => exact)
+    .filter((word) => /^\p{Nd}/u.test(word));
+}
+
+/** Whether a passage, or what stands above it, holds a number: one that it lacks is about something else. */
+function holds({ passage: { block, start, end }, document }: Quote, number: string): boolean {
+  const { title, date = "", text } = document;
+  const around = [text.slice(start, end), title, ...block.headings, date].join("\n");
+  return words(around).some(({ exact }) => exact === number);
 }
 
 /** The page of a list that begins at `from`, and where the next one begins; empty where there is none. */
@@ -97,7 +128,7 @@ async function nothingPage(
 async function examplePage(ctx: BotContext, dependencies: Dependencies): Promise<ResultPage> {
   const index = dependencies.library.current();
   const results: InlineQueryResultArticle[] = [];
-  for (const question of exampleQuestions(index.knowledge, ctx.t, EXAMPLES)) {
+  for (const question of exampleQuestions(index.knowledge, ctx, EXAMPLES)) {
     const answer = await answerFrom(question, index, optionsOf(dependencies));
     if (answer.kind !== "found") continue;
     const [quote] = answer.quotes;
@@ -110,10 +141,11 @@ async function examplePage(ctx: BotContext, dependencies: Dependencies): Promise
   return { results: distinct(results), nextOffset: "" };
 }
 
+/** Its title is the quote's own words around the match, its description where they stand. */
 function hitResult(ctx: BotContext, hit: Quote): InlineQueryResultArticle {
-  const { document } = hit;
-  const title = document.date ? `${titleOf(document)} · ${readableDate(document.date, ctx.t)}` : titleOf(document);
-  return article(idOf(hit, "hit"), title, excerpt(hit, DESCRIPTION_LENGTH), { text: renderQuotes([hit], ctx.t) });
+  return article(idOf(hit, "hit"), excerpt(hit, TITLE_LENGTH), documentLine(hit.document, ctx.t), {
+    text: renderQuotes([hit], ctx.t),
+  });
 }
 
 /** A result that sends a reply. The id has at most 64 bytes. */

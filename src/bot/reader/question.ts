@@ -1,4 +1,6 @@
 import type { Message, MessageEntity, UserFromGetMe } from "grammy/types";
+import { followUpOf } from "../../text/following.ts";
+import { readQuestion as readWords } from "../../text/question.ts";
 
 /**
  * What a message asks of the bot. `question`: answer `text` below message `answerTo`. `blank`: the bot is addressed
@@ -11,6 +13,8 @@ export type Asked =
       readonly answerTo: number | undefined;
       /** No message of the chat shows the question, so the answer names it. */
       readonly isNamed?: boolean;
+      /** Nothing but its place below a message of the bot in a group says that it is for the bot. */
+      readonly isMereReply?: boolean;
     }
   | { readonly kind: "blank" | "none" };
 
@@ -31,6 +35,11 @@ export function readQuestion(message: Message, me: UserFromGetMe): Asked {
   const mentions = mentionsOf(message, me);
   if (mentions.length === 0 && message.reply_to_message?.from?.id !== me.id) return { kind: "none" };
   return addressed(message, mentions);
+}
+
+/** Whether a text has the form of a question: "mình thấy cũng được" has not. */
+export function asksSomething(text: string): boolean {
+  return text.includes("?") || followUpOf(text) !== undefined || readWords(text, () => true).kinds !== 0;
 }
 
 /** Who asks, as the answer is remembered; a channel asks as itself. */
@@ -61,7 +70,8 @@ function askCommand(message: Message): Asked {
 /** A mention, or a reply to the bot: the words without the bot's name. */
 function addressed(message: Message, mentions: readonly MessageEntity[]): Asked {
   const words = without(message.text ?? message.caption ?? "", mentions);
-  return words === "" && mentions.length > 0 ? askedBelow(message) : question(words, message);
+  if (words === "" && mentions.length > 0) return askedBelow(message);
+  return mentions.length > 0 ? question(words, message) : { ...question(words, message), isMereReply: true };
 }
 
 function askedBelow({ reply_to_message: below }: Message): Asked {
@@ -71,7 +81,7 @@ function askedBelow({ reply_to_message: below }: Message): Asked {
     : { kind: "blank" };
 }
 
-function question(text: string, message: Message): Asked {
+function question(text: string, message: Message): Extract<Asked, { kind: "question" }> {
   return { kind: "question", text, answerTo: message.message_id };
 }
 

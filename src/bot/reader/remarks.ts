@@ -6,6 +6,7 @@ import { answerBeforeEdit, EDITABLE } from "./ask.ts";
 import { replyToComplaint } from "./complaint.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { audienceOf } from "./groups.ts";
+import type { Decline } from "./groups.ts";
 import { exampleButtons } from "./examples.ts";
 import type { Limited } from "./limits.ts";
 import { noteAside, recall } from "../telegram/best-effort.ts";
@@ -23,18 +24,29 @@ type Question = Extract<Asked, { kind: "question" }>;
 const EXAMPLES = 3;
 const EXAMPLES_AFTER_ORDER = 2;
 
+/** Said below an answer in a group, it wants nothing of the bot: people talk to each other. */
+const BYSTANDING: ReadonlySet<Remark> = new Set<Remark>([
+  "praise",
+  "laughter",
+  "affection",
+  "smalltalk",
+  "parting",
+  "sound",
+]);
+
 /**
  * What asks nothing of the articles' contents: greetings, questions about the bot or about the articles themselves, complaints,
  * small talk. None of it is searched for. An answer with quotes stays where its question is edited into one; a refusal does not.
  */
-export function remarks(dependencies: Dependencies, limited: Limited): Composer<BotContext> {
+export function remarks(dependencies: Dependencies, limited: Limited, decline: Decline): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.on(["message:text", "edited_message:text"], async (ctx, next) => {
     const asked = readQuestion(ctx.msg, ctx.me);
     const remark = asked.kind === "question" ? remarkIn(asked.text, dependencies) : undefined;
     if (asked.kind !== "question" || remark === undefined) return await next();
     if (ctx.editedMessage && isWordless(asked.text)) return await next();
-    if ((await audienceOf(ctx.chat, dependencies)) === "off") return;
+    if ((await audienceOf(ctx.chat, dependencies)) === "off") return await decline(ctx);
+    if (asked.isMereReply && BYSTANDING.has(remark)) return;
     if (ctx.editedMessage) return await limited(ctx, () => replaceRefusal(ctx, remark, asked, dependencies));
     await limited(ctx, () => reply(ctx, remark, asked, dependencies));
   });

@@ -1,18 +1,20 @@
 import { Composer } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
 import type { ChatSettings } from "../../store/chats.ts";
+import { showGroupMenu } from "../commands.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { onTap, tapButton } from "../message/buttons.ts";
 import { AUDIENCES, audienceChoice, languageChoice, OWN_LANGUAGE } from "../message/callback-data/group.ts";
 import { audienceOf } from "./groups.ts";
 import { LANGUAGE_NAMES, LANGUAGES } from "../message/locale.ts";
+import type { Locales } from "../message/locale.ts";
 import type { Shape } from "../message/callback-data/shape.ts";
 import { recall } from "../telegram/best-effort.ts";
 import { replace, send } from "../message/reply.ts";
 import type { Reply } from "../message/reply.ts";
 
 /** `/settings`: what a group's admins choose for their group. */
-export function settings(dependencies: Dependencies): Composer<BotContext> {
+export function settings(dependencies: Dependencies, locales: Locales): Composer<BotContext> {
   const { store } = dependencies;
   const composer = new Composer<BotContext>();
   composer.command("settings", async (ctx) => {
@@ -28,6 +30,7 @@ export function settings(dependencies: Dependencies): Composer<BotContext> {
     if (mayChange) {
       await store.chats.change(ctx.chat!.id, changes);
       await ctx.renewLanguage();
+      if (changes.answers) await showGroupMenu(ctx.api, ctx.chat!.id, changes.answers, locales);
       await replace(ctx, await settingsReply(ctx, dependencies));
     }
     await ctx.answerCallbackQuery(mayChange ? ctx.t("settings-saved") : ctx.t("settings-refused"));
@@ -65,6 +68,6 @@ async function settingsReply(ctx: BotContext, dependencies: Dependencies): Promi
   };
 }
 
-function choice<Data>(label: string, shape: Shape<Data>, data: Data, isChosen: boolean): InlineKeyboardButton {
+function choice<Data>(label: string, shape: Shape<Data>, data: NoInfer<Data>, isChosen: boolean): InlineKeyboardButton {
   return isChosen ? tapButton(`✓ ${label}`, shape, data, "primary") : tapButton(label, shape, data);
 }

@@ -5,6 +5,7 @@ import { onTap } from "../message/buttons.ts";
 import { exampleTap } from "../message/callback-data/person.ts";
 import { exampleButtons } from "./examples.ts";
 import { recall } from "../telegram/best-effort.ts";
+import { groupHelp } from "./groups.ts";
 import type { Limited } from "./limits.ts";
 import { documentLine } from "../message/render.ts";
 import { send } from "../message/reply.ts";
@@ -20,6 +21,10 @@ export function start(dependencies: Dependencies, limited: Limited): Composer<Bo
   const composer = new Composer<BotContext>();
   composer.command("start", async (ctx) => {
     const question = await recall(questionOfStart(ctx.match, store.starts), undefined, log);
+    if (question === undefined && ctx.chat.type !== "private") {
+      await send(ctx, { text: await groupHelp(ctx, dependencies) });
+      return;
+    }
     if (question === undefined) return await greet(ctx, dependencies);
     await limited(ctx, () => replyNamed(ctx, question, dependencies));
   });

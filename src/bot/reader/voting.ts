@@ -13,6 +13,7 @@ export async function noteVote(
 ): Promise<void> {
   const { store, log } = dependencies;
   const before = await store.votes.set(sent.id, ctx.from!.id, vote);
+  if (vote.reason !== undefined) await recall(store.gaps.explain(gapKey(sent.question), vote.reason), undefined, log);
   if (before?.value === vote.value) return;
   const taken = before ? { [before.value]: -1 } : {};
   await recall(store.counts.add({ [vote.value]: 1, ...taken }), undefined, log);

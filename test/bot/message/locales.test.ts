@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { ADMIN_COMMANDS } from "../../../src/bot/commands.ts";
 import { LANGUAGES } from "../../../src/bot/message/locale.ts";
 
 const folder = new URL("../../../src/bot/", import.meta.url);
@@ -20,12 +21,13 @@ function messagesOf(language: string): Map<string, string[]> {
   );
 }
 
-/** Whatever the code gives to `t`, also as the two sides of a choice. */
-const used = new Set(
-  [...sources.matchAll(/\bt\(([^)]*?)[,)]/gs)].flatMap(([, given]) =>
+/** Whatever the code gives to `t`, also as the two sides of a choice; and what each admin command is for. */
+const used = new Set([
+  ...ADMIN_COMMANDS.map((command) => `command-${command}`),
+  ...[...sources.matchAll(/\bt\(([^)]*?)[,)]/gs)].flatMap(([, given]) =>
     [...given!.matchAll(/"([\w-]+)"/g)].map(([, key]) => key),
   ),
-);
+]);
 
 describe("the Fluent files", () => {
   it.each(LANGUAGES)("%s holds every key that the code uses, and no other", (language) => {

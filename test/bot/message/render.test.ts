@@ -46,13 +46,13 @@ describe("renderAnswer", () => {
   it("quotes with the matched words bold, and cites", () => {
     expect(show(renderQuotes([quote], vi))).toMatchInlineSnapshot(`
       ">Trong chuyến thăm, Tổng Bí thư đã hội kiến *Thủ tướng Ali Asadov*.>
-      — VietnamPlus · #“Kết thúc chuyến thăm”# · 8/5/2025 · mục “Hoạt động” · đoạn 1"
+      — #“Kết thúc chuyến thăm”# · VietnamPlus · 8/5/2025 · mục “Hoạt động” · đoạn 1"
     `);
   });
 
   it.each([
-    ["Lê Thị Lan", "— VietnamPlus · Lê Thị Lan · #“Kết thúc chuyến thăm”# · 8/5/2025 · mục “Hoạt động” · đoạn 2"],
-    ["VietnamPlus", "— VietnamPlus · #“Kết thúc chuyến thăm”# · 8/5/2025 · mục “Hoạt động” · đoạn 2"],
+    ["Lê Thị Lan", "— #“Kết thúc chuyến thăm”# · VietnamPlus · Lê Thị Lan · 8/5/2025 · mục “Hoạt động” · đoạn\u00a02"],
+    ["VietnamPlus", "— #“Kết thúc chuyến thăm”# · VietnamPlus · 8/5/2025 · mục “Hoạt động” · đoạn\u00a02"],
   ])("names who wrote it, once: %s", (author, cited) => {
     const signed = quoteOf({ ...article, author }, "Hai bên vui mừng nhận thấy quan hệ phát triển.");
     expect(
@@ -65,7 +65,7 @@ describe("renderAnswer", () => {
   it("cites in English", () => {
     expect(show(renderQuotes([quote], en))).toMatchInlineSnapshot(`
       ">Trong chuyến thăm, Tổng Bí thư đã hội kiến *Thủ tướng Ali Asadov*.>
-      — VietnamPlus · #“Kết thúc chuyến thăm”# · 8/5/2025 · section “Hoạt động” · paragraph 1"
+      — #“Kết thúc chuyến thăm”# · VietnamPlus · 8 May 2025 · section “Hoạt động” · paragraph 1"
     `);
   });
 
@@ -76,17 +76,17 @@ describe("renderAnswer", () => {
       date: "2025-05-08",
     });
     expect(show(renderQuotes([quoteOf(turned, "Tổng Bí thư thăm Baku.")], vi))).toContain(
-      "— \u2068مقال\u2069 · “\u2068Tin\u2069” · 8/5/2025",
+      "— “\u2068Tin\u2069” · \u2068مقال\u2069 · 8/5/2025",
     );
   });
 
   it("calls a caption a caption, and folds further quotes", () => {
     expect(show(renderQuotes([quote, quoteOf(article, "Lễ đón.")], vi))).toMatchInlineSnapshot(`
       ">Trong chuyến thăm, Tổng Bí thư đã hội kiến *Thủ tướng Ali Asadov*.>
-      — VietnamPlus · #“Kết thúc chuyến thăm”# · 8/5/2025 · mục “Hoạt động” · đoạn 1
+      — #“Kết thúc chuyến thăm”# · VietnamPlus · 8/5/2025 · mục “Hoạt động” · đoạn 1
 
       »Lễ đón.»
-      — VietnamPlus · #“Kết thúc chuyến thăm”# · 8/5/2025 · mục “Hoạt động” · đoạn 3 · chú thích ảnh"
+      — #“Kết thúc chuyến thăm”# · VietnamPlus · 8/5/2025 · mục “Hoạt động” · đoạn 3 · chú thích ảnh"
     `);
   });
 
@@ -98,7 +98,7 @@ describe("renderAnswer", () => {
       _Hỏi tiếp câu “Ai tiếp Tổng Bí thư?”_
 
       >Trong chuyến thăm, Tổng Bí thư đã hội kiến *Thủ tướng Ali Asadov*.>
-      — VietnamPlus · #“Kết thúc chuyến thăm”# · 8/5/2025 · mục “Hoạt động” · đoạn 1"
+      — #“Kết thúc chuyến thăm”# · VietnamPlus · 8/5/2025 · mục “Hoạt động” · đoạn 1"
     `);
   });
 
@@ -146,7 +146,7 @@ describe("renderAnswer", () => {
       Hai bên vui mừng nhận thấy *quan hệ phát triển*.
 
       Lễ đón. (Ảnh: TTXVN)>
-      — VietnamPlus · #“Kết thúc chuyến thăm”# · 8/5/2025 · mục “Hoạt động” · đoạn 2"
+      — #“Kết thúc chuyến thăm”# · VietnamPlus · 8/5/2025 · mục “Hoạt động” · đoạn 2"
     `);
   });
 });
@@ -169,16 +169,16 @@ describe("a quote in slices", () => {
   it("shows every cut, and marks the words where they stand", () => {
     expect(show(renderQuotes([cut], vi))).toMatchInlineSnapshot(`
       ">Trong chuyến thăm, *ông hội đàm* với tổng thống; […] hội kiến *thủ tướng*; […]>
-      — #“Bài thử”# · đoạn 3"
+      — #“Bài thử”# · đoạn 3"
     `);
   });
 
   it("shows that one of an older version begins inside a sentence", () => {
     expect(show(renderQuotes([quoteOf(visit, "phát biểu với báo chí; hội kiến", ["báo chí"])], vi)))
       .toMatchInlineSnapshot(`
-      ">[…] phát biểu với *báo chí*; hội kiến […]>
-      — #“Bài thử”# · đoạn 3"
-    `);
+        ">[…] phát biểu với *báo chí*; hội kiến […]>
+        — #“Bài thử”# · đoạn 3"
+      `);
   });
 
   it("shows no cut at the ends of sentences", () => {
@@ -188,14 +188,14 @@ describe("a quote in slices", () => {
   it("has what it hangs on on a line of its own, with a cut where something stands between", () => {
     expect(show(renderQuotes([quoteOf(visit, ["Hội đồng gồm:", "Chủ tịch là ông Khải."], ["ông Khải"])], vi)))
       .toMatchInlineSnapshot(`
-      ">Hội đồng gồm:
-      Chủ tịch là *ông Khải*.>
-      — #“Bài thử”# · đoạn 2"
-    `);
+        ">Hội đồng gồm:
+        Chủ tịch là *ông Khải*.>
+        — #“Bài thử”# · đoạn 2"
+      `);
     expect(show(renderQuotes([quoteOf(visit, ["Hội đồng gồm:", "Hôm qua mưa."])], vi))).toMatchInlineSnapshot(`
       ">Hội đồng gồm: […]
       Hôm qua mưa.>
-      — #“Bài thử”# · đoạn 3"
+      — #“Bài thử”# · đoạn 3"
     `);
   });
 
@@ -208,7 +208,7 @@ describe("a quote in slices", () => {
       ">Chủ tịch là ông Khải.
 
       Hôm qua mưa. *Trong chuyến thăm, ông hội đàm với tổng thống;* phát biểu với báo chí; *hội kiến thủ tướng;* dự lễ khánh thành. Ông về ngay.>
-      — #“Bài thử”# · đoạn 3"
+      — #“Bài thử”# · đoạn 3"
     `);
   });
 
@@ -219,7 +219,7 @@ describe("a quote in slices", () => {
       Chủ tịch là ông Khải.
 
       Hôm qua mưa. Trong chuyến thăm, ông hội đàm với tổng thống; phát biểu với báo chí; hội kiến thủ tướng; dự lễ khánh thành. *Ông về ngay.*>
-      — #“Bài thử”# · đoạn 3"
+      — #“Bài thử”# · đoạn 3"
     `);
     expect(show(renderContext(quoteOf(visit, ["Hội đồng gồm:", "Chủ tịch là ông Khải."]), vi))).toMatchInlineSnapshot(`
       ">Hội đồng gồm:
@@ -227,7 +227,7 @@ describe("a quote in slices", () => {
       *Chủ tịch là ông Khải.*
 
       Hôm qua mưa. Trong chuyến thăm, ông hội đàm với tổng thống; phát biểu với báo chí; hội kiến thủ tướng; dự lễ khánh thành. Ông về ngay.>
-      — #“Bài thử”# · đoạn 2"
+      — #“Bài thử”# · đoạn 2"
     `);
   });
 

@@ -54,29 +54,32 @@ function slicesOf(answer: Message): string[] {
 
 describe("the buttons of an answer", () => {
   it.each([
-    [AN, ["Ngữ cảnh", "Chia sẻ"], "« Trích dẫn"],
-    [BEN, ["Context", "Share"], "« Quote"],
+    [AN, ["Ngữ cảnh", "Mở trong bài", "Chia sẻ"], ["« Trích dẫn", "Mở trong bài", "Chia sẻ"]],
+    [BEN, ["Context", "In the article", "Share"], ["« Quote", "In the article", "Share"]],
   ])("show the paragraph around the quote and go back (%#)", async (who, row, back) => {
     const answer = await ask(who, QUESTION);
-    expect(labels(answer)).toContainEqual(row);
+    const signs = [expect.stringMatching(/^▶ 2\/\d+$/) as string, "☆", "📋", "👍", "👎"];
+    expect(labels(answer)).toEqual([row, signs]);
     const { message: context } = await tap(who, answer, row[0]!);
+    expect(labels(context)).toEqual([back, signs]);
     expect(formatted(context, "bold")).toEqual(slicesOf(answer));
     expect(context.text!.length).toBeGreaterThan(answer.text!.length);
-    const { message: again } = await tap(who, answer, back);
+    const { message: again } = await tap(who, answer, back[0]!);
     expect(again.text).toBe(answer.text);
     expect(again.entities).toEqual(answer.entities);
   });
 
   it("page through the other hits and back", async () => {
     const answer = await ask(AN, QUESTION);
-    const [paging] = labels(answer);
-    expect(paging).toEqual([expect.stringMatching(/^1\/\d+$/), "▶"]);
     const { message: second } = await tap(AN, answer, "▶");
     expect(second.text).not.toBe(answer.text);
-    expect(labels(second)[0]).toEqual(["◀", expect.stringMatching(/^2\//), "▶"]);
-    expect((await tap(AN, answer, "2/")).toast).toMatch(/^Kết quả 2 trên \d+$/);
-    const { message: first } = await tap(AN, answer, "◀");
-    expect(first.text).toBe(answer.text);
+    expect(labels(second)[1]!.slice(0, 2)).toEqual(["◀", expect.stringMatching(/^▶ 3\//)]);
+    let last = second;
+    while (labels(last)[1]!.some((label) => label.startsWith("▶"))) last = (await tap(AN, answer, "▶")).message;
+    expect(labels(last)[1]![0]).toBe("◀");
+    await tap(AN, answer, "Ngữ cảnh");
+    while (labels(last)[1]!.includes("◀")) last = (await tap(AN, answer, "◀")).message;
+    expect(last.text).toBe(answer.text);
   });
 
   it("share the question by an inline search", async () => {
@@ -94,15 +97,20 @@ describe("the buttons of an answer", () => {
     const answer = await ask(who, QUESTION);
     const day = async () => (await talk.store.counts.days(1))[0]!.counts;
     const before = await day();
-    expect((await tap(who, answer, "👍")).toast).toContain(thanks);
+    const up = await tap(who, answer, "👍");
+    expect(up.toast).toContain(thanks);
+    expect(labels(up.message)).toEqual([labels(answer)[0], labels(answer)[1]!.with(-2, "👍 ✓")]);
     expect((await tap(who, answer, "👍")).toast).toContain(thanks);
     expect((await day()).up).toBe((before.up ?? 0) + 1);
     const down = await tap(who, answer, "👎");
     expect(down.toast).toBe(asked);
-    expect(labels(down.message)).toEqual(reasons.map((reason) => [reason]));
+    const signs = labels(answer)[1]!;
+    expect(labels(down.message)).toEqual([[...reasons, "«"], signs.with(-1, "👎 ✓")]);
+    expect(labels((await tap(who, answer, "«")).message)).toEqual([labels(answer)[0], signs.with(-1, "👎 ✓")]);
+    await tap(who, answer, "👎");
     const reasoned = await tap(who, answer, reasons[1]!);
     expect(reasoned.toast).toContain(thanks);
-    expect(labels(reasoned.message)).toEqual(labels(answer));
+    expect(labels(reasoned.message)).toEqual([labels(answer)[0], signs.with(-1, "👎 ✓")]);
     expect(await day()).toMatchObject({ up: before.up ?? 0, down: (before.down ?? 0) + 1 });
     const sent = await talk.store.answers.findByMessage(who.chat_id, answer.message_id);
     expect(await talk.store.votes.find(sent!.id, who.from_id)).toEqual({ value: "down", reason: "incomplete" });
@@ -143,7 +151,7 @@ describe("the buttons of an answer", () => {
     [BEN, "too old"],
   ])("say so where the answer was forgotten, or never was (%#)", async (who, expected) => {
     const { message_id } = await ask(who, QUESTION);
-    for (const data of ["a:nosuchanswer:p1", "a:x", "nonsense", "e:nosuch", "g:x:y"]) {
+    for (const data of ["a:show:nosuchanswer:quote:1", "a:x", "nonsense", "e:nosuch", "g:x:y"]) {
       expect((await talk.sim.click({ ...who, message_id, data })).text).toContain(expected);
     }
   });

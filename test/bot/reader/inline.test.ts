@@ -44,7 +44,7 @@ describe("an inline search", () => {
       chat_id: AN,
     });
     expect(formatted(sent, "blockquote")[0]).toContain("Ali Asadov");
-    expect(sent.text).toMatch(/— .*đoạn \d+/);
+    expect(sent.text).toMatch(/— .*đoạn\u00a0\d+/);
     await talk.sim.idle();
     const [today] = await talk.store.counts.days(1);
     expect(today?.counts.chosen).toBe(1);

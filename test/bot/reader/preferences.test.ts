@@ -110,11 +110,15 @@ describe("/privacy and /forget", () => {
     await talk.sim.idle();
     const inGroup = { chat_id: group.id, from_id: 1002 };
     const question = await ask(inGroup, "/forget");
-    const click = { chat_id: group.id, message_id: question.message_id, data: dataOf(question, "Xóa hết") };
+    const click = { chat_id: group.id, message_id: question.message_id, data: dataOf(question, "Có") };
     expect((await talk.sim.click({ ...click, from_id: 1001 })).text).toContain("dành cho người đã hỏi");
     expect(await talk.store.people.language(1002)).toBe("vi");
+    const kept = await ask(inGroup, "/forget");
+    expect(buttonsOf(kept).map((row) => row.map(({ text }) => text))).toEqual([["Có", "Không"]]);
+    expect((await tap(inGroup, kept, "Không")).text).toBe("Không xóa gì cả.");
+    expect(await talk.store.people.language(1002)).toBe("vi");
 
-    expect((await tap(inGroup, question, "Xóa hết")).text).toMatch(/Đã xóa/);
+    expect((await tap(inGroup, question, "Có")).text).toMatch(/Đã xóa/);
     expect(await talk.store.people.language(1002)).toBeUndefined();
     expect(await talk.store.answers.findByMessage(1002, answer.message_id)).toBeUndefined();
     expect((await ask(BEN, "/help")).text).toContain("You ask, I find");
@@ -152,12 +156,12 @@ describe("the menus", () => {
     await ask(AN, "/help");
     await ask(ADMIN, "/help");
     const own = await talk.sim.commands(1001, 1001);
-    expect(own.map(({ command }) => command)).toEqual(["sources", "help", "language", "privacy", "forget"]);
+    expect(own.map(({ command }) => command)).toEqual(["sources", "saved", "help", "language", "privacy", "forget"]);
     expect(own[0]?.description).toBe("Các bài viết");
     expect((await talk.sim.commands(1002, 1002))[0]?.description).toBe("The articles");
     expect((await talk.sim.commands(1000, 1000))[0]).toEqual({
-      command: "reload",
-      description: "Đọc lại các bài viết",
+      command: "add",
+      description: "Thêm một bài viết",
     });
   });
 

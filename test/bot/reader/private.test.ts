@@ -32,8 +32,19 @@ describe("a question in private", () => {
     const slices = quote!.split(" […] ");
     expect(documents.some(({ text }) => slices.every((slice) => text.includes(slice)))).toBe(true);
     expect(formatted(reply, "bold").join(" ")).toMatch(/Thủ tướng/i);
-    expect(reply.text).toMatch(/— .*8\/5\/2025 · đoạn \d+/);
-    expect(reply.reply_to_message?.text).toBe("Thủ tướng Azerbaijan tên là gì?");
+    expect(reply.text).toMatch(/— .*8\/5\/2025 · đoạn\u00a0\d+$/m);
+    expect(reply.reply_to_message).toBeUndefined();
+  });
+
+  it("is quoted above its answer only where other messages came between", async () => {
+    await talk.restart(async () => {
+      await talk.sim.say({ ...an, text: "Thủ tướng Azerbaijan tên là gì?" });
+      await talk.sim.say({ ...an, text: "Tổng thống Azerbaijan là ai?" });
+    });
+    await talk.sim.idle();
+    const [first, second] = (await talk.sim.messages(an.chat_id)).slice(-2);
+    expect(first?.reply_to_message?.text).toBe("Thủ tướng Azerbaijan tên là gì?");
+    expect(second?.reply_to_message?.text).toBe("Tổng thống Azerbaijan là ai?");
   });
 
   it("is answered the same without diacritics", async () => {
@@ -44,7 +55,7 @@ describe("a question in private", () => {
   it("is answered in English where the client is, with the words of the article", async () => {
     const reply = await ask(ben, "Thủ tướng Azerbaijan tên là gì?");
     expect(formatted(reply, "blockquote")[0]).toContain("Ali Asadov");
-    expect(reply.text).toMatch(/paragraph \d+/);
+    expect(reply.text).toMatch(/8 May 2025 · paragraph\u00a0\d+/);
   });
 
   it("links the title to the quoted words where the article has an address", async () => {

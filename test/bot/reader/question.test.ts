@@ -48,7 +48,11 @@ describe("readQuestion", () => {
       message("@trichdan_bot", { reply_to_message: theirs }),
       asks("Ai là thủ tướng?", 9),
     ],
-    ["a reply to the bot", message("Còn ai nữa?", { reply_to_message: ours }), asks("Còn ai nữa?")],
+    [
+      "a reply to the bot",
+      message("Còn ai nữa?", { reply_to_message: ours }),
+      { ...asks("Còn ai nữa?"), isMereReply: true },
+    ],
     ["a reply to someone else", message("Còn ai nữa?", { reply_to_message: theirs }), none],
     ["the bot's own inline result", message("@trichdan_bot Ai?", { via_bot: me }), none],
     ["another bot", message("/ask Ai?", { from: bot }), none],

@@ -15,7 +15,7 @@ import type { Reader } from "./problems.ts";
 import { withProgress } from "./progress.ts";
 import type { Tell } from "./progress.ts";
 import { createQueue } from "./queue.ts";
-import { acceptKeyboard, renderReload } from "./reload.ts";
+import { renderReload, renderUndone, reportKeyboard } from "./reload.ts";
 import { settleGap } from "../gaps/similar.ts";
 import { undoKeyboard } from "../pending-actions.ts";
 import { stampsOf, takeBack, touchedFiles } from "./undo.ts";
@@ -119,10 +119,14 @@ async function conclude(
     await Promise.all([note(ctx, action, detail, dependencies), keepAct(ctx, { ...act, isNoted: true }, dependencies)]);
   const report = await dependencies.library.reload({ accept, progress });
   const meaning = dependencies.library.current().reranker?.status();
-  const text = report.kind === "unchanged" ? ctx.t("change-made", { file: id }) : renderReload(report, ctx, meaning);
+  const isUndo = action === "undo";
+  const text = isUndo
+    ? renderUndone(report, ctx)
+    : report.kind === "unchanged"
+      ? ctx.t("change-made", { file: id })
+      : renderReload(report, ctx, meaning);
   if (report.kind !== "refused") {
     const gaps = await settle(act, dependencies);
-    const isUndo = action === "undo";
     const keyboard = isUndo ? [] : await undoKeyboard(ctx, { kind: "undo", files, gaps, detail }, dependencies);
     return { isDone: true, reply: { text, keyboard } };
   }
@@ -132,7 +136,7 @@ async function conclude(
     return refusal(report.problems, ctx);
   }
   const keyboard = [
-    ...(await acceptKeyboard(report, ctx.from!.id, ctx.t, dependencies)),
+    ...(await reportKeyboard(report, ctx.from!.id, ctx.t, dependencies)),
     ...(await undoKeyboard(ctx, { kind: "undo", files, gaps: [], detail }, dependencies)),
   ];
   return { isDone: false, reply: { text: `${text}\n\n${ctx.t("change-waits")}`, keyboard } };

@@ -22,7 +22,9 @@ export function drafting(dependencies: AdminDependencies): MiddlewareFn<BotConte
   return async (ctx, next) => {
     const open = ctx.message && (await openDraft(ctx, dependencies));
     if (!ctx.message || !open) return await next();
-    if (commandOf(ctx.message, ctx.me) !== undefined) {
+    const command = commandOf(ctx.message, ctx.me);
+    if (command === "cancel") return await next();
+    if (command !== undefined) {
       await dependencies.store.drafts.drop(ctx.message.from.id);
       return await next();
     }

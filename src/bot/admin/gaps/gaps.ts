@@ -9,13 +9,14 @@ import { cutLine } from "../../message/cut.ts";
 import { onTap, tapButton } from "../../message/buttons.ts";
 import type { Keyboard } from "../../message/buttons.ts";
 import { gapActTap, gapsTap, gapTap } from "../../message/callback-data/admin.ts";
+import { reasonLabels } from "../../message/keyboard.ts";
 import type { Translate } from "../../message/locale.ts";
 import { listPage, turning } from "../../message/paging.ts";
 import { excerpt } from "../../message/render.ts";
 import { replace, send } from "../../message/reply.ts";
 import type { Reply } from "../../message/reply.ts";
 import { bold, join } from "../../message/rich-text.ts";
-import { groupOf, openGaps } from "./similar.ts";
+import { groupOf, readGaps } from "./similar.ts";
 import type { GapGroup } from "./similar.ts";
 
 const GROUPS_ON_PAGE = 8;
@@ -55,12 +56,12 @@ export function backToGaps(t: Translate): Keyboard {
 }
 
 async function listReply(ctx: BotContext, wanted: number, dependencies: Dependencies): Promise<Reply> {
-  const groups = await openGaps(dependencies);
+  const { groups, seen } = await readGaps(dependencies);
   if (groups.length === 0) return { text: ctx.t("gaps-none") };
   const { items, page, pages, first } = listPage(groups, wanted, GROUPS_ON_PAGE);
   const lines = items.map((group, index) => `${first + index + 1}. ${gapLine(group, ctx.t)}`);
   const { total } = await dependencies.store.gaps.list({ limit: 1 });
-  const more = total - groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
+  const more = total - seen;
   if (more > 0) lines.push("", ctx.t("gaps-more", { more }));
   return {
     text: [ctx.t("gaps", { gaps: groups.length }), "", ...lines].join("\n"),
@@ -74,8 +75,9 @@ async function listReply(ctx: BotContext, wanted: number, dependencies: Dependen
 /** A question and how often it was asked. */
 export function gapLine({ gap, others, count }: GapGroup, t: Translate): string {
   const question = cutLine(gap.question, LINE_LENGTH);
-  const also = others.length === 0 ? "" : `, ${t("gap-similar", { others: others.length })}`;
-  return `${question} (${t("gap-times", { count })}${also})`;
+  const also = others.length === 0 ? [] : [t("gap-similar", { others: others.length })];
+  const down = gap.kind === "down" ? [kindOf(gap, t)] : [];
+  return `${question} (${[t("gap-times", { count }), ...also, ...down].join(", ")})`;
 }
 
 async function gapReply(ctx: BotContext, { gap, others, count }: GapGroup, dependencies: Dependencies): Promise<Reply> {
@@ -108,6 +110,9 @@ async function gapReply(ctx: BotContext, { gap, others, count }: GapGroup, depen
   };
 }
 
-function kindOf({ kind }: Gap, t: Translate): string {
-  return { nothing: t("gap-nothing"), down: t("gap-down"), unsure: t("gap-unsure") }[kind];
+function kindOf({ kind, reason }: Gap, t: Translate): string {
+  const reasons: Readonly<Record<string, string>> = reasonLabels(t);
+  const label = reason === undefined ? undefined : reasons[reason];
+  const down = label === undefined ? t("gap-down") : t("gap-down-reason", { reason: label.toLowerCase() });
+  return { nothing: t("gap-nothing"), down, unsure: t("gap-unsure") }[kind];
 }

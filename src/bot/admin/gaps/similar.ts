@@ -1,5 +1,6 @@
 import type { Gap, GapState } from "../../../store/gaps.ts";
 import { isFunctionWord } from "../../../text/function-words.ts";
+import { remarkOf } from "../../../text/remark.ts";
 import { readQuestion } from "../../../text/question.ts";
 import type { Dependencies } from "../../context.ts";
 
@@ -18,8 +19,14 @@ const GAPS = 300;
 const ALIKE = 0.8;
 
 /** The open gaps in groups, most asked first. `since` leaves out what was last asked before it. */
-export async function openGaps({ store }: Pick<Dependencies, "store">, since = 0): Promise<GapGroup[]> {
-  return groupGaps((await store.gaps.list({ limit: GAPS, since })).gaps);
+export async function openGaps(dependencies: Pick<Dependencies, "store">, since = 0): Promise<GapGroup[]> {
+  return (await readGaps(dependencies, since)).groups;
+}
+
+/** The open gaps, and how many were looked at: small talk that was once taken for a question is none. */
+export async function readGaps({ store }: Pick<Dependencies, "store">, since = 0) {
+  const { gaps } = await store.gaps.list({ limit: GAPS, since });
+  return { groups: groupGaps(gaps.filter(({ question }) => remarkOf(question) === undefined)), seen: gaps.length };
 }
 
 /** Puts each gap to the first group whose leader asks the same; the most asked of a group lead it. */

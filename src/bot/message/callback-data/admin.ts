@@ -17,8 +17,8 @@ export const editTap = shape("k:edit", { field: oneOf(...FIELDS, "choose", "back
 export const filesTap = shape("k:files", { kind: oneOf("remove", "restore"), page: whole(4) });
 export const fileTap = shape("k:file", { kind: oneOf("remove", "restore"), key: documentKey });
 
-/** Lists what was wrong already before a reload. */
-export const oldProblemsTap = shape("k:old", {});
+/** Lists all that is wrong with the files, what was so before a reload included. */
+export const allProblemsTap = shape("k:problems", {});
 
 /** A page of the unanswered questions, from 0; one of them; and what is done about it. */
 export const gapsTap = shape("k:gaps", { page: whole(4) });

@@ -27,22 +27,28 @@ const files = async () => (await readdir(desk.folder)).filter((name) => !name.st
 
 describe("a document of every format", () => {
   it.each<[string, string | Uint8Array, string, string, string]>([
-    ["tau.txt", "Đoàn tàu dài mười hai toa.", "Đoàn tàu dài bao nhiêu toa?", "mười hai toa", "đoạn 1"],
+    ["tau.txt", "Đoàn tàu dài mười hai toa.", "Đoàn tàu dài bao nhiêu toa?", "mười hai toa", "đoạn\u00a01"],
     [
       "cau.md",
       "# Cầu\n\n## Nhịp\n\nCầu Mới có chín nhịp.\n",
       "Cầu Mới có mấy nhịp?",
       "chín nhịp",
-      "— “Cầu” · mục “Nhịp” · đoạn 1",
+      "— “Cầu” · mục “Nhịp” · đoạn\u00a01",
     ],
     [
       "trang.html",
       "<!doctype html><title>Phà</title><nav>Trang chủ</nav><article><h1>Phà</h1><p>Phà Rừng chạy từ năm giờ sáng mỗi ngày.</p></article>",
       "Phà Rừng chạy từ mấy giờ?",
       "năm giờ sáng",
-      "đoạn 1",
+      "đoạn\u00a01",
     ],
-    ["ga.pdf", pdfOf([page("Ga cũ đóng cửa."), page("Ga Vinh có bảy ke.")]), "Ga Vinh có mấy ke?", "bảy ke", "trang 2"],
+    [
+      "ga.pdf",
+      pdfOf([page("Ga cũ đóng cửa."), page("Ga Vinh có bảy ke.")]),
+      "Ga Vinh có mấy ke?",
+      "bảy ke",
+      "trang\u00a02",
+    ],
     [
       "duong.docx",
       docxOf(
@@ -53,7 +59,7 @@ describe("a document of every format", () => {
       ),
       "Đường Láng rộng bao nhiêu mét?",
       "ba mươi mét",
-      "— “Đường” · mục “Láng › Bề ngang” · đoạn 1",
+      "— “Đường” · mục “Láng › Bề ngang” · đoạn\u00a01",
     ],
   ])("%s is read, and cited with its place", async (name, content, question, words, place) => {
     await desk.tap(ADMIN, await desk.send(ADMIN, name, content), "Thêm");

@@ -82,6 +82,7 @@ citation-related = teaser of a related article
 follow-up = Following up on “{ $question }”
 more-nothing = I have quoted nothing for that question yet, so there is nothing more to read. Please ask it in other words.
 lead-note = I write no summaries of my own. This is how the article just quoted begins, word for word:
+articles-in-vietnamese = The articles are in Vietnamese; I quote them as they are.
 doubt = I could not find a passage that surely answers; the closest is:
 nothing = The articles say nothing about this.
 nothing-missing = The articles do not mention { $words }.
@@ -181,6 +182,20 @@ button-saved-remove = Remove
 
 ## Groups
 
+help-group = In this group there are three ways to ask me:
+
+    • /ask and your question, or /ask below a message that holds a question
+    • mention @{ $bot } in your question
+    • reply to my last answer
+
+    { $seen }
+
+    /sources – the articles
+    /settings – how I answer here, which the admins of the group choose
+group-public = Everyone in the group sees the answers.
+group-private = Only the asker sees an answer.
+group-off = The admins of this group do not want me to answer here.
+group-off-told = The admins of this group chose that I do not answer here. Please ask me in a private chat.
 settings = How I answer in this group:
 settings-private = This command is for groups. Here you can choose your language with /language.
 settings-refused = Only admins of this group can change this.
@@ -202,10 +217,22 @@ progress-trial = Reading and trying it…
 button-cancel = Cancel
 button-done = Done
 cancelled = Cancelled; nothing has changed.
+nothing-to-cancel = There is nothing begun that could be cancelled.
 
 reload-swapped = The articles were read again in { NUMBER($seconds, maximumFractionDigits: 1) } s; answers now follow the new version.
 reload-nothing-new = The articles are as they were, there was nothing to read again.
 reload-refused = Not changed: a file needs mending. Answers still follow the old version.
+reload-refused-pins = Not changed: { $pins ->
+        [one] one pinned question
+       *[other] { $pins } pinned questions
+    } would no longer be answered rightly. Answers still follow the old version.
+reload-failed = Not changed. Answers still follow the old version.
+reload-broken = To be mended:
+reload-broken-pins = { $pins ->
+        [one] One pinned question is
+       *[other] { $pins } pinned questions are
+    } no longer answered rightly:
+button-all-problems = All that needs a look ({ $problems })
 button-accept = Use the new version anyway
 reload-added = New:
 reload-changed = Changed:
@@ -219,13 +246,15 @@ reload-passages = { $passages ->
        *[other] { $passages } paragraphs
     }
 reload-problems = Please look at:
+reload-no-problems = Nothing needs a look.
 reload-more = … and { $more } more.
 
 change-refused = Nothing was written; the articles are as they were:
 change-made = Changed: { $file }.
 change-waits = This change stands in the folder, but it is not in use yet.
 button-undo = Undo
-undone = Undone.
+undone = Undone. All is as it was.
+undone-but = Undone.
 
 ## Adding, removing and restoring articles
 
@@ -298,7 +327,8 @@ gap-similar = { $others ->
     }
 gap-last = last on { $date }
 gap-nothing = no answer
-gap-down = voted down
+gap-down = voted down 👎
+gap-down-reason = voted down 👎: { $reason }
 gap-unsure = an unsure answer
 gap-askers = Asked by: { $askers }
 gap-nearest = The nearest passages:
@@ -358,15 +388,24 @@ status-given-up = Given up, since Telegram took nothing for a day: { $replies } 
 status-contact = In contact with Telegram: { $seconds } s ago
 status-error = Last error: { $error }
 status-no-error = none
-stats = Questions a day in { $days } days: 🟩 with a quote, 🟧 without an answer.
+stats = Questions a day in the last { $days } days: █ answered with a quote, ░ without an answer.
+stats-bar = { $answered }/{ $refused }
 stats-today = Today
 stats-week = 7 days
 stats-month = 30 days
 stats-nothing = no questions
-stats-summary = { $asked } asked ({ $answered } with a quote, { $refused } without), 👍 { $up }, 👎 { $down }; inline: { $inline } searched, { $chosen } sent; { $limited } too fast.
+stats-summary = { $asked ->
+        [one] one question
+       *[other] { $asked } questions
+    } ({ $answered } answered with a quote, { $refused } without an answer: { $share }% answered), praised 👍 { $up } and voted down 👎 { $down } times; { $inline } typed searches from other chats (@bot), { $chosen } quotes sent from there; { $limited } turned away for asking too fast.
+stats-gaps = { $gaps ->
+        [one] One question waits
+       *[other] { $gaps } questions wait
+    } for a better answer, see /gaps.
 explain-what = Please type a question right after /explain.
 explain-found = Answered, with a confidence of { $confidence } %.
 explain-nothing = Not answered: the confidence is only { $confidence } %.
+explain-value = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 explain-score = Sum
 explain-doubt = In doubt: the confidence is only { $confidence } %.
 explain-because-kind = nothing of the kind asked for stands there
@@ -443,10 +482,11 @@ command-remove = Remove an article
 command-restore = Bring back an article's previous version
 command-gaps = Questions without an answer
 command-digest = Weekly summary
-command-stats = Figures and a chart
+command-stats = Figures
 command-status = How I am
 command-explain = Why a question is answered as it is
 command-audit = Who changed what
 command-admins = Those who look after the articles
+command-cancel = Cancel what you have begun
 bot-description = Ask a question and get a word-for-word quote from the articles, with its source and a link to the very place. Where the articles do not answer, the bot says so.
 bot-short-description = Answers with word-for-word quotes and their sources.

@@ -60,6 +60,7 @@ citation-related = lời giới thiệu bài liên quan
 follow-up = Hỏi tiếp câu “{ $question }”
 more-nothing = Tôi chưa trích được đoạn nào cho câu vừa rồi nên chưa có gì để đọc thêm. Bạn hỏi lại bằng từ khác giúp tôi nhé.
 lead-note = Tôi không tự viết tóm tắt. Đây là đoạn mở đầu, nguyên văn, của bài vừa trích:
+articles-in-vietnamese = Các bài viết bằng tiếng Việt; tôi trích nguyên văn.
 doubt = Tôi chưa tìm được đoạn trả lời chắc chắn; gần nhất là:
 nothing = Các bài viết không nói đến điều này.
 nothing-missing = Các bài viết không nhắc đến { $words }.
@@ -150,6 +151,20 @@ button-saved-remove = Bỏ lưu
 
 ## Nhóm
 
+help-group = Trong nhóm này, bạn hỏi tôi bằng một trong ba cách:
+
+    • /ask rồi câu hỏi, hoặc /ask dưới một tin nhắn có câu hỏi
+    • nhắc @{ $bot } trong câu hỏi
+    • trả lời (reply) câu tôi vừa đáp
+
+    { $seen }
+
+    /sources – các bài viết
+    /settings – cách tôi trả lời ở đây, do quản trị viên của nhóm chọn
+group-public = Cả nhóm thấy câu trả lời.
+group-private = Chỉ người hỏi thấy câu trả lời.
+group-off = Quản trị viên của nhóm đang để tôi không trả lời ở đây.
+group-off-told = Quản trị viên của nhóm đã chọn để tôi không trả lời ở đây. Bạn hỏi tôi trong chat riêng nhé.
 settings = Cách tôi trả lời trong nhóm này:
 settings-private = Lệnh này dành cho nhóm. Ở đây bạn chọn ngôn ngữ bằng /language nhé.
 settings-refused = Chỉ quản trị viên của nhóm chỉnh được mục này.
@@ -171,10 +186,16 @@ progress-trial = Đang đọc và xem thử…
 button-cancel = Hủy
 button-done = Xong
 cancelled = Đã hủy, không có gì thay đổi.
+nothing-to-cancel = Không có việc gì đang làm dở để hủy.
 
 reload-swapped = Đã đọc lại các bài viết trong { NUMBER($seconds, maximumFractionDigits: 1) } giây, câu trả lời từ giờ theo bản mới.
 reload-nothing-new = Các bài viết vẫn như cũ, không có gì phải đọc lại.
 reload-refused = Chưa đổi được: có tệp cần sửa. Câu trả lời vẫn theo bản cũ.
+reload-refused-pins = Chưa đổi: { $pins } câu ghim không còn trả lời đúng. Câu trả lời vẫn theo bản cũ.
+reload-failed = Chưa đổi được. Câu trả lời vẫn theo bản cũ.
+reload-broken = Cần sửa:
+reload-broken-pins = { $pins } câu ghim không còn trả lời đúng:
+button-all-problems = Mọi điều cần xem lại ({ $problems })
 button-accept = Vẫn dùng bản mới
 reload-added = Mới:
 reload-changed = Đã sửa:
@@ -182,13 +203,15 @@ reload-removed = Đã bỏ:
 reload-unchanged = Giữ nguyên: { $files } tệp.
 reload-passages = { $passages } đoạn
 reload-problems = Cần xem lại:
+reload-no-problems = Không có gì cần xem lại.
 reload-more = … và { $more } mục nữa.
 
 change-refused = Chưa ghi được, các bài viết vẫn như cũ:
 change-made = Đã đổi { $file }.
 change-waits = Thay đổi này đã ghi vào thư mục nhưng chưa được dùng.
 button-undo = Hoàn tác
-undone = Đã hoàn tác.
+undone = Đã hoàn tác. Mọi thứ lại như trước.
+undone-but = Đã hoàn tác.
 
 ## Thêm, bỏ và lấy lại bài viết
 
@@ -240,7 +263,8 @@ gap-times = { $count } lần
 gap-similar = { $others } cách hỏi khác
 gap-last = lần cuối { $date }
 gap-nothing = không có câu trả lời
-gap-down = bị chê
+gap-down = bị chê 👎
+gap-down-reason = bị chê 👎: { $reason }
 gap-unsure = trả lời chưa chắc
 gap-askers = Người hỏi: { $askers }
 gap-nearest = Những đoạn gần nhất:
@@ -294,15 +318,18 @@ status-given-up = Không gửi được vì Telegram không nhận suốt một 
 status-contact = Liên lạc gần nhất với Telegram: { $seconds } giây trước
 status-error = Lỗi gần nhất: { $error }
 status-no-error = không có
-stats = Câu hỏi mỗi ngày trong { $days } ngày: 🟩 có trích dẫn, 🟧 không có câu trả lời.
+stats = Câu hỏi mỗi ngày trong { $days } ngày qua: █ được trả lời bằng trích dẫn, ░ chưa có câu trả lời.
+stats-bar = { $answered }/{ $refused }
 stats-today = Hôm nay
 stats-week = 7 ngày
 stats-month = 30 ngày
 stats-nothing = chưa có câu hỏi nào
-stats-summary = { $asked } câu hỏi ({ $answered } có trích dẫn, { $refused } không), 👍 { $up }, 👎 { $down }; { $inline } lượt tìm từ nơi khác, { $chosen } lần gửi; { $limited } lần hỏi quá nhanh.
+stats-summary = { $asked } câu hỏi ({ $answered } được trả lời bằng trích dẫn, { $refused } chưa có câu trả lời: đáp được { $share } %), được khen 👍 { $up } và bị chê 👎 { $down } lần; { $inline } lượt gõ tìm từ chat khác (@bot), { $chosen } trích dẫn được gửi từ đó; { $limited } lần bị từ chối vì hỏi quá nhanh.
+stats-gaps = { $gaps } câu hỏi đang chờ được trả lời tốt hơn, xem ở /gaps.
 explain-what = Bạn gõ câu hỏi ngay sau /explain nhé.
 explain-found = Trả lời được, độ tin cậy { $confidence } %.
 explain-nothing = Không trả lời, độ tin cậy chỉ { $confidence } %.
+explain-value = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 explain-score = Tổng
 explain-doubt = Chưa chắc: độ tin cậy chỉ { $confidence } %.
 explain-because-kind = không có điều đúng loại được hỏi
@@ -376,10 +403,11 @@ command-remove = Bỏ một bài viết
 command-restore = Lấy lại bản trước của một bài
 command-gaps = Câu hỏi chưa có lời đáp
 command-digest = Bản tóm tắt hằng tuần
-command-stats = Số liệu và biểu đồ
+command-stats = Số liệu
 command-status = Tình hình của tôi
 command-explain = Vì sao câu hỏi được trả lời như vậy
 command-audit = Ai đã thay đổi gì
 command-admins = Những người quản trị
+command-cancel = Hủy việc đang làm dở
 bot-description = Hỏi một câu, nhận đoạn trích nguyên văn từ các bài viết, kèm nguồn và liên kết đến đúng chỗ. Không có câu trả lời thì nói là không có.
 bot-short-description = Trả lời bằng trích dẫn nguyên văn, kèm nguồn.
