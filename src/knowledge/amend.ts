@@ -1,4 +1,6 @@
 import { decode } from "./decode.ts";
+import { correctionsFile, readCorrections } from "./corrections.ts";
+import type { Description } from "./description.ts";
 import { readBytes } from "./folder.ts";
 import { glossaryFile, readGlossary } from "./glossary.ts";
 import { saveFile } from "./keep.ts";
@@ -49,6 +51,15 @@ export async function addWords(folder: string, words: readonly string[]): Promis
       words.filter((word) => !own.includes(caseless(word))),
       index,
     );
+  });
+}
+
+/** Says of an article what its file does not say, in the place of what was said before; or nothing any more, where nothing is given. */
+export async function correctArticle(folder: string, file: string, description: Description): Promise<KeepOutcome> {
+  return await amend(folder, correctionsFile, readCorrections, (source, entries) => {
+    const own = entries.flatMap((entry, index) => (entry.file === file ? [index] : []));
+    const rest = own.length > 0 ? shortenList(source, own) : source;
+    return Object.keys(description).length === 0 ? rest : extendList(rest, [{ file, ...description }]);
   });
 }
 

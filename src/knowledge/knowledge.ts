@@ -1,4 +1,5 @@
 import { createHash, webcrypto } from "node:crypto";
+import { type Corrected, corrected } from "./corrections.ts";
 import { type Document, type Passage, passagesOf } from "./document.ts";
 import { type Sketch, sketchOf } from "./duplicates.ts";
 import { codeOf, listFolder, readBytes, stampOf } from "./folder.ts";
@@ -24,6 +25,8 @@ export interface Knowledge {
 /** A knowledge that remembers its files, so that the next reading takes over what has not changed. */
 export interface Reading extends Knowledge {
   readonly files: ReadonlyMap<string, FileReading>;
+  /** The articles by their ids, corrected where `articles.yaml` says so. */
+  readonly corrected: ReadonlyMap<string, Corrected>;
 }
 
 /** What one file gave. */
@@ -73,7 +76,7 @@ export async function readKnowledge(folder: string, options: ReadingOptions = {}
   const waiting = files.keys();
   const readSoFar = () => {
     const present = [...files].filter((entry): entry is [string, FileReading] => entry[1] !== undefined);
-    return assemble(new Map(present), listed.problems);
+    return assemble(new Map(present), listed.problems, options.previous?.corrected);
   };
   const early = options.early && offerEarly(options.early, readSoFar);
   let done = 0;
@@ -158,11 +161,18 @@ function refused(id: string, error: unknown): Taken {
   return { kind: "refused", problem: problem(id, error.code, error.parameters, error.line) };
 }
 
-function assemble(files: ReadonlyMap<string, FileReading>, listingProblems: readonly Problem[]): Reading {
+function assemble(
+  files: ReadonlyMap<string, FileReading>,
+  listingProblems: readonly Problem[],
+  before: ReadonlyMap<string, Corrected> = new Map(),
+): Reading {
   const contents = [...files.values()].map(({ content }) => content);
   const readable = [...files].filter(([, { content }]) => content.kind !== "refused");
   const signature = readable.map(([id, { hash }]) => `${id}\0${hash}\n`).join("");
-  const articles = contents.filter((content) => content.kind === "article");
+  const corrections = contents.flatMap((content) => (content.kind === "corrections" ? content.corrections : []));
+  const articles = contents
+    .filter((content) => content.kind === "article")
+    .map((content) => corrected(content, corrections, before.get(content.document.id)));
   return {
     version: createHash("sha256").update(signature).digest("hex").slice(0, 12),
     documents: articles.map(({ document }) => document),
@@ -171,6 +181,7 @@ function assemble(files: ReadonlyMap<string, FileReading>, listingProblems: read
     questions: contents.flatMap((content) => (content.kind === "questions" ? content.questions : [])),
     problems: [...listingProblems, ...contents.flatMap(problemsOf)],
     files,
+    corrected: new Map(articles.map((article) => [article.original.id, article])),
   };
 }
 

@@ -1,12 +1,14 @@
 import { readApart } from "./apart.ts";
 import type { Article } from "./compose.ts";
 import { type Document, passagesOf } from "./document.ts";
+import type { Description } from "./description.ts";
 import { likeness, sketchOf } from "./duplicates.ts";
 import { largestFile } from "./folder.ts";
 import type { Knowledge, Reading } from "./knowledge.ts";
 import { caseless, freeName, nameFor, nameForText } from "./names.ts";
 import { type Problem, problem, type ProblemCode, Refusal } from "./problem.ts";
 import { endingFor, splitPath } from "./read.ts";
+import { sentences } from "../text/sentences.ts";
 
 /** What a file would be in the folder, before it is in the folder. */
 export type Preview =
@@ -15,7 +17,7 @@ export type Preview =
       /** As it would be read; its id is a name of our own making that no file has, or for a replacement in the same format the present file's. */
       readonly document: Document;
       readonly passages: number;
-      /** The first words of its text, up to 300 UTF-16 units, cut at a space. */
+      /** The first sentences of its text, up to 300 UTF-16 units, and "…" where it goes on. */
       readonly beginning: string;
       /** The document that it seems to be another version of. */
       readonly replaces?: Replaced;
@@ -43,20 +45,23 @@ type Known = Knowledge & Partial<Pick<Reading, "files">>;
 
 /**
  * Reads a file that somebody sent, by its content and not by its name, and compares it with the knowledge. `fileName` is the
- * sender's: it gives a plain text its title, and is never used as a path. Nothing is written.
+ * sender's: it gives a plain text its title, and is never used as a path. `edits` stand for what the file says of itself. Nothing
+ * is written.
  */
 export async function previewFile(
   folder: string,
   knowledge: Known,
   fileName: string,
   bytes: Uint8Array,
+  edits: Description = {},
 ): Promise<Preview> {
   const shownName = (fileName.split(/[\\/]/).at(-1) ?? "").replace(/\p{C}/gu, "").slice(0, 100);
   try {
     if (bytes.length > largestFile) throw new Refusal("too-big", { limit: largestFile / 1024 / 1024 });
     const ending = endingFor(bytes, shownName);
     const name = ending === ".txt" ? nameForText(splitPath(shownName).name) : `x${ending}`;
-    const { warnings: _, ...article } = await articleIn(name, bytes);
+    const { warnings: _, ...read } = await articleIn(name, bytes);
+    const article = { ...read, ...edits };
     const replaces = await findReplaced(knowledge, article);
     const own = ending === ".txt" ? name : nameFor(article.title, ending);
     const isSameFormat = replaces && splitPath(replaces.id).ending === ending;
@@ -123,9 +128,13 @@ async function mostAlike({ documents, files }: Known, text: string): Promise<Doc
   return best;
 }
 
+/** Cut after a sentence; after a word, where the first sentence is longer. */
 function beginningOf(text: string): string {
   const start = text.trimStart();
   if (start.length <= beginningLength) return start.trimEnd();
+  const ends = sentences(start.slice(0, 2 * beginningLength)).map(({ end }) => end);
+  const last = ends.findLast((end) => end <= beginningLength);
+  if (last !== undefined) return `${start.slice(0, last).trimEnd()} …`;
   const space = start.lastIndexOf(" ", beginningLength);
-  return start.slice(0, space > 0 ? space : beginningLength).replace(/[\ud800-\udbff]$/, "");
+  return `${start.slice(0, space > 0 ? space : beginningLength).replace(/[\ud800-\udbff]$/, "")}…`;
 }

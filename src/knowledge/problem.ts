@@ -80,6 +80,10 @@ const texts = {
     "The question “{question}” names a document but no words of a pinned passage.",
     "Write it like this: - { question: Ai mời?, pin: the first words of the passage, document: its file }",
   ],
+  correction: [
+    "An entry needs the name of a file, and what is to be said of it.",
+    "Write it like this: - { file: bao-cao.pdf, title: Báo cáo quý I, date: 2026-04-05 }",
+  ],
   "no-article": [
     "The page is no article: it only leads to others ({links} links).",
     "Open the article itself in the browser, and save that page.",

@@ -1,6 +1,7 @@
 import type { Article } from "./compose.ts";
 import { refuseControlCharacters, refuseLegacy, withoutStrays } from "./decode.ts";
 import { glossaryFile, readGlossary } from "./glossary.ts";
+import { type Correction, correctionsFile, readCorrections } from "./corrections.ts";
 import type { PinnedQuestion } from "./questions.ts";
 import { Refusal } from "./problem.ts";
 import { questionsFile, readQuestions } from "./questions.ts";
@@ -32,6 +33,7 @@ const formats: Readonly<Record<string, { readonly holds: Found; readonly read: R
 export type Content =
   | { readonly kind: "article"; readonly article: Article }
   | { readonly kind: "glossary"; readonly groups: readonly (readonly string[])[] }
+  | { readonly kind: "corrections"; readonly corrections: readonly Correction[] }
   | { readonly kind: "questions"; readonly questions: readonly PinnedQuestion[] };
 
 /** Up to so many bytes even a hostile file of this kind takes a second or two at most. */
@@ -42,10 +44,11 @@ const largestList = 1024 * 1024;
 
 /** Reads a file of the folder by its path inside the folder. Throws `Refusal` when it cannot be read. */
 export async function readContent(path: string, bytes: Uint8Array): Promise<Content> {
-  if (path !== glossaryFile && path !== questionsFile)
+  if (![glossaryFile, questionsFile, correctionsFile].includes(path))
     return { kind: "article", article: await readArticle(path, bytes) };
   if (bytes.length > largestList) throw new Refusal("too-big", { limit: largestList / 1024 / 1024 });
   if (path === glossaryFile) return { kind: "glossary", groups: readGlossary(bytes) };
+  if (path === correctionsFile) return { kind: "corrections", corrections: readCorrections(bytes) };
   return { kind: "questions", questions: readQuestions(bytes) };
 }
 

@@ -241,7 +241,7 @@ describe("the store's file", () => {
     const at = clock();
     libsql.exec(`insert into updates ${numbers(limits.updates + 1500)} select i, 1, ${at} + i, null, null from n`);
     libsql.exec(
-      `insert into gaps ${numbers(limits.gaps + 100)} select i, i, 'q', 'nothing', 'open', 1 + i % 2, ${at}, ${at} + i from n`,
+      `insert into gaps (id, key, question, kind, state, count, "firstAt", "lastAt") ${numbers(limits.gaps + 100)} select i, i, 'q', 'nothing', 'open', 1 + i % 2, ${at}, ${at} + i from n`,
     );
     libsql.close();
 

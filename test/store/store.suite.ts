@@ -201,7 +201,55 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
     });
   });
 
+  describe("saved quotes", () => {
+    const place = { userId: 7, answerId: "a", page: 0 };
+    const shown = { question: "Ai?", quotes: [{ text: "Ông Khải.", title: "“Tin”", places: ["đoạn 1"] }] };
+
+    it("are kept once a page, the latest first, and let go by place or by id", async () => {
+      expect(await store.saved.add(place, shown)).toBe(true);
+      expect(await store.saved.add(place, { ...shown, question: "Khác?" })).toBe(true);
+      now += 5;
+      await store.saved.add({ ...place, page: 1 }, { ...shown, question: "Ở đâu?" });
+      const [second, first] = await store.saved.list(7);
+      expect(first).toEqual({ id: first!.id, at: START, ...shown });
+      expect(second?.question).toBe("Ở đâu?");
+      expect([await store.saved.has(place), await store.saved.has({ ...place, userId: 8 })]).toEqual([true, false]);
+      expect(await store.saved.remove({ userId: 8, id: first!.id })).toBe(false);
+      expect(await store.saved.remove({ userId: 7, id: first!.id })).toBe(true);
+      expect(await store.saved.remove({ ...place, page: 1 })).toBe(true);
+      expect(await store.saved.list(7)).toEqual([]);
+    });
+
+    it("are so many a person, no more, and outlive pruning", async () => {
+      for (let page = 0; page < limits.savedOfOne; page++) await store.saved.add({ ...place, page }, shown);
+      expect(await store.saved.add({ ...place, page: limits.savedOfOne }, shown)).toBe(false);
+      expect(await store.saved.add({ ...place, userId: 8 }, shown)).toBe(true);
+      now += 1000 * DAY;
+      await store.prune();
+      expect(await store.saved.list(7)).toHaveLength(limits.savedOfOne);
+      await store.forget(7);
+      expect([await store.saved.list(7), await store.saved.list(8)]).toEqual([[], [expect.anything()]]);
+    });
+  });
+
+  it("withdraws what waits for a person, of those payloads that are meant", async () => {
+    const tokens = [await store.confirmations.offer(7, "a"), await store.confirmations.offer(7, "b")];
+    const theirs = await store.confirmations.offer(8, "a");
+    expect(await store.confirmations.withdraw(7, (payload) => payload === "a")).toBe(1);
+    expect(await store.confirmations.take(tokens[0]!, 7, 1)).toEqual({ kind: "gone" });
+    expect(await store.confirmations.take(tokens[1]!, 7, 2)).toEqual({ kind: "taken", payload: "b" });
+    expect(await store.confirmations.withdraw(7, () => true)).toBe(0);
+    expect(await store.confirmations.take(theirs, 8, 3)).toEqual({ kind: "taken", payload: "a" });
+  });
+
   describe("gaps", () => {
+    it("remember what was wrong with the answer", async () => {
+      await store.gaps.note({ key: "k", question: "q", kind: "down" });
+      expect((await store.gaps.list({ limit: 1 })).gaps[0]).not.toHaveProperty("reason");
+      await store.gaps.explain("k", "incomplete");
+      expect((await store.gaps.list({ limit: 1 })).gaps[0]).toMatchObject({ kind: "down", reason: "incomplete" });
+    });
+
     const note = (key: string, fields: object = {}) =>
       store.gaps.note({ key, question: `${key}?`, kind: "nothing", ...fields });
 

@@ -9,6 +9,7 @@ import { confirming } from "./confirm.ts";
 import type { AdminDependencies } from "./dependencies.ts";
 import { digesting } from "./gaps/digest.ts";
 import { draftButtons, drafting } from "./articles/drafting.ts";
+import { editing } from "./articles/edit.ts";
 import { explaining } from "./explain.ts";
 import { gaps } from "./gaps/gaps.ts";
 import { gate } from "./admins-only.ts";
@@ -38,6 +39,7 @@ export function administration(
       draftButtons(dependencies),
       confirming(dependencies),
       cancelling(dependencies),
+      editing(dependencies),
       reloading(dependencies),
       uploading(dependencies),
       removing(dependencies),

@@ -1,4 +1,5 @@
 import type { InlineKeyboardButton } from "grammy/types";
+import type { Description } from "../../knowledge/description.ts";
 import type { Store } from "../../store/store.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { tapButton } from "../message/buttons.ts";
@@ -21,6 +22,8 @@ export type Step =
       readonly breaks: boolean;
       /** The gap that it is written for. */
       readonly gapId?: string;
+      /** What its admin says of it in the place of what the file says. */
+      readonly edits?: Description;
     }
   /** A list of words or of pinned questions, in the place of the present one. */
   | { readonly kind: "list"; readonly id: string; readonly source: Source; readonly breaks: boolean }
@@ -28,6 +31,9 @@ export type Step =
   /** Makes a person an admin; without a name where the bot never met them. */
   | { readonly kind: "appoint"; readonly userId: number; readonly name?: string }
   | UndoStep;
+
+/** An article that waits to be added. */
+export type ArticleStep = Extract<Step, { kind: "article" }>;
 
 /** Takes a change back. */
 export interface UndoStep {

@@ -101,18 +101,27 @@ export function renderContext(quote: CitedQuote, t: Translate): RichText {
   return join([blockquote(join(paragraphs, "\n\n")), "\n", citation(quote, t)]);
 }
 
-/** One line of a document's own words around the first marked ones of the part that answers, for a list. */
+/** One line of a document's own words around those of the part that answers where the most is marked, for a list. */
 export function excerpt(quote: CitedQuote, length = NAMED_LENGTH): string {
   const { document, passage, slices, marks } = quote;
   const part = answeringSlice(quote);
   const text = wordsOf(document, part);
-  const firstMark = (marks.find(([from]) => from >= part.start)?.[0] ?? part.start) - part.start;
-  const lead = Math.floor(length / 3);
+  const lead = Math.floor(length / 5);
+  const firstMark = densest(marks, part, length - lead) - part.start;
   const from = text.length <= length || firstMark <= lead ? 0 : text.indexOf(" ", firstMark - lead);
   if (from > 0 && from <= firstMark) return `…${cutLine(text.slice(from), length - 1)}`;
   return slices.filter((slice) => isWithin(slice, passage)).length === 1
     ? cutLine(text, length)
     : `…${cutLine(text, length - 1)}`;
+}
+
+/** Where the stretch of `length` UTF-16 units begins that holds the most marked letters of a part, the first of several; else its start. */
+function densest(marks: CitedQuote["marks"], part: Span, length: number): number {
+  const own = marks.filter(([from, to]) => from >= part.start && to <= part.end);
+  const marked = (start: number): number =>
+    own.reduce((sum, [from, to]) => sum + (from >= start && to <= start + length ? to - from : 0), 0);
+  const [best] = own.toSorted(([one], [other]) => marked(other) - marked(one) || one - other);
+  return best?.[0] ?? part.start;
 }
 
 /** The document's title, publisher and date on one line. */

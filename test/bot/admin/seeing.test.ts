@@ -77,10 +77,10 @@ describe("/explain", () => {
     const [table] = formatted(shown, "pre");
     const rows = table!.split("\n");
     expect(Math.max(...rows.map((row) => row.length))).toBeLessThanOrEqual(35);
-    const first = rows.slice(1).map((row) => Number(row.slice(14, 21)));
+    const first = rows.slice(1).map((row) => Number(row.slice(14, 21).replace(",", ".")));
     const sum = first.slice(0, -1).reduce((total, value) => total + value, 0);
     expect(sum).toBeCloseTo(first.at(-1)!, 1);
-    expect(rows[1]).toMatch(/^Từ {12} +\d+\.\d\d/);
+    expect(rows[1]).toMatch(/^Từ {12} +\d+,\d\d/);
     expect(shown.text).toMatch(/\n1\. .+, đoạn\u00a0\d+: /);
   });
 
@@ -119,7 +119,7 @@ describe("/digest", () => {
     await desk.sendDigests();
     const [digest, ...more] = await digests(ADMIN);
     expect(more).toEqual([]);
-    expect(digest?.text).toContain("1 câu hỏi (0 có trích dẫn, 1 không)");
+    expect(digest?.text).toContain("1 câu hỏi (0 được trả lời bằng trích dẫn, 1 chưa có câu trả lời: đáp được 0 %)");
     expect(digest?.text).toContain(`1. ${UNANSWERABLE} (2 lần)`);
     expect(await digests(ENGLISH_ADMIN)).toEqual([]);
   });
@@ -147,7 +147,7 @@ describe("/audit", () => {
     }
     const first = await desk.say(ENGLISH_ADMIN, "/audit");
     expect(first.text).toMatch(
-      /^\d+ changes, the latest first:\n\n• \d\d:\d\d \d+\/\d+\/\d{4} · 1000 · added: bai-so-11\.md\n/,
+      /^\d+ changes, the latest first:\n\n• \d\d:\d\d \d+ [A-Z][a-z]+ \d{4} · 1000 · added: bai-so-11\.md\n/,
     );
     expect(labelsOf(first)).toEqual(["1/2", "▶"]);
     const second = await desk.tap(ENGLISH_ADMIN, first, "▶");

@@ -82,6 +82,28 @@ describe("a group", () => {
     expect((await say("/ask", { from_id: BEN }))[0]?.text).toContain("type your question right after /ask");
   });
 
+  it.each(["haha bot này hay đấy", "hay quá", "mình thấy cũng được", "ok cảm ơn mọi người nhé 😂"])(
+    "is not answered where someone only remarks on an answer: %s",
+    async (text) => {
+      const [answer] = await say(`/ask ${QUESTION}`);
+      const replies = await say(text, { reply_to_message_id: answer!.message_id });
+      expect(replies.filter((reply) => formatted(reply, "blockquote").length > 0)).toEqual([]);
+      expect(JSON.stringify(replies)).not.toMatch(/không (nói|nhắc)/);
+      const { gaps } = await talk.store.gaps.list({ limit: 20 });
+      expect(gaps.map(({ question }) => question)).not.toContain(text);
+    },
+  );
+
+  it.each(["/help", "/start"])("is told by %s how to ask in it, with commands that it has", async (command) => {
+    const [help] = await say(command);
+    expect(help?.text).toMatch(/^Trong nhóm này/);
+    expect(help?.text).toContain("Cả nhóm thấy câu trả lời.");
+    const named = [...help!.text!.matchAll(/(?<![\w/])\/([a-z]+)/g)].map(([, name]) => name!);
+    const own = (await talk.sim.commands(group.id, ADMIN)).map((each) => each.command);
+    expect(own).toEqual(expect.arrayContaining([...new Set(named)]));
+    expect((await say(command, { from_id: BEN }))[0]?.text).toMatch(/^In this group/);
+  });
+
   it("is answered when an anonymous admin asks", async () => {
     const replies = await say(`/ask ${QUESTION}`, { from_id: undefined, sender_chat_id: group.id });
     expect(replies.at(-1)?.text).toContain("Ali Asadov");
@@ -153,7 +175,12 @@ describe("/settings", () => {
     const [menu] = await say("/settings", { from_id: ADMIN });
     const tap = { chat_id: group.id, message_id: menu!.message_id, from_id: ADMIN };
     await talk.sim.click({ ...tap, data: dataOf(menu, "Không trả lời") });
+    const told = await say(`/ask ${QUESTION}`);
+    expect(told.map(({ text }) => text)).toEqual([expect.stringContaining("đã chọn để tôi không trả lời ở đây")]);
     expect(await say(`/ask ${QUESTION}`)).toEqual([]);
+    expect(await say(`@trichdan_bot ${QUESTION}`, { from_id: BEN })).toEqual([]);
+    expect((await say(`/ask ${QUESTION}`, { from_id: BEN }))[0]?.text).toContain("I do not answer here");
+    expect((await say("/help"))[0]?.text).toContain("đang để tôi không trả lời ở đây");
     await talk.sim.click({ ...tap, data: dataOf(menu, "✓ Mọi người") });
     expect(await say(`/ask ${QUESTION}`)).toHaveLength(1);
     const shown = (await talk.sim.messages(group.id)).find(({ message_id }) => message_id === menu!.message_id);
@@ -173,8 +200,13 @@ describe("/settings", () => {
     const [menu] = await say("/settings", { from_id: ADMIN });
     const settings = { chat_id: group.id, message_id: menu!.message_id, from_id: ADMIN };
     await talk.sim.click({ ...settings, data: dataOf(menu, "Chỉ người hỏi thấy") });
+    const asks = async (from: number) =>
+      (await talk.sim.commands(group.id, from)).find(({ command }) => command === "ask")?.is_ephemeral;
+    expect([await asks(AN), await asks(ADMIN)]).toEqual([true, true]);
+    const [seen] = await say("/ask");
+    expect(seen).toMatchObject({ message_id: 0, receiver_user: { id: AN } });
 
-    const [note] = await say(`/ask ${QUESTION}`);
+    const [note] = await say(`@trichdan_bot ${QUESTION}`);
     expect(note?.text).not.toContain("Ali Asadov");
     const stranger = { chat_id: group.id, message_id: note!.message_id, from_id: BEN };
     const refused = await talk.sim.click({ ...stranger, data: dataOf(note, "Xem riêng") });
@@ -204,6 +236,7 @@ describe("/settings", () => {
       (await talk.sim.messages(group.id)).filter(({ message_id, text }) => message_id > 0 && text === shown?.text),
     ).toHaveLength(1);
     await talk.sim.click({ ...settings, data: dataOf(menu, "✓ Mọi người") });
+    expect(await asks(AN)).toBeUndefined();
   });
 
   it("lets a bot that is an admin answer the asker alone at once", async () => {

@@ -29,11 +29,12 @@ function articles(answer: InlineAnswer): InlineQueryResultArticle[] {
 }
 
 describe("an inline search", () => {
-  it("lists hits with title, date and excerpt, and sends the chosen one as a cited quote", async () => {
+  it("lists hits by their own words, with the article and its date, and sends the chosen one as a cited quote", async () => {
     const answer = await talk.sim.inline({ from_id: AN, query: "thủ tướng azerbaijan" });
     const [first] = articles(answer);
-    expect(first?.title).toMatch(/ · \d+\/5\/2025$/);
-    expect(first?.description).toMatch(/Ali Asadov/);
+    expect(first?.title).toMatch(/Ali Asadov/);
+    expect(first?.title.length).toBeLessThanOrEqual(80);
+    expect(first?.description).toMatch(/^Chuyến thăm lần này .* · 8\/5\/2025$/);
     expect(answer.is_personal ?? false).toBe(false);
     expect(answer.cache_time).toBeLessThanOrEqual(30);
 
@@ -48,6 +49,22 @@ describe("an inline search", () => {
     await talk.sim.idle();
     const [today] = await talk.store.counts.days(1);
     expect(today?.counts.chosen).toBe(1);
+  });
+
+  it.each(["thu tuong azer", "thủ tướng Azer", "THU TUONG AZERB", "chu tich quoc ho", "thu tuong ali asad"])(
+    "finds while the last word is being typed: %s",
+    async (query) => {
+      const { results } = await talk.sim.inline({ from_id: AN, query });
+      expect(results[0]?.id).not.toBe("nothing");
+      expect(JSON.stringify(results[0])).toMatch(/Ali Asadov|Gafarova/);
+    },
+  );
+
+  it("offers nothing about another number than the one typed", async () => {
+    const found = articles(await talk.sim.inline({ from_id: AN, query: "hoa sen thứ 12" }));
+    expect(found.map(({ title }) => title)).toEqual([expect.stringContaining("thứ 12")]);
+    const none = await talk.sim.inline({ from_id: AN, query: "hoa sen thứ 1959" });
+    expect(none.results.map(({ id }) => id)).toEqual(["nothing"]);
   });
 
   it("pages through all hits without repeating one, by a number that counts them", async () => {

@@ -5,6 +5,8 @@ import { draftTap } from "../../message/callback-data/admin.ts";
 import type { Translate } from "../../message/locale.ts";
 import { recall } from "../../telegram/best-effort.ts";
 import type { Reply } from "../../message/reply.ts";
+import type { EditedField } from "../../message/callback-data/admin.ts";
+import type { ArticleStep } from "../pending-actions.ts";
 import type { ArticlePart } from "./article.ts";
 
 /** What an admin has begun to write to the bot. The store keeps it as JSON, so that it outlives a restart. */
@@ -17,6 +19,8 @@ export type Draft =
       /** The bot's message that counts the parts. */
       readonly noteId?: number;
     }
+  /** One of the things that are said of an article, to be said otherwise. */
+  | { readonly kind: "field"; readonly field: EditedField; readonly step: ArticleStep }
   /** Words that mean the same, for the gap where they are missing. */
   | { readonly kind: "words"; readonly gapId: string };
 

@@ -10,6 +10,7 @@ import type { AdminDependencies } from "../dependencies.ts";
 import { joinParts, originOf, partsAreFull, withPart } from "./article.ts";
 import { cancelKeyboard, openDraft, partReply } from "./draft.ts";
 import type { Draft, OpenDraft } from "./draft.ts";
+import { takeField } from "./edit.ts";
 import { addWordsFor } from "../gaps/resolve.ts";
 import { fileSource, propose } from "./upload.ts";
 
@@ -58,6 +59,7 @@ async function take(
   if (text === undefined) return message.media_group_id !== undefined;
   const typed = isForeign(message) ? "" : text;
   if (isSame(typed, ctx.t("button-cancel"))) await cancel(ctx, dependencies);
+  else if (draft.kind === "field") await takeField(ctx, id, draft, typed || text, dependencies);
   else if (draft.kind === "words") await takeWords(ctx, id, draft.gapId, text, dependencies);
   else if (draft.parts.length > 0 && isSame(typed, ctx.t("button-done"))) await finish(ctx, draft, dependencies);
   else await takePart(ctx, id, draft, text, dependencies);
@@ -73,7 +75,7 @@ async function takeFile(
 ): Promise<boolean> {
   if (draft.kind !== "article" || draft.parts.length > 0) return false;
   await dependencies.store.drafts.drop(ctx.from!.id);
-  await propose(ctx, fileSource(document), dependencies, draft.gapId);
+  await propose(ctx, fileSource(document), dependencies, gapOf(draft));
   return true;
 }
 
@@ -107,9 +109,13 @@ async function takeWords(
 }
 
 /** Shows what the parts are together. Only then is the draft done with, so that a restart in between loses nothing. */
-async function finish(ctx: BotContext, { parts, gapId }: ArticleDraft, dependencies: AdminDependencies): Promise<void> {
-  await propose(ctx, joinParts(parts), dependencies, gapId);
+async function finish(ctx: BotContext, draft: ArticleDraft, dependencies: AdminDependencies): Promise<void> {
+  await propose(ctx, joinParts(draft.parts), dependencies, gapOf(draft));
   await dependencies.store.drafts.drop(ctx.from!.id);
+}
+
+function gapOf({ gapId }: ArticleDraft): { readonly gapId?: string } {
+  return gapId === undefined ? {} : { gapId };
 }
 
 async function cancel(ctx: BotContext, { store }: AdminDependencies): Promise<void> {

@@ -1,4 +1,5 @@
 import { checkQuestions } from "../../../answer/pinned.ts";
+import type { Description } from "../../../knowledge/description.ts";
 import { largestFile } from "../../../knowledge/folder.ts";
 import type { Knowledge } from "../../../knowledge/knowledge.ts";
 import { previewFile } from "../../../knowledge/preview.ts";
@@ -33,13 +34,18 @@ export async function receive(ctx: BotContext, source: Source, dependencies: Dep
   return await refuse(ctx, problem(source.name, "too-big", { limit: largestFile / 1024 / 1024 }));
 }
 
-/** Fetches an article and reads it. Nothing is written. */
-export async function tryArticle(ctx: BotContext, source: Source, dependencies: Dependencies): Promise<Trial> {
+/** Fetches an article and reads it; `edits` stand for what it says of itself. Nothing is written. */
+export async function tryArticle(
+  ctx: BotContext,
+  source: Source,
+  edits: Description | undefined,
+  dependencies: Dependencies,
+): Promise<Trial> {
   const { library, settings } = dependencies;
   const received = await receive(ctx, source, dependencies);
   if (received.kind === "refused") return received;
   const { bytes } = received;
-  const preview = await previewFile(settings.knowledgeFolder, library.current().knowledge, source.name, bytes);
+  const preview = await previewFile(settings.knowledgeFolder, library.current().knowledge, source.name, bytes, edits);
   return preview.kind === "readable" ? { kind: "readable", preview, bytes } : await refuse(ctx, preview.problem);
 }
 

@@ -1,4 +1,7 @@
+import type { InlineKeyboardButton } from "grammy/types";
 import type { Preview } from "../../../knowledge/preview.ts";
+import { tapButton } from "../../message/buttons.ts";
+import { editTap } from "../../message/callback-data/admin.ts";
 import { readableDate, titleOf } from "../../message/citation.ts";
 import { cutLine } from "../../message/cut.ts";
 import type { Translate } from "../../message/locale.ts";
@@ -42,6 +45,11 @@ export function renderPreview(
     ],
     "\n",
   );
+}
+
+/** The button below a preview that changes what is said of the article. */
+export function editButton(token: string, t: Translate): InlineKeyboardButton {
+  return tapButton(t("button-edit"), editTap, { field: "choose", token });
 }
 
 /** What the folder's own list `id` would become. */

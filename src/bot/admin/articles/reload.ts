@@ -137,7 +137,10 @@ function brokenFiles({ newProblems }: ReloadReport, reader: Reader): string[] {
 /** The pinned questions that were answered rightly before. */
 function brokenPins({ newProblems }: ReloadReport, t: Translate): string[] {
   const pins = newProblems.filter(isPin);
-  const questions = pins.map(({ parameters }) => bullet(String(parameters?.["question"])));
+  const questions = pins.map(({ code, parameters }) => {
+    const question = bullet(String(parameters?.["question"]));
+    return code === "pin-broken" ? `${question} (${t("reload-pin-gone")})` : question;
+  });
   return list(t("reload-broken-pins", { pins: pins.length }), questions, t);
 }
 

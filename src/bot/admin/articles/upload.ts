@@ -1,8 +1,11 @@
 import { Composer } from "grammy";
 import type { Message } from "grammy/types";
+import { correctArticle } from "../../../knowledge/amend.ts";
+import { correctionsFile } from "../../../knowledge/corrections.ts";
 import type { Document } from "../../../knowledge/document.ts";
 import { removeFile, saveFile } from "../../../knowledge/keep.ts";
 import type { KeepOutcome } from "../../../knowledge/keep.ts";
+import type { Reading } from "../../../knowledge/knowledge.ts";
 import { freeName } from "../../../knowledge/names.ts";
 import { knowledgeWith } from "../../../knowledge/preview.ts";
 import { isAdmin } from "../../reader/admins.ts";
@@ -15,15 +18,13 @@ import type { AdminDependencies } from "../dependencies.ts";
 import type { ChangeResult } from "./changes.ts";
 import { beginDraft, cancelKeyboard, partReply } from "./draft.ts";
 import { isList, listReply } from "./list-upload.ts";
-import { renderPreview } from "./preview.ts";
+import { editButton, renderPreview } from "./preview.ts";
 import { withProgress } from "./progress.ts";
 import type { Tell } from "./progress.ts";
 import type { Source } from "./source.ts";
 import { offer, stepButton } from "../pending-actions.ts";
-import type { Step, Verb } from "../pending-actions.ts";
+import type { ArticleStep, Verb } from "../pending-actions.ts";
 import { pinnedChanges, tryArticle } from "./dry-run.ts";
-
-type ArticleStep = Extract<Step, { kind: "article" }>;
 
 /** Files of one person that may wait for their turn to be looked at. */
 const MOST_WAITING = 8;
@@ -58,7 +59,7 @@ export async function propose(
   ctx: BotContext,
   source: Source,
   dependencies: AdminDependencies,
-  gapId?: string,
+  more: Pick<ArticleStep, "gapId" | "edits"> = {},
 ): Promise<void> {
   const trials = dependencies.trials(ctx.from!.id);
   await withProgress(ctx, (_, say) => {
@@ -68,36 +69,39 @@ export async function propose(
       say(ctx.t("progress-trial"));
       return isList(source)
         ? await listReply(ctx, source, dependencies)
-        : await previewReply(ctx, source, gapId, dependencies);
+        : await previewReply(ctx, { source, ...more }, dependencies);
     });
   });
 }
 
+/** What an article would be in the folder, and what can be done with it. */
 async function previewReply(
   ctx: BotContext,
-  source: Source,
-  gapId: string | undefined,
+  { source, gapId, edits }: Pick<ArticleStep, "source" | "gapId" | "edits">,
   dependencies: Dependencies,
 ): Promise<Reply> {
-  const trial = await tryArticle(ctx, source, dependencies);
+  const trial = await tryArticle(ctx, source, edits, dependencies);
   if (trial.kind === "refused") return trial.reply;
   const { document, replaces } = trial.preview;
   const { knowledge } = dependencies.library.current();
   const same = knowledge.documents.find((other) => other.id === replaces?.id && isSame(document, other));
   if (same) return { text: ctx.t("upload-same", { file: cutLine(same.id, NAME_LENGTH) }) };
   const changes = await pinnedChanges(knowledgeWith(knowledge, document, replaces?.id), dependencies);
-  const step: Step = {
+  const step: ArticleStep = {
     kind: "article",
     source,
     breaks: changes !== undefined && changes.broken.length > 0,
     ...(replaces && { replaces: replaces.id }),
     ...(gapId !== undefined && { gapId }),
+    ...(edits && { edits }),
   };
   const token = await offer(ctx.from!.id, step, dependencies.store);
-  const add = stepButton(ctx.t("button-add"), "yes", token);
+  const add = stepButton(ctx.t("button-add"), "yes", token, replaces ? undefined : "primary");
   const cancel = stepButton(ctx.t("button-cancel"), "no", token);
-  const choices = replaces ? [stepButton(ctx.t("button-replace"), "replace", token), add, cancel] : [add, cancel];
-  return { text: renderPreview(trial.preview, changes, ctx.t), keyboard: [choices] };
+  const choices = replaces
+    ? [stepButton(ctx.t("button-replace"), "replace", token, "primary"), add, cancel]
+    : [add, cancel];
+  return { text: renderPreview(trial.preview, changes, ctx.t), keyboard: [choices, [editButton(token, ctx.t)]] };
 }
 
 /** Whether two documents say the same of themselves and in their text, whatever their files are called. */
@@ -108,13 +112,13 @@ function isSame(one: Document, other: Document): boolean {
 /** Keeps an article that its admin has confirmed. It is read again: the folder may have changed since the preview. */
 export async function keepArticle(
   ctx: BotContext,
-  { source, replaces, breaks, gapId }: ArticleStep,
+  { source, replaces, breaks, gapId, edits = {} }: ArticleStep,
   verb: Verb,
   tell: Tell,
   dependencies: AdminDependencies,
 ): Promise<ChangeResult> {
   const { knowledgeFolder: folder } = dependencies.settings;
-  const trial = await tryArticle(ctx, source, dependencies);
+  const trial = await tryArticle(ctx, source, edits, dependencies);
   if (trial.kind === "refused") return { isDone: false, reply: { keyboard: [], ...trial.reply } };
   const { preview, bytes } = trial;
   const isReplacement = verb === "replace";
@@ -124,12 +128,18 @@ export async function keepArticle(
   const { id } = preview.document;
   const replaced = isReplacement ? preview.replaces?.id : undefined;
   const own = id === preview.replaces?.id && !isReplacement ? await freeName(folder, id) : id;
-  const files = replaced === undefined || replaced === own ? [own] : [own, replaced];
+  const other = replaced === own ? undefined : replaced;
+  // What was said of an earlier version under this name holds no longer.
+  const { corrected } = dependencies.library.current().knowledge as Partial<Reading>;
+  const isCorrected = Object.keys(edits).length > 0 || (corrected?.get(own)?.correction ?? "{}") !== "{}";
+  const files = [own, ...(other === undefined ? [] : [other]), ...(isCorrected ? [correctionsFile] : [])];
   const make = async (): Promise<KeepOutcome> => {
     const kept = await saveFile(folder, own, bytes);
-    if (kept.kind === "refused" || files.length === 1) return kept;
-    const removed = await removeFile(folder, replaced!);
-    return removed.kind === "refused" ? removed : kept;
+    if (kept.kind === "refused") return kept;
+    const removed = other === undefined ? kept : await removeFile(folder, other);
+    if (removed.kind === "refused") return removed;
+    const noted = isCorrected ? await correctArticle(folder, own, edits) : kept;
+    return noted.kind === "refused" ? noted : kept;
   };
   const settles = gapId === undefined ? {} : { settles: { gapId, state: "resolved" } as const };
   const action = isReplacement ? "replace" : "add";

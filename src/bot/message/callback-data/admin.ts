@@ -9,8 +9,9 @@ export const stepTap = shape("k:step", { verb: oneOf("yes", "replace", "no"), to
 /** Ends a draft: as an article, or as nothing. */
 export const draftTap = shape("k:draft", { verb: oneOf("done", "drop"), id: storeId });
 
-/** What is changed of an article before it is added; `back` leaves it as it is. */
+/** What is said otherwise of an article before it is added; `choose` asks what, `back` leaves it as it is. */
 export const FIELDS = ["title", "date", "publisher", "url"] as const;
+export type EditedField = (typeof FIELDS)[number];
 export const editTap = shape("k:edit", { field: oneOf(...FIELDS, "choose", "back"), token: storeId });
 
 /** A page of the files to remove or restore, from 0. */

@@ -148,7 +148,7 @@ describe("/gaps", () => {
     const answer = await desk.say(AN, question);
     await desk.toast(AN, answer, dataOf(answer, "👎"));
     const opened = await open(ADMIN, question);
-    expect(opened.text).toContain("bị chê · 1 lần");
+    expect(opened.text).toContain("bị chê 👎 · 1 lần");
     await desk.tap(ADMIN, opened, "📌 Ghim");
     expect((await desk.tap(ADMIN, opened, "1")).text).toContain(`Đã ghim “${question}”`);
     const { expect: pinned } = desk.library.current().knowledge.questions.at(-1)!;
@@ -203,6 +203,15 @@ describe("/gaps", () => {
     expect(labelsOf(list)).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "1/2", "▶"]);
     expect(labelsOf(await desk.tap(ENGLISH_ADMIN, list, "▶"))).toEqual(["9", "10", "◀", "2/2"]);
     expect((await desk.tap(ENGLISH_ADMIN, list, "9")).text).toContain("voted down");
+  });
+
+  it("tells what was wrong with an answer that was voted down", async () => {
+    const answer = await desk.say(AN, "Thủ tướng Azerbaijan tên là gì?");
+    await desk.tap(AN, answer, "👎");
+    await desk.tap(AN, answer, "Còn thiếu");
+    const list = await desk.say(ADMIN, "/gaps");
+    const line = list.text!.split("\n").find((each) => each.includes("Thủ tướng Azerbaijan tên là gì?"));
+    expect(line).toMatch(/, bị chê 👎: còn thiếu\)$/);
   });
 
   it("not one call was refused", async () => {

@@ -97,7 +97,7 @@ describe("📌 below an answer", { timeout: 30_000 }, () => {
     expect(quoted(await desk.say(AN, "hỏi gì đây"))).toContain("Theo Đặc phái viên TTXVN");
     await writeFile(file, words.replace("Theo Đặc phái viên TTXVN", "Theo phóng viên"));
     const told = await desk.say(ADMIN, "/reload");
-    expect(told.text).toContain("Đoạn ghim cho câu “Hỏi gì đây?” không còn");
+    expect(told.text).toContain("• Hỏi gì đây? (đoạn được ghim không còn)");
     expect((await desk.refusals()).map(({ method }) => method)).toEqual([]);
   });
 });

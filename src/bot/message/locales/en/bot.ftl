@@ -232,6 +232,7 @@ reload-broken-pins = { $pins ->
         [one] One pinned question is
        *[other] { $pins } pinned questions are
     } no longer answered rightly:
+reload-pin-gone = the pinned passage is gone
 button-all-problems = All that needs a look ({ $problems })
 button-accept = Use the new version anyway
 reload-added = New:
@@ -296,6 +297,19 @@ list-same = This file is no different from the { $file } in use.
 preview-add = Shall I add this article?
 preview-replace-or-add = Shall it replace the earlier one, or be added beside it?
 button-add = Add
+button-edit = ✏️ Edit details
+button-back = « Back
+edit-label-title = Title
+edit-label-date = Date
+edit-label-publisher = Publisher
+edit-label-url = Address
+edit-title = Please send the article's new title.
+edit-date = Please send the article's date, for example 7/5/2025.
+edit-publisher = Please send the name of the publisher.
+edit-url = Please send the article's address, beginning with https://
+edit-wrong-date = I cannot read this date. Please send it again, for example 7/5/2025.
+edit-wrong-url = This is no address yet. Please send it again, beginning with https:// or http://
+edit-too-long = Too long, or empty. Please send it again, at most { $limit } characters.
 button-replace = Replace
 remove-which = Which article shall go? It can be brought back with /restore.
 remove-sure = Remove this article from the answers?

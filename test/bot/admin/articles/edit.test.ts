@@ -1,0 +1,98 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { formatted } from "../../../support/bot.ts";
+import { ADMIN, AN, ENGLISH_ADMIN, labelsOf, startDesk } from "../desk.ts";
+import type { Desk } from "../desk.ts";
+
+const LIST = "articles.yaml";
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await startDesk();
+});
+afterAll(() => desk.stop());
+
+const documents = () => desk.library.current().knowledge.documents;
+
+describe("what a preview says of an article", () => {
+  it("is edited by a tap and a message, as often as wanted, and kept with the article", async () => {
+    const preview = await desk.send(ADMIN, "ho.txt", "Hồ Hoàn Kiếm sâu trung bình 1,2 mét.");
+    expect(labelsOf(preview)).toEqual(["Thêm", "Hủy", "✏️ Sửa thông tin"]);
+    const choice = await desk.tap(ADMIN, preview, "✏️");
+    expect(labelsOf(choice)).toEqual(["Tiêu đề", "Ngày", "Nơi đăng", "Địa chỉ", "« Quay lại"]);
+    expect((await desk.tap(ADMIN, choice, "Ngày")).text).toContain("chẳng hạn 7/5/2025");
+    expect((await desk.say(ADMIN, "hôm qua")).text).toContain("chưa đọc được ngày này");
+    const dated = await desk.say(ADMIN, "5/3/2025");
+    expect(dated.text).toContain("5/3/2025 · 1 đoạn");
+
+    await desk.tap(ADMIN, await desk.tap(ADMIN, dated, "✏️"), "Tiêu đề");
+    const titled = await desk.say(ADMIN, "Hồ Gươm");
+    await desk.tap(ADMIN, await desk.tap(ADMIN, titled, "✏️"), "Nơi đăng");
+    const published = await desk.say(ADMIN, "Báo Giáo dục");
+    await desk.tap(ADMIN, await desk.tap(ADMIN, published, "✏️"), "Địa chỉ");
+    expect((await desk.say(ADMIN, "bao.vn")).text).toContain("chưa phải một địa chỉ");
+    const whole = await desk.say(ADMIN, "https://bao.example/ho");
+    expect(formatted(whole, "bold")).toEqual(["Hồ Gươm"]);
+    expect(whole.text).toContain("Báo Giáo dục · 5/3/2025");
+
+    await desk.tap(ADMIN, whole, "Thêm");
+    expect(documents().find(({ title }) => title === "Hồ Gươm")).toMatchObject({
+      date: "2025-03-05",
+      publisher: "Báo Giáo dục",
+      url: "https://bao.example/ho",
+      text: "Hồ Hoàn Kiếm sâu trung bình 1,2 mét.",
+    });
+    expect(await readFile(join(desk.folder, LIST), "utf8")).toContain("Hồ Gươm");
+    const answer = await desk.say(AN, "Hồ Hoàn Kiếm sâu bao nhiêu mét?");
+    expect(answer.text).toContain("“Hồ Gươm” · Báo Giáo dục · 5/3/2025");
+  });
+
+  it("is taken back with the article", async () => {
+    const before = documents();
+    const preview = await desk.send(ENGLISH_ADMIN, "cau.txt", "Cầu Long Biên dài 2.290 mét.");
+    await desk.tap(ENGLISH_ADMIN, await desk.tap(ENGLISH_ADMIN, preview, "✏️"), "Title");
+    const report = await desk.tap(ENGLISH_ADMIN, await desk.say(ENGLISH_ADMIN, "Cầu cũ"), "Add");
+    expect(documents().map(({ title }) => title)).toContain("Cầu cũ");
+    await desk.tap(ENGLISH_ADMIN, report, "Undo");
+    expect(documents()).toEqual(before);
+    expect(await readFile(join(desk.folder, LIST), "utf8")).not.toContain("Cầu cũ");
+  });
+
+  it("stays as the file says where the admin goes back or cancels", async () => {
+    const preview = await desk.send(ADMIN, "tau.txt", "Tàu chạy lúc sáng sớm.");
+    const choice = await desk.tap(ADMIN, preview, "✏️");
+    const back = await desk.tap(ADMIN, choice, "« Quay lại");
+    expect(labelsOf(back)).toEqual(["Thêm", "Hủy", "✏️ Sửa thông tin"]);
+    await desk.tap(ADMIN, await desk.tap(ADMIN, back, "✏️"), "Tiêu đề");
+    expect((await desk.say(ADMIN, "/cancel")).text).toBe("Đã hủy, không có gì thay đổi.");
+    expect(documents().map(({ title }) => title)).not.toContain("tau");
+  });
+});
+
+describe("the beginning that a preview shows", () => {
+  it("ends with a sentence, and shows that the text goes on", async () => {
+    const sentence = "Đây là một câu dài vừa phải của bài viết này, nói về hồ nước ở giữa thành phố. ";
+    const preview = await desk.send(ADMIN, "dai.txt", sentence.repeat(8));
+    const [shown] = formatted(preview, "blockquote");
+    expect(shown).toBe(`${sentence.repeat(3).trim()} …`);
+  });
+});
+
+describe("/cancel", () => {
+  it("ends a draft, and a step that waits for a yes, but leaves what can be undone", async () => {
+    await desk.say(ADMIN, "/add");
+    expect((await desk.say(ADMIN, "/cancel")).text).toBe("Đã hủy, không có gì thay đổi.");
+    expect((await desk.say(ADMIN, "/cancel")).text).toContain("Không có việc gì đang làm dở");
+    const report = await desk.tap(ADMIN, await desk.send(ADMIN, "ga.txt", "Ga Vinh có bảy ke."), "Thêm");
+    const preview = await desk.send(ADMIN, "pha.txt", "Phà chạy mỗi giờ một chuyến.");
+    expect((await desk.say(ADMIN, "/cancel")).text).toBe("Đã hủy, không có gì thay đổi.");
+    const [add] = preview.reply_markup!.inline_keyboard.flat() as [{ callback_data: string }];
+    expect(await desk.toast(ADMIN, preview, add.callback_data)).toContain("hết hạn");
+    expect((await desk.tap(ADMIN, report, "Hoàn tác")).text).toMatch(/^Đã hoàn tác\. Mọi thứ lại như trước\./);
+  });
+});
+
+it("not one call was refused", async () => {
+  expect(await desk.refusals()).toEqual([]);
+});
