@@ -17,7 +17,7 @@ export interface PlaygroundOptions {
   readonly token: string;
   /** The simulated bot's username, without "@". Default `trichdan_bot`. */
   readonly username?: string;
-  /** What the bot's search makes of a question, for `GET /sim/inspect`; JSON. */
+  /** How the bot's search answers a question, for `GET /sim/inspect`. */
   readonly inspect?: Inspect;
   /** A world that the caller acts in without `/sim`. Default: a new one. Its token is the one that counts. */
   readonly world?: World;
