@@ -80,7 +80,7 @@ describe("a question in private", () => {
     await ask(an, "Thủ tướng Azerbaijan tên là gì?");
     await ask(an, UNANSWERABLE);
     const { version } = talk.library.current().knowledge;
-    const line = { milliseconds: expect.any(Number) as number, engine: "minisearch", version };
+    const line = { milliseconds: expect.any(Number) as number, engine: "memory", version };
     expect(talk.logged.slice(before)).toEqual([
       { severity: "info", event: "question", fields: { kind: "found", ...line } },
       { severity: "info", event: "question", fields: { kind: "nothing", ...line } },
