@@ -33,9 +33,9 @@ export interface Playground {
 /** Starts the server. Throws when the port is taken. */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
   const world = options.world ?? createWorld(options.token, options.username ?? "trichdan_bot");
-  const webhook = createWebhook(world.updates, (name, parameters) => {
+  const webhook = createWebhook(world.updates, (name, call) => {
     const gone = new AbortController().signal;
-    void perform(world, { methods, name, parameters, files: new Map(), bytes: 0, gone });
+    void perform(world, { methods, name, ...call, gone });
   });
   const methods: Methods = collectMethods(webhook);
   const answerPage = createAssets();
