@@ -5,7 +5,7 @@ export type UpdateKind = Exclude<keyof Update, "update_id">;
 /** An update that has no number yet. */
 export type NewUpdate = Omit<Update, "update_id">;
 
-const kinds: Readonly<Record<UpdateKind, true>> = {
+const everyKind: Readonly<Record<UpdateKind, true>> = {
   message: true,
   edited_message: true,
   channel_post: true,
@@ -35,7 +35,7 @@ const kinds: Readonly<Record<UpdateKind, true>> = {
   subscription: true,
 };
 /** Every kind of update that there is. */
-export const UPDATE_KINDS = Object.keys(kinds) as readonly UpdateKind[];
+export const UPDATE_KINDS = Object.keys(everyKind) as readonly UpdateKind[];
 
 /** Updates that may wait for the bot. */
 const WAITING_MOST = 100_000;
