@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { request } from "node:http";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startPlayground } from "../../../src/playground/server/server.ts";
@@ -112,6 +113,9 @@ it("says what there is to who asks for what there is not", async () => {
   expect(refused).toEqual({ ok: false, error_code: 404, description: "Not Found: method not found" });
   expect(methods).toEqual(expect.arrayContaining(["getUpdates", "sendMessage", "answerInlineQuery"]));
   expect(methods).toEqual(methods.toSorted());
+  const page = readFileSync(new URL("../../../docs/bot-api-server.md", import.meta.url), "utf8");
+  const [, listed = ""] = page.split("These methods are there:\n");
+  expect([...listed.split("\nAny other")[0]!.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(methods);
   const known = await fetch(`${stage.url}/bot${TOKEN}/sendMessage`);
   expect(await known.json()).not.toHaveProperty("methods");
 });
