@@ -21,7 +21,6 @@ import { askerOf, asksSomething, readQuestion } from "./question.ts";
 import type { Asked as AnyAsked } from "./question.ts";
 import { renderAnswer } from "../message/render.ts";
 import { editMessage, send } from "../message/reply.ts";
-import type { Reply } from "../message/reply.ts";
 import { firstPosition, headingOf, referencesTo } from "./sent.ts";
 
 /** An answer that takes longer shows that the bot is typing, in milliseconds. */

@@ -86,10 +86,10 @@ describe("/saved", () => {
   });
 
   it("is each person's own, said in private", async () => {
-    const [{ id }] = (await talk.store.saved.list(1001)) as [{ id: string }];
+    const [own] = await talk.store.saved.list(1001);
     const empty = await ask(BEN, "/saved");
     expect(empty.text).toContain("You keep no quotes yet");
-    await talk.sim.click({ ...BEN, message_id: empty.message_id, data: `s:remove:${id}` });
+    await talk.sim.click({ ...BEN, message_id: empty.message_id, data: `s:remove:${own!.id}` });
     expect(await talk.store.saved.list(1001)).toHaveLength(1);
     const group = await talk.sim.chat({ type: "supergroup", title: "Nhóm", members: [1001, 1002] });
     await talk.sim.idle();

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { formatted } from "../../../support/bot.ts";
+import { dataOf, formatted } from "../../../support/bot.ts";
 import { ADMIN, AN, ENGLISH_ADMIN, labelsOf, startDesk } from "../desk.ts";
 import type { Desk } from "../desk.ts";
 
@@ -87,8 +87,7 @@ describe("/cancel", () => {
     const report = await desk.tap(ADMIN, await desk.send(ADMIN, "ga.txt", "Ga Vinh có bảy ke."), "Thêm");
     const preview = await desk.send(ADMIN, "pha.txt", "Phà chạy mỗi giờ một chuyến.");
     expect((await desk.say(ADMIN, "/cancel")).text).toBe("Đã hủy, không có gì thay đổi.");
-    const [add] = preview.reply_markup!.inline_keyboard.flat() as [{ callback_data: string }];
-    expect(await desk.toast(ADMIN, preview, add.callback_data)).toContain("hết hạn");
+    expect(await desk.toast(ADMIN, preview, dataOf(preview, "Thêm"))).toContain("hết hạn");
     expect((await desk.tap(ADMIN, report, "Hoàn tác")).text).toMatch(/^Đã hoàn tác\. Mọi thứ lại như trước\./);
   });
 });

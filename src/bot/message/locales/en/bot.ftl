@@ -148,13 +148,13 @@ button-card = « About the article
 
 language = Which language shall I speak?
 language-set = From now on I'll speak English with you.
-privacy = To keep the buttons below an answer working, I keep your questions, their answers and your votes for { $answers } days. Questions that found no answer are kept for { $gaps } days so that articles can be added, without the name of the person who asked. The language you chose is kept until you delete it.
+privacy = To keep the buttons below an answer working, I keep your questions, their answers and your votes for { $answers } days. Questions that found no answer are kept for { $gaps } days so that articles can be added, without the name of the person who asked. The language you chose and the quotes you saved (☆) are kept until you delete them.
 
     { $meaning ->
         [yes] To search by meaning, the words of questions and the articles go to a server that whoever runs this bot chose, without your name or id; nobody else receives any of this.
        *[no] Nobody else receives any of this.
     } /forget deletes all that I remember about you.
-privacy-with-askers = To keep the buttons below an answer working, I keep your questions, their answers and your votes for { $answers } days. Questions that found no answer are kept for { $gaps } days so that articles can be added, together with the Telegram id of the person who asked. The language you chose is kept until you delete it.
+privacy-with-askers = To keep the buttons below an answer working, I keep your questions, their answers and your votes for { $answers } days. Questions that found no answer are kept for { $gaps } days so that articles can be added, together with the Telegram id of the person who asked. The language you chose and the quotes you saved (☆) are kept until you delete them.
 
     { $meaning ->
         [yes] To search by meaning, the words of questions and the articles go to a server that whoever runs this bot chose, without your name or id; nobody else receives any of this.

@@ -120,13 +120,13 @@ button-card = « Về bài viết
 
 language = Bạn muốn tôi nói tiếng gì?
 language-set = Từ giờ tôi nói tiếng Việt với bạn.
-privacy = Để các nút dưới câu trả lời còn dùng được, tôi giữ câu hỏi, câu trả lời và đánh giá của bạn { $answers } ngày. Câu hỏi chưa có lời đáp được giữ { $gaps } ngày để bổ sung bài viết, không kèm tên người hỏi. Ngôn ngữ bạn chọn được giữ đến khi bạn xóa.
+privacy = Để các nút dưới câu trả lời còn dùng được, tôi giữ câu hỏi, câu trả lời và đánh giá của bạn { $answers } ngày. Câu hỏi chưa có lời đáp được giữ { $gaps } ngày để bổ sung bài viết, không kèm tên người hỏi. Ngôn ngữ bạn chọn và trích dẫn bạn lưu (☆) được giữ đến khi bạn xóa.
 
     { $meaning ->
         [yes] Để tìm theo ý nghĩa, nội dung câu hỏi và các bài viết được gửi đến một máy chủ do người vận hành bot chọn, không kèm tên hay mã số của bạn; ngoài ra không ai khác nhận được dữ liệu này.
        *[no] Không ai khác nhận được dữ liệu này.
     } /forget xóa tất cả những gì tôi nhớ về bạn.
-privacy-with-askers = Để các nút dưới câu trả lời còn dùng được, tôi giữ câu hỏi, câu trả lời và đánh giá của bạn { $answers } ngày. Câu hỏi chưa có lời đáp được giữ { $gaps } ngày để bổ sung bài viết, kèm mã số Telegram của người hỏi. Ngôn ngữ bạn chọn được giữ đến khi bạn xóa.
+privacy-with-askers = Để các nút dưới câu trả lời còn dùng được, tôi giữ câu hỏi, câu trả lời và đánh giá của bạn { $answers } ngày. Câu hỏi chưa có lời đáp được giữ { $gaps } ngày để bổ sung bài viết, kèm mã số Telegram của người hỏi. Ngôn ngữ bạn chọn và trích dẫn bạn lưu (☆) được giữ đến khi bạn xóa.
 
     { $meaning ->
         [yes] Để tìm theo ý nghĩa, nội dung câu hỏi và các bài viết được gửi đến một máy chủ do người vận hành bot chọn, không kèm tên hay mã số của bạn; ngoài ra không ai khác nhận được dữ liệu này.
