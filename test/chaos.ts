@@ -59,7 +59,7 @@ export async function chaos({ kills, questions, seed = 1 }: ChaosOptions): Promi
   const crowd = watchCrowd(world, knowledge, random);
   try {
     for (let kill = 0; kill < kills; kill += 1) {
-      const bot = startBotProcess(settings);
+      const bot = await startBotProcess(settings);
       const asking = crowd.ask(Math.floor((questions * (kill + 1)) / kills), LIFE);
       if (!random.chance(STILLBORN)) await bot.started;
       await sleep(random.next() * LIFE);
@@ -67,7 +67,7 @@ export async function chaos({ kills, questions, seed = 1 }: ChaosOptions): Promi
       await bot.ended;
       await asking;
     }
-    const bot = startBotProcess(settings);
+    const bot = await startBotProcess(settings);
     await bot.started;
     for (const deadline = performance.now() + PATIENCE; (await crowd.owed()).lost > 0;) {
       if (performance.now() > deadline) break;

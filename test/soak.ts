@@ -71,7 +71,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   const knowledge = join(folder, "knowledge");
   await cp("knowledge", knowledge, { recursive: true });
   const metricsPort = String(await freePort());
-  const bot = startBotProcess({
+  const bot = await startBotProcess({
     API_ROOT: playground.url,
     ADMIN_IDS: String(ADMIN),
     KNOWLEDGE_FOLDER: knowledge,
