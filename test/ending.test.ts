@@ -4,7 +4,7 @@ import { cp, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/prom
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { startPlayground, type Playground } from "../src/playground/server.ts";
+import { startPlayground, type Playground } from "../src/playground/server/server.ts";
 import { pdfBomb } from "./knowledge/files.ts";
 import { freePort } from "./support/port.ts";
 import { type BotProcess, startBotProcess, TOKEN } from "./support/process.ts";
@@ -108,7 +108,9 @@ describe("a stop", { timeout: 90_000 }, () => {
       // Not left to the last second.
       expect(milliseconds).toBeLessThan(8000);
       proxy.stall = false;
-      await (await start({ API_ROOT: proxy.url })).started;
+      await (
+        await start({ API_ROOT: proxy.url })
+      ).started;
       await vi.waitFor(async () => expect(await lastTo(1000)).toContain("Hồ Tây"), PATIENCE);
     } finally {
       proxy.close();
@@ -143,7 +145,9 @@ describe("a folder that changes", { timeout: 90_000 }, () => {
   it("as a whole, by a rename, is read, and again after its next change", async () => {
     await cp(folder, `${folder}-next`, { recursive: true });
     await writeFile(join(`${folder}-next`, "ga.txt"), "Nhà ga có chín sân ga.");
-    await (await start()).started;
+    await (
+      await start()
+    ).started;
     await rename(folder, `${folder}-before`);
     await rename(`${folder}-next`, folder);
     await vi.waitFor(async () => expect(await lastTo(1000)).toContain("• ga.txt (1 đoạn)"), PATIENCE);

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ConfigError, parseConfig } from "../src/config.ts";
 import { KnowledgeError } from "../src/knowledge/library.ts";
 import { start } from "../src/main.ts";
-import { startPlayground, type Playground } from "../src/playground/server.ts";
+import { startPlayground, type Playground } from "../src/playground/server/server.ts";
 import { StoreError } from "../src/store/store.ts";
 import { dataOf } from "./support/bot.ts";
 import { freePort } from "./support/port.ts";

@@ -14,11 +14,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { readKnowledge } from "../src/knowledge/knowledge.ts";
-import { say } from "../src/playground/people/messages.ts";
-import { makeUser } from "../src/playground/people/users.ts";
-import { startPlayground } from "../src/playground/server.ts";
-import type { SimEvent } from "../src/playground/sim.ts";
-import { createWorld, type World } from "../src/playground/world.ts";
+import { say } from "../src/playground/server/people/messages.ts";
+import { makeUser } from "../src/playground/server/people/users.ts";
+import { startPlayground } from "../src/playground/server/server.ts";
+import type { SimEvent } from "../src/playground/client/sim.ts";
+import { createWorld, type World } from "../src/playground/server/world.ts";
 import { bundleBot } from "./support/bundle.ts";
 import { freePort } from "./support/port.ts";
 import { TOKEN } from "./support/process.ts";
@@ -77,7 +77,11 @@ export async function rate({ rounds, questions, delay, against }: RateOptions): 
   const measureBot = async (checkout: string, data: string, echo: Measured): Promise<Round> => {
     const program = [await bundleBot(checkout)];
     const bot = { checkout, program, settings: { ...settings, DATA_FOLDER: join(folder, data) } };
-    return { echo, again: await measure(world, bot, questions, again), anew: await measure(world, bot, questions, anew) };
+    return {
+      echo,
+      again: await measure(world, bot, questions, again),
+      anew: await measure(world, bot, questions, anew),
+    };
   };
   const here: Round[] = [];
   const there: Round[] = [];

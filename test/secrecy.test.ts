@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startPlayground, type Playground } from "../src/playground/server.ts";
+import { startPlayground, type Playground } from "../src/playground/server/server.ts";
 import { startBotProcess, TOKEN, type BotProcess } from "./support/process.ts";
 import { openSim, type Sim } from "./support/sim.ts";
 

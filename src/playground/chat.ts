@@ -8,10 +8,10 @@ import { parseConfig } from "../config.ts";
 import { openLog } from "../log.ts";
 import { start } from "../main.ts";
 import { createTerminalChat } from "./chat/conversation.ts";
-import { assembleCast, PEOPLE } from "./page/cast.ts";
-import { createSimClient, SimRefusal, type SimClient } from "./page/simClient.ts";
-import { languageOf } from "./page/language.ts";
-import type { SimEvent } from "./sim.ts";
+import { assembleCast, PEOPLE } from "./client/cast.ts";
+import { createSimClient, SimRefusal, type SimClient } from "./client/sim-client.ts";
+import { languageOf } from "./client/language.ts";
+import type { SimEvent } from "./client/sim.ts";
 
 const HELP = {
   vi: "Gõ câu hỏi rồi Enter. Số: bấm nút. @từ khóa: tìm inline. /lệnh (Tab để gợi ý). Ctrl+D: thoát.\n",

@@ -1,12 +1,12 @@
 /** A bounded batch of random updates, in a world of its own. */
 import { cp } from "node:fs/promises";
-import { makeChat, changeTopic } from "../../src/playground/people/chats.ts";
-import { say } from "../../src/playground/people/messages.ts";
-import { makeUser } from "../../src/playground/people/users.ts";
-import { SimRefusal } from "../../src/playground/refusal.ts";
-import type { Call } from "../../src/playground/sim.ts";
-import type { NewUpdate } from "../../src/playground/updates.ts";
-import { createWorld, type World } from "../../src/playground/world.ts";
+import { makeChat, changeTopic } from "../../src/playground/server/people/chats.ts";
+import { say } from "../../src/playground/server/people/messages.ts";
+import { makeUser } from "../../src/playground/server/people/users.ts";
+import { SimRefusal } from "../../src/playground/server/refusal.ts";
+import type { Call } from "../../src/playground/client/sim.ts";
+import type { NewUpdate } from "../../src/playground/server/updates.ts";
+import { createWorld, type World } from "../../src/playground/server/world.ts";
 import { startConversation, TOKEN, type Conversation } from "../support/bot.ts";
 import { randomFrom, type Random } from "../support/random.ts";
 import { act, breakOne, type Stage } from "./acts.ts";

@@ -52,8 +52,8 @@ async function makeBundle(root: string): Promise<string> {
 /** Data lies beside the sources, and is found there. */
 const keepPlaces: Plugin = {
   name: "keep places",
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/].*\.(?:ts|mjs)$/ }, async ({ path }) => {
+  setup(building) {
+    building.onLoad({ filter: /[\\/]src[\\/].*\.(?:ts|mjs)$/ }, async ({ path }) => {
       const source = await readFile(path, "utf8");
       const place = JSON.stringify(pathToFileURL(path).href);
       return {

@@ -2,11 +2,11 @@
 import { readdir } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Message } from "@grammyjs/types";
-import { editMessage, say } from "../../src/playground/people/messages.ts";
-import { click } from "../../src/playground/people/queries.ts";
-import { makeUser } from "../../src/playground/people/users.ts";
-import type { SimEvent } from "../../src/playground/sim.ts";
-import type { World } from "../../src/playground/world.ts";
+import { editMessage, say } from "../../src/playground/server/people/messages.ts";
+import { click } from "../../src/playground/server/people/queries.ts";
+import { makeUser } from "../../src/playground/server/people/users.ts";
+import type { SimEvent } from "../../src/playground/client/sim.ts";
+import type { World } from "../../src/playground/server/world.ts";
 import type { Random } from "./random.ts";
 
 /** What was asked of the bot, and what came of it. */
