@@ -88,7 +88,8 @@ describe("a stop", { timeout: 90_000 }, () => {
     await bot.started;
     await writeFile(join(folder, "cham.md"), SLOW);
     await writeFile(join(folder, "ga.txt"), "Nhà ga có chín sân ga.");
-    await new Promise((resolve) => setTimeout(resolve, 5000));
+    // It is read by a process of its own.
+    await vi.waitFor(() => expect(familyOf(bot.pid).length).toBeGreaterThan(1), PATIENCE);
     const { code, milliseconds } = await stop(bot);
     expect([code, bot.said()]).toEqual([0, expect.not.stringMatching(/Error|rror: /)]);
     expect(milliseconds).toBeLessThan(STOP);
@@ -133,7 +134,6 @@ describe("a folder that changes", { timeout: 90_000 }, () => {
     await vi.waitFor(() => expect(bot.said()).toContain("out of reach"), PATIENCE);
     await writeFile(join(folder, "ga.txt"), "Nhà ga có chín sân ga.");
     bot.kill("SIGHUP");
-    await new Promise((resolve) => setTimeout(resolve, 1000));
     await telegram.close();
     await openTelegram(port);
     await bot.started;
