@@ -107,8 +107,9 @@ export function watchCrowd(world: World, folder: string, random: Random) {
     },
     /** Resolves once so many more questions have been answered, or after so many milliseconds. */
     async untilAnswered(more: number, milliseconds: number): Promise<void> {
-      const end = answered + more;
-      for (const late = performance.now() + milliseconds; answered < end && performance.now() < late;) await sleep(2);
+      const [end, late] = [answered + more, performance.now() + milliseconds];
+      const isOver = (): boolean => answered >= end || performance.now() > late;
+      while (!isOver()) await sleep(2);
     },
     async owed(): Promise<Owed> {
       const questions = [...asked.values()];
