@@ -5,7 +5,8 @@ import type { Word } from "./words.ts";
 const WANTS_ALL =
   /\b(?:ke (?:ten|het|ra)|liet ke|danh sach|gom (?:co )?(?:gi|ai)|mang (?:theo )?gi|giay to gi|ho so (?:gom )?gi|tat ca cac|tung (?:buoc|nguoi|loai|muc|noi|mon|doi)|(?:cac|nhung|may) buoc|dau hieu (?:gi|nao)|lam (?:nhung )?(?:viec )?gi de|(?:cam|phai|duoc|bi cam) (?:lam )?(?:nhung )gi)\b/u;
 /** "Mấy loại, mỗi loại …": each of several. */
-const WANTS_EACH = /\b(?:may|bao nhieu|nhung|cac)\b.*\bmoi (?:loai|muc|hang|cach|nhom|goi|chuyen|tuyen|doi|mon|noi|khoi|nganh|buoc|dot|lan|nguoi|cai|bai)\b/u;
+const WANTS_EACH =
+  /\b(?:may|bao nhieu|nhung|cac)\b.*\bmoi (?:loai|muc|hang|cach|nhom|goi|chuyen|tuyen|doi|mon|noi|khoi|nganh|buoc|dot|lan|nguoi|cai|bai)\b/u;
 const WANTS_NEEDED = /\bcan (?:mang|dem|chuan bi|nop) (?:[a-z]{1,7} )?gi\b/u;
 /** "Những … nào": what may end it, and how many words stand between at most. */
 const PLURAL_ENDS = new Set(["gi", "nao", "ai"]);
