@@ -42,8 +42,13 @@ interface Asked {
   act?: "edit" | "tap";
 }
 
+export type Crowd = ReturnType<typeof watchCrowd>;
+
 export function watchCrowd(world: World, folder: string, random: Random) {
   const asked = new Map<string, Asked>();
+  /** The messages of each chat that ask, in order. */
+  const questionsIn = new Map<number, number[]>();
+  let answered = 0;
   let articles = 0;
   let confirmed = 0;
   makeUser(world, { id: ADMIN, first_name: "Quản trị", language_code: "vi" });
@@ -56,7 +61,9 @@ export function watchCrowd(world: World, folder: string, random: Random) {
     const question = asked.get(keyOf(message.chat.id, id));
     if (!question || id === undefined) return;
     question.answers.set(message.message_id, message);
-    if (event.kind === "message" && question.answers.size === 1) react(question, message, id);
+    if (event.kind !== "message" || question.answers.size > 1) return;
+    answered += 1;
+    react(question, message, id);
   });
 
   /**
@@ -64,10 +71,10 @@ export function watchCrowd(world: World, folder: string, random: Random) {
    * order; where all have one, the last.
    */
   const questionOf = (kind: SimEvent["kind"], { chat, message_id }: Message): number | undefined => {
-    const own = [...asked.keys()].filter((key) => key.startsWith(`${chat.id}/`));
-    const place = (key: string | undefined) => (key === undefined ? undefined : Number(key.split("/")[1]));
-    if (kind === "edited") return place(own.find((key) => asked.get(key)!.answers.has(message_id)));
-    return place(own.find((key) => asked.get(key)!.answers.size === 0) ?? own.at(-1));
+    const own = questionsIn.get(chat.id) ?? [];
+    const answersTo = (id: number) => asked.get(keyOf(chat.id, id))!.answers;
+    if (kind === "edited") return own.find((id) => answersTo(id).has(message_id));
+    return own.find((id) => answersTo(id).size === 0) ?? own.at(-1);
   };
 
   /** Does something about a first answer, as soon as it is there. */
@@ -108,7 +115,14 @@ export function watchCrowd(world: World, folder: string, random: Random) {
         makeUser(world, { id, first_name: `Người ${id}`, language_code: "vi" });
         const { message_id } = say(world, { chat_id: id, text: QUESTIONS[asked.size % QUESTIONS.length]! });
         asked.set(keyOf(id, message_id), { answers: new Map() });
+        questionsIn.set(id, [...(questionsIn.get(id) ?? []), message_id]);
       }
+    },
+    /** Resolves once so many more questions have been answered, or after so many milliseconds. */
+    async untilAnswered(more: number, milliseconds: number): Promise<void> {
+      const [end, late] = [answered + more, performance.now() + milliseconds];
+      const isOver = (): boolean => answered >= end || performance.now() > late;
+      while (!isOver()) await sleep(2);
     },
     async owed(): Promise<Owed> {
       const questions = [...asked.values()];
