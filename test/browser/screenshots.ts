@@ -6,6 +6,12 @@ import { hasChromium, openBrowser, openPage, openStage } from "./browser.ts";
 
 const FOLDER = "docs";
 const QUESTION = "Thủ tướng Azerbaijan tên là gì?";
+/** What the admin of a picture adds. */
+const ARTICLE = [
+  "Hồ Hoàn Kiếm được kè lại bờ",
+  "Sáng 5/3, thành phố hoàn thành việc kè lại bờ hồ Hoàn Kiếm sau bốn tháng thi công.",
+  "Toàn tuyến dài 1.470 mét, dùng cấu kiện bê tông lắp ghép.",
+].join("\n");
 const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 };
 const PHONE: BrowserContextOptions = {
   viewport: { width: 390, height: 780 },
@@ -50,6 +56,15 @@ const PICTURES: readonly Picture[] = [
       await composer(page).fill("@trichdan_bot hợp tác năng lượng");
       await page.getByRole("option").nth(3).waitFor();
       await composer(page).press("ArrowDown");
+    },
+  },
+  {
+    name: "preview",
+    device: DESKTOP,
+    act: async (page) => {
+      await composer(page).fill(`/add ${ARTICLE}`);
+      await composer(page).press("Enter");
+      await page.getByRole("button", { name: "Sửa thông tin" }).waitFor();
     },
   },
   {

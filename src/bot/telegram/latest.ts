@@ -7,33 +7,39 @@ export interface LatestFlavor {
   isLatest: (messageId: number) => boolean;
 }
 
+/** A message: its id, and the second in which it was sent. */
+interface Sent {
+  readonly message_id: number;
+  readonly date: number;
+}
+
 /** How many private chats are known by their latest message. */
 const KNOWN = 20_000;
 
 /** Knows the latest message of each private chat: what people wrote, as soon as Telegram delivers it, and what the bot sent. */
 export function knowLatest(): { readonly arrivals: MiddlewareFn<BotContext>; readonly sent: Transformer } {
-  const latest = new Map<number, number>();
-  const note = (chatId: number, messageId: number): void => {
-    const known = Math.max(messageId, latest.get(chatId) ?? 0);
+  const latest = new Map<number, Sent>();
+  const note = (chatId: number, { message_id, date }: Sent): void => {
+    const known = latest.get(chatId);
+    if (known && (date < known.date || (date === known.date && message_id < known.message_id))) return;
     latest.delete(chatId);
-    latest.set(chatId, known);
+    latest.set(chatId, { message_id, date });
     if (latest.size > KNOWN) latest.delete(latest.keys().next().value!);
   };
   return {
     async arrivals(ctx, next) {
       const { chat, message } = ctx;
       const isPrivate = chat?.type === "private";
-      if (isPrivate && message) note(chat.id, message.message_id);
-      ctx.isLatest = (messageId) => isPrivate && (latest.get(chat.id) ?? Infinity) <= messageId;
+      if (isPrivate && message) note(chat.id, message);
+      ctx.isLatest = (messageId) => isPrivate && latest.get(chat.id)?.message_id === messageId;
       await next();
     },
     async sent(previous, method, payload, signal) {
       const answer = await previous(method, payload, signal);
-      const { message_id: messageId, chat } = (answer.ok ? answer.result : {}) as Partial<{
-        message_id: number;
-        chat: { id: number; type: string };
-      }>;
-      if (method.startsWith("send") && messageId && chat?.type === "private") note(chat.id, messageId);
+      const sent = (answer.ok ? answer.result : {}) as Partial<Sent & { chat: { id: number; type: string } }>;
+      const { message_id, date, chat } = sent;
+      if (method.startsWith("send") && message_id && date && chat?.type === "private")
+        note(chat.id, { message_id, date });
       return answer;
     },
   };

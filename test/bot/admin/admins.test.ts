@@ -28,7 +28,7 @@ describe("/admins", () => {
     expect((await desk.appoint(1002)).text).toBe("Đã thêm An (1002) vào nhóm quản trị.");
     expect((await desk.say(AN, "/status")).text).toContain("Bộ nhớ");
     expect(await commandsOf(AN)).toEqual(
-      "reload add remove restore gaps digest stats status explain audit admins sources help language privacy forget".split(
+      "add gaps stats remove restore reload digest status explain audit admins cancel sources saved help language privacy forget".split(
         " ",
       ),
     );
@@ -37,7 +37,7 @@ describe("/admins", () => {
       "1002 no longer looks after the articles.",
     );
     expect((await desk.say(AN, "/status")).text).toContain("dành cho người quản trị");
-    expect(await commandsOf(AN)).toEqual(["sources", "help", "language", "privacy", "forget"]);
+    expect(await commandsOf(AN)).toEqual(["sources", "saved", "help", "language", "privacy", "forget"]);
     expect((await desk.say(ENGLISH_ADMIN, "/admins remove 1002")).text).toBe("1002 is no admin.");
     await desk.appoint(1002);
     await desk.say(AN, "/help");

@@ -99,7 +99,11 @@ describe("an article in several messages", () => {
     await desk.say(ADMIN, "/add");
     const [refusal] = await desk.sim.ask({ ...ADMIN, content: { photo: [] } });
     expect(refusal?.text).toContain("chỉ đọc được chữ");
-    expect(labelsOf(await desk.send(ADMIN, "Tàu đêm.txt", "Tàu đêm chạy lúc mười giờ."))).toEqual(["Thêm", "Hủy"]);
+    expect(labelsOf(await desk.send(ADMIN, "Tàu đêm.txt", "Tàu đêm chạy lúc mười giờ."))).toEqual([
+      "Thêm",
+      "Hủy",
+      "✏️ Sửa thông tin",
+    ]);
     expect(await isAnswered(ADMIN, QUESTION)).toBe(true);
   });
 });

@@ -44,7 +44,7 @@ describe("a document sent by an admin", () => {
 
       Bạn có muốn thêm bài này không?"
     `);
-    expect(labelsOf(preview)).toEqual(["Thêm", "Hủy"]);
+    expect(labelsOf(preview)).toEqual(["Thêm", "Hủy", "✏️ Sửa thông tin"]);
     expect(await files()).not.toContain("giai-cau-long-toan-quoc.md");
     const report = await desk.tap(ADMIN, preview, "Thêm");
     expect(report.text).toMatch(/^Đã đọc lại các bài viết/);
@@ -55,7 +55,7 @@ describe("a document sent by an admin", () => {
   it("replaces another version of itself, which stays restorable", async () => {
     const preview = await desk.send(ENGLISH_ADMIN, "anything.md", ARTICLE.replace("Thùy Linh", "Tiến Minh"));
     expect(preview.text).toContain("another version of “Giải cầu lông toàn quốc” (same address)");
-    expect(labelsOf(preview)).toEqual(["Replace", "Add", "Cancel"]);
+    expect(labelsOf(preview)).toEqual(["Replace", "Add", "Cancel", "✏️ Edit details"]);
     await desk.tap(ENGLISH_ADMIN, preview, "Replace");
     expect(formatted(await desk.say(AN, WINNER), "blockquote")[0]).toContain("Nguyễn Tiến Minh");
 
