@@ -124,7 +124,13 @@ function explain(error: unknown): string | undefined {
   if (error instanceof StoreError) return `The bot's memory cannot be opened: ${error.message}`;
   if (error instanceof TokenError)
     return "Telegram refuses BOT_TOKEN: give the token that @BotFather shows for this bot.";
+  if (isPortTaken(error)) return error.message;
   return undefined;
+}
+
+/** Whether the playground's port is another program's; its message says so, and what to do. */
+function isPortTaken(error: unknown): error is Error {
+  return error instanceof Error && (error.cause as NodeJS.ErrnoException | undefined)?.code === "EADDRINUSE";
 }
 
 /** Runs until a signal or an error ends it. Gives the exit code. */

@@ -88,7 +88,8 @@ export async function run(
     store.prune().catch((error: unknown) => log.warn("pruning failed", describeError(error)));
     sendDigests().catch((error: unknown) => log.warn("digests failed", describeError(error)));
   }, CHORES_INTERVAL);
-  log.info("started", { ...knowledge(), ...abilitiesOf(bot.botInfo) });
+  // Whoever started it says first where the bot is.
+  setImmediate(() => log.info("started", { ...knowledge(), ...abilitiesOf(bot.botInfo) }));
 
   const stop = async (): Promise<void> => {
     clearInterval(chores);
