@@ -143,9 +143,11 @@ async function main(stopping: AbortSignal): Promise<number> {
   try {
     if (existsSync(".env")) process.loadEnvFile();
     const config = parseConfig(process.env);
-    const { botToken, webhook, embeddings, databaseUrl } = config;
+    const { botToken, webhook, embeddings, databaseUrl, answerApi } = config;
     const password = databaseUrl && decodeURIComponent(new URL(databaseUrl).password);
-    const secrets = [botToken, webhook?.secret, embeddings?.apiKey, databaseUrl, password].filter(Boolean) as string[];
+    const secrets = [botToken, webhook?.secret, embeddings?.apiKey, databaseUrl, password, answerApi?.key].filter(
+      Boolean,
+    ) as string[];
     log = openLog({ level: config.logLevel, secrets, destination: process.stderr });
     await runUntil(stopping, config, log);
     return 0;

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { AnswerApi } from "./answer-api.ts";
 import { ConfigError } from "./config.ts";
 import type { Log } from "./log.ts";
 import type { RerankerStatus } from "./search/search.ts";
@@ -134,17 +135,18 @@ function counting(log: Log, answers: Histogram<"kind">, events: Counter<"severit
 
 /**
  * Serves `/metrics`, `/healthz` (the process answers) and `/readyz` (the bot can answer; 503 with the obstacles otherwise).
- * Listens on this machine alone unless `host` says otherwise. Throws `ConfigError` when the port is taken.
+ * Listens on this machine alone. Throws `ConfigError` when the port is taken.
+ * @param answers serves `/answer` too, to whoever has its key.
  */
-export function serveMetrics(metrics: Metrics, port: number, host = "127.0.0.1"): Promise<MetricsServer> {
+export function serveMetrics(metrics: Metrics, port: number, answers?: AnswerApi): Promise<MetricsServer> {
   const server = createServer({ requestTimeout: 5000 }, (request, response) => {
-    reply(metrics, request, response).catch(() => response.destroy());
+    reply(metrics, answers, request, response).catch(() => response.destroy());
   });
   return new Promise((resolve, reject) => {
     server.once("error", ({ message }) => {
       reject(new ConfigError([{ variable: "METRICS_PORT", remedy: `choose another port (${message})` }]));
     });
-    server.listen(port, host, () => {
+    server.listen(port, "127.0.0.1", () => {
       const address = server.address();
       resolve({
         port: typeof address === "object" && address ? address.port : port,
@@ -166,8 +168,14 @@ function isLocal({ headers: { host = "", origin, "sec-fetch-site": site = "none"
   return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/.test(host) && origin === undefined && site === "none";
 }
 
-async function reply(metrics: Metrics, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { method, url } = request;
+async function reply(
+  metrics: Metrics,
+  answers: AnswerApi | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { method = "", url = "" } = request;
+  if (answers && /^\/answer(?:\?|$)/.test(url)) return await replyWithAnswer(answers, request, response);
   const end = (status: number, body: string, type = "text/plain; charset=utf-8") =>
     response.writeHead(status, { "content-type": type, "cache-control": "no-store" }).end(body);
   if (!isLocal(request)) return void end(403, "programs of this machine alone\n");
@@ -185,6 +193,19 @@ async function reply(metrics: Metrics, request: IncomingMessage, response: Serve
     case "/metrics":
       return void end(200, await metrics.text(), "text/plain; version=0.0.4; charset=utf-8");
     default:
-      return void end(404, "/metrics, /healthz, /readyz\n");
+      return void end(404, `/metrics, /healthz, /readyz${answers ? ", /answer" : ""}\n`);
   }
+}
+
+/** Asks for the key instead of where the request comes from: a proxy of the same machine passes its own name on. */
+async function replyWithAnswer(answers: AnswerApi, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { method = "", url = "", headers } = request;
+  const query = new URLSearchParams(url.slice("/answer".length));
+  const {
+    status,
+    headers: further,
+    body,
+  } = await answers({ method, authorization: headers.authorization ?? "", query });
+  const type = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
+  response.writeHead(status, { ...type, ...further }).end(`${JSON.stringify(body)}\n`);
 }

@@ -1,6 +1,8 @@
 import { memoryUsage } from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
+import { createAnswerApi } from "./answer-api.ts";
 import { createBot } from "./bot/bot.ts";
+import { answerQuestion } from "./bot/reader/answering.ts";
 import { connect } from "./bot/telegram/connect.ts";
 import type { Vitals } from "./bot/context.ts";
 import { describeError } from "./bot/telegram/describe-error.ts";
@@ -65,7 +67,9 @@ export async function run(
   close.push(() => watcher.close());
   try {
     if (config.metricsPort !== undefined) {
-      const server = await serveMetrics(metrics, config.metricsPort);
+      const answer = (text: string) => answerQuestion({ text }, dependencies);
+      const answers = config.answerApi && createAnswerApi({ ...config.answerApi, answer, clock: Date.now });
+      const server = await serveMetrics(metrics, config.metricsPort, answers);
       close.push(() => server.close());
     }
     await connect(bot, () => log.warn("telegram is out of reach and tried again"), stopping);
