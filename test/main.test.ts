@@ -154,14 +154,14 @@ describe("npm start", () => {
   it("names a playground port that is taken in one sentence, and exits with 2", async () => {
     const other = await startPlayground({ port: 0, token: TOKEN });
     const port = new URL(other.url).port;
-    const program = launch({ PLAYGROUND_PORT: port });
+    const program = await launch({ PLAYGROUND_PORT: port });
     expect(await program.exit).toBe(2);
     expect(program.output()).toBe(`Port ${port} is taken; set PLAYGROUND_PORT to another one.\n`);
     await other.close();
   });
 
   it("says first where the bot is, and logs JSON where nobody looks", async () => {
-    const program = launch({ PLAYGROUND_PORT: "0" });
+    const program = await launch({ PLAYGROUND_PORT: "0" });
     const first = await program.firstLine();
     while (!program.output().includes('"event":"started"')) await new Promise((resolve) => setTimeout(resolve, 20));
     expect(program.output().split("\n")[0]).toBe(first);
