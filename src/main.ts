@@ -107,15 +107,15 @@ async function startAtTelegram(
   log: Log,
   stopping: AbortSignal,
 ): Promise<Running> {
-  const store = await openStoreOf(config);
+  const store = await openStoreOf(config, stopping);
   if ("message" in store.opening) console.warn(store.opening.message);
   return await run(token, config, library, store, log, stopping);
 }
 
-async function openStoreOf({ databaseUrl, dataFolder }: Config): Promise<Store> {
+async function openStoreOf({ databaseUrl, dataFolder }: Config, stopping: AbortSignal): Promise<Store> {
   if (databaseUrl === undefined) return await openStore(join(dataFolder, "trichdan.sqlite"), Date.now);
   const { openSharedStore } = await import("./store/postgres/store.ts");
-  return await openSharedStore(databaseUrl, Date.now);
+  return await openSharedStore(databaseUrl, Date.now, stopping);
 }
 
 /** What start-up says to the person at the terminal when it cannot go on; undefined for an error of our own. */

@@ -23,9 +23,9 @@ export interface Server {
   /** The server's name without the password, for people. */
   readonly name: string;
   /** Since when it cannot be reached, by `Date.now`; undefined while it can. */
-  awaySince(): number | undefined;
+  readonly awaySince: () => number | undefined;
   /** A statement that Kysely does not build. Throws `StoreError`. */
-  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  readonly query: <Row extends object>(text: string, values?: readonly unknown[]) => Promise<Row[]>;
   /** Makes a connection beside the shared ones; its holder ends it. Throws `StoreError`. */
   connect(): Promise<Client>;
   close(): Promise<void>;
