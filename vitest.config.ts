@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Tests that need a PostgreSQL. They share one, which is started where any of them runs. */
-const POSTGRES = ["test/**/postgres/*.test.ts"];
+const POSTGRES = ["test/store/postgres/*.test.ts", "test/sharing.test.ts"];
 
 export default defineConfig({
   test: {

@@ -49,7 +49,7 @@ export interface Store extends Memory {
   /** What opening it met. */
   readonly opening: Opening;
   /** Since when the database server cannot be reached, by `Date.now`; undefined while it can, and where there is none. */
-  awaySince(): number | undefined;
+  readonly awaySince: () => number | undefined;
   /**
    * Does all of `work` or nothing. `work` uses the memory it is given and waits for nothing but it: every other caller waits meanwhile.
    */

@@ -17,6 +17,9 @@ const OLDEST = 130_000;
 /** A connection of its own, such as one that listens. */
 export type { Client };
 
+/** Makes a statement that Kysely does not build, and gives its rows. Throws `StoreError`. */
+export type Query = <Row extends object>(text: string, values?: readonly unknown[]) => Promise<Row[]>;
+
 /** A database server: the only door to `pg`. */
 export interface Server {
   readonly engine: Engine;
@@ -24,10 +27,11 @@ export interface Server {
   readonly name: string;
   /** Since when it cannot be reached, by `Date.now`; undefined while it can. */
   readonly awaySince: () => number | undefined;
-  /** A statement that Kysely does not build. Throws `StoreError`. */
-  readonly query: <Row extends object>(text: string, values?: readonly unknown[]) => Promise<Row[]>;
+  readonly query: Query;
+  /** Does all of `work` or nothing; it is given what makes a statement of it. Throws `StoreError`, or what `work` throws. */
+  readonly transaction: <Result>(work: (query: Query) => Promise<Result>) => Promise<Result>;
   /** Makes a connection beside the shared ones; its holder ends it. Throws `StoreError`. */
-  connect(): Promise<Client>;
+  readonly connect: () => Promise<Client>;
   close(): Promise<void>;
 }
 
@@ -70,6 +74,16 @@ export async function openPostgres(url: string): Promise<Server> {
       throw noteFailure(cause);
     }
   };
+  const holding = async <Result>(work: (query: Query) => Promise<Result>): Promise<Result> => {
+    const client = await acquire();
+    try {
+      return await work(async <Row extends object>(text: string, values: readonly unknown[] = []) => {
+        return (await attempt(async () => client.query<Row>(text, [...values]))).rows;
+      });
+    } finally {
+      client.release();
+    }
+  };
   const connect = async (): Promise<PostgresPoolClient> => {
     const client = await acquire();
     const query = (text: string, values: readonly unknown[] = []) =>
@@ -84,14 +98,19 @@ export async function openPostgres(url: string): Promise<Server> {
     },
     name,
     awaySince: () => away?.since,
-    async query<Row extends object>(text: string, values: readonly unknown[] = []) {
-      const client = await acquire();
-      try {
-        return (await attempt(async () => client.query<Row>(text, [...values]))).rows;
-      } finally {
-        client.release();
-      }
-    },
+    query: (text, values) => holding((query) => query(text, values)),
+    transaction: (work) =>
+      holding(async (query) => {
+        await query("begin");
+        try {
+          const result = await work(query);
+          await query("commit");
+          return result;
+        } catch (error) {
+          await query("rollback").catch(() => undefined); // the server does it by itself where it cannot be told
+          throw error;
+        }
+      }),
     async connect() {
       const client = new Client(options);
       client.on("error", () => {}); // its holder hears of its end

@@ -2,9 +2,15 @@ import { Kysely } from "kysely";
 import type { Clock } from "../database.ts";
 import { type Store, storeOn } from "../store.ts";
 import { appear, type PresenceOptions } from "./presence.ts";
+import { filesIn, type SharedFiles } from "./files.ts";
 import { openPostgres } from "./server.ts";
 import { migrateShared } from "./tables.ts";
 import { turnsIn } from "./turns.ts";
+
+/** A store that processes share, with the articles. */
+export interface SharedStore extends Store {
+  readonly files: SharedFiles;
+}
 
 /**
  * Opens the store in a database server, which any number of processes may share. `stopping` ends what this one waits for
@@ -15,23 +21,25 @@ export async function openSharedStore(
   clock: Clock,
   stopping: AbortSignal = new AbortController().signal,
   options: PresenceOptions = {},
-): Promise<Store> {
+): Promise<SharedStore> {
   const server = await openPostgres(url);
   try {
     const store = await storeOn({ engine: server.engine, opening: { kind: "shared" } }, clock);
     await migrateShared(new Kysely(server.engine));
     const presence = await appear(server, options);
-    const close = async (): Promise<void> => {
+    const closeAll = async (): Promise<void> => {
       await presence.leave();
       await store.close();
       await server.close();
     };
+    let closing: Promise<void> | undefined;
+    const close = (): Promise<void> => (closing ??= closeAll());
     const updates = turnsIn(store.updates, server, presence, clock, stopping);
     const prune = async (): Promise<void> => {
       await store.prune();
       await updates.prune();
     };
-    return { ...store, updates, prune, awaySince: server.awaySince, close };
+    return { ...store, updates, files: filesIn(server), prune, awaySince: server.awaySince, close };
   } catch (error) {
     await server.close();
     throw error;

@@ -4,6 +4,7 @@ import { StoreError } from "../error.ts";
 /** What processes that share a store keep there beside its own tables. A migration that was ever released is never edited. */
 const migrations: Record<string, Migration> = {
   "001-turns": { up: makeTurns },
+  "002-files": { up: makeFiles },
 };
 
 /** Brings the shared tables to the state that this version works with: once, whoever else starts at the same time. */
@@ -68,4 +69,12 @@ async function makeTurns(database: Kysely<unknown>): Promise<void> {
     $$`,
   ])
     await statement.execute(database);
+}
+
+/** `files`: the articles and, below `.previous`, what stood in their place before. `knowledge`: the version in force, one row. */
+async function makeFiles(database: Kysely<unknown>): Promise<void> {
+  await sql`create table files (id text primary key, bytes bytea not null, hash bytea not null)`.execute(database);
+  // Articles are stored as they are: most are small, and the large ones are compressed already.
+  await sql`alter table files alter column bytes set storage external`.execute(database);
+  await sql`create table knowledge (id int primary key check (id = 1), version text not null)`.execute(database);
 }
