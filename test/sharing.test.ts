@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Message } from "@grammyjs/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { dataOf } from "./support/bot.ts";
+import { buttonsOf, dataOf } from "./support/bot.ts";
 import { type Fleet, openFleet } from "./support/fleet.ts";
 import { type Line, openLine } from "./support/line.ts";
 import { makeDatabase, postgres, run } from "./support/postgres.ts";
@@ -18,7 +18,7 @@ date: 2025-06-01
 Nguyễn Thùy Linh thắng trận chung kết cầu lông ở Hà Nội.
 `;
 /** How soon a change must hold everywhere, in milliseconds; a machine with much else to do is given more. */
-const SOON = 60_000;
+const SOON = 120_000;
 
 describe.skipIf(postgres === "")("two processes that share a database", () => {
   let url: string;
@@ -39,6 +39,7 @@ describe.skipIf(postgres === "")("two processes that share a database", () => {
     line.close();
   }, 240_000);
 
+  const both = (each: unknown): unknown[] => [each, each];
   const only = (index: number): void => {
     fleet.balancer.ports.splice(0, Infinity, fleet.bots[index]!.port);
   };
@@ -52,11 +53,21 @@ describe.skipIf(postgres === "")("two processes that share a database", () => {
     return replies.at(-1)!;
   };
   const ask = (text: string, who = AN): Promise<Message> => tell({ text }, who);
+  /** The message as it is once it has a button whose label begins so: slow work goes on behind an update that is kept. */
+  const withButton = async ({ message_id }: Message, label: string): Promise<Message> => {
+    const now = async () => (await fleet.sim.messages(1000)).find((message) => message.message_id === message_id)!;
+    const labels = async () =>
+      buttonsOf(await now())
+        .flat()
+        .map(({ text }) => text);
+    await expect.poll(labels, { timeout: SOON }).toContainEqual(expect.stringMatching(new RegExp(`^${label}`)));
+    return await now();
+  };
   const tap = async (message: Message, label: string): Promise<Message> => {
-    const known = (await fleet.sim.messages(1000)).find(({ message_id }) => message_id === message.message_id);
-    await fleet.sim.click({ ...ADMIN, message_id: message.message_id, data: dataOf(known, label) });
+    const data = dataOf(await withButton(message, label), label);
+    await fleet.sim.click({ ...ADMIN, message_id: message.message_id, data });
     await fleet.sim.idle(SOON);
-    return (await fleet.sim.messages(1000)).find(({ message_id }) => message_id === message.message_id)!;
+    return message;
   };
   const send = async (name: string, content: string): Promise<Message> => {
     const document = { file_name: name, base64: Buffer.from(content).toString("base64") };
@@ -95,22 +106,17 @@ describe.skipIf(postgres === "")("two processes that share a database", () => {
     only(0);
     const preview = await send("bai.md", ARTICLE);
     only(1); // the tap comes to another process than the file
-    const report = await tap(preview, "Thêm");
+    const report = await withButton(await tap(preview, "Thêm"), "Hoàn tác");
     expect(report.text).toContain("giai-cau-long-toan-quoc.md (1 đoạn)");
-    await expect
-      .poll(() => everywhere(WINNER), { timeout: SOON })
-      .toEqual(Array(2).fill(expect.stringContaining("Thùy Linh")));
+    await expect.poll(() => everywhere(WINNER), { timeout: SOON }).toEqual(both(expect.stringContaining("Thùy Linh")));
     only(0); // and the button that undoes it is tapped at the first again
     await tap(report, "Hoàn tác");
-    await expect
-      .poll(() => everywhere(WINNER), { timeout: SOON })
-      .toEqual(Array(2).fill(expect.not.stringContaining("Thùy Linh")));
+    const without = both(expect.not.stringContaining("Thùy Linh"));
+    await expect.poll(() => everywhere(WINNER), { timeout: SOON }).toEqual(without);
     only(1);
-    await tap(await ask("/restore", ADMIN), "giai-cau-long");
-    await tap((await fleet.sim.messages(1000)).at(-1)!, "Đồng ý").catch(() => undefined);
-    await expect
-      .poll(() => everywhere(WINNER), { timeout: SOON })
-      .toEqual(Array(2).fill(expect.stringContaining("Thùy Linh")));
+    const list = await tap(await ask("/restore", ADMIN), "1");
+    await tap(list, "Lấy lại");
+    await expect.poll(() => everywhere(WINNER), { timeout: SOON }).toEqual(both(expect.stringContaining("Thùy Linh")));
   }, 240_000);
 
   it("answer through a rolling restart, everyone once", async () => {
@@ -148,7 +154,6 @@ describe.skipIf(postgres === "")("two processes that share a database", () => {
     for (let time = 0; time < 4; time += 1) expect((await ask(QUESTION)).text).toContain("Gafarova");
     expect(await readiness()).toMatch(/^200 ready\nwithout the database since 20\d\d-.*Z\n$/);
     expect((await ask("/status", ADMIN)).text).toContain("Không liên lạc được với cơ sở dữ liệu từ");
-    expect((await send("bai.md", ARTICLE)).text).not.toContain("Bạn có muốn thêm");
     line.mend();
     await expect.poll(readiness, { timeout: SOON }).toBe("200 ready\n");
     expect((await ask(QUESTION)).text).toContain("Gafarova");

@@ -16,9 +16,9 @@ export interface BotProcess {
   kill(signal: NodeJS.Signals): void;
 }
 
-/** Starts the bot with these settings and no others. */
-export function startBotProcess(settings: Readonly<Record<string, string>>): BotProcess {
-  const bot = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
+/** Starts the bot with these settings and no others; `program` is what starts it. */
+export function startBotProcess(settings: Readonly<Record<string, string>>, program = "src/main.ts"): BotProcess {
+  const bot = spawn(process.execPath, ["--import", "tsx", program], {
     cwd: join(import.meta.dirname, "../.."),
     env: { PATH: process.env["PATH"], BOT_TOKEN: TOKEN, ...settings },
     stdio: ["ignore", "pipe", "pipe"],

@@ -7,7 +7,7 @@ import { errorOf } from "./errors.ts";
 /** Connections of one process, beside the one that listens. A question holds one for a millisecond at a time. */
 const CONNECTIONS = 8;
 /** How long a connection may take to be made, or be waited for, and a statement to be done, in milliseconds. */
-const CONNECTING = 2000;
+const CONNECTING = 5000;
 const PATIENCE = 10_000;
 /** After a failure to connect nothing is tried for so long, in milliseconds: an answer does not wait for a server that is gone. */
 const REST = 500;

@@ -1,0 +1,62 @@
+/**
+ * Everything of `compose.scale.yaml` on this machine: PostgreSQL, two processes of the bot, a balancer, and a local Bot API server
+ * in Telegram's place: `npm run fleet -- --processes 2 --port 8081`. `DATABASE_URL` names a PostgreSQL that runs already.
+ */
+import { setTimeout as sleep } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { startPlayground } from "../src/playground/server/server.ts";
+import { startPostgres } from "./support/postgres-server.ts";
+import { TOKEN } from "./support/process.ts";
+import { openWorkers } from "./support/workers.ts";
+
+/** How often it is looked which process has answered, in milliseconds. */
+const LOOK = 200;
+
+async function fleet(processes: number, port: number, given: string | undefined, log: (line: string) => void) {
+  const server = given === undefined ? await startPostgres() : undefined;
+  const playground = await startPlayground({ port, token: TOKEN });
+  const workers = await openWorkers({
+    DATABASE_URL: given ?? server!.url,
+    API_ROOT: playground.url,
+    ADMIN_IDS: "1000",
+    RATE_LIMIT: "1000",
+  });
+  const said: { readonly process: number; readonly seen: { length: number }; said(): string }[] = [];
+  for (let process = 1; process <= processes; process += 1) {
+    const worker = await workers.add();
+    said.push({ process, seen: { length: worker.said().length }, said: () => worker.said() });
+    log(`Process ${process} of ${processes} listens.`);
+  }
+  log(`Open ${playground.url} and ask. A line here tells which process answered; Ctrl+C ends all of them.`);
+  let isOver = false;
+  const watch = async (): Promise<void> => {
+    for (; !isOver; await sleep(LOOK)) {
+      for (const { process, seen, said: all } of said) {
+        const news = all().slice(seen.length);
+        seen.length += news.length;
+        for (const line of news.split("\n"))
+          if (line.includes('"event":"question"')) log(`Process ${process} answered.`);
+      }
+    }
+  };
+  const watching = watch();
+  return {
+    async stop(): Promise<void> {
+      isOver = true;
+      await watching;
+      await workers.stop();
+      await playground.close();
+      await server?.stop();
+    },
+  };
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { values } = parseArgs({
+    options: { processes: { type: "string", default: "2" }, port: { type: "string", default: "8081" } },
+  });
+  const running = await fleet(Number(values.processes), Number(values.port), process.env["DATABASE_URL"], console.log);
+  for (const signal of ["SIGTERM", "SIGINT"] as const)
+    process.once(signal, () => void running.stop().then(() => process.exit()));
+}
