@@ -51,15 +51,16 @@ function between({ files }: SharedStore, shelf: Mirror, log: Log): Pick<Sharing,
     if (untold !== undefined) await files.announce(untold);
     untold = undefined;
   };
-  /** The version of another process that this one has looked at last. */
-  let seen: string | undefined;
+  /** What was in force there, and then here, when this process looked last: the same again changes nothing. */
+  let seen = "";
   const catchUp = async (library: Library<SearchIndex>): Promise<void> => {
     await tell();
     const version = await files.version();
-    if (version === undefined || version === seen || version === library.current().knowledge.version) return;
+    const own = () => library.current().knowledge.version;
+    if (version === undefined || version === own() || seen === `${version} ${own()}`) return;
     await shelf.pull();
     const report = await library.reload({ accept: true });
-    seen = version;
+    seen = `${version} ${own()}`;
     if (report.kind !== "unchanged") log.info("articles of another process", { kind: report.kind, version });
   };
   return {

@@ -2,12 +2,11 @@
  * Everything of `compose.scale.yaml` on this machine: PostgreSQL, two processes of the bot, a balancer, and a local Bot API server
  * in Telegram's place: `npm run fleet -- --processes 2 --port 8081`. `DATABASE_URL` names a PostgreSQL that runs already.
  */
-import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { startPlayground } from "../src/playground/server/server.ts";
 import { startPostgres } from "./support/postgres-server.ts";
-import { TOKEN } from "./support/process.ts";
+import { type BotProcess, TOKEN } from "./support/process.ts";
 import { openWorkers } from "./support/workers.ts";
 
 /** How often it is looked which process has answered, in milliseconds. */
@@ -22,29 +21,22 @@ async function fleet(processes: number, port: number, given: string | undefined,
     ADMIN_IDS: "1000",
     RATE_LIMIT: "1000",
   });
-  const said: { readonly process: number; readonly seen: { length: number }; said(): string }[] = [];
-  for (let process = 1; process <= processes; process += 1) {
-    const worker = await workers.add();
-    said.push({ process, seen: { length: worker.said().length }, said: () => worker.said() });
-    log(`Process ${process} of ${processes} listens.`);
+  const running: BotProcess[] = [];
+  for (let number = 1; number <= processes; number += 1) {
+    running.push(await workers.add());
+    log(`Process ${number} of ${processes} listens.`);
   }
   log(`Open ${playground.url} and ask. A line here tells which process answered; Ctrl+C ends all of them.`);
-  let isOver = false;
-  const watch = async (): Promise<void> => {
-    for (; !isOver; await sleep(LOOK)) {
-      for (const { process, seen, said: all } of said) {
-        const news = all().slice(seen.length);
-        seen.length += news.length;
-        for (const line of news.split("\n"))
-          if (line.includes('"event":"question"')) log(`Process ${process} answered.`);
-      }
+  const answered = running.map(() => 0);
+  const watching = setInterval(() => {
+    for (const [index, worker] of running.entries()) {
+      const questions = worker.said().split('"event":"question"').length - 1;
+      for (; answered[index]! < questions; answered[index]! += 1) log(`Process ${index + 1} answered.`);
     }
-  };
-  const watching = watch();
+  }, LOOK);
   return {
     async stop(): Promise<void> {
-      isOver = true;
-      await watching;
+      clearInterval(watching);
       await workers.stop();
       await playground.close();
       await server?.stop();
@@ -56,7 +48,7 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
   const { values } = parseArgs({
     options: { processes: { type: "string", default: "2" }, port: { type: "string", default: "8081" } },
   });
-  const running = await fleet(Number(values.processes), Number(values.port), process.env["DATABASE_URL"], console.log);
+  const all = await fleet(Number(values.processes), Number(values.port), process.env["DATABASE_URL"], console.log);
   for (const signal of ["SIGTERM", "SIGINT"] as const)
-    process.once(signal, () => void running.stop().then(() => process.exit()));
+    process.once(signal, () => void all.stop().then(() => process.exit()));
 }

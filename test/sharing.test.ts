@@ -124,20 +124,20 @@ describe.skipIf(postgres === "")("two processes that share a database", () => {
     await fleet.add();
     const people = Array.from({ length: 10 }, (_, index) => 2000 + index);
     for (const id of people) await fleet.sim.user({ id, first_name: `Người ${id}`, language_code: "vi" });
-    let isOver = false;
+    const over = new AbortController();
     let asked = 0;
     const asking = (async () => {
-      for (; !isOver; asked += 1) {
+      for (; !over.signal.aborted; asked += 1) {
         const id = people[asked % people.length]!;
         await fleet.sim.say({ chat_id: id, from_id: id, text: QUESTION });
         await sleep(30);
       }
     })();
-    for (const bot of [...fleet.bots]) {
+    for (const bot of fleet.bots.slice()) {
       await fleet.add();
       await bot.stop();
     }
-    isOver = true;
+    over.abort();
     await asking;
     expect(await fleet.sim.idle(30_000)).toBe(true);
     let answers = 0;

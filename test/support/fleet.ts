@@ -77,7 +77,7 @@ export async function openFleet(address: string): Promise<Fleet> {
     logged,
     add,
     async stop() {
-      for (const bot of [...bots]) await bot.stop();
+      for (const bot of bots.slice()) await bot.stop();
       balancer.close();
       await playground.close();
     },

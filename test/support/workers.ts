@@ -41,7 +41,7 @@ export async function openWorkers(settings: Readonly<Record<string, string>>): P
     },
     end,
     async stop() {
-      for (const worker of [...workers.keys()]) await end(worker, "SIGTERM");
+      for (const worker of workers.keys()) await end(worker, "SIGTERM");
       balancer.close();
     },
   };

@@ -40,8 +40,8 @@ describe.skipIf(postgres === "")("updates of processes that share a store", () =
 
   /** What a promise has come to; `waiting` where it has not. */
   const soFar = async (state: Promise<UpdateState>) => await Promise.race([state, sleep(100, "waiting" as const)]);
-  const registered = (count: number) =>
-    expect.poll(() => run(url, "select * from turns"), { timeout: 15_000 }).toHaveLength(count);
+  const registered = async (count: number) =>
+    await expect.poll(() => run(url, "select * from turns"), { timeout: 15_000 }).toHaveLength(count);
 
   it("of one chat are worked on one at a time, and those of others beside them", async () => {
     expect(await one.updates.take(1, "chat")).toBe("new");
@@ -62,7 +62,7 @@ describe.skipIf(postgres === "")("updates of processes that share a store", () =
     const overlaps: number[] = [];
     const work = async (id: number): Promise<void> => {
       const store = both[(id * 7) % 2]!;
-      expect(await store.updates.take(id, chats[id % 3]!)).toBe("new");
+      expect(await store.updates.take(id, chats[id % 3])).toBe("new");
       if (atWork.some((at) => at % 3 === id % 3)) overlaps.push(id);
       begun.push(id);
       atWork.push(id);
