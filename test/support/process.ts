@@ -1,6 +1,7 @@
 /** The real bot as a process of its own, at a local Bot API server: what can be killed, weighed and overheard. */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { bundleBot } from "./bundle.ts";
 
 /** A token in the form that Telegram gives them. */
 export const TOKEN = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
@@ -16,9 +17,13 @@ export interface BotProcess {
   kill(signal: NodeJS.Signals): void;
 }
 
-/** Starts the bot with these settings and no others; `program` is what starts it. */
-export function startBotProcess(settings: Readonly<Record<string, string>>, program = "src/main.ts"): BotProcess {
-  const bot = spawn(process.execPath, ["--import", "tsx", program], {
+/** Starts the bot with these settings and no others; `program` is what starts it in the place of its own. */
+export async function startBotProcess(
+  settings: Readonly<Record<string, string>>,
+  program?: string,
+): Promise<BotProcess> {
+  const parameters = program === undefined ? [await bundleBot()] : ["--import", "tsx", program];
+  const bot = spawn(process.execPath, parameters, {
     cwd: join(import.meta.dirname, "../.."),
     env: { PATH: process.env["PATH"], BOT_TOKEN: TOKEN, ...settings },
     stdio: ["ignore", "pipe", "pipe"],

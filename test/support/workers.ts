@@ -33,7 +33,7 @@ export async function openWorkers(settings: Readonly<Record<string, string>>): P
       const folder = await mkdtemp(join(tmpdir(), "trichdan-worker-"));
       const port = await freePort();
       const own = { BALANCER: balancer.url, PORT: String(port), DATA_FOLDER: folder };
-      const worker = startBotProcess({ ...settings, ...own }, "test/support/worker.ts");
+      const worker = await startBotProcess({ ...settings, ...own }, "test/support/worker.ts");
       await worker.started;
       workers.set(worker, { port, folder });
       balancer.ports.push(port);

@@ -58,7 +58,7 @@ export function inlineFile(world: World, kind: FileKind, fields: Readonly<Record
       return { audio: { ...id, duration, ...type, ...tagsOf(fields) } };
     case "voice":
       return { voice: { ...id, duration, ...type } };
-    case "sticker":
+    default:
       return { sticker: { ...id, type: "regular", width: 512, height: 512, is_animated: false, is_video: false } };
   }
 }
