@@ -18,7 +18,10 @@ function originOf(files: Map<string, Uint8Array>): Origin & { fails: boolean } {
     ): Promise<Result> {
       const { result, changes } = await work();
       if (origin.fails) throw new Error("away");
-      for (const [id, bytes] of changes) bytes ? files.set(id, bytes) : files.delete(id);
+      for (const [id, bytes] of changes) {
+        if (bytes) files.set(id, bytes);
+        else files.delete(id);
+      }
       return result;
     },
   };
