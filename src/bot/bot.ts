@@ -75,7 +75,7 @@ export function createBot(
   bot.use(
     latest.arrivals,
     onlyOwnCommands(),
-    onlyOnce(dependencies),
+    onlyOnce(dependencies, placeOf),
     sequentialize(placeOf),
     speak(locales, (ctx) => languageOf(ctx, dependencies)),
     boundary(dependencies),

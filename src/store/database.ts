@@ -38,6 +38,7 @@ export interface Tables {
   confirmations: { token: string; ownerId: number; payload: string; expiresAt: number; takenBy: number | null };
   /** `quotes` are `SavedQuote[]` as JSON. */
   saved: SavedPlace & Pick<Saved, "id" | "question" | "at"> & { quotes: string };
+  limits: { key: string; count: number; until: number };
   drafts: { ownerId: number; id: string; payload: string; expiresAt: number };
 }
 

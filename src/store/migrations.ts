@@ -24,8 +24,9 @@ export function migratorOf<Schema>(database: Kysely<Schema>, engine: Engine): Mi
     "004-fewer-indexes": { up: keepFewerIndexes },
     "005-own-order": { up: (schema) => keepOwnOrder(schema, engine) },
     "006-acts": { up: makeRoomForActs },
-    "007-saved-quotes": { up: makeSaved },
-    "008-reasons": { up: makeRoomForReasons },
+    "007-limits": { up: makeLimits },
+    "008-saved-quotes": { up: makeSaved },
+    "009-reasons": { up: makeRoomForReasons },
   };
   return new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
 }
@@ -218,6 +219,16 @@ async function makeSaved({ schema }: Kysely<unknown>): Promise<void> {
 /** What was wrong with the answer that was voted down last. */
 async function makeRoomForReasons({ schema }: Kysely<unknown>): Promise<void> {
   await schema.alterTable("gaps").addColumn("reason", "text").execute();
+}
+
+/** How much was asked lately, so that it counts for every process. */
+async function makeLimits({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable("limits")
+    .addColumn("key", "text", key)
+    .addColumn("count", "integer", required)
+    .addColumn("until", "bigint", required)
+    .execute();
 }
 
 /** Puts the table `new…` in the place of another, with its rows, the oldest first. */

@@ -62,6 +62,7 @@ const PICTURES: readonly Picture[] = [
     name: "preview",
     device: DESKTOP,
     act: async (page) => {
+      await openChat(page, "Quản trị viên");
       await composer(page).fill(`/add ${ARTICLE}`);
       await composer(page).press("Enter");
       await page.getByRole("button", { name: "Sửa thông tin" }).waitFor();
