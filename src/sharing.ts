@@ -66,6 +66,7 @@ function between({ files }: SharedStore, shelf: Mirror, log: Log): Pick<Sharing,
   return {
     share: (library) => ({
       current: () => library.current(),
+      problems: () => library.problems(),
       rest: library.rest,
       async reload(options) {
         await attempt("the newest articles are out of reach", () => shelf.pull());

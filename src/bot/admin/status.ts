@@ -35,7 +35,7 @@ export function status({ library, store, vitals, clock, log }: Dependencies): Co
       t("status-memory", { megabytes: Math.round(memory / MEGABYTE) }),
       t("status-uptime", { uptime: duration(clock() - startedAt, t) }),
       t("status-contact", { seconds: Math.max(0, Math.round((clock() - lastContact) / 1000)) }),
-      ...(away === undefined ? [] : [t("status-away", { since: readableTime(away) })]),
+      ...(away === undefined ? [] : [t("status-away", { since: readableTime(away, t) })]),
       ...(givenUp.length > 0 ? [t("status-given-up", { replies: givenUp.length, times })] : []),
       t("status-error", { error }),
     ];

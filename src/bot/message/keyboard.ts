@@ -57,7 +57,7 @@ export function nearestPageKeyboard(
 ): Keyboard {
   const { id, view, pages } = buttons;
   const [back, on] = turns(id, view.page, pages);
-  return [[...back, contextButton(id, view, t), ...openButton(buttons, t), ...on]];
+  return [[...back, contextButton(id, view, t), ...openButton(buttons, t), ...on, ...(pin ? [pin] : [])]];
 }
 
 /** What was wrong? And a way back. */

@@ -43,9 +43,9 @@ export async function answerButtons(
   const shown = quote ?? quoteShown(sent, dependencies);
   const place = shown && placeOf(shown, view, ctx);
   const pages = pageCount(sent);
-  if (!wasFound(sent)) return nearestPageKeyboard({ id, view, pages, ...place }, ctx.t);
-  const standing = isFresh ? UNTOUCHED : await standingOf(ctx, sent, dependencies);
   const pin = await pinButton(ctx, sent, dependencies);
+  if (!wasFound(sent)) return nearestPageKeyboard({ id, view, pages, pin, ...place }, ctx.t);
+  const standing = isFresh ? UNTOUCHED : await standingOf(ctx, sent, dependencies);
   return answerKeyboard({ id, view, pages, question, mayPublish, pin, ...standing, ...place }, ctx.t);
 }
 
