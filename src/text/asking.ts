@@ -121,6 +121,9 @@ export function askedBy(question: readonly Word[]): Asked {
   return { kinds: refined(kinds, question, asking), asking };
 }
 
+/** Words of money that are the commonest so spelt beside "how many". */
+const MEANT_PLAIN = new Set("giá phí tiền lương phạt tốn thưởng".split(" "));
+
 /** Words beside which a number that is asked for is a sum of money. */
 const MONEY_WORDS = phraseTable(
   (
@@ -128,7 +131,7 @@ const MONEY_WORDS = phraseTable(
     "đóng góp|ủng hộ|tài trợ|quyên góp|trị giá|bán|mua|tốn|trả|đền|bồi thường|gửi xe|giữ xe|giải nhất|giải nhì|giải ba|thu nhập"
   )
     .split("|")
-    .map((phrase) => ({ phrase, value: true, strict: true })),
+    .map((phrase) => ({ phrase, value: true, strict: !MEANT_PLAIN.has(phrase) })),
 );
 
 /** A number may be a sum where the question speaks of money; a leading "sao" asks why. */
