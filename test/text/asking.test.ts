@@ -43,7 +43,7 @@ describe("askedBy", () => {
     ["Vé giá bao nhiêu?", "money", "Vé [giá] [bao] [nhiêu]"],
     ["ve gia bao nhieu", "money", "ve [gia] [bao] [nhieu]"],
     ["gửi xe hết bao nhiêu tiền", "money", "gửi xe [hết] [bao] [nhiêu] [tiền]"],
-    ["Lương thầy giáo bao nhiêu?", "number money", "Lương thầy giáo [bao] [nhiêu]"],
+    ["Lương thầy giáo bao nhiêu?", "money", "Lương thầy giáo [bao] [nhiêu]"],
     ["Chuyến thăm kéo dài bao lâu?", "duration", "Chuyến thăm kéo dài [bao] [lâu]"],
     ["mat bao lau", "duration", "[mat] [bao] [lau]"],
     ["Nghỉ mấy ngày?", "duration", "Nghỉ [mấy] [ngày]"],
