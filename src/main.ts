@@ -13,10 +13,11 @@ import { KnowledgeError, openLibrary } from "./knowledge/library.ts";
 import type { Library } from "./knowledge/library.ts";
 import { openLog } from "./log.ts";
 import type { Log } from "./log.ts";
+import type { Meaning } from "./meaning/meaning.ts";
 import { followed, openMeaningOf } from "./open-meaning.ts";
 import { run, type Running } from "./run.ts";
 import { buildIndex, type SearchIndex } from "./search/search.ts";
-import { openStore, type Store, StoreError } from "./store/store.ts";
+import { openStore, StoreError } from "./store/store.ts";
 
 /** The playground knows no other token, and nobody else knows the playground. */
 const PLAYGROUND_TOKEN = "1:playground";
@@ -35,6 +36,34 @@ export async function start(
   stopping: AbortSignal = new AbortController().signal,
 ): Promise<Running> {
   if (config.botToken !== undefined) await makeDataFolder(config);
+  if (config.botToken === undefined || config.databaseUrl === undefined) return await startAlone(config, log, stopping);
+  // Loaded where it is used: one process that remembers in a file needs nothing of it.
+  const { openShared } = await import("./sharing.ts");
+  const sharing = await openShared(config.databaseUrl, config, log, stopping);
+  try {
+    const own = { ...config, knowledgeFolder: sharing.folder };
+    const { library, meaning } = await openKnowledge(own, log, stopping);
+    return await ending(
+      run(config.botToken, own, sharing.share(library), sharing.store, log, stopping, sharing),
+      meaning,
+    );
+  } catch (error) {
+    await sharing.store.close();
+    throw error;
+  }
+}
+
+/** Starts a bot that shares nothing with other processes. */
+async function startAlone(config: Config, log: Log, stopping: AbortSignal): Promise<Running> {
+  const { library, meaning } = await openKnowledge(config, log, stopping);
+  const running =
+    config.botToken === undefined
+      ? startInPlayground(config, library, log, stopping)
+      : startAtTelegram(config, config.botToken, library, log, stopping);
+  return await ending(running, meaning);
+}
+
+async function openKnowledge(config: Config, log: Log, stopping: AbortSignal) {
   const meaning = await openMeaningOf(config, listenersOf(log));
   const opened = await openLibrary<SearchIndex>(
     config.knowledgeFolder,
@@ -43,11 +72,12 @@ export async function start(
     SLOW_FILES,
   );
   stopping.throwIfAborted();
-  const library = followed(opened, meaning);
-  const running =
-    config.botToken === undefined
-      ? await startInPlayground(config, library, log, stopping)
-      : await startAtTelegram(config, config.botToken, library, log, stopping);
+  return { library: followed(opened, meaning), meaning };
+}
+
+/** A bot whose end closes its vectors, too. */
+async function ending(starting: Promise<Running>, meaning: Meaning | undefined): Promise<Running> {
+  const running = await starting;
   const stop = async (): Promise<void> => {
     await running.stop();
     await meaning?.close();
@@ -107,15 +137,9 @@ async function startAtTelegram(
   log: Log,
   stopping: AbortSignal,
 ): Promise<Running> {
-  const store = await openStoreOf(config);
+  const store = await openStore(join(config.dataFolder, "trichdan.sqlite"), Date.now);
   if ("message" in store.opening) console.warn(store.opening.message);
   return await run(token, config, library, store, log, stopping);
-}
-
-async function openStoreOf({ databaseUrl, dataFolder }: Config): Promise<Store> {
-  if (databaseUrl === undefined) return await openStore(join(dataFolder, "trichdan.sqlite"), Date.now);
-  const { openSharedStore } = await import("./store/postgres/store.ts");
-  return await openSharedStore(databaseUrl, Date.now);
 }
 
 /** What start-up says to the person at the terminal when it cannot go on; undefined for an error of our own. */

@@ -11,6 +11,8 @@ export interface Watched {
   knowledge(): { readonly version: string; readonly documents: number; readonly passages: number } | undefined;
   /** How ordering by meaning fares; `undefined` where there is none. */
   meaning?(): RerankerStatus | undefined;
+  /** Since when the database server cannot be reached, in milliseconds since 1970; `undefined` while it can, and where there is none. */
+  awaySince?(): number | undefined;
   /** When Telegram last answered a poll or delivered an update, in milliseconds since 1970. */
   lastContact(): number;
   /** Milliseconds since 1970. */
@@ -24,6 +26,8 @@ export interface Metrics {
   text(): Promise<string>;
   /** What keeps the bot from answering; empty when it is ready. */
   obstacles(): string[];
+  /** What it answers without. */
+  lacks(): string[];
 }
 
 export interface MetricsServer {
@@ -62,6 +66,10 @@ export function openMetrics(watched: Watched): Metrics {
   return {
     counting: (log) => counting(log, answers, events),
     text: () => registry.metrics(),
+    lacks() {
+      const since = watched.awaySince?.();
+      return since === undefined ? [] : [`without the database since ${new Date(since).toISOString()}`];
+    },
     obstacles() {
       const silent = watched.clock() - watched.lastContact() > SILENCE;
       return [...(watched.knowledge() ? [] : ["no knowledge"]), ...(silent ? ["no contact with Telegram"] : [])];
@@ -82,6 +90,9 @@ function watch(watched: Watched, registers: Registry[]): void {
     });
   gauge("documents", "Documents in force.", (documents) => documents.set(watched.knowledge()?.documents ?? 0));
   gauge("passages", "Passages in force.", (passages) => passages.set(watched.knowledge()?.passages ?? 0));
+  gauge("database_away_seconds", "For how long the database server has been out of reach; 0 while it is not.", (away) =>
+    away.set((watched.clock() - (watched.awaySince?.() ?? watched.clock())) / 1000),
+  );
   gauge("last_contact_timestamp_seconds", "When Telegram last answered or delivered.", (contact) =>
     contact.set(watched.lastContact() / 1000),
   );
@@ -185,10 +196,8 @@ async function reply(
       return void end(200, "ok\n");
     case "/readyz": {
       const obstacles = metrics.obstacles();
-      return void end(
-        obstacles.length === 0 ? 200 : 503,
-        obstacles.length === 0 ? "ready\n" : `${obstacles.join("\n")}\n`,
-      );
+      const lines = obstacles.length === 0 ? ["ready", ...metrics.lacks()] : obstacles;
+      return void end(obstacles.length === 0 ? 200 : 503, `${lines.join("\n")}\n`);
     }
     case "/metrics":
       return void end(200, await metrics.text(), "text/plain; version=0.0.4; charset=utf-8");

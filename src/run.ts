@@ -15,6 +15,7 @@ import { watchFolder } from "./knowledge/watch.ts";
 import type { Log } from "./log.ts";
 import { openMetrics, serveMetrics } from "./metrics.ts";
 import type { SearchIndex } from "./search/search.ts";
+import type { Sharing } from "./sharing.ts";
 import type { Store } from "./store/store.ts";
 
 /** How often the store lets go of what is past its time, and digests that are due are sent, in milliseconds. */
@@ -35,7 +36,10 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Puts the parts to work together, until `stopping`. What was begun is given back where one of them cannot begin. */
+/**
+ * Puts the parts to work together, until `stopping`; beside other processes where it shares with them. What was begun is given back where one of them cannot
+ * begin.
+ */
 export async function run(
   token: string,
   config: Config,
@@ -43,16 +47,18 @@ export async function run(
   store: Store,
   plainLog: Log,
   stopping: AbortSignal = new AbortController().signal,
+  sharing?: Sharing,
 ): Promise<Running> {
   const startedAt = Date.now();
   let delivery: Delivery | undefined;
   const lastContact = () => delivery?.lastContact() ?? startedAt;
   const knowledge = () => sizeOf(library.current());
   const meaning = () => library.current().reranker?.status();
-  const metrics = openMetrics({ knowledge, meaning, lastContact, clock: Date.now });
+  const metrics = openMetrics({ knowledge, meaning, lastContact, clock: Date.now, awaySince: store.awaySince });
   const { log, lastError } = rememberErrors(metrics.counting(plainLog));
   const vitals = () => ({ memory: memoryUsage.rss(), startedAt, lastContact: lastContact(), ...lastError() });
-  const dependencies = { library, store, settings: config, clock: Date.now, log, vitals, stopping };
+  const shelf = sharing?.shelf;
+  const dependencies = { library, store, shelf, settings: config, clock: Date.now, log, vitals, stopping };
   const { bot, letGo, introduce, announce, sendDigests } = createBot(token, dependencies);
   const close: (() => Promise<void>)[] = [() => store.close()];
   const giveBack = async (): Promise<void> => {
@@ -61,10 +67,12 @@ export async function run(
   const news = tellNews(library, announce, log, stopping);
   close.push(() => news.idle());
   // What changes while Telegram is waited for is read once it is there.
-  const watcher = watchFolder(config.knowledgeFolder, () => void (delivery && news.reload()), {
-    failed: (error) => log.warn("the folder cannot be watched", describeError(error)),
-  });
-  close.push(() => watcher.close());
+  const watcher = sharing
+    ? undefined
+    : watchFolder(config.knowledgeFolder, () => void (delivery && news.reload()), {
+        failed: (error) => log.warn("the folder cannot be watched", describeError(error)),
+      });
+  close.push(watcher ? () => watcher.close() : sharing!.follow(library));
   try {
     if (config.metricsPort !== undefined) {
       const answer = (text: string) => answerQuestion({ text }, dependencies);
@@ -87,7 +95,7 @@ export async function run(
   introduce().catch((error: unknown) => log.warn("commands could not be set", describeError(error)));
 
   if (library.rest) void news.tell(library.rest);
-  void watcher.ready.then(() => news.reload());
+  void watcher?.ready.then(() => news.reload());
   const chores = setInterval(() => {
     store.prune().catch((error: unknown) => log.warn("pruning failed", describeError(error)));
     sendDigests().catch((error: unknown) => log.warn("digests failed", describeError(error)));
