@@ -41,7 +41,7 @@ export async function start(
     config.knowledgeFolder,
     (knowledge, previous) => buildIndex(knowledge, { previous, reranker: meaning }),
     checkQuestions,
-    SLOW_FILES,
+    { patience: SLOW_FILES, zone: config.timeZone },
   );
   stopping.throwIfAborted();
   const library = followed(opened, meaning);

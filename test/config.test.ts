@@ -35,6 +35,7 @@ describe("parseConfig", () => {
         "playgroundPort": 8081,
         "quoteLength": 400,
         "rateLimit": 20,
+        "timeZone": "Asia/Ho_Chi_Minh",
       }
     `);
   });
@@ -49,6 +50,7 @@ describe("parseConfig", () => {
       WEBHOOK_URL: "https://bot.example.vn/telegram",
       WEBHOOK_SECRET: "a-long-random-word",
       METRICS_PORT: "9090",
+      TIME_ZONE: "Europe/Paris",
     });
     expect(config).toMatchObject({
       botToken: token,
@@ -58,6 +60,7 @@ describe("parseConfig", () => {
       apiRoot: "http://localhost:8081",
       webhook: { url: "https://bot.example.vn/telegram", secret: "a-long-random-word", port: 8443 },
       metricsPort: 9090,
+      timeZone: "Europe/Paris",
     });
   });
 
@@ -70,6 +73,8 @@ describe("parseConfig", () => {
     ["ADMIN_IDS", "lan"],
     ["ADMIN_IDS", "1e3"],
     ["KNOWLEDGE_FOLDER", "a\0b"],
+    ["TIME_ZONE", "Saigon"],
+    ["TIME_ZONE", "Asia/Ha_Noi"],
     ["QUOTE_LENGTH", "79"],
     ["QUOTE_LENGTH", "1001"],
     ["QUOTE_LENGTH", "0x99"],

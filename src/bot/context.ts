@@ -44,6 +44,7 @@ export type Settings = Pick<
   Config,
   | "adminIds"
   | "knowledgeFolder"
+  | "timeZone"
   | "quoteLength"
   | "nothingFound"
   | "rateLimit"

@@ -3,7 +3,6 @@ import { decode } from "../decode.ts";
 import { type Description, splitFrontMatter } from "../front-matter.ts";
 import type { OfficialPaper } from "../official-title.ts";
 import { piecesOf } from "./dom.ts";
-import { defaultZone } from "./html/dates.ts";
 import { type Facts, readFacts } from "./html/facts.ts";
 import { findHeadline } from "./html/headline.ts";
 import { findMainPart } from "./html/main-part.ts";
@@ -25,8 +24,8 @@ const longestTemplate = 500;
  * Reads a saved web page: the article alone, without menus, advertisements and what leads elsewhere. `zone` is the time zone
  * in which days begin. Throws `Refusal` for a page that is no article.
  */
-export function readHtml(bytes: Uint8Array, zone: string = defaultZone): Article {
-  const { description, source, ...rest } = withoutHead(decode(bytes));
+export function readHtml(bytes: Uint8Array, zone?: string): Article {
+  const { description, source, ...rest } = withoutHead(decode(bytes), zone);
   const page = parseHtml(source);
   const survey = surveyOf(page);
   const facts = readFacts(page, survey, source, zone);
@@ -59,8 +58,11 @@ function signed(paper: OfficialPaper | undefined): Description {
 }
 
 /** A page without the front matter that a site's generator reads. */
-function withoutHead(source: string): { source: string } & Omit<ReturnType<typeof splitFrontMatter>, "body"> {
-  const { body, ...rest } = splitFrontMatter(source);
+function withoutHead(
+  source: string,
+  zone: string | undefined,
+): { source: string } & Omit<ReturnType<typeof splitFrontMatter>, "body"> {
+  const { body, ...rest } = splitFrontMatter(source, zone);
   if (body === source) return { source, ...rest };
   return { source: templates.reduce(withoutTemplates, body), ...rest };
 }

@@ -19,8 +19,8 @@ import { rowsOf } from "./rows.ts";
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 
 /** Reads Markdown (CommonMark and GitHub's tables), and what else is written in such files. Markup goes, every word stays. */
-export function readMarkdown(bytes: Uint8Array): Article {
-  const { description, body, warnings } = splitFrontMatter(decode(bytes));
+export function readMarkdown(bytes: Uint8Array, zone?: string): Article {
+  const { description, body, warnings } = splitFrontMatter(decode(bytes), zone);
   const { children } = parser.parse(plainMarkdown(body));
   const areHeadings =
     children.filter((node) => node.type === "paragraph" && isAll("strong", node)).length >= fewestBold;

@@ -1,4 +1,4 @@
-import { dayOfStamp, shownDayIn } from "./dates.ts";
+import { dayIn, parseDate } from "../../dates.ts";
 import { author as authorNames, time as timeNames } from "./furniture-names.ts";
 import { type HtmlElement, lineOf, namesOf } from "./parse.ts";
 import type { Survey } from "./survey.ts";
@@ -17,9 +17,9 @@ const mostElements = 80;
 const paragraphLength = 120;
 
 /** Reads the lines beside a headline, up to the first paragraph; a clock in the page's head is none of them. */
-export function readShown(headline: HtmlElement, survey: Survey, zone: string): Shown {
+export function readShown(headline: HtmlElement, survey: Survey, zone?: string): Shown {
   const lines = [...linesAfter(headline, survey), ...linesBefore(headline, survey)];
-  const date = lines.map((element) => dayIn(element, zone)).find(Boolean);
+  const date = lines.map((element) => shownDay(element, zone)).find(Boolean);
   const author = lines.map(authorIn).find(Boolean);
   return { ...(date && { date }), ...(author && { author }) };
 }
@@ -54,11 +54,13 @@ function isParagraph(element: HtmlElement, survey: Survey): boolean {
   return survey.textIn(element) > paragraphLength && element.querySelector("p,div,time") === null;
 }
 
-function dayIn(element: HtmlElement, zone: string): string | undefined {
+function shownDay(element: HtmlElement, zone: string | undefined): string | undefined {
   const stamp = element.localName === "time" ? element.getAttribute("datetime") : null;
   const line = lineOf(element);
   // A sentence tells of a day, not of its own.
-  return (stamp ? dayOfStamp(stamp, zone) : undefined) ?? (/[.!?…]$/u.test(line) ? undefined : shownDayIn(line));
+  return (
+    (stamp ? (parseDate(stamp, zone) ?? dayIn(stamp)) : undefined) ?? (/[.!?…]$/u.test(line) ? undefined : dayIn(line))
+  );
 }
 
 /** The name in a line whose class says that it names somebody: "Đinh Khánh Ly – 20/5/2026" → "Đinh Khánh Ly". */
