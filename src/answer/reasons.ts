@@ -25,7 +25,7 @@ export function reasonsOf(query: Query, best: Hit, concepts: readonly Concept[])
   const whole = heldByPassage(best);
   const reasons: Reason[] = [];
   const add = (kind: Reason["kind"], ...words: string[]): void => void reasons.push({ kind, words });
-  if (lacksKind(query, best)) add((query.kinds & ~PLAIN_KINDS) === 0 ? "kind" : "vagueKind");
+  if (lacksKind(query, best, concepts)) add((query.kinds & ~PLAIN_KINDS) === 0 ? "kind" : "vagueKind");
   concepts.forEach((concept, at) => {
     const held = heldOf(concept, whole);
     if (concept.kind === "name" && meanOf(concept, whole) <= THERE) add("name", concept.text);
@@ -39,9 +39,12 @@ export function reasonsOf(query: Query, best: Hit, concepts: readonly Concept[])
   return reasons;
 }
 
-function lacksKind({ kinds }: Query, { features }: Hit): boolean {
+function lacksKind({ kinds }: Query, { features, around }: Hit, concepts: readonly Concept[]): boolean {
   if (kinds === 0 || features.beside > 0) return false;
-  return features.kind === 0 || ((kinds & ~PLAIN_KINDS) === 0 && features.near === 0 && features.range <= 0);
+  if (features.kind === 0) return true;
+  // Below a heading that names all that is asked about, the answer stands by itself.
+  const isBelow = concepts.length > 0 && concepts.every((concept) => heldOf(concept, around) > THERE);
+  return (kinds & ~PLAIN_KINDS) === 0 && features.near === 0 && features.range <= 0 && !isBelow;
 }
 
 /** What belongs to an office tells at least this much, in rarest words. */

@@ -37,7 +37,7 @@ export interface Around {
   readonly worth: Float32Array;
   /** How many of the words, from the first on, are a question that the passage answers; 0 where it answers none. */
   readonly asked: number;
-  /** The kinds of thing that the line shows which leads a list in, as bits of `KIND`: what it says holds for each item. */
+  /** The kinds of thing that the lines show which lead a list in, as bits of `KIND`: what they say holds for each item. */
   readonly kinds: number;
 }
 
@@ -62,7 +62,8 @@ export function readPassage(passage: Passage, folded: WordCounter, exact: WordCo
 }
 
 /** In a row below a head that speaks of money, a number is a sum; that of an item in its list is nothing. */
-function kindsOf({ document, block, lead }: Passage, found: readonly Word[]): Uint16Array {
+function kindsOf({ document, block, leads }: Passage, found: readonly Word[]): Uint16Array {
+  const lead = leads.at(-1);
   const head = lead && block.kind === "row" ? document.text.slice(lead.start, lead.end) : "";
   const isMoney = /(?:giá|phí|tiền|đồng|thưởng|triệu|tỷ)(?![\p{L}])/iu.test(head);
   const label = block.kind === "item" && isNumbered(document.text.slice(block.start, block.end)) ? 0 : -1;
@@ -111,16 +112,18 @@ function readAround(passage: Passage, folded: WordCounter, exact: WordCounter): 
   };
 }
 
-function kindsOfLead({ document, block, lead }: Passage): number {
-  if (!lead || block.kind !== "item") return 0;
-  const found = words(document.text.slice(lead.start, lead.end));
-  return found.reduce((kinds, _, at) => kinds | kindsOfWord(found, at), 0);
+function kindsOfLead({ document, block, leads }: Passage): number {
+  if (block.kind !== "item") return 0;
+  const found = leads.map((lead) => words(document.text.slice(lead.start, lead.end)));
+  return found.reduce((sum, line) => line.reduce((kinds, _, at) => kinds | kindsOfWord(line, at), sum), 0);
 }
 
-function partsAround({ document, block, lead }: Passage): { text: string; worth: number }[] {
+function partsAround({ document, block, leads }: Passage): { text: string; worth: number }[] {
   const headings = block.headings.toReversed().map((text) => ({ text, worth: WORTH.heading }));
   const title = block.headings.includes(document.title) ? [] : [{ text: document.title, worth: WORTH.title }];
-  const led = lead ? [{ text: document.text.slice(lead.start, lead.end), worth: WORTH.lead }] : [];
+  const led = leads
+    .toReversed()
+    .map(({ start, end }) => ({ text: document.text.slice(start, end), worth: WORTH.lead }));
   return [...led, ...headings, ...title];
 }
 

@@ -2,13 +2,13 @@ import { type Article, compose, titleOf } from "../compose.ts";
 import { decode } from "../decode.ts";
 import { type Description, splitFrontMatter } from "../front-matter.ts";
 import type { OfficialPaper } from "../official-title.ts";
-import { piecesOf } from "./dom.ts";
 import { type Facts, readFacts } from "./html/facts.ts";
 import { findHeadline } from "./html/headline.ts";
 import { findMainPart } from "./html/main-part.ts";
 import { partOf, refuseList } from "./html/page.ts";
 import { withPaper } from "./html/paper.ts";
 import { lineOf, parseHtml } from "./html/parse.ts";
+import { piecesOf } from "./html/pieces.ts";
 import { readShown, type Shown } from "./html/shown.ts";
 import { surveyOf } from "./html/survey.ts";
 

@@ -9,7 +9,8 @@ import type { BlockKind } from "../document.ts";
 import { splitFrontMatter } from "../front-matter.ts";
 import { endsAsHeading, headingIn, isContentsLine } from "../headings.ts";
 import { plainMarkdown } from "./dialects.ts";
-import { parseHtml, piecesOf } from "./dom.ts";
+import { parseHtml } from "./html/parse.ts";
+import { piecesOf } from "./html/pieces.ts";
 import { hardBreak, isAll, isContents, wordsOf } from "./inline.ts";
 import { itemOf } from "./items.ts";
 import { alternativesIn, captionBelow } from "./pictures.ts";
@@ -59,7 +60,7 @@ function piecesOfNode(node: Exclude<RootContent, Paragraph>, kind: BlockKind): P
       return [{ kind, text: node.value }];
     case "listItem":
       return collect(node.children, kind === "paragraph" ? "item" : kind).map((piece, at) =>
-        piece.kind === "item" ? { ...piece, depth: (piece.depth ?? depthOf(piece, at)) + 1 } : piece,
+        piece.kind !== "item" || isTyped(piece, at) ? piece : { ...piece, depth: (piece.depth ?? 0) + 1 },
       );
     case "table": {
       const rows = node.children.flatMap(({ children }) => rowsOf(children.map(wordsOf)));
@@ -80,9 +81,9 @@ function piecesOfNode(node: Exclude<RootContent, Paragraph>, kind: BlockKind): P
   }
 }
 
-/** A point that is only typed on a line of its item, "a) …", stands in a list within it. */
-function depthOf({ text }: Piece, at: number): number {
-  return at > 0 && /^(?:\(?\p{L}[.)]|[-–+•])\s/u.test(text) ? 1 : 0;
+/** A point that is only typed on a line of its item, "a) …": how deep it stands, the format does not tell. */
+function isTyped({ text, depth }: Piece, at: number): boolean {
+  return at > 0 && depth === undefined && /^(?:\(?\p{L}[.)]|[-–+•])\s/u.test(text);
 }
 
 /** A paragraph is one piece, but where lines of it are headings or begin as the items of a list do. */

@@ -1,9 +1,9 @@
 import { Refusal } from "../../problem.ts";
-import type { Judge } from "../dom.ts";
 import { byline, caption, lede } from "./furniture-names.ts";
 import { isFurniture, type Standing } from "./furniture.ts";
 import { commonRoot, type MainPart } from "./main-part.ts";
 import { type HtmlDocument, type HtmlElement, lineOf, namesOf } from "./parse.ts";
+import type { Judge } from "./pieces.ts";
 import type { Survey } from "./survey.ts";
 
 /** Where a page's article stands, and what of it is text. */
