@@ -36,6 +36,9 @@ const opening =
   /^(?:can cu|theo de nghi|theo |xet |thuc hien |thi hanh |de |nham |kinh gui|dieu \d|chuong |phan |muc |can theo|trong nam|trong thoi|quyet dinh:|quyet nghi|\(|\d{1,2}[.)]\s|[ivx]{1,4}\.\s|[a-z]\)\s)/;
 
 const republic = /cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap ?[-–] ?tu do/;
+/** What every line of a letterhead matches that is looked for; most texts have none, and need no closer look. */
+const maybeLetterhead =
+  /x\S{1,3}\s+h\S{1,3}i\s+ch|c\S{1,3}ng\s+s\S{1,3}n\s|l\S{1,3}p ?[-–] ?t|(?:^|[|\t\n]|\s{2}|lu\S{1,3}t |l\S{1,3}nh |quy\S{1,3}t )s\S{1,3}\s{0,9}:/iu;
 const number = /^(?:(?:bo )?luat |phap lenh |nghi quyet |lenh )?so\s*:\s*\S*/;
 const about = /^(?:v\/v|ve viec|\(?trich yeu)/;
 
@@ -45,6 +48,7 @@ const about = /^(?:v\/v|ve viec|\(?trich yeu)/;
  */
 export function officialTitle(lines: readonly string[]): OfficialPaper | undefined {
   const head = lines.slice(0, headLines).map((line) => line.slice(0, longestLine).normalize("NFC").trim());
+  if (!head.some((line) => maybeLetterhead.test(line))) return undefined;
   const folded = head.map(fold);
   const kindAt = head.findIndex((line, at) => kindOf(line, folded[at]!) !== undefined);
   const letterhead = folded.slice(0, kindAt < 0 ? headLines : kindAt).flatMap(cellsOf);
