@@ -11,6 +11,13 @@ function blocksOf(source: string): string[] {
   });
 }
 
+it("refuses a table of more rows than a document may have blocks before it is parsed", () => {
+  const table = `| Cá | Giá |\n|---|---|\n${"| mè | 21.000 |\n".repeat(30_000)}`;
+  const began = process.cpuUsage();
+  expect(() => readMarkdown(Buffer.from(table))).toThrow(expect.objectContaining({ code: "too-long" }));
+  expect(process.cpuUsage(began).user).toBeLessThan(2_000_000);
+});
+
 describe("lists and laws", () => {
   it.each<[what: string, source: string, expected: readonly string[]]>([
     [
