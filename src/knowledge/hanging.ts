@@ -8,13 +8,31 @@ export function hangingsOf(document: Document): readonly (readonly Block[])[] {
   const chains = new Map<Block, readonly Block[]>();
   let lead: Block | undefined;
   let chain: readonly Block[] = [];
+  let head: Block | undefined;
   return document.blocks.map((block, at) => {
-    const next = leadAt(document, at, lead);
+    const isInTable = block.kind === "row" && document.blocks[at - 1]?.kind === "row" && !block.isFirst;
+    if (block.kind === "row" && !isInTable) head = isHeadRow(document, at) ? block : undefined;
+    const next = block.kind === "row" ? (isInTable ? head : undefined) : leadAt(document, at, lead);
     if (next !== lead) chain = next ? [...(chains.get(next) ?? []), next].slice(-mostLeads) : [];
     lead = next;
     chains.set(block, chain);
     return chain;
   });
+}
+
+/** Whether the first row of a table names its columns: it has no figure above another one, as a price list has that begins at once. */
+function isHeadRow({ blocks, text }: Document, at: number): boolean {
+  if (blocks[at + 1]?.kind !== "row" || blocks[at + 1]!.isFirst) return true;
+  const [first, second] = blocks.slice(at, at + 2).map(({ start, end }) => text.slice(start, end).split(" | "));
+  return !first!.some((cell, column) => column > 0 && isFigure(cell) && isFigure(second![column] ?? ""));
+}
+
+/** "21.000", "18 km", "340.000đ"; no year, hour or number of a column. */
+function isFigure(cell: string): boolean {
+  const found = /^(\d[\d.,]{0,20}) ?([^\d\s|]{0,6})(?:\/\S{1,10})?$/u.exec(cell);
+  if (!found || /^(?:19|20)\d\d$/.test(cell)) return false;
+  const [, digits, unit] = found as unknown as [string, string, string];
+  return unit === "" ? digits.length > 2 : !/^(?:h|g|giờ|:|\.|\))/iu.test(unit);
 }
 
 /** Lists within lists are followed so far. */
@@ -26,7 +44,6 @@ function leadAt(document: Document, at: number, before: Block | undefined): Bloc
   const block = blocks[at]!;
   const previous = blocks[at - 1];
   if (!previous || previous.kind === "heading" || block.kind === "heading") return undefined;
-  if (block.kind === "row") return previous.kind === "row" && !block.isFirst ? (before ?? previous) : undefined;
   if (isQuestionAt(document, at)) return undefined;
   if (isQuestionAt(document, at - 1)) return previous;
   if (previous.kind === "paragraph" && text[previous.end - 1] === ":") return previous;
@@ -40,11 +57,23 @@ function leadAt(document: Document, at: number, before: Block | undefined): Bloc
   return block.kind === "item" ? before : undefined;
 }
 
-/** Whether the next one stands in a list within an item, by its depth, or because the item ends with a colon. */
-export function leadsIn({ end, depth = 0 }: Block, next: Block, text: string): boolean {
+/** Whether the next one stands in a list within an item: by its depth, or because the item ends with a colon or only names what follows. */
+export function leadsIn(block: Block, next: Block, text: string): boolean {
+  const { end, depth = 0 } = block;
   if (text[end - 1] === ":") return next.depth === undefined || depth <= next.depth;
-  return depth > 0 && next.depth !== undefined && depth < next.depth;
+  if (depth > 0 && next.depth !== undefined) return depth < next.depth;
+  return isBare(block, text) && /^[-+•]$/.test(signOf(next, text));
 }
+
+/** "3. Cấm" before "- Chạy trên thành hồ": a numbered item that says nothing by itself. */
+function isBare(block: Block, text: string): boolean {
+  const { start, end } = block;
+  const isShort = end - start <= longestBare && !/[.;,:!?…]$/u.test(text.slice(end - 1, end));
+  return isShort && block.kind === "item" && /^[1a]$/.test(signOf(block, text));
+}
+
+/** Longest item that only heads those of another sign, in UTF-16 units. */
+const longestBare = 60;
 
 /** How an item begins, and how deep it stands: those of one list are alike. */
 export function markerOf(block: Block, text: string): string {
@@ -78,11 +107,13 @@ function leadOfLike(text: string, blocks: readonly Block[], at: number, marker: 
 /** How many blocks of a list are looked at before an item. */
 const LIST_REACH = 60;
 
-/** "Báo Mới, thứ Hai, 16/3/2026": a short line without an end that names a day. */
+/** "Báo Mới, thứ Hai, 16/3/2026": a short line without an end that names a day, and is no field of another name such as "Hạn chót: 30/3/2026". */
 export function isDateLine({ kind, start, end }: Block, text: string): boolean {
   const line = text.slice(start, Math.min(end, start + DATE_LINE_LENGTH + 1));
+  const label = /^([^:\d]{1,40}):/u.exec(line)?.[1];
   return (
     kind === "paragraph" &&
+    (label === undefined || /ngày|đăng|cập nhật|date|published|updated/iu.test(label)) &&
     line.length <= DATE_LINE_LENGTH &&
     /(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}/u.test(line) &&
     !/[.!?…:;]$/u.test(line)

@@ -11,12 +11,14 @@ export function isLayout(table: HtmlElement, judge: Judge): boolean {
   if (role === "presentation" || role === "none" || table.querySelector("table") !== null) return true;
   const cells = rowsOf(table).map(cellsOf);
   if (cells.some((row) => row.some((cell) => judge(cell) === "caption"))) return true;
+  if (cells.some((row) => row.some((cell) => /^nơi nhận\s?:/iu.test(lineOf(cell).slice(0, 20))))) return true;
   if (cells.length <= 2 && cells.flat().some((cell) => isColumnOfText(cell))) return true;
   return cells.every((row) => row.length <= 1) && cells.flat().some((cell) => lineOf(cell).length > longestTitle);
 }
 
-/** Whether a cell holds several paragraphs, headings among them or not. */
+/** Whether a cell holds several paragraphs, headings among them or not, or lines that are broken by hand. */
 function isColumnOfText(cell: HtmlElement): boolean {
   const paragraphs = [...cell.querySelectorAll("p,h1,h2,h3,h4,h5,h6")].filter((part) => lineOf(part).length > 0);
-  return paragraphs.length >= 4 && lineOf(cell).length > 800;
+  const isBroken = paragraphs.length >= 4 || [...cell.querySelectorAll("br")].length >= 4;
+  return isBroken && lineOf(cell).length > 800;
 }

@@ -7,7 +7,7 @@ import { type Found, readLines } from "./lines.ts";
 import { markersOf } from "./list.ts";
 import { type Item, openBlock, type Place } from "./open-block.ts";
 import { type HtmlElement, type HtmlNode, isElement, lineOf } from "./parse.ts";
-import { readTable, rowsOf } from "./table.ts";
+import { captionsIn, cellsOf, readTable, rowsOf } from "./table.ts";
 
 /** Elements that make a block of their own, and what their words are. Any other element is part of a sentence or a mere box. */
 const kinds: ReadonlyMap<string, BlockKind> = new Map([
@@ -114,20 +114,26 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
     block.finish(place);
   };
   const table = (element: HtmlElement, place: Place, verdict: BlockKind | undefined): void => {
-    if (verdict || isLayout(element, judge)) return box(element, place, verdict);
+    if (verdict) return box(element, place, verdict);
     block.finish(place);
-    for (const child of element.children) if (child.localName === "caption") visit(child, place);
-    const rows = rowsOf(element).filter((row) => !isSilent(row) && judge(row) !== "skip");
-    const read = readTable(rows, (cell) => {
-      if (isSilent(cell) || judge(cell) === "skip") return [];
+    if (isLayout(element, judge)) return cellsBeside(element, place);
+    for (const caption of captionsIn(element)) visit(caption, place);
+    const read = readTable(rowsOf(element).filter(isShown), (cell) => {
+      if (!isShown(cell)) return [];
       const parts = readLines(collect(cell, judge, { ...place, kind: "paragraph" }));
       return parts.map(({ text }) => text.replace(/\s+/g, " ").trim()).filter(Boolean);
     });
     const kind = place.kind === "related" || place.kind === "caption" ? place.kind : undefined;
     for (const text of read.titles)
       pieces.push({ kind: kind ?? (text.length <= longestTitle ? "caption" : "paragraph"), text });
-    pieces.push(...tableRows(read.rows, kind));
+    pieces.push(...tableRows(read.rows, kind, read.isKeyed));
   };
+  /** What a table only sets side by side, cell by cell. */
+  const cellsBeside = (element: HtmlElement, place: Place): void => {
+    for (const part of [...captionsIn(element), ...rowsOf(element).filter(isShown).flatMap(cellsOf)])
+      if (isShown(part)) box(part, place, judge(part) as BlockKind | undefined);
+  };
+  const isShown = (element: HtmlElement): boolean => !isSilent(element) && judge(element) !== "skip";
   const unfold = (button: HtmlElement, place: Place): void => {
     if (!isSwitch(button) || !lineOf(button).includes(" ")) return;
     const heading: Place = { ...place, kind: "heading" };
