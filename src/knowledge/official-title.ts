@@ -48,11 +48,13 @@ const about = /^(?:v\/v|ve viec|\(?trich yeu)/;
  */
 export function officialTitle(lines: readonly string[]): OfficialPaper | undefined {
   const head = lines.slice(0, headLines).map((line) => line.slice(0, longestLine).normalize("NFC").trim());
-  if (!head.some((line) => maybeLetterhead.test(line))) return undefined;
+  const isLetterhead = head.some((line) => maybeLetterhead.test(line));
+  if (!isLetterhead && !head.slice(0, bareLines).some((line) => line.length > 2 && isCapital(line))) return undefined;
   const folded = head.map(fold);
   const kindAt = head.findIndex((line, at) => kindOf(line, folded[at]!) !== undefined);
   const letterhead = folded.slice(0, kindAt < 0 ? headLines : kindAt).flatMap(cellsOf);
-  if (!letterhead.some((cell) => republic.test(cell) || number.test(cell))) return undefined;
+  const isSure = letterhead.some((cell) => republic.test(cell) || number.test(cell));
+  if (!isSure && !isBarePaper(head, folded, kindAt)) return undefined;
   const title = kindAt < 0 ? letterTitle(head, folded) : paperTitle(head, folded, kindAt);
   return title && { ...title, ...factsOf(head.slice(0, title.from)) };
 }
@@ -62,6 +64,21 @@ function kindOf(line: string, folded: string): string | undefined {
   const kind = kinds.find((name) => folded.startsWith(name) && !/^[\p{L}\p{N}:]/u.test(folded.slice(name.length)));
   if (kind === undefined || !isCapital(line.slice(0, kind.length))) return undefined;
   return number.test(folded) ? undefined : line.slice(kind.length).trim();
+}
+
+/** So many lines from the beginning may hold the kind of a paper that has no letterhead. */
+const bareLines = 5;
+
+/** "THÔNG BÁO" on a line by itself, what it is about on the next, and nothing above but who issues it, in capitals. */
+function isBarePaper(head: readonly string[], folded: readonly string[], kindAt: number): boolean {
+  if (kindAt < 0 || kindAt >= bareLines || kindOf(head[kindAt]!, folded[kindAt]!) !== "") return false;
+  const isSubject = about.test(folded[kindAt + 1] ?? "") || goesOn(head, folded, kindAt, kindAt + 1);
+  return isSubject && head.slice(0, kindAt).every((line) => line === "" || isCapital(line));
+}
+
+/** Whether a line is the name of a kind of official paper, in capitals: "QUYẾT ĐỊNH". */
+export function isPaperKind(line: string): boolean {
+  return kindOf(line, fold(line)) === "";
 }
 
 type Title = Pick<OfficialPaper, "title" | "from" | "to">;

@@ -42,7 +42,7 @@ describe("lists and laws", () => {
     [
       "a note of MkDocs",
       '!!! warning "Chú ý"\n    Không thả đèn.\n\n??? tip\n\n    Đi sớm.\n\n!!! Vui quá!!!',
-      ["paragraph: Chú ý", "paragraph: Không thả đèn.", "paragraph: Đi sớm.", "paragraph: !!! Vui quá!!!"],
+      ["heading: Chú ý", "paragraph [Chú ý]: Không thả đèn.", "paragraph: Đi sớm.", "paragraph: !!! Vui quá!!!"],
     ],
     [
       "an ordered list",
@@ -189,11 +189,15 @@ describe("what other programs understand", () => {
     [
       "a container",
       ":::note Lưu ý khi đi phà\n\nMang áo phao.\n\n:::",
-      ["paragraph: Lưu ý khi đi phà", "paragraph: Mang áo phao."],
+      ["heading: Lưu ý khi đi phà", "paragraph [Lưu ý khi đi phà]: Mang áo phao."],
     ],
     ["a container with classes", "::: {.warning}\nMang áo phao.\n:::", ["paragraph: Mang áo phao."]],
     ["a callout", "> [!warning]\n> Mang áo phao.", ["paragraph: Mang áo phao."]],
-    ["a callout with a title", "> [!note]- Đi phà\n> Mang áo phao.", ["paragraph: Đi phà", "paragraph: Mang áo phao."]],
+    [
+      "a callout with a title",
+      "> [!note]- Đi phà\n> Mang áo phao.",
+      ["heading: Đi phà", "paragraph [Đi phà]: Mang áo phao."],
+    ],
     ["a hidden comment", "Một %%ẩn%% hai.\n\n%%\nẩn\n\nẩn nữa\n%%\n\nBa.", ["paragraph: Một hai.", "paragraph: Ba."]],
     ["marked words", "Vé ==miễn phí== cho trẻ em.", ["paragraph: Vé miễn phí cho trẻ em."]],
     [

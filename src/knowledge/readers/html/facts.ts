@@ -84,7 +84,7 @@ function publisherOf(candidates: readonly (string | undefined)[]): string | unde
 }
 
 function isAddress(name: string): boolean {
-  return /^(?:https?:)?\/\//i.test(name) || /^www\./i.test(name);
+  return /^(?:https?:)?\/\//i.test(name) || /^[a-z0-9-]{1,60}(?:\.[a-z0-9-]{2,20}){1,3}$/i.test(name);
 }
 
 function authorOf(candidates: readonly string[], publisher: string | undefined): string | undefined {

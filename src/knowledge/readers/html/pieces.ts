@@ -1,5 +1,7 @@
 import { type Piece, tableRows } from "../../compose.ts";
 import type { BlockKind } from "../../document.ts";
+import { rowsOf as cutRows } from "../rows.ts";
+import { gridOf } from "./grid.ts";
 import { isHidden, isSwitch } from "./hidden.ts";
 import { isBold, isNoteLink, isStruck, subscript, superscript } from "./inline.ts";
 import { isLayout, longestTitle } from "./layout-table.ts";
@@ -59,8 +61,14 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
     if (name === "table" || name === "tr") return table(element, place, verdict);
     if (name === "ol" || name === "ul") return list(element, place, verdict);
     const kind = verdict ?? kinds.get(name) ?? (element.getAttribute("role") === "heading" ? "heading" : undefined);
+    const grid = kind === undefined && boxes.has(name) ? gridOf(element) : undefined;
+    if (grid) return gridded(grid, place);
     if (kind !== undefined || boxes.has(name)) box(element, place, kind);
     else inline(element, place);
+  };
+  const gridded = (rows: readonly (readonly HtmlElement[])[], place: Place): void => {
+    block.finish(place);
+    pieces.push(...tableRows(rows.map((cells) => cells.map(lineOf)).flatMap((cells) => cutRows(cells))));
   };
   const box = (element: HtmlElement, place: Place, kind: BlockKind = place.kind, item?: Item): void => {
     const { localName: name } = element;

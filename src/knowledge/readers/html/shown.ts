@@ -20,7 +20,13 @@ const paragraphLength = 120;
 export function readShown(headline: HtmlElement, survey: Survey, zone?: string): Shown {
   const lines = [...linesAfter(headline, survey), ...linesBefore(headline, survey)];
   const date = lines.map((element) => shownDay(element, zone)).find(Boolean);
-  const author = lines.map(authorIn).find(Boolean);
+  const authors = lines.filter(isAuthor);
+  const isOutermost = (element: HtmlElement) =>
+    authors.some((other) => other !== element && holds(element, other, survey));
+  const author = authors
+    .filter((element) => !isOutermost(element))
+    .map(nameIn)
+    .find(Boolean);
   return { ...(date && { date }), ...(author && { author }) };
 }
 
@@ -63,11 +69,21 @@ function shownDay(element: HtmlElement, zone: string | undefined): string | unde
   );
 }
 
-/** The name in a line whose class says that it names somebody: "Đinh Khánh Ly – 20/5/2026" → "Đinh Khánh Ly". */
-function authorIn(element: HtmlElement): string | undefined {
+function isAuthor(element: HtmlElement): boolean {
   const role = element.getAttribute("itemprop") ?? element.getAttribute("rel") ?? "";
-  if (!authorNames.test(namesOf(element)) && !/author/.test(role)) return undefined;
-  const line = lineOf(element).replace(/^(?:tác giả|bài(?: và ảnh)?|theo|by|viết bởi)\s*:?\s+/iu, "");
+  return authorNames.test(namesOf(element)) || /author/.test(role);
+}
+
+function holds(element: HtmlElement, other: HtmlElement, survey: Survey): boolean {
+  return survey.at(element) < survey.at(other) && survey.lastAt(element) >= survey.at(other);
+}
+
+/** The name in a line whose class says that it names somebody: "Đinh Khánh Ly – 20/5/2026" → "Đinh Khánh Ly". */
+function nameIn(element: HtmlElement): string | undefined {
+  const line = lineOf(element).replace(
+    /^(?:tác giả|người viết|bài(?: và ảnh)?|theo|by|(?:viết |đăng )?bởi)\s*:?\s+/iu,
+    "",
+  );
   const name = line.split(/[–—|•·\d]| - /u)[0]!.replace(/,? $/, "");
   return /^\p{Lu}[\p{L}\p{M}'’. ,&-]{2,80}$/u.test(name) ? name : undefined;
 }
