@@ -25,6 +25,22 @@ describe("passagesOf", () => {
       [row("Vé | Giá"), row("Người lớn | 40.000"), row("Trẻ em | 0"), "Hết bảng."],
       ["Vé | Giá (head)", "Vé | Giá ← Người lớn | 40.000", "Vé | Giá ← Trẻ em | 0", "Hết bảng."],
     ],
+    [
+      "a price list that begins at once has no head",
+      [row("Bún cá | 30.000"), row("Cơm tấm | 35.000"), row("Lẩu | 180.000")],
+      ["Bún cá | 30.000", "Cơm tấm | 35.000", "Lẩu | 180.000"],
+    ],
+    [
+      "years and hours name columns",
+      [row("Giống | 2024 | 7h"), row("Lúa | 5.200 | 120")],
+      ["Giống | 2024 | 7h (head)", "Giống | 2024 | 7h ← Lúa | 5.200 | 120"],
+    ],
+    [
+      "a number that only names what follows leads it in",
+      [item("3. Cấm"), item("- Chạy trên thành hồ"), item("4. Giờ mở cửa.")],
+      ["3. Cấm", "3. Cấm ← - Chạy trên thành hồ", "4. Giờ mở cửa."],
+    ],
+    ["a field with a day is no line with the date", ["Hạn chót: 30/3/2026", "Hết."], ["Hạn chót: 30/3/2026", "Hết."]],
     ["a row by itself heads nothing", [row("Vé | Giá"), "Hết."], ["Vé | Giá", "Hết."]],
     [
       "items hang on the line that leads them in, which may be quoted itself",

@@ -38,6 +38,27 @@ describe("lists and laws", () => {
       "Thùng có 10 cầu. ^thung-1\n\n2 ^10",
       ["paragraph: Thùng có 10 cầu.", "paragraph: 2 ^10"],
     ],
+    [
+      "tabs and questions that are unfolded",
+      '<Tabs>\n<TabItem value="a" label="Công ty">\n\n90.000 đồng.\n\n</TabItem>\n</Tabs>\n\n<details>\n<summary>Ai được miễn?</summary>\n\nHọc sinh.\n\n</details>\n\nHết.',
+      [
+        "heading: Công ty",
+        "paragraph [Công ty]: 90.000 đồng.",
+        "heading: Ai được miễn?",
+        "paragraph [Ai được miễn?]: Học sinh.",
+        "paragraph: Hết.",
+      ],
+    ],
+    [
+      "tabs of Hugo",
+      '{{< tabs >}}\n{{< tab "Công ty" >}}\n90.000 đồng.\n{{< /tab >}}\n{{< /tabs >}}\n\nHết.',
+      ["heading: Công ty", "paragraph [Công ty]: 90.000 đồng.", "paragraph: Hết."],
+    ],
+    [
+      "a callout that is all title, and one with code in it",
+      "> [!tip] Đi sớm.\n\n:::note Lệnh\n\n```\n:::\n```\n\n:::\n\nHết.",
+      ["paragraph: Đi sớm.", "heading: Lệnh", "paragraph [Lệnh]: :::", "paragraph: Hết."],
+    ],
     ["a page's end", "Một.\n\n\\newpage\n\nHai.", ["paragraph: Một.", "paragraph: Hai."]],
     [
       "a note of MkDocs",

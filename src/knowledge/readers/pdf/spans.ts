@@ -22,11 +22,19 @@ export function cellsOf({ segments }: Row, columns: readonly Column[]): string[]
 /** The columns that a segment goes over: those between which it stands, or that it reaches into without beginning as one does. */
 function columnsOf(segment: Segment, columns: readonly Column[]): number[] {
   const reached = columns.flatMap(({ left, right }, at) => (segment.left < right && segment.right > left ? [at] : []));
-  if (reached.length === 1) return reached;
+  if (reached.length === 1)
+    return sticksOut(segment, columns[reached[0]!]!) && reached[0]! + 1 < columns.length
+      ? [reached[0]!, reached[0]! + 1]
+      : reached;
   if (columns.some(({ left }) => Math.abs(left - segment.left) <= samePlace)) return [nearest(segment, columns)];
   if (reached.length > 1) return reached;
   const after = columns.findIndex(({ left }) => left >= segment.right);
   return after > 0 ? [after - 1, after] : [nearest(segment, columns)];
+}
+
+/** Whether a segment begins within a column and ends behind it: no cell of the column does. */
+function sticksOut({ left, right }: Segment, column: Column): boolean {
+  return left > column.left + samePlace && right > column.right + samePlace;
 }
 
 /** The column that a segment shares most with, else the one that it is closest to. */

@@ -66,13 +66,13 @@ function isCellBelow({ segments, y, height }: Row, above: Row): boolean {
   return segments.length === 1 && isBelow && y - above.y <= height * nextLine && /^\p{Ll}/u.test(segment!.text);
 }
 
-/** The columns that the rows with most cells have in common. */
+/** The columns that the rows with most cells, and those with more than others, have in common. */
 function columnsOf(run: readonly Row[]): Column[] {
   const counts = new Map<number, number>();
   for (const { segments } of run) counts.set(segments.length, (counts.get(segments.length) ?? 0) + 1);
   const repeated = [...counts].filter(([, rows]) => rows > 1).map(([cells]) => cells);
   const most = Math.max(...(repeated.length > 0 ? repeated : counts.keys()));
-  const full = run.filter(({ segments }) => segments.length === most);
+  const full = run.filter(({ segments }) => segments.length >= most);
   const cells = full.flatMap(({ segments }) => segments).sort((left, right) => left.left - right.left);
   const columns: { left: number; right: number }[] = [];
   for (const { left, right } of cells) {
