@@ -1,5 +1,5 @@
 import { pino, type DestinationStream } from "pino";
-import { knownRefusal } from "./bot/refusals.ts";
+import { knownRefusal } from "./bot/telegram/refusals.ts";
 
 /** Takes events for the people who run the bot. An event is a phrase of the code's own; a field that is not in the tables below is withheld. */
 export interface Log {

@@ -1,12 +1,12 @@
 import { memoryUsage } from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createBot } from "./bot/bot.ts";
-import { connect } from "./bot/connect.ts";
+import { connect } from "./bot/telegram/connect.ts";
 import type { Vitals } from "./bot/context.ts";
-import { describeError } from "./bot/describe-error.ts";
-import { startPolling } from "./bot/polling.ts";
-import type { Delivery } from "./bot/updates.ts";
-import { startWebhook } from "./bot/webhook.ts";
+import { describeError } from "./bot/telegram/describe-error.ts";
+import { startPolling } from "./bot/telegram/polling.ts";
+import type { Delivery } from "./bot/telegram/updates.ts";
+import { startWebhook } from "./bot/telegram/webhook.ts";
 import type { Config } from "./config.ts";
 import type { Library, ReloadReport } from "./knowledge/library.ts";
 import { watchFolder } from "./knowledge/watch.ts";

@@ -11,11 +11,11 @@ import { parseConfig } from "../src/config.ts";
 import type { Log } from "../src/log.ts";
 import { start } from "../src/main.ts";
 import type { Running } from "../src/run.ts";
-import { editMessage, say } from "../src/playground/people/messages.ts";
-import { makeUser } from "../src/playground/people/users.ts";
-import { startPlayground, type Playground } from "../src/playground/server.ts";
-import type { Fault } from "../src/playground/sim.ts";
-import { createWorld, type World } from "../src/playground/world.ts";
+import { editMessage, say } from "../src/playground/server/people/messages.ts";
+import { makeUser } from "../src/playground/server/people/users.ts";
+import { startPlayground, type Playground } from "../src/playground/server/server.ts";
+import type { Fault } from "../src/playground/client/sim.ts";
+import { createWorld, type World } from "../src/playground/server/world.ts";
 import { dataOf, startConversation, UNANSWERABLE, type Conversation } from "./support/bot.ts";
 import { startBotProcess, TOKEN } from "./support/process.ts";
 
@@ -95,7 +95,12 @@ describe("the program", () => {
   });
 
   it("that is told to end under load finishes what it began, and leaves the rest to the next start", async () => {
-    const bot = startBotProcess({ API_ROOT: telegram.url, DATA_FOLDER: data, RATE_LIMIT: "1000", LOG_LEVEL: "error" });
+    const bot = await startBotProcess({
+      API_ROOT: telegram.url,
+      DATA_FOLDER: data,
+      RATE_LIMIT: "1000",
+      LOG_LEVEL: "error",
+    });
     await bot.started;
     ask(world, 400);
     await until(() => answered() > 20);
@@ -117,7 +122,7 @@ describe("the program", () => {
         [...(world.state.rooms.get(1001)?.messages.values() ?? [])].flatMap((each) =>
           each.from?.is_bot ? each.text : [],
         );
-      const bot = startBotProcess(settings);
+      const bot = await startBotProcess(settings);
       await bot.started;
       const { message_id } = say(world, { chat_id: 1001, text: UNANSWERABLE });
       await until(() => answered() === 1);
@@ -127,7 +132,7 @@ describe("the program", () => {
       bot.kill("SIGKILL");
       await bot.ended;
       expect(textsOfBot().join()).not.toContain("Gafarova");
-      const next = startBotProcess(settings);
+      const next = await startBotProcess(settings);
       await next.started;
       await until(() => textsOfBot().join().includes("Gafarova"));
       expect(textsOfBot()).toHaveLength(1);

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startPlayground, type Playground } from "../src/playground/server.ts";
+import { startPlayground, type Playground } from "../src/playground/server/server.ts";
 import { startBotProcess, TOKEN, type BotProcess } from "./support/process.ts";
 import { openSim, type Sim } from "./support/sim.ts";
 
@@ -31,7 +31,7 @@ describe("a session with errors of every kind", () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "trichdan-secrecy-"));
     playground = await startPlayground({ port: 0, token: TOKEN });
-    bot = startBotProcess({ API_ROOT: playground.url, ADMIN_IDS: String(userId), DATA_FOLDER: folder });
+    bot = await startBotProcess({ API_ROOT: playground.url, ADMIN_IDS: String(userId), DATA_FOLDER: folder });
     await bot.started;
     await converse(openSim(playground.url));
     bot.kill("SIGTERM");

@@ -3,7 +3,7 @@ import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import { askedBy } from "../text/asking.ts";
 import { KIND } from "../text/kinds.ts";
-import { words } from "../text/words.ts";
+import { words as wordsIn } from "../text/words.ts";
 import { type Concept, heldOf } from "./concepts.ts";
 import { heldByPassage } from "./signs.ts";
 
@@ -55,7 +55,7 @@ function lacksKind({ kinds }: Query, { features, around, passage }: Hit, concept
 function kindsAskedAbove({ document, block, leads }: Passage): number {
   const lead = leads.at(-1);
   const above = lead ? document.text.slice(lead.start, lead.end) : (block.headings.at(-1) ?? "");
-  return /\?["”»]?$/u.test(above) ? askedBy(words(above.slice(0, LONGEST_QUESTION))).kinds : 0;
+  return /\?["”»]?$/u.test(above) ? askedBy(wordsIn(above.slice(0, LONGEST_QUESTION))).kinds : 0;
 }
 
 /** Longest question above a passage, in UTF-16 units. */

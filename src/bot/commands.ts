@@ -1,7 +1,7 @@
 import type { Api } from "grammy";
 import type { BotCommand, BotCommandScope, LanguageCode } from "grammy/types";
-import { LANGUAGES } from "./locale.ts";
-import type { Language, Locales, Translate } from "./locale.ts";
+import { LANGUAGES } from "./message/locale.ts";
+import type { Language, Locales, Translate } from "./message/locale.ts";
 
 /** Who sees which commands in the menu. Every command works wherever it is typed. */
 const inPrivate = (t: Translate): BotCommand[] => [

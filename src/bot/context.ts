@@ -4,7 +4,7 @@ import type { Library } from "../knowledge/library.ts";
 import type { Log } from "../log.ts";
 import type { SearchIndex } from "../search/search.ts";
 import type { Store } from "../store/store.ts";
-import type { LocaleFlavor } from "./locale.ts";
+import type { LocaleFlavor } from "./message/locale.ts";
 
 /** What every handler is given: grammY's context, and the bot's sentences in the reader's language (`ctx.t`). */
 export type BotContext = Context & LocaleFlavor & RecordFlavor;

@@ -3,7 +3,7 @@ import type { Config } from "../config.ts";
 import { benchReload } from "../knowledge/bench.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { readKnowledge } from "../knowledge/knowledge.ts";
-import { miniSearchDefaults } from "../search/minisearch.ts";
+import { miniSearchDefaults } from "./peers.ts";
 import { buildIndex, search, type SearchIndex } from "../search/search.ts";
 import { benchMeaning } from "./bench-meaning.ts";
 import { grown } from "./grown.ts";

@@ -1,70 +1,61 @@
-import type { Corpus } from "./corpus.ts";
-import type { Engine } from "./engine.ts";
+import { articleTerm, type CandidateRequest, type Lexicon, pairTerm, type Unit, wordTerm } from "./engine.ts";
 import type { Query } from "./query.ts";
 
 /** How many passages are worth reading word by word, unless more are asked for. */
 const CANDIDATES = 32;
-/** Postings read for each hit asked for: a long list of hits wants more than the few best. */
-const POSTINGS_PER_HIT = 5;
-
-/**
- * Numbers of the passages worth ranking. The cost of a search grows with the postings read, so the rarest words and pairs
- * find the candidates, each kind until `postings` of them are read; those go on that hold the most of them,
- * at least `limit` where so many are found.
- */
-export async function candidatesOf(
-  query: Query,
-  corpus: Corpus,
-  engine: Engine,
-  postings: number,
-  limit: number,
-): Promise<number[]> {
-  const wanted = Math.max(postings, POSTINGS_PER_HIT * limit);
-  const held = new Map<number, number>();
-  const add = (passage: number, weight: number): void => void held.set(passage, (held.get(passage) ?? 0) + weight);
-  let read = 0;
-  for (const pair of query.pairs.toSorted((a, b) => b.weight - a.weight)) {
-    const [first, second] = [query.terms[pair.first]!.folded, query.terms[pair.second]!.folded];
-    if (pair.weight === 0 || read >= wanted) break;
-    for (const passage of corpus.pairs.passages(first, second)) add(passage, pair.weight);
-    read += corpus.pairs.frequency(first, second);
-  }
-  const words = rarestWords(query, corpus, Math.max(wanted / 3, wanted - read));
-  for (const candidate of await engine.candidates([...words.keys()])) {
-    for (const word of candidate.words) add(candidate.passage, words.get(word) ?? 0);
-  }
-  for (const passage of standingAt(query, corpus)) add(passage, query.rarest * PROVISION);
-  const best = [...held].toSorted((a, b) => b[1] - a[1] || corpus.places[a[0]]! - corpus.places[b[0]]!);
-  return best.slice(0, Math.max(CANDIDATES, limit)).map(([passage]) => passage);
-}
-
 /** What standing at a place in a law that the question names is worth, in rarest words. */
 const PROVISION = 3;
+/** Weights are whole numbers of so many parts of one. */
+const PARTS = 1024;
 
-/** The passages of the articles of a law that the question names. */
-function standingAt({ provisions }: Query, { passages, places }: Corpus): number[] {
-  if (provisions.length === 0) return [];
-  const articles = new Set(provisions.map(({ article }) => article));
-  return passages.flatMap(({ provision }, passage) =>
-    provision && articles.has(provision.article) && places[passage] !== -1 ? [passage] : [],
-  );
+/** A unit and how many passages hold it. */
+interface Counted extends Unit {
+  readonly frequency: number;
 }
 
-/** The rarest words with their weights: at least one, however common. */
-function rarestWords(query: Query, corpus: Corpus, postings: number): Map<string, number> {
-  const weights = new Map<number, number>();
-  for (const term of query.terms) if (term.folded >= 0) weights.set(term.folded, term.weight);
-  for (const standIn of query.standIns) {
-    const weight = Math.max(...standIn.terms.map((term) => query.terms[term]!.weight)) * standIn.credit;
-    for (const folded of standIn.folded) if (!weights.has(folded)) weights.set(folded, weight / standIn.folded.length);
-  }
-  const frequencyOf = (folded: number): number => corpus.folded.frequencies[folded]!;
-  const taken = new Map<string, number>();
+/**
+ * The passages worth ranking. The cost of a search grows with the postings read, so the rarest words and pairs find the
+ * candidates, until `postings` of them are read; the others only tell which of those are better.
+ */
+export function candidateRequest(query: Query, lexicon: Lexicon, postings: number, limit: number): CandidateRequest {
+  const units = [...articlesOf(query), ...pairsOf(query, lexicon), ...wordsOf(query, lexicon)];
+  const rarest = units.filter(({ frequency }) => frequency > 0).toSorted((a, b) => a.frequency - b.frequency);
   let read = 0;
-  for (const [folded, weight] of [...weights].toSorted((a, b) => frequencyOf(a[0]) - frequencyOf(b[0]))) {
-    if (read >= postings) break;
-    taken.set(corpus.folded.words[folded]!, weight);
-    read += frequencyOf(folded);
+  const leads = rarest.filter(({ frequency }) => {
+    const isRead = read < postings;
+    read += frequency;
+    return isRead;
+  });
+  return { leading: leads, further: rarest.slice(leads.length), limit: Math.max(CANDIDATES, limit) };
+}
+
+/** The articles of a law that the question names. How many passages stand in one is not counted: they always come into question. */
+function articlesOf({ provisions, rarest }: Query): Counted[] {
+  const articles = new Set(provisions.map(({ article }) => article));
+  return [...articles].map((article) => ({ ...unit(articleTerm(article), rarest * PROVISION), frequency: 1 }));
+}
+
+function pairsOf({ pairs, terms }: Query, lexicon: Lexicon): Counted[] {
+  return pairs.flatMap(({ first, second, weight }) => {
+    const [one, other] = [terms[first]!.word.folded, terms[second]!.word.folded];
+    const frequency = weight > 0 ? lexicon.pair(one, other) : 0;
+    return frequency > 0 ? [{ ...unit(pairTerm(one, other), weight), frequency }] : [];
+  });
+}
+
+function wordsOf({ terms, standIns }: Query, lexicon: Lexicon): Counted[] {
+  const weights = new Map<string, number>();
+  for (const { folded, word, weight } of terms) if (folded >= 0) weights.set(word.folded, weight);
+  for (const standIn of standIns) {
+    const weight = Math.max(...standIn.terms.map((term) => terms[term]!.weight)) * standIn.credit;
+    for (const word of standIn.words) if (!weights.has(word)) weights.set(word, weight / standIn.words.length);
   }
-  return taken;
+  return Array.from(weights, ([word, weight]) => ({
+    ...unit(wordTerm(word), weight),
+    frequency: lexicon.folded(word)?.frequency ?? 0,
+  }));
+}
+
+function unit(term: string, weight: number): Unit {
+  return { term, weight: Math.max(1, Math.round(weight * PARTS)) };
 }

@@ -1,11 +1,11 @@
 import type { Document, Passage } from "../knowledge/document.ts";
 import { type Breathe, breather } from "./breathe.ts";
 import { type NameCounts, nameCounter, nameShares } from "./names.ts";
-import { amendPairs, type PairPostings, pairPostings } from "./pairs.ts";
 import { type PassageWords, readPassage } from "./passage-words.ts";
+import { amendPostings, type Postings, postingsOf } from "./postings.ts";
 import { type Vocabulary, wordCounter } from "./vocabulary.ts";
 
-/** The passages as numbers: what ranking reads, a few bytes a word. Never changed once made. */
+/** The passages as numbers. Never changed once made. */
 export interface Corpus {
   /** By number. An amended corpus keeps the numbers of passages that are gone, and adds new ones at the end. */
   readonly passages: readonly PassageWords[];
@@ -26,8 +26,8 @@ export interface Corpus {
    */
   readonly names: Float64Array;
   readonly nameCounts: NameCounts;
-  /** Pairs of words that stand side by side, compared without diacritics. */
-  readonly pairs: PairPostings;
+  /** Words, pairs of words that stand side by side, both compared without diacritics, and articles of laws. */
+  readonly postings: Postings;
 }
 
 /** Numbers the words of all passages. Lets other work run in between: a big folder is built while questions are answered. */
@@ -37,7 +37,7 @@ export async function buildCorpus(passages: readonly Passage[], breathe: Breathe
     passages: rows,
     places: Int32Array.from(rows.keys()),
     size: rows.length,
-    pairs: await pairPostings(rows, 0, counted.folded.words.length, breathe),
+    postings: await postingsOf(rows, 0, counted.folded.words.length, breathe),
     ...counted,
   };
 }
@@ -81,11 +81,10 @@ export async function amendCorpus(
     passages: [...base.passages, ...rows],
     places,
     size: base.size + rows.length - gone.length,
-    pairs: amendPairs(
-      base.pairs,
-      await pairPostings(goneRows, 0, words, breathe),
-      await pairPostings(rows, base.passages.length, words, breathe),
-      (passage) => places[passage] === -1,
+    postings: amendPostings(
+      base.postings,
+      await postingsOf(goneRows, 0, words, breathe),
+      await postingsOf(rows, base.passages.length, words, breathe),
     ),
     ...counted,
   };

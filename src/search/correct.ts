@@ -1,8 +1,7 @@
 import { isBareSyllable } from "../text/syllable.ts";
 import type { Question } from "../text/question.ts";
 import type { Word } from "../text/words.ts";
-import type { Corpus } from "./corpus.ts";
-import type { Engine, SimilarWord } from "./engine.ts";
+import { type Engine, type Lexicon, settled, type SimilarWord } from "./engine.ts";
 import type { Widening } from "./widening.ts";
 
 /** Words shorter than this are not corrected: too many others are one letter away. */
@@ -31,24 +30,41 @@ export interface Corrected {
 export async function correct(
   question: Question,
   isCovered: (at: number) => boolean,
-  corpus: Corpus,
   engine: Engine,
+  lexicon: Lexicon,
   credit: number,
 ): Promise<Corrected> {
+  const wrong = await settled(lexicon, () => wrongWords(question, isCovered, lexicon));
+  const slips = await Promise.all(
+    wrong.map(async (at) => ({ at, similar: await engine.similar(...slipOf(question.words[at]!)) })),
+  );
+  return await settled(lexicon, () => mend(question, slips, lexicon, credit));
+}
+
+/** A word that no passage holds, by its place in the question, and the words like it. */
+interface Slip {
+  readonly at: number;
+  readonly similar: readonly SimilarWord[];
+}
+
+function slipOf({ folded }: Word): [word: string, mistakes: number] {
+  return [folded, folded.length < TWO_MISTAKES ? 1 : 2];
+}
+
+function mend(question: Question, slips: readonly Slip[], lexicon: Lexicon, credit: number): Corrected {
   const words = [...question.words];
-  const widenings = joins(question, corpus, credit);
-  for (const at of wrongWords(question, isCovered, corpus)) {
+  const widenings = joins(question, lexicon, credit);
+  for (const { at, similar } of slips) {
     const word = words[at]!;
-    for (const parts of splits(word.folded, corpus))
+    for (const parts of splits(word.folded, lexicon))
       widenings.push({ from: at, length: 1, words: parts.map(plain), credit });
-    const mistakes = word.folded.length < TWO_MISTAKES ? 1 : 2;
-    const similar = nearest(await engine.similar(word.folded, mistakes), corpus);
-    const fitting = similar
-      .map((other) => ({ other, fit: fitOf(other, words, at, corpus) }))
+    const near = nearest(similar, lexicon);
+    const fitting = near
+      .map((other) => ({ other, fit: fitOf(other, words, at, lexicon) }))
       .filter(({ fit }) => fit > 0)
       .toSorted((a, b) => b.fit - a.fit);
     const others =
-      fitting.length > 0 ? fitting.slice(1).map(({ other }) => other) : word.folded.length > SHORT ? similar : [];
+      fitting.length > 0 ? fitting.slice(1).map(({ other }) => other) : word.folded.length > SHORT ? near : [];
     if (fitting[0]) words[at] = { ...word, exact: fitting[0].other, folded: fitting[0].other };
     widenings.push(
       ...others.slice(0, MOST).map((other) => ({ from: at, length: 1, words: [plain(other)], credit: credit / 2 })),
@@ -58,8 +74,8 @@ export async function correct(
 }
 
 /** Similar words, the nearest first, of those the most frequent. */
-function nearest(similar: readonly SimilarWord[], { folded }: Corpus): string[] {
-  const frequencyOf = (word: string): number => folded.frequencies[folded.numberOf(word)]!;
+function nearest(similar: readonly SimilarWord[], lexicon: Lexicon): string[] {
+  const frequencyOf = (word: string): number => lexicon.folded(word)?.frequency ?? 0;
   return similar
     .toSorted(
       (a, b) => a.distance - b.distance || frequencyOf(b.word) - frequencyOf(a.word) || (a.word < b.word ? -1 : 1),
@@ -68,10 +84,10 @@ function nearest(similar: readonly SimilarWord[], { folded }: Corpus): string[] 
 }
 
 /** Places of the words to correct. */
-function wrongWords({ words, silent }: Question, isCovered: (at: number) => boolean, corpus: Corpus): number[] {
+function wrongWords({ words, silent }: Question, isCovered: (at: number) => boolean, lexicon: Lexicon): number[] {
   const places = words.flatMap((word, at) => {
     const { length } = word.folded;
-    const isMissing = !silent[at] && !isCovered(at) && corpus.folded.numberOf(word.folded) < 0;
+    const isMissing = !silent[at] && !isCovered(at) && !lexicon.folded(word.folded);
     return isMissing && length >= SHORTEST && length <= LONGEST && !isSpelled(word) && !/\p{Nd}/u.test(word.folded)
       ? [at]
       : [];
@@ -85,33 +101,29 @@ function isSpelled(word: Word): boolean {
 }
 
 /** A foreign name typed in syllables: "Pu-tin". */
-function joins(question: Question, corpus: Corpus, credit: number): Widening[] {
+function joins(question: Question, lexicon: Lexicon, credit: number): Widening[] {
   return question.words.slice(1).flatMap((word, from) => {
     const before = question.words[from]!;
     const joined = before.folded + word.folded;
-    const areKnown = corpus.folded.numberOf(before.folded) >= 0 && corpus.folded.numberOf(word.folded) >= 0;
-    return areKnown || corpus.folded.numberOf(joined) < 0 ? [] : [{ from, length: 2, words: [plain(joined)], credit }];
+    const areKnown = lexicon.folded(before.folded) && lexicon.folded(word.folded);
+    return areKnown || !lexicon.folded(joined) ? [] : [{ from, length: 2, words: [plain(joined)], credit }];
   });
 }
 
 /** In how many passages a word stands beside one of the question's neighbouring words. */
-function fitOf(other: string, words: readonly Word[], at: number, corpus: Corpus): number {
-  const number = (word: string | undefined): number => (word === undefined ? -1 : corpus.folded.numberOf(word));
-  const [before, here, after] = [number(words[at - 1]?.folded), number(other), number(words[at + 1]?.folded)];
-  const left = before >= 0 ? corpus.pairs.frequency(before, here) : 0;
-  const right = after >= 0 ? corpus.pairs.frequency(here, after) : 0;
+function fitOf(other: string, words: readonly Word[], at: number, lexicon: Lexicon): number {
+  const [before, after] = [words[at - 1]?.folded, words[at + 1]?.folded];
+  const left = before === undefined ? 0 : lexicon.pair(before, other);
+  const right = after === undefined ? 0 : lexicon.pair(other, after);
   return left + right;
 }
 
 /** Two words typed as one, where the folder has them side by side. */
-function splits(typed: string, corpus: Corpus): string[][] {
+function splits(typed: string, lexicon: Lexicon): string[][] {
   return Array.from({ length: Math.max(0, typed.length - 2) }, (_, cut) => [
     typed.slice(0, cut + 1),
     typed.slice(cut + 1),
-  ]).filter(([first, second]) => {
-    const [a, b] = [corpus.folded.numberOf(first!), corpus.folded.numberOf(second!)];
-    return a >= 0 && b >= 0 && corpus.pairs.frequency(a, b) > 0;
-  });
+  ]).filter(([first, second]) => lexicon.pair(first!, second!) > 0);
 }
 
 function plain(folded: string): Word {

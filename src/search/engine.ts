@@ -1,20 +1,54 @@
+import type { PassageWords } from "./passage-words.ts";
+
 /**
- * What finds candidates: the one part of search that may live outside this process. It knows folded words and passage
- * numbers, nothing of ranking.
+ * What ranking needs of an index, and nothing else: it knows words and passages, nothing of questions. Any engine over the
+ * same passages gives the same values, so that ranking over it quotes the same. It never changes: a reload makes another.
  */
 export interface Engine {
   /** One word, for the log. */
   readonly name: string;
-  /** The passages that hold any of the words, each with those that it holds. In no particular order. */
-  candidates(words: readonly string[]): Promise<readonly Candidate[]>;
-  /** Words of the index within an edit distance of a word that it does not hold. In no particular order. */
+  /** How many passages it holds. */
+  readonly size: number;
+  /** How many words of its own a passage has in the mean. */
+  readonly meanLength: number;
+  /** Long forms with the abbreviations that the documents give them: "Thông tấn xã Việt Nam (TTXVN)". */
+  readonly abbreviations: readonly (readonly [long: string, short: string])[];
+  /** What it knows of words, for one question. */
+  lexicon(): Lexicon;
+  /** Words of the index within an edit distance of a word, that word left out. In no particular order. */
   similar(word: string, distance: number): Promise<readonly SimilarWord[]>;
+  /** The passages that hold the most of what is asked for, best first. */
+  candidates(request: CandidateRequest): Promise<readonly Candidate[]>;
 }
 
-export interface Candidate {
-  /** Its number in the corpus. */
-  readonly passage: number;
-  readonly words: readonly string[];
+/** Counts of passages: its own words and those around it (`PassageWords.around`) are a passage's words. */
+export interface Lexicon {
+  /** A word compared without its diacritics; undefined where no passage holds it. */
+  folded(word: string): FoldedWord | undefined;
+  /** A word compared with its diacritics. */
+  exact(word: string): KnownWord | undefined;
+  /** How many passages hold two words side by side, compared without diacritics. */
+  pair(first: string, second: string): number;
+  /**
+   * Fetches what was asked for and is not at hand, which until then looks as if no passage held it; false where all was at
+   * hand. See `settled`.
+   */
+  settle(): Promise<boolean>;
+}
+
+export interface KnownWord {
+  /** Its number in this engine's rows. */
+  readonly number: number;
+  /** How many passages hold it. */
+  readonly frequency: number;
+}
+
+export interface FoldedWord extends KnownWord {
+  /**
+   * How surely it belongs to names, 0 to 1: the share of its occurrences that are capitalised, first words of sentences
+   * left out.
+   */
+  readonly nameShare: number;
 }
 
 export interface SimilarWord {
@@ -23,30 +57,54 @@ export interface SimilarWord {
   readonly distance: number;
 }
 
-/**
- * The engine of an amended corpus: `base` without the passages that are gone, and `added`, whose passages are numbered from
- * `from` on. Words that stand in passages gone alone are no longer words of the index.
- */
-export function amendEngine(
-  base: Engine,
-  added: Engine,
-  from: number,
-  isGone: (passage: number) => boolean,
-  isWord: (word: string) => boolean,
-): Engine {
-  return {
-    name: base.name,
-    async candidates(words) {
-      const [kept, fresh] = await Promise.all([base.candidates(words), added.candidates(words)]);
-      return [
-        ...kept.filter(({ passage }) => !isGone(passage)),
-        ...fresh.map((candidate) => ({ ...candidate, passage: from + candidate.passage })),
-      ];
-    },
-    async similar(word, distance) {
-      const found = await Promise.all([base.similar(word, distance), added.similar(word, distance)]);
-      const words = new Map(found.flat().map((similar) => [similar.word, similar]));
-      return [...words.values()].filter((similar) => isWord(similar.word));
-    },
-  };
+/** What passages are asked for. A unit is in one of the two lists. */
+export interface CandidateRequest {
+  /** A candidate holds at least one of these. */
+  readonly leading: readonly Unit[];
+  /** What else makes a candidate better. */
+  readonly further: readonly Unit[];
+  /**
+   * At most so many: those with the greatest sum of the weights of the units that they hold; of equal ones those that stand
+   * first in the folder.
+   */
+  readonly limit: number;
+}
+
+/** What a passage may hold. */
+export interface Unit {
+  /** See `wordTerm`, `pairTerm` and `articleTerm`. */
+  readonly term: string;
+  /** A whole number above 0, so that sums are the same in any order. */
+  readonly weight: number;
+}
+
+/** A passage as ranking reads it. */
+export interface Candidate {
+  /** Grows with the passage's place in the folder. */
+  readonly place: number;
+  /** Its passage's document is complete; passages of one document share it. */
+  readonly row: PassageWords;
+}
+
+/** What candidates are found by: a word without its diacritics, … */
+export function wordTerm(folded: string): string {
+  return folded;
+}
+
+/** … two words that stand side by side in a passage or in one part of what stands around it, … */
+export function pairTerm(first: string, second: string): string {
+  return `${first} ${second}`;
+}
+
+/** … and an article of a law in which the passage stands (`PassageWords.provision`). No word holds a space or a "§". */
+export function articleTerm(article: number): string {
+  return `§${article}`;
+}
+
+/** The result of work that reads a lexicon, once all that it asks for is at hand. The work may be done several times. */
+export async function settled<Result>(lexicon: Lexicon, work: () => Result): Promise<Result> {
+  for (;;) {
+    const result = work();
+    if (!(await lexicon.settle())) return result;
+  }
 }

@@ -1,5 +1,6 @@
 import type { BlockKind, Passage } from "../knowledge/document.ts";
 import { isWithin } from "../text/quantities.ts";
+import type { Candidate } from "./engine.ts";
 import type { PassageWords } from "./passage-words.ts";
 import type { Query } from "./query.ts";
 import type { SentenceScores } from "./sentence-scores.ts";
@@ -29,8 +30,7 @@ export type Features = Readonly<
 
 /** A scored passage. */
 export interface Ranked {
-  /** Its number in the corpus. */
-  readonly passage: number;
+  readonly candidate: Candidate;
   readonly around: Float64Array;
   readonly sentence: Float64Array;
   readonly score: number;
@@ -39,13 +39,13 @@ export interface Ranked {
 
 /** Scores a passage that was looked at sentence by sentence. `recency`: how new its article is, 0 to 1. */
 export function ranked(
-  { passage, around, asked, words, pairs }: Whole,
-  row: PassageWords,
+  { candidate, around, asked, words, pairs }: Whole,
   best: SentenceScores,
   recency: number,
   query: Query,
   tuning: Tuning,
 ): Ranked {
+  const { row } = candidate;
   const features = {
     words,
     pairs,
@@ -79,11 +79,11 @@ export function ranked(
     features.beside;
   if (row.passage.isHead) features.aside = (tuning.head - 1) * sum;
   else if (isAside(row.passage.block.kind)) features.aside = (tuning.aside - 1) * sum;
-  return { passage, around, sentence: best.held, score: sum + features.aside, features };
+  return { candidate, around, sentence: best.held, score: sum + features.aside, features };
 }
 
 /** A passage that was not looked at more closely: it never scores more than those that were. */
-export function behind({ passage, around, words, pairs }: Whole, floor: number): Ranked {
+export function behind({ candidate, around, words, pairs }: Whole, floor: number): Ranked {
   const features = {
     words,
     pairs,
@@ -100,7 +100,7 @@ export function behind({ passage, around, words, pairs }: Whole, floor: number):
     aside: Math.min(0, floor - words - pairs),
     meaning: 0,
   };
-  return { passage, around, sentence: around, score: words + pairs + features.aside, features };
+  return { candidate, around, sentence: around, score: words + pairs + features.aside, features };
 }
 
 /** How well a passage agrees that stands in the article named, but not at its beginning; and one at another clause of it than the one named. */

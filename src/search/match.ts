@@ -1,5 +1,5 @@
 import { isNumeral, KIND } from "../text/kinds.ts";
-import type { Corpus } from "./corpus.ts";
+import { words } from "../text/words.ts";
 import type { PassageWords } from "./passage-words.ts";
 import type { Query } from "./query.ts";
 import type { StandIn } from "./stand-ins.ts";
@@ -25,8 +25,8 @@ type Run = Pick<PassageWords, "folded" | "exact">;
 export type Matcher = (run: Run) => Matches;
 
 /** Makes what finds a question's terms in passages. Its cost: one look at each word of a passage, plus the matches. */
-export function matcherOf(query: Query, vocabularySize: number): Matcher {
-  const { roleAt, roles } = rolesOf(query, vocabularySize);
+export function matcherOf(query: Query): Matcher {
+  const roleOf = rolesOf(query);
   const termCount = query.terms.length;
   const pairAt = new Int32Array(termCount * termCount).fill(-1);
   query.pairs.forEach((pair, index) => (pairAt[pair.first * termCount + pair.second] = termCount + index));
@@ -43,7 +43,7 @@ export function matcherOf(query: Query, vocabularySize: number): Matcher {
     let before: readonly number[] = NONE;
     let less = 1;
     for (let at = 0; at < folded.length; at++) {
-      const role = roles[roleAt[folded[at]!]!];
+      const role = roleOf(folded[at]!);
       if (role === undefined) {
         before = NONE;
         less = 1;
@@ -73,16 +73,21 @@ export function matcherOf(query: Query, vocabularySize: number): Matcher {
  * Whether the answer stands right beside the match at an index: a number before the thing counted ("5 nhóm giải pháp"), or, where
  * a person is asked for, a name of two words and more after a word of the question ("Thủ tướng Ali Asadov").
  */
-export function isBeside(matches: Matches, index: number, row: PassageWords, query: Query, corpus: Corpus): boolean {
+export function isBeside(matches: Matches, index: number, row: PassageWords, query: Query): boolean {
   const at = matches.at[index]!;
   const unit = matches.unit[index]!;
-  if (unit === query.counted) return at > 0 && isNumeral({ exact: corpus.exact.words[row.exact[at - 1]!]! });
+  if (unit === query.counted) return at > 0 && isNumeralAt(row, at - 1);
   if (!(query.kinds & KIND.person) || unit >= query.terms.length || query.terms[unit]!.isFunction) return false;
   if (isNameBefore(matches, index, row)) return true;
   if (!row.capitals[at + 1] || !row.capitals[at + 2]) return false;
   let next = index + 1;
   while (next < matches.count && matches.at[next] === at) next++;
   return next === matches.count || matches.at[next]! > at + 2;
+}
+
+function isNumeralAt({ passage, starts, ends }: PassageWords, at: number): boolean {
+  const [word] = words(passage.document.text.slice(starts[at], ends[at]));
+  return word !== undefined && isNumeral(word);
 }
 
 /** "Bà Hòe Thị Thân, Giám đốc …": a name of two words and more, none of them asked about, right before a word with a capital. */
@@ -98,26 +103,37 @@ const DEPUTY = 0.3;
 
 const NONE: readonly number[] = [];
 
-/** What a word of the corpus may be to the question. */
+/** What a word of a passage may be to the question. */
 interface Role {
+  /** The word's number. */
+  readonly word: number;
   readonly terms: number[];
   /** Stand-ins that end with the word. */
   readonly standIns: StandIn[];
 }
 
-/** `roleAt` gives for each word of the corpus the index of its role; 0 is no role. */
-function rolesOf(query: Query, vocabularySize: number): { roleAt: Int32Array; roles: readonly (Role | undefined)[] } {
-  const roleAt = new Int32Array(vocabularySize);
-  const roles: (Role | undefined)[] = [undefined];
-  const roleOf = (folded: number): Role => {
-    if (roleAt[folded] === 0) roleAt[folded] = roles.push({ terms: [], standIns: [] }) - 1;
-    return roles[roleAt[folded]!]!;
+/** Words are told apart by the last bits of their numbers first: nearly none of a passage's words has a role. */
+const BITS = 0x3ff;
+
+function rolesOf(query: Query): (word: number) => Role | undefined {
+  const roles: (Role[] | undefined)[] = Array.from({ length: BITS + 1 });
+  const roleOf = (word: number): Role | undefined => {
+    const alike = roles[word & BITS];
+    if (alike) for (const role of alike) if (role.word === word) return role;
+    return undefined;
+  };
+  const roleFor = (word: number): Role => {
+    const known = roleOf(word);
+    if (known) return known;
+    const role = { word, terms: [], standIns: [] };
+    (roles[word & BITS] ??= []).push(role);
+    return role;
   };
   query.terms.forEach((term, index) => {
-    if (term.folded >= 0) roleOf(term.folded).terms.push(index);
+    if (term.folded >= 0) roleFor(term.folded).terms.push(index);
   });
-  for (const standIn of query.standIns) roleOf(standIn.folded.at(-1)!).standIns.push(standIn);
-  return { roleAt, roles };
+  for (const standIn of query.standIns) roleFor(standIn.folded.at(-1)!).standIns.push(standIn);
+  return roleOf;
 }
 
 function endsAt({ folded, exact }: StandIn, row: Run, at: number): boolean {

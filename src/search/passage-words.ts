@@ -37,7 +37,7 @@ export interface Around {
   readonly worth: Float32Array;
   /** How many of the words, from the first on, are a question that the passage answers; 0 where it answers none. */
   readonly asked: number;
-  /** The kinds of thing that the lines show which lead a list in, as bits of `KIND`: what they say holds for each item. */
+  /** The kinds of thing that an item or a row shows by where it stands, as bits of `KIND`: what the lines say that lead the list in; a list. */
   readonly kinds: number;
 }
 
@@ -113,9 +113,11 @@ function readAround(passage: Passage, folded: WordCounter, exact: WordCounter): 
 }
 
 function kindsOfLead({ document, block, leads }: Passage): number {
+  if (block.kind === "row") return KIND.list;
   if (block.kind !== "item") return 0;
   const found = leads.map((lead) => words(document.text.slice(lead.start, lead.end)));
-  return found.reduce((sum, line) => line.reduce((kinds, _, at) => kinds | kindsOfWord(line, at), sum), 0);
+  const kindsIn = (line: readonly Word[]) => line.reduce((kinds, _, at) => kinds | kindsOfWord(line, at), 0);
+  return found.reduce((kinds, line) => kinds | kindsIn(line), KIND.list as number);
 }
 
 function partsAround({ document, block, leads }: Passage): { text: string; worth: number }[] {

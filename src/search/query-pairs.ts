@@ -1,7 +1,5 @@
 import { isCompound } from "../text/common.ts";
-import type { Corpus } from "./corpus.ts";
-import { liftOf, MAX_TERMS, rarity, type Term } from "./terms.ts";
-import type { Tuning } from "./tuning.ts";
+import { liftOf, MAX_TERMS, rarity, type Scales, type Term } from "./terms.ts";
 
 /** Two words of the question that stand side by side: indexes into the terms. */
 export interface Pair {
@@ -15,7 +13,8 @@ export interface Pair {
 }
 
 /** The pairs of a question's terms, each once. `termAt`: which term each of its words is; -1 for none. */
-export function pairsOf(termAt: readonly number[], terms: readonly Term[], corpus: Corpus, tuning: Tuning): Pair[] {
+export function pairsOf(termAt: readonly number[], terms: readonly Term[], scales: Scales): Pair[] {
+  const { lexicon, size, tuning } = scales;
   const seen = new Set<number>();
   return termAt.flatMap((second, at) => {
     const first = at > 0 ? termAt[at - 1]! : -1;
@@ -23,9 +22,9 @@ export function pairsOf(termAt: readonly number[], terms: readonly Term[], corpu
     if (first < 0 || second < 0 || seen.has(key)) return [];
     seen.add(key);
     const [a, b] = [terms[first]!, terms[second]!];
-    const frequency = a.folded < 0 || b.folded < 0 ? 0 : corpus.pairs.frequency(a.folded, b.folded);
-    const lift = Math.sqrt(liftOf(a, corpus, tuning) * liftOf(b, corpus, tuning));
-    const plainWeight = frequency ? rarity(frequency, corpus.size + tuning.general) : 0;
+    const frequency = a.folded < 0 || b.folded < 0 ? 0 : lexicon.pair(a.word.folded, b.word.folded);
+    const lift = Math.sqrt(liftOf(a, tuning) * liftOf(b, tuning));
+    const plainWeight = frequency ? rarity(frequency, size + tuning.general) : 0;
     const isWord = isCompound(a.word, b.word);
     const weight = plainWeight * lift * (isWord ? tuning.compound : 1);
     return [{ first, second, weight, plainWeight, isCompound: isWord }];

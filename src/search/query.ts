@@ -4,16 +4,14 @@ import { officeAt } from "../text/offices.ts";
 import { type Provision, provisionsIn } from "../text/provisions.ts";
 import { quantitiesIn, type Quantity } from "../text/quantities.ts";
 import type { Question } from "../text/question.ts";
-import type { Corpus } from "./corpus.ts";
 import { type Pair, pairsOf } from "./query-pairs.ts";
 import { runFrequency, type StandIn, standInOf } from "./stand-ins.ts";
-import { contextTerms, liftOf, rarity, type Term, termsOf } from "./terms.ts";
-import type { Tuning } from "./tuning.ts";
+import { contextTerms, liftOf, rarity, type Scales, type Term, termsOf } from "./terms.ts";
 import type { Widened } from "./widen.ts";
 
 export type { Term } from "./terms.ts";
 
-/** A question as ranking reads it, against one corpus. */
+/** A question as ranking reads it, against one index. */
 export interface Query {
   readonly terms: readonly Term[];
   readonly pairs: readonly Pair[];
@@ -42,24 +40,20 @@ export interface Query {
 
 const DEPUTY_WORD = exactKey("phó");
 
-/** Weighs the words of a question by the corpus; those of the question before it, where there is one, count less. */
-export function compileQuery(
-  { question, widenings }: Widened,
-  context: Question | undefined,
-  corpus: Corpus,
-  tuning: Tuning,
-): Query {
-  const { terms: own, termAt } = termsOf(question, corpus, tuning);
-  const terms = context ? [...own, ...contextTerms(context, own, corpus, tuning)] : own;
-  const pairs = pairsOf(termAt, terms, corpus, tuning);
+/** Weighs the words of a question by the index; those of the question before it, where there is one, count less. */
+export function compileQuery({ question, widenings }: Widened, context: Question | undefined, scales: Scales): Query {
+  const { lexicon, size, tuning } = scales;
+  const { terms: own, termAt } = termsOf(question, scales);
+  const terms = context ? [...own, ...contextTerms(context, own, scales)] : own;
+  const pairs = pairsOf(termAt, terms, scales);
   const parts = new Set(pairs.flatMap((pair) => (pair.isCompound ? [pair.first, pair.second] : [])));
   const standIns = widenings
-    .map((widening) => standInOf(widening, termAt, pairs, corpus))
+    .map((widening) => standInOf(widening, termAt, pairs, lexicon))
     .filter((standIn) => standIn !== undefined);
-  const rarest = rarity(0, corpus.size + tuning.general);
+  const rarest = rarity(0, size + tuning.general);
   return {
     terms: terms
-      .map((term, index) => finished(term, index, standIns, corpus, tuning))
+      .map((term, index) => finished(term, index, standIns, scales))
       .map((term, index) => (parts.has(index) ? { ...term, weight: term.weight * tuning.syllable } : term)),
     pairs,
     standIns,
@@ -70,7 +64,7 @@ export function compileQuery(
     quantities: quantitiesIn(question.words),
     wantsAll: question.wantsAll,
     wantsHolder: wantsHolder(question),
-    deputy: corpus.exact.numberOf(DEPUTY_WORD),
+    deputy: lexicon.exact(DEPUTY_WORD)?.number ?? -1,
     provisionWorth: tuning.provision * rarest,
     rarest,
   };
@@ -85,13 +79,14 @@ function wantsHolder({ words, kinds }: Question): boolean {
 }
 
 /** A term with what the stand-ins tell of it: a word that no passage holds is as rare as the commonest run that stands for it. */
-function finished(term: Term, index: number, standIns: readonly StandIn[], corpus: Corpus, tuning: Tuning): Term {
+function finished(term: Term, index: number, standIns: readonly StandIn[], scales: Scales): Term {
+  const { lexicon, size, tuning } = scales;
   const runs = standIns.filter((standIn) => standIn.terms.includes(index));
   const isCovered = runs.length > 0;
-  const commonest = runs.map((standIn) => runFrequency(standIn.folded, corpus) + tuning.general * standIn.general);
+  const commonest = runs.map((standIn) => runFrequency(standIn.words, lexicon) + tuning.general * standIn.general);
   const weight =
     term.folded >= 0 || !isCovered
       ? term.weight
-      : rarity(Math.max(...commonest), corpus.size + tuning.general) * liftOf({ ...term, folded: -1 }, corpus, tuning);
-  return { ...term, weight, plainWeight: term.isFunction ? weight : weight / liftOf(term, corpus, tuning), isCovered };
+      : rarity(Math.max(...commonest), size + tuning.general) * liftOf({ ...term, nameShare: 0 }, tuning);
+  return { ...term, weight, plainWeight: term.isFunction ? weight : weight / liftOf(term, tuning), isCovered };
 }

@@ -1,7 +1,7 @@
 import type { Passage } from "../knowledge/document.ts";
-import type { Corpus } from "./corpus.ts";
+import type { Candidate } from "./engine.ts";
 import { behind, type Features, provisionShare, type Ranked, ranked, recencies } from "./features.ts";
-import { isBeside, type Matches, matcherOf } from "./match.ts";
+import { isBeside, type Matcher, type Matches, matcherOf } from "./match.ts";
 import type { PassageWords } from "./passage-words.ts";
 import type { Query } from "./query.ts";
 import { scoreSentences } from "./sentence-scores.ts";
@@ -45,50 +45,51 @@ const LOOKED_AT = 16;
  * left out are those that hold nothing of the question, only half of a synonym of it.
  */
 export function rank(
-  candidates: readonly number[],
+  candidates: readonly Candidate[],
   query: Query,
-  corpus: Corpus,
+  meanLength: number,
   tuning: Tuning,
   lookedAt = LOOKED_AT,
 ): Hit[] {
-  const match = matcherOf(query, corpus.folded.words.length);
+  const match = matcherOf(query);
   const weights = weightsOf(query);
-  const placeOf = ({ passage }: { passage: number }): number => corpus.places[passage]!;
-  const firstScore = ({ passage, words, pairs }: Whole): number =>
-    words + pairs + query.provisionWorth * provisionShare(corpus.passages[passage]!, query);
+  const inFolder = (a: Inspected, b: Inspected): number => a.candidate.place - b.candidate.place;
+  const firstScore = ({ candidate, words, pairs }: Whole): number =>
+    words + pairs + query.provisionWorth * provisionShare(candidate.row, query);
   const wholes = candidates
-    .map(wholeScorer(query, weights, match, corpus, tuning))
+    .map(wholeScorer(query, weights, match, meanLength, tuning))
     .filter(({ words }) => words > 0)
-    .sort((a, b) => firstScore(b) - firstScore(a) || placeOf(a) - placeOf(b));
+    .sort((a, b) => firstScore(b) - firstScore(a) || inFolder(a, b));
   const looked = wholes.slice(0, lookedAt);
-  const recencyOf = query.wantsHolder
-    ? recencies(looked.map(({ passage }) => corpus.passages[passage]!.passage))
-    : () => 0;
+  const recencyOf = query.wantsHolder ? recencies(looked.map(({ candidate }) => candidate.row.passage)) : () => 0;
   const best = looked.map((whole): Ranked => {
-    const row = corpus.passages[whole.passage]!;
-    const sentences = scoreSentences(row, match(row), whole.around, weights, query, corpus);
-    return ranked(whole, row, sentences, recencyOf(row.passage), query, tuning);
+    const { row } = whole.candidate;
+    const sentences = scoreSentences(row, match(row), whole.around, weights, query);
+    return ranked(whole, sentences, recencyOf(row.passage), query, tuning);
   });
-  best.sort((a, b) => b.score - a.score || placeOf(a) - placeOf(b));
+  best.sort((a, b) => b.score - a.score || inFolder(a, b));
   const floor = best.at(-1)?.score ?? 0;
   const rest = wholes.slice(lookedAt).map((whole) => behind(whole, floor));
-  return [...best, ...rest].map(({ passage, around, sentence, score, features }) => {
-    const row = corpus.passages[passage]!;
-    let words: MatchedWord[] | undefined;
-    return {
-      passage: row.passage,
-      score,
-      features,
-      around,
-      sentence,
-      get words() {
-        return (words ??= matchedWords(match(row), row, query, corpus));
-      },
-    };
-  });
+  return [...best, ...rest].map((each) => hitOf(each, match, query));
 }
 
-function matchedWords(matches: Matches, row: PassageWords, query: Query, corpus: Corpus): MatchedWord[] {
+type Inspected = Pick<Whole, "candidate">;
+
+function hitOf({ candidate: { row }, around, sentence, score, features }: Ranked, match: Matcher, query: Query): Hit {
+  let words: MatchedWord[] | undefined;
+  return {
+    passage: row.passage,
+    score,
+    features,
+    around,
+    sentence,
+    get words() {
+      return (words ??= matchedWords(match(row), row, query));
+    },
+  };
+}
+
+function matchedWords(matches: Matches, row: PassageWords, query: Query): MatchedWord[] {
   return Array.from({ length: matches.count }, (_, index) => {
     const at = matches.at[index]!;
     return {
@@ -96,7 +97,7 @@ function matchedWords(matches: Matches, row: PassageWords, query: Query, corpus:
       end: row.ends[at]!,
       unit: matches.unit[index]!,
       worth: matches.worth[index]!,
-      isBeside: isBeside(matches, index, row, query, corpus),
+      isBeside: isBeside(matches, index, row, query),
     };
   });
 }

@@ -1,14 +1,9 @@
-import type { Passage } from "../knowledge/document.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { readQuestion } from "../text/question.ts";
 import { hypernyms, synonyms } from "../text/synonyms.ts";
-import { abbreviationsOf } from "./abbreviations.ts";
-import { type Breathe, breather } from "./breathe.ts";
-import { candidatesOf } from "./candidates.ts";
-import { amendCorpus, type Amendment, amendmentTo, buildCorpus, type Corpus } from "./corpus.ts";
-import { amendEngine, type Engine } from "./engine.ts";
-import { miniSearchEngine } from "./minisearch.ts";
-import type { PassageWords } from "./passage-words.ts";
+import { candidateRequest } from "./candidates.ts";
+import { type Engine, settled } from "./engine.ts";
+import { memoryEngine } from "./memory.ts";
 import { compileQuery, type Query } from "./query.ts";
 import { type Hit, rank } from "./rank.ts";
 import { buildThesaurus, type Thesaurus } from "./thesaurus.ts";
@@ -18,12 +13,9 @@ import { widen } from "./widen.ts";
 /** A complete index over one reading of the folder. It never changes: a reload makes another. */
 export interface SearchIndex {
   readonly knowledge: Knowledge;
-  readonly corpus: Corpus;
   readonly engine: Engine;
   readonly thesaurus: Thesaurus;
   readonly tuning: Tuning;
-  /** The index that this one amends; undefined for one that was built anew. */
-  readonly base?: SearchIndex;
   /** Orders by more than words; absent where there is nothing to do so by. */
   readonly reranker?: Reranker;
 }
@@ -49,65 +41,37 @@ export interface RerankerStatus {
   readonly lookups: Readonly<Record<string, number>>;
 }
 
+/** Makes an engine over the passages of a folder. `previous` is the engine in force: what it holds of unchanged documents may be taken over. */
+export type BuildEngine = (knowledge: Knowledge, previous?: Engine) => Promise<Engine>;
+
 /** How an index is built. */
 export interface BuildOptions {
-  /** The index in force: what it holds of unchanged documents is taken over where little has changed. */
+  /** The index in force. */
   readonly previous?: SearchIndex | undefined;
+  /** Default: an engine in memory. */
+  readonly build?: BuildEngine;
   readonly tuning?: Tuning;
   readonly reranker?: Reranker | undefined;
 }
 
-/** An index is amended while so much of it stays, 0 to 1; else it is built anew, so that what is gone does not pile up. */
-const STAYING = 0.9;
-
 /** Builds the index of a folder's passages, in short steps: questions go on being answered meanwhile. */
 export async function buildIndex(
   knowledge: Knowledge,
-  { previous, tuning = TUNING, reranker }: BuildOptions = {},
+  { previous, build = memoryEngine, tuning = TUNING, reranker }: BuildOptions = {},
 ): Promise<SearchIndex> {
-  const breathe = breather();
-  const base = previous?.base ?? previous;
-  const amendment = base && amendmentTo(base.corpus, knowledge.passages);
-  const parts =
-    base && amendment && isSmall(amendment, base)
-      ? await amend(base, amendment, breathe)
-      : await build(knowledge.passages, breathe);
+  const engine = await build(knowledge, previous?.engine);
   const thesaurus = buildThesaurus([
     { groups: knowledge.glossary, credit: tuning.glossary },
-    { groups: await abbreviationsOf(knowledge.documents, breathe), credit: tuning.glossary },
+    { groups: engine.abbreviations, credit: tuning.glossary },
     { groups: synonyms(), broader: hypernyms(), credit: tuning.synonym },
   ]);
-  return { knowledge, thesaurus, tuning, ...(reranker && { reranker }), ...parts };
-}
-
-function isSmall({ added, gone }: Amendment, { corpus }: SearchIndex): boolean {
-  return added.length + gone.length <= (1 - STAYING) * corpus.size;
-}
-
-async function build(passages: readonly Passage[], breathe: Breathe) {
-  const corpus = await buildCorpus(passages, breathe);
-  return { corpus, engine: await miniSearchEngine(wordsOf(corpus.passages, corpus), breathe) };
-}
-
-async function amend(base: SearchIndex, amendment: Amendment, breathe: Breathe) {
-  const from = base.corpus.passages.length;
-  const corpus = await amendCorpus(base.corpus, amendment, breathe);
-  const added = await miniSearchEngine(wordsOf(corpus.passages.slice(from), corpus), breathe);
-  const isGone = (passage: number): boolean => corpus.places[passage] === -1;
-  const isWord = (word: string): boolean => corpus.folded.numberOf(word) >= 0;
-  return { base, corpus, engine: amendEngine(base.engine, added, from, isGone, isWord) };
+  return { knowledge, engine, thesaurus, tuning, ...(reranker && { reranker }) };
 }
 
 /** What a search found: the question as it was read, and the passages in order. */
 export interface Found {
   readonly query: Query;
   readonly hits: readonly Hit[];
-}
-
-/** The folded words of each passage, one passage at a time. */
-function* wordsOf(rows: readonly PassageWords[], { folded }: Corpus): Generator<string[]> {
-  for (const { folded: own, around } of rows)
-    yield [...own, ...around.folded].filter((number) => number >= 0).map((number) => folded.words[number]!);
 }
 
 /** How many hits are worth having where the caller does not say. */
@@ -127,14 +91,17 @@ export async function search(
   index: SearchIndex,
   { limit = HITS, context }: SearchOptions = {},
 ): Promise<Found> {
-  const { corpus, engine, tuning, reranker } = index;
-  const read = (text: string) => readQuestion(text, (folded) => corpus.folded.numberOf(folded) >= 0);
+  const { engine, thesaurus, tuning, reranker } = index;
+  const lexicon = engine.lexicon();
+  const scales = { lexicon, size: engine.size, tuning };
+  const read = (text: string) => settled(lexicon, () => readQuestion(text, (folded) => !!lexicon.folded(folded)));
   const text = question.normalize("NFC");
-  const widened = await widen(text, read(text), index);
-  const before = context === undefined ? undefined : read(context.normalize("NFC"));
-  const query = compileQuery(widened, before, corpus, tuning);
+  const widened = await widen(text, await read(text), { engine, lexicon, thesaurus, tuning });
+  const before = context === undefined ? undefined : await read(context.normalize("NFC"));
+  const query = await settled(lexicon, () => compileQuery(widened, before, scales));
   const wanted = Math.max(limit, reranker?.considered ?? 0);
-  const candidates = await candidatesOf(query, corpus, engine, tuning.postings, wanted);
-  const found = { query, hits: rank(candidates, query, corpus, tuning, reranker?.considered) };
+  const request = await settled(lexicon, () => candidateRequest(query, lexicon, tuning.postings, wanted));
+  const candidates = await engine.candidates(request);
+  const found = { query, hits: rank(candidates, query, engine.meanLength, tuning, reranker?.considered) };
   return reranker ? await reranker.rerank(text, found) : found;
 }

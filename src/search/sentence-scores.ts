@@ -1,4 +1,3 @@
-import type { Corpus } from "./corpus.ts";
 import type { PassageWords } from "./passage-words.ts";
 import { isBeside, type Matches } from "./match.ts";
 import type { Query } from "./query.ts";
@@ -21,7 +20,7 @@ export interface SentenceScores {
 }
 
 /** What holding the kind of thing asked for is worth when the sentences of one passage are compared. */
-const SENTENCE_KIND = 2;
+const SENTENCE_KIND = 4;
 const SENTENCE_BESIDE = 3;
 /** How much what stands near the answer counts then. */
 const SENTENCE_NEAR = 0.5;
@@ -37,7 +36,6 @@ export function scoreSentences(
   around: Float64Array,
   weights: readonly number[],
   query: Query,
-  corpus: Corpus,
 ): SentenceScores {
   const termCount = query.terms.length;
   const held = Array.from(around);
@@ -55,7 +53,7 @@ export function scoreSentences(
     for (; next < matches.count && matches.at[next]! < end; next++) {
       const unit = matches.unit[next]!;
       held[unit] = Math.max(held[unit]!, matches.worth[next]!);
-      if (beside === 0 && isBeside(matches, next, row, query, corpus)) beside = 1;
+      if (beside === 0 && isBeside(matches, next, row, query)) beside = 1;
     }
     let [words, pairs, both] = [0, 0, 0];
     for (let unit = 0; unit < termCount; unit++) {

@@ -1,11 +1,13 @@
 import { generalShare } from "../text/common.ts";
-import type { Corpus } from "./corpus.ts";
+import type { Lexicon } from "./engine.ts";
 import type { Pair } from "./query-pairs.ts";
 import type { Widening } from "./widening.ts";
 
 /** A run of words that counts as if certain terms stood there. */
 export interface StandIn {
-  /** The run's words as folded numbers, and as exact numbers where its diacritics count (else -1). */
+  /** The run's words, compared without diacritics. */
+  readonly words: readonly string[];
+  /** The same as folded numbers, and as exact numbers where its diacritics count (else -1). */
   readonly folded: readonly number[];
   readonly exact: readonly number[];
   /** Indexes of the terms and pairs it stands for. */
@@ -22,18 +24,22 @@ export function standInOf(
   widening: Widening,
   termAt: readonly number[],
   pairs: readonly Pair[],
-  corpus: Corpus,
+  lexicon: Lexicon,
 ): StandIn | undefined {
-  const folded = widening.words.map((word) => corpus.folded.numberOf(word.folded));
+  const words = widening.words.map((word) => word.folded);
+  const folded = words.map((word) => lexicon.folded(word)?.number ?? -1);
   if (folded.includes(-1)) return undefined;
   const terms = [...new Set(termAt.slice(widening.from, widening.from + widening.length))].filter((term) => term >= 0);
   if (terms.length === 0) return undefined;
-  const exact = widening.words.map((word) => (word.exact === word.folded ? -1 : corpus.exact.numberOf(word.exact)));
+  const exact = widening.words.map((word) =>
+    word.exact === word.folded ? -1 : (lexicon.exact(word.exact)?.number ?? -1),
+  );
   if (widening.words.some((word, at) => word.exact !== word.folded && exact[at] === -1)) return undefined;
   const within = pairs.flatMap((pair, index) =>
     terms.includes(pair.first) && terms.includes(pair.second) ? [index] : [],
   );
   return {
+    words,
     folded,
     exact,
     terms,
@@ -44,7 +50,7 @@ export function standInOf(
 }
 
 /** In how many passages a run of words may stand, at most. */
-export function runFrequency(run: readonly number[], corpus: Corpus): number {
-  if (run.length === 1) return corpus.folded.frequencies[run[0]!]!;
-  return Math.min(...run.slice(1).map((word, at) => corpus.pairs.frequency(run[at]!, word)));
+export function runFrequency(run: readonly string[], lexicon: Lexicon): number {
+  if (run.length === 1) return lexicon.folded(run[0]!)?.frequency ?? 0;
+  return Math.min(...run.slice(1).map((word, at) => lexicon.pair(run[at]!, word)));
 }

@@ -3,13 +3,21 @@ import { generalShare } from "../text/common.ts";
 import { isFunctionWord, isLightEnglishWord, isLightWord } from "../text/function-words.ts";
 import type { Question } from "../text/question.ts";
 import type { Word } from "../text/words.ts";
-import type { Corpus } from "./corpus.ts";
+import type { Engine, Lexicon } from "./engine.ts";
 import type { Tuning } from "./tuning.ts";
+
+/** What the words of a question are weighed by. */
+export interface Scales {
+  readonly lexicon: Lexicon;
+  /** How many passages there are. */
+  readonly size: Engine["size"];
+  readonly tuning: Tuning;
+}
 
 /** A word of the question. */
 export interface Term {
   readonly word: Word;
-  /** Its numbers in the corpus; -1 where no passage holds it. */
+  /** Its numbers in the rows of the index; -1 where no passage holds it. */
   readonly folded: number;
   readonly exact: number;
   /** What a word of a passage is worth that agrees without its diacritics only, 0 to 1. */
@@ -18,6 +26,8 @@ export interface Term {
   readonly weight: number;
   /** Its rarity without the lift of names: inside one passage its names tell no sentence from another. */
   readonly plainWeight: number;
+  /** How surely it belongs to names, by how passages write it: 0 to 1. */
+  readonly nameShare: number;
   /** Whether it belongs to a name: by how passages write it; one that none holds, by a capital or because it is no Vietnamese syllable. */
   readonly isName: boolean;
   /** Whether no passage holds it: neither as it was typed with its diacritics nor, where it has none, in any form. */
@@ -39,11 +49,7 @@ export const MAX_TERMS = 48;
 const LEAST_WEIGHT = 0.15;
 
 /** The words of a question that are looked for, each once, and for each of its words which of them it is; -1 for none. */
-export function termsOf(
-  { words: question, silent, background, isEnglish, isPlain }: Question,
-  corpus: Corpus,
-  tuning: Tuning,
-) {
+export function termsOf({ words: question, silent, background, isEnglish, isPlain }: Question, scales: Scales) {
   const someTyped = !isEnglish && !isPlain;
   const places = new Map<string, number>();
   const terms: Term[] = [];
@@ -51,9 +57,9 @@ export function termsOf(
     if (silent[at]) return -1;
     const place = places.get(word.exact) ?? (terms.length < MAX_TERMS ? terms.length : -1);
     if (place === terms.length) {
-      const term = termOf(word, someTyped, classOf(word, !someTyped, isEnglish), corpus, tuning);
+      const term = termOf(word, someTyped, classOf(word, !someTyped, isEnglish), scales);
       if (term.isFunction && term.weight < LEAST_WEIGHT) return -1;
-      terms.push(background[at] ? { ...term, weight: term.weight * tuning.background, isLight: true } : term);
+      terms.push(background[at] ? { ...term, weight: term.weight * scales.tuning.background, isLight: true } : term);
     }
     if (place >= 0) places.set(word.exact, place);
     return place;
@@ -62,12 +68,12 @@ export function termsOf(
 }
 
 /** The words of the question before, those left out that this one has too, at a lower weight. */
-export function contextTerms(context: Question, own: readonly Term[], corpus: Corpus, tuning: Tuning): Term[] {
+export function contextTerms(context: Question, own: readonly Term[], scales: Scales): Term[] {
   const said = new Set(own.map((term) => term.word.folded));
-  return termsOf(context, corpus, tuning)
+  return termsOf(context, scales)
     .terms.filter((term) => !term.isFunction && !said.has(term.word.folded))
     .slice(0, MAX_TERMS - own.length)
-    .map((term) => ({ ...term, weight: term.weight * tuning.context, isContext: true }));
+    .map((term) => ({ ...term, weight: term.weight * scales.tuning.context, isContext: true }));
 }
 
 type WordClass = Pick<Term, "isFunction" | "isLight">;
@@ -78,23 +84,25 @@ function classOf(word: Word, isPlain: boolean, isEnglish: boolean): WordClass {
   return { isFunction, isLight: isLight && !isFunction };
 }
 
-function termOf(word: Word, someTyped: boolean, wordClass: WordClass, corpus: Corpus, tuning: Tuning): Term {
-  const folded = corpus.folded.numberOf(word.folded);
-  const exact = corpus.exact.numberOf(word.exact);
+function termOf(word: Word, someTyped: boolean, wordClass: WordClass, scales: Scales): Term {
+  const { lexicon, tuning } = scales;
+  const folded = lexicon.folded(word.folded);
+  const exact = lexicon.exact(word.exact);
   const typed = word.exact !== word.folded;
-  const frequency =
-    exact >= 0 && someTyped ? corpus.exact.frequencies[exact]! : folded >= 0 ? corpus.folded.frequencies[folded]! : 0;
+  const frequency = (someTyped && exact ? exact : folded)?.frequency ?? 0;
+  const nameShare = folded?.nameShare ?? 0;
   return {
     word,
-    folded,
-    exact,
-    soft: !someTyped ? 1 : exact < 0 ? tuning.softUnknown : typed ? tuning.softTyped : tuning.softPlain,
-    weight: weightOf(frequency, { folded, word, ...wordClass }, corpus, tuning),
+    folded: folded?.number ?? -1,
+    exact: exact?.number ?? -1,
+    soft: !someTyped ? 1 : !exact ? tuning.softUnknown : typed ? tuning.softTyped : tuning.softPlain,
+    weight: weightOf(frequency, { word, nameShare, ...wordClass }, scales),
     ...wordClass,
     isContext: false,
     plainWeight: 0,
-    isName: folded >= 0 ? corpus.names[folded]! > MOSTLY : looksForeign(word),
-    isUnknown: folded < 0 || (exact < 0 && typed),
+    nameShare,
+    isName: folded ? nameShare > MOSTLY : looksForeign(word),
+    isUnknown: !folded || (!exact && typed),
     isCovered: false,
   };
 }
@@ -106,11 +114,11 @@ function looksForeign({ text, folded }: Word): boolean {
   return /^\p{Lu}/u.test(text) || !isBareSyllable(folded);
 }
 
-type Weighed = Pick<Term, "folded" | "word"> & WordClass;
+type Weighed = Pick<Term, "nameShare" | "word"> & WordClass;
 
-function weightOf(frequency: number, term: Weighed, corpus: Corpus, tuning: Tuning): number {
+function weightOf(frequency: number, term: Weighed, { size, tuning }: Scales): number {
   const general = tuning.general * generalShare(term.word);
-  return rarity(frequency + general, corpus.size + tuning.general) * liftOf(term, corpus, tuning);
+  return rarity(frequency + general, size + tuning.general) * liftOf(term, tuning);
 }
 
 /** Inverse document frequency with the +1 that keeps it positive (Robertson and Zaragoza 2009, section 3.1). */
@@ -119,7 +127,7 @@ export function rarity(frequency: number, total: number): number {
 }
 
 /** What a word's weight is multiplied by beside its rarity: more for a name, less for a function word. */
-export function liftOf({ folded, isFunction, isLight }: Omit<Weighed, "word">, corpus: Corpus, tuning: Tuning): number {
+export function liftOf({ nameShare, isFunction, isLight }: Omit<Weighed, "word">, tuning: Tuning): number {
   if (isFunction) return tuning.functionWord;
-  return isLight ? tuning.light : 1 + tuning.name * (corpus.names[folded] ?? 0);
+  return isLight ? tuning.light : 1 + tuning.name * nameShare;
 }

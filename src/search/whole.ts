@@ -1,13 +1,12 @@
-import type { Corpus } from "./corpus.ts";
 import type { Matcher, Matches } from "./match.ts";
+import type { Candidate } from "./engine.ts";
 import type { Around, PassageWords } from "./passage-words.ts";
 import type { Query } from "./query.ts";
 import type { Tuning } from "./tuning.ts";
 
 /** A passage with what its words and pairs score as a whole. */
 export interface Whole {
-  /** Its number in the corpus. */
-  readonly passage: number;
+  readonly candidate: Candidate;
   /** For each unit what stands around it holds of it, 0 to 1. */
   readonly around: Float64Array;
   /** How well the question that the passage answers agrees with the one asked, 0 to 1. */
@@ -16,24 +15,24 @@ export interface Whole {
   readonly pairs: number;
 }
 
-/** Makes what scores passages, by their numbers, as wholes. */
+/** Makes what scores passages as wholes. `meanLength`: how many words of its own a passage has in the mean. */
 export function wholeScorer(
   query: Query,
   weights: readonly number[],
   match: Matcher,
-  corpus: Corpus,
+  meanLength: number,
   tuning: Tuning,
-): (passage: number) => Whole {
+): (candidate: Candidate) => Whole {
   const frequencies = weights.map(() => 0);
-  return (passage) => {
-    const row = corpus.passages[passage]!;
+  return (candidate) => {
+    const { row } = candidate;
     const matches = match(row.around);
     const around = heldAround(matches, row.around, weights.length);
     const asked = askedAlike(matches, row.around, weights, query);
     countMatches(match(row), frequencies);
     around.forEach((worth, unit) => (frequencies[unit]! += tuning.around * worth));
-    const scores = scorePassage(lengthOf(row, tuning), frequencies, weights, query.terms.length, corpus, tuning);
-    return { passage, around, asked, ...scores };
+    const scores = scorePassage(lengthOf(row, tuning), frequencies, weights, query.terms.length, meanLength, tuning);
+    return { candidate, around, asked, ...scores };
   };
 }
 
@@ -78,10 +77,10 @@ function scorePassage(
   frequencies: readonly number[],
   weights: readonly number[],
   termCount: number,
-  corpus: Corpus,
+  meanLength: number,
   tuning: Tuning,
 ): { words: number; pairs: number } {
-  const norm = tuning.k1 * (1 - tuning.b + (tuning.b * length) / corpus.meanLength);
+  const norm = tuning.k1 * (1 - tuning.b + (tuning.b * length) / meanLength);
   let words = 0;
   let pairs = 0;
   for (let unit = 0; unit < weights.length; unit++) {

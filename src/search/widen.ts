@@ -4,9 +4,9 @@ import { isNumeral } from "../text/kinds.ts";
 import { numberOf } from "../text/numerals.ts";
 import type { Question } from "../text/question.ts";
 import { words, type Word } from "../text/words.ts";
-import type { Corpus } from "./corpus.ts";
 import { correct } from "./correct.ts";
-import type { Engine } from "./engine.ts";
+import { type Engine, type Lexicon, settled } from "./engine.ts";
+import { initials } from "./initials.ts";
 import type { Thesaurus } from "./thesaurus.ts";
 import type { Tuning } from "./tuning.ts";
 import type { Widening } from "./widening.ts";
@@ -16,8 +16,8 @@ const MAX_WIDENINGS = 120;
 
 /** What questions are widened by. */
 export interface Sources {
-  readonly corpus: Corpus;
   readonly engine: Engine;
+  readonly lexicon: Lexicon;
   readonly thesaurus: Thesaurus;
   readonly tuning: Tuning;
 }
@@ -32,21 +32,25 @@ export interface Widened {
  * Widens a question, given as typed and as read: by synonyms and the glossary, translations, numbers and dates; and corrects
  * the words that no passage holds.
  */
-export async function widen(
-  text: string,
-  question: Question,
-  { corpus, engine, thesaurus, tuning }: Sources,
-): Promise<Widened> {
-  const known = [
+export async function widen(text: string, question: Question, sources: Sources): Promise<Widened> {
+  const { engine, lexicon, tuning } = sources;
+  const known = await settled(lexicon, () => otherWays(text, question, sources));
+  if (tuning.correction === 0) return { question, widenings: known.slice(0, MAX_WIDENINGS) };
+  const isCovered = (at: number): boolean => known.some(({ from, length }) => from <= at && at < from + length);
+  const { words: mended, widenings } = await correct(question, isCovered, engine, lexicon, tuning.correction);
+  return { question: { ...question, words: mended }, widenings: [...known, ...widenings].slice(0, MAX_WIDENINGS) };
+}
+
+/** Other ways to say parts of a question, of words that passages hold. */
+function otherWays(text: string, question: Question, { lexicon, thesaurus, tuning }: Sources): Widening[] {
+  const isHeld = (run: readonly Word[]): boolean => run.map(({ folded }) => lexicon.folded(folded)).every(Boolean);
+  return [
     ...thesaurus.widen(question.words),
     ...(question.isEnglish ? translations(question, tuning) : []),
     ...numbers(question),
     ...dates(text, question.words),
-  ].filter(({ credit, words: run }) => credit > 0 && run.every((word) => corpus.folded.numberOf(word.folded) >= 0));
-  if (tuning.correction === 0) return { question, widenings: known.slice(0, MAX_WIDENINGS) };
-  const isCovered = (at: number): boolean => known.some(({ from, length }) => from <= at && at < from + length);
-  const { words: mended, widenings } = await correct(question, isCovered, corpus, engine, tuning.correction);
-  return { question: { ...question, words: mended }, widenings: [...known, ...widenings].slice(0, MAX_WIDENINGS) };
+    ...initials(question, lexicon),
+  ].filter(({ credit, words: run }) => credit > 0 && isHeld(run));
 }
 
 function translations({ words: question, silent }: Question, { translation }: Tuning): Widening[] {

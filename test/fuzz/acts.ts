@@ -1,9 +1,9 @@
 /** What people do, at random, in a world that is shared with the server. */
 import type { Chat, Message } from "@grammyjs/types";
-import { editMessage, say } from "../../src/playground/people/messages.ts";
-import { askGuest, askInline, choose, click } from "../../src/playground/people/queries.ts";
-import type { NewUpdate } from "../../src/playground/updates.ts";
-import { push, type World } from "../../src/playground/world.ts";
+import { editMessage, say } from "../../src/playground/server/people/messages.ts";
+import { askGuest, askInline, choose, click } from "../../src/playground/server/people/queries.ts";
+import type { NewUpdate } from "../../src/playground/server/updates.ts";
+import { push, type World } from "../../src/playground/server/world.ts";
 import { buttonsOf } from "../support/bot.ts";
 import type { Random } from "../support/random.ts";
 import { broken, thinned } from "./mutate.ts";

@@ -1,5 +1,5 @@
 /** Updates as Telegram hardly sends them, made from some that it did. */
-import type { NewUpdate } from "../../src/playground/updates.ts";
+import type { NewUpdate } from "../../src/playground/server/updates.ts";
 import type { Random } from "../support/random.ts";
 
 /** Fields that the Bot API calls optional, in every object that has them. */

@@ -1,6 +1,6 @@
 /** Looks whether what the bot sends keeps two promises: quotes are verbatim, and only admins get what is theirs. */
 import type { InlineKeyboardButton, MessageEntity } from "@grammyjs/types";
-import type { Call } from "../../src/playground/sim.ts";
+import type { Call } from "../../src/playground/client/sim.ts";
 import type { Conversation } from "../support/bot.ts";
 
 /** What begins the data of buttons that only admins get. */

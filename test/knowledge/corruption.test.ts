@@ -6,6 +6,7 @@ import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { answer } from "../../src/answer/answer.ts";
 import { openLibrary } from "../../src/knowledge/library.ts";
 import { readArticle } from "../../src/knowledge/read.ts";
+import type { MemoryEngine } from "../../src/search/memory.ts";
 import { buildIndex, type SearchIndex } from "../../src/search/search.ts";
 import { pdfOf } from "./files.ts";
 import { scratchFolder } from "./scratch.ts";
@@ -80,7 +81,7 @@ it(
       expect(report.version).toBe(knowledge().version);
       expect(library.current() === before).toBe(report.kind !== "swapped");
       expectWhole(library.current());
-      if (library.current().base) amended++;
+      if ((library.current().engine as MemoryEngine).base) amended++;
       // After a swap nothing old may be left; but where a writer was still at work, the file may have gone on since.
       const isNew = report.kind === "swapped" && step.damage.kind !== "half";
       await expectTrue(folder.path, knowledge(), isNew ? new Map() : truths);
@@ -110,13 +111,13 @@ async function expectQuoted(question: string, index: SearchIndex): Promise<void>
 }
 
 /** A swap is complete or not at all: every passage belongs to a document of the same knowledge, and stands in it. */
-function expectWhole({ knowledge: { documents, passages }, corpus }: SearchIndex): void {
+function expectWhole({ knowledge: { documents, passages }, engine }: SearchIndex): void {
   const known = new Set(documents);
   let count = 0;
   for (const { document, start, end, block } of passages) {
     if (known.has(document) && document.blocks.includes(block) && document.text.slice(start, end).trim()) count++;
   }
-  if (count !== passages.length || corpus.size !== count || documents.length === 0)
+  if (count !== passages.length || engine.size !== count || documents.length === 0)
     throw new Error("an incomplete index is in force");
 }
 

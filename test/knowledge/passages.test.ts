@@ -240,8 +240,8 @@ it("a point that is only typed on a line of its Markdown item hangs on that item
   const source =
     "## Điều 5\n\n1. Hồ sơ gồm:\n   a) đơn theo mẫu;\n   b) bản sao căn cước.\n2. Xã trả lời trong 7 ngày.";
   const document = { id: "a.md", ...(await readArticle("a.md", new TextEncoder().encode(source))) };
-  const leads = passagesOf(document).map(
+  const hanging = passagesOf(document).map(
     ({ leads }) => leads.map(({ start, end }) => document.text.slice(start, end)).join(" / ") || "–",
   );
-  expect(leads).toEqual(["–", "1. Hồ sơ gồm:", "1. Hồ sơ gồm:", "–"]);
+  expect(hanging).toEqual(["–", "1. Hồ sơ gồm:", "1. Hồ sơ gồm:", "–"]);
 });

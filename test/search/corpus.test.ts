@@ -62,17 +62,17 @@ describe("buildCorpus", () => {
             const expected = corpus.passages.flatMap((row, passage) =>
               holdsPair(row.folded, first, second) || holdsPair(row.around.folded, first, second) ? [passage] : [],
             );
-            expect([...corpus.pairs.passages(first, second)]).toEqual(expected);
-            expect(corpus.pairs.frequency(first, second)).toBe(expected.length);
+            expect(corpus.postings.pair(first, second).flatMap((run) => [...run])).toEqual(expected);
+            expect(corpus.postings.pairFrequency(first, second)).toBe(expected.length);
           }
       }),
     );
   });
 
   it("knows no pair of words that it does not know", async () => {
-    const { pairs } = await corpusOf(["mưa gió"]);
-    expect(pairs.frequency(7, 9)).toBe(0);
-    expect([...pairs.passages(7, 9)]).toEqual([]);
+    const { postings } = await corpusOf(["mưa gió"]);
+    expect(postings.pairFrequency(7, 9)).toBe(0);
+    expect(postings.pair(7, 9).flatMap((run) => [...run])).toEqual([]);
   });
 
   it("begins each sentence at its first word", async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Engine } from "../../src/search/engine.ts";
 import { buildIndex, search, type SearchIndex } from "../../src/search/search.ts";
+import type { MemoryEngine } from "../../src/search/memory.ts";
 import { TUNING } from "../../src/search/tuning.ts";
 import { folderOf, NEWS } from "./folder.ts";
 
@@ -106,7 +107,7 @@ describe("search", () => {
     };
     const work = async (length: number) => {
       corrected = 0;
-      const known = index.corpus.exact.words.join(" ");
+      const known = (index.engine as MemoryEngine).corpus.exact.words.join(" ");
       const unknown = Array.from(
         { length },
         (_, at) => `x${String.fromCharCode(97 + (at % 26))}${"q".repeat(at % 9)}oo`,

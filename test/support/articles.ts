@@ -1,5 +1,5 @@
 /** Articles and quotes made by hand, for tests that need no folder. */
-import type { CitedQuote } from "../../src/bot/citation.ts";
+import type { CitedQuote } from "../../src/bot/message/citation.ts";
 import type { Block, BlockKind, Document } from "../../src/knowledge/document.ts";
 import { passagesOf } from "../../src/knowledge/document.ts";
 

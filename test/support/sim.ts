@@ -22,7 +22,7 @@ import type {
   SimState,
   SimTopic,
   TopicChange,
-} from "../../src/playground/sim.ts";
+} from "../../src/playground/client/sim.ts";
 
 /** Throws an `Error` with the server's sentence when a call is refused. */
 export interface Sim {

@@ -1,8 +1,8 @@
 /** Trouble as Telegram has it, one kind after another, the same for the same seed. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { changeMembership, changeTopic, makeChat, upgrade } from "../../src/playground/people/chats.ts";
-import type { Fault } from "../../src/playground/sim.ts";
-import type { World } from "../../src/playground/world.ts";
+import { changeMembership, changeTopic, makeChat, upgrade } from "../../src/playground/server/people/chats.ts";
+import type { Fault } from "../../src/playground/client/sim.ts";
+import type { World } from "../../src/playground/server/world.ts";
 import type { Random } from "./random.ts";
 
 export interface TroubleOptions {

@@ -1,27 +1,27 @@
 import { Composer, type MiddlewareFn } from "grammy";
-import { isAdmin } from "../admins.ts";
+import { isAdmin } from "../reader/admins.ts";
 import type { BotContext, Dependencies } from "../context.ts";
-import { besideWords } from "../words.ts";
+import { besideWords } from "../telegram/handlers.ts";
 import { auditing } from "./audit.ts";
-import { createChanges, resuming } from "./change.ts";
+import { createChanges, resuming } from "./articles/changes.ts";
 import { confirming } from "./confirm.ts";
 import type { AdminDependencies } from "./dependencies.ts";
-import { digesting } from "./digest.ts";
-import { draftButtons, drafting } from "./drafting.ts";
+import { digesting } from "./gaps/digest.ts";
+import { draftButtons, drafting } from "./articles/drafting.ts";
 import { explaining } from "./explain.ts";
-import { gaps } from "./gaps.ts";
-import { gate } from "./gate.ts";
+import { gaps } from "./gaps/gaps.ts";
+import { gate } from "./admins-only.ts";
 import { adminHelp } from "./help.ts";
-import { mending } from "./mending.ts";
-import { pinningAnswers } from "./pin-answer.ts";
-import { pinning } from "./pinning.ts";
-import { createQueues } from "./queue.ts";
-import { reloading } from "./reload.ts";
-import { removing } from "./removal.ts";
-import { roster } from "./roster.ts";
+import { mending } from "./gaps/resolve.ts";
+import { pinningAnswers } from "./gaps/pin-answer.ts";
+import { pinning } from "./gaps/pinning.ts";
+import { createQueues } from "./articles/queue.ts";
+import { reloading } from "./articles/reload.ts";
+import { removing } from "./articles/removal.ts";
+import { roster } from "./admins.ts";
 import { statistics } from "./stats.ts";
 import { status } from "./status.ts";
-import { uploading } from "./upload.ts";
+import { uploading } from "./articles/upload.ts";
 
 /** All that those who look after the articles can do. What follows the gate need not ask who someone is. */
 export function administration(

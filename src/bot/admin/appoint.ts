@@ -1,12 +1,12 @@
 import { GrammyError } from "grammy";
 import type { User } from "grammy/types";
 import type { BotContext } from "../context.ts";
-import { cutLine } from "../cut.ts";
-import type { Reply } from "../reply.ts";
+import { cutLine } from "../message/cut.ts";
+import type { Reply } from "../message/reply.ts";
 import { note } from "./audit.ts";
 import type { AdminDependencies } from "./dependencies.ts";
-import { offer, stepKeyboard } from "./steps.ts";
-import type { Step } from "./steps.ts";
+import { offer, stepKeyboard } from "./pending-actions.ts";
+import type { Step } from "./pending-actions.ts";
 
 /** Telegram's longest names are 64 characters each, first and last. */
 const NAME_LENGTH = 130;

@@ -1,14 +1,14 @@
 import { Composer } from "grammy";
 import type { AuditEntry } from "../../store/audit.ts";
 import { dayOf } from "../../store/counts.ts";
-import { readableDate } from "../citation.ts";
+import { readableDate } from "../message/citation.ts";
 import type { BotContext, Dependencies } from "../context.ts";
-import { cutLine } from "../cut.ts";
-import type { Translate } from "../locale.ts";
-import { recall } from "../memory.ts";
-import { turning } from "../paging.ts";
-import { replace, send } from "../reply.ts";
-import type { Reply } from "../reply.ts";
+import { cutLine } from "../message/cut.ts";
+import type { Translate } from "../message/locale.ts";
+import { recall } from "../telegram/best-effort.ts";
+import { turning } from "../message/paging.ts";
+import { replace, send } from "../message/reply.ts";
+import type { Reply } from "../message/reply.ts";
 
 const ENTRIES_ON_PAGE = 10;
 const DETAIL_LENGTH = 160;

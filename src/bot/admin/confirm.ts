@@ -1,22 +1,22 @@
 import { Composer } from "grammy";
 import type { BotContext } from "../context.ts";
-import { replace } from "../reply.ts";
-import type { Reply } from "../reply.ts";
-import { join } from "../richtext.ts";
-import type { RichText } from "../richtext.ts";
+import { replace } from "../message/reply.ts";
+import type { Reply } from "../message/reply.ts";
+import { join } from "../message/rich-text.ts";
+import type { RichText } from "../message/rich-text.ts";
 import { appoint } from "./appoint.ts";
 import type { AdminDependencies } from "./dependencies.ts";
 import { note } from "./audit.ts";
-import { backToGaps } from "./gaps.ts";
-import { keepList } from "./list.ts";
-import { withProgress } from "./progress.ts";
-import type { Tell } from "./progress.ts";
-import { reload } from "./reload.ts";
-import { moveFile } from "./removal.ts";
-import { STEP } from "./steps.ts";
-import type { Step, UndoStep, Verb } from "./steps.ts";
-import { takeBack } from "./undo.ts";
-import { keepArticle } from "./upload.ts";
+import { backToGaps } from "./gaps/gaps.ts";
+import { keepList } from "./articles/list-upload.ts";
+import { withProgress } from "./articles/progress.ts";
+import type { Tell } from "./articles/progress.ts";
+import { reload } from "./articles/reload.ts";
+import { moveFile } from "./articles/removal.ts";
+import { STEP } from "./pending-actions.ts";
+import type { Step, UndoStep, Verb } from "./pending-actions.ts";
+import { takeBack } from "./articles/undo.ts";
+import { keepArticle } from "./articles/upload.ts";
 
 /** The answers to every step that waits for one: each can be given once, by the admin who was asked, within ten minutes. */
 export function confirming(dependencies: AdminDependencies): Composer<BotContext> {

@@ -1,7 +1,7 @@
 import type { AdminMenus } from "../commands.ts";
 import type { Dependencies } from "../context.ts";
-import type { ApplyChange } from "./change.ts";
-import type { Queue } from "./queue.ts";
+import type { ApplyChange } from "./articles/changes.ts";
+import type { Queue } from "./articles/queue.ts";
 import type { TellAdmins } from "./tell.ts";
 
 /** What the features for admins share beside what all of the bot does. */

@@ -1,14 +1,14 @@
 import { Composer } from "grammy";
 import { answer, hitsOf } from "../../answer/answer.ts";
 import type { Answer, Quote, Reason } from "../../answer/answer.ts";
-import { titleOf } from "../citation.ts";
+import { titleOf } from "../message/citation.ts";
 import type { BotContext, Dependencies } from "../context.ts";
-import { cutLine } from "../cut.ts";
-import type { Translate } from "../locale.ts";
-import { excerpt } from "../render.ts";
-import { send } from "../reply.ts";
-import { join, pre } from "../richtext.ts";
-import type { RichText } from "../richtext.ts";
+import { cutLine } from "../message/cut.ts";
+import type { Translate } from "../message/locale.ts";
+import { excerpt } from "../message/render.ts";
+import { send } from "../message/reply.ts";
+import { join, pre } from "../message/rich-text.ts";
+import type { RichText } from "../message/rich-text.ts";
 
 /** Hits in the table: as many as a phone shows side by side. */
 const SHOWN = 3;

@@ -1,7 +1,7 @@
 import { Composer } from "grammy";
-import { isAdmin } from "../admins.ts";
+import { isAdmin } from "../reader/admins.ts";
 import type { BotContext, Dependencies } from "../context.ts";
-import { send } from "../reply.ts";
+import { send } from "../message/reply.ts";
 
 /** `/help` in an admin's own chat: what everyone can do, and what only admins can. */
 export function adminHelp(dependencies: Dependencies): Composer<BotContext> {

@@ -1,7 +1,7 @@
 import { Composer, InputFile } from "grammy";
 import type { Counter, Day } from "../../store/counts.ts";
 import type { BotContext, Dependencies } from "../context.ts";
-import type { Translate } from "../locale.ts";
+import type { Translate } from "../message/locale.ts";
 import { drawBars } from "./chart.ts";
 import { encodePng } from "./png.ts";
 

@@ -1,9 +1,9 @@
 import { Composer } from "grammy";
 import type { RerankerStatus } from "../../search/search.ts";
 import type { BotContext, Dependencies } from "../context.ts";
-import type { Translate } from "../locale.ts";
-import { recall } from "../memory.ts";
-import { send } from "../reply.ts";
+import type { Translate } from "../message/locale.ts";
+import { recall } from "../telegram/best-effort.ts";
+import { send } from "../message/reply.ts";
 import { readableTime } from "./audit.ts";
 
 const MEGABYTE = 1024 * 1024;

@@ -1,13 +1,13 @@
 import type { Api } from "grammy";
-import { adminIds } from "../admins.ts";
+import { adminIds } from "../reader/admins.ts";
 import type { Dependencies } from "../context.ts";
-import { describeError } from "../describe-error.ts";
-import { chosenLanguage } from "../locale.ts";
-import type { Locales } from "../locale.ts";
-import { recall } from "../memory.ts";
-import { dress } from "../reply.ts";
-import type { Reply } from "../reply.ts";
-import type { Reader } from "./problems.ts";
+import { describeError } from "../telegram/describe-error.ts";
+import { chosenLanguage } from "../message/locale.ts";
+import type { Locales } from "../message/locale.ts";
+import { recall } from "../telegram/best-effort.ts";
+import { dress } from "../message/reply.ts";
+import type { Reply } from "../message/reply.ts";
+import type { Reader } from "./articles/problems.ts";
 
 /** Sends every admin but `except` what `compose` makes for them. Whoever never wrote to the bot cannot be told. */
 export type TellAdmins = (

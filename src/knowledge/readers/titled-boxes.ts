@@ -72,7 +72,7 @@ function withoutEmpty(lines: readonly string[]): string[] {
   const kept: string[] = [];
   for (const line of lines) {
     const before = kept.findLastIndex((other) => other.trim() !== "");
-    if (line === mark && kept[before]?.startsWith(`${mark} `)) kept[before] = kept[before]!.slice(mark.length + 1);
+    if (line === mark && kept[before]?.startsWith(`${mark} `)) kept[before] = kept[before].slice(mark.length + 1);
     else kept.push(line);
   }
   return kept;

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton, Message, MessageEntity } from "@grammyjs/types";
-import { BLOCKS, piecesOf, type Piece } from "../page/entities.ts";
+import { BLOCKS, piecesOf, type Piece } from "../client/entities.ts";
 
 /** Codes of ECMA-48 that turn a style on and off again. */
 const STYLES: Partial<Record<MessageEntity["type"], readonly [on: number, off: number]>> = {

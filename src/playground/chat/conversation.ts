@@ -1,6 +1,6 @@
 import type { BotCommand, Message } from "@grammyjs/types";
-import type { InlineAnswer, SimEvent, SimState } from "../sim.ts";
-import type { SimClient } from "../page/simClient.ts";
+import type { InlineAnswer, SimEvent, SimState } from "../client/sim.ts";
+import type { SimClient } from "../client/sim-client.ts";
 import { buttonsOf, renderMessage, renderText } from "./ansi.ts";
 
 /** A person's private chat with the bot, on a terminal. */

@@ -1,9 +1,9 @@
 import type { InlineQueryResult, Message, ReactionType } from "@grammyjs/types";
-import type { CallbackAnswer, Fault, InlineAnswer, NewMessage, SimSettings } from "../sim.ts";
+import type { CallbackAnswer, Fault, InlineAnswer, NewMessage, SimSettings } from "../client/sim.ts";
 import type { Outgoing, OutboxChange } from "./outbox.ts";
 import type { Place } from "./place.ts";
 import type { Notice } from "./session.ts";
-import { SimRefusal, type SimClient } from "./simClient.ts";
+import { SimRefusal, type SimClient } from "../client/sim-client.ts";
 import type { Change } from "./world.ts";
 
 /** What a person can do. Nothing here throws: a message that is refused waits in the outbox, the rest is said in a toast. */

@@ -6,7 +6,7 @@ import { Notices } from "./notices.tsx";
 import { Panel } from "./panel.tsx";
 import { isSamePlace, placesOf } from "./place.ts";
 import { SessionContext, useNewSession, type Session } from "./session.ts";
-import type { SimClient } from "./simClient.ts";
+import type { SimClient } from "../client/sim-client.ts";
 import { useWorld } from "./useWorld.ts";
 import { WORDS, WordsContext, type Words } from "./words.ts";
 import type { Change, World } from "./world.ts";

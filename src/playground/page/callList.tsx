@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
-import type { Call } from "../sim.ts";
+import type { Call } from "../client/sim.ts";
 import { useSession } from "./session.ts";
 import { duration } from "./time.ts";
 

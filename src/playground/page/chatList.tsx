@@ -1,7 +1,7 @@
 import type { Message } from "@grammyjs/types";
 import type { VNode } from "preact";
 import { Avatar } from "./avatar.tsx";
-import { ADMIN_ID } from "./cast.ts";
+import { ADMIN_ID } from "../client/cast.ts";
 import { chatAt, isSamePlace, messagesAt, placeKey, placesOf, titleOf, type Place } from "./place.ts";
 import { serviceText } from "./serviceText.ts";
 import { useSession } from "./session.ts";

@@ -1,7 +1,7 @@
 import type { BotCommand } from "@grammyjs/types";
 import type { VNode } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { NewMessage } from "../sim.ts";
+import type { NewMessage } from "../client/sim.ts";
 import { AttachButton, CommandsButton, SpeakerPicker } from "./composerButtons.tsx";
 import { handleKey } from "./composerKeys.ts";
 import { DraftTarget } from "./draftTarget.tsx";

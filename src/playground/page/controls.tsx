@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
-import type { Fault } from "../sim.ts";
+import type { Fault } from "../client/sim.ts";
 import { Avatar } from "./avatar.tsx";
-import { PEOPLE } from "./cast.ts";
+import { PEOPLE } from "../client/cast.ts";
 import { Choice, Section, Toggle } from "./fields.tsx";
-import { languageOf, type Language } from "./language.ts";
+import { languageOf, type Language } from "../client/language.ts";
 import { isBotIn, speakersIn } from "./place.ts";
 import type { Theme } from "./preferences.ts";
 import { useSession } from "./session.ts";

@@ -1,6 +1,6 @@
 import type { Message } from "@grammyjs/types";
 import type { VNode } from "preact";
-import type { SimProfile, SimState } from "../sim.ts";
+import type { SimProfile, SimState } from "../client/sim.ts";
 import { isQuestionButton } from "./question.ts";
 import { useSession } from "./session.ts";
 import type { World } from "./world.ts";

@@ -1,5 +1,5 @@
 import { render } from "preact";
 import { App } from "./app.tsx";
-import { createSimClient } from "./simClient.ts";
+import { createSimClient } from "../client/sim-client.ts";
 
 render(<App sim={createSimClient()} />, document.querySelector("#app")!);

@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { placeKey, placesOf, titleOf, type Place } from "./place.ts";
 import { useSession } from "./session.ts";
-import type { SimRefusal } from "./simClient.ts";
+import type { SimRefusal } from "../client/sim-client.ts";
 import type { Words } from "./words.ts";
 
 /** A toast goes by itself after this long. */

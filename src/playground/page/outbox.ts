@@ -1,5 +1,5 @@
-import type { NewMessage } from "../sim.ts";
-import type { SimRefusal } from "./simClient.ts";
+import type { NewMessage } from "../client/sim.ts";
+import type { SimRefusal } from "../client/sim-client.ts";
 import { isSamePlace, type Place } from "./place.ts";
 
 /** A message of the person on its way to the server, or refused by it. */

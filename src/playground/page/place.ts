@@ -1,6 +1,6 @@
 import type { Chat, Message } from "@grammyjs/types";
-import { PEOPLE } from "./cast.ts";
-import type { SimChat, SimState, SimUser } from "../sim.ts";
+import { PEOPLE } from "../client/cast.ts";
+import type { SimChat, SimState, SimUser } from "../client/sim.ts";
 import type { Words } from "./words.ts";
 import type { World } from "./world.ts";
 

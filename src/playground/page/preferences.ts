@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { languageOf, type Language } from "./language.ts";
+import { languageOf, type Language } from "../client/language.ts";
 
 export type Theme = "system" | "light" | "dark";
 

@@ -2,7 +2,7 @@ import type { MessageEntity } from "@grammyjs/types";
 import type { ComponentChildren, VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { isSafeAddress, linkAddress } from "./address.ts";
-import { BLOCKS, piecesOf, type Piece } from "./entities.ts";
+import { BLOCKS, piecesOf, type Piece } from "../client/entities.ts";
 import { useWords } from "./words.ts";
 
 /** What a click inside a message's text asks the page to do. */

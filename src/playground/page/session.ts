@@ -1,16 +1,16 @@
 import type { Message } from "@grammyjs/types";
 import { createContext } from "preact";
 import { useContext, useMemo, useReducer, useState } from "preact/hooks";
-import type { SimChat, SimUser } from "../sim.ts";
+import type { SimChat, SimUser } from "../client/sim.ts";
 import { serviceText } from "./serviceText.ts";
 import { createActions, type Actions } from "./actions.ts";
-import { FIRST_CHAT_ID } from "./cast.ts";
+import { FIRST_CHAT_ID } from "../client/cast.ts";
 import { changeOutbox, type Outgoing } from "./outbox.ts";
 import { chatAt, isSamePlace, messagesAt, placeKey, speakersIn, type Place } from "./place.ts";
 import type { TappedQuestion } from "./question.ts";
 import { usePreferences, type Preferences } from "./preferences.ts";
-import type { SimClient, SimRefusal } from "./simClient.ts";
-import { languageOf } from "./language.ts";
+import type { SimClient, SimRefusal } from "../client/sim-client.ts";
+import { languageOf } from "../client/language.ts";
 import { WORDS, type Words } from "./words.ts";
 import type { Change, World } from "./world.ts";
 

@@ -1,4 +1,4 @@
-import { PEOPLE } from "./cast.ts";
+import { PEOPLE } from "../client/cast.ts";
 import type { TextActions } from "./richText.tsx";
 import { useSession } from "./session.ts";
 

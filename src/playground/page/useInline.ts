@@ -1,6 +1,6 @@
 import type { InlineQueryResult } from "@grammyjs/types";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { InlineAnswer } from "../sim.ts";
+import type { InlineAnswer } from "../client/sim.ts";
 import { useSession, type Session } from "./session.ts";
 import type { Suggestion, Suggestions } from "./suggestions.tsx";
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useReducer } from "preact/hooks";
-import type { SimEvent } from "../sim.ts";
-import { assembleCast, PEOPLE } from "./cast.ts";
-import type { SimClient } from "./simClient.ts";
+import type { SimEvent } from "../client/sim.ts";
+import { assembleCast, PEOPLE } from "../client/cast.ts";
+import type { SimClient } from "../client/sim-client.ts";
 import { changeWorld, type Change, type World } from "./world.ts";
 
 /** Waited before the event stream is opened again. */

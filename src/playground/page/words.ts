@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Language } from "./language.ts";
+import type { Language } from "../client/language.ts";
 import { ENGLISH } from "./english.ts";
 import { VIETNAMESE } from "./vietnamese.ts";
 

@@ -1,5 +1,5 @@
 import type { Message, MessageEntity } from "@grammyjs/types";
-import type { Call, Reaction, SimEvent, SimState } from "../sim.ts";
+import type { Call, Reaction, SimEvent, SimState } from "../client/sim.ts";
 
 /** Everything the page knows of the playground: read once, then kept up by events. Never changed in place. */
 export interface World {

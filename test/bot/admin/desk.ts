@@ -1,6 +1,6 @@
 /** An admin's side of a conversation: what they say, send and tap, and what the bot shows then. */
 import type { Message } from "@grammyjs/types";
-import type { Call } from "../../../src/playground/sim.ts";
+import type { Call } from "../../../src/playground/client/sim.ts";
 import { buttonsOf, dataOf, startConversation } from "../../support/bot.ts";
 import type { Conversation, ConversationOptions } from "../../support/bot.ts";
 

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/pr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { startPlayground, type Playground } from "../../../src/playground/server.ts";
+import { startPlayground, type Playground } from "../../../src/playground/server/server.ts";
 import { dataOf } from "../../support/bot.ts";
 import { startBotProcess, TOKEN } from "../../support/process.ts";
 import { openSim, type Sim } from "../../support/sim.ts";
@@ -37,7 +37,7 @@ afterEach(async () => {
 
 /** Starts the bot, does something with it, and kills it. */
 async function live(what: () => Promise<void>): Promise<void> {
-  const bot = startBotProcess(settings);
+  const bot = await startBotProcess(settings);
   try {
     await bot.started;
     await what();

@@ -478,7 +478,7 @@ describe("a hostile page", () => {
 
 describe("spans of a table", () => {
   it("are the name over several columns, and a cell beside several rows", async () => {
-    const cell = (text: string, left: number, bottom: number): PdfLine => ({ text, left, bottom });
+    const cell = (words: string, from: number, bottom: number): PdfLine => ({ text: words, left: from, bottom });
     const lines = [
       cell("Ngày", 72, 742),
       cell("Học phí (đồng)", 270, 750),
@@ -502,7 +502,7 @@ describe("spans of a table", () => {
   });
 
   it("are no second lines of cells", async () => {
-    const cell = (text: string, left: number, bottom: number): PdfLine => ({ text, left, bottom });
+    const cell = (words: string, from: number, bottom: number): PdfLine => ({ text: words, left: from, bottom });
     const lines = [
       ...table([["Khách", "Vé ngày", "Vé tháng"]], [72, 220, 380], 740),
       cell("Học sinh", 72, 700),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTerminalChat, type TerminalChat } from "../../../src/playground/chat/conversation.ts";
-import { assembleCast } from "../../../src/playground/page/cast.ts";
-import { createSimClient } from "../../../src/playground/page/simClient.ts";
+import { assembleCast } from "../../../src/playground/client/cast.ts";
+import { createSimClient } from "../../../src/playground/client/sim-client.ts";
 import { startConversation, type Conversation } from "../../support/bot.ts";
 
 const LAN = 1001;

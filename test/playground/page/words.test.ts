@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { inspect } from "../../../src/inspect.ts";
 import { openLibrary } from "../../../src/knowledge/library.ts";
-import { languageOf } from "../../../src/playground/page/language.ts";
+import { languageOf } from "../../../src/playground/client/language.ts";
 import { WORDS } from "../../../src/playground/page/words.ts";
 import { buildIndex } from "../../../src/search/search.ts";
 

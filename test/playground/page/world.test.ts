@@ -1,7 +1,7 @@
 import type { Message } from "@grammyjs/types";
 import { describe, expect, it } from "vitest";
 import { activityKey, changeWorld, type Change, type World } from "../../../src/playground/page/world.ts";
-import type { SimState } from "../../../src/playground/sim.ts";
+import type { SimState } from "../../../src/playground/client/sim.ts";
 
 const BOT = { id: 1, is_bot: true, first_name: "Trích dẫn", username: "trichdan_bot" };
 const LAN = { id: 1001, is_bot: false, first_name: "Lan" };

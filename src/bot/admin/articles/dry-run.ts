@@ -1,0 +1,81 @@
+import { checkQuestions } from "../../../answer/pinned.ts";
+import { largestFile } from "../../../knowledge/folder.ts";
+import type { Knowledge } from "../../../knowledge/knowledge.ts";
+import { previewFile } from "../../../knowledge/preview.ts";
+import type { Preview } from "../../../knowledge/preview.ts";
+import { type Problem, problem } from "../../../knowledge/problem.ts";
+import { buildIndex } from "../../../search/search.ts";
+import type { SearchIndex } from "../../../search/search.ts";
+import type { BotContext, Dependencies } from "../../context.ts";
+import type { Reply } from "../../message/reply.ts";
+import type { PinnedChanges } from "./preview.ts";
+import { problemLine } from "./problems.ts";
+import { fetchSource } from "./source.ts";
+import type { Source } from "./source.ts";
+
+type Readable = Extract<Preview, { kind: "readable" }>;
+type Refused = { readonly kind: "refused"; readonly reply: Reply };
+
+/** What was sent, as bytes; or the reply that says why they cannot be had. */
+export type Received = { readonly kind: "bytes"; readonly bytes: Uint8Array } | Refused;
+
+/** An article as it would be in the folder, with the bytes to keep; or the reply that says why it cannot be. */
+export type Trial = { readonly kind: "readable"; readonly preview: Readable; readonly bytes: Uint8Array } | Refused;
+
+/** Passages times pinned questions: what takes about five seconds to try. More is not tried before a change, but checked with it. */
+const MOST_TRIED = 20_000_000;
+
+/** Fetches what was sent. */
+export async function receive(ctx: BotContext, source: Source, dependencies: Dependencies): Promise<Received> {
+  const fetched = await fetchSource(ctx, source, dependencies);
+  if (fetched.kind === "bytes") return fetched;
+  if (fetched.kind === "failed") return { kind: "refused", reply: { text: ctx.t("upload-failed") } };
+  return await refuse(ctx, problem(source.name, "too-big", { limit: largestFile / 1024 / 1024 }));
+}
+
+/** Fetches an article and reads it. Nothing is written. */
+export async function tryArticle(ctx: BotContext, source: Source, dependencies: Dependencies): Promise<Trial> {
+  const { library, settings } = dependencies;
+  const received = await receive(ctx, source, dependencies);
+  if (received.kind === "refused") return received;
+  const { bytes } = received;
+  const { knowledge } = library.current();
+  const { knowledgeFolder, timeZone } = settings;
+  const preview = await previewFile(knowledgeFolder, knowledge, source.name, bytes, timeZone);
+  return preview.kind === "readable" ? { kind: "readable", preview, bytes } : await refuse(ctx, preview.problem);
+}
+
+export async function refuse(ctx: BotContext, found: Problem): Promise<Refused> {
+  const text = `${ctx.t("upload-refused")}\n${problemLine(found, ctx)}`;
+  return { kind: "refused", reply: { text } };
+}
+
+/** The pinned questions that go another way with other knowledge; undefined where that would take too long to try. */
+export async function pinnedChanges(next: Knowledge, { library }: Dependencies): Promise<PinnedChanges | undefined> {
+  if (next.passages.length * next.questions.length > MOST_TRIED) return undefined;
+  const index = library.current();
+  const before = await brokenIn(index);
+  const after = await brokenIn(await buildIndex(next, { previous: index }));
+  return {
+    broken: after.filter((question) => !before.includes(question)),
+    mended: before.filter((question) => !after.includes(question) && isPinned(question, next)),
+  };
+}
+
+/** What an index gets wrong; of the one in force, every trial wants to know it. */
+const broken = new WeakMap<SearchIndex, Promise<string[]>>();
+
+function brokenIn(index: SearchIndex): Promise<string[]> {
+  const known = broken.get(index) ?? findBroken(index);
+  broken.set(index, known);
+  return known;
+}
+
+async function findBroken(index: SearchIndex): Promise<string[]> {
+  return (await checkQuestions(index)).map(({ parameters }) => String(parameters?.["question"]));
+}
+
+/** A question that is pinned no longer is not mended. Long ones are cut where a problem names them. */
+function isPinned(question: string, { questions }: Knowledge): boolean {
+  return questions.some((pinned) => pinned.question.startsWith(question.replace(/…$/, "")));
+}

@@ -1,0 +1,77 @@
+import type { Preview } from "../../../knowledge/preview.ts";
+import { readableDate, titleOf } from "../../message/citation.ts";
+import { cutLine } from "../../message/cut.ts";
+import type { Translate } from "../../message/locale.ts";
+import { blockquote, bold, code, join } from "../../message/rich-text.ts";
+import type { RichText } from "../../message/rich-text.ts";
+
+const NAME_LENGTH = 100;
+const ITEM_LENGTH = 120;
+/** Items of a list that are named; the rest is counted. */
+const NAMED = 5;
+
+/** The pinned questions that would lose their answer, and those that would get theirs. */
+export interface PinnedChanges {
+  readonly broken: readonly string[];
+  readonly mended: readonly string[];
+}
+
+/** What an article would be in the folder. `changes` is undefined where they were not looked for. */
+export function renderPreview(
+  { document, passages, beginning, replaces }: Extract<Preview, { kind: "readable" }>,
+  changes: PinnedChanges | undefined,
+  t: Translate,
+): RichText {
+  const { publisher = "", date } = document;
+  const source = [cutLine(publisher, NAME_LENGTH), date === undefined ? t("preview-no-date") : readableDate(date)];
+  const because = replaces && {
+    address: t("preview-same-address"),
+    title: t("preview-same-title"),
+    text: t("preview-same-text"),
+  };
+  return join(
+    [
+      bold(titleOf(document)),
+      [...source.filter(Boolean), t("reload-passages", { passages })].join(" · "),
+      join([t("preview-file"), " ", code(cutLine(document.id, NAME_LENGTH))]),
+      blockquote(beginning),
+      ...(replaces ? [t("preview-replaces", { title: titleOf(replaces), because: because![replaces.because] })] : []),
+      ...pinned(changes, t),
+      "",
+      replaces ? t("preview-replace-or-add") : t("preview-add"),
+    ],
+    "\n",
+  );
+}
+
+/** What the folder's own list `id` would become. */
+export function renderList(
+  id: string,
+  { added, removed }: { readonly added: readonly string[]; readonly removed: readonly string[] },
+  changes: PinnedChanges | undefined,
+  t: Translate,
+): RichText {
+  return join(
+    [
+      join([t("preview-file"), " ", code(id)]),
+      ...list(t("list-adds", { items: added.length }), added, t),
+      ...list(t("list-removes", { items: removed.length }), removed, t),
+      ...pinned(changes, t),
+      "",
+      t("list-keep"),
+    ],
+    "\n",
+  );
+}
+
+function pinned(changes: PinnedChanges | undefined, t: Translate): string[] {
+  if (!changes) return ["", t("preview-unchecked")];
+  return [...list(t("preview-breaks"), changes.broken, t), ...list(t("preview-mends"), changes.mended, t)];
+}
+
+/** The first items below a label; nothing where there are none. */
+function list(label: string, items: readonly string[], t: Translate): string[] {
+  if (items.length === 0) return [];
+  const named = items.slice(0, NAMED).map((item) => `• ${cutLine(item, ITEM_LENGTH)}`);
+  return ["", label, ...named, ...(items.length > NAMED ? [t("reload-more", { more: items.length - NAMED })] : [])];
+}

@@ -1,0 +1,148 @@
+import { Composer } from "grammy";
+import type { Message } from "grammy/types";
+import type { Document } from "../../../knowledge/document.ts";
+import { removeFile, saveFile } from "../../../knowledge/keep.ts";
+import type { KeepOutcome } from "../../../knowledge/keep.ts";
+import { freeName } from "../../../knowledge/names.ts";
+import { knowledgeWith } from "../../../knowledge/preview.ts";
+import { isAdmin } from "../../reader/admins.ts";
+import type { BotContext, Dependencies } from "../../context.ts";
+import { cutLine } from "../../message/cut.ts";
+import { send } from "../../message/reply.ts";
+import type { Reply } from "../../message/reply.ts";
+import { articleSource, mayGoOn, originOf } from "./article.ts";
+import type { AdminDependencies } from "../dependencies.ts";
+import type { ChangeResult } from "./changes.ts";
+import { beginDraft, cancelKeyboard, partReply } from "./draft.ts";
+import { isList, listReply } from "./list-upload.ts";
+import { renderPreview } from "./preview.ts";
+import { withProgress } from "./progress.ts";
+import type { Tell } from "./progress.ts";
+import type { Source } from "./source.ts";
+import { offer, stepButton } from "../pending-actions.ts";
+import type { Step, Verb } from "../pending-actions.ts";
+import { pinnedChanges, tryArticle } from "./dry-run.ts";
+
+type ArticleStep = Extract<Step, { kind: "article" }>;
+
+/** Files of one person that may wait for their turn to be looked at. */
+const MOST_WAITING = 8;
+const NAME_LENGTH = 100;
+
+/** A document sent in private, and `/add` with a text, below a message, or before one: previewed, and kept once confirmed. */
+export function uploading(dependencies: AdminDependencies): Composer<BotContext> {
+  const { trials } = dependencies;
+  const composer = new Composer<BotContext>();
+  composer.chatType("private").on("message:document", async (ctx, next) => {
+    if (!(await isAdmin(ctx, dependencies))) return next();
+    const ahead = trials(ctx.from.id).ahead();
+    if (ahead > MOST_WAITING) await send(ctx, { text: ctx.t("upload-busy", { ahead }) });
+    else await propose(ctx, fileSource(ctx.message.document), dependencies);
+  });
+  composer.command("add", async (ctx) => {
+    const { match: words, msg } = ctx;
+    const source = words.trim() === "" ? sourceBelow(msg) : articleSource(words);
+    if (source && !mayGoOn(words)) return await propose(ctx, source, dependencies);
+    const parts = words.trim() === "" ? [] : [{ id: msg.message_id, text: words, origin: {} }];
+    const id = await beginDraft(ctx, { kind: "article", parts }, dependencies);
+    await send(
+      ctx,
+      parts.length > 0 ? partReply(id, parts, ctx.t) : { text: ctx.t("add-what"), keyboard: cancelKeyboard(id, ctx.t) },
+    );
+  });
+  return composer;
+}
+
+/** Looks at what was sent once it is its turn, shows what it would be in the folder, and asks whether to keep it. */
+export async function propose(
+  ctx: BotContext,
+  source: Source,
+  dependencies: AdminDependencies,
+  gapId?: string,
+): Promise<void> {
+  const trials = dependencies.trials(ctx.from!.id);
+  await withProgress(ctx, (_, say) => {
+    const ahead = trials.ahead();
+    if (ahead > 0) say(ctx.t("upload-waits", { ahead }));
+    return trials.add(async () => {
+      say(ctx.t("progress-trial"));
+      return isList(source)
+        ? await listReply(ctx, source, dependencies)
+        : await previewReply(ctx, source, gapId, dependencies);
+    });
+  });
+}
+
+async function previewReply(
+  ctx: BotContext,
+  source: Source,
+  gapId: string | undefined,
+  dependencies: Dependencies,
+): Promise<Reply> {
+  const trial = await tryArticle(ctx, source, dependencies);
+  if (trial.kind === "refused") return trial.reply;
+  const { document, replaces } = trial.preview;
+  const { knowledge } = dependencies.library.current();
+  const same = knowledge.documents.find((other) => other.id === replaces?.id && isSame(document, other));
+  if (same) return { text: ctx.t("upload-same", { file: cutLine(same.id, NAME_LENGTH) }) };
+  const changes = await pinnedChanges(knowledgeWith(knowledge, document, replaces?.id), dependencies);
+  const step: Step = {
+    kind: "article",
+    source,
+    breaks: changes !== undefined && changes.broken.length > 0,
+    ...(replaces && { replaces: replaces.id }),
+    ...(gapId !== undefined && { gapId }),
+  };
+  const token = await offer(ctx.from!.id, step, dependencies.store);
+  const add = stepButton(ctx.t("button-add"), "yes", token);
+  const cancel = stepButton(ctx.t("button-cancel"), "no", token);
+  const choices = replaces ? [stepButton(ctx.t("button-replace"), "replace", token), add, cancel] : [add, cancel];
+  return { text: renderPreview(trial.preview, changes, ctx.t), keyboard: [choices] };
+}
+
+/** Whether two documents say the same of themselves and in their text, whatever their files are called. */
+function isSame(one: Document, other: Document): boolean {
+  return JSON.stringify({ ...one, id: "" }) === JSON.stringify({ ...other, id: "" });
+}
+
+/** Keeps an article that its admin has confirmed. It is read again: the folder may have changed since the preview. */
+export async function keepArticle(
+  ctx: BotContext,
+  { source, replaces, breaks, gapId }: ArticleStep,
+  verb: Verb,
+  tell: Tell,
+  dependencies: AdminDependencies,
+): Promise<ChangeResult> {
+  const { knowledgeFolder: folder } = dependencies.settings;
+  const trial = await tryArticle(ctx, source, dependencies);
+  if (trial.kind === "refused") return { isDone: false, reply: { keyboard: [], ...trial.reply } };
+  const { preview, bytes } = trial;
+  const isReplacement = verb === "replace";
+  if (isReplacement && preview.replaces?.id !== replaces) {
+    return { isDone: false, reply: { text: ctx.t("upload-outdated"), keyboard: [] } };
+  }
+  const { id } = preview.document;
+  const replaced = isReplacement ? preview.replaces?.id : undefined;
+  const own = id === preview.replaces?.id && !isReplacement ? await freeName(folder, id) : id;
+  const files = replaced === undefined || replaced === own ? [own] : [own, replaced];
+  const make = async (): Promise<KeepOutcome> => {
+    const kept = await saveFile(folder, own, bytes);
+    if (kept.kind === "refused" || files.length === 1) return kept;
+    const removed = await removeFile(folder, replaced!);
+    return removed.kind === "refused" ? removed : kept;
+  };
+  const settles = gapId === undefined ? {} : { settles: { gapId, state: "resolved" } as const };
+  const action = isReplacement ? "replace" : "add";
+  return await dependencies.change(ctx, { action, files, make, accept: breaks, ...settles }, tell);
+}
+
+function sourceBelow({ reply_to_message: below }: Message): Source | undefined {
+  if (below?.document) return fileSource(below.document);
+  const text = below?.text ?? below?.caption;
+  return below && text !== undefined ? articleSource(text, originOf(below.forward_origin)) : undefined;
+}
+
+export function fileSource(document: NonNullable<Message["document"]>): Source {
+  const { file_id: fileId, file_name: name = "", file_size: size = 0 } = document;
+  return { kind: "file", name, fileId, size };
+}

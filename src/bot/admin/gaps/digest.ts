@@ -1,0 +1,61 @@
+import { Composer } from "grammy";
+import type { Api } from "grammy";
+import { isAdminId } from "../../reader/admins.ts";
+import type { BotContext, Dependencies } from "../../context.ts";
+import { describeError } from "../../telegram/describe-error.ts";
+import { chosenLanguage } from "../../message/locale.ts";
+import type { Locales, Translate } from "../../message/locale.ts";
+import { recall } from "../../telegram/best-effort.ts";
+import { dress, send } from "../../message/reply.ts";
+import { gapLine } from "./gaps.ts";
+import { openGaps } from "./similar.ts";
+import { summary } from "../stats.ts";
+
+const DAYS = 7;
+const WEEK = DAYS * 24 * 60 * 60 * 1000;
+/** Gaps in a digest; `/gaps` lists them all. */
+const NAMED = 5;
+
+/** `/digest on|off`: a week's figures and gaps, for those who want them. */
+export function digesting({ store }: Dependencies): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+  composer.command("digest", async (ctx) => {
+    const wanted = ctx.match.trim().toLowerCase();
+    if (wanted === "on") await store.digests.subscribe(ctx.from!.id);
+    if (wanted === "off") await store.digests.unsubscribe(ctx.from!.id);
+    const isOn = await store.digests.has(ctx.from!.id);
+    await send(ctx, { text: isOn ? ctx.t("digest-is-on") : ctx.t("digest-is-off") });
+  });
+  return composer;
+}
+
+/** Sends the digest to every admin whose week is over. To be called about once an hour. */
+export async function sendDigests(api: Api, locales: Locales, dependencies: Dependencies): Promise<void> {
+  const { store, clock, log } = dependencies;
+  for (const id of await recall(store.digests.due(clock() - WEEK), [], log)) {
+    // First, so that a failure repeats none of them.
+    await store.digests.sent(id);
+    if (!(await isAdminId(id, dependencies))) {
+      await store.digests.unsubscribe(id);
+      continue;
+    }
+    const t = locales[chosenLanguage(await store.people.language(id))];
+    const { text, dress: other } = dress({ text: await digestText(t, dependencies) });
+    await api
+      .sendMessage(id, text, other)
+      .catch((error: unknown) => log.info("admin not reached", describeError(error)));
+  }
+}
+
+async function digestText(t: Translate, dependencies: Dependencies): Promise<string> {
+  const { store, clock } = dependencies;
+  const groups = await openGaps(dependencies, clock() - WEEK);
+  const lines = groups.slice(0, NAMED).map((group, index) => `${index + 1}. ${gapLine(group, t)}`);
+  return [
+    t("digest"),
+    summary(await store.counts.days(DAYS), t),
+    "",
+    lines.length > 0 ? t("digest-gaps", { gaps: groups.length }) : t("gaps-none"),
+    ...lines,
+  ].join("\n");
+}

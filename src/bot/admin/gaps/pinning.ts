@@ -1,0 +1,109 @@
+import { Composer } from "grammy";
+import type { InlineKeyboardButton } from "grammy/types";
+import type { Quote } from "../../../answer/answer.ts";
+import { checkQuestions } from "../../../answer/pinned.ts";
+import { pinQuestion } from "../../../knowledge/amend.ts";
+import type { PinnedQuestion } from "../../../knowledge/questions.ts";
+import { questionsFile } from "../../../knowledge/questions.ts";
+import type { Gap } from "../../../store/gaps.ts";
+import type { BotContext } from "../../context.ts";
+import { cutAt, cutLine } from "../../message/cut.ts";
+import { button } from "../../message/paging.ts";
+import { excerpt } from "../../message/render.ts";
+import { replace } from "../../message/reply.ts";
+import type { AdminDependencies } from "../dependencies.ts";
+import { backToGaps, nearestTo } from "./gaps.ts";
+import { withProgress } from "../articles/progress.ts";
+
+/** Of the words that a pinned question asks for, in UTF-16 units: enough to be those, few enough to outlive small edits. */
+const PINNED_LENGTH = 80;
+const QUESTION_LENGTH = 200;
+
+/** Pins a gap: from now on every reload must answer it by the passage chosen, or say that none answers. */
+export function pinning(dependencies: AdminDependencies): Composer<BotContext> {
+  const { store } = dependencies;
+  const composer = new Composer<BotContext>();
+  composer.callbackQuery(/^k:pin:([\w-]{1,20})$/, async (ctx) => {
+    const gap = await store.gaps.find(ctx.match[1]!);
+    await ctx.answerCallbackQuery(gap ? undefined : ctx.t("tap-gap-gone"));
+    if (gap) await offerPins(ctx, gap, dependencies);
+  });
+  composer.callbackQuery(/^k:pin:([\w-]{1,20}):(\d|none)$/, async (ctx) => {
+    const [, id, choice] = ctx.match;
+    const gap = await store.gaps.find(id!);
+    const pinned = gap && (await pinnedFor(gap, choice!, dependencies));
+    const toast = pinned ? await refusalOf(ctx, pinned, dependencies) : ctx.t("tap-gap-gone");
+    await ctx.answerCallbackQuery(toast);
+    if (gap && pinned && toast === undefined) await pin(ctx, gap, pinned, dependencies);
+  });
+  return composer;
+}
+
+/** Which of the nearest passages shall answer; or that none does. */
+async function offerPins(ctx: BotContext, gap: Gap, dependencies: AdminDependencies): Promise<void> {
+  const nearest = await nearestTo(gap.question, dependencies);
+  const lines = nearest.map((quote, index) => `${index + 1}. ${excerpt(quote)}`);
+  const question = cutLine(gap.question, QUESTION_LENGTH);
+  const choices: InlineKeyboardButton[] = [
+    ...nearest.map((_, index) => button(String(index + 1), `k:pin:${gap.id}:${index}`)),
+    button(ctx.t("button-pin-nothing"), `k:pin:${gap.id}:none`),
+  ];
+  await replace(ctx, {
+    text: [ctx.t("pin-which", { question }), "", ...lines].join("\n"),
+    keyboard: [choices, ...backToGaps(ctx.t)],
+  });
+}
+
+async function pinnedFor(
+  gap: Gap,
+  choice: string,
+  dependencies: AdminDependencies,
+): Promise<PinnedQuestion | undefined> {
+  const question = gap.question.replace(/\s+/g, " ").trim();
+  if (choice === "none") return { question, expect: { kind: "nothing" }, line: 0 };
+  const quote = (await nearestTo(gap.question, dependencies))[Number(choice)];
+  return quote && { question, expect: { kind: "quote", words: tellingWords(quote) }, line: 0 };
+}
+
+/** A few words of the part of a quote that answers as it writes them, from the first that matched. */
+function tellingWords({ document, slices, marks }: Quote): string {
+  const { start, end } = slices.at(-1)!;
+  const from = marks.find(([mark]) => mark >= start)?.[0] ?? start;
+  const line = document.text.slice(from, end).split("\n", 1)[0]!;
+  if (line.length <= PINNED_LENGTH) return line.trim();
+  const space = line.lastIndexOf(" ", PINNED_LENGTH);
+  return line.slice(0, space > 0 ? space : cutAt(line, PINNED_LENGTH)).trim();
+}
+
+/** Only what holds is pinned: a question that is not answered so yet would stand against every later reload. */
+async function refusalOf(
+  ctx: BotContext,
+  pinned: PinnedQuestion,
+  { library }: AdminDependencies,
+): Promise<string | undefined> {
+  const index = library.current();
+  if (index.knowledge.questions.some(({ question }) => question === pinned.question))
+    return ctx.t("tap-pinned-already");
+  const alone = { ...index, knowledge: { ...index.knowledge, questions: [pinned] } };
+  return (await checkQuestions(alone)).length > 0 ? ctx.t("tap-pin-does-not-hold") : undefined;
+}
+
+async function pin(ctx: BotContext, gap: Gap, pinned: PinnedQuestion, dependencies: AdminDependencies): Promise<void> {
+  const { settings, change } = dependencies;
+  await withProgress(ctx, async (tell) => {
+    const { isDone, reply } = await change(
+      ctx,
+      {
+        action: "pin",
+        detail: pinned.question,
+        files: [questionsFile],
+        make: () => pinQuestion(settings.knowledgeFolder, pinned),
+        orNothing: true,
+        settles: { gapId: gap.id, state: "pinned" },
+      },
+      tell,
+    );
+    const text = isDone ? ctx.t("pinned", { question: cutLine(pinned.question, QUESTION_LENGTH) }) : reply.text;
+    return { text, keyboard: [...reply.keyboard, ...backToGaps(ctx.t)] };
+  });
+}

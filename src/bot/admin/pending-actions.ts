@@ -1,0 +1,73 @@
+import type { InlineKeyboardButton } from "grammy/types";
+import type { Store } from "../../store/store.ts";
+import type { BotContext, Dependencies } from "../context.ts";
+import type { Keyboard } from "../message/keyboard.ts";
+import type { Translate } from "../message/locale.ts";
+import { recall } from "../telegram/best-effort.ts";
+import { button } from "../message/paging.ts";
+import type { Source } from "./articles/source.ts";
+import type { TouchedFile } from "./articles/undo.ts";
+
+/** A change that waits for an admin's "yes". The store keeps it as JSON, so that it outlives a restart. */
+export type Step =
+  | { readonly kind: "accept" }
+  | {
+      readonly kind: "article";
+      readonly source: Source;
+      /** The document that the preview offered to replace. */
+      readonly replaces?: string;
+      /** The preview named pinned questions that this breaks. */
+      readonly breaks: boolean;
+      /** The gap that it is written for. */
+      readonly gapId?: string;
+    }
+  /** A list of words or of pinned questions, in the place of the present one. */
+  | { readonly kind: "list"; readonly id: string; readonly source: Source; readonly breaks: boolean }
+  | { readonly kind: "remove" | "restore"; readonly id: string }
+  /** Makes a person an admin; without a name where the bot never met them. */
+  | { readonly kind: "appoint"; readonly userId: number; readonly name?: string }
+  | UndoStep;
+
+/** Takes a change back. */
+export interface UndoStep {
+  readonly kind: "undo";
+  readonly files: readonly TouchedFile[];
+  /** The gaps that it closed. */
+  readonly gaps: readonly string[];
+  /** What the audit said of the change. */
+  readonly detail: string;
+}
+
+/** How a step can be answered. */
+export type Verb = "yes" | "replace" | "no";
+
+/** The data of a step's buttons: the answer, and the token of the confirmation. */
+export const STEP = /^k:(yes|replace|no):([\w-]{1,20})$/;
+
+/** Keeps a step for this admin for ten minutes, and gives the token for its buttons. All of them share it: one tap uses it up. */
+export async function offer(
+  adminId: number,
+  step: Step,
+  { confirmations }: Pick<Store, "confirmations">,
+): Promise<string> {
+  return await confirmations.offer(adminId, JSON.stringify(step));
+}
+
+export function stepButton(text: string, verb: Verb, token: string): InlineKeyboardButton {
+  return button(text, `k:${verb}:${token}`);
+}
+
+/** "Yes" as it is called here, and "no". */
+export function stepKeyboard(yes: string, token: string, t: Translate): Keyboard {
+  return [[stepButton(yes, "yes", token), stepButton(t("button-cancel"), "no", token)]];
+}
+
+/** The button that takes back a change just made. None where the store cannot keep it. */
+export async function undoKeyboard(
+  ctx: BotContext,
+  step: UndoStep,
+  { store, log }: Pick<Dependencies, "store" | "log">,
+): Promise<Keyboard> {
+  const token = await recall(offer(ctx.from!.id, step, store), undefined, log);
+  return token === undefined ? [] : [[stepButton(ctx.t("button-undo"), "yes", token)]];
+}

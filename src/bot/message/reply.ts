@@ -1,0 +1,107 @@
+import { GrammyError } from "grammy";
+import type { InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity } from "grammy/types";
+import type { BotContext } from "../context.ts";
+import type { Keyboard } from "./keyboard.ts";
+import { messageOf } from "./rich-text.ts";
+import type { RichText } from "./rich-text.ts";
+
+/** A message of the bot: its text and the buttons below it. */
+export interface Reply {
+  readonly text: RichText | string;
+  readonly keyboard?: Keyboard;
+}
+
+/** How a reply is sent beside its words. */
+interface Dress {
+  entities: MessageEntity[];
+  link_preview_options: LinkPreviewOptions;
+  reply_markup: InlineKeyboardMarkup;
+}
+
+/** Splits a reply into its words and everything else that Telegram takes with them. No previews: the quote is what counts. */
+export function dress({ text, keyboard = [] }: Reply): { text: string; dress: Dress } {
+  const message = messageOf(text);
+  return {
+    text: message.text,
+    dress: {
+      entities: message.entities,
+      link_preview_options: { is_disabled: true },
+      reply_markup: { inline_keyboard: keyboard.filter((row) => row.length > 0) },
+    },
+  };
+}
+
+/** Sends a reply into the chat and topic of the update, below the message `to`. Gives the sent message's id. */
+export async function send(ctx: BotContext, reply: Reply, to = ctx.msgId): Promise<number> {
+  const { text, dress: other } = dress(reply);
+  const sent = await ctx.reply(text, { ...other, ...(to ? { reply_parameters: below(to) } : {}) });
+  return sent.message_id;
+}
+
+/** Puts a reply in the place of one of the bot's messages in this chat. False where that one is gone. */
+export async function editMessage(ctx: BotContext, messageId: number, reply: Reply): Promise<boolean> {
+  const { text, dress: other } = dress(reply);
+  try {
+    await unlessDone(ctx.api.editMessageText(ctx.chat!.id, messageId, text, other));
+    return true;
+  } catch (error) {
+    if (error instanceof GrammyError && error.description.includes("message to edit not found")) return false;
+    throw error;
+  }
+}
+
+/** An edit that was made already is made: the update may have been begun before the process died. */
+async function unlessDone(edit: Promise<unknown>): Promise<void> {
+  try {
+    await edit;
+  } catch (error) {
+    if (!(error instanceof GrammyError) || !error.description.includes("message is not modified")) throw error;
+  }
+}
+
+/** Sends a reply that only `receiver` sees, who asked in this update or tapped. */
+export async function sendPrivately(ctx: BotContext, reply: Reply, receiver: number): Promise<void> {
+  const { text, dress: other } = dress(reply);
+  const question = ctx.message?.ephemeral_message_id;
+  await ctx.reply(text, {
+    ...other,
+    ephemeral_message_parameters: {
+      receiver_user_id: receiver,
+      ...(ctx.callbackQuery && { callback_query_id: ctx.callbackQuery.id }),
+    },
+    ...(question !== undefined && { reply_parameters: { ephemeral_message_id: question } }),
+  });
+}
+
+/** Puts a reply in the place of the message whose button was tapped. */
+export async function replace(ctx: BotContext, reply: Reply): Promise<void> {
+  const { text, dress: other } = dress(reply);
+  const tapped = tappedPrivately(ctx);
+  await unlessDone(
+    tapped
+      ? ctx.api.editEphemeralMessageText(tapped.chatId, tapped.receiver, tapped.id, text, other)
+      : ctx.editMessageText(text, other),
+  );
+}
+
+/** Changes the buttons of the message whose button was tapped. */
+export async function replaceKeyboard(ctx: BotContext, keyboard: Keyboard): Promise<void> {
+  const other = { reply_markup: { inline_keyboard: keyboard } };
+  const tapped = tappedPrivately(ctx);
+  await unlessDone(
+    tapped
+      ? ctx.api.editEphemeralMessageReplyMarkup(tapped.chatId, tapped.receiver, tapped.id, other)
+      : ctx.editMessageReplyMarkup(other),
+  );
+}
+
+/** The tapped message, where only the person who tapped sees it. */
+export function tappedPrivately(ctx: BotContext): { chatId: number; receiver: number; id: number } | undefined {
+  const { message, from } = ctx.callbackQuery ?? {};
+  const id = message && "ephemeral_message_id" in message ? message.ephemeral_message_id : undefined;
+  return message && from && id !== undefined ? { chatId: message.chat.id, receiver: from.id, id } : undefined;
+}
+
+function below(messageId: number): { message_id: number; allow_sending_without_reply: true } {
+  return { message_id: messageId, allow_sending_without_reply: true };
+}

@@ -1,0 +1,80 @@
+import { answer as answerFrom } from "../../answer/answer.ts";
+import type { Answer } from "../../answer/answer.ts";
+import type { SearchIndex } from "../../search/search.ts";
+import { fold } from "../../text/fold.ts";
+import { type ReadWith, readWith } from "../../text/read-with.ts";
+import type { Dependencies } from "../context.ts";
+import { cut } from "../message/cut.ts";
+import { recall } from "../telegram/best-effort.ts";
+
+/** An answer below this confidence is kept as a gap: an admin may want to look at it. */
+const UNSURE = 0.6;
+/** Longest question kept as a gap, in UTF-16 units. */
+const GAP_LENGTH = 500;
+/** How many answers of each index are known by their questions. */
+const KNOWN = 1000;
+/** Answers of the latest questions: many people ask the same, and an index gives the same answer again. */
+const known = new WeakMap<SearchIndex, Map<string, Answer>>();
+
+/** A question as one person asks it. */
+export interface Question {
+  readonly text: string;
+  readonly userId: number;
+  /** The question that it follows up. */
+  readonly context?: string | undefined;
+}
+
+/** Answers a question from the articles in force. */
+export async function answerQuestion(question: Question, dependencies: Dependencies): Promise<Answer> {
+  const { library, settings, log } = dependencies;
+  const index = library.current();
+  const began = performance.now();
+  const answer = await knownAnswer(question, index, settings.quoteLength);
+  log.info("question", {
+    kind: answer.kind,
+    milliseconds: Math.round((performance.now() - began) * 10) / 10,
+    engine: index.engine.name,
+    version: index.knowledge.version,
+  });
+  return answer;
+}
+
+/** Counts an answered question, and keeps it as a gap where it was not answered well. */
+export async function noteQuestion(question: Question, answer: Answer, dependencies: Dependencies): Promise<void> {
+  const { store, settings, log } = dependencies;
+  if (answer.kind === "empty") return;
+  const counted = store.counts.add({ [answer.kind === "found" ? "answered" : "refused"]: 1 });
+  const isGap = answer.kind !== "found" || answer.confidence < UNSURE;
+  const text = cut(readFully(question).text, GAP_LENGTH);
+  const gap = {
+    key: gapKey(text),
+    question: text,
+    kind: answer.kind === "nothing" ? "nothing" : "unsure",
+    ...(settings.keepAskers && { askerId: question.userId }),
+  } as const;
+  await recall(Promise.all([counted, isGap && store.gaps.note(gap)]), undefined, log);
+}
+
+async function knownAnswer({ text, context }: Question, index: SearchIndex, quoteLength: number): Promise<Answer> {
+  const answers = known.get(index) ?? new Map<string, Answer>();
+  known.set(index, answers);
+  const key = JSON.stringify([text, context, quoteLength]);
+  const { text: read, ...before } = readFully({ text, context });
+  const answer = answers.get(key) ?? (await answerFrom(read, index, { quoteLength, ...before }));
+  answers.delete(key); // and last again: the first is the one to go
+  if (index.reranker?.isSteady() ?? true) answers.set(key, answer);
+  if (answers.size > KNOWN) answers.delete(answers.keys().next().value!);
+  return answer;
+}
+
+/** A question as it is answered: with what the one before it says. */
+function readFully({ text, context }: Omit<Question, "userId">): ReadWith {
+  return context === undefined ? { text } : readWith(text, context);
+}
+
+/** What equal questions share, however they are typed. */
+export function gapKey(question: string): string {
+  return fold(question)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

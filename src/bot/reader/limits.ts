@@ -1,0 +1,33 @@
+import { limit } from "@grammyjs/ratelimiter";
+import type { BotContext, Dependencies } from "../context.ts";
+import { recall } from "../telegram/best-effort.ts";
+import { send } from "../message/reply.ts";
+
+/** The stretch in which questions are counted, in milliseconds. */
+const MINUTE = 60_000;
+
+/** Does `work` unless the person, or the group, has asked too much in this minute; then says so, once a minute. */
+export type Limited = (ctx: BotContext, work: () => Promise<void>) => Promise<void>;
+
+/** Who asks: a person, or the group or channel that someone writes as. */
+function asker(ctx: BotContext): string | undefined {
+  const id = ctx.msg?.sender_chat?.id ?? ctx.from?.id;
+  return id === undefined ? undefined : String(id);
+}
+
+export function limitQuestions({ settings, store, log }: Dependencies): Limited {
+  const options = {
+    timeFrame: MINUTE,
+    limit: settings.rateLimit,
+    onLimitExceeded: async (ctx: BotContext) => {
+      await recall(store.counts.add({ limited: 1 }), undefined, log);
+      await send(ctx, { text: ctx.t("limited", { limit: String(settings.rateLimit) }) });
+    },
+  };
+  const perPerson = limit<BotContext, never>({ ...options, keyGenerator: asker });
+  const perGroup = limit<BotContext, never>({
+    ...options,
+    keyGenerator: (ctx) => (ctx.chat && ctx.chat.type !== "private" ? String(ctx.chat.id) : undefined),
+  });
+  return (ctx, work) => perPerson(ctx, () => perGroup(ctx, work));
+}

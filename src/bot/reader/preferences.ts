@@ -1,0 +1,78 @@
+import { Composer } from "grammy";
+import type { InlineKeyboardButton } from "grammy/types";
+import { retention } from "../../store/retention.ts";
+import type { BotContext, Dependencies } from "../context.ts";
+import { clientLanguage, isLanguage, LANGUAGE_NAMES, LANGUAGES } from "../message/locale.ts";
+import type { Language } from "../message/locale.ts";
+import { recall } from "../telegram/best-effort.ts";
+import { replace, send } from "../message/reply.ts";
+import type { Reply } from "../message/reply.ts";
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What a person may say about themselves: `/language`, `/privacy`, `/forget`. */
+export function people({ library, store, settings }: Dependencies): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+  composer.command("language", async (ctx) => {
+    const language = ctx.match.trim().toLowerCase();
+    if (!ctx.from || ctx.message?.sender_chat || !isLanguage(language)) {
+      await send(ctx, languageReply(ctx));
+      return;
+    }
+    await setLanguage(ctx, language);
+    await send(ctx, { text: ctx.t("language-set") });
+  });
+  composer.callbackQuery(/^l:([a-z]{2})$/, async (ctx) => {
+    const language = ctx.match[1]!;
+    if (isLanguage(language)) await setLanguage(ctx, language);
+    await replace(ctx, { text: ctx.t("language-set") });
+    await ctx.answerCallbackQuery();
+  });
+  composer.command("privacy", (ctx) => send(ctx, { text: privacyText(ctx) }));
+  composer.command("forget", (ctx) =>
+    send(ctx, {
+      text: ctx.t("forget"),
+      keyboard: [[{ text: ctx.t("button-forget"), callback_data: `f:${ctx.from?.id}` }]],
+    }),
+  );
+  composer.callbackQuery(/^f:(\d{1,16})$/, async (ctx) => {
+    const isOwn = Number(ctx.match[1]) === ctx.from.id;
+    if (isOwn) {
+      await store.forget(ctx.from.id);
+      await replace(ctx, { text: ctx.t("forgotten") });
+    }
+    await ctx.answerCallbackQuery(isOwn ? undefined : ctx.t("tap-not-yours"));
+  });
+
+  async function setLanguage(ctx: BotContext, language: Language): Promise<void> {
+    await store.people.setLanguage(ctx.from!.id, language);
+    await ctx.renewLanguage();
+  }
+
+  function privacyText(ctx: BotContext): string {
+    return ctx.t(settings.keepAskers ? "privacy-with-askers" : "privacy", {
+      answers: retention.answers / DAY,
+      gaps: retention.gaps / DAY,
+      meaning: library.current().reranker ? "yes" : "no",
+    });
+  }
+  return composer;
+}
+
+/** Which language? */
+export function languageReply({ t }: BotContext): Reply {
+  return { text: t("language"), keyboard: [LANGUAGES.map(languageButton)] };
+}
+
+/** The person's own choice, the group's, or that of the person's client. */
+export async function languageOf(ctx: BotContext, { store, log }: Dependencies): Promise<Language> {
+  const own = ctx.from && (await recall(store.people.language(ctx.from.id), undefined, log));
+  if (own !== undefined && isLanguage(own)) return own;
+  const isGroup = ctx.chat !== undefined && ctx.chat.type !== "private";
+  const groups = isGroup ? (await recall(store.chats.find(ctx.chat.id), { writable: true }, log)).language : undefined;
+  return groups !== undefined && isLanguage(groups) ? groups : clientLanguage(ctx.from);
+}
+
+function languageButton(language: Language): InlineKeyboardButton {
+  return { text: LANGUAGE_NAMES[language], callback_data: `l:${language}` };
+}

@@ -1,0 +1,133 @@
+import { Composer } from "grammy";
+import { type Remark, remarkOf } from "../../text/remark.ts";
+import { aboutArticles, isAboutArticles } from "./about.ts";
+import { gapKey } from "./answering.ts";
+import { answerBeforeEdit, EDITABLE } from "./ask.ts";
+import { replyToComplaint } from "./complaint.ts";
+import type { BotContext, Dependencies } from "../context.ts";
+import { audienceOf } from "./groups.ts";
+import { exampleButtons } from "./examples.ts";
+import type { Limited } from "./limits.ts";
+import { noteAside, recall } from "../telegram/best-effort.ts";
+import { languageReply } from "./preferences.ts";
+import type { Asked } from "./question.ts";
+import { readQuestion } from "./question.ts";
+import { editMessage, send } from "../message/reply.ts";
+import type { Reply } from "../message/reply.ts";
+import { firstPosition, isDoubtful, wasFound } from "./sent.ts";
+import { sourcesButton } from "./sources.ts";
+import { greet } from "./start.ts";
+
+type Question = Extract<Asked, { kind: "question" }>;
+
+const EXAMPLES = 3;
+const EXAMPLES_AFTER_ORDER = 2;
+
+/**
+ * What asks nothing of the articles' contents: greetings, questions about the bot or about the articles themselves, complaints,
+ * small talk. None of it is searched for. An answer with quotes stays where its question is edited into one; a refusal does not.
+ */
+export function remarks(dependencies: Dependencies, limited: Limited): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+  composer.on(["message:text", "edited_message:text"], async (ctx, next) => {
+    const asked = readQuestion(ctx.msg, ctx.me);
+    const remark = asked.kind === "question" ? remarkIn(asked.text, dependencies) : undefined;
+    if (asked.kind !== "question" || remark === undefined) return await next();
+    if (ctx.editedMessage && isWordless(asked.text)) return await next();
+    if ((await audienceOf(ctx.chat, dependencies)) === "off") return;
+    if (ctx.editedMessage) return await limited(ctx, () => replaceRefusal(ctx, remark, asked, dependencies));
+    await limited(ctx, () => reply(ctx, remark, asked, dependencies));
+  });
+  return composer;
+}
+
+/** Whether nothing is left of a question that was edited: its answer goes too. */
+function isWordless(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
+}
+
+/** What a text says, unless it is a question that the folder pins. */
+function remarkIn(text: string, { library }: Dependencies): Remark | undefined {
+  const remark = remarkOf(text);
+  if (remark === undefined) return undefined;
+  const key = gapKey(text);
+  const isPinned = library.current().knowledge.questions.some(({ question }) => gapKey(question) === key);
+  return isPinned ? undefined : remark;
+}
+
+async function reply(ctx: BotContext, remark: Remark, asked: Question, dependencies: Dependencies): Promise<void> {
+  if (remark === "greeting" && ctx.chat?.type === "private") return await greet(ctx, dependencies);
+  await send(ctx, await replyTo(ctx, remark, dependencies), asked.answerTo);
+}
+
+/** Puts the reply to small talk in the place of a refusal, or of quotes that were not said to answer. */
+async function replaceRefusal(
+  ctx: BotContext,
+  remark: Remark,
+  { text }: Question,
+  dependencies: Dependencies,
+): Promise<void> {
+  const { store, clock, log } = dependencies;
+  const before = await recall(answerBeforeEdit(ctx, dependencies), undefined, log);
+  if (before?.messageId === undefined || before.question === text || clock() - before.at > EDITABLE) return;
+  if (wasFound(before) && !isDoubtful(before)) return;
+  const isEdited = await editMessage(ctx, before.messageId, await replyTo(ctx, remark, dependencies));
+  if (isEdited)
+    noteAside(
+      store.answers.change(before.id, { question: text, quotes: [], position: firstPosition({ quotes: [] }) }),
+      log,
+    );
+}
+
+async function replyTo(ctx: BotContext, remark: Remark, dependencies: Dependencies): Promise<Reply> {
+  if (isAboutArticles(remark)) return await aboutArticles(ctx, remark, dependencies);
+  const complaint = remark === "complaint" ? await replyToComplaint(ctx, dependencies) : undefined;
+  if (complaint) return complaint;
+  if (remark === "language") return languageReply(ctx);
+  const text = textFor(ctx, remark, dependencies);
+  if (NEEDS_NO_BUTTONS.has(remark)) return { text };
+  if (remark === "order") return { text, keyboard: await exampleButtons(ctx, dependencies, EXAMPLES_AFTER_ORDER) };
+  return { text, keyboard: [...(await exampleButtons(ctx, dependencies, EXAMPLES)), [sourcesButton(ctx.t)]] };
+}
+
+const NEEDS_NO_BUTTONS: ReadonlySet<Remark> = new Set<Remark>(["greeting", "thanks", "parting"]);
+
+function textFor({ t }: BotContext, remark: Remark, { library }: Dependencies): string {
+  const documents = library.current().knowledge.documents.length;
+  switch (remark) {
+    case "greeting":
+      return t("remark-greeting");
+    case "thanks":
+      return t("remark-thanks");
+    case "parting":
+      return t("remark-parting");
+    case "who":
+      return t("remark-who", { documents });
+    case "machine":
+      return t("remark-machine");
+    case "maker":
+      return t("remark-maker");
+    case "ability":
+      return t("remark-ability", { documents });
+    case "work":
+      return t("remark-work");
+    case "sum":
+      return t("remark-sum");
+    case "order":
+      return t("remark-order");
+    case "complaint":
+      return t("remark-complaint");
+    case "rude":
+      return t("remark-rude");
+    case "praise":
+      return t("remark-praise");
+    case "affection":
+      return t("remark-affection");
+    case "laughter":
+      return t("remark-laughter");
+    case "smalltalk":
+      return t("remark-smalltalk");
+    default:
+      return t("empty-question");
+  }
+}

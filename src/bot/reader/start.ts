@@ -1,0 +1,42 @@
+import { Composer } from "grammy";
+import { replyTo } from "./ask.ts";
+import type { BotContext, Dependencies } from "../context.ts";
+import { exampleButtons } from "./examples.ts";
+import { recall } from "../telegram/best-effort.ts";
+import type { Limited } from "./limits.ts";
+import { documentLine } from "../message/render.ts";
+import { send } from "../message/reply.ts";
+import { questionOfStart } from "../message/start-parameter.ts";
+
+/** Documents named in the greeting; `/sources` lists them all. */
+const NAMED_DOCUMENTS = 3;
+const EXAMPLES = 3;
+
+/** `/start`: what the folder covers and how to begin; with a deep link, the question that it carries. */
+export function start(dependencies: Dependencies, limited: Limited): Composer<BotContext> {
+  const { store, log } = dependencies;
+  const composer = new Composer<BotContext>();
+  composer.command("start", async (ctx) => {
+    const question = await recall(questionOfStart(ctx.match, store.starts), undefined, log);
+    if (question === undefined) return await greet(ctx, dependencies);
+    await limited(ctx, () => replyNamed(ctx, question, dependencies));
+  });
+  composer.callbackQuery(/^e:([\w-]{1,20})$/, async (ctx) => {
+    const question = await recall(store.starts.find(ctx.match[1]!), undefined, log);
+    await ctx.answerCallbackQuery(question === undefined ? ctx.t("tap-forgotten") : undefined);
+    if (question !== undefined) await limited(ctx, () => replyNamed(ctx, question, dependencies));
+  });
+  return composer;
+}
+
+async function replyNamed(ctx: BotContext, question: string, dependencies: Dependencies): Promise<void> {
+  await replyTo(ctx, { kind: "question", text: question, answerTo: undefined, isNamed: true }, dependencies);
+}
+
+/** What the folder covers, and how to begin. */
+export async function greet(ctx: BotContext, dependencies: Dependencies): Promise<void> {
+  const { knowledge } = dependencies.library.current();
+  const named = knowledge.documents.slice(0, NAMED_DOCUMENTS).map((document) => `• ${documentLine(document)}`);
+  const text = ctx.t("start", { documents: knowledge.documents.length, titles: named.join("\n") });
+  await send(ctx, { text, keyboard: await exampleButtons(ctx, dependencies, EXAMPLES) });
+}

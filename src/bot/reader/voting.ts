@@ -1,0 +1,29 @@
+import type { SentAnswer } from "../../store/answers.ts";
+import type { Vote } from "../../store/votes.ts";
+import { gapKey } from "./answering.ts";
+import type { BotContext, Dependencies } from "../context.ts";
+import { recall } from "../telegram/best-effort.ts";
+
+/** Keeps a person's vote on an answer: one each, changeable. A 👎 makes the question a gap. */
+export async function noteVote(
+  ctx: BotContext,
+  sent: SentAnswer,
+  vote: Vote,
+  dependencies: Dependencies,
+): Promise<void> {
+  const { store, log } = dependencies;
+  const before = await store.votes.set(sent.id, ctx.from!.id, vote);
+  if (before?.value === vote.value) return;
+  const taken = before ? { [before.value]: -1 } : {};
+  await recall(store.counts.add({ [vote.value]: 1, ...taken }), undefined, log);
+  if (vote.value === "down") await recall(noteGap(ctx, sent, dependencies), undefined, log);
+}
+
+async function noteGap(ctx: BotContext, sent: SentAnswer, { store, settings }: Dependencies): Promise<void> {
+  await store.gaps.note({
+    key: gapKey(sent.question),
+    question: sent.question,
+    kind: "down",
+    ...(settings.keepAskers && ctx.from && { askerId: ctx.from.id }),
+  });
+}

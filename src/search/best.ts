@@ -1,0 +1,56 @@
+import type { Runs } from "./postings.ts";
+
+/** The passages that hold something, and what that is worth. */
+export interface WeighedRuns {
+  readonly runs: Runs;
+  /** A whole number above 0. */
+  readonly weight: number;
+}
+
+/**
+ * The passages with the greatest sums of weights, at most `limit`, best first; of equal ones those first that stand first in
+ * the folder. Only passages in a list of `leading` come into question.
+ *
+ * List by list, the heaviest first, each adding its weight to the sum of its passages. As soon as the lists that are left
+ * weigh less together than the sum of the last that would be taken, no other passage can come in, and they only add to those
+ * already met (MaxScore: Turtle and Flood 1995, term at a time). `places`: by passage, -1 for one that is gone.
+ */
+export function bestPassages(
+  leading: readonly WeighedRuns[],
+  further: readonly WeighedRuns[],
+  limit: number,
+  places: Int32Array,
+): number[] {
+  const sums = new Int32Array(places.length);
+  const met: number[] = [];
+  let left = [...leading, ...further].reduce((sum, { weight }) => sum + weight, 0);
+  let isOpen = true;
+  for (const [at, { runs, weight }] of [...leading.toSorted(heaviest), ...further].entries()) {
+    isOpen &&= at < leading.length && !(met.length >= limit && nth(met, sums, limit) > left);
+    left -= weight;
+    for (const run of runs)
+      for (const passage of run) {
+        if (sums[passage]! > 0) sums[passage]! += weight;
+        else if (isOpen && places[passage]! >= 0) {
+          sums[passage] = weight;
+          met.push(passage);
+        }
+      }
+  }
+  const least = met.length > limit ? nth(met, sums, limit) : 0;
+  return met
+    .filter((passage) => sums[passage]! >= least)
+    .sort((a, b) => sums[b]! - sums[a]! || places[a]! - places[b]!)
+    .slice(0, limit);
+}
+
+function heaviest(one: WeighedRuns, other: WeighedRuns): number {
+  return other.weight - one.weight;
+}
+
+/** The sum at a place, from 1, of the passages met in the order of their sums. */
+function nth(met: readonly number[], sums: Int32Array, place: number): number {
+  return Int32Array.from(met, (passage) => sums[passage]!)
+    .sort()
+    .at(-place)!;
+}
