@@ -6,6 +6,7 @@ const POSTGRES = ["test/**/postgres/*.test.ts"];
 export default defineConfig({
   test: {
     testTimeout: 20_000,
+    hookTimeout: 20_000,
     // A machine that stalls fails a test of time once; a fault fails it twice.
     retry: 1,
     // Two cores: one file at a time a core. Modules are loaded once for all files, which saves half of the time.
