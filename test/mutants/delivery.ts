@@ -144,13 +144,13 @@ export const DELIVERY: readonly Mutant[] = [
     file: "src/bot/reader/ask.ts",
     from: "if (ctx.editedMessage) {",
     to: "if (ctx.editedMessage?.via_bot) {",
-    harness: trouble("in the middle of the edit"),
+    harness: test("faults.test.ts", "in the place of another"),
   },
   {
-    name: "each try counts against the person's limit",
-    file: "src/bot/telegram/record.ts",
-    from: "      await next();\n      return true;",
-    to: "      for (let tries = 0; tries < 2; tries += 1) await next();\n      return true;",
+    name: "a question counts twice against its person's limit",
+    file: "src/bot/reader/limits.ts",
+    from: "limit: settings.rateLimit,",
+    to: "limit: Math.ceil(settings.rateLimit / 2),",
     harness: trouble("counts once"),
   },
   {

@@ -157,7 +157,7 @@ describe("an edited question", () => {
     await begin();
     const question = await talk.sim.say({ ...AN, text: UNANSWERABLE });
     await untilReplies(1001, 1);
-    await talk.sim.fault({ method: "editMessageText", error_code: 500, for_ms: HALF_A_MINUTE });
+    await talk.sim.fault({ method: "editMessageText", error_code: 500, for_ms: 1500 });
     await talk.sim.edit({ chat_id: 1001, message_id: question.message_id, text: QUESTION });
     await until(async () => (await talk.sim.calls()).some(({ error_code }) => error_code === 500));
     await talk.restart();
