@@ -46,7 +46,7 @@ export const DELIVERY: readonly Mutant[] = [
     file: "src/bot/telegram/calls.ts",
     from: "Math.max(1, Math.floor(",
     to: "Math.max(20, Math.floor(",
-    harness: delivery("are few"),
+    harness: test("faults.test.ts", "has recorded each message"),
   },
   {
     name: "a message leaves before the last one is recorded",
@@ -144,7 +144,7 @@ export const DELIVERY: readonly Mutant[] = [
     file: "src/bot/reader/ask.ts",
     from: "if (ctx.editedMessage) {",
     to: "if (ctx.editedMessage?.via_bot) {",
-    harness: test("faults.test.ts", "in the place of another"),
+    harness: trouble("in the middle of the edit"),
   },
   {
     name: "a question counts twice against its person's limit",
