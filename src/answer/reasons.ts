@@ -16,7 +16,8 @@ export interface Reason {
 }
 
 /** Kinds of thing that a sentence shows plainly by its form: where none stands there, it does not answer. */
-const PLAIN_KINDS = KIND.hour | KIND.duration | KIND.money | KIND.phone | KIND.age | KIND.measure | KIND.order;
+const PLAIN_KINDS =
+  KIND.hour | KIND.duration | KIND.money | KIND.phone | KIND.age | KIND.measure | KIND.order | KIND.year;
 /** A concept is there from this much on. */
 const THERE = 0.5;
 const OFFICE_THERE = 0.7;
