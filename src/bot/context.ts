@@ -48,6 +48,7 @@ export type Settings = Pick<
   Config,
   | "adminIds"
   | "knowledgeFolder"
+  | "timeZone"
   | "quoteLength"
   | "nothingFound"
   | "rateLimit"

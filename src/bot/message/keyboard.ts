@@ -52,10 +52,10 @@ export function nearestKeyboard(id: string, t: Translate): Keyboard {
 
 /** Below one of the nearest passages: the others, and its context. */
 export function nearestPageKeyboard(
-  buttons: Pick<AnswerButtons, "id" | "view" | "pages" | "sheet">,
+  buttons: Pick<AnswerButtons, "id" | "view" | "pages" | "sheet" | "pin">,
   t: Translate,
 ): Keyboard {
-  const { id, view, pages } = buttons;
+  const { id, view, pages, pin } = buttons;
   const [back, on] = turns(id, view.page, pages);
   return [[...back, contextButton(id, view, t), ...openButton(buttons, t), ...on, ...(pin ? [pin] : [])]];
 }

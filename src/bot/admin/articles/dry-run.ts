@@ -45,7 +45,9 @@ export async function tryArticle(
   const received = await receive(ctx, source, dependencies);
   if (received.kind === "refused") return received;
   const { bytes } = received;
-  const preview = await previewFile(settings.knowledgeFolder, library.current().knowledge, source.name, bytes, edits);
+  const { knowledge } = library.current();
+  const { knowledgeFolder, timeZone } = settings;
+  const preview = await previewFile(knowledgeFolder, knowledge, source.name, bytes, { edits, zone: timeZone });
   return preview.kind === "readable" ? { kind: "readable", preview, bytes } : await refuse(ctx, preview.problem);
 }
 
