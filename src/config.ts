@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { z } from "zod";
+import { VIETNAM } from "./knowledge/dates.ts";
 import type { EmbeddingsConfig } from "./meaning/client.ts";
 
 /** Every setting of the bot, read once at start-up. `.env.example` describes them for people. */
@@ -12,6 +13,8 @@ export interface Config {
   readonly knowledgeFolder: string;
   /** The folder of what the bot remembers. */
   readonly dataFolder: string;
+  /** The time zone in which a stamp of time in a file is a day, by its IANA name. */
+  readonly timeZone: string;
   /** Longest quote, in UTF-16 units. */
   readonly quoteLength: number;
   /** What the owner has the bot say where nothing was found, by language; its own sentence where none is set. */
@@ -106,6 +109,7 @@ const environment = z
     ADMIN_IDS: z.string().default("").transform(parseIds),
     KNOWLEDGE_FOLDER: folder().default("knowledge"),
     DATA_FOLDER: folder().default("data"),
+    TIME_ZONE: timeZone().default(VIETNAM),
     QUOTE_LENGTH: wholeNumber(80, 1000).default(400),
     NOTHING_FOUND: sentence().optional(),
     NOTHING_FOUND_EN: sentence().optional(),
@@ -175,6 +179,7 @@ function configOf(value: z.infer<typeof environment>): Config {
     adminIds: value.ADMIN_IDS,
     knowledgeFolder: value.KNOWLEDGE_FOLDER,
     dataFolder: value.DATA_FOLDER,
+    timeZone: value.TIME_ZONE,
     quoteLength: value.QUOTE_LENGTH,
     ...nothingFound(value.NOTHING_FOUND, value.NOTHING_FOUND_EN),
     playgroundPort: value.PLAYGROUND_PORT,
@@ -259,6 +264,17 @@ function wholeNumber(least: number, most: number) {
     .regex(/^\d{1,7}$/, { message: remedy, abort: true })
     .transform(Number)
     .refine((value) => value >= least && value <= most, remedy);
+}
+
+/** A zone that this machine's tables of the IANA time zone database know. */
+function timeZone() {
+  return z.string().refine((value) => {
+    try {
+      return Boolean(new Intl.DateTimeFormat("en", { timeZone: value }));
+    } catch {
+      return false;
+    }
+  }, "no such time zone; give a name such as Asia/Ho_Chi_Minh, Europe/Paris or UTC");
 }
 
 function yesOrNo() {

@@ -69,7 +69,7 @@ async function openKnowledge(config: Config, log: Log, stopping: AbortSignal) {
     config.knowledgeFolder,
     (knowledge, previous) => buildIndex(knowledge, { previous, reranker: meaning }),
     checkQuestions,
-    SLOW_FILES,
+    { patience: SLOW_FILES, zone: config.timeZone },
   );
   stopping.throwIfAborted();
   return { library: followed(opened, meaning), meaning };

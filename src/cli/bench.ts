@@ -27,7 +27,7 @@ const WARM_UP = 2;
 /** `bench`: our search against MiniSearch as it comes, in one run and in turn; then what meaning adds, and what a reload costs. */
 export async function bench(args: string[], config: Config, print: Print): Promise<number> {
   const { values } = readArguments(args, OPTIONS, USAGE);
-  const knowledge = await readKnowledge(values.knowledge ?? config.knowledgeFolder);
+  const knowledge = await readKnowledge(values.knowledge ?? config.knowledgeFolder, { zone: config.timeZone });
   const questions = await questionsOf(values.questions, knowledge);
   await compare("the folder", knowledge, questions, print);
   await compare("grown", grown(knowledge, readCount("passages", values.passages)), questions, print);

@@ -58,6 +58,13 @@ export type BuildIndex<Index> = (knowledge: Knowledge, previous?: Index) => Prom
 /** Looks for what a complete index gets wrong, such as pinned questions. New findings refuse the swap. */
 export type CheckIndex<Index> = (index: Index, knowledge: Knowledge) => Promise<readonly Problem[]>;
 
+export interface OpenOptions {
+  /** What has not been read after so many milliseconds is read behind the first index, which answers meanwhile. Default: all is read first. */
+  readonly patience?: number;
+  /** The time zone in which days begin, for stamps of time in the files. Default: that of Vietnam. */
+  readonly zone?: string;
+}
+
 /** An index in force, with what it was made from and what is known to be wrong with it. */
 interface State<Index> {
   readonly reading: Reading;
@@ -66,17 +73,15 @@ interface State<Index> {
 }
 
 /**
- * Opens the folder. What has not been read after `patience` milliseconds is read behind the first index, which answers meanwhile;
- * without it, all is read first.
- * Throws `KnowledgeError` when nothing in it can be read, and whatever `build` and `check` throw.
+ * Opens the folder. Throws `KnowledgeError` when nothing in it can be read, and whatever `build` and `check` throw.
  */
 export async function openLibrary<Index>(
   folder: string,
   build: BuildIndex<Index>,
   check: CheckIndex<Index> = async () => [],
-  patience?: number,
+  { patience, zone }: OpenOptions = {},
 ): Promise<Library<Index>> {
-  const opening = await readFirst(folder, patience);
+  const opening = await readFirst(folder, patience, zone);
   let lastRead = opening.reading;
   if (lastRead.documents.length === 0) throw new KnowledgeError(folder, withEmptyFolder(lastRead.problems));
   let state = await makeState(lastRead, build, check);
@@ -94,7 +99,7 @@ export async function openLibrary<Index>(
     const old = state;
     let outcome: Outcome<Index>;
     try {
-      lastRead = await (whole ?? readKnowledge(folder, { previous: before, progress: options.progress }));
+      lastRead = await (whole ?? readKnowledge(folder, { previous: before, progress: options.progress, zone }));
       const wasRefused = joined?.kind === "refused" && options.accept === true;
       if (joined && !wasRefused && isSame(before, lastRead)) return { ...joined, isJoined: true };
       outcome = await nextState(old, lastRead, build, check, options.accept ?? false);
@@ -134,11 +139,12 @@ export async function openLibrary<Index>(
 function readFirst(
   folder: string,
   patience: number | undefined,
+  zone: string | undefined,
 ): Promise<{ reading: Reading; whole?: Promise<Reading> }> {
   return new Promise((resolve, reject) => {
     const take = (reading: Reading) => resolve({ reading, whole });
     const early = patience === undefined ? undefined : { after: patience, take };
-    const whole = readKnowledge(folder, { nobodyWaits: true, early });
+    const whole = readKnowledge(folder, { nobodyWaits: true, early, zone });
     whole.then((reading) => resolve({ reading }), reject);
   });
 }

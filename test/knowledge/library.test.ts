@@ -49,7 +49,7 @@ describe("openLibrary", () => {
   it("answers from what has been read in time, and reads the rest meanwhile", async () => {
     const long = `# Bài dài\n\n${"Một câu trong bài dài.\n\n".repeat(1500)}`;
     const folder = await scratchFolder({ "a.txt": "Bài ngắn.", "b.md": long });
-    const library = await openLibrary(folder.path, build, undefined, 1);
+    const library = await openLibrary(folder.path, build, undefined, { patience: 1 });
     expect(Object.keys(textsOf(library.current()))).toEqual(["a.txt"]);
     expect(await library.rest).toMatchObject({ kind: "swapped", added: [{ id: "b.md" }] });
     expect(Object.keys(textsOf(library.current()))).toEqual(["a.txt", "b.md"]);
@@ -58,8 +58,17 @@ describe("openLibrary", () => {
 
   it("waits for an article, however long the first one takes", async () => {
     const long = `# Bài dài\n\n${"Một câu trong bài dài.\n\n".repeat(1500)}`;
-    const library = await openLibrary((await scratchFolder({ "b.md": long })).path, build, undefined, 1);
+    const library = await openLibrary((await scratchFolder({ "b.md": long })).path, build, undefined, { patience: 1 });
     expect(Object.keys(textsOf(library.current()))).toEqual(["b.md"]);
+  });
+
+  it("reads days in its zone, at the start and at a reload", async () => {
+    const post = "---\ndate: 2026-03-06T23:30Z\n---\n\nĐò chạy từ năm giờ.";
+    const folder = await scratchFolder({ "a.md": post });
+    const library = await openLibrary(folder.path, build, undefined, { zone: "Europe/London" });
+    await folder.write({ "b.md": post.replace("năm giờ", "sáu giờ") });
+    await library.reload();
+    expect(library.current().documents.map(({ date }) => date)).toEqual(["2026-03-06", "2026-03-06"]);
   });
 
   it("gives the same version for the same files, in any order of writing", async () => {
