@@ -3,10 +3,10 @@ import { type Breathe, breather } from "./breathe.ts";
 import { type NameCounts, nameCounter, nameShares } from "./names.ts";
 import { type PassageWords, readPassage } from "./passage-words.ts";
 import { amendPostings, type Postings, postingsOf } from "./postings.ts";
-import { type Vocabulary, wordCounter } from "./vocabulary.ts";
+import { wordCounter, type Words } from "./vocabulary.ts";
 
 /** The passages as numbers. Never changed once made. */
-export interface Corpus {
+export interface Corpus extends Words {
   /** By number. An amended corpus keeps the numbers of passages that are gone, and adds new ones at the end. */
   readonly passages: readonly PassageWords[];
   /** By number: the passage's place in the folder, from 0; -1 for one that is gone. */
@@ -16,10 +16,6 @@ export interface Corpus {
   /** Number of words of all passages, and of a passage in the mean. */
   readonly length: number;
   readonly meanLength: number;
-  /** The words compared without their diacritics. */
-  readonly folded: Vocabulary;
-  /** The words compared with their diacritics. */
-  readonly exact: Vocabulary;
   /**
    * How surely a word (by its folded number) belongs to names, 0 to 1: the share of its occurrences that are capitalised,
    * first words of sentences left out. It tells a name also in a question typed without capitals.
@@ -97,34 +93,31 @@ async function countPassages(
   base: Corpus | undefined,
   breathe: Breathe,
 ) {
-  const folded = wordCounter(base?.folded);
-  const exact = wordCounter(base?.exact);
+  const counter = wordCounter(base);
   const names = nameCounter(base?.nameCounts);
   let length = base?.length ?? 0;
   const count = (row: PassageWords, by: 1 | -1): void => {
-    folded.count([...row.folded, ...row.around.folded], by);
-    exact.count([...row.exact, ...row.around.exact], by);
+    counter.count([row.exact, row.around.exact], by);
     names.count(row, by);
     length += by * row.folded.length;
   };
   const rows: PassageWords[] = [];
   for (const passage of added) {
     await breathe();
-    const row = readPassage(passage, folded, exact);
+    const row = readPassage(passage, counter);
     count(row, 1);
     rows.push(row);
   }
   gone.forEach((row) => count(row, -1));
   const size = (base?.size ?? 0) + rows.length - gone.length;
-  const vocabulary = folded.finish();
+  const words = counter.finish();
   const nameCounts = names.finish();
   return {
     rows,
     length,
     meanLength: length / Math.max(1, size),
-    folded: vocabulary,
-    exact: exact.finish(),
+    ...words,
     nameCounts,
-    names: nameShares(nameCounts, vocabulary.words.length),
+    names: nameShares(nameCounts, words.folded.words.length),
   };
 }
