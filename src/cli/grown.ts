@@ -13,7 +13,11 @@ export function grown(knowledge: Knowledge, size: number): Knowledge {
   const followers = new Map<string, string[]>();
   for (const { document, start, end } of knowledge.passages) {
     const words = document.text.slice(start, end).split(/\s+/u);
-    words.slice(1).forEach((word, at) => followers.set(words[at]!, [...(followers.get(words[at]!) ?? []), word]));
+    words.slice(1).forEach((word, at) => {
+      const known = followers.get(words[at]!);
+      if (known) known.push(word);
+      else followers.set(words[at]!, [word]);
+    });
   }
   const starts = [...followers.keys()];
   const random = randomNumbers();

@@ -73,7 +73,7 @@ export async function readKnowledge(folder: string, options: ReadingOptions = {}
   const waiting = files.keys();
   const readSoFar = () => {
     const present = [...files].filter((entry): entry is [string, FileReading] => entry[1] !== undefined);
-    return assemble(new Map(present), listed.problems);
+    return readingOf(new Map(present), listed.problems);
   };
   const early = options.early && offerEarly(options.early, readSoFar);
   let done = 0;
@@ -158,7 +158,11 @@ function refused(id: string, error: unknown): Taken {
   return { kind: "refused", problem: problem(id, error.code, error.parameters, error.line) };
 }
 
-function assemble(files: ReadonlyMap<string, FileReading>, listingProblems: readonly Problem[]): Reading {
+/** A reading of files as they were read at some time. */
+export function readingOf(
+  files: ReadonlyMap<string, FileReading>,
+  listingProblems: readonly Problem[] = [],
+): Reading {
   const contents = [...files.values()].map(({ content }) => content);
   const readable = [...files].filter(([, { content }]) => content.kind !== "refused");
   const signature = readable.map(([id, { hash }]) => `${id}\0${hash}\n`).join("");
@@ -166,7 +170,9 @@ function assemble(files: ReadonlyMap<string, FileReading>, listingProblems: read
   return {
     version: createHash("sha256").update(signature).digest("hex").slice(0, 12),
     documents: articles.map(({ document }) => document),
-    passages: articles.flatMap(({ passages }) => passages),
+    get passages() {
+      return articles.flatMap(({ passages }) => passages);
+    },
     glossary: contents.flatMap((content) => (content.kind === "glossary" ? content.groups : [])),
     questions: contents.flatMap((content) => (content.kind === "questions" ? content.questions : [])),
     problems: [...listingProblems, ...contents.flatMap(problemsOf)],

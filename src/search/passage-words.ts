@@ -1,4 +1,4 @@
-import type { Passage } from "../knowledge/document.ts";
+import type { BlockKind, Passage } from "../knowledge/document.ts";
 import { isCapital, isNumbered, KIND, kindsOfWord } from "../text/kinds.ts";
 import { type Provision, provisionsIn } from "../text/provisions.ts";
 import { type Range, rangesIn } from "../text/quantities.ts";
@@ -8,7 +8,11 @@ import type { WordNumbers } from "./vocabulary.ts";
 
 /** One passage's words as numbers. */
 export interface PassageWords {
+  /** Fetched when first asked for, where it lies in a file. */
   readonly passage: Passage;
+  /** Its block's kind, and whether it only heads what follows. */
+  readonly kind: BlockKind;
+  readonly isHead: boolean;
   /** Number of each word, in order, without and with diacritics. */
   readonly folded: Int32Array;
   readonly exact: Int32Array;
@@ -57,6 +61,8 @@ export function readPassage(passage: Passage, numbers: WordNumbers): PassageWord
   }
   return {
     passage,
+    kind: passage.block.kind,
+    isHead: passage.isHead,
     ...row,
     sentences: starts,
     kinds: kindsOf(passage, found),
