@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 import type { EmbeddingsConfig } from "./meaning/client.ts";
 
@@ -30,6 +31,8 @@ export interface Config {
   readonly webhook?: WebhookConfig;
   /** The port of `/metrics`, `/healthz` and `/readyz`; none are served without it. */
   readonly metricsPort?: number;
+  /** The database server that remembers instead of a file, and holds the articles; many processes may share it. */
+  readonly databaseUrl?: string;
   /** Present when hits are to be ordered by meaning too. */
   readonly embeddings?: EmbeddingsConfig;
 }
@@ -41,6 +44,8 @@ export interface WebhookConfig {
   readonly secret: string;
   /** The local port that listens behind that address. */
   readonly port: number;
+  /** The address of this machine that it listens at. */
+  readonly host: string;
 }
 
 /** The environment is wrong. The message names every bad variable and its remedy, and never repeats a secret. */
@@ -107,7 +112,15 @@ const environment = z
       .regex(/^[A-Za-z0-9_-]{16,256}$/, "give 16 to 256 characters of A–Z, a–z, 0–9, _ and -")
       .optional(),
     WEBHOOK_PORT: wholeNumber(1, 65_535).default(8443),
+    WEBHOOK_HOST: z
+      .string()
+      .refine((value) => isIP(value) !== 0, "give an address of this machine, such as 127.0.0.1 or 0.0.0.0")
+      .default("127.0.0.1"),
     METRICS_PORT: wholeNumber(1, 65_535).optional(),
+    DATABASE_URL: z
+      .string()
+      .refine(isDatabase, "give an address such as postgres://user:password@host:5432/database")
+      .optional(),
     EMBEDDINGS_URL: address(["https:", "http:"]).optional(),
     EMBEDDINGS_MODEL: z.string().max(200, "give the model's name, of at most 200 characters").optional(),
     EMBEDDINGS_API_KEY: z
@@ -127,6 +140,8 @@ const environment = z
       needs("BOT_TOKEN", "WEBHOOK_URL needs it; give the token from @BotFather, or clear WEBHOOK_URL");
       needs("WEBHOOK_SECRET", "WEBHOOK_URL needs it; give a long random word, such as `openssl rand -hex 32` prints");
     }
+    if (value.DATABASE_URL !== undefined)
+      needs("BOT_TOKEN", "DATABASE_URL needs it; give the token from @BotFather, or clear DATABASE_URL");
     if (value.EMBEDDINGS_URL !== undefined) {
       needs("EMBEDDINGS_MODEL", "EMBEDDINGS_URL needs it; give the name that the server calls its model by");
       if (!value.EMBEDDINGS_ALLOW_HTTP && isOpenHttp(value.EMBEDDINGS_URL))
@@ -138,7 +153,7 @@ const environment = z
 export const variables = Object.keys(environment.shape) as readonly (keyof typeof environment.shape)[];
 
 function configOf(value: z.infer<typeof environment>): Config {
-  const { BOT_TOKEN, WEBHOOK_URL, WEBHOOK_SECRET, WEBHOOK_PORT, METRICS_PORT } = value;
+  const { BOT_TOKEN, WEBHOOK_URL, WEBHOOK_SECRET, WEBHOOK_PORT, WEBHOOK_HOST, METRICS_PORT, DATABASE_URL } = value;
   return {
     ...(BOT_TOKEN !== undefined && { botToken: BOT_TOKEN }),
     adminIds: value.ADMIN_IDS,
@@ -154,9 +169,10 @@ function configOf(value: z.infer<typeof environment>): Config {
     apiRoot: value.API_ROOT,
     ...(WEBHOOK_URL !== undefined &&
       WEBHOOK_SECRET !== undefined && {
-        webhook: { url: WEBHOOK_URL, secret: WEBHOOK_SECRET, port: WEBHOOK_PORT },
+        webhook: { url: WEBHOOK_URL, secret: WEBHOOK_SECRET, port: WEBHOOK_PORT, host: WEBHOOK_HOST },
       }),
     ...(METRICS_PORT !== undefined && { metricsPort: METRICS_PORT }),
+    ...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
     ...embeddingsOf(value),
   };
 }
@@ -237,6 +253,12 @@ function yesOrNo() {
 
 function folder() {
   return z.string().refine((value) => !value.includes("\0"), "give the path of a folder");
+}
+
+/** Whether it names a server and a database on it. */
+function isDatabase(value: string): boolean {
+  const { protocol, hostname, pathname } = URL.canParse(value) ? new URL(value) : new URL("none:");
+  return /^postgres(?:ql)?:$/.test(protocol) && hostname !== "" && /^\/[^/]+$/.test(pathname);
 }
 
 function address(protocols: readonly string[]) {

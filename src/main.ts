@@ -16,7 +16,7 @@ import type { Log } from "./log.ts";
 import { followed, openMeaningOf } from "./open-meaning.ts";
 import { run, type Running } from "./run.ts";
 import { buildIndex, type SearchIndex } from "./search/search.ts";
-import { openStore, StoreError } from "./store/store.ts";
+import { openStore, type Store, StoreError } from "./store/store.ts";
 
 /** The playground knows no other token, and nobody else knows the playground. */
 const PLAYGROUND_TOKEN = "1:playground";
@@ -107,9 +107,15 @@ async function startAtTelegram(
   log: Log,
   stopping: AbortSignal,
 ): Promise<Running> {
-  const store = await openStore(join(config.dataFolder, "trichdan.sqlite"), Date.now);
+  const store = await openStoreOf(config);
   if ("message" in store.opening) console.warn(store.opening.message);
   return await run(token, config, library, store, log, stopping);
+}
+
+async function openStoreOf({ databaseUrl, dataFolder }: Config): Promise<Store> {
+  if (databaseUrl === undefined) return await openStore(join(dataFolder, "trichdan.sqlite"), Date.now);
+  const { openSharedStore } = await import("./store/postgres/store.ts");
+  return await openSharedStore(databaseUrl, Date.now);
 }
 
 /** What start-up says to the person at the terminal when it cannot go on; undefined for an error of our own. */
@@ -131,9 +137,9 @@ async function main(stopping: AbortSignal): Promise<number> {
   try {
     if (existsSync(".env")) process.loadEnvFile();
     const config = parseConfig(process.env);
-    const secrets = [config.botToken, config.webhook?.secret, config.embeddings?.apiKey].filter(
-      (secret) => secret !== undefined,
-    );
+    const { botToken, webhook, embeddings, databaseUrl } = config;
+    const password = databaseUrl && decodeURIComponent(new URL(databaseUrl).password);
+    const secrets = [botToken, webhook?.secret, embeddings?.apiKey, databaseUrl, password].filter(Boolean) as string[];
     log = openLog({ level: config.logLevel, secrets, destination: process.stderr });
     await runUntil(stopping, config, log);
     return 0;

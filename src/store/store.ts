@@ -46,6 +46,8 @@ export interface Memory {
 export interface Store extends Memory {
   /** What opening it met. */
   readonly opening: Opening;
+  /** Since when the database server cannot be reached, by `Date.now`; undefined while it can, and where there is none. */
+  awaySince(): number | undefined;
   /**
    * Does all of `work` or nothing. `work` uses the memory it is given and waits for nothing but it: every other caller waits meanwhile.
    */
@@ -88,6 +90,7 @@ export async function storeOn({ engine, opening }: OpenedFile, clock: Clock): Pr
   return {
     ...memoryIn(database, clock),
     opening,
+    awaySince: () => undefined,
     transaction: (work) => database.transaction().execute((transaction) => work(memoryIn(transaction, clock))),
     forget: (userId) => database.transaction().execute((transaction) => forget(transaction, userId)),
     prune: () => prune(database, clock()),

@@ -60,7 +60,10 @@ export function updatesIn(database: Database, clock: Clock): Updates {
         .insertInto("updates")
         .values({ updateId, answered: TAKEN, at: clock(), payload })
         .onConflict((conflict) =>
-          conflict.column("updateId").doUpdateSet({ payload }).where("answered", "not in", [ANSWERED, GIVEN_UP]),
+          conflict
+            .column("updateId")
+            .doUpdateSet({ payload })
+            .where("updates.answered", "not in", [ANSWERED, GIVEN_UP]),
         )
         .execute();
     },

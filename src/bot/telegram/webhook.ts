@@ -32,7 +32,7 @@ export interface WebhookOptions extends Pick<Dependencies, "store" | "log" | "cl
  */
 export async function startWebhook(
   bot: Bot<BotContext>,
-  { url, secret, port }: WebhookConfig,
+  { url, secret, port, host }: WebhookConfig,
   { store, log, clock, patience = 5000 }: WebhookOptions,
 ): Promise<Delivery> {
   const { pathname } = new URL(url);
@@ -59,7 +59,7 @@ export async function startWebhook(
     begin(serve(request, response).catch(() => void response.destroy()));
   });
   server.maxConnections = CONNECTIONS;
-  await listen(server, port);
+  await listen(server, port, host);
   const ended = new Promise<void>((resolve) => server.once("close", () => resolve()));
   await bot.api.setWebhook(url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES }).catch((error: unknown) => {
     server.close();
@@ -131,12 +131,14 @@ function respond(response: ServerResponse, status: number): Promise<void> {
   });
 }
 
-function listen(server: Server, port: number): Promise<void> {
+function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", ({ message }) => {
-      reject(new ConfigError([{ variable: "WEBHOOK_PORT", remedy: `choose another port (${message})` }]));
+      reject(
+        new ConfigError([{ variable: "WEBHOOK_PORT", remedy: `choose another port or WEBHOOK_HOST (${message})` }]),
+      );
     });
-    server.listen(port, "127.0.0.1", resolve);
+    server.listen(port, host, resolve);
   });
 }
 

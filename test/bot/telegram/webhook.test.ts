@@ -46,7 +46,11 @@ describe("the webhook", () => {
     const keep: Log["info"] = (event) => void events.push(event);
     const log = { info: keep, warn: keep, error: keep };
     await bot.init();
-    running = await startWebhook(bot, { url: address(), secret, port }, { store, log, clock: Date.now, patience });
+    running = await startWebhook(
+      bot,
+      { url: address(), secret, port, host: "127.0.0.1" },
+      { store, log, clock: Date.now, patience },
+    );
   };
   const address = () => `http://127.0.0.1:${port}/telegram`;
   const post = async (body: string, headers: Record<string, string> = {}, path = "/telegram", method = "POST") => {

