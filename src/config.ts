@@ -12,6 +12,8 @@ export interface Config {
   readonly knowledgeFolder: string;
   /** The folder of what the bot remembers. */
   readonly dataFolder: string;
+  /** Where the index of the articles lies: in memory, or in a file of `dataFolder`; by the folder's size without it. */
+  readonly index?: "memory" | "file";
   /** Longest quote, in UTF-16 units. */
   readonly quoteLength: number;
   /** What the owner has the bot say where nothing was found, by language; its own sentence where none is set. */
@@ -97,6 +99,7 @@ const environment = z
     ADMIN_IDS: z.string().default("").transform(parseIds),
     KNOWLEDGE_FOLDER: folder().default("knowledge"),
     DATA_FOLDER: folder().default("data"),
+    INDEX: z.enum(["memory", "file"], "give memory or file").optional(),
     QUOTE_LENGTH: wholeNumber(80, 1000).default(400),
     NOTHING_FOUND: sentence().optional(),
     NOTHING_FOUND_EN: sentence().optional(),
@@ -159,6 +162,7 @@ function configOf(value: z.infer<typeof environment>): Config {
     adminIds: value.ADMIN_IDS,
     knowledgeFolder: value.KNOWLEDGE_FOLDER,
     dataFolder: value.DATA_FOLDER,
+    ...(value.INDEX !== undefined && { index: value.INDEX }),
     quoteLength: value.QUOTE_LENGTH,
     ...nothingFound(value.NOTHING_FOUND, value.NOTHING_FOUND_EN),
     playgroundPort: value.PLAYGROUND_PORT,

@@ -12,6 +12,7 @@ import { aside } from "./knowledge/apart.ts";
 import { KnowledgeError, openLibrary } from "./knowledge/library.ts";
 import type { Library } from "./knowledge/library.ts";
 import { openLog } from "./log.ts";
+import { openEngines } from "./open-engines.ts";
 import type { Log } from "./log.ts";
 import { followed, openMeaningOf } from "./open-meaning.ts";
 import { run, type Running } from "./run.ts";
@@ -36,11 +37,12 @@ export async function start(
 ): Promise<Running> {
   if (config.botToken !== undefined) await makeDataFolder(config);
   const meaning = await openMeaningOf(config, listenersOf(log));
+  const engines = await openEngines(config, log);
   const opened = await openLibrary<SearchIndex>(
     config.knowledgeFolder,
-    (knowledge, previous) => buildIndex(knowledge, { previous, reranker: meaning }),
+    (knowledge, previous) => buildIndex(knowledge, { previous, build: engines.build, reranker: meaning }),
     checkQuestions,
-    SLOW_FILES,
+    { patience: SLOW_FILES, kept: engines.kept },
   );
   stopping.throwIfAborted();
   const library = followed(opened, meaning);

@@ -12,6 +12,7 @@ export interface Knowledge {
   /** Short hash over the content of every file read; the same files give the same version. */
   readonly version: string;
   readonly documents: readonly Document[];
+  /** Of all documents. Asking for them fetches every article where they lie in a file: for what is done now and then. */
   readonly passages: readonly Passage[];
   /** Groups of words that mean the same, as `glossary.yaml` writes them. */
   readonly glossary: readonly (readonly string[])[];
@@ -158,11 +159,23 @@ function refused(id: string, error: unknown): Taken {
   return { kind: "refused", problem: problem(id, error.code, error.parameters, error.line) };
 }
 
+/** The same knowledge with other documents or lists. */
+export function changedKnowledge(
+  knowledge: Knowledge,
+  changes: Partial<Pick<Knowledge, "version" | "documents" | "glossary" | "questions">>,
+): Knowledge {
+  const { version, documents, glossary, questions, problems } = knowledge;
+  return {
+    ...{ version, documents, glossary, questions, problems, ...changes },
+    ...("files" in knowledge && { files: knowledge.files }),
+    get passages() {
+      return changes.documents ? changes.documents.flatMap(passagesOf) : knowledge.passages;
+    },
+  };
+}
+
 /** A reading of files as they were read at some time. */
-export function readingOf(
-  files: ReadonlyMap<string, FileReading>,
-  listingProblems: readonly Problem[] = [],
-): Reading {
+export function readingOf(files: ReadonlyMap<string, FileReading>, listingProblems: readonly Problem[] = []): Reading {
   const contents = [...files.values()].map(({ content }) => content);
   const readable = [...files].filter(([, { content }]) => content.kind !== "refused");
   const signature = readable.map(([id, { hash }]) => `${id}\0${hash}\n`).join("");

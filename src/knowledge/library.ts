@@ -65,18 +65,28 @@ interface State<Index> {
   readonly findings: readonly Problem[];
 }
 
+/** How a folder is opened. */
+export interface Opening {
+  /**
+   * What has not been read after so many milliseconds is read behind the first index, which answers meanwhile. Without it,
+   * all is read first.
+   */
+  readonly patience?: number;
+  /** What the folder held when the bot ran last: files that have not changed since are not read again, and it answers until all have been looked at. */
+  readonly kept?: Reading | undefined;
+}
+
 /**
- * Opens the folder. What has not been read after `patience` milliseconds is read behind the first index, which answers meanwhile;
- * without it, all is read first.
+ * Opens the folder.
  * Throws `KnowledgeError` when nothing in it can be read, and whatever `build` and `check` throw.
  */
 export async function openLibrary<Index>(
   folder: string,
   build: BuildIndex<Index>,
   check: CheckIndex<Index> = async () => [],
-  patience?: number,
+  options: Opening = {},
 ): Promise<Library<Index>> {
-  const opening = await readFirst(folder, patience);
+  const opening = await readFirst(folder, options);
   let lastRead = opening.reading;
   if (lastRead.documents.length === 0) throw new KnowledgeError(folder, withEmptyFolder(lastRead.problems));
   let state = await makeState(lastRead, build, check);
@@ -130,16 +140,20 @@ export async function openLibrary<Index>(
   return { current: () => state.index, reload, rest };
 }
 
-/** All of a folder; or what could be read in time, and the promise of all of it. */
+/** How long a bot that has something to answer from waits for the folder to be looked at, in milliseconds. */
+const keptPatience = 1000;
+
+/** All of a folder; or what could be read in time, or was kept, and the promise of all of it. */
 function readFirst(
   folder: string,
-  patience: number | undefined,
+  { patience, kept }: Opening,
 ): Promise<{ reading: Reading; whole?: Promise<Reading> }> {
   return new Promise((resolve, reject) => {
     const take = (reading: Reading) => resolve({ reading, whole });
-    const early = patience === undefined ? undefined : { after: patience, take };
-    const whole = readKnowledge(folder, { nobodyWaits: true, early });
+    const early = kept || patience === undefined ? undefined : { after: patience, take };
+    const whole = readKnowledge(folder, { previous: kept, nobodyWaits: true, early });
     whole.then((reading) => resolve({ reading }), reject);
+    if (kept) setTimeout(() => resolve({ reading: kept, whole }), Math.min(patience ?? keptPatience, keptPatience));
   });
 }
 

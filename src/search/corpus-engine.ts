@@ -1,13 +1,16 @@
 import { bestPassages, type WeighedRuns } from "./best.ts";
+import { breather } from "./breathe.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Engine, Lexicon, Unit } from "./engine.ts";
 import type { Runs } from "./postings.ts";
-import { similarWords } from "./similar-words.ts";
+import { type SimilarWords, similarWords } from "./similar-words.ts";
 
 /** The engine over a corpus that this process can look at directly. */
 export function corpusEngine(name: string, corpus: Corpus, abbreviations: Engine["abbreviations"]): Engine {
   const lexicon = lexiconOf(corpus);
   const { places } = corpus;
+  /** Made when the first question needs it. */
+  let similar: Promise<SimilarWords> | undefined;
   const weighed = (units: readonly Unit[]): WeighedRuns[] =>
     units.map(({ term, weight }) => ({ runs: runsOf(term, corpus), weight }));
   return {
@@ -16,7 +19,8 @@ export function corpusEngine(name: string, corpus: Corpus, abbreviations: Engine
     meanLength: corpus.length / Math.max(1, corpus.size),
     abbreviations,
     lexicon: () => lexicon,
-    similar: async (word, distance) => similarWords(word, distance, heldWords(corpus)),
+    similar: async (word, distance) =>
+      (await (similar ??= similarWords(heldWords(corpus), breather())))(word, distance),
     async candidates({ leading, further, limit }) {
       const best = bestPassages(weighed(leading), weighed(further), limit, places);
       return best.map((passage) => ({ place: places[passage]!, row: corpus.row(passage) }));

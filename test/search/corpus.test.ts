@@ -29,7 +29,9 @@ describe("buildCorpus", () => {
           expect(Array.from(row.folded, (number) => corpus.folded.wordAt(number))).toEqual(
             read.map((word) => word.folded),
           );
-          expect(Array.from(row.exact, (number) => corpus.exact.wordAt(number))).toEqual(read.map((word) => word.exact));
+          expect(Array.from(row.exact, (number) => corpus.exact.wordAt(number))).toEqual(
+            read.map((word) => word.exact),
+          );
           expect(Array.from(row.starts, (start, at) => text.slice(start, row.ends[at]))).toEqual(
             read.map((word) => word.text),
           );
@@ -47,7 +49,9 @@ describe("buildCorpus", () => {
             words(`${document.title} ${document.text}`).some((word) => word[key] === wanted),
           ).length;
         for (const key of ["folded", "exact"] as const)
-          wordsOf(corpus[key]).forEach((word, number) => expect(corpus[key].frequencyOf(number)).toBe(holding(key, word)));
+          wordsOf(corpus[key]).forEach((word, number) =>
+            expect(corpus[key].frequencyOf(number)).toBe(holding(key, word)),
+          );
       }),
     );
   });

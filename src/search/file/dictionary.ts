@@ -31,7 +31,10 @@ export async function writeDictionary(
   await out.write(`${name}.words`, Buffer.from(words.join(SEPARATOR)));
   await out.write(`${name}.ends`, ends);
   await out.write(`${name}.table`, table);
-  await out.write(`${name}.frequencies`, Int32Array.from(words.keys(), (number) => vocabulary.frequencyOf(number)));
+  await out.write(
+    `${name}.frequencies`,
+    Int32Array.from(words.keys(), (number) => vocabulary.frequencyOf(number)),
+  );
 }
 
 /** Words as they lie in a file: one string and three arrays of numbers. */

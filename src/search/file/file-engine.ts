@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { type Document, passagesOf } from "../../knowledge/document.ts";
+import { type Document, type Passage, passagesOf } from "../../knowledge/document.ts";
+import { codeOf } from "../../knowledge/folder.ts";
 import { type Knowledge, readingOf, type Reading } from "../../knowledge/knowledge.ts";
 import { breather } from "../breathe.ts";
 import { amendCorpus, type Amendment } from "../corpus.ts";
@@ -10,6 +11,7 @@ import { isSmall } from "../memory.ts";
 import type { BuildEngine } from "../search.ts";
 import { abbreviationsIn } from "../abbreviations.ts";
 import { type IndexFile, openIndex } from "./index-file.ts";
+import { SectionError } from "./sections.ts";
 import { hashOf, writeIndex } from "./write-index.ts";
 
 /** The index file of a folder, and the engines over it. */
@@ -20,15 +22,15 @@ export interface FileEngines {
   isOpen(): boolean;
   /**
    * An engine over the file in use, with what has changed since in memory; where much has, the file is written anew beside
-   * it and takes its place. Where it cannot be written, the one in use stays.
+   * it and takes its place. Where it cannot be written, the one in use stays; undefined where there is none.
    */
-  readonly build: BuildEngine;
+  build(...given: Parameters<BuildEngine>): Promise<Engine | undefined>;
 }
 
-/** What is worth telling: a file could not be used and is written anew, one was written, or one could not be. */
+/** What is worth telling. `reason`: see `SectionError`, or what the system calls its error. */
 export type FileNews =
-  | { readonly kind: "unusable" | "unwritable"; readonly file: string; readonly reason: string }
-  | { readonly kind: "written"; readonly file: string; readonly milliseconds: number };
+  | { readonly kind: "unusable" | "unwritable"; readonly reason: string }
+  | { readonly kind: "written"; readonly milliseconds: number };
 
 const NAME = /^passages-(\d{1,15})\.index$/;
 const UNFINISHED = ".unfinished";
@@ -50,60 +52,74 @@ export async function openFileEngines(
       await rename(file + UNFINISHED, file);
       current = await openIndex(file, version);
     } catch (error) {
-      report({ kind: "unwritable", file, reason: reasonOf(error) });
+      report({ kind: "unwritable", reason: reasonOf(error) });
       await rm(file + UNFINISHED, { force: true }).catch(() => undefined);
       return;
     }
-    report({ kind: "written", file, milliseconds: performance.now() - began });
+    report({ kind: "written", milliseconds: performance.now() - began });
     await removeBelow(number, folder);
   };
   return {
     kept: current && readingOf(current.files),
     isOpen: () => current !== undefined,
     async build(knowledge) {
-      const small = current && amended(current, knowledge);
-      if (!small?.isSmall) await replace(knowledge);
-      if (!current) throw new Error(`no index can be written in ${folder}`);
-      return await engineOver(current, knowledge);
+      const differing = current && (await differenceFrom(current, knowledge));
+      if (differing && isSmall(differing.amendment, { size: differing.file.facts.passages }))
+        return await engineOver(differing);
+      await replace(knowledge);
+      return current && (await engineOver(await differenceFrom(current, knowledge)));
     },
   };
 }
 
-/** What differs between the file and the folder. */
-function amended(file: IndexFile, knowledge: Knowledge) {
-  const known = new Map(file.articles.map((article, number) => [article.id, number]));
+/** What differs between an index file and the folder. */
+interface Difference {
+  readonly file: IndexFile;
+  readonly amendment: Amendment;
+  /** The file's articles by their numbers, as the folder's knowledge has them where they are unchanged. */
+  readonly documents: readonly Document[];
+  readonly abbreviations: Engine["abbreviations"];
+}
+
+async function differenceFrom(file: IndexFile, knowledge: Knowledge): Promise<Difference> {
+  const breathe = breather();
+  const numbers = new Map<string, number>();
+  for (const [number, { id }] of file.articles.entries()) {
+    await breathe();
+    numbers.set(id, number);
+  }
   const documents = file.articles.map(({ document }) => document);
-  const added: Document[] = [];
+  const abbreviations: (readonly [string, string])[] = [];
+  const added: Passage[] = [];
   const places = new Int32Array(file.facts.passages).fill(-1);
   const placesOfAdded: number[] = [];
   let place = 0;
   for (const document of knowledge.documents) {
-    const number = known.get(document.id) ?? -1;
-    const article = file.articles[number];
-    if (article && article.hash === hashOf(document, knowledge)) {
+    await breathe();
+    const number = numbers.get(document.id);
+    const article = number === undefined ? undefined : file.articles[number];
+    if (number !== undefined && article && article.hash === hashOf(document, knowledge)) {
       documents[number] = document;
       for (let index = 0; index < article.passages; index++) places[article.first + index] = place++;
+      abbreviations.push(...article.abbreviations);
     } else {
-      added.push(document);
-      for (const _ of passagesOf(document)) placesOfAdded.push(place++);
+      const passages = passagesOf(document);
+      added.push(...passages);
+      for (const _ of passages) placesOfAdded.push(place++);
+      abbreviations.push(...abbreviationsIn(document.text));
     }
   }
-  const gone = [...places.keys()].filter((number) => places[number] === -1);
   const all = new Int32Array(places.length + placesOfAdded.length);
   all.set(places);
   all.set(placesOfAdded, places.length);
-  const amendment: Amendment = { added: added.flatMap(passagesOf), gone, places: all };
-  return { documents, amendment, isSmall: isSmall(amendment, { size: file.facts.passages }) };
+  const gone = [...places.keys()].filter((number) => places[number] === -1);
+  return { file, documents, abbreviations, amendment: { added, gone, places: all } };
 }
 
-async function engineOver(file: IndexFile, knowledge: Knowledge): Promise<Engine> {
-  const { documents, amendment } = amended(file, knowledge);
-  const breathe = breather();
+async function engineOver({ file, documents, abbreviations, amendment }: Difference): Promise<Engine> {
   const whole = file.corpus(documents);
   const isSame = amendment.added.length + amendment.gone.length === 0;
-  const corpus = isSame ? { ...whole, places: amendment.places } : await amendCorpus(whole, amendment, breathe);
-  const kept = new Map(file.articles.map(({ abbreviations }, number) => [documents[number]!, abbreviations]));
-  const abbreviations = knowledge.documents.flatMap((each) => kept.get(each) ?? abbreviationsIn(each.text));
+  const corpus = isSame ? { ...whole, places: amendment.places } : await amendCorpus(whole, amendment, breather());
   return corpusEngine("file", corpus, abbreviations);
 }
 
@@ -121,7 +137,7 @@ async function openNewest(
       await removeBelow(number, folder);
       return opened;
     } catch (error) {
-      report({ kind: "unusable", file, reason: reasonOf(error) });
+      report({ kind: "unusable", reason: reasonOf(error) });
     }
   }
   return undefined;
@@ -144,5 +160,5 @@ function nameOf(number: number): string {
 }
 
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : "unknown error";
+  return error instanceof SectionError ? error.kind : codeOf(error);
 }

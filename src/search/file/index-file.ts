@@ -1,4 +1,5 @@
 import { type Document, type Passage, passagesOf } from "../../knowledge/document.ts";
+import type { Sketch } from "../../knowledge/duplicates.ts";
 import type { FileReading } from "../../knowledge/knowledge.ts";
 import { breather } from "../breathe.ts";
 import type { Corpus } from "../corpus.ts";
@@ -6,7 +7,7 @@ import { readDictionary } from "./dictionary.ts";
 import { readPostings } from "./read-postings.ts";
 import { readRow } from "./row-codec.ts";
 import { openSections, SectionError, type SectionReader } from "./sections.ts";
-import type { IndexFacts, KeptBody, KeptFile } from "./write-index.ts";
+import { type IndexFacts, type KeptBody, type KeptFile, SKETCH_NUMBERS } from "./write-index.ts";
 
 /** An index file that is open. It never changes. */
 export interface IndexFile {
@@ -35,7 +36,7 @@ const AT_HAND = 256;
 export async function openIndex(path: string, version: string): Promise<IndexFile> {
   const sections = await openSections(path);
   const facts = sections.facts as IndexFacts;
-  if (facts.version !== version) throw new SectionError("another version wrote it");
+  if (facts.version !== version) throw new SectionError("outdated");
   const bodyOf = bodyReader(sections);
   const files = new Map<string, FileReading>();
   const articles: KeptArticle[] = [];
@@ -54,14 +55,14 @@ export async function openIndex(path: string, version: string): Promise<IndexFil
       const { passages, abbreviations, warnings } = content;
       articles.push({ id, hash, document, first, passages, abbreviations });
       first += passages;
-      files.set(id, { stamp, hash, content: keptContent(document, warnings, () => bodyOf(number)) });
+      files.set(id, { stamp, hash, content: keptContent(document, warnings, () => sketchOf(number, sections)) });
     }
   }
   return { facts, files, articles, corpus: corpusReader(sections, facts, articles) };
 }
 
 function* linesOf(bytes: Buffer): Generator<string> {
-  for (let from = 0; from < bytes.length; ) {
+  for (let from = 0; from < bytes.length;) {
     const end = bytes.indexOf("\n", from);
     yield bytes.toString("utf8", from, end);
     from = end + 1;
@@ -105,7 +106,7 @@ function keptDocument(id: string, facts: Omit<Document, "id" | "text" | "blocks"
 function keptContent(
   document: Document,
   warnings: Extract<FileReading["content"], { kind: "article" }>["warnings"],
-  body: () => KeptBody,
+  sketch: () => Sketch,
 ): FileReading["content"] {
   return {
     kind: "article",
@@ -115,9 +116,15 @@ function keptContent(
       return passagesIn(document);
     },
     get sketch() {
-      return body().sketch;
+      return sketch();
     },
   };
+}
+
+function sketchOf(article: number, sections: SectionReader): Sketch {
+  const length = SKETCH_NUMBERS * Uint32Array.BYTES_PER_ELEMENT;
+  const numbers = new Uint32Array(sections.piece("sketches", article * length, (article + 1) * length).buffer);
+  return { runs: numbers[0]!, hashes: [...numbers.subarray(2, 2 + numbers[1]!)] };
 }
 
 const passagesIn: (document: Document) => readonly Passage[] = lastUsed(passagesOf);

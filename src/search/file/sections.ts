@@ -25,12 +25,17 @@ export interface SectionReader {
   offsets(name: string): Float64Array;
   /** A piece of a part. */
   piece(name: string, from: number, to: number): Uint8Array;
-  close(): void;
 }
 
-/** The file is not one of these, is not finished, or is not as it was written. */
+/** The file is no such file or not finished, is not as it was written, or was written by other code. */
 export class SectionError extends Error {
   override readonly name = "SectionError";
+  readonly kind: "unfinished" | "damaged" | "outdated";
+
+  constructor(kind: SectionError["kind"]) {
+    super(`the file is ${kind}`);
+    this.kind = kind;
+  }
 }
 
 type Section = readonly [from: number, to: number, checksum: number];
@@ -100,23 +105,27 @@ export async function openSections(path: string): Promise<SectionReader> {
   const read = (from: number, to: number): Buffer => {
     // Arrays of numbers are views of it.
     const bytes = Buffer.from(new ArrayBuffer(to - from));
-    for (let done = 0; done < bytes.length; ) {
+    for (let done = 0; done < bytes.length;) {
       const length = readSync(file, bytes, done, bytes.length - done, from + done);
-      if (length === 0) throw new SectionError("the file ends too early");
+      if (length === 0) throw new SectionError("damaged");
       done += length;
     }
     return bytes;
   };
   const whole = (name: string): Buffer => read(sections[name]![0], sections[name]![1]);
-  return {
+  const reader: SectionReader = {
     facts,
     bytes: whole,
     numbers: (name) => new Int32Array(whole(name).buffer),
     offsets: (name) => new Float64Array(whole(name).buffer),
     piece: (name, from, to) => read(sections[name]![0] + from, sections[name]![0] + to),
-    close: () => closeSync(file),
   };
+  unused.register(reader, file);
+  return reader;
 }
+
+/** A file is closed when nothing reads it any more: answers under way and articles of an index replaced may still do so. */
+const unused = new FinalizationRegistry<number>((file) => closeSync(file));
 
 interface Table {
   readonly facts: unknown;
@@ -127,8 +136,8 @@ async function checked(path: string): Promise<Table> {
   const file = await open(path, "r");
   try {
     const table = await readTable(file);
-    for (const [name, [from, to, checksum]] of Object.entries(table.sections))
-      if ((await checksumOf(file, from, to)) !== checksum) throw new SectionError(`its part ${name} is damaged`);
+    for (const [from, to, checksum] of Object.values(table.sections))
+      if ((await checksumOf(file, from, to)) !== checksum) throw new SectionError("damaged");
     return table;
   } finally {
     await file.close();
@@ -138,22 +147,23 @@ async function checked(path: string): Promise<Table> {
 async function readTable(file: FileHandle): Promise<Table> {
   const { size } = await file.stat();
   const tail = await readAt(file, size - TAIL, TAIL);
-  if (tail.toString("latin1", 8) !== MAGIC) throw new SectionError("it is not finished, or no index");
+  if (tail.toString("latin1", 8) !== MAGIC) throw new SectionError("unfinished");
   const length = tail.readUInt32LE(0);
   const table = await readAt(file, size - TAIL - length, length);
-  if (crc32(table) !== tail.readUInt32LE(4)) throw new SectionError("its table is damaged");
+  if (crc32(table) !== tail.readUInt32LE(4)) throw new SectionError("damaged");
   return JSON.parse(table.toString()) as Table;
 }
 
 async function checksumOf(file: FileHandle, from: number, to: number): Promise<number> {
   let checksum = 0;
-  for (let at = from; at < to; at += PIECE) checksum = crc32(await readAt(file, at, Math.min(PIECE, to - at)), checksum);
+  for (let at = from; at < to; at += PIECE)
+    checksum = crc32(await readAt(file, at, Math.min(PIECE, to - at)), checksum);
   return checksum;
 }
 
 async function readAt(file: FileHandle, at: number, length: number): Promise<Buffer> {
-  if (at < 0) throw new SectionError("it is too short");
+  if (at < 0) throw new SectionError("unfinished");
   const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, at);
-  if (bytesRead < length) throw new SectionError("it is too short");
+  if (bytesRead < length) throw new SectionError("unfinished");
   return buffer;
 }

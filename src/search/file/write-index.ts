@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Document, passagesOf } from "../../knowledge/document.ts";
+import { sketchSize } from "../../knowledge/duplicates.ts";
 import type { FileReading, Knowledge, Reading } from "../../knowledge/knowledge.ts";
 import { abbreviationsIn } from "../abbreviations.ts";
 import { type Breathe, breather } from "../breathe.ts";
@@ -41,7 +42,7 @@ export interface KeptFile {
 export type Article = Extract<FileReading["content"], { kind: "article" }>;
 
 /** What is read of an article when its words are first asked for. */
-export type KeptBody = Pick<Document, "text" | "blocks"> & Pick<Article, "sketch">;
+export type KeptBody = Pick<Document, "text" | "blocks">;
 
 /** Files in one line of the list: enough to be quick, few enough to be read between two questions. */
 const FILES_IN_LINE = 200;
@@ -54,6 +55,7 @@ export async function writeIndex(path: string, knowledge: Knowledge, version: st
     const files = filesOf(knowledge);
     const facts = await writePassages(files, out, breathe);
     await writeBodies(files, out, breathe);
+    await writeSketches(files, out, breathe);
     await writeFiles(files, out, breathe);
     await out.finish({ version, ...facts } satisfies IndexFacts);
   } catch (error) {
@@ -114,10 +116,19 @@ async function writePassages(
   const { folded, exact, foldedOf } = counter.finish();
   await writeDictionary("folded", folded, out, breathe);
   await writeDictionary("exact", exact, out, breathe);
-  await out.write("exact.folded", Int32Array.from({ length: exact.size }, (_, number) => foldedOf(number)));
+  await out.write(
+    "exact.folded",
+    Int32Array.from({ length: exact.size }, (_, number) => foldedOf(number)),
+  );
   const counts = names.finish();
-  await out.write("names.seen", Int32Array.from({ length: folded.size }, (_, number) => counts.seenOf(number)));
-  await out.write("names.capital", Int32Array.from({ length: folded.size }, (_, number) => counts.capitalOf(number)));
+  await out.write(
+    "names.seen",
+    Int32Array.from({ length: folded.size }, (_, number) => counts.seenOf(number)),
+  );
+  await out.write(
+    "names.capital",
+    Int32Array.from({ length: folded.size }, (_, number) => counts.capitalOf(number)),
+  );
   await postings.write(folded.size, out, breathe);
   return { passages: at.length - 1, length };
 }
@@ -129,10 +140,10 @@ async function writeBodies(
 ): Promise<void> {
   const at = [0];
   out.begin("bodies");
-  for (const { document, sketch } of articlesOf(files)) {
+  for (const { document } of articlesOf(files)) {
     await breathe();
     const { text, blocks } = document;
-    const bytes = Buffer.from(JSON.stringify({ text, blocks, sketch } satisfies KeptBody));
+    const bytes = Buffer.from(JSON.stringify({ text, blocks } satisfies KeptBody));
     at.push(at.at(-1)! + bytes.length);
     await out.append(bytes);
   }
@@ -140,7 +151,29 @@ async function writeBodies(
   await out.write("bodies.at", Float64Array.from(at));
 }
 
-async function writeFiles(files: ReadonlyMap<string, FileReading>, out: SectionWriter, breathe: Breathe): Promise<void> {
+/** Numbers of a sketch: how many runs its text has, how many hashes follow, and room for as many as a sketch ever has. */
+export const SKETCH_NUMBERS = 2 + sketchSize;
+
+async function writeSketches(
+  files: ReadonlyMap<string, FileReading>,
+  out: SectionWriter,
+  breathe: Breathe,
+): Promise<void> {
+  out.begin("sketches");
+  for (const { sketch } of articlesOf(files)) {
+    await breathe();
+    const numbers = new Uint32Array(SKETCH_NUMBERS);
+    numbers.set([sketch.runs, sketch.hashes.length, ...sketch.hashes]);
+    await out.append(new Uint8Array(numbers.buffer));
+  }
+  await out.end();
+}
+
+async function writeFiles(
+  files: ReadonlyMap<string, FileReading>,
+  out: SectionWriter,
+  breathe: Breathe,
+): Promise<void> {
   out.begin("files");
   let line: KeptFile[] = [];
   const flush = async (): Promise<void> => {

@@ -74,7 +74,7 @@ async function writePairs(
   out.begin("pairs");
   for (let part = 0; part < pairs.parts; part++) {
     const entries = pairs.inPart(part);
-    for (let index = 0; index < entries.length; ) {
+    for (let index = 0; index < entries.length;) {
       await breathe();
       const { first } = entries[index]!;
       let end = index + 1;

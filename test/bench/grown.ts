@@ -1,5 +1,5 @@
-import { type Document, passagesOf } from "../knowledge/document.ts";
-import type { Knowledge } from "../knowledge/knowledge.ts";
+import { type Document, passagesOf } from "../../src/knowledge/document.ts";
+import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 
 /** Words of a made passage: about those of an encyclopedia's paragraph. */
 const WORDS = 180;

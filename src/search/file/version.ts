@@ -1,0 +1,18 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** What decides how an article is read and what its words are. */
+const CODE = ["text", "knowledge", "search"];
+const SOURCES = join(import.meta.dirname, "../..");
+
+/** Another one after any change of the code that reads articles and their words, and for another folder of articles. */
+export async function analysisVersion(folder: string): Promise<string> {
+  const hash = createHash("sha256").update(folder);
+  for (const part of CODE) {
+    const names = await readdir(join(SOURCES, part), { recursive: true, withFileTypes: true });
+    const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    for (const file of files.sort()) hash.update(file.slice(SOURCES.length)).update(await readFile(file));
+  }
+  return hash.digest("hex").slice(0, 16);
+}
