@@ -209,6 +209,7 @@ describe(".env.example", () => {
     expect(blank).toEqual([
       "BOT_TOKEN",
       "ADMIN_IDS",
+      "INDEX",
       "NOTHING_FOUND",
       "NOTHING_FOUND_EN",
       "WEBHOOK_URL",
