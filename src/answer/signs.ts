@@ -19,7 +19,8 @@ export interface Signs {
 
 /** Reads the signs of the hits, of which there is one at least. */
 export function signsOf(query: Query, hits: readonly Hit[], concepts: readonly Concept[]): Signs {
-  const [best, second, third] = hits;
+  const best = hits[0];
+  const [second, third] = hits.filter((hit) => !isBeside(hit, best!));
   const whole = heldByPassage(best!);
   const mass = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const heldMass = concepts.reduce((sum, concept) => sum + concept.weight * heldOf(concept, best!.sentence), 0);
@@ -38,6 +39,19 @@ export function heldByPassage({ around, words }: Hit): Float64Array {
   const whole = Float64Array.from(around);
   for (const { unit, worth } of words) whole[unit] = Math.max(whole[unit]!, worth);
   return whole;
+}
+
+/** Whether a hit is the best one, or another item or row of its list: all of them are one answer. */
+function isBeside({ passage }: Hit, { passage: best }: Hit): boolean {
+  if (passage === best) return true;
+  const isList = best.block.kind === "item" || best.block.kind === "row";
+  return (
+    isList &&
+    passage.lead === best.lead &&
+    passage.block.kind === best.block.kind &&
+    passage.document === best.document &&
+    passage.block.headings.join("\n") === best.block.headings.join("\n")
+  );
 }
 
 /** A passage that stands alone is not surer for it. */

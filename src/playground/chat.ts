@@ -2,11 +2,10 @@
  * `npm run chat [-- --as NAME]`: the conversation of the chat page in a terminal. Joins the playground that runs on
  * `PLAYGROUND_PORT` (default 8081), or starts one for as long as the conversation lasts.
  */
+import { existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { parseConfig } from "../config.ts";
-import { openLog } from "../log.ts";
-import { start } from "../main.ts";
+import { startBot } from "./bot-process.ts";
 import { createTerminalChat } from "./chat/conversation.ts";
 import { assembleCast, PEOPLE } from "./client/cast.ts";
 import { createSimClient, SimRefusal, type SimClient } from "./client/sim-client.ts";
@@ -27,6 +26,7 @@ if (!person) {
   console.error(`--as ${values.as}: nobody of that name. Choose one of: ${names}.`);
   process.exit(2);
 }
+if (existsSync(".env")) process.loadEnvFile();
 await converse(person);
 
 async function converse({ id: personId, first_name, language_code }: (typeof PEOPLE)[number]): Promise<void> {
@@ -71,11 +71,10 @@ async function follow(events: AsyncIterable<SimEvent>, show: (event: SimEvent) =
 
 /** Joins the playground on the configured port where one runs, and otherwise starts the bot with one of its own. */
 async function openPlayground(): Promise<{ sim: SimClient; stop: () => Promise<void> }> {
-  const config = parseConfig({ ...process.env, BOT_TOKEN: undefined });
-  const running = createSimClient(`http://127.0.0.1:${config.playgroundPort}`);
+  const running = createSimClient(`http://127.0.0.1:${process.env["PLAYGROUND_PORT"] || 8081}`);
   if (await isThere(running)) return { sim: running, stop: async () => {} };
-  const log = openLog({ level: "error", secrets: [], destination: process.stderr });
-  const bot = await start({ ...config, playgroundPort: 0 }, log);
+  const bot = await startBot({ PLAYGROUND_PORT: "0", LOG_LEVEL: "error" });
+  if (typeof bot === "number") process.exit(bot);
   return { sim: createSimClient(bot.address), stop: () => bot.stop() };
 }
 

@@ -41,7 +41,7 @@ export interface Around {
   readonly worth: Float32Array;
   /** How many of the words, from the first on, are a question that the passage answers; 0 where it answers none. */
   readonly asked: number;
-  /** The kinds of thing that the line shows which leads a list in, as bits of `KIND`: what it says holds for each item. */
+  /** The kinds of thing that an item or a row shows by where it stands, as bits of `KIND`: what the line says that leads the list in; a list. */
   readonly kinds: number;
 }
 
@@ -137,9 +137,11 @@ function readAround(passage: Passage, numbers: WordNumbers): Around {
 }
 
 function kindsOfLead({ document, block, lead }: Passage): number {
-  if (!lead || block.kind !== "item") return 0;
+  if (block.kind === "row") return KIND.list;
+  if (block.kind !== "item") return 0;
+  if (!lead) return KIND.list;
   const found = words(document.text.slice(lead.start, lead.end));
-  return found.reduce((kinds, _, at) => kinds | kindsOfWord(found, at), 0);
+  return found.reduce((kinds, _, at) => kinds | kindsOfWord(found, at), KIND.list as number);
 }
 
 function partsAround({ document, block, lead }: Passage): { text: string; worth: number }[] {

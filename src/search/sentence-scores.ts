@@ -20,7 +20,7 @@ export interface SentenceScores {
 }
 
 /** What holding the kind of thing asked for is worth when the sentences of one passage are compared. */
-const SENTENCE_KIND = 2;
+const SENTENCE_KIND = 4;
 const SENTENCE_BESIDE = 3;
 /** How much what stands near the answer counts then. */
 const SENTENCE_NEAR = 0.5;

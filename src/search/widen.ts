@@ -6,6 +6,7 @@ import type { Question } from "../text/question.ts";
 import { words, type Word } from "../text/words.ts";
 import { correct } from "./correct.ts";
 import { type Engine, type Lexicon, settled } from "./engine.ts";
+import { initials } from "./initials.ts";
 import type { Thesaurus } from "./thesaurus.ts";
 import type { Tuning } from "./tuning.ts";
 import type { Widening } from "./widening.ts";
@@ -48,6 +49,7 @@ function otherWays(text: string, question: Question, { lexicon, thesaurus, tunin
     ...(question.isEnglish ? translations(question, tuning) : []),
     ...numbers(question),
     ...dates(text, question.words),
+    ...initials(question, lexicon),
   ].filter(({ credit, words: run }) => credit > 0 && isHeld(run));
 }
 

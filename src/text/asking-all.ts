@@ -3,7 +3,10 @@ import type { Word } from "./words.ts";
 
 /** Compared without diacritics: "kể tên", "gồm những gì", "cần mang gì". */
 const WANTS_ALL =
-  /\b(?:ke (?:ten|het|ra)|liet ke|danh sach|gom (?:co )?(?:gi|ai)|mang (?:theo )?gi|giay to gi|ho so (?:gom )?gi|tat ca cac)\b/u;
+  /\b(?:ke (?:ten|het|ra)|liet ke|danh sach|gom (?:co )?(?:gi|ai)|mang (?:theo )?gi|giay to gi|ho so (?:gom )?gi|tat ca cac|tung (?:buoc|nguoi|loai|muc|noi|mon|doi)|(?:cac|nhung|may) buoc|dau hieu (?:gi|nao)|lam (?:nhung )?(?:viec )?gi de|(?:cam|phai|duoc|bi cam) (?:lam )?(?:nhung )gi)\b/u;
+/** "Mấy loại, mỗi loại …": each of several. */
+const WANTS_EACH =
+  /\b(?:may|bao nhieu|nhung|cac)\b.*\bmoi (?:loai|muc|hang|cach|nhom|goi|chuyen|tuyen|doi|mon|noi|khoi|nganh|buoc|dot|lan|nguoi|cai|bai)\b/u;
 const WANTS_NEEDED = /\bcan (?:mang|dem|chuan bi|nop) (?:[a-z]{1,7} )?gi\b/u;
 /** "Những … nào": what may end it, and how many words stand between at most. */
 const PLURAL_ENDS = new Set(["gi", "nao", "ai"]);
@@ -20,7 +23,7 @@ export function asksForAll(read: readonly Word[]): boolean {
       folded.slice(at + 1, at + 2 + PLURAL_REACH).some((word) => PLURAL_ENDS.has(word)),
   );
   const text = folded.join(" ");
-  return isPlural || WANTS_ALL.test(text) || WANTS_NEEDED.test(text);
+  return isPlural || WANTS_ALL.test(text) || WANTS_NEEDED.test(text) || WANTS_EACH.test(text);
 }
 
 /** The same for an English question, in lower case. */

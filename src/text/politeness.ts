@@ -35,7 +35,7 @@ export function withoutPoliteness(
 /** Longest polite phrase, in words. */
 const LONGEST_POLITE = 4;
 
-/** How many words that end at `end` are polite; a last single letter that no article holds is chat too ("tên gì z"). */
+/** How many words that end at `end` are polite; a last single letter is chat too ("tên gì z"), unless articles hold it and it is seldom that. */
 function politeBefore(read: readonly Word[], end: number, isKnown: (folded: string) => boolean): number {
   for (let length = Math.min(LONGEST_POLITE, end); length > 0; length--) {
     if (
@@ -47,8 +47,11 @@ function politeBefore(read: readonly Word[], end: number, isKnown: (folded: stri
   }
   const last = read[end - 1]!;
   const isChat = CHAT_TAILS.has(last.folded) || /^[a-z]$/u.test(last.folded);
-  return isChat && !isKnown(last.folded) ? 1 : 0;
+  return CHAT_LETTERS.has(last.text) || (isChat && !isKnown(last.folded)) ? 1 : 0;
 }
+
+/** "Vậy" and "rồi" in one letter, in lower case: Louis V and Gen Z are written with a capital. */
+const CHAT_LETTERS = new Set(["v", "z", "r"]);
 
 /** Calls and particles as they end a chat question, without diacritics. */
 const CHAT_TAILS = new Set("ad adm admin bot ban vay the nhi nhe nha ak ah a hen hic mn mng b".split(" "));

@@ -2,6 +2,7 @@ import { askedBy } from "./asking.ts";
 import { backgroundOf } from "./background.ts";
 import { isEnglish, isEnglishFunctionWord, translate } from "./english.ts";
 import { readEnglish } from "./english-question.ts";
+import { exactKey } from "./fold.ts";
 import { KIND } from "./kinds.ts";
 import { withoutPoliteness } from "./politeness.ts";
 import { keysMeant, meant, spellingOf } from "./spelling.ts";
@@ -31,7 +32,7 @@ export interface Question {
 export function readQuestion(text: string, isKnown: (folded: string) => boolean): Question {
   const typed = words(text);
   if (looksEnglish(typed)) return readEnglish(typed);
-  const read = typed.flatMap((word) => meant(word, isKnown));
+  const read = withoutCall(typed).flatMap((word) => meant(word, isKnown));
   const { kinds, asking } = askedBy(read);
   const counted = kinds & KIND.number ? firstAfter(asking) : -1;
   const silent = withoutPoliteness(read, asking, isKnown);
@@ -48,6 +49,16 @@ export function readQuestion(text: string, isKnown: (folded: string) => boolean)
     isPlain: !read.some(isTyped),
     background: backgroundOf(text, read, asking),
   };
+}
+
+/** What ends a question, so that a "bn" after it calls the one who is asked ("bạn") and asks no "bao nhiêu". */
+const ENDS = new Set(
+  "không ko k hok hong hông chưa vậy v z zậy thế nhỉ hả ạ nào đâu gì j sao được dc đc rồi r".split(" ").map(exactKey),
+);
+
+function withoutCall(typed: readonly Word[]): readonly Word[] {
+  const [before, last] = typed.slice(-2);
+  return before && last?.text.toLowerCase() === "bn" && ENDS.has(before.exact) ? typed.slice(0, -1) : typed;
 }
 
 /** The cheap signs come first: nearly every Vietnamese question has a third of its words with diacritics. */

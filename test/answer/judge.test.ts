@@ -88,3 +88,12 @@ describe("judge", () => {
     expect(half!.unknown).toBeGreaterThan(0);
   });
 });
+
+describe("the signs of an answer in a list", () => {
+  it("are not less sure for the other items of its list", async () => {
+    const found = await search("Nhập viện cần mang giấy tờ gì?", index);
+    expect(found.hits.slice(0, 2).map(({ passage }) => passage.block.kind)).toEqual(["item", "item"]);
+    expect(1 - found.hits[1]!.score / found.hits[0]!.score).toBeLessThan(0.1);
+    expect(signsFor(found)!.gap).toBeGreaterThan(0.1);
+  });
+});

@@ -160,6 +160,10 @@ describe("wantsAll", () => {
     "Những nước nào tham dự?",
     "Cần nộp giấy tờ gì?",
     "Which countries took part?",
+    "Đội có mấy hạng, mỗi hạng bao nhiêu người?",
+    "ke tung buoc dang ky doi",
+    "Đội làm gì để thắng?",
+    "Có dấu hiệu gì thì đội phải nghỉ?",
   ])("%s", async (question) => {
     expect((await search(question, index)).query.wantsAll).toBe(true);
   });

@@ -22,6 +22,8 @@ describe("readQuestion", () => {
     ["chat spelling", "ko biết thủ tướng j", "không biết thủ tướng"],
     ["chat spelling of two words", "bn đội", "đội"],
     ["chat spelling in capitals", "KO biết", "không biết"],
+    ["a call at the end", "đội có nam không bn", "đội có nam không"],
+    ["one letter for vậy and rồi at the end", "thủ tướng tên gì v", "thủ tướng"],
     ["Telex left-overs", "thur tuongws là ai", "thủ tướng"],
     ["VNI left-overs", "thu3 tuong71 là ai", "thủ tướng"],
     ["English", "Who is the PM of Vietnam?", "pm vietnam"],

@@ -1,5 +1,5 @@
 import type { BotCommand, Message } from "@grammyjs/types";
-import type { Call, Reaction, SimEvent, SimRoutes, SimState } from "./sim.ts";
+import type { Call, Inspection, Reaction, SimEvent, SimRoutes, SimState } from "./sim.ts";
 
 type PostPath = keyof SimRoutes extends infer Route ? (Route extends `POST ${infer Path}` ? Path : never) : never;
 type Body<Path extends PostPath> = SimRoutes[`POST ${Path}`]["body"];
@@ -13,7 +13,7 @@ export interface SimClient {
   readonly reactions: (chatId: number) => Promise<Reaction[]>;
   readonly commands: (chatId: number, userId: number) => Promise<BotCommand[]>;
   readonly calls: (since: number) => Promise<Call[]>;
-  readonly inspect: (question: string) => Promise<unknown>;
+  readonly inspect: (question: string) => Promise<Inspection>;
   /** Waits, at most 5 s, until the bot has nothing more to do. */
   readonly idle: () => Promise<{ idle: boolean }>;
   /** The address of a file that a message holds. */

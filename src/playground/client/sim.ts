@@ -77,8 +77,37 @@ export interface SimRoutes {
   "GET /sim/calls": { query: { since?: number }; result: Call[] };
   /** Waits at most `timeout_ms` (default 5,000) until no update is unconfirmed and no call is open. */
   "GET /sim/idle": { query: { timeout_ms?: number }; result: { idle: boolean } };
-  /** What the bot's search makes of a question; 404 where the server was started without `inspect`. */
-  "GET /sim/inspect": { query: { question: string }; result: unknown };
+  /** How the bot's search answers a question; 404 where the server was started without `inspect`. */
+  "GET /sim/inspect": { query: { question: string }; result: Inspection };
+}
+
+/** How the bot's search answered a question. All offsets count UTF-16 units of a document's text. */
+export interface Inspection {
+  readonly kind: "found" | "doubt" | "nothing" | "empty";
+  /** Calibrated probability that the first hit answers, 0 to 1. */
+  readonly confidence: number;
+  /** Ranked passages, best first; the nearest ones where nothing was found. */
+  readonly hits: readonly InspectedHit[];
+}
+
+export interface InspectedHit {
+  /** Id of the document. */
+  readonly document: string;
+  readonly title: string;
+  /** From 1. */
+  readonly paragraph: number;
+  readonly score: number;
+  /** What each feature added to the score. */
+  readonly features: Readonly<Record<string, number>>;
+  /** The whole passage, and where it begins. */
+  readonly passage: string;
+  readonly passageStart: number;
+  /** Where the quote begins and ends, and its slices: those before the passage are of the block that it hangs on. */
+  readonly start: number;
+  readonly end: number;
+  readonly slices: readonly { readonly start: number; readonly end: number }[];
+  /** The matched words inside the quote. */
+  readonly marks: readonly (readonly [number, number])[];
 }
 
 export interface SimError {

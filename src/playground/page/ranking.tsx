@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { readInspection, runsOf, type InspectedHit, type Inspection } from "./inspection.ts";
+import type { InspectedHit, Inspection } from "../client/sim.ts";
+import { runsOf } from "./inspection.ts";
 import { messagesAt } from "./place.ts";
 import { lastQuestion } from "./question.ts";
 import { useSession } from "./session.ts";
@@ -34,11 +35,8 @@ function useInspection(question: string | undefined): Inspection | "none" | unde
   useEffect(() => {
     if (!question) return undefined;
     let current = true;
-    const show = (found: Inspection | undefined) => current && setInspection(found ?? "none");
-    sim.inspect(question).then(
-      (value) => show(readInspection(value)),
-      () => show(undefined),
-    );
+    const show = (found: Inspection | "none") => current && setInspection(found);
+    sim.inspect(question).then(show, () => show("none"));
     return () => {
       current = false;
     };

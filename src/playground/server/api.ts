@@ -38,7 +38,8 @@ export async function answerMethod(
   if (fault?.half_open) return;
   if (fault?.drop_connection || fault?.drop_answer) response.destroy();
   else if (fault?.html && fault.error_code) sendPage(response, fault.error_code);
-  else sendOutcome(response, outcome);
+  else if (outcome.ok || methods.has(name.toLowerCase())) sendOutcome(response, outcome);
+  else sendError(response, outcome.refusal, { methods: [...methods.values()].map((each) => each.name).sort() });
 }
 
 export interface IncomingCall {
@@ -136,8 +137,10 @@ function sendOutcome(response: ServerResponse, outcome: Outcome): void {
   else sendError(response, outcome.refusal);
 }
 
-function sendError(response: ServerResponse, { code, message, parameters }: Refusal): void {
-  sendJson(response, code, { ok: false, error_code: code, description: message, ...(parameters && { parameters }) });
+/** @param beside is said beside what Telegram says, such as the methods that there are. */
+function sendError(response: ServerResponse, { code, message, parameters }: Refusal, beside: object = {}): void {
+  const refused = { ok: false, error_code: code, description: message, ...(parameters && { parameters }) };
+  sendJson(response, code, { ...refused, ...beside });
 }
 
 /** Sends a file's bytes, or 404. */

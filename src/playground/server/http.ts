@@ -33,17 +33,25 @@ export function isLocal(request: IncomingMessage): boolean {
   return site === "none" || site === "same-origin" || isOpening;
 }
 
-/** Reads a JSON, urlencoded or multipart body. Throws where it is broken or too large. */
+/** Reads a request's body. Throws where it is broken or too large. */
 export async function readBody(request: IncomingMessage): Promise<Body> {
   const type = request.headers["content-type"] ?? "";
-  if (type.startsWith("multipart/form-data")) return readForm(request, type);
-  const bytes = await readBytes(request, BODY_LARGEST);
-  return { parameters: parse(bytes.toString(), type), files: new Map(), bytes: bytes.length };
+  return parseBody(await readBytes(request, isForm(type) ? FORM_LARGEST : BODY_LARGEST), type);
 }
 
-function parse(text: string, type: string): Record<string, unknown> {
-  if (text === "") return {};
-  return type.startsWith("application/json") ? parseObject(text) : Object.fromEntries(new URLSearchParams(text));
+/** Parses JSON, urlencoded or multipart. An empty body holds no parameters, whatever its type. Throws where it is broken. */
+export async function parseBody(bytes: Buffer, type: string): Promise<Body> {
+  if (bytes.length === 0) return { parameters: {}, files: new Map(), bytes: 0 };
+  if (isForm(type)) return parseForm(bytes, type);
+  const text = bytes.toString();
+  const parameters = /^\s*application\/json/i.test(type)
+    ? parseObject(text)
+    : Object.fromEntries(new URLSearchParams(text));
+  return { parameters, files: new Map(), bytes: bytes.length };
+}
+
+function isForm(type: string): boolean {
+  return /^\s*multipart\/form-data/i.test(type);
 }
 
 function parseObject(json: string): Record<string, unknown> {
@@ -68,8 +76,7 @@ async function readBytes(request: IncomingMessage, largest: number): Promise<Buf
   return Buffer.concat(chunks);
 }
 
-async function readForm(request: IncomingMessage, type: string): Promise<Body> {
-  const bytes = await readBytes(request, FORM_LARGEST);
+async function parseForm(bytes: Buffer, type: string): Promise<Body> {
   const parameters: Record<string, unknown> = {};
   const files = new Map<string, Upload>();
   let size = 0;

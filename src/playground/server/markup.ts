@@ -19,24 +19,26 @@ export interface Markup {
 
 /** Buttons under one message. */
 const BUTTONS_MOST = 100;
+/** What a button may do, in the order in which Telegram looks for it. */
 const ACTIONS = [
   "url",
   "callback_data",
-  "web_app",
-  "login_url",
-  "disabled",
-  "switch_inline_query",
-  "switch_inline_query_current_chat",
-  "switch_inline_query_chosen_chat",
-  "copy_text",
   "callback_game",
   "pay",
+  "switch_inline_query",
+  "switch_inline_query_chosen_chat",
+  "switch_inline_query_current_chat",
+  "login_url",
+  "web_app",
+  "copy_text",
+  "disabled",
 ] as const;
-const STYLES: readonly string[] = ["", "danger", "success", "primary"];
+type Action = (typeof ACTIONS)[number];
+const STYLES: readonly string[] = ["danger", "success", "primary"];
 
 /** Throws Telegram's refusal of a keyboard that it does not take. An empty inline keyboard is none. */
 export function readMarkup(given: unknown): Markup {
-  const markup = object(given, "reply keyboard markup");
+  const markup = object(given, "reply keyboard markup", "object expected as reply markup");
   if (!markup) return {};
   if (markup["inline_keyboard"] !== undefined) {
     const inline = readInlineKeyboard(markup);
@@ -67,17 +69,31 @@ function readInlineButton(given: unknown): InlineKeyboardButton {
   if (!isObject(given)) throw unparsable("InlineKeyboardButton must be an Object");
   if (given["text"] === undefined) throw unparsable(`Can't find field "text"`);
   if (string(given["text"]).trim() === "") throw badRequest("BUTTON_TEXT_INVALID");
-  if (!STYLES.includes(string(given["style"]))) throw unparsable("Invalid button style specified");
-  const [action, ...others] = ACTIONS.filter((each) => given[each] !== undefined);
-  if (!action || (action === "callback_data" && given[action] === "")) {
-    throw unparsable("Text buttons are unallowed in the inline keyboard");
-  }
-  if (others.length > 0) throw unparsable(`Exactly one action is allowed, found ${[action, ...others].join(" and ")}`);
+  const style = readStyle(given["style"], "inline keyboard button");
+  const action = actionOf(given);
+  if (!action) throw unparsable("Text buttons are unallowed in the inline keyboard");
   checkAction(action, given[action]);
-  return given as unknown as InlineKeyboardButton;
+  const icon = string(given["icon_custom_emoji_id"]);
+  const look = { ...(style && { style }), ...(icon && { icon_custom_emoji_id: icon }) };
+  return { text: string(given["text"]), ...look, [action]: given[action] } as unknown as InlineKeyboardButton;
 }
 
-function checkAction(action: (typeof ACTIONS)[number], value: unknown): void {
+/** The first action that is not empty; an inline query may be. */
+function actionOf(given: Record<string, unknown>): Action | undefined {
+  const isEmpty = (action: Action) => ["", null, undefined].includes(given[action] as "");
+  const mayBeEmpty = (action: Action) => action.startsWith("switch_inline_query") && given[action] === "";
+  return ACTIONS.find((action) => !isEmpty(action)) ?? ACTIONS.find(mayBeEmpty);
+}
+
+function readStyle(given: unknown, what: string): string | undefined {
+  if (given === undefined || given === "") return undefined;
+  if (typeof given !== "string") throw badRequest(`can't parse ${what}: Field "style" must be of type String`);
+  const style = given.toLowerCase();
+  if (!STYLES.includes(style)) throw badRequest(`can't parse ${what}: Invalid button style specified`);
+  return style;
+}
+
+function checkAction(action: Action, value: unknown): void {
   const text = string(value);
   switch (action) {
     case "callback_data":
@@ -117,8 +133,11 @@ function readKeyboard(markup: Record<string, unknown>): ReplyKeyboardMarkup {
     row.map((button) => {
       const text = isObject(button) ? string(button["text"]) : string(button);
       if (text === "") throw badRequest("can't parse keyboard button: Can't find field \"text\"");
-      if (isObject(button) && button["web_app"] !== undefined) checkWebApp(button["web_app"], "keyboard button");
-      return isObject(button) ? { ...button, text } : { text };
+      if (!isObject(button)) return { text };
+      if (button["web_app"] !== undefined) checkWebApp(button["web_app"], "keyboard button");
+      const { style: given, ...rest } = button;
+      const style = readStyle(given, "keyboard button") as "primary" | undefined;
+      return { ...rest, text, ...(style && { style }) };
     }),
   );
   if (string(markup["input_field_placeholder"]).length > 64) throw badRequest("REPLY_MARKUP_INVALID");

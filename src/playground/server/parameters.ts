@@ -25,22 +25,29 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A JSON object, given as such or as text. Undefined where nothing was given. */
-export function object(value: unknown, name: string): Record<string, unknown> | undefined {
+/**
+ * A JSON object, given as such or as text. Undefined where nothing was given; JSON's `null` is something.
+ * @param otherwise how Telegram refuses what is no object.
+ */
+export function object(
+  value: unknown,
+  name: string,
+  otherwise = `object expected as ${name}`,
+): Record<string, unknown> | undefined {
   const parsed = parseJson(value, name);
   if (parsed === undefined || isObject(parsed)) return parsed;
-  throw badRequest(`object expected as ${name}`);
+  throw badRequest(otherwise);
 }
 
-/** A JSON array, given as such or as text. Undefined where nothing was given. */
+/** A JSON array, given as such or as text. Undefined where nothing was given, or `null`. */
 export function list(value: unknown, name: string): unknown[] | undefined {
-  const parsed = parseJson(value, name);
+  const parsed = parseJson(value, name) ?? undefined;
   if (parsed === undefined || Array.isArray(parsed)) return parsed as unknown[] | undefined;
   throw badRequest(`can't parse ${name}: Array expected`);
 }
 
 function parseJson(value: unknown, name: string): unknown {
-  if (value === undefined || value === null || value === "") return undefined;
+  if (value === undefined || value === "") return undefined;
   if (typeof value !== "string") return value;
   try {
     return JSON.parse(value);

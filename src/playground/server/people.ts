@@ -10,7 +10,7 @@ import { checkShape } from "./people/shape.ts";
 import { readState, visibleCommands } from "./people/state.ts";
 import { block, makeUser } from "./people/users.ts";
 import { Refusal, SimRefusal } from "./refusal.ts";
-import type { Fault, SimRoutes, SimSettings } from "../client/sim.ts";
+import type { Fault, Inspection, SimRoutes, SimSettings } from "../client/sim.ts";
 import type { Webhook } from "./webhook.ts";
 import { emit, emptyState, push, type World } from "./world.ts";
 
@@ -27,7 +27,7 @@ type Routes = {
   [R in keyof SimRoutes]: (input: Input<R>, place: Place) => SimRoutes[R]["result"] | Promise<SimRoutes[R]["result"]>;
 };
 
-export type Inspect = (question: string) => Promise<unknown>;
+export type Inspect = (question: string) => Promise<Inspection>;
 
 /** Answers a `/sim` call; mistakes of the caller are 400, a bot that does not answer 504. */
 export function createPeople(world: World, webhook: Webhook, inspect: Inspect | undefined) {

@@ -37,9 +37,10 @@ export function readReply(world: World, room: Room, given: ReplyGiven): Reply & 
     if (given.reply_parameters === undefined || Object.keys(parameters).length === 0) return {};
     throw badRequest("can't parse reply parameters: Can't find field \"message_id\"");
   }
+  if (id <= 0) return {};
   const elsewhere = parameters.chat_id === undefined ? room : findRoom(world, parameters.chat_id);
   const target = elsewhere.messages.get(id);
-  if (!target || id <= 0) {
+  if (!target) {
     if (elsewhere === room && flag(parameters.allow_sending_without_reply)) return {};
     throw badRequest("message to be replied not found");
   }

@@ -17,7 +17,9 @@ export interface PlaygroundOptions {
   readonly token: string;
   /** The simulated bot's username, without "@". Default `trichdan_bot`. */
   readonly username?: string;
-  /** What the bot's search makes of a question, for `GET /sim/inspect`; JSON. */
+  /** What people see of the simulated bot. Default `Trích dẫn`. */
+  readonly name?: string;
+  /** How the bot's search answers a question, for `GET /sim/inspect`. */
   readonly inspect?: Inspect;
   /** A world that the caller acts in without `/sim`. Default: a new one. Its token is the one that counts. */
   readonly world?: World;
@@ -32,10 +34,10 @@ export interface Playground {
 
 /** Starts the server. Throws when the port is taken. */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
-  const world = options.world ?? createWorld(options.token, options.username ?? "trichdan_bot");
-  const webhook = createWebhook(world.updates, (name, parameters) => {
+  const world = options.world ?? createWorld(options.token, options.username ?? "trichdan_bot", options.name);
+  const webhook = createWebhook(world.updates, (name, call) => {
     const gone = new AbortController().signal;
-    void perform(world, { methods, name, parameters, files: new Map(), bytes: 0, gone });
+    void perform(world, { methods, name, ...call, gone });
   });
   const methods: Methods = collectMethods(webhook);
   const answerPage = createAssets();

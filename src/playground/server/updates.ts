@@ -5,6 +5,38 @@ export type UpdateKind = Exclude<keyof Update, "update_id">;
 /** An update that has no number yet. */
 export type NewUpdate = Omit<Update, "update_id">;
 
+const everyKind: Readonly<Record<UpdateKind, true>> = {
+  message: true,
+  edited_message: true,
+  channel_post: true,
+  edited_channel_post: true,
+  business_connection: true,
+  business_message: true,
+  edited_business_message: true,
+  deleted_business_messages: true,
+  guest_message: true,
+  stopped_message_generation: true,
+  message_reaction: true,
+  message_reaction_count: true,
+  inline_query: true,
+  chosen_inline_result: true,
+  callback_query: true,
+  shipping_query: true,
+  pre_checkout_query: true,
+  purchased_paid_media: true,
+  poll: true,
+  poll_answer: true,
+  my_chat_member: true,
+  chat_member: true,
+  chat_join_request: true,
+  chat_boost: true,
+  removed_chat_boost: true,
+  managed_bot: true,
+  subscription: true,
+};
+/** Every kind of update that there is. */
+export const UPDATE_KINDS = Object.keys(everyKind) as readonly UpdateKind[];
+
 /** Updates that may wait for the bot. */
 const WAITING_MOST = 100_000;
 /** The kinds that a bot must ask for by name (getUpdates, `allowed_updates`). */

@@ -1,6 +1,7 @@
 /** Delivers updates to the bot's webhook: one chat's in order, several chats at once, until each is confirmed. */
 import type { Update, WebhookInfo } from "@grammyjs/types";
-import { isObject } from "./parameters.ts";
+import { parseBody, type Body } from "./http.ts";
+import { isObject, string } from "./parameters.ts";
 import type { Updates } from "./updates.ts";
 
 export interface Webhook {
@@ -13,11 +14,10 @@ export interface Webhook {
 const PATIENCE = 60_000;
 const DELAY_LONGEST = 60_000;
 
-/** @param onReply gets the Bot API method that the bot put into its answer. */
-export function createWebhook(
-  updates: Updates,
-  onReply: (method: string, parameters: Record<string, unknown>) => void,
-): Webhook {
+/** Takes the Bot API method that the bot put into its answer, with its parameters and files. */
+export type OnReply = (method: string, call: Body) => void;
+
+export function createWebhook(updates: Updates, onReply: OnReply): Webhook {
   let current: Delivery | undefined;
   updates.watchers.add(() => current?.deliver());
 
@@ -45,7 +45,7 @@ interface Delivery {
 function createDelivery(
   updates: Updates,
   { url, secret, connections }: { url: string; secret: string; connections: number },
-  onReply: (method: string, parameters: Record<string, unknown>) => void,
+  onReply: OnReply,
 ): Delivery {
   const stop = new AbortController();
   const info: Partial<WebhookInfo> = { url, max_connections: connections, ip_address: "127.0.0.1" };
@@ -96,9 +96,9 @@ function createDelivery(
         redirect: "manual",
         signal,
       });
-      const body = await response.text();
+      const body = Buffer.from(await response.arrayBuffer());
       if (!response.ok) return `Wrong response from the webhook: ${response.status} ${response.statusText}`.trim();
-      reply(body);
+      await reply(body, response.headers.get("content-type") ?? "application/json");
       return undefined;
     } catch {
       return signal.aborted ? "Read timeout expired" : "Connection failed";
@@ -106,17 +106,20 @@ function createDelivery(
   };
 
   /** A bot may put one method call into its answer; it never learns the result. */
-  const reply = (body: string) => {
-    if (!body.startsWith("{")) return;
-    try {
-      const call: unknown = JSON.parse(body);
-      if (isObject(call) && typeof call["method"] === "string") onReply(call["method"], call);
-    } catch {
-      // Any 2xx confirms, whatever its body holds.
-    }
+  const reply = async (body: Buffer, type: string) => {
+    if (!/json|urlencoded|form-data/i.test(type)) return;
+    // Any 2xx confirms, whatever its body holds.
+    const call = await parseBody(body, type).catch(() => undefined);
+    const method = string(call?.parameters["method"]);
+    if (call && method !== "" && !isIgnored(method)) onReply(method, call);
   };
 
   return { stop, info, deliver };
+}
+
+/** Whose result the bot would need, or what would end the delivery that it answers. */
+function isIgnored(method: string): boolean {
+  return /^(?:get.*|(?:set|delete)webhook|close|logout)$/i.test(method);
 }
 
 /** Milliseconds before the next attempt: at once after the first failure, then 2, 4, 8 … seconds. */

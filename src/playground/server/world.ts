@@ -109,10 +109,10 @@ export interface OwnSettings {
   readonly menuButtons: Map<number, MenuButton>;
 }
 
-export function createWorld(token: string, username: string): World {
+export function createWorld(token: string, username: string, name = "Trích dẫn"): World {
   const id = Number(token.split(":")[0]);
   return {
-    bot: { id: Number.isSafeInteger(id) && id > 0 ? id : 1, is_bot: true, first_name: "Trích dẫn", username },
+    bot: { id: Number.isSafeInteger(id) && id > 0 ? id : 1, is_bot: true, first_name: name, username },
     token,
     state: emptyState(),
     own: { commands: new Map(), profile: new Map(), menuButtons: new Map() },

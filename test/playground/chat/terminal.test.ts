@@ -11,7 +11,7 @@ function chat(lines: readonly string[], ...parameters: string[]): Promise<Ended>
   const command = spawn(process.execPath, ["--import", "tsx", "src/playground/chat.ts", ...parameters], {
     // No port that a playground of someone else listens on.
     env: { ...process.env, PLAYGROUND_PORT: "1", BOT_TOKEN: "not:used" },
-    timeout: 15_000,
+    timeout: 60_000,
   });
   let output = "";
   for (const stream of [command.stdout, command.stderr])
@@ -20,7 +20,7 @@ function chat(lines: readonly string[], ...parameters: string[]): Promise<Ended>
   return new Promise((resolve) => command.on("close", (code) => resolve({ code, output })));
 }
 
-describe("npm run chat", () => {
+describe("npm run chat", { timeout: 60_000 }, () => {
   it("starts a playground where none runs, never Telegram, and answers what is piped in", async () => {
     const { code, output } = await chat(["Thủ tướng Azerbaijan tên là gì?"], "--as", "lan");
     expect(output).toContain("Ali Asadov");

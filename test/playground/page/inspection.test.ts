@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readInspection, runsOf, type InspectedHit } from "../../../src/playground/page/inspection.ts";
+import type { InspectedHit } from "../../../src/playground/client/sim.ts";
+import { runsOf } from "../../../src/playground/page/inspection.ts";
 
 const HIT: InspectedHit = {
   document: "a.md",
@@ -50,17 +51,5 @@ describe("an inspected passage", () => {
         ).toBe(HIT.passage);
       }),
     );
-  });
-
-  it.each([[undefined], [null], ["text"], [{}], [{ hits: "none" }], [{ hits: [{ title: "A" }] }]])(
-    "is not read from %j",
-    (value) => {
-      expect(readInspection(value)).toBeUndefined();
-    },
-  );
-
-  it("is read from the bot's answer", () => {
-    const answer = { kind: "found", confidence: 0.9, hits: [HIT] };
-    expect(readInspection(answer)).toBe(answer);
   });
 });

@@ -1,6 +1,6 @@
 import type { InlineQuery, Update } from "@grammyjs/types";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { AN, expectation, openStage, type Rule, type Stage } from "./support.ts";
+import { AN, expectation, openStage, TOKEN, type Rule, type Stage } from "./support.ts";
 
 const GROUP = -1001;
 let stage: Stage;
@@ -170,6 +170,98 @@ it("sends a chosen result via the bot, which hears of both and can edit the mess
   expect(callback_query).not.toHaveProperty("message");
   await stage.result("answerCallbackQuery", { callback_query_id: callback_query!.id });
   await tap;
+});
+
+const PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+/** Ids of files that the bot has. */
+const files = { document: "", photo: "" };
+
+beforeAll(async () => {
+  const text = { file_name: "bai.txt", mime_type: "text/plain", base64: Buffer.from("Bài").toString("base64") };
+  files.document = (await stage.sim.say({ chat_id: AN, document: text })).document!.file_id;
+  files.photo = (await stage.sim.say({ chat_id: AN, photo: { base64: PNG } })).photo![0]!.file_id;
+});
+
+/** Answers an inline query with this result, chooses it, and returns the message that comes of it. */
+async function sendChosen(result: object) {
+  const { query } = await ask("Baku");
+  await stage.result("answerInlineQuery", { inline_query_id: query.id, results: [result] });
+  return stage.sim.choose({ from_id: AN, inline_query_id: query.id, result_id: "7", chat_id: GROUP });
+}
+
+const URL_FILE = { file_id: expect.stringMatching(/^[\w-]{43}$/) as string };
+
+it.each([
+  [
+    () => ({ type: "document", document_file_id: files.document, title: "a" }),
+    () => ({ document: { file_id: files.document, file_name: "bai.txt", file_size: 4 } }),
+  ],
+  [
+    () => ({ type: "Photo", photo_file_id: files.photo, caption: "*a*", parse_mode: "Markdown" }),
+    () => ({ photo: [{ file_id: files.photo, width: 1, height: 1 }], caption: "a" }),
+  ],
+  [
+    () => ({ type: "photo", photo_url: "https://a.vn/b.jpg", photo_width: 9, photo_height: 7 }),
+    () => ({ photo: [{ ...URL_FILE, width: 9, height: 7 }] }),
+  ],
+  [
+    () => ({ type: "document", document_url: "https://a.vn/b.pdf?c", mime_type: "application/pdf", title: "a" }),
+    () => ({ document: { ...URL_FILE, file_name: "b.pdf", mime_type: "application/pdf" } }),
+  ],
+  [
+    () => ({ type: "gif", gif_url: "https://a.vn/b.gif" }),
+    () => ({ animation: { ...URL_FILE, mime_type: "image/gif" }, document: URL_FILE }),
+  ],
+  [() => ({ type: "mpeg4_gif", mpeg4_file_id: "f" }), () => ({ animation: { file_id: "f" } })],
+  [
+    () => ({ type: "video", video_url: "https://a.vn/b", mime_type: "video/mp4", title: "a", video_duration: 3 }),
+    () => ({ video: { duration: 3 } }),
+  ],
+  [
+    () => ({ type: "audio", audio_url: "https://a.vn/b", title: "a", performer: "b" }),
+    () => ({ audio: { title: "a", performer: "b" } }),
+  ],
+  [() => ({ type: "voice", voice_file_id: "v", title: "a" }), () => ({ voice: { file_id: "v" } })],
+  [() => ({ type: "sticker", sticker_file_id: "s" }), () => ({ sticker: { file_id: "s" } })],
+  [() => ({ type: "game", game_short_name: "g" }), () => ({ game: { title: "g" } })],
+  [() => ({ type: "venue", latitude: 1, longitude: 2, title: "a", address: "b" }), () => ({ venue: { address: "b" } })],
+  [() => article("x"), () => ({ text: "nội dung" })],
+])("a chosen result keeps its kind and its file, and its id may be a number: %#", async (given, expected) => {
+  expect(await sendChosen({ ...given(), id: 7 })).toMatchObject({
+    ...expected(),
+    via_bot: { username: "trichdan_bot" },
+  });
+});
+
+it("opens the file of a chosen document", async () => {
+  const { document } = await sendChosen({ type: "document", id: "7", document_file_id: files.document, title: "a" });
+  const { file_path } = await stage.result<{ file_path: string }>("getFile", { file_id: document!.file_id });
+  expect(await (await fetch(`${stage.url}/file/bot${TOKEN}/${file_path}`)).text()).toBe("Bài");
+});
+
+it.each([
+  [{ type: "document", document_url: "https://a.vn/b.pdf", title: "a" }, `Can't find field "mime_type"`],
+  [{ type: "document", title: "a" }, `Can't find field "document_file_id"`],
+  [{ type: "video", video_url: "https://a.vn/b", title: "a" }, `Can't find field "mime_type"`],
+  [{ type: "photo" }, `Can't find field "photo_file_id"`],
+  [{ type: "audio", audio_url: "https://a.vn/b" }, `Can't find field "title"`],
+  [{ type: "venue", latitude: 1, longitude: 2, title: "a" }, `Can't find field "address"`],
+  [{ type: "poem" }, `type "poem" is unsupported for the inline query result`],
+])("refuses the result %j", async (result, why) => {
+  const { query } = await ask("Baku");
+  const answer = await stage.call("answerInlineQuery", {
+    inline_query_id: query.id,
+    results: [{ ...result, id: "7" }],
+  });
+  expect(answer.description).toBe(`Bad Request: can't parse inline query result: ${why}`);
+});
+
+it("refuses the id of a file that is not there", async () => {
+  const { query } = await ask("Baku");
+  const results = [{ type: "photo", id: "7", photo_file_id: files.document }];
+  expect(await stage.call("answerInlineQuery", { inline_query_id: query.id, results })).toMatchObject({
+    description: "Bad Request: wrong file identifier/HTTP URL specified",
+  });
 });
 
 it("gives no inline id to a message without keyboard", async () => {

@@ -66,6 +66,11 @@ describe("MarkdownV2", () => {
     ["[tin](https://vnanet.vn/a_\\)b)", ["tin", "text_link tin"]],
     [">a\n>b\nc", ["a\nb\nc", "blockquote a\nb"]],
     [">a\n>*b*||", ["a\nb", "expandable_blockquote a\nb", "bold b"]],
+    [">a\n**>b\n>c||", ["a\nb\nc", "blockquote a", "expandable_blockquote b\nc"]],
+    ["**>a||", ["a", "expandable_blockquote a"]],
+    [">a\n**>b||\nc", ["a\nb\nc", "blockquote a", "expandable_blockquote b"]],
+    [">>a", ["a", "blockquote a"]],
+    ["![👍](tg://emoji?id=5368324170671202286)", ["👍", "custom_emoji 👍"]],
     ["1\\. a\\-b \\\\", ["1. a-b \\"]],
   ])("%s", (markdown, expected) => {
     expect(read(markdown, "MarkdownV2")).toEqual(expected);
@@ -76,6 +81,9 @@ describe("MarkdownV2", () => {
     ["a-b", "Character '-' is reserved and must be escaped with the preceding '\\'"],
     ["test()", "Character '(' is reserved and must be escaped with the preceding '\\'"],
     ["*unclosed", "Can't find end of Bold entity at byte offset 0"],
+    ["a >b", "Character '>' is reserved and must be escaped with the preceding '\\'"],
+    ["`a\n`>b", "Character '>' is reserved and must be escaped with the preceding '\\'"],
+    ["*>a*", "Can't find end of Bold entity at byte offset 3"],
     ["*bold _italic\\_*", "Can't find end of Bold entity at byte offset 15"],
     ["ế `a", "Can't find end of Code entity at byte offset 4"],
     ["[a](b", "Can't find end of a URL at byte offset 3"],

@@ -43,10 +43,48 @@ const rules: Omit<Rule, "method">[] = [
     expected: `${UNPARSABLE} Text buttons are unallowed in the inline keyboard`,
   },
   {
-    rule: "a button does one thing",
-    source: "InlineKeyboardButton: exactly one of the optional fields",
+    rule: "empty fields beside the one that counts are none",
+    source: "InlineKeyboardButton; clients that leave no field out send them empty",
+    given: buttons({ text: "a", url: "", callback_data: "b", web_app: null, switch_inline_query: "", pay: "" }),
+    expected: { reply_markup: { inline_keyboard: [[{ text: "a", callback_data: "b" }]] } },
+  },
+  {
+    rule: "a button does one thing: an address before data",
+    source: "InlineKeyboardButton; the Bot API server takes the first of url, callback_data …",
     given: buttons({ text: "a", callback_data: "b", url: "https://vnanet.vn" }),
-    expected: `${UNPARSABLE} Exactly one action is allowed, found url and callback_data`,
+    expected: { reply_markup: { inline_keyboard: [[{ text: "a", url: "https://vnanet.vn" }]] } },
+  },
+  {
+    rule: "a button may be coloured",
+    source: "InlineKeyboardButton.style: danger, success or primary",
+    given: buttons({ text: "a", callback_data: "b", style: "Primary", icon_custom_emoji_id: "5368324170671202286" }),
+    expected: {
+      reply_markup: { inline_keyboard: [[{ style: "primary", icon_custom_emoji_id: "5368324170671202286" }]] },
+    },
+  },
+  {
+    rule: "in three colours",
+    source: "InlineKeyboardButton.style: danger, success or primary",
+    given: buttons({ text: "a", callback_data: "b", style: "pink" }),
+    expected: `${UNPARSABLE} Invalid button style specified`,
+  },
+  {
+    rule: "a colour is a word",
+    source: "InlineKeyboardButton.style: String",
+    given: buttons({ text: "a", callback_data: "b", style: null }),
+    expected: `${UNPARSABLE} Field "style" must be of type String`,
+  },
+  {
+    rule: "a key of a keyboard has the same colours",
+    source: "KeyboardButton.style: danger, success or primary",
+    given: { chat_id: AN, text: "a", reply_markup: { keyboard: [[{ text: "b", style: "pink" }]] } },
+    expected: "Bad Request: can't parse keyboard button: Invalid button style specified",
+  },
+  {
+    rule: "null is no markup",
+    source: "sendMessage, reply_markup: an object",
+    given: { chat_id: AN, text: "a", reply_markup: null },
+    expected: "Bad Request: object expected as reply markup",
   },
   {
     rule: "a button is labelled",

@@ -160,10 +160,10 @@ it("inspects a question where it was told how", async () => {
   const inspecting = await startPlayground({
     port: 0,
     token: TOKEN,
-    inspect: async (question) => ({ question, hits: [] }),
+    inspect: async (question) => ({ kind: "nothing", confidence: question.length / 100, hits: [] }),
   });
   const ask = async (url: string) => fetch(`${url}/sim/inspect?question=${encodeURIComponent("Baku ở đâu?")}`);
-  expect(await (await ask(inspecting.url)).json()).toEqual({ question: "Baku ở đâu?", hits: [] });
+  expect(await (await ask(inspecting.url)).json()).toEqual({ kind: "nothing", confidence: 0.11, hits: [] });
   expect((await ask(stage.url)).status).toBe(404);
   await inspecting.close();
 });

@@ -99,6 +99,20 @@ it("remembers the kinds of updates that were asked for", async () => {
   expect(texts(await poll())).toEqual(["nghe"]);
 });
 
+it.each([
+  { kinds: ["message", "story"], allowed: ["message"] },
+  { kinds: ["story", "Callback_Query"], allowed: ["callback_query"] },
+  { kinds: ["story"], allowed: undefined },
+  { kinds: ["message", 7], allowed: ["poll"] },
+  { kinds: "message", allowed: ["poll"] },
+  { kinds: null, allowed: ["poll"] },
+])("takes $kinds for $allowed, where polls were asked for before", async ({ kinds, allowed }) => {
+  await poll({ allowed_updates: ["poll"] });
+  await poll({ allowed_updates: kinds });
+  const { allowed_updates } = await stage.result<{ allowed_updates?: string[] }>("getWebhookInfo");
+  expect(allowed_updates).toEqual(allowed);
+});
+
 it("sends reactions and members' changes only where they were asked for", async () => {
   const message = await stage.sim.say({ chat_id: AN, text: "chào" });
   const reaction = { chat_id: AN, message_id: message.message_id, from_id: AN };

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { request } from "node:http";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startPlayground } from "../../../src/playground/server/server.ts";
@@ -85,6 +86,38 @@ it("takes parameters from a form and from the address", async () => {
   expect(await form.json()).toMatchObject({ ok: true, result: { text: "chào", chat: { id: 7 } } });
   const address = await fetch(`${stage.url}/bot${TOKEN}/sendMessage?chat_id=7&text=ch%C3%A0o`);
   expect(await address.json()).toMatchObject({ ok: true, result: { text: "chào" } });
+});
+
+it.each([
+  { type: "multipart/form-data; boundary=b", body: "", given: {} },
+  { type: "multipart/form-data; boundary=b", body: "--b--\r\n", given: {} },
+  {
+    type: "Multipart/Form-Data; Boundary=b",
+    body: '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\nb\r\n--b--',
+    given: { a: "b" },
+  },
+  { type: "Application/JSON; charset=UTF-8", body: '{"a":"b"}', given: { a: "b" } },
+  { type: "application/json", body: "", given: {} },
+])("takes $type with the body $body", async ({ type, body, given }) => {
+  const init = { method: "POST", headers: { "content-type": type }, body };
+  const answer = await fetch(`${stage.url}/bot${TOKEN}/getMe`, init);
+  expect(await answer.json()).toMatchObject({ ok: true, result: { is_bot: true } });
+  const [call] = (await stage.sim.calls()).slice(-1);
+  expect(call?.payload).toEqual(given);
+});
+
+it("says what there is to who asks for what there is not", async () => {
+  const answer = await fetch(`${stage.url}/bot${TOKEN}/sendDice`);
+  expect(answer.status).toBe(404);
+  const { methods, ...refused } = (await answer.json()) as { methods: string[] };
+  expect(refused).toEqual({ ok: false, error_code: 404, description: "Not Found: method not found" });
+  expect(methods).toEqual(expect.arrayContaining(["getUpdates", "sendMessage", "answerInlineQuery"]));
+  expect(methods).toEqual(methods.toSorted());
+  const page = readFileSync(new URL("../../../docs/bot-api-server.md", import.meta.url), "utf8");
+  const [, listed = ""] = page.split("These methods are there:\n");
+  expect([...listed.split("\nAny other")[0]!.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(methods);
+  const known = await fetch(`${stage.url}/bot${TOKEN}/sendMessage`);
+  expect(await known.json()).not.toHaveProperty("methods");
 });
 
 it.each(["/sim/nothing", "/bot", "/file/nothing"])("does not know %s", async (path) => {

@@ -8,8 +8,8 @@ import { AN, beginPoll, BINH, expectation, openStage, type Rule, type Stage } fr
 interface Delivery {
   readonly text: string | undefined;
   readonly secret: string | undefined;
-  /** Ends the request with this status and body. */
-  answer(status: number, body?: string): void;
+  /** Ends the request with this status and body; without a type, no `content-type` is sent. */
+  answer(status: number, body?: string, type?: string): void;
 }
 
 let stage: Stage;
@@ -37,7 +37,7 @@ async function take(request: IncomingMessage, response: ServerResponse): Promise
   deliveries.push({
     text: message?.text,
     secret: request.headers["x-telegram-bot-api-secret-token"] as string | undefined,
-    answer: (status, body = "") => response.writeHead(status).end(body),
+    answer: (status, body = "", type) => response.writeHead(status, type ? { "content-type": type } : {}).end(body),
   });
 }
 
@@ -116,6 +116,48 @@ it("carries out the method that stands in the bot's answer", async () => {
   await stage.sim.idle();
   expect((await stage.sim.messages(AN)).map(({ text }) => text)).toEqual(["chào", "chào bạn"]);
 });
+
+const FORM = [
+  '--b\r\nContent-Disposition: form-data; name="method"\r\n\r\nsendMessage',
+  `--b\r\nContent-Disposition: form-data; name="chat_id"\r\n\r\n${AN}`,
+  '--b\r\nContent-Disposition: form-data; name="text"\r\n\r\nchào bạn',
+  "--b--\r\n",
+].join("\r\n");
+const JSON_CALL = JSON.stringify({ method: "SendMessage", chat_id: AN, text: "chào bạn" });
+
+it.each([
+  { what: "JSON after white space", type: "application/json; charset=utf-8", body: ` \r\n${JSON_CALL}`, said: 1 },
+  { what: "JSON without a type", type: "", body: JSON_CALL, said: 1 },
+  {
+    what: "an urlencoded form",
+    type: "application/x-www-form-urlencoded",
+    body: `method=sendMessage&chat_id=${AN}&text=ch%C3%A0o+b%E1%BA%A1n`,
+    said: 1,
+  },
+  { what: "a multipart form", type: "Multipart/Form-Data; boundary=b", body: FORM, said: 1 },
+  { what: "a page", type: "text/html", body: JSON_CALL, said: 0 },
+  { what: "half of JSON", type: "application/json", body: JSON_CALL.slice(0, -5), said: 0 },
+])("takes the method out of $what $said times", async ({ type, body, said }) => {
+  await stage.result("setWebhook", { url: address });
+  await stage.sim.say({ chat_id: AN, text: "chào" });
+  await delivered(1);
+  deliveries[0]!.answer(200, body, type);
+  expect(await stage.sim.idle()).toBe(true);
+  expect((await stage.sim.messages(AN)).slice(1).map(({ text }) => text)).toEqual(Array(said).fill("chào bạn"));
+});
+
+it.each(["getMe", "GetWebhookInfo", "setWebhook", "deleteWebhook", "close", "logOut"])(
+  "does not carry out %s from the bot's answer, and goes on delivering",
+  async (method) => {
+    await stage.result("setWebhook", { url: address });
+    await stage.sim.say({ chat_id: AN, text: "một" });
+    await delivered(1);
+    deliveries[0]!.answer(200, JSON.stringify({ method, url: "" }), "application/json");
+    await stage.sim.say({ chat_id: AN, text: "hai" });
+    await delivered(2);
+    expect((await stage.sim.calls()).map((call) => call.method)).toEqual(["setWebhook"]);
+  },
+);
 
 it("opens no more connections than allowed", async () => {
   await stage.result("setWebhook", { url: address, max_connections: 1 });

@@ -1,38 +1,23 @@
-import type { InlineQueryResult, InlineQueryResultsButton, Message } from "@grammyjs/types";
-import { readInlineMarkup } from "../markup.ts";
+import type { InlineQueryResultsButton, Message } from "@grammyjs/types";
+import { readResult, readResultId, resultContent } from "../inline-results.ts";
 import { defined, flag, integer, isObject, list, object, string } from "../parameters.ts";
 import { settle, takeOpen } from "../queries.ts";
-import { badRequest, type Refusal } from "../refusal.ts";
+import { badRequest } from "../refusal.ts";
 import { withoutReply } from "../replies.ts";
-import type { Content } from "../send.ts";
 import type { CallbackAnswer, InlineAnswer } from "../../client/sim.ts";
 import { nextMessageId, store } from "../transcript.ts";
 import { emit, now } from "../world.ts";
 import { registerInline } from "../inline-messages.ts";
 import type { Methods } from "./method.ts";
-import { readCaption, readText, textContent } from "./sending.ts";
 
-/** Results of one answer; bytes of a result's id and of an offset (answerInlineQuery). */
+/** Results of one answer; bytes of an offset (answerInlineQuery). */
 const RESULTS_MOST = 50;
-const ID_LONGEST = 64;
+const OFFSET_LONGEST = 64;
 /** Characters of a callback answer (answerCallbackQuery, `text`). */
 const NOTICE_LONGEST = 200;
 
-const RESULT_TYPES: readonly string[] = [
-  "article",
-  "audio",
-  "contact",
-  "document",
-  "game",
-  "gif",
-  "location",
-  "mpeg4_gif",
-  "photo",
-  "sticker",
-  "venue",
-  "video",
-  "voice",
-];
+const NO_RESULT = "can't parse inline query result: Inline query result must be an object";
+const NO_BUTTON = "can't parse inline query results button: InlineQueryResultsButton must be an Object";
 
 export const answeringMethods = {
   answerCallbackQuery(world, given) {
@@ -59,12 +44,12 @@ export const answeringMethods = {
     const ids = listed.map(readResultId);
     const nextOffset = string(given.next_offset);
     const button = readButton(given.button);
-    const results = listed.map((result) => checkResult(result));
+    const results = listed.map((result) => readResult(world, result));
     const id = string(given.inline_query_id);
     const { query } = takeOpen(world.state.inlineQueries, id);
     if (results.length > RESULTS_MOST) throw badRequest("RESULTS_TOO_MUCH");
     if (new Set(ids).size < ids.length) throw badRequest("RESULT_ID_DUPLICATE");
-    if (Buffer.byteLength(nextOffset) > ID_LONGEST) throw badRequest("NEXT_OFFSET_INVALID");
+    if (Buffer.byteLength(nextOffset) > OFFSET_LONGEST) throw badRequest("NEXT_OFFSET_INVALID");
     const answered = defined<InlineAnswer>({
       inline_query_id: id,
       results,
@@ -79,7 +64,7 @@ export const answeringMethods = {
   },
 
   answerGuestQuery(world, given) {
-    const result = checkResult(object(given.result, "inline query result"));
+    const result = readResult(world, object(given.result, "inline query result", NO_RESULT));
     const id = string(given.guest_query_id);
     const { query } = takeOpen(world.state.guestQueries, id);
     const asked = query.message;
@@ -92,7 +77,7 @@ export const answeringMethods = {
       date: now(),
       guest_bot_caller_user: asked.from!,
       reply_to_message: withoutReply(asked),
-      ...resultContent(result),
+      ...resultContent(world, result),
     };
     const inlineMessageId = registerInline(world, room, message.message_id);
     settle(world.state.guestQueries, id, store(world, room, message));
@@ -100,63 +85,8 @@ export const answeringMethods = {
   },
 } satisfies Methods;
 
-/** The message that an inline result becomes. */
-export function resultContent(result: InlineQueryResult): Content {
-  const fields = result as unknown as Record<string, unknown>;
-  const content = fields["input_message_content"];
-  const keyboard = readInlineMarkup(fields["reply_markup"]);
-  const markup = keyboard && { reply_markup: keyboard };
-  if (!isObject(content)) return { ...readCaption(fields), ...mediaContent(result), ...markup };
-  if (content["message_text"] === undefined) return { ...otherContent(content), ...markup };
-  const text = readText(content["message_text"], content["parse_mode"], content["entities"]);
-  return { ...textContent(text, content["link_preview_options"]), ...markup };
-}
-
-/** A result that brings its own content: places and contacts as they are, files by what they are called. */
-function mediaContent(result: InlineQueryResult): Content {
-  if (result.type === "location" || result.type === "venue" || result.type === "contact") {
-    return otherContent(result as unknown as Record<string, unknown>);
-  }
-  const name = "title" in result && typeof result.title === "string" ? result.title : result.type;
-  return { document: { file_id: result.id, file_unique_id: result.id, file_name: name } };
-}
-
-function otherContent(fields: Record<string, unknown>): Content {
-  const place = { latitude: Number(fields["latitude"]), longitude: Number(fields["longitude"]) };
-  if (fields["phone_number"] !== undefined) {
-    return { contact: { phone_number: string(fields["phone_number"]), first_name: string(fields["first_name"]) } };
-  }
-  if (fields["address"] === undefined) return { location: place };
-  return { venue: { location: place, title: string(fields["title"]), address: string(fields["address"]) } };
-}
-
-function readResultId(result: unknown): string {
-  const id = isObject(result) ? string(result["id"]) : "";
-  const bytes = Buffer.byteLength(id);
-  if (bytes < 1 || bytes > ID_LONGEST) throw badRequest("RESULT_ID_INVALID");
-  return id;
-}
-
-function checkResult(result: unknown): InlineQueryResult {
-  const unparsable = (what: string) => badRequest(`can't parse inline query result: ${what}`);
-  if (!isObject(result)) throw unparsable("Inline query result must be an object");
-  const type = string(result["type"]);
-  if (!RESULT_TYPES.includes(type)) throw unparsable(`type "${type}" is unsupported for the inline query result`);
-  const content = result["input_message_content"];
-  if (type === "article" && string(result["title"]).trim() === "") throw unparsable(`Can't find field "title"`);
-  if (type === "article" && !isObject(content)) throw unparsable("Input message content is not specified");
-  if (isObject(content) && Object.keys(content).length === 0) throw unparsable(`Can't find field "message_text"`);
-  try {
-    resultContent(result as unknown as InlineQueryResult);
-  } catch (error) {
-    const markup = /^Bad Request: can't parse entities: (.*)/.exec((error as Refusal).message)?.[1];
-    throw markup === undefined ? error : unparsable(`Can't parse entities: ${markup}`);
-  }
-  return result as unknown as InlineQueryResult;
-}
-
 function readButton(given: unknown): InlineQueryResultsButton | undefined {
-  const button = object(given, "inline query results button");
+  const button = object(given, "inline query results button", NO_BUTTON);
   if (!button) return undefined;
   const parameter = button["start_parameter"];
   if (string(button["text"]) === "")

@@ -1,7 +1,7 @@
 import type { Update, WebhookInfo } from "@grammyjs/types";
 import { flag, integer, list, string } from "../parameters.ts";
 import { badRequest, conflict } from "../refusal.ts";
-import type { UpdateKind, Updates } from "../updates.ts";
+import { UPDATE_KINDS, type Updates } from "../updates.ts";
 import type { World } from "../world.ts";
 import type { Webhook } from "../webhook.ts";
 import type { Caller, Methods } from "./method.ts";
@@ -102,12 +102,23 @@ function confirm(world: World, offset: number): void {
   else if (offset < 0 && pending.length > -offset) world.updates.confirmBelow(pending.at(offset)!.update_id);
 }
 
-/** Not given means as before; an empty list means the default kinds. */
+/**
+ * Not given means as before, and so does what is no list of words; no known kind among them means the default kinds.
+ * Telegram refuses none of it.
+ */
 function readAllowedUpdates(world: World, given: unknown): void {
-  const kinds = list(given, "allowed updates");
-  if (!kinds) return;
-  const named = kinds.map(string).filter((kind) => kind !== "") as UpdateKind[];
-  world.updates.allowed = named.length > 0 ? named : undefined;
+  const kinds = listOrNothing(given);
+  if (!kinds?.every((kind) => typeof kind === "string")) return;
+  const known = UPDATE_KINDS.filter((kind) => kinds.some((named) => named.toLowerCase() === kind));
+  world.updates.allowed = known.length > 0 ? known : undefined;
+}
+
+function listOrNothing(given: unknown): unknown[] | undefined {
+  try {
+    return list(given, "allowed updates");
+  } catch {
+    return undefined;
+  }
 }
 
 /** Unlike Telegram, which wants HTTPS and a public address, this server delivers to this machine alone. */

@@ -47,7 +47,11 @@ export const profileMethods = {
   }),
 
   setChatMenuButton(world, given) {
-    const button = object(given.menu_button, "MenuButton") ?? { type: "default" };
+    const button = object(
+      given.menu_button,
+      "menu button",
+      "can't parse menu button: MenuButton must be an Object",
+    ) ?? { type: "default" };
     if (!["commands", "web_app", "default"].includes(string(button["type"]))) {
       throw badRequest("can't parse menu button: MenuButton has unsupported type");
     }
@@ -99,7 +103,9 @@ function readCommand(given: unknown): BotCommand {
 }
 
 function readScope(world: World, given: unknown): BotCommandScope {
-  const scope = object(given, "BotCommandScope") ?? { type: "default" };
+  const scope = object(given, "BotCommandScope", "can't parse BotCommandScope: BotCommandScope must be an Object") ?? {
+    type: "default",
+  };
   const type = string(scope["type"]);
   switch (type) {
     case "default":

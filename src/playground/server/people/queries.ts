@@ -1,6 +1,6 @@
 import type { CallbackQuery, InlineQuery, InlineQueryResult, Message } from "@grammyjs/types";
 import { registerInline } from "../inline-messages.ts";
-import { resultContent } from "../methods/answering.ts";
+import { resultContent } from "../inline-results.ts";
 import { awaitAnswer, newQueryId } from "../queries.ts";
 import { SimRefusal } from "../refusal.ts";
 import { withoutReply } from "../replies.ts";
@@ -63,7 +63,7 @@ function chosenMessage(world: World, room: Room, given: Choice, result: InlineQu
     date: now(),
     ...(topic !== undefined && { message_thread_id: topic, is_topic_message: true as const }),
     via_bot: world.bot,
-    ...resultContent(result),
+    ...resultContent(world, result),
   };
 }
 

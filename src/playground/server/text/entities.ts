@@ -92,7 +92,7 @@ function readFormat(given: Record<string, unknown>): MessageEntity.DateTimeMessa
 
 function requireEmoji(given: Record<string, unknown>): string {
   const id = requireField(given, "custom_emoji_id");
-  if (!/^\d{1,18}$/.test(id)) throw unparsable(`Field "custom_emoji_id" must be a valid Number`);
+  if (!/^\d{1,19}$/.test(id)) throw unparsable(`Field "custom_emoji_id" must be a valid Number`);
   return id;
 }
 

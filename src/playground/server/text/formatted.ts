@@ -36,6 +36,7 @@ export function formatted(text: string, entities: readonly MessageEntity[] = [])
 function parse(text: string, parseMode: string, entities: unknown): Formatted {
   switch (parseMode) {
     case "":
+    case "none":
       return { text, entities: readEntities(entities, text) };
     case "html":
       return parseHtml(text);

@@ -83,7 +83,7 @@ function checkAttributes(tag: string, attributes: ReadonlyMap<string, string>, o
   if (tag === "span" && attributes.get("class") !== "tg-spoiler") {
     throw unparsable(`Tag "span" must have class "tg-spoiler" at byte offset ${offset()}`);
   }
-  if (tag === "tg-emoji" && !/^\d{1,18}$/.test(attributes.get("emoji-id") ?? "")) {
+  if (tag === "tg-emoji" && !/^\d{1,19}$/.test(attributes.get("emoji-id") ?? "")) {
     throw unparsable("Invalid custom emoji identifier specified");
   }
 }

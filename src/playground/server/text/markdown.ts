@@ -39,7 +39,7 @@ const RESERVED = "_*[]()~`>#+-=|{}.!";
 
 /** Throws Telegram's refusal for reserved characters that are not escaped and for entities that do not end. */
 export function parseMarkdownV2(markdown: string): Formatted {
-  const parser: Parser = { markdown, at: 0, text: "", entities: [], open: [] };
+  const parser: Parser = { markdown, at: 0, text: "", entities: [], open: [], isLineStart: true };
   while (parser.at < markdown.length) step(parser);
   if (parser.open.at(-1)?.kind === "BlockQuote") close(parser, 0);
   const left = parser.open.at(-1);
@@ -53,6 +53,8 @@ interface Parser {
   text: string;
   readonly entities: MessageEntity[];
   readonly open: Open[];
+  /** Whether nothing of this line has been kept yet: an empty entity, as in `**>`, holds no text. */
+  isLineStart: boolean;
 }
 
 function step(parser: Parser): void {
@@ -62,6 +64,7 @@ function step(parser: Parser): void {
   const next = markdown[at + 1];
   if (unit === "\\" && next !== undefined && next > "\0" && next < "\x7f") {
     keep(parser, next, 2);
+    parser.isLineStart = next === "\n";
     return;
   }
   if (top?.kind === "Code" || top?.kind === "Pre") {
@@ -71,7 +74,7 @@ function step(parser: Parser): void {
     return;
   }
   if (unit === "\n") return endLine(parser);
-  if (unit === ">" && (at === 0 || markdown[at - 1] === "\n")) return quote(parser);
+  if (unit === ">" && parser.isLineStart) return quote(parser);
   if (endsExpandable(parser)) return close(parser, 2);
   if (unit === "[" || markdown.startsWith("![", at)) {
     begin(parser, "TextUrl", unit === "!" ? 2 : 1, unit === "!");
@@ -98,6 +101,7 @@ function delimit(parser: Parser, unit: string): void {
 function keep(parser: Parser, text: string, length: number): void {
   parser.text += text;
   parser.at += length;
+  parser.isLineStart = false;
 }
 
 function begin(parser: Parser, kind: Kind, length: number, isEmoji = false): void {
@@ -138,6 +142,7 @@ function endLine(parser: Parser): void {
     close(parser, 0);
   }
   keep(parser, "\n", 1);
+  parser.isLineStart = true;
 }
 
 /** "||" at the end of the last line of a quote makes it expandable. */
@@ -165,7 +170,7 @@ function closeLink(parser: Parser, { offset, isEmoji }: Open): void {
 }
 
 function linkEntities(url: string, place: { offset: number; length: number }, isEmoji: boolean): MessageEntity[] {
-  const emoji = /^tg:\/\/emoji\?id=(\d{1,18})$/.exec(url)?.[1];
+  const emoji = /^tg:\/\/emoji\?id=(\d{1,19})$/.exec(url)?.[1];
   if (isEmoji && !emoji) throw unparsable("Invalid custom emoji identifier specified");
   if (emoji && isEmoji) return [{ type: "custom_emoji", ...place, custom_emoji_id: emoji }];
   const user = /^tg:\/\/user\?id=(\d{1,15})$/.exec(url)?.[1];
