@@ -166,7 +166,12 @@ export function changedKnowledge(
 ): Knowledge {
   const { version, documents, glossary, questions, problems } = knowledge;
   return {
-    ...{ version, documents, glossary, questions, problems, ...changes },
+    version,
+    documents,
+    glossary,
+    questions,
+    problems,
+    ...changes,
     ...("files" in knowledge && { files: knowledge.files }),
     get passages() {
       return changes.documents ? changes.documents.flatMap(passagesOf) : knowledge.passages;

@@ -84,9 +84,9 @@ export async function openLibrary<Index>(
   folder: string,
   build: BuildIndex<Index>,
   check: CheckIndex<Index> = async () => [],
-  options: Opening = {},
+  howOpened: Opening = {},
 ): Promise<Library<Index>> {
-  const opening = await readFirst(folder, options);
+  const opening = await readFirst(folder, howOpened);
   let lastRead = opening.reading;
   if (lastRead.documents.length === 0) throw new KnowledgeError(folder, withEmptyFolder(lastRead.problems));
   let state = await makeState(lastRead, build, check);

@@ -45,10 +45,11 @@ export interface Amendment {
 }
 
 /** Compares a corpus with the passages of another reading. Documents of files that have not changed are the same objects. */
-export function amendmentTo({ numbered, row }: Corpus, passages: readonly Passage[]): Amendment {
+export function amendmentTo(corpus: Corpus, passages: readonly Passage[]): Amendment {
+  const { numbered } = corpus;
   const first = new Map<Document, number>();
   for (let number = 0; number < numbered; number++) {
-    const { passage } = row(number);
+    const { passage } = corpus.row(number);
     if (passage.index === 0) first.set(passage.document, number);
   }
   const added = passages.filter(({ document }) => !first.has(document));

@@ -71,9 +71,15 @@ async function measure(): Promise<EngineFigures> {
   collectGarbage();
   const { heapUsed, rss } = process.memoryUsage();
   return {
-    ...{ build, firstAnswer, longestBlock: delay.max / 1e6, p50: quantile(times, 0.5), p99: quantile(times, 0.99) },
-    ...{ top1: share((rank) => rank === 0), top10: share((rank) => rank >= 0 && rank < 10) },
-    ...{ heap: heapUsed / MEGABYTE, resident: rss / MEGABYTE },
+    build,
+    firstAnswer,
+    longestBlock: delay.max / 1e6,
+    p50: quantile(times, 0.5),
+    p99: quantile(times, 0.99),
+    top1: share((rank) => rank === 0),
+    top10: share((rank) => rank >= 0 && rank < 10),
+    heap: heapUsed / MEGABYTE,
+    resident: rss / MEGABYTE,
   };
 }
 

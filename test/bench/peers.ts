@@ -1,4 +1,4 @@
-import FlexSearch from "flexsearch";
+import { Index as FlexSearch } from "flexsearch";
 import Libsql from "libsql";
 import lunr from "lunr";
 import MiniSearch from "minisearch";
@@ -25,7 +25,7 @@ const withMiniSearch =
   };
 
 function withFlexSearch(texts: readonly string[]): PeerSearch {
-  const index = new FlexSearch.Index({ tokenize: "strict" });
+  const index = new FlexSearch({ tokenize: "strict" });
   texts.forEach((text, id) => index.add(id, text));
   return (question) => (index.search(question, { limit: WANTED, suggest: true }) as number[]).map(Number);
 }

@@ -36,7 +36,7 @@ export function writeRow(row: PassageWords, writer: ByteWriter): void {
   writeAround(row.around, writer);
 }
 
-export function readRow(bytes: Uint8Array, { foldedOf, passage }: RowSource): PassageWords {
+export function readRow(bytes: Uint8Array, source: RowSource): PassageWords {
   const reader = byteReader(bytes);
   const head = reader.number();
   const length = reader.number();
@@ -54,7 +54,7 @@ export function readRow(bytes: Uint8Array, { foldedOf, passage }: RowSource): Pa
     const form = reader.number();
     last = start + (form >>> 1);
     row.exact[at] = exact;
-    row.folded[at] = foldedOf(exact);
+    row.folded[at] = source.foldedOf(exact);
     row.starts[at] = start;
     row.ends[at] = last;
     row.capitals[at] = form & 1;
@@ -63,11 +63,11 @@ export function readRow(bytes: Uint8Array, { foldedOf, passage }: RowSource): Pa
   const kinds = readSparse(length, reader);
   const ranges = readRanges(reader);
   const provision = readProvision(reader);
-  const around = readAround(reader, foldedOf);
+  const around = readAround(reader, source);
   let known: Passage | undefined;
   return {
     get passage() {
-      return (known ??= passage());
+      return (known ??= source.passage());
     },
     kind: KINDS[head >>> 1]!,
     isHead: (head & 1) === 1,
@@ -146,7 +146,7 @@ function writeAround({ exact, worth, asked, kinds }: Around, writer: ByteWriter)
   writer.number(kinds);
 }
 
-function readAround(reader: ByteReader, foldedOf: RowSource["foldedOf"]): Around {
+function readAround(reader: ByteReader, source: RowSource): Around {
   const length = reader.number();
   const exact = new Int32Array(length).fill(-1);
   const folded = new Int32Array(length).fill(-1);
@@ -155,7 +155,7 @@ function readAround(reader: ByteReader, foldedOf: RowSource["foldedOf"]): Around
     const number = reader.number() - 1;
     if (number < 0) continue;
     exact[at] = number;
-    folded[at] = foldedOf(number);
+    folded[at] = source.foldedOf(number);
     worth[at] = reader.number() / WORTH;
   }
   return { folded, exact, worth, asked: reader.number(), kinds: reader.number() };
