@@ -11,7 +11,7 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { startPlayground } from "../src/playground/server/server.ts";
 import { createWorld } from "../src/playground/server/world.ts";
-import { ADMIN, type Owed, watchCrowd } from "./support/crowd.ts";
+import { ADMIN, type Crowd, type Owed, watchCrowd } from "./support/crowd.ts";
 import { startBotProcess, TOKEN } from "./support/process.ts";
 import { randomFrom } from "./support/random.ts";
 
@@ -20,6 +20,8 @@ export interface ChaosOptions {
   readonly questions: number;
   /** The same people do the same, and calls take as long, for the same seed. Default 1. */
   readonly seed?: number;
+  /** What is left after the last kill is waited for as long as it gets less within so many seconds. Default 60. */
+  readonly patience?: number;
 }
 
 export interface ChaosReport extends Owed {
@@ -29,18 +31,18 @@ export interface ChaosReport extends Owed {
   readonly seconds: number;
 }
 
-/** A life lasts at most so long, in milliseconds: about what answering its questions takes. */
+/** So long people take for the questions of a life, in milliseconds. */
 const LIFE = 4000;
-/** The share of lives that end while the bot starts. */
+/** The share of lives that end while the bot starts. The others end once a part of their questions is answered, all of them at most. */
 const STILLBORN = 0.25;
+/** A life that gives no answers lasts so long, in milliseconds. */
+const LONGEST = 60_000;
 /** How long Telegram takes for a call, in milliseconds. */
 const [FASTEST, SLOWEST] = [20, 80];
-/** What is left after the last kill has to be done within so many milliseconds. */
-const PATIENCE = 180_000;
 /** So long what is said twice may take to come, in milliseconds. */
 const AFTERWARDS = 1000;
 
-export async function chaos({ kills, questions, seed = 1 }: ChaosOptions): Promise<ChaosReport> {
+export async function chaos({ kills, questions, seed = 1, patience = 60 }: ChaosOptions): Promise<ChaosReport> {
   const began = performance.now();
   const random = randomFrom(seed);
   const world = createWorld(TOKEN, "trichdan_bot");
@@ -59,20 +61,17 @@ export async function chaos({ kills, questions, seed = 1 }: ChaosOptions): Promi
   const crowd = watchCrowd(world, knowledge, random);
   try {
     for (let kill = 0; kill < kills; kill += 1) {
-      const bot = startBotProcess(settings);
+      const bot = await startBotProcess(settings);
       const asking = crowd.ask(Math.floor((questions * (kill + 1)) / kills), LIFE);
-      if (!random.chance(STILLBORN)) await bot.started;
-      await sleep(random.next() * LIFE);
+      if (random.chance(STILLBORN)) await sleep(random.next() * LIFE);
+      else await bot.started.then(() => crowd.untilAnswered((random.next() * questions) / kills, LONGEST));
       bot.kill("SIGKILL");
       await bot.ended;
       await asking;
     }
-    const bot = startBotProcess(settings);
+    const bot = await startBotProcess(settings);
     await bot.started;
-    for (const deadline = performance.now() + PATIENCE; (await crowd.owed()).lost > 0;) {
-      if (performance.now() > deadline) break;
-      await sleep(100);
-    }
+    await untilNothingIsLost(crowd, 1000 * patience);
     await sleep(AFTERWARDS);
     bot.kill("SIGTERM");
     const exitCode = await bot.ended;
@@ -83,16 +82,31 @@ export async function chaos({ kills, questions, seed = 1 }: ChaosOptions): Promi
   }
 }
 
+/** Or until nothing more gets done for so many milliseconds. */
+async function untilNothingIsLost(crowd: Crowd, patience: number): Promise<void> {
+  let [left, since] = [Infinity, performance.now()];
+  while (left > 0 && performance.now() - since < patience) {
+    const { lost } = await crowd.owed();
+    if (lost < left) [left, since] = [lost, performance.now()];
+    await sleep(100);
+  }
+}
+
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { values } = parseArgs({
     options: {
       kills: { type: "string", default: "20" },
       questions: { type: "string", default: "2000" },
       seed: { type: "string", default: "1" },
+      patience: { type: "string", default: "60" },
     },
   });
-  const { kills, questions, seed } = values;
-  const report = await chaos({ kills: Number(kills), questions: Number(questions), seed: Number(seed) });
+  const report = await chaos({
+    kills: Number(values.kills),
+    questions: Number(values.questions),
+    seed: Number(values.seed),
+    patience: Number(values.patience),
+  });
   console.log(JSON.stringify(report));
   process.exitCode = report.lost > 0 || report.twice > report.kills || report.exitCode !== 0 ? 1 : 0;
 }

@@ -95,7 +95,12 @@ describe("the program", () => {
   });
 
   it("that is told to end under load finishes what it began, and leaves the rest to the next start", async () => {
-    const bot = startBotProcess({ API_ROOT: telegram.url, DATA_FOLDER: data, RATE_LIMIT: "1000", LOG_LEVEL: "error" });
+    const bot = await startBotProcess({
+      API_ROOT: telegram.url,
+      DATA_FOLDER: data,
+      RATE_LIMIT: "1000",
+      LOG_LEVEL: "error",
+    });
     await bot.started;
     ask(world, 400);
     await until(() => answered() > 20);
@@ -117,7 +122,7 @@ describe("the program", () => {
         [...(world.state.rooms.get(1001)?.messages.values() ?? [])].flatMap((each) =>
           each.from?.is_bot ? each.text : [],
         );
-      const bot = startBotProcess(settings);
+      const bot = await startBotProcess(settings);
       await bot.started;
       const { message_id } = say(world, { chat_id: 1001, text: UNANSWERABLE });
       await until(() => answered() === 1);
@@ -127,7 +132,7 @@ describe("the program", () => {
       bot.kill("SIGKILL");
       await bot.ended;
       expect(textsOfBot().join()).not.toContain("Gafarova");
-      const next = startBotProcess(settings);
+      const next = await startBotProcess(settings);
       await next.started;
       await until(() => textsOfBot().join().includes("Gafarova"));
       expect(textsOfBot()).toHaveLength(1);

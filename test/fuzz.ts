@@ -92,7 +92,8 @@ async function main(): Promise<void> {
   const batches = values.batch === undefined ? all : [Number(values.batch)];
   const runs = await share(seed, batches, Math.min(updates, BATCH), Math.min(processes, batches.length));
   const outcomes = runs.flatMap((run) => run.outcomes);
-  const sum = (figure: Exclude<keyof Outcome, "faults">) => outcomes.reduce((total, each) => total + each[figure], 0);
+  const sum = (figure: Exclude<keyof Outcome, "faults" | "ofBroken">) =>
+    outcomes.reduce((total, each) => total + each[figure], 0);
   const wrong = {
     refused400: sum("refused400"),
     errorsLogged: sum("errorsLogged"),
@@ -102,11 +103,13 @@ async function main(): Promise<void> {
     crashes: runs.filter(({ crash }) => crash.length > 0).length,
   };
   const seconds = Math.round((performance.now() - began) / 100) / 10;
-  const rest = { refusedOfBroken: sum("refusedOfBroken"), errorsOfBroken: sum("errorsOfBroken") };
+  const ofBroken: Record<string, number> = {};
+  for (const each of outcomes)
+    for (const [shape, count] of Object.entries(each.ofBroken)) ofBroken[shape] = (ofBroken[shape] ?? 0) + count;
   const memory = Math.max(...outcomes.map((each) => each.memory));
   const sent = sum("updates");
   const rate = Math.round(sent / seconds);
-  console.log(JSON.stringify({ seed, updates: sent, calls: sum("calls"), ...wrong, ...rest, memory, seconds, rate }));
+  console.log(JSON.stringify({ seed, updates: sent, calls: sum("calls"), ...wrong, ofBroken, memory, seconds, rate }));
   const faults = runs.flatMap(({ outcomes: own, crash }) => [...own.flatMap((each) => each.faults), ...crash]);
   for (const fault of faults.slice(0, SHOWN)) console.error(fault);
   process.exitCode = Object.values(wrong).some((count) => count > 0) ? 1 : 0;

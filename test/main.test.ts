@@ -10,6 +10,7 @@ import { start } from "../src/main.ts";
 import { startPlayground, type Playground } from "../src/playground/server/server.ts";
 import { StoreError } from "../src/store/store.ts";
 import { dataOf } from "./support/bot.ts";
+import { bundleBot } from "./support/bundle.ts";
 import { freePort } from "./support/port.ts";
 import { openSim, type Sim } from "./support/sim.ts";
 
@@ -27,10 +28,20 @@ afterEach(async () => {
   await rm(data, { recursive: true });
 });
 
+/** What `npm start` starts. */
+const SOURCES = ["--import", import.meta.resolve("tsx"), join(ROOT, "src/main.ts")];
+
+interface Launch {
+  readonly cwd?: string;
+  readonly shell?: string;
+  /** What Node.js runs. Default: the same in one file, which starts sooner. */
+  readonly program?: readonly string[];
+}
+
 /** Starts the program with these settings and no others. */
-function launch(env: Record<string, string>, cwd = ROOT, shell = 'exec "$@"') {
-  const program = [process.execPath, "--import", import.meta.resolve("tsx"), join(ROOT, "src/main.ts")];
-  const child = spawn("bash", ["-c", shell, "bash", ...program], {
+async function launch(env: Record<string, string>, { cwd = ROOT, shell = 'exec "$@"', program }: Launch = {}) {
+  const whole = [process.execPath, ...(program ?? [await bundleBot()])];
+  const child = spawn("bash", ["-c", shell, "bash", ...whole], {
     cwd,
     env: { PATH: process.env["PATH"], BOT_TOKEN: "", DATA_FOLDER: data, ...env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -79,7 +90,7 @@ describe("npm start", () => {
   it("without a token opens the playground, answers there, reads the folder on SIGHUP and when it changes, and ends on SIGTERM", async () => {
     const folder = join(data, "knowledge");
     await cp(join(ROOT, "knowledge"), folder, { recursive: true });
-    const program = launch({ PLAYGROUND_PORT: "0", KNOWLEDGE_FOLDER: folder });
+    const program = await launch({ PLAYGROUND_PORT: "0", KNOWLEDGE_FOLDER: folder }, { program: SOURCES });
     const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(await program.firstLine()) ?? [];
     const sim = openSim(url!);
     await sim.user({ id: 1001, first_name: "An", language_code: "vi" });
@@ -116,7 +127,7 @@ describe("npm start", () => {
 
   it("with a token talks to Telegram alone, and ends where Telegram revokes the token", async () => {
     const telegram = await startPlayground({ port: 0, token: TOKEN });
-    const program = launch({ BOT_TOKEN: TOKEN, API_ROOT: telegram.url, PLAYGROUND_PORT: "48613" });
+    const program = await launch({ BOT_TOKEN: TOKEN, API_ROOT: telegram.url, PLAYGROUND_PORT: "48613" });
     expect(await program.firstLine()).toBe("Listening at https://t.me/trichdan_bot");
     await expect(fetch("http://127.0.0.1:48613/")).rejects.toThrow("fetch failed");
     const sim = openSim(telegram.url);
@@ -140,7 +151,7 @@ describe("npm start", () => {
     ],
   ])("names %s, exits with 2, and shows no token", async (_fault, env, message) => {
     const telegram = await startPlayground({ port: 0, token: "9:another" });
-    const program = launch({ ...env, API_ROOT: telegram.url, PLAYGROUND_PORT: "0" });
+    const program = await launch({ ...env, API_ROOT: telegram.url, PLAYGROUND_PORT: "0" });
     expect(await program.exit).toBe(2);
     expect(program.output()).toMatch(message);
     expect(program.output()).not.toContain(TOKEN);
@@ -149,7 +160,11 @@ describe("npm start", () => {
 
   it("names a metrics port that is taken in one line, and exits with 2 instead of running half", async () => {
     const telegram = await startPlayground({ port: 0, token: TOKEN });
-    const program = launch({ BOT_TOKEN: TOKEN, API_ROOT: telegram.url, METRICS_PORT: new URL(telegram.url).port });
+    const program = await launch({
+      BOT_TOKEN: TOKEN,
+      API_ROOT: telegram.url,
+      METRICS_PORT: new URL(telegram.url).port,
+    });
     expect(await program.exit).toBe(2);
     expect(program.output()).toMatch(/^These settings are wrong:\n  METRICS_PORT: .*\n$/);
     await telegram.close();
@@ -158,10 +173,10 @@ describe("npm start", () => {
   it("tells an admin that the disk is full, and goes on as before", async () => {
     const folder = join(data, "knowledge");
     await cp(join(ROOT, "knowledge"), folder, { recursive: true });
-    // No file may grow beyond 64 kB, and the program hears of it as of a full disk; so the compiler's cache is left out.
+    // No file may grow beyond 64 kB, and the program hears of it as of a full disk; so what reads files keeps no cache.
     const full = 'trap "" XFSZ; ulimit -f 64; exec "$@"';
     const env = { PLAYGROUND_PORT: "0", KNOWLEDGE_FOLDER: folder, TSX_DISABLE_CACHE: "1" };
-    const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(await launch(env, ROOT, full).firstLine()) ?? [];
+    const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(await (await launch(env, { shell: full })).firstLine()) ?? [];
     const sim = openSim(url!);
     await sim.user({ id: 1000, first_name: "Quản trị", language_code: "vi" });
     const admin = { chat_id: 1000, from_id: 1000 };
@@ -179,7 +194,7 @@ describe("npm start", () => {
   it("reads .env, under what the environment says, and says that Telegram is out of reach while it tries again", async () => {
     await cp(join(ROOT, "knowledge"), join(data, "knowledge"), { recursive: true });
     await writeFile(join(data, ".env"), `BOT_TOKEN=${TOKEN}\nAPI_ROOT=http://127.0.0.1:9\nLOG_LEVEL=silent\n`);
-    const program = launch({ BOT_TOKEN: TOKEN, LOG_LEVEL: "warn" }, data);
+    const program = await launch({ BOT_TOKEN: TOKEN, LOG_LEVEL: "warn" }, { cwd: data });
     while (!program.output().includes("out of reach")) await new Promise((resolve) => setTimeout(resolve, 50));
     expect(program.child.exitCode).toBeNull();
     expect(program.output()).not.toContain(TOKEN);
@@ -191,14 +206,14 @@ describe("the webhook", () => {
   let telegram: Playground;
   let sim: Sim;
   let hook: string;
-  let program: ReturnType<typeof launch>;
+  let program: Awaited<ReturnType<typeof launch>>;
   beforeEach(async () => {
     telegram = await startPlayground({ port: 0, token: TOKEN });
     sim = openSim(telegram.url);
     await sim.user({ id: 1001, first_name: "An", language_code: "vi" });
     const port = await freePort();
     hook = `http://127.0.0.1:${port}/telegram`;
-    program = launch({
+    program = await launch({
       BOT_TOKEN: TOKEN,
       API_ROOT: telegram.url,
       WEBHOOK_URL: "https://localhost/telegram",

@@ -50,7 +50,7 @@ describe("every regular expression of the sources", () => {
     expect(literals.length).toBeGreaterThan(50);
   });
 
-  it.each(literals.filter(({ literal }) => !(String(literal) in examined)))(
+  it.each(literals.filter(({ literal }) => repeats(literal) && !(String(literal) in examined)))(
     "takes linear time: $file $literal",
     ({ literal }) => {
       expect(isLinear(literal)).toBe(true);
@@ -65,6 +65,12 @@ describe("every regular expression of the sources", () => {
     expect(literals.map((other) => String(other.literal))).toContain(literal);
   });
 });
+
+/** A pattern that repeats nothing takes no more steps than it has branches, however long the text. */
+function repeats({ source }: RegExp): boolean {
+  const withoutLetters = source.replace(/\\.|\[(?:\\.|[^\]])*\]/g, "");
+  return /[*+{]/.test(withoutLetters);
+}
 
 function isLinear({ source, flags }: RegExp): boolean {
   // The tool knows no "iu"; a pattern's ways through a text seldom depend on case.

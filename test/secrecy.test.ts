@@ -31,7 +31,7 @@ describe("a session with errors of every kind", () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "trichdan-secrecy-"));
     playground = await startPlayground({ port: 0, token: TOKEN });
-    bot = startBotProcess({ API_ROOT: playground.url, ADMIN_IDS: String(userId), DATA_FOLDER: folder });
+    bot = await startBotProcess({ API_ROOT: playground.url, ADMIN_IDS: String(userId), DATA_FOLDER: folder });
     await bot.started;
     await converse(openSim(playground.url));
     bot.kill("SIGTERM");

@@ -28,6 +28,8 @@ export interface SoakOptions {
   readonly faults: number;
   /** Telegram has trouble of every kind, the same for the same number. Default: none but `faults`. */
   readonly trouble?: number | undefined;
+  /** What is unanswered at the end is waited for so long, in seconds. Default 60. */
+  readonly patience?: number;
 }
 
 export interface SoakReport extends SoakOptions {
@@ -56,8 +58,6 @@ const ADMIN = 999;
 const RELOAD_INTERVAL = 5000;
 /** Messages that the server keeps of a chat, so that its memory stays bounded for hours. */
 const MESSAGES_KEPT = 100;
-/** What is still unanswered at the end is waited for so long, in milliseconds. */
-const PATIENCE = 60_000;
 const QUESTIONS = [
   "Thủ tướng Azerbaijan tên là gì?",
   "chu tich quoc hoi azerbaijan la ai",
@@ -71,7 +71,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   const knowledge = join(folder, "knowledge");
   await cp("knowledge", knowledge, { recursive: true });
   const metricsPort = String(await freePort());
-  const bot = startBotProcess({
+  const bot = await startBotProcess({
     API_ROOT: playground.url,
     ADMIN_IDS: String(ADMIN),
     KNOWLEDGE_FOLDER: knowledge,
@@ -100,7 +100,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
 
 async function measure(
   world: World,
-  { seconds, rate, trouble }: SoakOptions,
+  { seconds, rate, trouble, patience = 60 }: SoakOptions,
   knowledge: string,
   metricsPort: string,
 ): Promise<Omit<SoakReport, keyof SoakOptions | "exitCode">> {
@@ -143,7 +143,7 @@ async function measure(
     }
   };
   const [troubles = 0] = await Promise.all([trouble && suffer(trouble), ask(), reload(), watch()]);
-  for (const deadline = Date.now() + PATIENCE; waits.open() > 0 && Date.now() < deadline;) await sleep(200);
+  for (const deadline = Date.now() + 1000 * patience; waits.open() > 0 && Date.now() < deadline;) await sleep(200);
   return {
     questions,
     reloads,

@@ -42,8 +42,11 @@ interface Asked {
   act?: "edit" | "tap";
 }
 
+export type Crowd = ReturnType<typeof watchCrowd>;
+
 export function watchCrowd(world: World, folder: string, random: Random) {
   const asked = new Map<string, Asked>();
+  let answered = 0;
   let articles = 0;
   let confirmed = 0;
   makeUser(world, { id: ADMIN, first_name: "Quản trị", language_code: "vi" });
@@ -55,7 +58,9 @@ export function watchCrowd(world: World, folder: string, random: Random) {
     const question = asked.get(keyOf(message.chat.id, message.reply_to_message?.message_id));
     if (!question) return;
     question.answers.set(message.message_id, message);
-    if (event.kind === "message" && question.answers.size === 1) react(question, message);
+    if (event.kind !== "message" || question.answers.size > 1) return;
+    answered += 1;
+    react(question, message);
   });
 
   /** Does something about a first answer, as soon as it is there. */
@@ -99,6 +104,12 @@ export function watchCrowd(world: World, folder: string, random: Random) {
         const { message_id } = say(world, { chat_id: id, text: QUESTIONS[asked.size % QUESTIONS.length]! });
         asked.set(keyOf(id, message_id), { answers: new Map() });
       }
+    },
+    /** Resolves once so many more questions have been answered, or after so many milliseconds. */
+    async untilAnswered(more: number, milliseconds: number): Promise<void> {
+      const [end, late] = [answered + more, performance.now() + milliseconds];
+      const isOver = (): boolean => answered >= end || performance.now() > late;
+      while (!isOver()) await sleep(2);
     },
     async owed(): Promise<Owed> {
       const questions = [...asked.values()];

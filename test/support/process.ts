@@ -1,6 +1,7 @@
 /** The real bot as a process of its own, at a local Bot API server: what can be killed, weighed and overheard. */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { bundleBot } from "./bundle.ts";
 
 /** A token in the form that Telegram gives them. */
 export const TOKEN = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
@@ -17,8 +18,8 @@ export interface BotProcess {
 }
 
 /** Starts the bot with these settings and no others. */
-export function startBotProcess(settings: Readonly<Record<string, string>>): BotProcess {
-  const bot = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
+export async function startBotProcess(settings: Readonly<Record<string, string>>): Promise<BotProcess> {
+  const bot = spawn(process.execPath, [await bundleBot()], {
     cwd: join(import.meta.dirname, "../.."),
     env: { PATH: process.env["PATH"], BOT_TOKEN: TOKEN, ...settings },
     stdio: ["ignore", "pipe", "pipe"],

@@ -11,8 +11,8 @@ const NEWEST = 0.2;
 
 /**
  * Keeps few messages on their way side by side, since each of them is said again where the process dies before it is recorded.
- * As many as it takes to use up what Telegram allows at the pace of the latest ones (Little's law): one where a message
- * takes up to 33 ms, three at 80 ms. A slow one soon stops counting, so that no chat holds up another.
+ * No more than use up what Telegram allows at the pace of the latest ones (Little's law): one where a message takes less than
+ * 67 ms, three at 100 ms. A slow one soon stops counting, so that no chat holds up another.
  *
  * The next one leaves when all that follows at once from an answer of Telegram has been done, and the store, which commits
  * in the same turn of the event loop, has committed the record of it. To be installed first, so that no pause between two
@@ -23,7 +23,7 @@ export function fewAtOnce(): Transformer {
   let onTheWay = 0;
   let milliseconds = 0;
   const leaveNext = (): void => {
-    const room = Math.max(1, Math.ceil((MESSAGES_A_SECOND * milliseconds) / 1000));
+    const room = Math.max(1, Math.floor((MESSAGES_A_SECOND * milliseconds) / 1000));
     for (; onTheWay < room && waiting.length > 0; onTheWay += 1) waiting.shift()!();
   };
   return async (previous, method, payload, signal) => {

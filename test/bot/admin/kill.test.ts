@@ -37,7 +37,7 @@ afterEach(async () => {
 
 /** Starts the bot, does something with it, and kills it. */
 async function live(what: () => Promise<void>): Promise<void> {
-  const bot = startBotProcess(settings);
+  const bot = await startBotProcess(settings);
   try {
     await bot.started;
     await what();

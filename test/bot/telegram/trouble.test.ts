@@ -14,6 +14,8 @@ const QUESTION = "Chủ tịch Quốc hội Azerbaijan là ai?";
 const HOUR = 60 * 60 * 1000;
 /** The bot's pauses take so small a part of their time. */
 const PACE = 0.02;
+/** As the bot's pauses take it, in milliseconds. */
+const HALF_A_MINUTE = PACE * 30_000;
 let talk: Conversation;
 
 afterEach(() => talk.stop());
@@ -45,7 +47,7 @@ describe("a question", () => {
     ["asks for half a minute's quiet, four times", { error_code: 429, retry_after: 30, times: 4 }, 50],
     ["says for once that it does not know the token", { error_code: 401 }, 50],
     ["says for once that there is nothing", { error_code: 404 }, 50],
-    ["says nothing but 500 for seconds", { error_code: 500, for_ms: 3000 }, 50],
+    ["says nothing but 500 for half a minute", { error_code: 500, for_ms: HALF_A_MINUTE }, 50],
   ])("is answered once where sendMessage %s", async (_what, fault, callSeconds) => {
     await begin({ callSeconds });
     await talk.sim.fault({ method: "sendMessage", ...fault });
@@ -70,7 +72,7 @@ describe("a question", () => {
 
   it("counts once against its person's limit, however often its answer is tried", async () => {
     await begin({ settings: { rateLimit: 15 } });
-    await talk.sim.fault({ method: "sendMessage", error_code: 500, for_ms: 3000 });
+    await talk.sim.fault({ method: "sendMessage", error_code: 500, for_ms: HALF_A_MINUTE });
     for (let asked = 0; asked < 15; asked += 1) await talk.sim.say({ ...AN, text: QUESTION });
     await untilReplies(1001, 15);
     expect((await replies(1001)).filter(({ text }) => !text!.includes("Gafarova"))).toEqual([]);
@@ -138,7 +140,7 @@ describe("a question", () => {
 
 describe("an edited question", () => {
   it.each<[string, Omit<Fault, "method">]>([
-    ["fails for seconds", { error_code: 500, for_ms: 3000 }],
+    ["fails for half a minute", { error_code: 500, for_ms: HALF_A_MINUTE }],
     ["breaks off again and again", { drop_answer: true, times: 5 }],
     ["is answered by a proxy", { error_code: 502, html: true, times: 9 }],
   ])("gets its answer where editMessageText %s", async (_what, fault) => {
@@ -155,7 +157,7 @@ describe("an edited question", () => {
     await begin();
     const question = await talk.sim.say({ ...AN, text: UNANSWERABLE });
     await untilReplies(1001, 1);
-    await talk.sim.fault({ method: "editMessageText", error_code: 500, for_ms: 1500 });
+    await talk.sim.fault({ method: "editMessageText", error_code: 500, for_ms: HALF_A_MINUTE });
     await talk.sim.edit({ chat_id: 1001, message_id: question.message_id, text: QUESTION });
     await until(async () => (await talk.sim.calls()).some(({ error_code }) => error_code === 500));
     await talk.restart();

@@ -26,6 +26,7 @@ describe("word lists", () => {
     const { header, lines } = partsOf(name);
     expect(lines.some((line) => line.startsWith("#"))).toBe(header.includes("“##” lines"));
     expect(lines.filter((line) => /^#(?!# \S)/u.test(line))).toEqual([]);
+    expect(lines.filter((line) => /.## /u.test(line))).toEqual([]);
   });
 
   it.each(LISTS.filter((name) => partsOf(name).header.includes("Order: alphabetical")))("%s is sorted", (name) => {

@@ -252,7 +252,7 @@ describe("many files at once", () => {
 
 describe("one admin's file that does not come", () => {
   it("holds up no other admin", async () => {
-    const delay_ms = 9000;
+    const delay_ms = 4000;
     await desk.sim.fault({ method: "getFile", delay_ms });
     const stalled = Buffer.from("Bài này đến chậm.").toString("base64");
     await desk.sim.say({ ...ADMIN, document: { file_name: "Chậm.txt", base64: stalled } });
