@@ -73,7 +73,7 @@ describe("npm start", () => {
     await cp(join(ROOT, "knowledge"), folder, { recursive: true });
     const written = [];
     for (const round of [1, 2]) {
-      const program = launch({ PLAYGROUND_PORT: "0", KNOWLEDGE_FOLDER: folder, INDEX: "file" });
+      const program = await launch({ PLAYGROUND_PORT: "0", KNOWLEDGE_FOLDER: folder, INDEX: "file" });
       const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(await program.firstLine()) ?? [];
       const sim = openSim(url!);
       await sim.user({ id: 1001, first_name: "An", language_code: "vi" });

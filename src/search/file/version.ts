@@ -9,10 +9,15 @@ const SOURCES = join(import.meta.dirname, "../..");
 /** Another one after any change of the code that reads articles and their words, and for another folder of articles. */
 export async function analysisVersion(folder: string): Promise<string> {
   const hash = createHash("sha256").update(folder);
-  for (const part of CODE) {
-    const names = await readdir(join(SOURCES, part), { recursive: true, withFileTypes: true });
-    const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    for (const file of files.sort()) hash.update(file.slice(SOURCES.length)).update(await readFile(file));
-  }
+  for (const file of await sourceFiles()) hash.update(file.slice(SOURCES.length)).update(await readFile(file));
   return hash.digest("hex").slice(0, 16);
+}
+
+/** The files of that code; the one file that holds all of it, where it was bundled. */
+async function sourceFiles(): Promise<string[]> {
+  const names = CODE.map(async (part) => {
+    const entries = await readdir(join(SOURCES, part), { recursive: true, withFileTypes: true }).catch(() => []);
+    return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  });
+  return [import.meta.filename, ...(await Promise.all(names)).flat().sort()];
 }
