@@ -31,12 +31,21 @@ export interface Config {
   readonly apiRoot: string;
   /** Present when Telegram shall deliver by webhook instead of long polling. */
   readonly webhook?: WebhookConfig;
-  /** The port of `/metrics`, `/healthz` and `/readyz`; none are served without it. */
+  /** The port of `/metrics`, `/healthz`, `/readyz` and `/answer`; none are served without it. */
   readonly metricsPort?: number;
+  /** Present when `/answer` is to be served beside `/metrics`. */
+  readonly answerApi?: AnswerApiConfig;
   /** The database server that remembers instead of a file, and holds the articles; many processes may share it. */
   readonly databaseUrl?: string;
   /** Present when hits are to be ordered by meaning too. */
   readonly embeddings?: EmbeddingsConfig;
+}
+
+export interface AnswerApiConfig {
+  /** What programs must show. */
+  readonly key: string;
+  /** Answers a minute, for all who have the key together. */
+  readonly rateLimit: number;
 }
 
 export interface WebhookConfig {
@@ -120,6 +129,11 @@ const environment = z
       .refine((value) => isIP(value) !== 0, "give an address of this machine, such as 127.0.0.1 or 0.0.0.0")
       .default("127.0.0.1"),
     METRICS_PORT: wholeNumber(1, 65_535).optional(),
+    API_KEY: z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{16,256}$/, "give 16 to 256 characters of A–Z, a–z, 0–9, _ and -")
+      .optional(),
+    API_RATE_LIMIT: wholeNumber(1, 100_000).default(60),
     DATABASE_URL: z
       .string()
       .refine(isDatabase, "give an address such as postgres://user:password@host:5432/database")
@@ -145,6 +159,8 @@ const environment = z
     }
     if (value.DATABASE_URL !== undefined)
       needs("BOT_TOKEN", "DATABASE_URL needs it; give the token from @BotFather, or clear DATABASE_URL");
+    if (value.API_KEY !== undefined)
+      needs("METRICS_PORT", "API_KEY needs it; give the port of /answer, or clear API_KEY");
     if (value.EMBEDDINGS_URL !== undefined) {
       needs("EMBEDDINGS_MODEL", "EMBEDDINGS_URL needs it; give the name that the server calls its model by");
       if (!value.EMBEDDINGS_ALLOW_HTTP && isOpenHttp(value.EMBEDDINGS_URL))
@@ -176,6 +192,7 @@ function configOf(value: z.infer<typeof environment>): Config {
         webhook: { url: WEBHOOK_URL, secret: WEBHOOK_SECRET, port: WEBHOOK_PORT, host: WEBHOOK_HOST },
       }),
     ...(METRICS_PORT !== undefined && { metricsPort: METRICS_PORT }),
+    ...(value.API_KEY !== undefined && { answerApi: { key: value.API_KEY, rateLimit: value.API_RATE_LIMIT } }),
     ...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
     ...embeddingsOf(value),
   };

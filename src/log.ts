@@ -1,3 +1,4 @@
+import { styleText } from "node:util";
 import { pino, type DestinationStream } from "pino";
 import { knownRefusal } from "./bot/telegram/refusals.ts";
 
@@ -15,8 +16,14 @@ export interface LogOptions {
   readonly level: string;
   /** The token and the like: a field that holds one is withheld, whatever its shape. */
   readonly secrets: readonly string[];
-  /** Where the lines go, one JSON object each. Default: standard output. */
-  readonly destination?: DestinationStream;
+  /** Where the lines go, one JSON object each. Default: standard output. A terminal gets lines for people. */
+  readonly destination?: Destination;
+}
+
+/** A stream, which may be a terminal. */
+interface Destination extends DestinationStream {
+  readonly isTTY?: boolean;
+  hasColors?(): boolean;
 }
 
 /**
@@ -31,12 +38,29 @@ export function openLog({ level, secrets, destination }: LogOptions): Log {
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
   };
-  const logger = destination ? pino(options, destination) : pino(options);
+  const logger = destination ? pino(options, destination.isTTY ? readable(destination) : destination) : pino(options);
   const write =
     (severity: "info" | "warn" | "error") =>
     (event: string, fields: LogFields = {}): void =>
       logger[severity](safeFields(fields, secrets), phrase.test(event) ? event : "unnamed event");
   return { info: write("info"), warn: write("warn"), error: write("error") };
+}
+
+/** Hands on each JSON line as a line for people. */
+function readable(terminal: Destination): DestinationStream {
+  const hasColors = terminal.hasColors?.() ?? false;
+  return { write: (line) => terminal.write(readableLine(line, hasColors)) };
+}
+
+/** `11:54:03 info started  documents=2 passages=45`, in the machine's own time. */
+function readableLine(line: string, hasColors: boolean): string {
+  const { time, level, event, ...fields } = JSON.parse(line) as Record<string, string>;
+  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
+    hasColors ? styleText(style, text, { validateStream: false }) : text;
+  const severity = level === "error" ? paint("red", "error") : level === "warn" ? paint("yellow", "warn") : level;
+  const told = Object.entries(fields).map(([name, value]) => `${name}=${value}`);
+  const tail = told.length > 0 ? `  ${paint("dim", told.join(" "))}` : "";
+  return `${paint("dim", new Date(time!).toTimeString().slice(0, 8))} ${severity} ${event}${tail}\n`;
 }
 
 const phrase = /^[a-z][a-z -]{0,60}$/;

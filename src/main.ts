@@ -14,10 +14,11 @@ import type { Library } from "./knowledge/library.ts";
 import { openLog } from "./log.ts";
 import { openEngines } from "./open-engines.ts";
 import type { Log } from "./log.ts";
+import type { Meaning } from "./meaning/meaning.ts";
 import { followed, openMeaningOf } from "./open-meaning.ts";
 import { run, type Running } from "./run.ts";
 import { buildIndex, type SearchIndex } from "./search/search.ts";
-import { openStore, type Store, StoreError } from "./store/store.ts";
+import { openStore, StoreError } from "./store/store.ts";
 
 /** The playground knows no other token, and nobody else knows the playground. */
 const PLAYGROUND_TOKEN = "1:playground";
@@ -36,6 +37,34 @@ export async function start(
   stopping: AbortSignal = new AbortController().signal,
 ): Promise<Running> {
   if (config.botToken !== undefined) await makeDataFolder(config);
+  if (config.botToken === undefined || config.databaseUrl === undefined) return await startAlone(config, log, stopping);
+  // Loaded where it is used: one process that remembers in a file needs nothing of it.
+  const { openShared } = await import("./sharing.ts");
+  const sharing = await openShared(config.databaseUrl, config, log, stopping);
+  try {
+    const own = { ...config, knowledgeFolder: sharing.folder };
+    const { library, meaning } = await openKnowledge(own, log, stopping);
+    return await ending(
+      run(config.botToken, own, sharing.share(library), sharing.store, log, stopping, sharing),
+      meaning,
+    );
+  } catch (error) {
+    await sharing.store.close();
+    throw error;
+  }
+}
+
+/** Starts a bot that shares nothing with other processes. */
+async function startAlone(config: Config, log: Log, stopping: AbortSignal): Promise<Running> {
+  const { library, meaning } = await openKnowledge(config, log, stopping);
+  const running =
+    config.botToken === undefined
+      ? startInPlayground(config, library, log, stopping)
+      : startAtTelegram(config, config.botToken, library, log, stopping);
+  return await ending(running, meaning);
+}
+
+async function openKnowledge(config: Config, log: Log, stopping: AbortSignal) {
   const meaning = await openMeaningOf(config, listenersOf(log));
   const engines = await openEngines(config, log);
   const opened = await openLibrary<SearchIndex>(
@@ -45,11 +74,12 @@ export async function start(
     { patience: SLOW_FILES, kept: engines.kept },
   );
   stopping.throwIfAborted();
-  const library = followed(opened, meaning);
-  const running =
-    config.botToken === undefined
-      ? await startInPlayground(config, library, log, stopping)
-      : await startAtTelegram(config, config.botToken, library, log, stopping);
+  return { library: followed(opened, meaning), meaning };
+}
+
+/** A bot whose end closes its vectors, too. */
+async function ending(starting: Promise<Running>, meaning: Meaning | undefined): Promise<Running> {
+  const running = await starting;
   const stop = async (): Promise<void> => {
     await running.stop();
     await meaning?.close();
@@ -109,15 +139,9 @@ async function startAtTelegram(
   log: Log,
   stopping: AbortSignal,
 ): Promise<Running> {
-  const store = await openStoreOf(config);
+  const store = await openStore(join(config.dataFolder, "trichdan.sqlite"), Date.now);
   if ("message" in store.opening) console.warn(store.opening.message);
   return await run(token, config, library, store, log, stopping);
-}
-
-async function openStoreOf({ databaseUrl, dataFolder }: Config): Promise<Store> {
-  if (databaseUrl === undefined) return await openStore(join(dataFolder, "trichdan.sqlite"), Date.now);
-  const { openSharedStore } = await import("./store/postgres/store.ts");
-  return await openSharedStore(databaseUrl, Date.now);
 }
 
 /** What start-up says to the person at the terminal when it cannot go on; undefined for an error of our own. */
@@ -126,7 +150,13 @@ function explain(error: unknown): string | undefined {
   if (error instanceof StoreError) return `The bot's memory cannot be opened: ${error.message}`;
   if (error instanceof TokenError)
     return "Telegram refuses BOT_TOKEN: give the token that @BotFather shows for this bot.";
+  if (isPortTaken(error)) return error.message;
   return undefined;
+}
+
+/** Whether the playground's port is another program's; its message says so, and what to do. */
+function isPortTaken(error: unknown): error is Error {
+  return error instanceof Error && (error.cause as NodeJS.ErrnoException | undefined)?.code === "EADDRINUSE";
 }
 
 /** Runs until a signal or an error ends it. Gives the exit code. */
@@ -139,9 +169,11 @@ async function main(stopping: AbortSignal): Promise<number> {
   try {
     if (existsSync(".env")) process.loadEnvFile();
     const config = parseConfig(process.env);
-    const { botToken, webhook, embeddings, databaseUrl } = config;
+    const { botToken, webhook, embeddings, databaseUrl, answerApi } = config;
     const password = databaseUrl && decodeURIComponent(new URL(databaseUrl).password);
-    const secrets = [botToken, webhook?.secret, embeddings?.apiKey, databaseUrl, password].filter(Boolean) as string[];
+    const secrets = [botToken, webhook?.secret, embeddings?.apiKey, databaseUrl, password, answerApi?.key].filter(
+      Boolean,
+    ) as string[];
     log = openLog({ level: config.logLevel, secrets, destination: process.stderr });
     await runUntil(stopping, config, log);
     return 0;

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { AnswerApi } from "./answer-api.ts";
 import { ConfigError } from "./config.ts";
 import type { Log } from "./log.ts";
 import type { RerankerStatus } from "./search/search.ts";
@@ -10,6 +11,8 @@ export interface Watched {
   knowledge(): { readonly version: string; readonly documents: number; readonly passages: number } | undefined;
   /** How ordering by meaning fares; `undefined` where there is none. */
   meaning?(): RerankerStatus | undefined;
+  /** Since when the database server cannot be reached, in milliseconds since 1970; `undefined` while it can, and where there is none. */
+  awaySince?(): number | undefined;
   /** When Telegram last answered a poll or delivered an update, in milliseconds since 1970. */
   lastContact(): number;
   /** Milliseconds since 1970. */
@@ -23,6 +26,8 @@ export interface Metrics {
   text(): Promise<string>;
   /** What keeps the bot from answering; empty when it is ready. */
   obstacles(): string[];
+  /** What it answers without. */
+  lacks(): string[];
 }
 
 export interface MetricsServer {
@@ -61,6 +66,10 @@ export function openMetrics(watched: Watched): Metrics {
   return {
     counting: (log) => counting(log, answers, events),
     text: () => registry.metrics(),
+    lacks() {
+      const since = watched.awaySince?.();
+      return since === undefined ? [] : [`without the database since ${new Date(since).toISOString()}`];
+    },
     obstacles() {
       const silent = watched.clock() - watched.lastContact() > SILENCE;
       return [...(watched.knowledge() ? [] : ["no knowledge"]), ...(silent ? ["no contact with Telegram"] : [])];
@@ -81,6 +90,9 @@ function watch(watched: Watched, registers: Registry[]): void {
     });
   gauge("documents", "Documents in force.", (documents) => documents.set(watched.knowledge()?.documents ?? 0));
   gauge("passages", "Passages in force.", (passages) => passages.set(watched.knowledge()?.passages ?? 0));
+  gauge("database_away_seconds", "For how long the database server has been out of reach; 0 while it is not.", (away) =>
+    away.set((watched.clock() - (watched.awaySince?.() ?? watched.clock())) / 1000),
+  );
   gauge("last_contact_timestamp_seconds", "When Telegram last answered or delivered.", (contact) =>
     contact.set(watched.lastContact() / 1000),
   );
@@ -134,17 +146,18 @@ function counting(log: Log, answers: Histogram<"kind">, events: Counter<"severit
 
 /**
  * Serves `/metrics`, `/healthz` (the process answers) and `/readyz` (the bot can answer; 503 with the obstacles otherwise).
- * Listens on this machine alone unless `host` says otherwise. Throws `ConfigError` when the port is taken.
+ * Listens on this machine alone. Throws `ConfigError` when the port is taken.
+ * @param answers serves `/answer` too, to whoever has its key.
  */
-export function serveMetrics(metrics: Metrics, port: number, host = "127.0.0.1"): Promise<MetricsServer> {
+export function serveMetrics(metrics: Metrics, port: number, answers?: AnswerApi): Promise<MetricsServer> {
   const server = createServer({ requestTimeout: 5000 }, (request, response) => {
-    reply(metrics, request, response).catch(() => response.destroy());
+    reply(metrics, answers, request, response).catch(() => response.destroy());
   });
   return new Promise((resolve, reject) => {
     server.once("error", ({ message }) => {
       reject(new ConfigError([{ variable: "METRICS_PORT", remedy: `choose another port (${message})` }]));
     });
-    server.listen(port, host, () => {
+    server.listen(port, "127.0.0.1", () => {
       const address = server.address();
       resolve({
         port: typeof address === "object" && address ? address.port : port,
@@ -166,8 +179,14 @@ function isLocal({ headers: { host = "", origin, "sec-fetch-site": site = "none"
   return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/.test(host) && origin === undefined && site === "none";
 }
 
-async function reply(metrics: Metrics, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { method, url } = request;
+async function reply(
+  metrics: Metrics,
+  answers: AnswerApi | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { method = "", url = "" } = request;
+  if (answers && /^\/answer(?:\?|$)/.test(url)) return await replyWithAnswer(answers, request, response);
   const end = (status: number, body: string, type = "text/plain; charset=utf-8") =>
     response.writeHead(status, { "content-type": type, "cache-control": "no-store" }).end(body);
   if (!isLocal(request)) return void end(403, "programs of this machine alone\n");
@@ -177,14 +196,25 @@ async function reply(metrics: Metrics, request: IncomingMessage, response: Serve
       return void end(200, "ok\n");
     case "/readyz": {
       const obstacles = metrics.obstacles();
-      return void end(
-        obstacles.length === 0 ? 200 : 503,
-        obstacles.length === 0 ? "ready\n" : `${obstacles.join("\n")}\n`,
-      );
+      const lines = obstacles.length === 0 ? ["ready", ...metrics.lacks()] : obstacles;
+      return void end(obstacles.length === 0 ? 200 : 503, `${lines.join("\n")}\n`);
     }
     case "/metrics":
       return void end(200, await metrics.text(), "text/plain; version=0.0.4; charset=utf-8");
     default:
-      return void end(404, "/metrics, /healthz, /readyz\n");
+      return void end(404, `/metrics, /healthz, /readyz${answers ? ", /answer" : ""}\n`);
   }
+}
+
+/** Asks for the key instead of where the request comes from: a proxy of the same machine passes its own name on. */
+async function replyWithAnswer(answers: AnswerApi, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { method = "", url = "", headers } = request;
+  const query = new URLSearchParams(url.slice("/answer".length));
+  const {
+    status,
+    headers: further,
+    body,
+  } = await answers({ method, authorization: headers.authorization ?? "", query });
+  const type = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
+  response.writeHead(status, { ...type, ...further }).end(`${JSON.stringify(body)}\n`);
 }

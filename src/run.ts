@@ -1,6 +1,8 @@
 import { memoryUsage } from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
+import { createAnswerApi } from "./answer-api.ts";
 import { createBot } from "./bot/bot.ts";
+import { answerQuestion } from "./bot/reader/answering.ts";
 import { connect } from "./bot/telegram/connect.ts";
 import type { Vitals } from "./bot/context.ts";
 import { describeError } from "./bot/telegram/describe-error.ts";
@@ -13,6 +15,7 @@ import { watchFolder } from "./knowledge/watch.ts";
 import type { Log } from "./log.ts";
 import { openMetrics, serveMetrics } from "./metrics.ts";
 import type { SearchIndex } from "./search/search.ts";
+import type { Sharing } from "./sharing.ts";
 import type { Store } from "./store/store.ts";
 
 /** How often the store lets go of what is past its time, and digests that are due are sent, in milliseconds. */
@@ -33,7 +36,10 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Puts the parts to work together, until `stopping`. What was begun is given back where one of them cannot begin. */
+/**
+ * Puts the parts to work together, until `stopping`; beside other processes where it shares with them. What was begun is given back where one of them cannot
+ * begin.
+ */
 export async function run(
   token: string,
   config: Config,
@@ -41,16 +47,18 @@ export async function run(
   store: Store,
   plainLog: Log,
   stopping: AbortSignal = new AbortController().signal,
+  sharing?: Sharing,
 ): Promise<Running> {
   const startedAt = Date.now();
   let delivery: Delivery | undefined;
   const lastContact = () => delivery?.lastContact() ?? startedAt;
   const knowledge = () => sizeOf(library.current());
   const meaning = () => library.current().reranker?.status();
-  const metrics = openMetrics({ knowledge, meaning, lastContact, clock: Date.now });
+  const metrics = openMetrics({ knowledge, meaning, lastContact, clock: Date.now, awaySince: store.awaySince });
   const { log, lastError } = rememberErrors(metrics.counting(plainLog));
   const vitals = () => ({ memory: memoryUsage.rss(), startedAt, lastContact: lastContact(), ...lastError() });
-  const dependencies = { library, store, settings: config, clock: Date.now, log, vitals, stopping };
+  const shelf = sharing?.shelf;
+  const dependencies = { library, store, shelf, settings: config, clock: Date.now, log, vitals, stopping };
   const { bot, letGo, introduce, announce, sendDigests } = createBot(token, dependencies);
   const close: (() => Promise<void>)[] = [() => store.close()];
   const giveBack = async (): Promise<void> => {
@@ -59,13 +67,17 @@ export async function run(
   const news = tellNews(library, announce, log, stopping);
   close.push(() => news.idle());
   // What changes while Telegram is waited for is read once it is there.
-  const watcher = watchFolder(config.knowledgeFolder, () => void (delivery && news.reload()), {
-    failed: (error) => log.warn("the folder cannot be watched", describeError(error)),
-  });
-  close.push(() => watcher.close());
+  const watcher = sharing
+    ? undefined
+    : watchFolder(config.knowledgeFolder, () => void (delivery && news.reload()), {
+        failed: (error) => log.warn("the folder cannot be watched", describeError(error)),
+      });
+  close.push(watcher ? () => watcher.close() : sharing!.follow(library));
   try {
     if (config.metricsPort !== undefined) {
-      const server = await serveMetrics(metrics, config.metricsPort);
+      const answer = (text: string) => answerQuestion({ text }, dependencies);
+      const answers = config.answerApi && createAnswerApi({ ...config.answerApi, answer, clock: Date.now });
+      const server = await serveMetrics(metrics, config.metricsPort, answers);
       close.push(() => server.close());
     }
     await connect(bot, () => log.warn("telegram is out of reach and tried again"), stopping);
@@ -83,12 +95,13 @@ export async function run(
   introduce().catch((error: unknown) => log.warn("commands could not be set", describeError(error)));
 
   if (library.rest) void news.tell(library.rest);
-  void watcher.ready.then(() => news.reload());
+  void watcher?.ready.then(() => news.reload());
   const chores = setInterval(() => {
     store.prune().catch((error: unknown) => log.warn("pruning failed", describeError(error)));
     sendDigests().catch((error: unknown) => log.warn("digests failed", describeError(error)));
   }, CHORES_INTERVAL);
-  log.info("started", { ...knowledge(), ...abilitiesOf(bot.botInfo) });
+  // Whoever started it says first where the bot is.
+  setImmediate(() => log.info("started", { ...knowledge(), ...abilitiesOf(bot.botInfo) }));
 
   const stop = async (): Promise<void> => {
     clearInterval(chores);

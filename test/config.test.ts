@@ -49,6 +49,8 @@ describe("parseConfig", () => {
       WEBHOOK_URL: "https://bot.example.vn/telegram",
       WEBHOOK_SECRET: "a-long-random-word",
       METRICS_PORT: "9090",
+      API_KEY: "another-random-word",
+      API_RATE_LIMIT: "5",
     });
     expect(config).toMatchObject({
       botToken: token,
@@ -58,6 +60,7 @@ describe("parseConfig", () => {
       apiRoot: "http://localhost:8081",
       webhook: { url: "https://bot.example.vn/telegram", secret: "a-long-random-word", port: 8443 },
       metricsPort: 9090,
+      answerApi: { key: "another-random-word", rateLimit: 5 },
     });
   });
 
@@ -83,6 +86,8 @@ describe("parseConfig", () => {
     ["WEBHOOK_URL", "http://bot.example.vn"],
     ["WEBHOOK_SECRET", "short"],
     ["METRICS_PORT", "0"],
+    ["API_KEY", "short"],
+    ["API_RATE_LIMIT", "0"],
     ["WEBHOOK_HOST", "bot.example.org"],
     ["DATABASE_URL", "mysql://db.example/bot"],
     ["DATABASE_URL", "postgres://db.example"],
@@ -101,7 +106,13 @@ describe("parseConfig", () => {
     ["EMBEDDINGS_ALLOW_HTTP", "yes"],
   ])("refuses %s=%s and says what to give", (name, value) => {
     expect(
-      problemsOf({ WEBHOOK_SECRET: "a-long-random-word", BOT_TOKEN: token, EMBEDDINGS_MODEL: "e5", [name]: value }),
+      problemsOf({
+        WEBHOOK_SECRET: "a-long-random-word",
+        BOT_TOKEN: token,
+        EMBEDDINGS_MODEL: "e5",
+        METRICS_PORT: "9464",
+        [name]: value,
+      }),
     ).toEqual({
       [name]: expect.stringMatching(/\bgive\b/),
     });
@@ -114,6 +125,7 @@ describe("parseConfig", () => {
 
   it("asks for what a webhook needs", () => {
     expect(Object.keys(problemsOf({ WEBHOOK_URL: "https://bot.example.vn" }))).toEqual(["BOT_TOKEN", "WEBHOOK_SECRET"]);
+    expect(Object.keys(problemsOf({ API_KEY: "a-long-random-word" }))).toEqual(["METRICS_PORT"]);
   });
 
   it("asks for the model of an embeddings server", () => {
@@ -215,6 +227,7 @@ describe(".env.example", () => {
       "WEBHOOK_URL",
       "WEBHOOK_SECRET",
       "METRICS_PORT",
+      "API_KEY",
       "DATABASE_URL",
       "EMBEDDINGS_URL",
       "EMBEDDINGS_MODEL",

@@ -29,6 +29,30 @@ describe("the log", () => {
     });
   });
 
+  it.each([
+    [false, /^\d\d:\d\d:\d\d info question {2}kind=found milliseconds=1.5\n$/],
+    // eslint-disable-next-line no-control-regex
+    [true, /^\u001B\[2m\d\d:\d\d:\d\d\u001B\[22m info question {2}\u001B\[2mkind=found milliseconds=1.5\u001B\[22m\n$/],
+  ])("writes a line for people to a terminal, in colours: %s", (colours, expected) => {
+    let line = "";
+    const terminal = { write: (chunk: string) => (line += chunk), isTTY: true, hasColors: () => colours };
+    openLog({ level: "info", secrets: [token], destination: terminal }).info("question", {
+      kind: "found",
+      milliseconds: 1.5,
+    });
+    expect(line).toMatch(expected);
+  });
+
+  it("withholds from a terminal what it withholds elsewhere", () => {
+    let line = "";
+    const terminal = { write: (chunk: string) => (line += chunk), isTTY: true };
+    openLog({ level: "info", secrets: [token], destination: terminal }).error("Giá vàng?", {
+      question: "gold",
+      version: token,
+    });
+    expect(line).toMatch(/^\d\d:\d\d:\d\d error unnamed event {2}withheld=2\n$/);
+  });
+
   it("writes nothing below its level", () => {
     expect(logged("question", { kind: "found" }, "warn")).toBe("");
   });

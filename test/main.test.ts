@@ -170,6 +170,23 @@ describe("npm start", () => {
     await telegram.close();
   });
 
+  it("names a playground port that is taken in one sentence, and exits with 2", async () => {
+    const other = await startPlayground({ port: 0, token: TOKEN });
+    const port = new URL(other.url).port;
+    const program = await launch({ PLAYGROUND_PORT: port });
+    expect(await program.exit).toBe(2);
+    expect(program.output()).toBe(`Port ${port} is taken; set PLAYGROUND_PORT to another one.\n`);
+    await other.close();
+  });
+
+  it("says first where the bot is, and logs JSON where nobody looks", async () => {
+    const program = await launch({ PLAYGROUND_PORT: "0" });
+    const first = await program.firstLine();
+    while (!program.output().includes('"event":"started"')) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(program.output().split("\n")[0]).toBe(first);
+    expect(first).toMatch(/^Open http:\/\/127\.0\.0\.1:\d+ and ask\.$/);
+  });
+
   it("tells an admin that the disk is full, and goes on as before", async () => {
     const folder = join(data, "knowledge");
     await cp(join(ROOT, "knowledge"), folder, { recursive: true });

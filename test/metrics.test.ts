@@ -9,15 +9,18 @@ describe("the metrics server", () => {
   let inForce: typeof knowledge | undefined;
   let now: number;
   let meaning: RerankerStatus | undefined;
+  let away: number | undefined;
   let metrics: Metrics;
   let server: MetricsServer;
   beforeEach(async () => {
     inForce = knowledge;
     now = 1_000_000;
     meaning = undefined;
+    away = undefined;
     metrics = openMetrics({
       knowledge: () => inForce,
       meaning: () => meaning,
+      awaySince: () => away,
       lastContact: () => 1_000_000,
       clock: () => now,
     });
@@ -40,6 +43,16 @@ describe("the metrics server", () => {
     now += 120_001;
     expect(await get("/readyz")).toEqual({ status: 503, body: "no knowledge\nno contact with Telegram\n" });
     expect((await get("/healthz")).status).toBe(200);
+  });
+
+  it("says that the bot answers without its database, and for how long", async () => {
+    expect((await get("/metrics")).body).toContain("trichdan_database_away_seconds 0\n");
+    away = 940_000;
+    expect(await get("/readyz")).toEqual({
+      status: 200,
+      body: "ready\nwithout the database since 1970-01-01T00:15:40.000Z\n",
+    });
+    expect((await get("/metrics")).body).toContain("trichdan_database_away_seconds 60\n");
   });
 
   it("counts what is logged, and passes it on", async () => {

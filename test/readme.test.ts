@@ -83,6 +83,21 @@ describe("README.md", () => {
   });
 });
 
+describe("README.vi.md", () => {
+  const page = read("README.vi.md");
+
+  it("links and shows only files that exist, and commands and settings that there are", () => {
+    const targets = [...page.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map(([, target]) => target!);
+    expect(targets).toContain("docs/private.png");
+    expect(targets.filter((target) => !existsSync(join(root, target)))).toEqual([]);
+    const named = [...page.matchAll(/npm run (?:--silent )?([a-z]+)/g)].map(([, name]) => name!);
+    expect(named.filter((name) => !(name in manifest.scripts))).toEqual([]);
+    const settings = [...page.matchAll(/`([A-Z]+_[A-Z_]+)`/g)].map(([, name]) => name!);
+    expect(settings).toContain("BOT_TOKEN");
+    expect(settings.filter((name) => !variables.includes(name as (typeof variables)[number]))).toEqual([]);
+  });
+});
+
 describe("CHANGELOG.md", () => {
   it("begins with the version of package.json, below what is not released", () => {
     expect(/^## (?!Unreleased$)(\S+)/m.exec(read("CHANGELOG.md"))?.[1]).toBe(manifest.version);

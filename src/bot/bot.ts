@@ -70,7 +70,7 @@ export function createBot(
   const limited = limitQuestions(dependencies);
   bot.use(
     onlyOwnCommands(),
-    onlyOnce(dependencies),
+    onlyOnce(dependencies, placeOf),
     sequentialize(placeOf),
     speak(locales, (ctx) => languageOf(ctx, dependencies)),
     boundary(dependencies),

@@ -1,5 +1,6 @@
 import type { Context } from "grammy";
 import type { Config } from "../config.ts";
+import type { Mirror } from "../knowledge/mirror.ts";
 import type { Library } from "../knowledge/library.ts";
 import type { Log } from "../log.ts";
 import type { SearchIndex } from "../search/search.ts";
@@ -19,6 +20,8 @@ export interface RecordFlavor {
 export interface Dependencies {
   readonly library: Library<SearchIndex>;
   readonly store: Store;
+  /** Where processes share the articles: the way to their files. Without it, the folder is the only one. */
+  readonly shelf?: Mirror | undefined;
   readonly settings: Settings;
   /** Milliseconds since 1970. */
   readonly clock: () => number;

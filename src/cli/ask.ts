@@ -1,4 +1,5 @@
 import { answer, type Answer, type Quote } from "../answer/answer.ts";
+import { answerAsJson } from "../answer/as-json.ts";
 import { shown as shownOf } from "../answer/shown.ts";
 import type { Config } from "../config.ts";
 import { openLibrary } from "../knowledge/library.ts";
@@ -39,7 +40,7 @@ export async function ask(args: string[], config: Config, print: Print): Promise
   const milliseconds = Math.round((performance.now() - began) * 100) / 100;
   await meaning?.close();
   const shown = limit === undefined ? reply : atMost(reply, limit);
-  print(values.json ? JSON.stringify(asJson(question, shown, milliseconds)) : asText(shown));
+  print(values.json ? JSON.stringify(answerAsJson(question, shown, milliseconds)) : asText(shown));
   return 0;
 }
 
@@ -59,36 +60,6 @@ function atMost(reply: Answer, limit: number): Answer {
   if (reply.kind !== "found") return reply;
   const [first, ...rest] = reply.hits.slice(0, limit);
   return { ...reply, quotes: first ? [first, ...rest] : reply.quotes };
-}
-
-function asJson(question: string, reply: Answer, milliseconds: number): object {
-  const quotes = reply.kind === "found" ? reply.quotes.map(quoteAsJson) : [];
-  // Doubt is no answer to a program: what comes nearest stands where that of a "nothing" does.
-  const kind = reply.kind === "doubt" ? "nothing" : reply.kind;
-  const missing = reply.kind === "nothing" ? reply.missing : [];
-  const nearest = reply.kind === "doubt" ? reply.quotes : reply.kind === "nothing" ? reply.nearest : [];
-  const nothing = kind === "nothing" ? { missing, nearest: nearest.map(quoteAsJson) } : {};
-  return { question, kind, quotes, ...nothing, milliseconds };
-}
-
-function quoteAsJson({ text, document, passage, slices, start, end, score, marks }: Quote): object {
-  const { id, title, publisher, author, url, date } = document;
-  return {
-    text,
-    document: id,
-    title,
-    publisher,
-    author,
-    url,
-    date,
-    page: passage.block.page,
-    paragraph: passage.paragraph,
-    start,
-    end,
-    ...(slices.length > 1 && { slices: slices.map((slice) => [slice.start, slice.end]) }),
-    score: Math.round(score * 100) / 100,
-    marks,
-  };
 }
 
 function asText(reply: Answer): string {

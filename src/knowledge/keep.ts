@@ -10,7 +10,7 @@ export type KeepOutcome =
   { readonly kind: "done"; readonly id: string } | { readonly kind: "refused"; readonly problem: Problem };
 
 /** Where the version before the present one of every file is kept, inside the knowledge folder; readers pass it by. */
-const previousFolder = ".previous";
+export const previousFolder = ".previous";
 /** What the system says when the disk, the user's share of it, or the largest file allowed is full. */
 const noRoom = ["ENOSPC", "EDQUOT", "EFBIG"];
 /** Writes a file whole or not at all; what it replaces becomes its previous version. The outcome tells a full or locked disk. */

@@ -35,6 +35,7 @@ export interface Tables {
   digests: { userId: number; sentAt: number };
   audit: { id: Generated<number>; author: number; at: number; action: string; detail: string };
   confirmations: { token: string; ownerId: number; payload: string; expiresAt: number; takenBy: number | null };
+  limits: { key: string; count: number; until: number };
   drafts: { ownerId: number; id: string; payload: string; expiresAt: number };
 }
 

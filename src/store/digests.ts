@@ -7,8 +7,8 @@ export interface Digests {
   has(userId: number): Promise<boolean>;
   /** Subscribers whose last digest, or whose subscription where none was sent yet, lies at or before this time, or in the future. */
   due(before: number): Promise<number[]>;
-  /** Notes that the digest was sent now. */
-  sent(userId: number): Promise<void>;
+  /** Whether it falls to the caller to send a digest that was due then: to one of all who ask at once. From now on it counts as sent. */
+  claim(userId: number, before: number): Promise<boolean>;
 }
 
 export function digestsIn(database: Database, clock: Clock): Digests {
@@ -37,8 +37,15 @@ export function digestsIn(database: Database, clock: Clock): Digests {
         .execute();
       return rows.map((row) => row.userId);
     },
-    async sent(userId) {
-      await database.updateTable("digests").set({ sentAt: clock() }).where("userId", "=", userId).execute();
+    async claim(userId, before) {
+      const now = clock();
+      const claimed = await database
+        .updateTable("digests")
+        .set({ sentAt: now })
+        .where("userId", "=", userId)
+        .where((row) => row.or([row("sentAt", "<=", before), row("sentAt", ">", now)]))
+        .executeTakeFirst();
+      return claimed.numUpdatedRows === 1n;
     },
   };
 }

@@ -20,6 +20,7 @@ export async function forget(database: Database, userId: number): Promise<Forgot
   await database.deleteFrom("digests").where("userId", "=", userId).execute();
   await database.deleteFrom("confirmations").where("ownerId", "=", userId).execute();
   await database.deleteFrom("drafts").where("ownerId", "=", userId).execute();
+  await database.deleteFrom("limits").where("key", "=", String(userId)).execute();
   // A private chat has its person's id.
   await database.deleteFrom("chats").where("chatId", "=", userId).execute();
   return { answers: Number(answers.numDeletedRows), votes: Number(votes.numDeletedRows) };

@@ -24,6 +24,7 @@ export function migratorOf<Schema>(database: Kysely<Schema>, engine: Engine): Mi
     "004-fewer-indexes": { up: keepFewerIndexes },
     "005-own-order": { up: (schema) => keepOwnOrder(schema, engine) },
     "006-acts": { up: makeRoomForActs },
+    "007-limits": { up: makeLimits },
   };
   return new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
 }
@@ -196,6 +197,16 @@ async function keepOwnOrder(database: Kysely<unknown>, { keyType, identity }: En
 async function makeRoomForActs({ schema }: Kysely<unknown>): Promise<void> {
   await schema.alterTable("updates").addColumn("act", "text").execute();
   await schema.alterTable("confirmations").addColumn("takenBy", "bigint").execute();
+}
+
+/** How much was asked lately, so that it counts for every process. */
+async function makeLimits({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable("limits")
+    .addColumn("key", "text", key)
+    .addColumn("count", "integer", required)
+    .addColumn("until", "bigint", required)
+    .execute();
 }
 
 /** Puts the table `new…` in the place of another, with its rows, the oldest first. */

@@ -4,12 +4,13 @@ import type { StoreError } from "./error.ts";
 import { openSqlite } from "./sqlite.ts";
 
 /**
- * How the file was found; `message` says it in a sentence with its remedy. `rebuilt`: it was damaged and now lies at
+ * How the store was found; `message` says it in a sentence with its remedy. `shared`: it is on a database server, and others may
+ * be at work on it. `rebuilt`: it was damaged and now lies at
  * `movedTo`; what could still be read of it was taken over. `beside`: another process holds it, or the disk is full: until
  * the bot is started again it remembers in the file `instead`, or in `:memory:`.
  */
 export type Opening =
-  | { readonly kind: "opened" | "created" }
+  | { readonly kind: "opened" | "created" | "shared" }
   | { readonly kind: "rebuilt"; readonly message: string; readonly movedTo: string }
   | { readonly kind: "beside"; readonly message: string; readonly instead: string };
 

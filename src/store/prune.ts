@@ -22,6 +22,7 @@ export async function prune(database: Database, now: number): Promise<void> {
   await database.deleteFrom("counts").where("day", "<", firstDay).execute();
   for (const table of ["confirmations", "drafts"] as const)
     await database.deleteFrom(table).where("expiresAt", "<=", now).execute();
+  await database.deleteFrom("limits").where("until", "<=", now).execute();
 }
 
 async function pruneOldest(database: Database, table: keyof typeof order, now: number): Promise<void> {

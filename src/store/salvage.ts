@@ -18,6 +18,7 @@ const tables = Object.keys({
   updates: true,
   confirmations: true,
   drafts: true,
+  limits: true,
 } satisfies Record<keyof Tables, true>) as (keyof Tables)[];
 
 /** Copies every row of a damaged file that can still be read into a new store. */

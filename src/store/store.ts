@@ -11,6 +11,7 @@ import { draftsIn, type Drafts } from "./drafts.ts";
 import { StoreError } from "./error.ts";
 import { forget, type Forgotten } from "./forget.ts";
 import { gapsIn, type Gaps } from "./gaps.ts";
+import { limitsIn, type Limits } from "./limits.ts";
 import { migrate } from "./migrations.ts";
 import { openFile, openInstead, type OpenedFile, type Opening } from "./open.ts";
 import { peopleIn, type People } from "./people.ts";
@@ -35,11 +36,12 @@ export interface Memory {
   readonly audit: Audit;
   readonly confirmations: Confirmations;
   readonly drafts: Drafts;
+  readonly limits: Limits;
 }
 
 /**
- * The memory, and what concerns all of it. Once a promise resolves, what it wrote outlives the process however it dies. Four
- * verbs of every question resolve some milliseconds earlier: `updates.take`, `answers.add`, `counts.add`, `gaps.note`. They
+ * The memory, and what concerns all of it. Once a promise resolves, what it wrote outlives the process however it dies. Five
+ * verbs of every question resolve some milliseconds earlier: `updates.take`, `answers.add`, `counts.add`, `gaps.note`, `limits.count`. They
  * are committed with what is written next; so whatever is there after a kill, everything before it is.
  * Any verb may reject with a `StoreError`, as when the disk is full; an answer needs none of them, so a caller can go on.
  */
@@ -47,7 +49,7 @@ export interface Store extends Memory {
   /** What opening it met. */
   readonly opening: Opening;
   /** Since when the database server cannot be reached, by `Date.now`; undefined while it can, and where there is none. */
-  awaySince(): number | undefined;
+  readonly awaySince: () => number | undefined;
   /**
    * Does all of `work` or nothing. `work` uses the memory it is given and waits for nothing but it: every other caller waits meanwhile.
    */
@@ -113,5 +115,6 @@ function memoryIn(database: Database, clock: Clock): Memory {
     audit: auditIn(database, clock),
     confirmations: confirmationsIn(database, clock),
     drafts: draftsIn(database, clock),
+    limits: limitsIn(database, clock),
   };
 }

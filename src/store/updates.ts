@@ -2,19 +2,24 @@ import { type Clock, type Database, prepared } from "./database.ts";
 
 /**
  * The record of updates, so that one delivered again is not answered again. `new`: never seen. `taken`: work began and
- * its end is unknown, since the process died or still works on it. `done`: answered, or given up.
+ * its end is unknown, since the process died or still works on it. `done`: answered, or given up. `elsewhere`: this process
+ * is told to end, and another one works on the update, or on what comes before it.
  */
-export type UpdateState = "new" | "taken" | "done";
+export type UpdateState = "new" | "taken" | "done" | "elsewhere";
 
 /** As the column `answered` holds it. A 2 is an earlier version's, and as good as `TAKEN`. */
-const [TAKEN, ANSWERED, GIVEN_UP] = [0, 1, 3];
+export const [TAKEN, ANSWERED, GIVEN_UP] = [0, 1, 3] as const;
 
 export interface Updates {
-  /** Notes that work on the update begins, and tells how it stood before. Two callers at once: one alone gets `new`. */
-  take(updateId: number): Promise<UpdateState>;
+  /**
+   * Notes that work on the update begins, and tells how it stood before. Two callers at once: one alone gets `new`.
+   * `place` is where it comes from, such as a chat: where processes share the store, one update of a place is worked on at
+   * a time, earlier ones first, and this resolves when it is the turn of this one.
+   */
+  take(updateId: number, place?: string): Promise<UpdateState>;
   /** Keeps the update itself, since Telegram is told not to deliver it again although it is not done. */
   park(updateId: number, payload: string): Promise<void>;
-  /** What was parked and not finished, oldest first. */
+  /** What was parked and not finished, oldest first; where processes share the store, what none of them works on. */
   parked(): Promise<string[]>;
   /** Notes what the update is about to change, so that it is known whether it was done when the process died. */
   noteAct(updateId: number, act: string): Promise<void>;

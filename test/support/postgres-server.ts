@@ -48,8 +48,18 @@ export async function startPostgres(settings: readonly string[] = FAST): Promise
   return { url: `postgres://postgres:password@127.0.0.1:${port}/postgres`, port, start, stop: () => server.stop() };
 }
 
+/** Tests that need a server. */
+const NEEDED = /\/test\/(?:store\/postgres\/|sharing\.)/;
+
 /** Vitest's global setup. `TEST_DATABASE_URL` names a server that runs already, such as Debian's. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  // Not among its types: the files named on the command line. Without it, all of them may run.
+  const { filenamePattern } = project.vitest as { filenamePattern?: string[] };
+  const { testFiles } = await project.globTestFiles(filenamePattern);
+  if (!testFiles.some((file) => NEEDED.test(file))) {
+    project.provide("postgres", "");
+    return undefined;
+  }
   const given = process.env["TEST_DATABASE_URL"];
   try {
     const server = given === undefined ? await startPostgres() : undefined;

@@ -17,9 +17,13 @@ export interface BotProcess {
   kill(signal: NodeJS.Signals): void;
 }
 
-/** Starts the bot with these settings and no others. */
-export async function startBotProcess(settings: Readonly<Record<string, string>>): Promise<BotProcess> {
-  const bot = spawn(process.execPath, [await bundleBot()], {
+/** Starts the bot with these settings and no others; `program` is what starts it in the place of its own. */
+export async function startBotProcess(
+  settings: Readonly<Record<string, string>>,
+  program?: string,
+): Promise<BotProcess> {
+  const parameters = program === undefined ? [await bundleBot()] : ["--import", "tsx", program];
+  const bot = spawn(process.execPath, parameters, {
     cwd: join(import.meta.dirname, "../.."),
     env: { PATH: process.env["PATH"], BOT_TOKEN: TOKEN, ...settings },
     stdio: ["ignore", "pipe", "pipe"],

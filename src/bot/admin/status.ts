@@ -20,6 +20,7 @@ export function status({ library, store, vitals, clock, log }: Dependencies): Co
     const { version, documents, questions, problems } = knowledge;
     const { memory, startedAt, lastContact, lastError } = vitals();
     const { t } = ctx;
+    const away = store.awaySince();
     const givenUp = await recall(store.updates.givenUp(), [], log);
     const times = givenUp.slice(0, LISTED).map(readableTime).join(", ");
     const error = lastError ? `${readableTime(lastError.at)} · ${lastError.event}` : t("status-no-error");
@@ -31,6 +32,7 @@ export function status({ library, store, vitals, clock, log }: Dependencies): Co
       t("status-memory", { megabytes: Math.round(memory / MEGABYTE) }),
       t("status-uptime", { uptime: duration(clock() - startedAt, t) }),
       t("status-contact", { seconds: Math.max(0, Math.round((clock() - lastContact) / 1000)) }),
+      ...(away === undefined ? [] : [t("status-away", { since: readableTime(away) })]),
       ...(givenUp.length > 0 ? [t("status-given-up", { replies: givenUp.length, times })] : []),
       t("status-error", { error }),
     ];

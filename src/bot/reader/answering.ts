@@ -25,7 +25,7 @@ export interface Question {
 }
 
 /** Answers a question from the articles in force. */
-export async function answerQuestion(question: Question, dependencies: Dependencies): Promise<Answer> {
+export async function answerQuestion(question: Omit<Question, "userId">, dependencies: Dependencies): Promise<Answer> {
   const { library, settings, log } = dependencies;
   const index = library.current();
   const began = performance.now();
@@ -55,7 +55,11 @@ export async function noteQuestion(question: Question, answer: Answer, dependenc
   await recall(Promise.all([counted, isGap && store.gaps.note(gap)]), undefined, log);
 }
 
-async function knownAnswer({ text, context }: Question, index: SearchIndex, quoteLength: number): Promise<Answer> {
+async function knownAnswer(
+  { text, context }: Omit<Question, "userId">,
+  index: SearchIndex,
+  quoteLength: number,
+): Promise<Answer> {
   const answers = known.get(index) ?? new Map<string, Answer>();
   known.set(index, answers);
   const key = JSON.stringify([text, context, quoteLength]);

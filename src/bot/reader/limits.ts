@@ -16,16 +16,23 @@ function asker(ctx: BotContext): string | undefined {
 }
 
 export function limitQuestions({ settings, store, log }: Dependencies): Limited {
+  // What the store cannot count is not limited. A stretch ends there by itself.
+  const storageClient = {
+    incr: (key: string) => recall(store.limits.count(key, MINUTE), 0, log),
+    pexpire: async () => 1,
+  };
   const options = {
     timeFrame: MINUTE,
     limit: settings.rateLimit,
+    storageClient,
+    keyPrefix: "",
     onLimitExceeded: async (ctx: BotContext) => {
       await recall(store.counts.add({ limited: 1 }), undefined, log);
       await send(ctx, { text: ctx.t("limited", { limit: String(settings.rateLimit) }) });
     },
   };
-  const perPerson = limit<BotContext, never>({ ...options, keyGenerator: asker });
-  const perGroup = limit<BotContext, never>({
+  const perPerson = limit<BotContext, typeof storageClient>({ ...options, keyGenerator: asker });
+  const perGroup = limit<BotContext, typeof storageClient>({
     ...options,
     keyGenerator: (ctx) => (ctx.chat && ctx.chat.type !== "private" ? String(ctx.chat.id) : undefined),
   });

@@ -6,26 +6,32 @@ import { askerOf } from "../reader/question.ts";
 
 /**
  * Handles every update once, however often it is delivered. One that was begun before the process died is begun again
- * (`ctx.isBegunAgain`), unless its answer had been sent. One whose answer Telegram did not take for a day is given up.
+ * (`ctx.isBegunAgain`), unless its answer had been sent. One whose answer Telegram did not take for a day is given up, and so
+ * is one that fails where no handler heard of it: it must not hold up what follows in its place.
  */
-export function onlyOnce({ store, log }: Dependencies): MiddlewareFn<BotContext> {
+export function onlyOnce(
+  { store, log }: Dependencies,
+  placeOf: (ctx: BotContext) => string | undefined,
+): MiddlewareFn<BotContext> {
   const running = new Map<number, Promise<void>>();
 
   const handle = async (ctx: BotContext, next: () => Promise<void>): Promise<void> => {
     const id = ctx.update.update_id;
-    const state = await recall(store.updates.take(id), "new", log);
+    const state = await recall(store.updates.take(id, placeOf(ctx)), "new", log);
     if (state === "done") return;
+    if (state === "elsewhere") throw new UnansweredError("stopped");
     ctx.isBegunAgain = state === "taken";
-    const isSent = (ctx.isBegunAgain && (await wasAnswered(ctx))) || (await deliver(next));
+    const isSent = (ctx.isBegunAgain && (await wasAnswered(ctx))) || (await deliver(id, next));
     await recall(isSent ? store.updates.finish(id) : store.updates.giveUp(id), undefined, log);
   };
 
   /** False where the answer is overdue. */
-  const deliver = async (next: () => Promise<void>): Promise<boolean> => {
+  const deliver = async (id: number, next: () => Promise<void>): Promise<boolean> => {
     try {
       await next();
       return true;
     } catch (error) {
+      if (!(error instanceof UnansweredError)) await recall(store.updates.giveUp(id), undefined, log);
       if (!(error instanceof UnansweredError) || error.reason !== "overdue") throw error;
       log.error("reply given up");
       return false;

@@ -16,6 +16,8 @@ const ARRIVAL = 10_000;
 const STOP_DEADLINE = 10_000;
 /** Connections beyond these are refused. Telegram opens 40. */
 const CONNECTIONS = 200;
+/** How often it is looked for what another process has left undone, in milliseconds. */
+const TAKE_UP_INTERVAL = 1000;
 /** How often Telegram is asked whether it gets through, in milliseconds. */
 const CHECK_INTERVAL = 60_000;
 
@@ -37,6 +39,7 @@ export async function startWebhook(
 ): Promise<Delivery> {
   const { pathname } = new URL(url);
   const running = new Set<Promise<unknown>>();
+  const isShared = store.opening.kind === "shared";
   let isStopping = false;
   let lastContact = clock();
 
@@ -44,8 +47,10 @@ export async function startWebhook(
     lastContact = clock();
     const work = handleUpdate(bot, update, log);
     begin(work);
-    const isSafe = (await isDoneWithin(patience, work)) ? await work : await parkUpdate(update, { store, log });
-    return isSafe ? 200 : 503;
+    if (await isDoneWithin(patience, work)) return (await work) ? 200 : 503;
+    if (await parkUpdate(update, { store, log })) return 200;
+    // Delivered again, it might come to another process, which cannot know of this one while the database is away.
+    return isShared && (await work) ? 200 : 503;
   };
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const received = isStopping ? 503 : await receive(request, pathname, secret);
@@ -65,7 +70,11 @@ export async function startWebhook(
     server.close();
     throw error;
   });
-  for (const update of await parkedUpdates({ store, log })) begin(handleUpdate(bot, update, log));
+  const takeUpParked = async (): Promise<void> => {
+    for (const update of await parkedUpdates({ store, log })) begin(handleUpdate(bot, update, log));
+  };
+  await takeUpParked();
+  const takingUp = isShared ? setInterval(() => void takeUpParked(), TAKE_UP_INTERVAL) : undefined;
 
   const check = async (): Promise<void> => {
     try {
@@ -82,6 +91,7 @@ export async function startWebhook(
   const stop = async (): Promise<void> => {
     isStopping = true;
     clearInterval(checking);
+    clearInterval(takingUp);
     server.close();
     await isDoneWithin(STOP_DEADLINE, Promise.all(running));
     server.closeAllConnections();

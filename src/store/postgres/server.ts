@@ -2,20 +2,21 @@ import { PostgresDialect, type PostgresPoolClient } from "kysely";
 import { Client, Pool, type PoolClient, types } from "pg";
 import type { Engine } from "../database.ts";
 import { StoreError } from "../error.ts";
-import { errorOf } from "./errors.ts";
+import { openContact } from "./contact.ts";
 
 /** Connections of one process, beside the one that listens. A question holds one for a millisecond at a time. */
 const CONNECTIONS = 8;
 /** How long a connection may take to be made, or be waited for, and a statement to be done, in milliseconds. */
-const CONNECTING = 2000;
+const CONNECTING = 5000;
 const PATIENCE = 10_000;
-/** After a failure to connect nothing is tried for so long, in milliseconds: an answer does not wait for a server that is gone. */
-const REST = 500;
 /** The oldest server that is tried, as PostgreSQL numbers them. */
 const OLDEST = 130_000;
 
 /** A connection of its own, such as one that listens. */
 export type { Client };
+
+/** Makes a statement that Kysely does not build, and gives its rows. Throws `StoreError`. */
+export type Query = <Row extends object>(text: string, values?: readonly unknown[]) => Promise<Row[]>;
 
 /** A database server: the only door to `pg`. */
 export interface Server {
@@ -23,11 +24,12 @@ export interface Server {
   /** The server's name without the password, for people. */
   readonly name: string;
   /** Since when it cannot be reached, by `Date.now`; undefined while it can. */
-  awaySince(): number | undefined;
-  /** A statement that Kysely does not build. Throws `StoreError`. */
-  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  readonly awaySince: () => number | undefined;
+  readonly query: Query;
+  /** Does all of `work` or nothing; it is given what makes a statement of it. Throws `StoreError`, or what `work` throws. */
+  readonly transaction: <Result>(work: (query: Query) => Promise<Result>) => Promise<Result>;
   /** Makes a connection beside the shared ones; its holder ends it. Throws `StoreError`. */
-  connect(): Promise<Client>;
+  readonly connect: () => Promise<Client>;
   close(): Promise<void>;
 }
 
@@ -45,36 +47,29 @@ export async function openPostgres(url: string): Promise<Server> {
   const pool = new Pool({ ...options, max: CONNECTIONS });
   // One that breaks is replaced; its holder hears of it from the statement under way.
   pool.on("error", () => {}).on("connect", (client) => client.on("error", () => {}));
-  let away: { readonly since: number; lastTry: number; readonly error: StoreError } | undefined;
+  const contact = openContact(name);
+  const { attempt, awaySince } = contact;
 
-  const noteFailure = (cause: unknown): StoreError => {
-    const error = errorOf(cause, name);
-    if (error.kind === "away") away = { since: away?.since ?? Date.now(), lastTry: performance.now(), error };
-    return error;
+  /** Holds a connection, which is not used again where the server went away meanwhile: what it still says belongs to nobody. */
+  const acquire = async (): Promise<{ client: PoolClient; release: () => void }> => {
+    const client = await contact.reach(() => pool.connect());
+    return { client, release: () => client.release(awaySince() !== undefined) };
   };
-  const acquire = async (): Promise<PoolClient> => {
-    if (away && performance.now() - away.lastTry < REST) throw away.error;
-    if (away) away.lastTry = performance.now(); // one tries, the others do not wait for it
+  const holding = async <Result>(work: (query: Query) => Promise<Result>): Promise<Result> => {
+    const { client, release } = await acquire();
     try {
-      const client = await pool.connect();
-      away = undefined;
-      return client;
-    } catch (cause) {
-      throw noteFailure(cause);
-    }
-  };
-  const attempt = async <Result>(work: () => Promise<Result>): Promise<Result> => {
-    try {
-      return await work();
-    } catch (cause) {
-      throw noteFailure(cause);
+      return await work(async <Row extends object>(text: string, values: readonly unknown[] = []) => {
+        return (await attempt(async () => client.query<Row>(text, [...values]))).rows;
+      });
+    } finally {
+      release();
     }
   };
   const connect = async (): Promise<PostgresPoolClient> => {
-    const client = await acquire();
+    const { client, release } = await acquire();
     const query = (text: string, values: readonly unknown[] = []) =>
       attempt(async () => client.query(text, values.map(storable)));
-    return { query: query as unknown as PostgresPoolClient["query"], release: () => client.release() };
+    return { query: query as unknown as PostgresPoolClient["query"], release };
   };
   const server: Server = {
     engine: {
@@ -83,15 +78,20 @@ export async function openPostgres(url: string): Promise<Server> {
       identity: (column) => column.primaryKey().generatedByDefaultAsIdentity(),
     },
     name,
-    awaySince: () => away?.since,
-    async query<Row extends object>(text: string, values: readonly unknown[] = []) {
-      const client = await acquire();
-      try {
-        return (await attempt(async () => client.query<Row>(text, [...values]))).rows;
-      } finally {
-        client.release();
-      }
-    },
+    awaySince,
+    query: (text, values) => holding((query) => query(text, values)),
+    transaction: (work) =>
+      holding(async (query) => {
+        await query("begin");
+        try {
+          const result = await work(query);
+          await query("commit");
+          return result;
+        } catch (error) {
+          await query("rollback").catch(() => undefined); // the server does it by itself where it cannot be told
+          throw error;
+        }
+      }),
     async connect() {
       const client = new Client(options);
       client.on("error", () => {}); // its holder hears of its end

@@ -1,17 +1,45 @@
+import { Kysely } from "kysely";
 import type { Clock } from "../database.ts";
 import { type Store, storeOn } from "../store.ts";
+import { appear, type PresenceOptions } from "./presence.ts";
+import { filesIn, type SharedFiles } from "./files.ts";
 import { openPostgres } from "./server.ts";
+import { migrateShared } from "./tables.ts";
+import { turnsIn } from "./turns.ts";
 
-/** Opens the store in a database server. Throws `StoreError` with the remedy where that cannot be. */
-export async function openSharedStore(url: string, clock: Clock): Promise<Store> {
+/** A store that processes share, with the articles. */
+export interface SharedStore extends Store {
+  readonly files: SharedFiles;
+}
+
+/**
+ * Opens the store in a database server, which any number of processes may share. `stopping` ends what this one waits for
+ * from the others. Throws `StoreError` with the remedy where it cannot be opened.
+ */
+export async function openSharedStore(
+  url: string,
+  clock: Clock,
+  stopping: AbortSignal = new AbortController().signal,
+  options: PresenceOptions = {},
+): Promise<SharedStore> {
   const server = await openPostgres(url);
   try {
-    const store = await storeOn({ engine: server.engine, opening: { kind: "opened" } }, clock);
-    const close = async (): Promise<void> => {
+    const store = await storeOn({ engine: server.engine, opening: { kind: "shared" } }, clock);
+    await migrateShared(new Kysely(server.engine));
+    const presence = await appear(server, options);
+    const closeAll = async (): Promise<void> => {
+      await presence.leave();
       await store.close();
       await server.close();
     };
-    return { ...store, awaySince: () => server.awaySince(), close };
+    let closing: Promise<void> | undefined;
+    const close = (): Promise<void> => (closing ??= closeAll());
+    const updates = turnsIn(store.updates, server, presence, clock, stopping);
+    const prune = async (): Promise<void> => {
+      await store.prune();
+      await updates.prune();
+    };
+    return { ...store, updates, files: filesIn(server), prune, awaySince: server.awaySince, close };
   } catch (error) {
     await server.close();
     throw error;

@@ -1,5 +1,4 @@
 import type { MiddlewareFn } from "grammy";
-import { digestOf } from "../../../knowledge/keep.ts";
 import type { KeepOutcome } from "../../../knowledge/keep.ts";
 import type { Problem } from "../../../knowledge/problem.ts";
 import type { GapState } from "../../../store/gaps.ts";
@@ -18,7 +17,7 @@ import { createQueue } from "./queue.ts";
 import { acceptKeyboard, renderReload } from "./reload.ts";
 import { settleGap } from "../gaps/similar.ts";
 import { undoKeyboard } from "../pending-actions.ts";
-import { stampsOf, takeBack, touchedFiles } from "./undo.ts";
+import { digestsOf, takeBack, touchedFiles } from "./undo.ts";
 
 /** Problems named where a change is refused. */
 const NAMED = 5;
@@ -77,16 +76,13 @@ export function resuming(dependencies: AdminDependencies): MiddlewareFn<BotConte
 }
 
 /** What this update changed before; undefined where one of its files is still as it was. */
-async function madeBefore(ctx: BotContext, { settings, store, log }: Dependencies): Promise<Act | undefined> {
+async function madeBefore(ctx: BotContext, { settings, store, shelf, log }: Dependencies): Promise<Act | undefined> {
   const kept = await recall(store.updates.findAct(ctx.update.update_id), undefined, log);
   if (kept === undefined) return undefined;
   const act = JSON.parse(kept) as Act;
+  await recall(shelf?.pull() ?? Promise.resolve(), undefined, log);
   const now = await digestsOf(settings.knowledgeFolder, act.files);
   return now.every((digest, index) => digest !== act.before[index]) ? act : undefined;
-}
-
-async function digestsOf(folder: string, ids: readonly string[]): Promise<(string | null)[]> {
-  return await Promise.all(ids.map(async (id) => (await digestOf(folder, id)) ?? null));
 }
 
 async function apply(
@@ -95,12 +91,23 @@ async function apply(
   progress: Tell,
   dependencies: Dependencies,
 ): Promise<ChangeResult> {
-  const before = await digestsOf(dependencies.settings.knowledgeFolder, change.files);
-  const act: Act = { before, ...change };
-  await keepAct(ctx, act, dependencies);
-  const outcome = await make();
+  const { act, outcome } = await editing(dependencies, change.files, async () => {
+    const before = await digestsOf(dependencies.settings.knowledgeFolder, change.files);
+    const begun: Act = { before, ...change };
+    await keepAct(ctx, begun, dependencies);
+    return { act: begun, outcome: await make() };
+  });
   if (outcome.kind === "refused") return refusal([outcome.problem], ctx);
   return await conclude(ctx, act, outcome.id, progress, dependencies);
+}
+
+/** Has these files changed; where processes share them, in all of them. */
+async function editing<Result>(
+  { shelf }: Dependencies,
+  files: readonly string[],
+  make: () => Promise<Result>,
+): Promise<Result> {
+  return shelf ? await shelf.edit(files, make) : await make();
 }
 
 /** All that follows once a change is made. */
@@ -113,7 +120,7 @@ async function conclude(
 ): Promise<ChangeResult> {
   const { action, accept = false, orNothing = false } = act;
   const folder = dependencies.settings.knowledgeFolder;
-  const files = touchedFiles(act.files, act.before, await stampsOf(folder, act.files));
+  const files = touchedFiles(act.files, act.before, await digestsOf(folder, act.files));
   const detail = [id, ...(act.detail === undefined ? [] : [act.detail])].join(" — ");
   if (!act.isNoted)
     await Promise.all([note(ctx, action, detail, dependencies), keepAct(ctx, { ...act, isNoted: true }, dependencies)]);
@@ -127,7 +134,7 @@ async function conclude(
     return { isDone: true, reply: { text, keyboard } };
   }
   if (orNothing) {
-    await takeBack(folder, files);
+    await editing(dependencies, act.files, () => takeBack(folder, files));
     await note(ctx, "undo", detail, dependencies);
     return refusal(report.problems, ctx);
   }

@@ -1,5 +1,4 @@
-import { stampOf } from "../../../knowledge/folder.ts";
-import { removeFile, restoreFile } from "../../../knowledge/keep.ts";
+import { digestOf, removeFile, restoreFile } from "../../../knowledge/keep.ts";
 import type { KeepOutcome } from "../../../knowledge/keep.ts";
 import { problem } from "../../../knowledge/problem.ts";
 
@@ -8,34 +7,34 @@ export interface TouchedFile {
   readonly id: string;
   /** `remove`: the change made it. `restore`: its previous version is what it was. */
   readonly by: "remove" | "restore";
-  /** Its stamp after the change; absent where the change took it away. */
-  readonly stamp?: string;
+  /** What it held after the change, as a hash; absent where the change took it away. */
+  readonly digest?: string;
 }
 
-/** The stamps of these files as they are; undefined for one that is not there. */
-export async function stampsOf(folder: string, ids: readonly string[]): Promise<(string | undefined)[]> {
-  return await Promise.all(ids.map((id) => stampOf(folder, id)));
+/** What these files hold, as hashes; `null` for one that is not there. */
+export async function digestsOf(folder: string, ids: readonly string[]): Promise<(string | null)[]> {
+  return await Promise.all(ids.map(async (id) => (await digestOf(folder, id)) ?? null));
 }
 
-/** How to undo a change of these files, from what they held before it, `null` for one that was not there, and their stamps after it. */
+/** How to undo a change of these files, from what they held before it and after it. */
 export function touchedFiles(
   ids: readonly string[],
   before: readonly (string | null)[],
-  after: readonly (string | undefined)[],
+  after: readonly (string | null)[],
 ): TouchedFile[] {
   return ids.map((id, index) => {
-    const stamp = after[index];
-    return { id, by: before[index] === null ? "remove" : "restore", ...(stamp !== undefined && { stamp }) };
+    const digest = after[index] ?? undefined;
+    return { id, by: before[index] === null ? "remove" : "restore", ...(digest !== undefined && { digest }) };
   });
 }
 
 /** Makes the files what they were. Refused, with nothing done, where one of them was touched again since. */
 export async function takeBack(folder: string, files: readonly TouchedFile[]): Promise<KeepOutcome> {
-  const present = await stampsOf(
+  const present = await digestsOf(
     folder,
     files.map(({ id }) => id),
   );
-  const touched = files.find(({ stamp }, index) => present[index] !== stamp);
+  const touched = files.find(({ digest }, index) => (present[index] ?? undefined) !== digest);
   if (touched) return { kind: "refused", problem: problem(touched.id, "changed-since") };
   let outcome: KeepOutcome = { kind: "done", id: files.map(({ id }) => id).join(", ") };
   for (const { id, by } of files) {

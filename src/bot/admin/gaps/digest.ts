@@ -32,9 +32,10 @@ export function digesting({ store }: Dependencies): Composer<BotContext> {
 /** Sends the digest to every admin whose week is over. To be called about once an hour. */
 export async function sendDigests(api: Api, locales: Locales, dependencies: Dependencies): Promise<void> {
   const { store, clock, log } = dependencies;
-  for (const id of await recall(store.digests.due(clock() - WEEK), [], log)) {
-    // First, so that a failure repeats none of them.
-    await store.digests.sent(id);
+  const before = clock() - WEEK;
+  for (const id of await recall(store.digests.due(before), [], log)) {
+    // First, so that a failure repeats none of them, and no other process sends it, too.
+    if (!(await store.digests.claim(id, before))) continue;
     if (!(await isAdminId(id, dependencies))) {
       await store.digests.unsubscribe(id);
       continue;

@@ -326,6 +326,7 @@ status-given-up = Given up, since Telegram took nothing for a day: { $replies } 
     [one] reply
    *[other] replies
   } (latest: { $times })
+status-away = The database cannot be reached since { $since }. Questions are answered from the last articles; nothing can be changed.
 status-contact = In contact with Telegram: { $seconds } s ago
 status-error = Last error: { $error }
 status-no-error = none

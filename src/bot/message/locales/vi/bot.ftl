@@ -278,6 +278,7 @@ status-duration = { $days ->
        *[other] { $days } ngày { $hours } giờ { $minutes } phút
     }
 status-given-up = Không gửi được vì Telegram không nhận suốt một ngày: { $replies } câu trả lời (gần nhất: { $times })
+status-away = Không liên lạc được với cơ sở dữ liệu từ { $since }. Bot vẫn trả lời theo các bài đã có; chưa thể thay đổi gì.
 status-contact = Liên lạc gần nhất với Telegram: { $seconds } giây trước
 status-error = Lỗi gần nhất: { $error }
 status-no-error = không có
