@@ -29,8 +29,12 @@ export function grown(knowledge: Knowledge, size: number): Knowledge {
     const blocks = [{ kind: "paragraph", start: 0, end: text.length, headings: [] } as const];
     return { id: `made-${number}.txt`, title: `made ${number}`, text, blocks };
   });
+  const { version, glossary, questions, problems } = knowledge;
   return {
-    ...knowledge,
+    version,
+    glossary,
+    questions,
+    problems,
     documents: [...knowledge.documents, ...made],
     passages: [...knowledge.passages, ...made.flatMap(passagesOf)],
   };
