@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 20_000,
+    hookTimeout: 30_000,
     // A machine that stalls fails a test of time once; a fault fails it twice.
     retry: 1,
     // Two cores: one file at a time a core. Modules are loaded once for all files, which saves half of the time.

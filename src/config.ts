@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { z } from "zod";
+import { VIETNAM } from "./knowledge/dates.ts";
 import type { EmbeddingsConfig } from "./meaning/client.ts";
 
 /** Every setting of the bot, read once at start-up. `.env.example` describes them for people. */
@@ -14,6 +15,8 @@ export interface Config {
   readonly dataFolder: string;
   /** Where the index of the articles lies: in memory, or in a file of `dataFolder`; by the folder's size without it. */
   readonly index?: "memory" | "file";
+  /** The time zone in which a stamp of time in a file is a day, by its IANA name. */
+  readonly timeZone: string;
   /** Longest quote, in UTF-16 units. */
   readonly quoteLength: number;
   /** What the owner has the bot say where nothing was found, by language; its own sentence where none is set. */
@@ -109,6 +112,7 @@ const environment = z
     KNOWLEDGE_FOLDER: folder().default("knowledge"),
     DATA_FOLDER: folder().default("data"),
     INDEX: z.enum(["memory", "file"], "give memory or file").optional(),
+    TIME_ZONE: timeZone().default(VIETNAM),
     QUOTE_LENGTH: wholeNumber(80, 1000).default(400),
     NOTHING_FOUND: sentence().optional(),
     NOTHING_FOUND_EN: sentence().optional(),
@@ -179,6 +183,7 @@ function configOf(value: z.infer<typeof environment>): Config {
     knowledgeFolder: value.KNOWLEDGE_FOLDER,
     dataFolder: value.DATA_FOLDER,
     ...(value.INDEX !== undefined && { index: value.INDEX }),
+    timeZone: value.TIME_ZONE,
     quoteLength: value.QUOTE_LENGTH,
     ...nothingFound(value.NOTHING_FOUND, value.NOTHING_FOUND_EN),
     playgroundPort: value.PLAYGROUND_PORT,
@@ -263,6 +268,17 @@ function wholeNumber(least: number, most: number) {
     .regex(/^\d{1,7}$/, { message: remedy, abort: true })
     .transform(Number)
     .refine((value) => value >= least && value <= most, remedy);
+}
+
+/** A zone that this machine's tables of the IANA time zone database know. */
+function timeZone() {
+  return z.string().refine((value) => {
+    try {
+      return Boolean(new Intl.DateTimeFormat("en", { timeZone: value }));
+    } catch {
+      return false;
+    }
+  }, "no such time zone; give a name such as Asia/Ho_Chi_Minh, Europe/Paris or UTC");
 }
 
 function yesOrNo() {

@@ -71,7 +71,7 @@ async function openKnowledge(config: Config, log: Log, stopping: AbortSignal) {
     config.knowledgeFolder,
     (knowledge, previous) => buildIndex(knowledge, { previous, build: engines.build, reranker: meaning }),
     checkQuestions,
-    { patience: SLOW_FILES, kept: engines.kept },
+    { patience: SLOW_FILES, kept: engines.kept, zone: config.timeZone },
   );
   stopping.throwIfAborted();
   return { library: followed(opened, meaning), meaning };

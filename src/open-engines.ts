@@ -19,11 +19,11 @@ export interface Engines {
 
 /** An index in memory, or in a file in `DATA_FOLDER`: as `INDEX` says, else by the folder's size. */
 export async function openEngines(
-  { index, dataFolder, knowledgeFolder }: Pick<Config, "index" | "dataFolder" | "knowledgeFolder">,
+  { index, dataFolder, knowledgeFolder, timeZone }: Config,
   log: Log,
 ): Promise<Engines> {
   if (index === "memory") return { build: memoryEngine };
-  const version = await analysisVersion(resolve(knowledgeFolder));
+  const version = await analysisVersion([resolve(knowledgeFolder), timeZone]);
   const files = await openFileEngines(join(dataFolder, "index"), version, tell(log));
   const build: BuildEngine = async (knowledge, previous) => {
     const isLarge = index === "file" || files.isOpen() || knowledge.passages.length >= LARGE;

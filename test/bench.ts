@@ -44,7 +44,7 @@ try {
 
 async function main(): Promise<void> {
   const folder = values.knowledge ?? config.knowledgeFolder;
-  const knowledge = await readKnowledge(folder);
+  const knowledge = await readKnowledge(folder, { zone: config.timeZone });
   const questions = values.questions ?? (await pinnedQuestions(knowledge.questions.map(({ question }) => question)));
   const asked = readCount("asked", values.asked);
   const sizes = values.sizes.split(",").map((size) => readCount("sizes", size));

@@ -35,6 +35,7 @@ describe("parseConfig", () => {
         "playgroundPort": 8081,
         "quoteLength": 400,
         "rateLimit": 20,
+        "timeZone": "Asia/Ho_Chi_Minh",
       }
     `);
   });
@@ -51,6 +52,7 @@ describe("parseConfig", () => {
       METRICS_PORT: "9090",
       API_KEY: "another-random-word",
       API_RATE_LIMIT: "5",
+      TIME_ZONE: "Europe/Paris",
     });
     expect(config).toMatchObject({
       botToken: token,
@@ -61,6 +63,7 @@ describe("parseConfig", () => {
       webhook: { url: "https://bot.example.vn/telegram", secret: "a-long-random-word", port: 8443 },
       metricsPort: 9090,
       answerApi: { key: "another-random-word", rateLimit: 5 },
+      timeZone: "Europe/Paris",
     });
   });
 
@@ -73,6 +76,8 @@ describe("parseConfig", () => {
     ["ADMIN_IDS", "lan"],
     ["ADMIN_IDS", "1e3"],
     ["KNOWLEDGE_FOLDER", "a\0b"],
+    ["TIME_ZONE", "Saigon"],
+    ["TIME_ZONE", "Asia/Ha_Noi"],
     ["QUOTE_LENGTH", "79"],
     ["QUOTE_LENGTH", "1001"],
     ["QUOTE_LENGTH", "0x99"],

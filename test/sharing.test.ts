@@ -1,6 +1,14 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Message } from "@grammyjs/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { parseConfig } from "../src/config.ts";
+import { saveFile } from "../src/knowledge/keep.ts";
+import type { Library } from "../src/knowledge/library.ts";
+import type { SearchIndex } from "../src/search/search.ts";
+import { openShared } from "../src/sharing.ts";
 import { buttonsOf, dataOf } from "./support/bot.ts";
 import { type Fleet, openFleet } from "./support/fleet.ts";
 import { type Line, openLine } from "./support/line.ts";
@@ -167,5 +175,63 @@ describe.skipIf(postgres === "")("two processes that share a database", () => {
     await run(url, `insert into files values ('../outside.md', 'x', sha256('x')), ('.hidden/x.md', 'x', sha256('x'))`);
     const report = await ask("/reload", ADMIN);
     expect(report.text).toContain("không có gì phải đọc lại");
+  }, 240_000);
+});
+
+describe.skipIf(postgres === "")("the version in force", () => {
+  /** A library whose version is what the file says, and a process's part in sharing it. */
+  const openPart = async (url: string, folder: string) => {
+    const config = parseConfig({ DATA_FOLDER: folder, KNOWLEDGE_FOLDER: join(folder, "first") });
+    const quiet = (): void => {};
+    const log = { info: quiet, warn: quiet, error: quiet };
+    const sharing = await openShared(url, config, log, new AbortController().signal);
+    const read = () => readFile(join(sharing.folder, "a.md"), "utf8");
+    let version = await read();
+    const own = {
+      current: () => ({ knowledge: { version } }),
+      async reload() {
+        const before = version;
+        version = await read();
+        return { kind: before === version ? "unchanged" : "swapped", version };
+      },
+    } as unknown as Library<SearchIndex>;
+    const library = sharing.share(own);
+    const end = sharing.follow(library);
+    return {
+      version: () => version,
+      async write(text: string) {
+        const bytes = new TextEncoder().encode(text);
+        await sharing.shelf.edit(["a.md"], () => saveFile(sharing.folder, "a.md", bytes));
+        await library.reload();
+      },
+      async stop() {
+        await end();
+        await sharing.store.close();
+      },
+    };
+  };
+
+  it("is the same at all, whoever changes it, also where an earlier one comes back", async () => {
+    const url = await makeDatabase();
+    const root = await mkdtemp(join(tmpdir(), "trichdan-sharing-"));
+    await mkdir(join(root, "one", "first"), { recursive: true });
+    await writeFile(join(root, "one", "first", "a.md"), "1");
+    const one = await openPart(url, join(root, "one"));
+    const other = await openPart(url, join(root, "other"));
+    expect([one.version(), other.version()]).toEqual(["1", "1"]);
+    for (const [part, text] of [
+      [one, "2"],
+      [other, "1"],
+      [one, "2"],
+      [one, "3"],
+    ] as const) {
+      await part.write(text);
+      await expect.poll(() => [one.version(), other.version()], { timeout: SOON }).toEqual([text, text]);
+    }
+    await Promise.all([one.write("4"), other.write("5")]);
+    await expect.poll(() => one.version() === other.version(), { timeout: SOON }).toBe(true);
+    await one.stop();
+    await other.stop();
+    await rm(root, { recursive: true });
   }, 240_000);
 });

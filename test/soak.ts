@@ -28,7 +28,7 @@ export interface SoakOptions {
   readonly faults: number;
   /** Telegram has trouble of every kind, the same for the same number. Default: none but `faults`. */
   readonly trouble?: number | undefined;
-  /** What is unanswered at the end is waited for so long, in seconds. Default 60. */
+  /** What is unanswered at the end is waited for as long as it gets less within so many seconds. Default 60. */
   readonly patience?: number;
 }
 
@@ -143,7 +143,8 @@ async function measure(
     }
   };
   const [troubles = 0] = await Promise.all([trouble && suffer(trouble), ask(), reload(), watch()]);
-  for (const deadline = Date.now() + 1000 * patience; waits.open() > 0 && Date.now() < deadline;) await sleep(200);
+  for (let [left, since] = [Infinity, Date.now()]; left > 0 && Date.now() - since < 1000 * patience; await sleep(200))
+    if (waits.open() < left) [left, since] = [waits.open(), Date.now()];
   return {
     questions,
     reloads,

@@ -1,4 +1,5 @@
-import { leadsIn, type Passage } from "../knowledge/document.ts";
+import type { Block, Passage } from "../knowledge/document.ts";
+import { leadsIn } from "../knowledge/hanging.ts";
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import type { Found } from "../search/search.ts";
@@ -32,8 +33,8 @@ export function decide(question: string, found: Found, options: AnswerOptions = 
 /** Makes quotes as the question wants them: whole lists where all is asked for, rows and items with what leads them in. */
 export function quoterFor({ query, hits }: Found, { quoteLength = QUOTE_LENGTH }: AnswerOptions): (hit: Hit) => Quote {
   const wantsSection = wantsArticle(query);
-  const leadOf = wantsSection ? undefined : leadOfHit;
-  return quoter(query, quoteLength, { wantsAll: query.wantsAll, wantsSection, hits, ...(leadOf && { leadOf }) });
+  const leadsOf = wantsSection ? undefined : leadsOfHit;
+  return quoter(query, quoteLength, { wantsAll: query.wantsAll, wantsSection, hits, ...(leadsOf && { leadsOf }) });
 }
 
 /** Whether a whole article of a law is asked for, not one of its clauses. */
@@ -59,8 +60,9 @@ export function bareHit(passage: Passage): Hit {
 
 const NO_FEATURES = {} as Hit["features"];
 
-/** What a quote of a row or an item begins with: the table's first row, the line that leads the list in. */
-function leadOfHit({ passage: { lead, block, document } }: Hit) {
-  if (!lead || (block.kind !== "row" && block.kind !== "item")) return undefined;
-  return block.kind === "row" || leadsIn(lead, block, document.text) ? lead : undefined;
+/** What a quote of a row or an item begins with: the table's first row, the lines that lead the list in, the nearest last. */
+function leadsOfHit({ passage: { leads, block, document } }: Hit): readonly Block[] {
+  const lead = leads.at(-1);
+  if (!lead || (block.kind !== "row" && block.kind !== "item")) return [];
+  return block.kind === "row" || leadsIn(lead, block, document.text) ? leads : [];
 }

@@ -1,10 +1,13 @@
 import { headLength } from "../text/heads.ts";
 import { type Span, sentences } from "../text/sentences.ts";
 import { cutBefore } from "./pieces.ts";
+import { BETWEEN } from "./shown.ts";
 
 /** What the head of a sentence may take of a quote: as a rule, and where its list, or its verb, comes later. */
 const SHARE = 1 / 3;
 const LARGEST_SHARE = 1 / 2;
+/** What all that leads a list in may take of a quote. */
+const LARGEST_LEADS = 3 / 4;
 
 /** The beginning of a sentence that does not fit into `limit` UTF-16 units: who, or what the list is of. */
 export function headOf(text: string, { start, end }: Span, limit: number): Span {
@@ -14,8 +17,22 @@ export function headOf(text: string, { start, end }: Span, limit: number): Span 
   return { start, end: start + beginning.slice(0, length).trimEnd().length };
 }
 
+/** The blocks that lead a list in, as they are quoted before it: the nearest, and of those around it as many as have room beside it. At most three quarters of `limit`. */
+export function leadSlices(text: string, leads: readonly Span[], limit: number): Span[] {
+  const [nearest, ...outer] = leads.toReversed();
+  const slices = nearest ? [leadSlice(text, nearest, limit)] : [];
+  let room = limit * LARGEST_LEADS - slices.reduce((sum, { start, end }) => sum + end - start, 0);
+  for (const block of outer) {
+    const slice = leadSlice(text, block, limit);
+    room -= slice.end - slice.start + BETWEEN.length;
+    if (room < 0) break;
+    slices.unshift(slice);
+  }
+  return slices;
+}
+
 /** What is quoted of a block before what hangs on it: all, else its last sentence, else the head of that. At most half of `limit`. */
-export function leadSlice(text: string, { start, end }: Span, limit: number): Span {
+function leadSlice(text: string, { start, end }: Span, limit: number): Span {
   const most = Math.floor(limit * LARGEST_SHARE);
   if (end - start <= most) return { start, end };
   const last = sentences(text.slice(start, end)).at(-1)!;

@@ -80,7 +80,7 @@ const AGAINST: Readonly<Record<Reason["kind"], number>> = {
   vagueKind: -0.8,
   name: -1.5,
   office: -9,
-  title: -1.6,
+  title: -2.5,
   year: -3,
   count: -0.8,
   provision: 0,

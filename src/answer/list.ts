@@ -1,4 +1,5 @@
-import { type Block, leadsIn, markerOf, type Passage } from "../knowledge/document.ts";
+import type { Block, Passage } from "../knowledge/document.ts";
+import { leadsIn, markerOf } from "../knowledge/hanging.ts";
 import type { Hit } from "../search/rank.ts";
 import type { Span } from "../text/sentences.ts";
 import { BETWEEN } from "./shown.ts";
@@ -35,13 +36,13 @@ export function listSlices(hit: Hit, hits: readonly Hit[], { limit, wantsAll, wa
 }
 
 /** The items or rows of the list or table that a passage stands in, in order, without what leads it in. */
-function listOf({ document: { blocks, text }, block, lead }: Passage): readonly Block[] {
+function listOf({ document: { blocks, text }, block, leads }: Passage): readonly Block[] {
   if (block.kind !== "item" && block.kind !== "row") return [block];
   const leadsOn = ({ kind, end }: Block): boolean => kind === "item" && text[end - 1] === ":";
   const { depth } = block;
   const marker = markerOf(block, text);
   return runAround(block, blocks, (before, after) => {
-    if (before === lead) return false;
+    if (before === leads.at(-1)) return false;
     if (depth !== undefined && isInner([before, after], block, marker, text)) return true;
     return isNext(before, after, text) && (depth !== undefined || !(leadsOn(before) || leadsOn(after)));
   });
@@ -52,7 +53,7 @@ function isInner(pair: readonly [Block, Block], { depth = 0, headings }: Block, 
   const isInside = (one: Block): boolean =>
     one.kind === "item" &&
     one.headings === headings &&
-    ((one.depth ?? 0) > depth || (one.depth === depth && markerOf(one, text) === marker));
+    (one.depth === undefined || one.depth > depth || (one.depth === depth && markerOf(one, text) === marker));
   const begins = pair[1].isFirst === true && pair[1].depth === depth;
   return !begins && pair.every(isInside) && pair.some((one) => one.depth !== depth);
 }
@@ -79,7 +80,8 @@ function ledBy({ document: { blocks, text }, block }: Passage): readonly Block[]
 }
 
 function isOutside(other: Block, first: Block): boolean {
-  return other.kind !== first.kind || (other.depth ?? 0) < (first.depth ?? 0) || !isSameSection(first, other);
+  const isAbove = other.depth !== undefined && first.depth !== undefined && other.depth < first.depth;
+  return other.kind !== first.kind || isAbove || !isSameSection(first, other);
 }
 
 /** Whether an item stands as deep as another one, where the format tells, or a row. */

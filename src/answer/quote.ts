@@ -2,7 +2,7 @@ import type { Document, Passage } from "../knowledge/document.ts";
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import type { Span } from "../text/sentences.ts";
-import { leadSlice } from "./head.ts";
+import { leadSlices } from "./head.ts";
 import { listSlices } from "./list.ts";
 import { markerOf } from "./marks.ts";
 import { bestPart, type Part } from "./part.ts";
@@ -16,8 +16,8 @@ export interface Quote {
   readonly document: Document;
   readonly passage: Passage;
   /**
-   * UTF-16 offsets into the document's text, in order, apart; one as a rule. They lie in the passage, but for a first one of the
-   * block that it hangs on, and for other items or rows of its list or table.
+   * UTF-16 offsets into the document's text, in order, apart; one as a rule. They lie in the passage, but for first ones of the
+   * blocks that it hangs on, and for other items or rows of its list or table.
    */
   readonly slices: readonly Span[];
   /** The outermost of these offsets. */
@@ -39,8 +39,8 @@ export interface QuoterOptions {
   readonly wantsAll?: boolean;
   /** Whether all that stands below the same heading is asked for: it is quoted whole, as a list is. Default false. */
   readonly wantsSection?: boolean;
-  /** What a hit's passage hangs on, a stretch of the document before it: a list's lead-in, a table's first row. Default nothing. */
-  readonly leadOf?: (hit: Hit) => Span | undefined;
+  /** What a hit's passage hangs on, stretches of the document before it, the nearest last: what leads a list in, a table's first row. Default none. */
+  readonly leadsOf?: (hit: Hit) => readonly Span[];
   /** The other hits, of which those in the same list or table may be quoted with one. Default none. */
   readonly hits?: readonly Hit[];
 }
@@ -64,8 +64,8 @@ export function quoter(query: Query, limit: number, options: QuoterOptions = {})
       if (part.torn > 0) return part;
       return { ...part, slices: listSlices(hit, hits, { limit: room.longest, wantsAll, wantsSection }) };
     };
-    const lead = options.leadOf?.(hit);
-    const { slices } = lead ? led(leadSlice(document.text, lead, limit), best) : best(0);
+    const leads = options.leadsOf?.(hit) ?? [];
+    const { slices } = leads.length > 0 ? led(leadSlices(document.text, leads, limit), best) : best(0);
     const [start, end] = [slices[0]!.start, slices.at(-1)!.end];
     const { text } = joined({ document, slices });
     const marks = mark(hit, reading.words, slices);
@@ -74,9 +74,13 @@ export function quoter(query: Query, limit: number, options: QuoterOptions = {})
   };
 }
 
-/** The best part behind its lead; without it where there is no room for both and the part would be less whole. */
-function led(lead: Span, best: (taken: number) => Part): Part {
+/** The best part behind what leads it in; without the outermost of that, and the next, where there is no room and the part would be less whole. */
+function led(leads: readonly Span[], best: (taken: number) => Part): Part {
   const alone = best(0);
-  const beside = best(lead.end - lead.start + BETWEEN.length);
-  return beside.torn > alone.torn ? alone : { ...beside, slices: [lead, ...beside.slices] };
+  for (let from = 0; from < leads.length; from++) {
+    const kept = leads.slice(from);
+    const beside = best(kept.reduce((sum, { start, end }) => sum + end - start + BETWEEN.length, 0));
+    if (beside.torn <= alone.torn) return { ...beside, slices: [...kept, ...beside.slices] };
+  }
+  return alone;
 }

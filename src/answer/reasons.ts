@@ -1,6 +1,9 @@
+import type { Passage } from "../knowledge/document.ts";
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
+import { askedBy } from "../text/asking.ts";
 import { KIND } from "../text/kinds.ts";
+import { words as wordsIn } from "../text/words.ts";
 import { type Concept, heldOf } from "./concepts.ts";
 import { heldByPassage } from "./signs.ts";
 
@@ -16,7 +19,8 @@ export interface Reason {
 }
 
 /** Kinds of thing that a sentence shows plainly by its form: where none stands there, it does not answer. */
-const PLAIN_KINDS = KIND.hour | KIND.duration | KIND.money | KIND.phone | KIND.age | KIND.measure | KIND.order;
+const PLAIN_KINDS =
+  KIND.hour | KIND.duration | KIND.money | KIND.phone | KIND.age | KIND.measure | KIND.order | KIND.year;
 /** A concept is there from this much on. */
 const THERE = 0.5;
 const OFFICE_THERE = 0.7;
@@ -25,7 +29,7 @@ export function reasonsOf(query: Query, best: Hit, concepts: readonly Concept[])
   const whole = heldByPassage(best);
   const reasons: Reason[] = [];
   const add = (kind: Reason["kind"], ...words: string[]): void => void reasons.push({ kind, words });
-  if (lacksKind(query, best)) add((query.kinds & ~PLAIN_KINDS) === 0 ? "kind" : "vagueKind");
+  if (lacksKind(query, best, concepts)) add((query.kinds & ~PLAIN_KINDS) === 0 ? "kind" : "vagueKind");
   concepts.forEach((concept, at) => {
     const held = heldOf(concept, whole);
     if (concept.kind === "name" && meanOf(concept, whole) <= THERE) add("name", concept.text);
@@ -39,10 +43,24 @@ export function reasonsOf(query: Query, best: Hit, concepts: readonly Concept[])
   return reasons;
 }
 
-function lacksKind({ kinds }: Query, { features }: Hit): boolean {
+function lacksKind({ kinds }: Query, { features, around, passage }: Hit, concepts: readonly Concept[]): boolean {
   if (kinds === 0 || features.beside > 0) return false;
-  return features.kind === 0 || ((kinds & ~PLAIN_KINDS) === 0 && features.near === 0 && features.range <= 0);
+  // Below a heading that names all that is asked about, the answer stands by itself.
+  const isBelow = concepts.length > 0 && concepts.every((concept) => heldOf(concept, around) > THERE);
+  if (isBelow && (kinds & ~kindsAskedAbove(passage)) === 0) return false;
+  if (features.kind === 0) return true;
+  return (kinds & ~PLAIN_KINDS) === 0 && features.near === 0 && features.range <= 0 && !isBelow;
 }
+
+/** The kinds of thing that a passage's own question asks for: its heading, or the line that it hangs on; 0 where that is none. */
+function kindsAskedAbove({ document, block, leads }: Passage): number {
+  const lead = leads.at(-1);
+  const above = lead ? document.text.slice(lead.start, lead.end) : (block.headings.at(-1) ?? "");
+  return /\?["”»]?$/u.test(above) ? askedBy(wordsIn(above.slice(0, LONGEST_QUESTION))).kinds : 0;
+}
+
+/** Longest question above a passage, in UTF-16 units. */
+const LONGEST_QUESTION = 240;
 
 /** What belongs to an office tells at least this much, in rarest words. */
 const HOUSE_WEIGHT = 0.2;

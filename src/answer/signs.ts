@@ -47,7 +47,7 @@ function isBeside({ passage }: Hit, { passage: best }: Hit): boolean {
   const isList = best.block.kind === "item" || best.block.kind === "row";
   return (
     isList &&
-    passage.lead === best.lead &&
+    passage.leads.at(-1) === best.leads.at(-1) &&
     passage.block.kind === best.block.kind &&
     passage.document === best.document &&
     passage.block.headings.join("\n") === best.block.headings.join("\n")

@@ -47,6 +47,7 @@ export type Settings = Pick<
   Config,
   | "adminIds"
   | "knowledgeFolder"
+  | "timeZone"
   | "quoteLength"
   | "nothingFound"
   | "rateLimit"

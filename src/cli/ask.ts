@@ -22,11 +22,13 @@ const OPTIONS = {
 export async function ask(args: string[], config: Config, print: Print): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS, USAGE);
   const folder = values.knowledge ?? config.knowledgeFolder;
-  if (values.text !== undefined) return await printText(values.text, folder, print);
+  if (values.text !== undefined) return await printText(values.text, folder, config.timeZone, print);
   const question = positionals.join(" ");
   if (positionals.length === 0) throw new UsageError(`Ask something.\nUsage: ${USAGE}`);
   const meaning = await openMeaningOf(config, { folder });
-  const library = await openLibrary(folder, (knowledge) => buildIndex(knowledge, { reranker: meaning }));
+  const library = await openLibrary(folder, (knowledge) => buildIndex(knowledge, { reranker: meaning }), undefined, {
+    zone: config.timeZone,
+  });
   const index = followed(library, meaning).current();
   await meaning?.settled();
   if (values.explain) {
@@ -44,8 +46,8 @@ export async function ask(args: string[], config: Config, print: Print): Promise
   return 0;
 }
 
-async function printText(id: string, folder: string, print: Print): Promise<number> {
-  const { documents } = await readKnowledge(folder);
+async function printText(id: string, folder: string, zone: string, print: Print): Promise<number> {
+  const { documents } = await readKnowledge(folder, { zone });
   const document = documents.find((candidate) => candidate.id === id);
   if (!document)
     throw new UsageError(

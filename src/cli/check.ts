@@ -12,7 +12,11 @@ const OPTIONS = { knowledge: { type: "string" } } as const;
 /** `check`: reads the folder, shows what was taken from each file, and reports every problem with file, line and remedy. Returns 1 where there is one that must be mended. */
 export async function check(args: string[], config: Config, print: Print, screen: Screen): Promise<number> {
   const { values } = readArguments(args, OPTIONS, "npm run check -- [--knowledge DIR]");
-  const { reading, problems } = await checkFolder(values.knowledge ?? config.knowledgeFolder, openBar(screen));
+  const { reading, problems } = await checkFolder(
+    values.knowledge ?? config.knowledgeFolder,
+    openBar(screen),
+    config.timeZone,
+  );
   const broken = await checkQuestions(await buildIndex(reading));
   const all = [...problems, ...broken];
   for (const document of reading.documents) print([...renderTaken(document), ""].join("\n"));

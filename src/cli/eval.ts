@@ -24,7 +24,7 @@ export async function evaluate(args: string[], config: Config, print: Print): Pr
   const { values } = readArguments(args, OPTIONS, USAGE);
   if (values.questions === undefined) throw new UsageError(`Name the file of questions.\nUsage: ${USAGE}`);
   const questions = readQuestions(await readFile(values.questions, "utf8"), values.questions);
-  const knowledge = await readKnowledge(values.knowledge ?? config.knowledgeFolder);
+  const knowledge = await readKnowledge(values.knowledge ?? config.knowledgeFolder, { zone: config.timeZone });
   const heap = heapInUse();
   const began = performance.now();
   const meaning = values.ablate ? undefined : await openMeaningOf(config, { folder: values.knowledge });

@@ -5,8 +5,15 @@ import { Refusal } from "./problem.ts";
 import { type Content, isQuick, readContent } from "./read.ts";
 import { type ReaderLimits, type ReaderProcess, startReader } from "./reader-process.ts";
 
-/** Reads a file by its path inside the folder; small ones right here when `nobodyWaits`. Throws `Refusal`. */
-export type ReadApart = (path: string, bytes: Uint8Array, nobodyWaits?: boolean) => Promise<Content>;
+/** Reads a file by its path inside the folder. Throws `Refusal`. */
+export type ReadApart = (path: string, bytes: Uint8Array, options?: ApartOptions) => Promise<Content>;
+
+export interface ApartOptions {
+  /** Whether small files may be read right here. Default false. */
+  readonly nobodyWaits?: boolean | undefined;
+  /** The time zone in which days begin. Default: that of Vietnam. */
+  readonly zone?: string | undefined;
+}
 
 /** What nearly every file gets along with. */
 const usual: ReaderLimits = { seconds: 3, megabytes: 256 };
@@ -38,13 +45,13 @@ export function createReadingProcess(limits: Partial<ReaderLimits> = {}, aside: 
   const refuse = (code: "too-slow" | "too-heavy") =>
     new Refusal(code, code === "too-slow" ? { seconds: alone.seconds } : {});
 
-  return async (path, bytes, nobodyWaits = false) => {
-    if (isQuick(path, bytes, nobodyWaits)) return readContent(path, bytes);
+  return async (path, bytes, { nobodyWaits = false, zone } = {}) => {
+    if (isQuick(path, bytes, nobodyWaits)) return readContent(path, bytes, zone);
     const hash = Buffer.from(await webcrypto.subtle.digest("SHA-256", bytes as BufferSource)).toString("hex");
     const fault = aside.faultOf(hash);
     if (fault) throw refuse(fault);
-    const first = await readTogether({ path, bytes });
-    const ending = first.kind === "outcome" ? first : await readAlone({ path, bytes });
+    const first = await readTogether({ path, bytes, zone });
+    const ending = first.kind === "outcome" ? first : await readAlone({ path, bytes, zone });
     if (ending.kind === "outcome") return contentOf(ending.outcome);
     if (ending.kind === "unknown") throw refuse("too-slow");
     await aside.note(hash, ending.kind);

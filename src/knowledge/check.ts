@@ -7,13 +7,14 @@ import { questionsFile } from "./questions.ts";
 
 /**
  * Reads a folder and looks for everything that its keeper should know: refused files first, then what only deserves a look.
- * `progress` is told how many of how many files have been looked at.
+ * `progress` is told how many of how many files have been looked at; `zone` is the time zone in which days begin.
  */
 export async function checkFolder(
   folder: string,
   progress?: (done: number, total: number) => void,
+  zone?: string,
 ): Promise<{ reading: Reading; problems: Problem[] }> {
-  const reading = await readKnowledge(folder, { nobodyWaits: true, progress });
+  const reading = await readKnowledge(folder, { nobodyWaits: true, progress, zone });
   const empty = reading.documents.length === 0 ? [problem(".", "empty-folder")] : [];
   const texts = reading.documents.map(({ text }) => plain(text));
   const problems = [

@@ -6,6 +6,8 @@ import { type Content, readContent } from "./read.ts";
 export interface Job {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** The time zone in which days begin. */
+  readonly zone: string | undefined;
 }
 
 /** What became of it. Errors lose their class between processes, so a refusal travels as a value. */
@@ -25,15 +27,15 @@ export interface Report {
 }
 
 process.send?.("ready");
-process.on("message", ({ path, bytes }: Job) => {
-  void read(path, bytes).then((outcome) =>
+process.on("message", ({ path, bytes, zone }: Job) => {
+  void read(path, bytes, zone).then((outcome) =>
     process.send?.({ outcome, memory: process.memoryUsage.rss() } satisfies Report),
   );
 });
 
-async function read(path: string, bytes: Uint8Array): Promise<Outcome> {
+async function read(path: string, bytes: Uint8Array, zone: string | undefined): Promise<Outcome> {
   try {
-    return await readContent(path, bytes);
+    return await readContent(path, bytes, zone);
   } catch (error) {
     const { code, parameters, line } = error instanceof Refusal ? error : new Refusal("damaged", { kind: path });
     return { kind: "refused", code, parameters, line };

@@ -23,9 +23,9 @@ export interface Piece {
   readonly isFirst?: boolean;
 }
 
-/** The rows of one table. */
-export function tableRows(texts: readonly string[], kind: BlockKind = "row"): Piece[] {
-  return texts.map((text, at) => ({ kind, text, ...(at === 0 && kind === "row" && { isFirst: true }) }));
+/** The rows of one table; each stands for itself where it is a name and what belongs to it. */
+export function tableRows(texts: readonly string[], kind: BlockKind = "row", isKeyed = false): Piece[] {
+  return texts.map((text, at) => ({ kind, text, ...((at === 0 || isKeyed) && kind === "row" && { isFirst: true }) }));
 }
 
 /** Longest text of one document, in UTF-16 units: about five novels. */

@@ -1,5 +1,5 @@
 /** The zone in which a stamp of time is a day, unless another one is asked for. */
-const vietnam = "Asia/Ho_Chi_Minh";
+export const VIETNAM = "Asia/Ho_Chi_Minh";
 /** Longest date, in UTF-16 units. */
 const longest = 100;
 
@@ -22,7 +22,7 @@ const shapes: readonly (readonly [pattern: RegExp, groups: string])[] = [
  * 7.5.2025, 7 tháng 5 năm 2025, May 7, 2025. Of two numbers the day stands before the month, as in Vietnam. A time that names
  * its zone counts as the day it is in `zone`. `undefined` for a month, a year, and a day that no calendar has.
  */
-export function parseDate(text: string, zone = vietnam): string | undefined {
+export function parseDate(text: string, zone = VIETNAM): string | undefined {
   if (text.length > longest) return undefined;
   const line = text.normalize("NFC").trim().toLowerCase().replace(/\s+/g, " ");
   const rest = line.slice(opening.exec(line)![0].length);
@@ -43,7 +43,7 @@ function dayOf(year: string, month: string, day: string): string | undefined {
 }
 
 /** "t23:30:00.000z", " 08:30:00 +0700", " 23:30 gmt" after a day. */
-const zonedTime = /^[t\s,]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s?(?:(z|utc|gmt)|([+-]\d{2}):?(\d{2}))$/;
+const zonedTime = /^[t\s,]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s?(?:(z|utc|gmt)|([+-]\d{2}):?(\d{2})?)$/;
 
 function inZone(day: string, time: string, zone: string): string {
   const found = zonedTime.exec(time);
@@ -53,5 +53,29 @@ function inZone(day: string, time: string, zone: string): string {
     `${day}T${hours!.padStart(2, "0")}:${minutes}:00${utc === undefined ? `${offset}:${rest}` : "Z"}`,
   );
   if (Number.isNaN(stamp)) return day;
-  return new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(stamp);
+  return calendarOf(zone).format(stamp);
+}
+
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one costs more than reading a page's date. */
+function calendarOf(zone: string): Intl.DateTimeFormat {
+  const calendar = calendars.get(zone) ?? new Intl.DateTimeFormat("en-CA", { timeZone: zone });
+  calendars.set(zone, calendar);
+  return calendar;
+}
+
+/** Longest line in which a day is looked for, in UTF-16 units. */
+const longestLine = 200;
+/** "07/03/2026", "7.3.2026", "7-3-2026", and "ngày 7 tháng 3 năm 2026". */
+const shownDay = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d|[/.-]\d)/;
+const spokenDay = /(?<!\d)(\d{1,2}) tháng (\d{1,2})(?: năm|,)? (\d{4})(?!\d)/iu;
+
+/** The day that a line names anywhere in it, as `YYYY-MM-DD`; day before month. */
+export function dayIn(line: string): string | undefined {
+  const text = line.slice(0, longestLine).normalize("NFC").replace(/\s+/g, " ");
+  const [, day, , month, year] = shownDay.exec(text) ?? [];
+  if (year) return parseDate(`${day}/${month}/${year}`);
+  const [, spoken, spokenMonth, spokenYear] = spokenDay.exec(text) ?? [];
+  return spokenYear ? parseDate(`${spoken}/${spokenMonth}/${spokenYear}`) : undefined;
 }

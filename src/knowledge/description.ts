@@ -13,7 +13,7 @@ interface Field {
   /** Names that also mean other things: what cannot be read under them is no mistake. */
   readonly loose?: readonly string[];
   readonly wanted: string;
-  readonly parse: (node: YamlNode) => string | undefined;
+  readonly parse: (node: YamlNode, zone: string | undefined) => string | undefined;
 }
 
 /** Longest title and other plain text, in UTF-16 units. */
@@ -35,7 +35,7 @@ const fields: Readonly<Record<keyof Description, Field>> = {
       "ngày ngàyđăng lastmod lastmodified updated updatedat modified"
     ).split(" "),
     wanted: "a day such as 2025-05-07",
-    parse: (node) => parseDate(valueOf(node)),
+    parse: (node, zone) => parseDate(valueOf(node), zone),
   },
   url: {
     names: ["url", "canonicalurl", "canonical", "originalurl", "sourceurl"],
@@ -46,7 +46,10 @@ const fields: Readonly<Record<keyof Description, Field>> = {
 };
 
 /** What the fields of a head say. Fields it does not know are left alone; a value that cannot be read is left out with a warning. */
-export function describe(entries: ReadonlyMap<string, YamlNode>): { description: Description; warnings: Warning[] } {
+export function describe(
+  entries: ReadonlyMap<string, YamlNode>,
+  zone?: string,
+): { description: Description; warnings: Warning[] } {
   const known = new Map([...entries].map(([name, node]) => [plainName(name), { name, node }]));
   const description: { -readonly [name in keyof Description]: Description[name] } = {};
   const warnings: Warning[] = [];
@@ -54,7 +57,7 @@ export function describe(entries: ReadonlyMap<string, YamlNode>): { description:
     for (const written of [...names, ...loose]) {
       const { name, node } = known.get(written) ?? {};
       if (!node || node.kind === "nothing") continue;
-      const value = parse(node);
+      const value = parse(node, zone);
       if (value !== undefined) description[field as keyof Description] = value;
       if (value !== undefined) break;
       if (names.includes(written))

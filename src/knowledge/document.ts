@@ -1,3 +1,5 @@
+import { hangingsOf, isDateLine, isQuestionAt } from "./hanging.ts";
+
 /** One article of the knowledge folder, as its reader took it from the file. */
 export interface Document {
   /** The file's path inside the knowledge folder, with "/" between folders; unique. */
@@ -53,8 +55,11 @@ export interface Passage {
   /** UTF-16 offsets of the passage in the document's text. */
   readonly start: number;
   readonly end: number;
-  /** The block that it hangs on: a table's first row, the line that leads a list in, the question that it answers. */
-  readonly lead?: Block;
+  /**
+   * The blocks that it hangs on, the nearest last: a table's first row, the question that it answers, the line that leads a list
+   * in, and for a list within a list what that one hangs on.
+   */
+  readonly leads: readonly Block[];
   /** Whether it only heads what follows and answers nothing itself: a table's first row, a question, a line with the date. */
   readonly isHead: boolean;
 }
@@ -63,106 +68,15 @@ export interface Passage {
 export function passagesOf(document: Document): Passage[] {
   const { blocks, text } = document;
   const passages: Passage[] = [];
-  const leads: (Block | undefined)[] = [];
-  blocks.forEach((_, at) => leads.push(leadAt(document, at, leads[at - 1])));
+  const hangings = hangingsOf(document);
   blocks.forEach((block, at) => {
     if (block.kind === "heading") return;
-    const lead = leads[at];
-    const leadsOn = leads[at + 1] === block && (block.kind === "row" || isQuestionAt(document, at));
+    const leads = hangings[at]!;
+    const leadsOn = hangings[at + 1]?.at(-1) === block && (block.kind === "row" || isQuestionAt(document, at));
     const isHead = leadsOn || isQuestionAt(document, at) || isDateLine(block, text);
     const { start, end } = block;
     const index = passages.length;
-    passages.push({ document, block, index, paragraph: index + 1, start, end, isHead, ...(lead && { lead }) });
+    passages.push({ document, block, index, paragraph: index + 1, start, end, isHead, leads });
   });
   return passages;
-}
-
-/** A paragraph up to this length that ends with a question mark is a question, in UTF-16 units; what follows answers it. */
-const QUESTION_LENGTH = 240;
-
-/** The block that the one at `at` hangs on; `before` is that of the block before. */
-function leadAt(document: Document, at: number, before: Block | undefined): Block | undefined {
-  const { text, blocks } = document;
-  const block = blocks[at]!;
-  const previous = blocks[at - 1];
-  if (!previous || previous.kind === "heading" || block.kind === "heading") return undefined;
-  if (block.kind === "row") return previous.kind === "row" && !block.isFirst ? (before ?? previous) : undefined;
-  if (isQuestionAt(document, at)) return undefined;
-  if (isQuestionAt(document, at - 1)) return previous;
-  if (previous.kind === "paragraph" && text[previous.end - 1] === ":") return previous;
-  if (block.isFirst && previous.kind === "item") return leadsIn(previous, block, text) ? previous : undefined;
-  const marker = block.kind === "item" && previous.kind === "item" ? markerOf(block, text) : "";
-  if (marker && marker !== markerOf(previous, text)) {
-    return leadsIn(previous, block, text) ? previous : leadOfLike(text, blocks, at, marker);
-  }
-  if (!before || previous.kind === "row") return undefined;
-  if (asks(before, text)) return asks(block, text) ? undefined : before;
-  return block.kind === "item" ? before : undefined;
-}
-
-/** Whether an item ends with a colon, or the next one stands in a list within it. */
-export function leadsIn({ end, depth }: Block, next: Block, text: string): boolean {
-  return depth === undefined || next.depth === undefined ? text[end - 1] === ":" : depth < next.depth;
-}
-
-/** How an item begins, and how deep it stands: those of one list are alike. */
-export function markerOf(block: Block, text: string): string {
-  return `${block.depth ?? ""}${signOf(block, text)}`;
-}
-
-/** Whether an item is numbered, has a letter, another sign, or a dash or none: "1", "a", "+", "-". */
-function signOf({ start, number, depth }: Block, text: string): string {
-  if (depth !== undefined) return number === undefined ? "" : "#";
-  const beginning = text.slice(start, start + 6);
-  if (number !== undefined || /^\(?\d{1,3}[.)]/.test(beginning)) return "1";
-  if (/^\(?\p{L}[.)]\s/u.test(beginning)) return "a";
-  return /^[+*•▪◦●○■]\s/.exec(beginning)?.[0].trim() ?? "-";
-}
-
-/** What an item hangs on that goes on with its list behind a list within it: what the items before that list hang on. */
-function leadOfLike(text: string, blocks: readonly Block[], at: number, marker: string): Block | undefined {
-  let following: Block | undefined;
-  for (const block of blocks.slice(Math.max(0, at - LIST_REACH), at).toReversed()) {
-    const hasColon = text[block.end - 1] === ":";
-    if (block.kind !== "item")
-      return block.kind === "paragraph" && (hasColon || isQuestion(block, text)) ? block : undefined;
-    const own = markerOf(block, text);
-    if (own !== marker && following && markerOf(following, text) === marker && leadsIn(block, following, text))
-      return block;
-    following = block;
-  }
-  return undefined;
-}
-
-/** How many blocks of a list are looked at before an item. */
-const LIST_REACH = 60;
-
-/** "Báo Mới, thứ Hai, 16/3/2026": a short line without an end that names a day. */
-function isDateLine({ kind, start, end }: Block, text: string): boolean {
-  const line = text.slice(start, Math.min(end, start + DATE_LINE_LENGTH + 1));
-  return (
-    kind === "paragraph" &&
-    line.length <= DATE_LINE_LENGTH &&
-    /(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}/u.test(line) &&
-    !/[.!?…:;]$/u.test(line)
-  );
-}
-
-const DATE_LINE_LENGTH = 80;
-
-/** Whether the block at `at` is a question that what follows answers; in a list of questions an item is none. */
-function isQuestionAt({ blocks, text }: Document, at: number): boolean {
-  const block = blocks[at]!;
-  if (block.kind !== "item" || !asks(block, text)) return isQuestion(block, text);
-  const next = blocks[at + 1];
-  const isPartOfItem = next?.kind === "item" && next.number === undefined && block.number !== undefined;
-  return next !== undefined && (next.kind === "paragraph" || isPartOfItem) && !asks(next, text);
-}
-
-function isQuestion(block: Block, text: string): boolean {
-  return block.kind === "paragraph" && asks(block, text);
-}
-
-function asks({ start, end }: Block, text: string): boolean {
-  return end - start <= QUESTION_LENGTH && text[end - 1] === "?";
 }

@@ -2,7 +2,6 @@ import { describe, type Description, isFieldName } from "./description.ts";
 import { type Head, readEntries } from "./head.ts";
 import type { Warning } from "./problem.ts";
 
-export { parseDate } from "./dates.ts";
 export { type Description, parseUrl } from "./description.ts";
 
 /** Longest front matter, in UTF-16 units. */
@@ -12,13 +11,16 @@ const mostWarnings = 20;
 
 /**
  * Splits a text into its front matter and the rest: YAML between two lines `---`, TOML between two lines `+++`, or JSON between two lines `;;;`. What
- * cannot be read of it is left out, and `warnings` names the line; a rule `---` that begins a text is none.
+ * cannot be read of it is left out, and `warnings` names the line; a rule `---` that begins a text is none. `zone` is the time zone in which days begin.
  */
-export function splitFrontMatter(source: string): { description: Description; body: string; warnings: Warning[] } {
+export function splitFrontMatter(
+  source: string,
+  zone?: string,
+): { description: Description; body: string; warnings: Warning[] } {
   const head = findHead(source);
   if (!head) return { description: {}, body: source, warnings: [] };
   const read = readEntries(head);
-  const { description, warnings } = describe(read.entries);
+  const { description, warnings } = describe(read.entries, zone);
   const all = [...head.warnings, ...read.warnings, ...warnings];
   return {
     description,

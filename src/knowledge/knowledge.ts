@@ -52,6 +52,8 @@ export interface ReadingOptions {
   readonly previous?: Reading | undefined;
   /** Whether small files may be read in this process, which spares the start of another. Default false. */
   readonly nobodyWaits?: boolean | undefined;
+  /** The time zone in which days begin, for stamps of time in the files. Default: that of Vietnam. */
+  readonly zone?: string | undefined;
   /** Told how many of how many files have been looked at. */
   readonly progress?: ((done: number, total: number) => void) | undefined;
   /** Takes, once, what has been read after so many milliseconds, as soon as there is an article in it. Not called where all is read before. */
@@ -127,9 +129,9 @@ async function readFile(folder: string, id: string, options: ReadingOptions): Pr
   }
 }
 
-async function contentOf(id: string, bytes: Uint8Array, { nobodyWaits }: ReadingOptions): Promise<Taken> {
+async function contentOf(id: string, bytes: Uint8Array, { nobodyWaits, zone }: ReadingOptions): Promise<Taken> {
   try {
-    const content = await readApart(id, bytes, nobodyWaits);
+    const content = await readApart(id, bytes, { nobodyWaits, zone });
     if (content.kind !== "article") return content;
     const { warnings = [], ...article } = content.article;
     const document = { id, ...article };

@@ -9,7 +9,13 @@ const everyday: Readonly<Record<string, readonly string[]>> = {
   "Windows-1258": "cuÒa ðýõòc nhýÞng ngýõÌi võìi ðaÞ môòt ðêÒ nhý týÌ Viêòt nýõìc".split(" "),
 };
 
-const unicode = "của và là được không những người các này với đã một để ở như từ Việt nước".split(" ");
+const unicode = "Unicode";
+const inUnicode = "của và là được không những người các này với đã một để ở như từ Việt nước".split(" ");
+
+/** The encodings that write a word so. */
+const encodings = new Map<string, string[]>();
+for (const [name, known] of Object.entries({ ...everyday, [unicode]: inUnicode }))
+  for (const word of known) encodings.set(word, [...(encodings.get(word) ?? []), name]);
 
 /** How much of a text is looked at, in UTF-16 units. */
 const sample = 20_000;
@@ -22,9 +28,9 @@ export function legacyEncoding(text: string): string | undefined {
     .slice(0, sample)
     .normalize("NFC")
     .split(/[\s.,;:!?()"“”]+/);
-  const count = (known: readonly string[]) => words.filter((word) => known.includes(word)).length;
-  const [encoding, found] = Object.entries(everyday)
-    .map(([name, known]) => [name, count(known)] as const)
-    .reduce((best, next) => (next[1] > best[1] ? next : best));
-  return found >= enough && found > count(unicode) ? encoding : undefined;
+  const counts: Record<string, number> = {};
+  for (const word of words) for (const name of encodings.get(word) ?? []) counts[name] = (counts[name] ?? 0) + 1;
+  const { [unicode]: known = 0, ...others } = counts;
+  const [encoding, found] = Object.entries(others).reduce((best, next) => (next[1] > best[1] ? next : best), ["", 0]);
+  return found >= enough && found > known ? encoding : undefined;
 }

@@ -58,6 +58,15 @@ export type BuildIndex<Index> = (knowledge: Knowledge, previous?: Index) => Prom
 /** Looks for what a complete index gets wrong, such as pinned questions. New findings refuse the swap. */
 export type CheckIndex<Index> = (index: Index, knowledge: Knowledge) => Promise<readonly Problem[]>;
 
+export interface OpenOptions {
+  /** What has not been read after so many milliseconds is read behind the first index, which answers meanwhile. Default: all is read first. */
+  readonly patience?: number;
+  /** The time zone in which days begin, for stamps of time in the files. Default: that of Vietnam. */
+  readonly zone?: string;
+  /** What the folder held when the bot ran last: files that have not changed since are not read again, and it answers until all have been looked at. */
+  readonly kept?: Reading | undefined;
+}
+
 /** An index in force, with what it was made from and what is known to be wrong with it. */
 interface State<Index> {
   readonly reading: Reading;
@@ -65,27 +74,16 @@ interface State<Index> {
   readonly findings: readonly Problem[];
 }
 
-/** How a folder is opened. */
-export interface Opening {
-  /**
-   * What has not been read after so many milliseconds is read behind the first index, which answers meanwhile. Without it,
-   * all is read first.
-   */
-  readonly patience?: number;
-  /** What the folder held when the bot ran last: files that have not changed since are not read again, and it answers until all have been looked at. */
-  readonly kept?: Reading | undefined;
-}
-
 /**
- * Opens the folder.
- * Throws `KnowledgeError` when nothing in it can be read, and whatever `build` and `check` throw.
+ * Opens the folder. Throws `KnowledgeError` when nothing in it can be read, and whatever `build` and `check` throw.
  */
 export async function openLibrary<Index>(
   folder: string,
   build: BuildIndex<Index>,
   check: CheckIndex<Index> = async () => [],
-  howOpened: Opening = {},
+  howOpened: OpenOptions = {},
 ): Promise<Library<Index>> {
+  const { zone } = howOpened;
   const opening = await readFirst(folder, howOpened);
   let lastRead = opening.reading;
   if (lastRead.documents.length === 0) throw new KnowledgeError(folder, withEmptyFolder(lastRead.problems));
@@ -104,7 +102,7 @@ export async function openLibrary<Index>(
     const old = state;
     let outcome: Outcome<Index>;
     try {
-      lastRead = await (whole ?? readKnowledge(folder, { previous: before, progress: options.progress }));
+      lastRead = await (whole ?? readKnowledge(folder, { previous: before, progress: options.progress, zone }));
       const wasRefused = joined?.kind === "refused" && options.accept === true;
       if (joined && !wasRefused && isSame(before, lastRead)) return { ...joined, isJoined: true };
       outcome = await nextState(old, lastRead, build, check, options.accept ?? false);
@@ -146,12 +144,12 @@ const keptPatience = 1000;
 /** All of a folder; or what could be read in time, or was kept, and the promise of all of it. */
 function readFirst(
   folder: string,
-  { patience, kept }: Opening,
+  { patience, kept, zone }: OpenOptions,
 ): Promise<{ reading: Reading; whole?: Promise<Reading> }> {
   return new Promise((resolve, reject) => {
     const take = (reading: Reading) => resolve({ reading, whole });
     const early = kept || patience === undefined ? undefined : { after: patience, take };
-    const whole = readKnowledge(folder, { previous: kept, nobodyWaits: true, early });
+    const whole = readKnowledge(folder, { previous: kept, nobodyWaits: true, early, zone });
     whole.then((reading) => resolve({ reading }), reject);
     if (kept) setTimeout(() => resolve({ reading: kept, whole }), Math.min(patience ?? keptPatience, keptPatience));
   });

@@ -36,6 +36,9 @@ const opening =
   /^(?:can cu|theo de nghi|theo |xet |thuc hien |thi hanh |de |nham |kinh gui|dieu \d|chuong |phan |muc |can theo|trong nam|trong thoi|quyet dinh:|quyet nghi|\(|\d{1,2}[.)]\s|[ivx]{1,4}\.\s|[a-z]\)\s)/;
 
 const republic = /cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap ?[-–] ?tu do/;
+/** What every line of a letterhead matches that is looked for; most texts have none, and need no closer look. */
+const maybeLetterhead =
+  /x\S{1,3}\s+h\S{1,3}i\s+ch|c\S{1,3}ng\s+s\S{1,3}n\s|l\S{1,3}p ?[-–] ?t|(?:^|[|\t\n]|\s{2}|lu\S{1,3}t |l\S{1,3}nh |quy\S{1,3}t )s\S{1,3}\s{0,9}:/iu;
 const number = /^(?:(?:bo )?luat |phap lenh |nghi quyet |lenh )?so\s*:\s*\S*/;
 const about = /^(?:v\/v|ve viec|\(?trich yeu)/;
 
@@ -45,10 +48,13 @@ const about = /^(?:v\/v|ve viec|\(?trich yeu)/;
  */
 export function officialTitle(lines: readonly string[]): OfficialPaper | undefined {
   const head = lines.slice(0, headLines).map((line) => line.slice(0, longestLine).normalize("NFC").trim());
+  const isLetterhead = head.some((line) => maybeLetterhead.test(line));
+  if (!isLetterhead && !head.slice(0, bareLines).some((line) => line.length > 2 && isCapital(line))) return undefined;
   const folded = head.map(fold);
   const kindAt = head.findIndex((line, at) => kindOf(line, folded[at]!) !== undefined);
   const letterhead = folded.slice(0, kindAt < 0 ? headLines : kindAt).flatMap(cellsOf);
-  if (!letterhead.some((cell) => republic.test(cell) || number.test(cell))) return undefined;
+  const isSure = letterhead.some((cell) => republic.test(cell) || number.test(cell));
+  if (!isSure && !isBarePaper(head, folded, kindAt)) return undefined;
   const title = kindAt < 0 ? letterTitle(head, folded) : paperTitle(head, folded, kindAt);
   return title && { ...title, ...factsOf(head.slice(0, title.from)) };
 }
@@ -58,6 +64,21 @@ function kindOf(line: string, folded: string): string | undefined {
   const kind = kinds.find((name) => folded.startsWith(name) && !/^[\p{L}\p{N}:]/u.test(folded.slice(name.length)));
   if (kind === undefined || !isCapital(line.slice(0, kind.length))) return undefined;
   return number.test(folded) ? undefined : line.slice(kind.length).trim();
+}
+
+/** So many lines from the beginning may hold the kind of a paper that has no letterhead. */
+const bareLines = 5;
+
+/** "THÔNG BÁO" on a line by itself, what it is about on the next, and nothing above but who issues it, in capitals. */
+function isBarePaper(head: readonly string[], folded: readonly string[], kindAt: number): boolean {
+  if (kindAt < 0 || kindAt >= bareLines || kindOf(head[kindAt]!, folded[kindAt]!) !== "") return false;
+  const isSubject = about.test(folded[kindAt + 1] ?? "") || goesOn(head, folded, kindAt, kindAt + 1);
+  return isSubject && head.slice(0, kindAt).every((line) => line === "" || isCapital(line));
+}
+
+/** Whether a line is the name of a kind of official paper, in capitals: "QUYẾT ĐỊNH". */
+export function isPaperKind(line: string): boolean {
+  return kindOf(line, fold(line)) === "";
 }
 
 type Title = Pick<OfficialPaper, "title" | "from" | "to">;

@@ -43,20 +43,21 @@ type Known = Knowledge & Partial<Pick<Reading, "files">>;
 
 /**
  * Reads a file that somebody sent, by its content and not by its name, and compares it with the knowledge. `fileName` is the
- * sender's: it gives a plain text its title, and is never used as a path. Nothing is written.
+ * sender's: it gives a plain text its title, and is never used as a path. `zone` is the time zone in which days begin. Nothing is written.
  */
 export async function previewFile(
   folder: string,
   knowledge: Known,
   fileName: string,
   bytes: Uint8Array,
+  zone?: string,
 ): Promise<Preview> {
   const shownName = (fileName.split(/[\\/]/).at(-1) ?? "").replace(/\p{C}/gu, "").slice(0, 100);
   try {
     if (bytes.length > largestFile) throw new Refusal("too-big", { limit: largestFile / 1024 / 1024 });
     const ending = endingFor(bytes, shownName);
     const name = ending === ".txt" ? nameForText(splitPath(shownName).name) : `x${ending}`;
-    const { warnings: _, ...article } = await articleIn(name, bytes);
+    const { warnings: _, ...article } = await articleIn(name, bytes, zone);
     const replaces = await findReplaced(knowledge, article);
     const own = ending === ".txt" ? name : nameFor(article.title, ending);
     const isSameFormat = replaces && splitPath(replaces.id).ending === ending;
@@ -90,8 +91,8 @@ function problemOf(name: string, { code, parameters, line }: Refusal): Problem {
   return isUnlike ? problem(name, "unknown-kind", { ending }) : problem(name, code, parameters, line);
 }
 
-async function articleIn(name: string, bytes: Uint8Array): Promise<Article> {
-  const content = await readApart(name, bytes);
+async function articleIn(name: string, bytes: Uint8Array, zone: string | undefined): Promise<Article> {
+  const content = await readApart(name, bytes, { zone });
   if (content.kind !== "article") throw new Error(`${name} is no article`);
   return content.article;
 }

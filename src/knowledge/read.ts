@@ -8,25 +8,33 @@ import { readMarkdown } from "./readers/markdown.ts";
 import { readSubtitles } from "./readers/subtitles.ts";
 import { readText } from "./readers/text.ts";
 
-/** Reads one format. `name` is the file's name without folder and ending. Throws `Refusal`. */
-type Reader = (bytes: Uint8Array, name: string) => Article | Promise<Article>;
+/** Reads one format. `name` is the file's name without folder and ending, `zone` the time zone in which days begin. Throws `Refusal`. */
+type Reader = (bytes: Uint8Array, name: string, zone: string | undefined) => Article | Promise<Article>;
 
 /** What the first bytes of a file tell. `office` is Microsoft's container of locked and of old documents. */
 type Found = "pdf" | "zip" | "office" | "text";
 
 /** Formats by the ending of the file's name. The heavier libraries are loaded when the first such file comes. */
 const formats: Readonly<Record<string, { readonly holds: Found; readonly read: Reader }>> = {
-  ".md": { holds: "text", read: readMarkdown },
-  ".markdown": { holds: "text", read: readMarkdown },
-  ".mdx": { holds: "text", read: readMarkdown },
+  ".md": { holds: "text", read: readPost },
+  ".markdown": { holds: "text", read: readPost },
+  ".mdx": { holds: "text", read: readPost },
   ".txt": { holds: "text", read: readText },
   ".srt": { holds: "text", read: readSubtitles },
   ".vtt": { holds: "text", read: readSubtitles },
-  ".html": { holds: "text", read: async (bytes) => (await import("./readers/html.ts")).readHtml(bytes) },
-  ".htm": { holds: "text", read: async (bytes) => (await import("./readers/html.ts")).readHtml(bytes) },
+  ".html": { holds: "text", read: readPage },
+  ".htm": { holds: "text", read: readPage },
   ".pdf": { holds: "pdf", read: async (bytes) => (await import("./readers/pdf.ts")).readPdf(bytes) },
   ".docx": { holds: "zip", read: async (bytes) => (await import("./readers/docx.ts")).readDocx(bytes) },
 };
+
+async function readPage(bytes: Uint8Array, _: string, zone: string | undefined): Promise<Article> {
+  return (await import("./readers/html.ts")).readHtml(bytes, zone);
+}
+
+function readPost(bytes: Uint8Array, _: string, zone: string | undefined): Article {
+  return readMarkdown(bytes, zone);
+}
 
 /** What a file of the folder holds. */
 export type Content =
@@ -40,17 +48,20 @@ const quickLengths: Readonly<Record<string, number>> = { ".md": 16 * 1024, ".yam
 /** Largest glossary or list of questions, in bytes. */
 const largestList = 1024 * 1024;
 
-/** Reads a file of the folder by its path inside the folder. Throws `Refusal` when it cannot be read. */
-export async function readContent(path: string, bytes: Uint8Array): Promise<Content> {
+/** Reads a file of the folder by its path inside the folder; `zone` as for `readArticle`. Throws `Refusal` when it cannot be read. */
+export async function readContent(path: string, bytes: Uint8Array, zone?: string): Promise<Content> {
   if (path !== glossaryFile && path !== questionsFile)
-    return { kind: "article", article: await readArticle(path, bytes) };
+    return { kind: "article", article: await readArticle(path, bytes, zone) };
   if (bytes.length > largestList) throw new Refusal("too-big", { limit: largestList / 1024 / 1024 });
   if (path === glossaryFile) return { kind: "glossary", groups: readGlossary(bytes) };
   return { kind: "questions", questions: readQuestions(bytes) };
 }
 
-/** Reads an article by the ending of its path. Throws `Refusal` when no reader knows it or the content cannot be read. */
-export async function readArticle(path: string, bytes: Uint8Array): Promise<Article> {
+/**
+ * Reads an article by the ending of its path. A stamp of time is the day that it is in `zone`, by default in Vietnam. Throws `Refusal`
+ * when no reader knows it or the content cannot be read.
+ */
+export async function readArticle(path: string, bytes: Uint8Array, zone?: string): Promise<Article> {
   const { name, ending } = splitPath(path);
   const format = formats[ending];
   if (!format) throw new Refusal("unknown-kind", { ending: ending || path });
@@ -59,7 +70,7 @@ export async function readArticle(path: string, bytes: Uint8Array): Promise<Arti
   if (found === "office" && format.holds === "zip") throw new Refusal("encrypted");
   if (found !== format.holds) throw new Refusal("wrong-ending", { ending, found });
   const clean = found === "text" ? withoutStrays(bytes) : { bytes, warnings: [] };
-  const article = await readWith(format.read, clean.bytes, name, ending);
+  const article = await readWith(async () => format.read(clean.bytes, name, zone), ending);
   refuseControlCharacters(article.text);
   refuseLegacy(article.text);
   const warnings = [...clean.warnings, ...(article.warnings ?? [])];
@@ -99,9 +110,9 @@ function foundIn(bytes: Uint8Array): Found {
 }
 
 /** Whatever a parser throws on bytes that it does not understand means that the file is damaged. */
-async function readWith(read: Reader, bytes: Uint8Array, name: string, ending: string): Promise<Article> {
+async function readWith(read: () => Promise<Article>, ending: string): Promise<Article> {
   try {
-    return await read(bytes, name);
+    return await read();
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal("damaged", { kind: ending }, undefined, { cause: error });

@@ -13,8 +13,8 @@ export function textsOf(passage: Passage): string[] {
   const text = document.text.slice(start, end);
   const heading = block.headings.at(-1);
   const spans = block.kind === "row" ? [{ start: 0, end: text.length }] : sentences(text).slice(0, MOST_SENTENCES);
-  const lead = passage.lead ? document.text.slice(passage.lead.start, passage.lead.end) : undefined;
-  const around = [titleOf(passage), ...block.headings, lead].filter((part) => part !== undefined);
+  const leads = passage.leads.map((lead) => document.text.slice(lead.start, lead.end));
+  const around = [titleOf(passage), ...block.headings, ...leads].filter((part) => part !== undefined);
   return [
     [...around, text].join("\n").slice(0, LONGEST),
     ...spans.map((span) =>

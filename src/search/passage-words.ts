@@ -41,7 +41,7 @@ export interface Around {
   readonly worth: Float32Array;
   /** How many of the words, from the first on, are a question that the passage answers; 0 where it answers none. */
   readonly asked: number;
-  /** The kinds of thing that an item or a row shows by where it stands, as bits of `KIND`: what the line says that leads the list in; a list. */
+  /** The kinds of thing that an item or a row shows by where it stands, as bits of `KIND`: what the lines say that lead the list in; a list. */
   readonly kinds: number;
 }
 
@@ -83,7 +83,8 @@ function emptyRow(length: number) {
 }
 
 /** In a row below a head that speaks of money, a number is a sum; that of an item in its list is nothing. */
-function kindsOf({ document, block, lead }: Passage, found: readonly Word[]): Uint16Array {
+function kindsOf({ document, block, leads }: Passage, found: readonly Word[]): Uint16Array {
+  const lead = leads.at(-1);
   const head = lead && block.kind === "row" ? document.text.slice(lead.start, lead.end) : "";
   const isMoney = /(?:giá|phí|tiền|đồng|thưởng|triệu|tỷ)(?![\p{L}])/iu.test(head);
   const label = block.kind === "item" && isNumbered(document.text.slice(block.start, block.end)) ? 0 : -1;
@@ -136,18 +137,20 @@ function readAround(passage: Passage, numbers: WordNumbers): Around {
   };
 }
 
-function kindsOfLead({ document, block, lead }: Passage): number {
+function kindsOfLead({ document, block, leads }: Passage): number {
   if (block.kind === "row") return KIND.list;
   if (block.kind !== "item") return 0;
-  if (!lead) return KIND.list;
-  const found = words(document.text.slice(lead.start, lead.end));
-  return found.reduce((kinds, _, at) => kinds | kindsOfWord(found, at), KIND.list as number);
+  const found = leads.map((lead) => words(document.text.slice(lead.start, lead.end)));
+  const kindsIn = (line: readonly Word[]) => line.reduce((kinds, _, at) => kinds | kindsOfWord(line, at), 0);
+  return found.reduce((kinds, line) => kinds | kindsIn(line), KIND.list as number);
 }
 
-function partsAround({ document, block, lead }: Passage): { text: string; worth: number }[] {
+function partsAround({ document, block, leads }: Passage): { text: string; worth: number }[] {
   const headings = block.headings.toReversed().map((text) => ({ text, worth: WORTH.heading }));
   const title = block.headings.includes(document.title) ? [] : [{ text: document.title, worth: WORTH.title }];
-  const led = lead ? [{ text: document.text.slice(lead.start, lead.end), worth: WORTH.lead }] : [];
+  const led = leads
+    .toReversed()
+    .map(({ start, end }) => ({ text: document.text.slice(start, end), worth: WORTH.lead }));
   return [...led, ...headings, ...title];
 }
 

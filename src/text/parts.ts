@@ -1,5 +1,6 @@
 import { askedBy } from "./asking.ts";
-import { words } from "./words.ts";
+import { meant } from "./spelling.ts";
+import { words, type Word } from "./words.ts";
 
 /** Between two questions in one: a mark, or a word that joins them. */
 const JOINT = /[,;?!]\s+(?:(?:và|va|rồi|roi|còn|con|with|and)\s+)?|\s(?:và|va|rồi|roi|còn|and|,)\s/giu;
@@ -17,6 +18,38 @@ export function partsOf(text: string): string[] {
   }
   pieces.push(text.slice(from));
   const parts = pieces.map((piece) => piece.trim()).filter((piece) => words(piece).length >= SHORTEST);
-  const asking = parts.filter((part) => askedBy(words(part)).kinds !== 0);
-  return asking.length > 1 ? asking : [text];
+  const asking = parts.filter((part) => askedBy(readIn(part)).kinds !== 0);
+  if (asking.length > 1) return asking;
+  return sidesOf(text) ?? [text];
+}
+
+/** Between two things that the same is asked about. */
+const BETWEEN = new Set("với vs và hay voi va".split(" "));
+
+/**
+ * The two questions in one about two things, where the second thing is told as the first is: "giám đốc sở với giám đốc bến xe là ai" asks
+ * "giám đốc sở là ai" and "giám đốc bến xe là ai". Undefined where it is no such question.
+ */
+function sidesOf(text: string): string[] | undefined {
+  const run = readIn(text);
+  const { asking, kinds } = askedBy(run);
+  if (kinds === 0) return undefined;
+  for (const [at, { text: joint }] of run.entries()) {
+    const next = run[at + 1];
+    if (!next || !BETWEEN.has(joint.toLowerCase()) || asking[at] || asking[at + 1]) continue;
+    const alike = run.findLastIndex(({ folded }, other) => other < at && !asking[other] && folded === next.folded);
+    if (alike < 0 || at - alike < SHORTEST) continue;
+    const asks = asking.findIndex((one, other) => one && other > at);
+    const isAskedFirst = asking.slice(0, alike).includes(true);
+    if (asks < 0 && !isAskedFirst) continue;
+    const tail = asks < 0 ? "" : text.slice(run[asks]!.start);
+    const first = `${text.slice(0, run[at - 1]!.end)} ${tail}`.trim();
+    return [first, `${text.slice(0, run[alike]!.start)}${text.slice(next.start)}`];
+  }
+  return undefined;
+}
+
+/** The words of a text, chat spelling resolved. */
+function readIn(text: string): Word[] {
+  return words(text).flatMap((word) => meant(word, () => true));
 }

@@ -127,14 +127,14 @@ describe("the quote of an item of Markdown", () => {
   const parts = readMarkdown(Buffer.from(MARKET));
 
   it.each<[question: string, lines: string[]]>([
-    ["sạp cá rộng mấy mét vuông", ["Có sạp đăng ký:", "sạp cá: 4 m²", "sạp rau: 3 m²"]],
+    ["sạp cá rộng mấy mét vuông", ["Người bán phải:", "Có sạp đăng ký:", "sạp cá: 4 m²", "sạp rau: 3 m²"]],
     [
       "ngày nào đóng phí",
       ["Người bán phải:", "Có sạp đăng ký:", "sạp cá: 4 m²", "sạp rau: 3 m²", "Đóng phí trước ngày 5."],
     ],
     ["xin phép mở sạp", ["1. Xin phép mở sạp", "2. Bốc thăm chỗ ngồi"]],
     ["chợ có ba khu nào", ["Chợ có ba khu:", "1. Khu cá", "2. Khu rau"]],
-    ["ai lo điện", ["2. Phó ban", "bà Lúa lo phí", "ông Đước lo điện"]],
+    ["ai lo điện", ["Ban quản lý gồm có: […]", "2. Phó ban", "bà Lúa lo phí", "ông Đước lo điện"]],
     [
       "thủ quỹ là ai",
       [

@@ -87,11 +87,11 @@ describe("every quote", { timeout: 90_000 }, () => {
   it("begins with a sentence, cuts none that fits, and cuts out no more than one piece of one that does not", async () => {
     let sliced = 0;
     await everyQuote((quote, limit) => {
-      const [lead, own] = [leadOf(quote), ownSlices(quote)];
+      const [leads, own] = [leadsOf(quote), ownSlices(quote)];
       const whole = sentencesOf(quote.passage);
       expect(whole.map(({ start }) => start)).toContain(own[0]!.start);
       const cut = whole.filter((sentence) => own.some((slice) => meet(sentence, slice)) && !isInOne(sentence, own));
-      const taken = lead ? lead.end - lead.start + " […] ".length : 0;
+      const taken = leads.reduce((sum, { start, end }) => sum + end - start + " […] ".length, 0);
       for (const { start, end } of cut) expect(end - start).toBeGreaterThan(limit - taken);
       expect(cut.length).toBeLessThanOrEqual(1);
       expect(own.length).toBeLessThanOrEqual(cut.length + 1);
@@ -122,10 +122,10 @@ describe("every quote", { timeout: 90_000 }, () => {
         expect(slice.end).toBeLessThanOrEqual(passage.end);
         expect(document.blocks.filter((block) => meet(block, slice))).toEqual([passage.block]);
       }
-      const lead = leadOf(quote);
-      const met = document.blocks.filter((block) => lead !== undefined && meet(block, lead));
-      expect(met).toEqual(lead ? [passage.lead] : []);
-      const listed = quote.slices.filter((slice) => slice !== lead && !isWithin(slice, passage));
+      const leads = leadsOf(quote);
+      const met = document.blocks.filter((block) => leads.some((lead) => meet(block, lead)));
+      expect(met).toEqual(passage.leads.slice(passage.leads.length - leads.length));
+      const listed = quote.slices.filter((slice) => !leads.includes(slice) && !isWithin(slice, passage));
       for (const { start, end } of listed) {
         const block = document.blocks.find((candidate) => candidate.start === start);
         expect([block?.end, block?.kind, block?.headings]).toEqual([end, passage.block.kind, passage.block.headings]);
@@ -186,9 +186,9 @@ function overlap(one: Quote, other: Quote): boolean {
   return one.document === other.document && own.some((slice) => slices.some((also) => meet(slice, also)));
 }
 
-/** What is quoted of the block that a quote's passage hangs on. */
-function leadOf({ slices, passage }: Quote): Span | undefined {
-  return slices.find((slice) => passage.lead !== undefined && meet(slice, passage.lead));
+/** What is quoted of the blocks that a quote's passage hangs on. */
+function leadsOf({ slices, passage }: Quote): readonly Span[] {
+  return slices.filter((slice) => passage.leads.some((lead) => meet(slice, lead)));
 }
 
 function ownSlices({ slices, passage }: Quote): readonly Span[] {

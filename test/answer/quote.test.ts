@@ -133,11 +133,11 @@ describe("what a passage hangs on", () => {
     { text: "Chủ tịch: ông Lương Đình Khải.", kind: "item" },
     { text: "Thư ký: bà Đinh Khánh Vy.", kind: "item" },
   ];
-  const leadOf: QuoterOptions["leadOf"] = ({ passage: { document, start } }) =>
-    start > 0 ? document.blocks[0] : undefined;
+  const leadsOf: QuoterOptions["leadsOf"] = ({ passage: { document, start } }) =>
+    start > 0 ? document.blocks.slice(0, 1) : [];
 
   it("is the first slice", async () => {
-    const quote = await quoteIn(list, "Thư ký là ai?", 400, { leadOf });
+    const quote = await quoteIn(list, "Thư ký là ai?", 400, { leadsOf });
     expect(quote.text).toMatch(
       /^Hội đồng xét duyệt gồm các thành viên sau: \[…\] .* \[…\] Thư ký: bà Đinh Khánh Vy\.$/u,
     );
@@ -149,17 +149,36 @@ describe("what a passage hangs on", () => {
   it("is its last sentence, or the head of that, where it is long", async () => {
     const lead = (text: string): Part[] => [text, { text: "Thư ký: bà Đinh Khánh Vy.", kind: "item" }];
     const two = `Ủy ban đã họp ${"nhiều lần ".repeat(20).trim()}. Thành viên gồm:`;
-    expect((await quoteIn(lead(two), "Thư ký là ai?", 400, { leadOf })).text).toMatch(/^Thành viên gồm: \[…\] Thư ký/u);
+    expect((await quoteIn(lead(two), "Thư ký là ai?", 400, { leadsOf })).text).toMatch(
+      /^Thành viên gồm: \[…\] Thư ký/u,
+    );
     const one = `Ủy ban đã họp ${"nhiều lần, ".repeat(20).trim()} rồi bầu:`;
-    const { text, slices } = await quoteIn(lead(one), "Thư ký là ai?", 400, { leadOf });
+    const { text, slices } = await quoteIn(lead(one), "Thư ký là ai?", 400, { leadsOf });
     expect(text).toMatch(/^Ủy ban đã họp nhiều lần,.* \[…\] Thư ký/u);
     expect(slices[0]!.end).toBeLessThanOrEqual(200);
+  });
+
+  it("is what leads in the lists around, too, as far as there is room", async () => {
+    const chain: Part[] = [
+      "Mức phạt trên sông như sau:",
+      { text: "1. Phạt 100.000 đồng đối với:", kind: "item" },
+      { text: "a) Neo ghe sai chỗ:", kind: "item" },
+      { text: "- neo giữa luồng;", kind: "item" },
+    ];
+    const asked = (limit: number) =>
+      quoteIn(chain, "neo giữa luồng", limit, {
+        leadsOf: ({ passage: { document, index } }) => document.blocks.slice(0, index),
+      });
+    expect((await asked(400)).text).toBe(
+      "Mức phạt trên sông như sau: […] 1. Phạt 100.000 đồng đối với: […] a) Neo ghe sai chỗ: […] - neo giữa luồng;",
+    );
+    expect((await asked(88)).text).toBe("1. Phạt 100.000 đồng đối với: […] a) Neo ghe sai chỗ: […] - neo giữa luồng;");
   });
 
   it("is left out where it would push words out of a passage that fits, or cut a sentence", async () => {
     const words = "Thư ký là bà Đinh Khánh Vy, người ghi biên bản của mọi phiên họp và giữ con dấu của hội đồng.";
     for (const limit of [words.length, words.length + 40])
-      expect((await quoteIn([list[0]!, words], "Thư ký là ai?", limit, { leadOf })).text).toBe(words);
+      expect((await quoteIn([list[0]!, words], "Thư ký là ai?", limit, { leadsOf })).text).toBe(words);
   });
 
   it("never makes a quote longer than allowed", async () => {
@@ -167,12 +186,13 @@ describe("what a passage hangs on", () => {
     const text = fc.array(word, { minLength: 1, maxLength: 120 }).map((words) => `Thư ký ${words.join(" ")}`);
     await fc.assert(
       fc.asyncProperty(text, text, fc.integer({ min: 80, max: 300 }), async (lead, item, limit) => {
-        const quote = await quoteIn([lead, { text: item, kind: "item" }], "Thư ký hội đồng", limit, {
-          leadOf: ({ passage }) => (passage.index > 0 ? passage.document.blocks[0] : undefined),
+        const parts: Part[] = [lead, lead, item].map((words) => ({ text: words, kind: "item" }));
+        const quote = await quoteIn(parts, "Thư ký hội đồng", limit, {
+          leadsOf: ({ passage }) => passage.document.blocks.slice(0, passage.index),
         });
         expect(quote.text.length).toBeLessThanOrEqual(limit);
-        const parts = quote.slices.map(({ start, end }) => quote.document.text.slice(start, end));
-        expect(parts.join(" […] ")).toBe(quote.text);
+        const slices = quote.slices.map(({ start, end }) => quote.document.text.slice(start, end));
+        expect(slices.join(" […] ")).toBe(quote.text);
       }),
       { numRuns: 40 },
     );

@@ -90,6 +90,15 @@ describe("openLibrary", () => {
     expect(Object.keys(textsOf(library.current()))).toEqual(["b.md"]);
   });
 
+  it("reads days in its zone, at the start and at a reload", async () => {
+    const post = "---\ndate: 2026-03-06T23:30Z\n---\n\nĐò chạy từ năm giờ.";
+    const folder = await scratchFolder({ "a.md": post });
+    const library = await openLibrary(folder.path, build, undefined, { zone: "Europe/London" });
+    await folder.write({ "b.md": post.replace("năm giờ", "sáu giờ") });
+    await library.reload();
+    expect(library.current().documents.map(({ date }) => date)).toEqual(["2026-03-06", "2026-03-06"]);
+  });
+
   it("gives the same version for the same files, in any order of writing", async () => {
     const one = await openLibrary((await scratchFolder(two)).path, build);
     const other = await openLibrary(

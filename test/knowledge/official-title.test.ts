@@ -98,3 +98,12 @@ describe("officialTitle", () => {
     expect(officialTitle(lines)).toEqual({ title: "QUYẾT ĐỊNH Mở chợ", from: 2, to: 4 });
   });
 });
+
+it.each([
+  [["SỞ NÔNG NGHIỆP", "THÔNG BÁO", "Về lịch xuống giống", "Kính gửi: Bà con."], "THÔNG BÁO Về lịch xuống giống"],
+  [["BÁO CÁO", "Tình hình nuôi tôm quý I", "I. KẾT QUẢ"], "BÁO CÁO Tình hình nuôi tôm quý I"],
+  [["THÔNG BÁO", "Chợ nghỉ ngày mai.", "Hết."], undefined],
+  [["Chợ họp sớm", "THÔNG BÁO", "Về việc nghỉ chợ"], undefined],
+])("a paper without a letterhead has its kind by itself and its subject below: %j", (lines, title) => {
+  expect(officialTitle(lines)?.title).toBe(title);
+});

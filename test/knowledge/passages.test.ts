@@ -7,7 +7,8 @@ import { articleOf, type Part } from "../support/articles.ts";
 /** Each passage with what it hangs on, and "(head)" where it answers nothing itself. */
 function hangings(parts: readonly Part[]): string[] {
   const document = articleOf(parts);
-  return passagesOf(document).map(({ start, end, lead, isHead }) => {
+  return passagesOf(document).map(({ start, end, leads, isHead }) => {
+    const lead = leads.at(-1);
     const from = lead ? `${document.text.slice(lead.start, lead.end)} ← ` : "";
     return `${from}${document.text.slice(start, end)}${isHead ? " (head)" : ""}`;
   });
@@ -24,6 +25,22 @@ describe("passagesOf", () => {
       [row("Vé | Giá"), row("Người lớn | 40.000"), row("Trẻ em | 0"), "Hết bảng."],
       ["Vé | Giá (head)", "Vé | Giá ← Người lớn | 40.000", "Vé | Giá ← Trẻ em | 0", "Hết bảng."],
     ],
+    [
+      "a price list that begins at once has no head",
+      [row("Bún cá | 30.000"), row("Cơm tấm | 35.000"), row("Lẩu | 180.000")],
+      ["Bún cá | 30.000", "Cơm tấm | 35.000", "Lẩu | 180.000"],
+    ],
+    [
+      "years and hours name columns",
+      [row("Giống | 2024 | 7h"), row("Lúa | 5.200 | 120")],
+      ["Giống | 2024 | 7h (head)", "Giống | 2024 | 7h ← Lúa | 5.200 | 120"],
+    ],
+    [
+      "a number that only names what follows leads it in",
+      [item("3. Cấm"), item("- Chạy trên thành hồ"), item("4. Giờ mở cửa.")],
+      ["3. Cấm", "3. Cấm ← - Chạy trên thành hồ", "4. Giờ mở cửa."],
+    ],
+    ["a field with a day is no line with the date", ["Hạn chót: 30/3/2026", "Hết."], ["Hạn chót: 30/3/2026", "Hết."]],
     ["a row by itself heads nothing", [row("Vé | Giá"), "Hết."], ["Vé | Giá", "Hết."]],
     [
       "items hang on the line that leads them in, which may be quoted itself",
@@ -105,12 +122,13 @@ describe("passagesOf", () => {
         const document = articleOf(parts);
         const passages = passagesOf(document);
         expect(passages.map(({ block }) => block)).toEqual(document.blocks.filter(({ kind }) => kind !== "heading"));
-        passages.forEach(({ index, paragraph, lead, start }, at) => {
+        passages.forEach(({ index, paragraph, leads, start }, at) => {
           expect([index, paragraph]).toEqual([at, at + 1]);
-          if (!lead) return;
-          expect(document.blocks).toContain(lead);
-          expect(lead.end).toBeLessThanOrEqual(start);
-          expect(lead.kind).not.toBe("heading");
+          leads.forEach((lead, place) => {
+            expect(document.blocks).toContain(lead);
+            expect(lead.end).toBeLessThanOrEqual(leads[place + 1]?.start ?? start);
+            expect(lead.kind).not.toBe("heading");
+          });
         });
       }),
     );
@@ -215,13 +233,15 @@ it.each([
 ])("a row of a table right behind another one hangs on its own first row: %s", async (path, source) => {
   const document = { id: path, ...(await readArticle(path, new TextEncoder().encode(source))) };
   const second = passagesOf(document).find(({ start, end }) => document.text.slice(start, end).startsWith("Cải"))!;
-  expect(document.text.slice(second.lead!.start, second.lead!.end)).toBe("Rau | Giá");
+  expect(document.text.slice(second.leads[0]!.start, second.leads[0]!.end)).toBe("Rau | Giá");
 });
 
 it("a point that is only typed on a line of its Markdown item hangs on that item", async () => {
   const source =
     "## Điều 5\n\n1. Hồ sơ gồm:\n   a) đơn theo mẫu;\n   b) bản sao căn cước.\n2. Xã trả lời trong 7 ngày.";
   const document = { id: "a.md", ...(await readArticle("a.md", new TextEncoder().encode(source))) };
-  const leads = passagesOf(document).map(({ lead }) => (lead ? document.text.slice(lead.start, lead.end) : "–"));
-  expect(leads).toEqual(["–", "1. Hồ sơ gồm:", "1. Hồ sơ gồm:", "–"]);
+  const hanging = passagesOf(document).map(
+    ({ leads }) => leads.map(({ start, end }) => document.text.slice(start, end)).join(" / ") || "–",
+  );
+  expect(hanging).toEqual(["–", "1. Hồ sơ gồm:", "1. Hồ sơ gồm:", "–"]);
 });

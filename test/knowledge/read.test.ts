@@ -295,6 +295,24 @@ describe("the reading process", () => {
     await expect(read("a.md", bytes("một\nha\0i"))).rejects.toMatchObject({ code: "control-character", line: 2 });
   });
 
+  it.each([
+    ["bai.md", "---\ndate: 2026-03-06T23:30:00Z\n---\n\nĐò chạy từ năm giờ."],
+    ["bai.html", '<meta property="article:published_time" content="2026-03-06T23:30Z"><p>Đò chạy từ năm giờ.</p>'],
+    ["dau.html", "---\ndate: 2026-03-06 23:30 UTC\n---\n<p>Đò chạy từ năm giờ.</p>"],
+  ])("takes the time that %s gives in UTC for the day in the wanted zone", async (name, text) => {
+    const read = createReadingProcess();
+    const dayIn = async (zone?: string) => {
+      const content = await read(name, bytes(text), { zone });
+      return content.kind === "article" ? content.article.date : content.kind;
+    };
+    expect([await dayIn(), await dayIn("Europe/Paris"), await dayIn("Asia/Tokyo")]).toEqual([
+      "2026-03-07",
+      "2026-03-07",
+      "2026-03-07",
+    ]);
+    expect([await dayIn("UTC"), await dayIn("America/New_York")]).toEqual(["2026-03-06", "2026-03-06"]);
+  });
+
   it("gives up a file that takes too long, and reads the next meanwhile", { timeout: 60_000 }, async () => {
     const read = createReadingProcess({ seconds: 2 });
     const order: string[] = [];

@@ -46,7 +46,7 @@ export const DELIVERY: readonly Mutant[] = [
     file: "src/bot/telegram/calls.ts",
     from: "Math.max(1, Math.floor(",
     to: "Math.max(20, Math.floor(",
-    harness: delivery("are few"),
+    harness: test("faults.test.ts", "has recorded each message"),
   },
   {
     name: "a message leaves before the last one is recorded",
@@ -147,10 +147,10 @@ export const DELIVERY: readonly Mutant[] = [
     harness: trouble("in the middle of the edit"),
   },
   {
-    name: "each try counts against the person's limit",
-    file: "src/bot/telegram/record.ts",
-    from: "      await next();\n      return true;",
-    to: "      for (let tries = 0; tries < 2; tries += 1) await next();\n      return true;",
+    name: "a question counts twice against its person's limit",
+    file: "src/bot/reader/limits.ts",
+    from: "limit: settings.rateLimit,",
+    to: "limit: Math.ceil(settings.rateLimit / 2),",
     harness: trouble("counts once"),
   },
   {

@@ -12,7 +12,7 @@ export interface Mutant {
 /** A file of tests, and the words of one of them. */
 export function test(file: string, words?: string): readonly string[] {
   const only = words === undefined ? [] : ["-t", words];
-  return ["vitest", "run", "--retry", "0", "--project", "all", `test/${file}`, ...only];
+  return ["vitest", "run", "--retry", "0", `test/${file}`, ...only];
 }
 
 export const fuzz = ["tsx", "test/fuzz.ts", "--updates", "1000", "--processes", "1"] as const;

@@ -47,7 +47,7 @@ export function quoteOf(
 
 /** What a quote shows of its own passage, and of the block that it hangs on: other items and rows of its list left out. */
 export function ownWords({ document, passage, slices }: CitedQuote): string {
-  const { lead } = passage;
+  const lead = passage.leads.at(-1);
   return slices
     .filter(({ start, end }) =>
       start >= passage.start ? end <= passage.end : lead && start >= lead.start && end <= lead.end,

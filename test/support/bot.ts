@@ -113,6 +113,7 @@ export async function startConversation({
     store,
     settings: {
       adminIds: [1000],
+      timeZone: "Asia/Ho_Chi_Minh",
       quoteLength: 400,
       rateLimit: 1000,
       groupAnswers: "public",

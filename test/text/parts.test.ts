@@ -12,6 +12,10 @@ describe("partsOf", () => {
     ["Tên gì, ở đâu?", ["Tên gì", "ở đâu?"]],
     ["Ai tới và vì sao, rồi đi đâu", ["Ai tới", "vì sao", "đi đâu"]],
     ["Vé người lớn bao nhiêu còn vé trẻ em bao nhiêu", ["Vé người lớn bao nhiêu", "vé trẻ em bao nhiêu"]],
+    ["gọi ai báo cháy, sđt số mấy z", ["gọi ai báo cháy", "sđt số mấy z"]],
+    ["giám đốc sở y tế với giám đốc sở xây dựng là ai", ["giám đốc sở y tế là ai", "giám đốc sở xây dựng là ai"]],
+    ["Ai là chủ tịch xã với chủ tịch huyện?", ["Ai là chủ tịch xã", "Ai là chủ tịch huyện?"]],
+    ["gửi xe ở chợ vs ở bến tốn nhiu", ["gửi xe ở chợ nhiu", "gửi xe ở bến tốn nhiu"]],
   ])("parts %j", (text, expected) => expect(partsOf(text)).toEqual(expected));
 
   it.each([
@@ -21,6 +25,8 @@ describe("partsOf", () => {
     ["Mẹ em bị gãy chân, vào viện cần mang gì?", "what leads to it asks nothing"],
     ["Hội chợ mở mấy giờ và có gì hay?", "the second asks for no kind of thing"],
     ["Công tác phòng, chống tội phạm nào?", "a comma inside a word"],
+    ["Giám đốc gặp ai với chủ tịch?", "one is with the other"],
+    ["Bộ trưởng hợp tác với Bộ trưởng Lào về gì?", "what is asked names no kind of thing for each"],
     ["", "nothing"],
   ])("leaves %j alone: %s", (text) => expect(partsOf(text)).toEqual([text]));
 

@@ -84,7 +84,7 @@ export function renderContext(quote: CitedQuote, t: Translate): RichText {
   const { document, passage, slices } = quote;
   const blocks = document.blocks.filter((block) => block.kind !== "heading");
   const isShown = (block: Block): boolean =>
-    block !== passage.lead && slices.some(({ start, end }) => start <= block.start && block.end <= end);
+    !passage.leads.includes(block) && slices.some(({ start, end }) => start <= block.start && block.end <= end);
   let [first, last] = [passage.index, passage.index];
   while (first > 0 && isShown(blocks[first - 1]!)) first--;
   while (last < blocks.length - 1 && isShown(blocks[last + 1]!)) last++;
@@ -149,8 +149,9 @@ function markedQuote(quote: CitedQuote): RichText {
 
 /** What is quoted of a block further up than the paragraph before. */
 function leadBefore({ document, passage, slices }: CitedQuote, before: number): RichText[] {
-  const lead = slices[0]!;
-  return lead.end <= passage.start && lead.end <= before ? [bold(cut(wordsOf(document, lead), BETWEEN_LENGTH))] : [];
+  return slices
+    .filter(({ end }) => end <= passage.start && end <= before)
+    .map((lead) => bold(cut(wordsOf(document, lead), BETWEEN_LENGTH)));
 }
 
 /** A quote's own paragraph, its slices bold. */

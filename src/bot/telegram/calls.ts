@@ -12,7 +12,7 @@ const NEWEST = 0.2;
 /**
  * Keeps few messages on their way side by side, since each of them is said again where the process dies before it is recorded.
  * No more than use up what Telegram allows at the pace of the latest ones (Little's law): one where a message takes less than
- * 67 ms, three at 100 ms. A slow one soon stops counting, so that no chat holds up another.
+ * 67 ms, two at 80 ms. A slow one soon stops counting, so that no chat holds up another.
  *
  * The next one leaves when all that follows at once from an answer of Telegram has been done, and the store, which commits
  * in the same turn of the event loop, has committed the record of it. To be installed first, so that no pause between two

@@ -1,8 +1,7 @@
 import { isItemLine } from "../../text/wrapped.ts";
 
 /** The lines without those that only say how others are shown. */
-export function withoutLines(source: readonly string[]): string[] {
-  const lines = withoutNotes(source);
+export function withoutLines(lines: readonly string[]): string[] {
   const kept: string[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
@@ -16,19 +15,6 @@ export function withoutLines(source: readonly string[]): string[] {
     }
   }
   return kept;
-}
-
-/** `!!! note "Tiêu đề"` and `??? tip` of MkDocs; what they hold is indented. */
-const noteTitle = /^(?:!!!|\?\?\?\+?) ?[a-z][\w -]{0,100}(?:"([^"]{0,200})")?$/;
-
-function withoutNotes(lines: readonly string[]): string[] {
-  let isWithin = false;
-  return lines.flatMap((line) => {
-    const title = noteTitle.exec(line.trimEnd());
-    isWithin = title !== null || (isWithin && /^(?: {4}|\t|\s*$)/.test(line));
-    if (title) return ["", title[1] ?? "", ""];
-    return isWithin ? line.replace(/^(?: {4}|\t)/, "") : line;
-  });
 }
 
 /** Longest import or export, in lines. */
@@ -49,7 +35,6 @@ function endOfCode(lines: readonly string[], at: number): number {
 }
 
 function plainLine(line: string): string[] {
-  if (/^[ \t]{0,3}:::/.test(line)) return ["", titleOf(line), ""];
   const callout = /^([ \t>]{0,20})\[!\w[\w|-]{0,40}\]([+-]?[ \t]?)(?!\()/.exec(line);
   if (callout) return [callout[1]! + line.slice(callout[0].length), callout[1]!];
   const trimmed = line.trim();
@@ -67,16 +52,4 @@ function plainLine(line: string): string[] {
 function withoutBlockName(line: string): string {
   const at = line.lastIndexOf(" ^");
   return at > 0 && /^ \^[a-z][\w-]{1,60}$/i.test(line.slice(at).trimEnd()) ? line.slice(0, at).trimEnd() : line;
-}
-
-/** What stands behind the name of a container: ":::note Tiêu đề", ":::tip[Tiêu đề]", "::: {.warning}". */
-function titleOf(line: string): string {
-  const rest = line
-    .trim()
-    .replace(/^:{3,}/, "")
-    .trim()
-    .replace(/^[\w-]{1,40}/, "")
-    .trim();
-  if (rest.startsWith("{")) return rest.slice(rest.indexOf("}") + 1 || rest.length).trim();
-  return rest.startsWith("[") && rest.endsWith("]") ? rest.slice(1, -1) : rest;
 }

@@ -1,5 +1,6 @@
 import { withoutLines } from "./dialect-lines.ts";
 import { captionIn, pictureOf, withoutMarks } from "./shortcodes.ts";
+import { withTitles } from "./titled-boxes.ts";
 
 /** Something that is written between two signs, and what is left of it for a reader. */
 interface Span {
@@ -35,6 +36,8 @@ const signs = [
   "export ",
   "!!!",
   "???",
+  "<TabItem",
+  "<summary",
   "\\newpage",
   "\\pagebreak",
   " ^",
@@ -47,16 +50,16 @@ const signs = [
  */
 export function plainMarkdown(source: string): string {
   if (!signs.some((sign) => source.includes(sign))) return source;
-  return partsOf(source)
+  return partsOf(withTitles(source.split("\n")))
     .map(({ isCode, lines }) => (isCode ? lines.join("\n") : withoutSpans(withoutLines(lines).join("\n"))))
     .join("\n");
 }
 
 /** Lines between ``` or ~~~, those lines with them, are code. */
-function partsOf(source: string): { isCode: boolean; lines: string[] }[] {
+function partsOf(lines: readonly string[]): { isCode: boolean; lines: string[] }[] {
   const parts: { isCode: boolean; lines: string[] }[] = [{ isCode: false, lines: [] }];
   let fence: string | undefined;
-  for (const line of source.split("\n")) {
+  for (const line of lines) {
     const found = /^ {0,3}(```|~~~)/.exec(line)?.[1];
     if (fence === undefined && found !== undefined) {
       fence = found;

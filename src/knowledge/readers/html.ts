@@ -2,15 +2,16 @@ import { type Article, compose, titleOf } from "../compose.ts";
 import { decode } from "../decode.ts";
 import { type Description, splitFrontMatter } from "../front-matter.ts";
 import type { OfficialPaper } from "../official-title.ts";
-import { piecesOf } from "./dom.ts";
-import { defaultZone } from "./html/dates.ts";
-import { type Facts, readFacts } from "./html/facts.ts";
+import { readFacts } from "./html/facts.ts";
 import { findHeadline } from "./html/headline.ts";
 import { findMainPart } from "./html/main-part.ts";
 import { partOf, refuseList } from "./html/page.ts";
 import { withPaper } from "./html/paper.ts";
 import { lineOf, parseHtml } from "./html/parse.ts";
-import { readShown, type Shown } from "./html/shown.ts";
+import { piecesOf } from "./html/pieces.ts";
+import { readShown } from "./html/shown.ts";
+import { findSignature } from "./html/signature.ts";
+import { sourceOf } from "./html/source-line.ts";
 import { surveyOf } from "./html/survey.ts";
 
 /** Marks around the templates that a site's generator fills in pages with a front matter. */
@@ -25,8 +26,8 @@ const longestTemplate = 500;
  * Reads a saved web page: the article alone, without menus, advertisements and what leads elsewhere. `zone` is the time zone
  * in which days begin. Throws `Refusal` for a page that is no article.
  */
-export function readHtml(bytes: Uint8Array, zone: string = defaultZone): Article {
-  const { description, source, ...rest } = withoutHead(decode(bytes));
+export function readHtml(bytes: Uint8Array, zone?: string): Article {
+  const { description, source, ...rest } = withoutHead(decode(bytes), zone);
   const page = parseHtml(source);
   const survey = surveyOf(page);
   const facts = readFacts(page, survey, source, zone);
@@ -35,15 +36,29 @@ export function readHtml(bytes: Uint8Array, zone: string = defaultZone): Article
   const headline = findHeadline(survey, facts.titles, facts.publisher);
   const main = found && found.root !== headline ? found : { root: page.body, kept: new Set<number>() };
   const shown = headline ? readShown(headline, survey, zone) : {};
-  const { root, judge } = partOf(page, survey, main, headline, facts.summary);
-  const { pieces, paper } = withPaper(piecesOf(root, judge), facts.isArticle);
+  const signature = findSignature(main.root, survey);
+  const author = facts.author ?? shown.author ?? signature?.name;
+  const signed = author === signature?.name ? signature?.element : undefined;
+  const { root, judge } = partOf(page, survey, main, headline, facts.summary, signed);
+  const { pieces: all, paper } = withPaper(piecesOf(root, judge), facts.isArticle);
+  const origin = sourceOf(all);
+  const publisher = facts.publisher ?? origin?.name;
+  const pieces = origin && publisher === origin.name ? all.filter((_, at) => at !== origin.at) : all;
   const content = compose(pieces);
   const title = paper?.title ?? (headline && lineOf(headline)) ?? facts.titles.at(0) ?? titleOf(content);
-  return { title, ...described(facts, shown), ...signed(paper), ...description, ...content, ...rest };
+  return {
+    title,
+    ...described({ ...facts, author, publisher, date: facts.date ?? shown.date }),
+    ...issued(paper),
+    ...description,
+    ...content,
+    ...rest,
+  };
 }
 
-function described(facts: Facts, shown: Shown): Description & Pick<Article, "author"> {
-  const { publisher, url, author = shown.author, date = shown.date } = facts;
+type Known = { readonly [name in "publisher" | "author" | "date" | "url"]?: string | undefined };
+
+function described({ publisher, author, date, url }: Known): Description {
   return {
     ...(publisher !== undefined && { publisher }),
     ...(author !== undefined && { author }),
@@ -53,14 +68,17 @@ function described(facts: Facts, shown: Shown): Description & Pick<Article, "aut
 }
 
 /** Who issued an official paper, and when; the page that shows it may be of later. */
-function signed(paper: OfficialPaper | undefined): Description {
+function issued(paper: OfficialPaper | undefined): Description {
   const { agency, date } = paper ?? {};
   return { ...(agency !== undefined && { publisher: agency }), ...(date !== undefined && { date }) };
 }
 
 /** A page without the front matter that a site's generator reads. */
-function withoutHead(source: string): { source: string } & Omit<ReturnType<typeof splitFrontMatter>, "body"> {
-  const { body, ...rest } = splitFrontMatter(source);
+function withoutHead(
+  source: string,
+  zone: string | undefined,
+): { source: string } & Omit<ReturnType<typeof splitFrontMatter>, "body"> {
+  const { body, ...rest } = splitFrontMatter(source, zone);
   if (body === source) return { source, ...rest };
   return { source: templates.reduce(withoutTemplates, body), ...rest };
 }

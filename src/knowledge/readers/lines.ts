@@ -32,7 +32,11 @@ export function runsOf(text: string): Run[] {
     const following = runs[at + 1]?.joined.lines[0]?.words ?? "";
     return {
       isWrapped,
-      lines: lines.map((line, index) => ({ ...line, ...kindOf(line.words, lines[index + 1]?.words ?? following) })),
+      lines: lines.map((line, index) =>
+        isSpaced(lines, index)
+          ? { ...line, kind: "row" as const }
+          : { ...line, ...kindOf(line.words, lines[index + 1]?.words ?? following) },
+      ),
     };
   });
 }
@@ -87,6 +91,19 @@ function oneLine(text: string): string {
     .split("\n")
     .map((line) => line.trim())
     .join(" ");
+}
+
+/** Whether a line is the row of a table whose columns are set apart with spaces: as many cells as in the line before or behind it. */
+function isSpaced(lines: readonly Omit<Line, "kind">[], at: number): boolean {
+  const count = cellsIn(lines[at]!.words);
+  return count > 1 && [lines[at - 1], lines[at + 1]].some((line) => line && cellsIn(line.words) === count);
+}
+
+/** Longest line of such a table, in UTF-16 units. */
+const longestSpaced = 160;
+
+function cellsIn(words: string): number {
+  return words.length > longestSpaced || isItemLine(words) ? 0 : words.split(/ {3,}/).length;
 }
 
 function kindOf(words: string, next: string): Pick<Line, "kind" | "heading"> {

@@ -3,13 +3,14 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { isItemLine } from "../../text/wrapped.ts";
-import { type Article, compose, type Piece, tableRows, titleOf } from "../compose.ts";
+import { type Article, compose, type Piece, refuseTooLong, tableRows, titleOf } from "../compose.ts";
 import { decode } from "../decode.ts";
 import type { BlockKind } from "../document.ts";
 import { splitFrontMatter } from "../front-matter.ts";
 import { endsAsHeading, headingIn, isContentsLine } from "../headings.ts";
 import { plainMarkdown } from "./dialects.ts";
-import { parseHtml, piecesOf } from "./dom.ts";
+import { parseHtml } from "./html/parse.ts";
+import { piecesOf } from "./html/pieces.ts";
 import { hardBreak, isAll, isContents, wordsOf } from "./inline.ts";
 import { itemOf } from "./items.ts";
 import { alternativesIn, captionBelow } from "./pictures.ts";
@@ -19,13 +20,19 @@ import { rowsOf } from "./rows.ts";
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 
 /** Reads Markdown (CommonMark and GitHub's tables), and what else is written in such files. Markup goes, every word stays. */
-export function readMarkdown(bytes: Uint8Array): Article {
-  const { description, body, warnings } = splitFrontMatter(decode(bytes));
+export function readMarkdown(bytes: Uint8Array, zone?: string): Article {
+  const { description, body, warnings } = splitFrontMatter(decode(bytes), zone);
+  refuseTooLong(0, rowsIn(body));
   const { children } = parser.parse(plainMarkdown(body));
   const areHeadings =
     children.filter((node) => node.type === "paragraph" && isAll("strong", node)).length >= fewestBold;
   const content = compose(collect(children, "paragraph", areHeadings));
   return { title: titleOf(content), ...description, ...content, ...(warnings.length > 0 && { warnings }) };
+}
+
+/** How many lines of a text stand for rows of tables: the parser takes a second for three thousand. */
+function rowsIn(body: string): number {
+  return body.match(/^\|.*\|[ \t]*$/gm)?.length ?? 0;
 }
 
 /** So many paragraphs that are bold from end to end are headings or the questions of an interview, also where they end like a sentence. */
@@ -59,7 +66,7 @@ function piecesOfNode(node: Exclude<RootContent, Paragraph>, kind: BlockKind): P
       return [{ kind, text: node.value }];
     case "listItem":
       return collect(node.children, kind === "paragraph" ? "item" : kind).map((piece, at) =>
-        piece.kind === "item" ? { ...piece, depth: (piece.depth ?? depthOf(piece, at)) + 1 } : piece,
+        piece.kind !== "item" || isTyped(piece, at) ? piece : { ...piece, depth: (piece.depth ?? 0) + 1 },
       );
     case "table": {
       const rows = node.children.flatMap(({ children }) => rowsOf(children.map(wordsOf)));
@@ -80,9 +87,9 @@ function piecesOfNode(node: Exclude<RootContent, Paragraph>, kind: BlockKind): P
   }
 }
 
-/** A point that is only typed on a line of its item, "a) …", stands in a list within it. */
-function depthOf({ text }: Piece, at: number): number {
-  return at > 0 && /^(?:\(?\p{L}[.)]|[-–+•])\s/u.test(text) ? 1 : 0;
+/** A point that is only typed on a line of its item, "a) …": how deep it stands, the format does not tell. */
+function isTyped({ text, depth }: Piece, at: number): boolean {
+  return at > 0 && depth === undefined && /^(?:\(?\p{L}[.)]|[-–+•])\s/u.test(text);
 }
 
 /** A paragraph is one piece, but where lines of it are headings or begin as the items of a list do. */
@@ -94,7 +101,7 @@ function piecesOfParagraph(
 ): Piece[] {
   const captions = captionsOf(alternativesIn(node));
   if (isContents(node)) return captions;
-  const rows = kind === "paragraph" ? rowsIn(wordsOf(node)) : [];
+  const rows = kind === "paragraph" ? drawnRows(wordsOf(node)) : [];
   if (rows.length > 0) return [...tableRows(rows), ...captions];
   const texts = partsOf(wordsOf(node));
   const isBold = kind === "paragraph" && isAll("strong", node);
@@ -116,7 +123,7 @@ function piecesOfParagraph(
 }
 
 /** The rows of a table that has no line of dashes below its first row, or that is drawn with signs; none of another paragraph. */
-function rowsIn(words: string): string[] {
+function drawnRows(words: string): string[] {
   if (!words.includes("|") || !words.includes("\n")) return [];
   const lines = words.split(/[\n\u2028]/).map((line) => line.trim());
   const rows = lines.filter((line) => !/^[-+=|: ]{3,}$/.test(line));

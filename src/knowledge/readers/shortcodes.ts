@@ -1,9 +1,18 @@
-/** A shortcode that shows a picture may say what it shows; nothing is left of any other. */
+/** A shortcode that shows a picture may say what it shows, one that unfolds or turns to something names that; nothing is left of any other. */
 export function captionIn(shortcode: string): string {
   const name = /^\s*(?:include\s+)?\S{1,60}/.exec(shortcode)?.[0] ?? "";
+  if (/^\s*\/?\s*(?:tab|details|expand|accordion-item)\b/.test(shortcode)) return `\n\n${titleIn(shortcode)}\n\n`;
   if (!/fig|img|image|picture|photo/i.test(name)) return "";
   const words = ["caption", "title", "alt"].map((attribute) => valueOf(shortcode, attribute)).find(Boolean) ?? "";
   return words && `\n\n<figcaption>${words.replace(/[<>]/g, " ")}</figcaption>\n\n`;
+}
+
+/** The title of a box as the deepest heading, which rules up to the shortcode that ends the box. */
+function titleIn(shortcode: string): string {
+  if (/^\s*\//.test(shortcode)) return "######";
+  const named = ["name", "title", "header", "label", "summary"].map((attribute) => valueOf(shortcode, attribute));
+  const title = named.find(Boolean) ?? /^\s*\S+\s+"([^"]{1,200})"/.exec(shortcode)?.[1] ?? "";
+  return title && `###### ${title}`;
 }
 
 /** The value of `attribute="…"`. */

@@ -1,5 +1,5 @@
 import type { Block } from "../document.ts";
-import { parseDate } from "../front-matter.ts";
+import { parseDate } from "../dates.ts";
 import { type OfficialPaper, officialTitle } from "../official-title.ts";
 
 /** So much of a text may be the head of an official paper, in UTF-16 units. */

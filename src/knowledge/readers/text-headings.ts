@@ -1,5 +1,6 @@
 import type { Block } from "../document.ts";
 import { capitalsRank } from "../headings.ts";
+import { isRecipients } from "./line-headings.ts";
 import type { Line, Run } from "./lines.ts";
 import { isDateLine } from "./text-head.ts";
 
@@ -49,7 +50,7 @@ export function rankOf({ lines, isWrapped }: Run, at: number): number | undefine
   const line = lines[at]!;
   if (line.kind === "heading") return line.heading!.rank;
   if (line.kind === "capitals") return capitalsRank;
-  if (/^nơi nhận\s?:/iu.test(line.words)) return recipientsRank;
+  if (isRecipients(line.words)) return recipientsRank;
   const [before, next] = [lines[at - 1], lines[at + 1]];
   if (line.kind !== "text" || line.heading || isWrapped || !next || !isShortHeading(line.words)) return undefined;
   const isLonger = next.words.length > 2 * line.words.length && endsSentence(next.words);

@@ -6,9 +6,9 @@ import { join } from "node:path";
 const CODE = ["text", "knowledge", "search"];
 const SOURCES = join(import.meta.dirname, "../..");
 
-/** Another one after any change of the code that reads articles and their words, and for another folder of articles. */
-export async function analysisVersion(folder: string): Promise<string> {
-  const hash = createHash("sha256").update(folder);
+/** Another one after any change of the code that reads articles and their words, and for other settings of what is read. */
+export async function analysisVersion(settings: readonly string[]): Promise<string> {
+  const hash = createHash("sha256").update(JSON.stringify(settings));
   for (const file of await sourceFiles()) hash.update(file.slice(SOURCES.length)).update(await readFile(file));
   return hash.digest("hex").slice(0, 16);
 }

@@ -4,7 +4,7 @@ import type { Server } from "./server.ts";
 export interface PresenceOptions {
   /** How often a process shows that it is at work, in milliseconds. Default 1,000. */
   readonly beat?: number;
-  /** One that has not shown it for so long is gone, in milliseconds: what it worked on falls to the others. Default 6,000. */
+  /** One that has not shown it for so long is gone, in milliseconds: what it worked on falls to the others. Default 10,000. */
   readonly lease?: number;
 }
 
@@ -28,7 +28,7 @@ export interface Presence {
 /** Begins to show that this process is at work. Throws `StoreError` where it cannot. */
 export async function appear(
   { query }: Server,
-  { beat: interval = 1000, lease = 6000 }: PresenceOptions = {},
+  { beat: interval = 1000, lease = 10_000 }: PresenceOptions = {},
 ): Promise<Presence> {
   const worker = randomBytes(9).toString("base64url");
   const returns: (() => Promise<void>)[] = [];

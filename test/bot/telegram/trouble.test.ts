@@ -2,7 +2,8 @@
 import type { Message } from "@grammyjs/types";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Fault } from "../../../src/playground/client/sim.ts";
-import { startConversation, UNANSWERABLE } from "../../support/bot.ts";
+import { createWorld } from "../../../src/playground/server/world.ts";
+import { startConversation, TOKEN, UNANSWERABLE } from "../../support/bot.ts";
 import type { Conversation, ConversationOptions } from "../../support/bot.ts";
 
 const AN = { chat_id: 1001, from_id: 1001 };
@@ -154,13 +155,14 @@ describe("an edited question", () => {
   });
 
   it("gets its answer after the bot was stopped in the middle of the edit", async () => {
-    await begin();
+    const world = createWorld(TOKEN, "trichdan_bot");
+    await begin({ world });
     const question = await talk.sim.say({ ...AN, text: UNANSWERABLE });
     await untilReplies(1001, 1);
-    await talk.sim.fault({ method: "editMessageText", error_code: 500, for_ms: HALF_A_MINUTE });
+    await talk.sim.fault({ method: "editMessageText", error_code: 500, times: 1e6 });
     await talk.sim.edit({ chat_id: 1001, message_id: question.message_id, text: QUESTION });
     await until(async () => (await talk.sim.calls()).some(({ error_code }) => error_code === 500));
-    await talk.restart();
+    await talk.restart(async () => world.calls.clear());
     await until(async () => (await replies(1001))[0]!.text!.includes("Gafarova"));
     expect(await replies(1001)).toHaveLength(1);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../../src/knowledge/compose.ts";
+import { passagesOf } from "../../../src/knowledge/document.ts";
 import { Refusal } from "../../../src/knowledge/problem.ts";
 import { readArticle } from "../../../src/knowledge/read.ts";
 import { readHtml } from "../../../src/knowledge/readers/html.ts";
@@ -286,6 +287,128 @@ describe("lines that head what follows", () => {
     ["its class", '<div id="ez-toc-container"><p>Mục lục</p><a href="/x#a">Phí</a></div>'],
   ])("are no table of contents: %s", async (_, contents) => {
     expect(await besides(`<h1>Cầu</h1>${contents}${body}`)).toEqual([]);
+  });
+});
+
+describe("what stands around an article", () => {
+  it.each([
+    ["at the right edge", '<p style="text-align: right"><strong>Ngọc Tài</strong></p>', "Ngọc Tài"],
+    ["in bold, by two", "<p><b>NGỌC TÀI - LÊ VY</b></p>", "NGỌC TÀI - LÊ VY"],
+    ["with what they did", '<p align="right">LÊ VY <i>thực hiện</i></p>', "LÊ VY"],
+    ["above where it is from", "<p><b>Ngọc Tài</b></p><p>(Ảnh: T.L)</p>", "Ngọc Tài"],
+  ])("is who wrote it, %s", async (_, line, author) => {
+    const article = await read(`<article><h1>Trạm bơm</h1>${body}${line}</article>`);
+    expect(article.author).toBe(author);
+    expect(article.text).not.toContain(author);
+  });
+
+  it.each([
+    ["somebody whom it quotes", "<p><b>Bà Mận</b></p>"],
+    ["a name in plain letters", "<p>Ngọc Tài</p>"],
+    ["a sentence", "<p><b>Trạm bơm chạy tốt.</b></p>"],
+  ])("is not %s", async (_, line) => {
+    const article = await read(`<article><h1>Trạm bơm</h1>${body}${line}</article>`);
+    expect(article.author).toBeUndefined();
+    expect(article.blocks).toHaveLength(5);
+  });
+
+  it("is the innermost line that names an author", async () => {
+    const lines =
+      '<div class="author-wrap"><div class="author-name">Bảo Kỳ</div><time>Thứ bảy, 07/03/2026</time></div>';
+    expect(await read(`<h1>Trạm bơm</h1>${lines}${body}`)).toMatchObject({ author: "Bảo Kỳ", date: "2026-03-07" });
+  });
+
+  it("is where it is from, unless that is told of a table", async () => {
+    expect(await read(`<h1>Trạm bơm</h1>${body}<p>Nguồn: TTXVN</p>`)).toMatchObject({ publisher: "TTXVN" });
+    const table = "<table><tr><th>Ấp<th>Ha</tr><tr><td>Ba<td>410</tr></table>";
+    const article = await read(`<h1>Trạm bơm</h1>${body}${table}<p>Nguồn: Ban nông nghiệp</p>`);
+    expect(article.publisher).toBeUndefined();
+    expect(article.text).toContain("Nguồn: Ban nông nghiệp");
+  });
+
+  it("is no address where the page has a name", async () => {
+    const names = '<meta property="og:site_name" content="vnx.net"><meta name="publisher" content="Báo VnX">';
+    expect((await read(`<html><head>${names}</head><body><h1>Trạm bơm</h1>${body}</body></html>`)).publisher).toBe(
+      "Báo VnX",
+    );
+  });
+
+  it("goes: whose copy it is, a list with a headline elsewhere, marks to change a heading", async () => {
+    const source = `<h1>Rạch Sỏi</h1>${body}<ul><li><a href="/x">Giá lúa tăng mạnh ở miền Tây sau Tết</a></ul><h2>Dân cư<span class="mw-editsection">[<a>sửa</a>]</span></h2><p>Có 9.000 người sống hai bên bờ rạch.</p><p>© Báo Sông.</p>`;
+    expect(blocksOf(await read(source)).slice(4)).toEqual([
+      "heading: Dân cư",
+      "paragraph [Dân cư]: Có 9.000 người sống hai bên bờ rạch.",
+    ]);
+  });
+
+  it("is its first words, also as a heading in a box", async () => {
+    const lede = '<div class="sapo_detail fl"><h2>Sáng 7-3, cầu thông xe, vốn 412 tỉ đồng.</h2></div>';
+    expect(blocksOf(await read(`<h1>Cầu</h1>${lede}<div>${body}</div>`))[0]).toBe(
+      "paragraph: Sáng 7-3, cầu thông xe, vốn 412 tỉ đồng.",
+    );
+  });
+});
+
+describe("pages of other kinds", () => {
+  it("tell hour by hour", async () => {
+    const items = ["08:30", "09:15"].map(
+      (hour, at) =>
+        `<div class="live-item"><div class="live-time">${hour}</div><p><b>Việc ${at + 1}</b></p>${paragraphs[at]}</div>`,
+    );
+    const blocks = blocksOf(await read(`<article><h1>Hạ thủy</h1><p>${paragraphs[3]}</p>${items.join("")}</article>`));
+    expect(blocks.filter((block) => block.startsWith("heading"))).toEqual([
+      "heading: 08:30 Việc 1",
+      "heading: 09:15 Việc 2",
+    ]);
+  });
+
+  it("make tables of boxes", async () => {
+    const rows = [
+      ["Loại", "Giá"],
+      ["Xe đạp", "2.000"],
+      ["Xe máy", "5.000"],
+    ].map((cells) => `<div class="row">${cells.map((cell) => `<div class="col">${cell}</div>`).join("")}</div>`);
+    const source = `<h1>Vé phà</h1><p>Áp dụng cho mọi chuyến.</p><div>${rows.join("")}</div>`;
+    expect(blocksOf(await read(source)).slice(1)).toEqual([
+      "row: Loại | Giá",
+      "row: Xe đạp | 2.000",
+      "row: Xe máy | 5.000",
+    ]);
+  });
+
+  it("set names beside what belongs to them, each row for itself", async () => {
+    const source = "<h1>Rạch Sỏi</h1><table><tr><th>Dài<td>18 km</tr><tr><th>Tỉnh<td>Kiên Giang</tr></table>";
+    const document = { id: "a.html", ...(await read(source)) };
+    expect(passagesOf(document).map(({ isHead, leads }) => [isHead, leads.length])).toEqual([
+      [false, 0],
+      [false, 0],
+    ]);
+  });
+
+  it("are laid out with tables, and call their headline a title", async () => {
+    const source = `<TABLE><TR><TD><A href=1>Trang chủ</A><BR><A href=2>Tin</A></TD><TD><SPAN id="ctl00_lblTitle"><B>Trạm bơm Rạch Sỏi</B></SPAN><BR><SPAN id="lblDate">(07/03/2026 08:00:00 AM)</SPAN><BR><BR><DIV>${paragraphs.join("<BR><BR>")}</DIV></TD></TR></TABLE>`;
+    const article = await read(source);
+    expect(article).toMatchObject({ title: "Trạm bơm Rạch Sỏi", date: "2026-03-07" });
+    expect(blocksOf(article)).toEqual(told);
+  });
+
+  it("are letters in tables within tables", async () => {
+    const source = `<table role="presentation"><tr><td><table role="presentation"><tr><td><h1>Bản tin</h1></td></tr><tr><td><p>Kính gửi xã viên,</p><p>Giá lúa là 7.800 đồng.</p></td></tr></table></td></tr></table>`;
+    expect(blocksOf(await read(source))).toEqual(["paragraph: Kính gửi xã viên,", "paragraph: Giá lúa là 7.800 đồng."]);
+  });
+
+  it("end as papers do: who gets it and who signs it stand in no article, and are no headings", async () => {
+    const end =
+      "<table><tr><td><p><b>Nơi nhận:</b></p><p>- Lưu: VT.</p></td><td><p><b>CHỦ TỊCH</b></p><p><b>Lê Thị Na</b></p></td></tr></table>";
+    const source = `<h1>Quy chế</h1><p><b>Điều 3. Hiệu lực</b></p><p>Từ ngày ký.</p>${end}`;
+    expect(blocksOf(await read(source))).toEqual([
+      "heading: Điều 3. Hiệu lực",
+      "paragraph [Điều 3. Hiệu lực]: Từ ngày ký.",
+      "paragraph: Nơi nhận:",
+      "item: - Lưu: VT.",
+      "paragraph: CHỦ TỊCH",
+      "paragraph: Lê Thị Na",
+    ]);
   });
 });
 

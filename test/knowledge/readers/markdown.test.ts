@@ -11,6 +11,13 @@ function blocksOf(source: string): string[] {
   });
 }
 
+it("refuses a table of more rows than a document may have blocks before it is parsed", () => {
+  const table = `| Cá | Giá |\n|---|---|\n${"| mè | 21.000 |\n".repeat(30_000)}`;
+  const began = process.cpuUsage();
+  expect(() => readMarkdown(Buffer.from(table))).toThrow(expect.objectContaining({ code: "too-long" }));
+  expect(process.cpuUsage(began).user).toBeLessThan(2_000_000);
+});
+
 describe("lists and laws", () => {
   it.each<[what: string, source: string, expected: readonly string[]]>([
     [
@@ -31,11 +38,32 @@ describe("lists and laws", () => {
       "Thùng có 10 cầu. ^thung-1\n\n2 ^10",
       ["paragraph: Thùng có 10 cầu.", "paragraph: 2 ^10"],
     ],
+    [
+      "tabs and questions that are unfolded",
+      '<Tabs>\n<TabItem value="a" label="Công ty">\n\n90.000 đồng.\n\n</TabItem>\n</Tabs>\n\n<details>\n<summary>Ai được miễn?</summary>\n\nHọc sinh.\n\n</details>\n\nHết.',
+      [
+        "heading: Công ty",
+        "paragraph [Công ty]: 90.000 đồng.",
+        "heading: Ai được miễn?",
+        "paragraph [Ai được miễn?]: Học sinh.",
+        "paragraph: Hết.",
+      ],
+    ],
+    [
+      "tabs of Hugo",
+      '{{< tabs >}}\n{{< tab "Công ty" >}}\n90.000 đồng.\n{{< /tab >}}\n{{< /tabs >}}\n\nHết.',
+      ["heading: Công ty", "paragraph [Công ty]: 90.000 đồng.", "paragraph: Hết."],
+    ],
+    [
+      "a callout that is all title, and one with code in it",
+      "> [!tip] Đi sớm.\n\n:::note Lệnh\n\n```\n:::\n```\n\n:::\n\nHết.",
+      ["paragraph: Đi sớm.", "heading: Lệnh", "paragraph [Lệnh]: :::", "paragraph: Hết."],
+    ],
     ["a page's end", "Một.\n\n\\newpage\n\nHai.", ["paragraph: Một.", "paragraph: Hai."]],
     [
       "a note of MkDocs",
       '!!! warning "Chú ý"\n    Không thả đèn.\n\n??? tip\n\n    Đi sớm.\n\n!!! Vui quá!!!',
-      ["paragraph: Chú ý", "paragraph: Không thả đèn.", "paragraph: Đi sớm.", "paragraph: !!! Vui quá!!!"],
+      ["heading: Chú ý", "paragraph [Chú ý]: Không thả đèn.", "paragraph: Đi sớm.", "paragraph: !!! Vui quá!!!"],
     ],
     [
       "an ordered list",
@@ -182,11 +210,15 @@ describe("what other programs understand", () => {
     [
       "a container",
       ":::note Lưu ý khi đi phà\n\nMang áo phao.\n\n:::",
-      ["paragraph: Lưu ý khi đi phà", "paragraph: Mang áo phao."],
+      ["heading: Lưu ý khi đi phà", "paragraph [Lưu ý khi đi phà]: Mang áo phao."],
     ],
     ["a container with classes", "::: {.warning}\nMang áo phao.\n:::", ["paragraph: Mang áo phao."]],
     ["a callout", "> [!warning]\n> Mang áo phao.", ["paragraph: Mang áo phao."]],
-    ["a callout with a title", "> [!note]- Đi phà\n> Mang áo phao.", ["paragraph: Đi phà", "paragraph: Mang áo phao."]],
+    [
+      "a callout with a title",
+      "> [!note]- Đi phà\n> Mang áo phao.",
+      ["heading: Đi phà", "paragraph [Đi phà]: Mang áo phao."],
+    ],
     ["a hidden comment", "Một %%ẩn%% hai.\n\n%%\nẩn\n\nẩn nữa\n%%\n\nBa.", ["paragraph: Một hai.", "paragraph: Ba."]],
     ["marked words", "Vé ==miễn phí== cho trẻ em.", ["paragraph: Vé miễn phí cho trẻ em."]],
     [

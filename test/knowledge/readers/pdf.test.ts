@@ -475,3 +475,45 @@ describe("a hostile page", () => {
     expect(performance.now() - started).toBeLessThan(8000);
   });
 });
+
+describe("spans of a table", () => {
+  it("are the name over several columns, and a cell beside several rows", async () => {
+    const cell = (words: string, from: number, bottom: number): PdfLine => ({ text: words, left: from, bottom });
+    const lines = [
+      cell("Ngày", 72, 742),
+      cell("Học phí (đồng)", 270, 750),
+      cell("Đại trà", 240, 734),
+      cell("Chất lượng cao", 360, 734),
+      cell("7/6", 72, 700),
+      cell("Sáng 120.000", 240, 708),
+      cell("Sáng 320.000", 360, 708),
+      cell("Chiều 150.000", 240, 692),
+      cell("Chiều 340.000", 360, 692),
+      cell("8/6", 72, 670),
+      cell("Nghỉ", 240, 670),
+      cell("Sáng 330.000", 360, 670),
+    ];
+    expect(await onOnePage(lines)).toEqual([
+      "row: Ngày | Học phí (đồng) – Đại trà | Học phí (đồng) – Chất lượng cao",
+      "row: 7/6 | Sáng 120.000 | Sáng 320.000",
+      "row: 7/6 | Chiều 150.000 | Chiều 340.000",
+      "row: 8/6 | Nghỉ | Sáng 330.000",
+    ]);
+  });
+
+  it("are no second lines of cells", async () => {
+    const cell = (words: string, from: number, bottom: number): PdfLine => ({ text: words, left: from, bottom });
+    const lines = [
+      ...table([["Khách", "Vé ngày", "Vé tháng"]], [72, 220, 380], 740),
+      cell("Học sinh", 72, 700),
+      cell("giảm một nửa", 220, 708),
+      cell("giảm hai phần ba", 380, 708),
+      cell("khi có thẻ", 220, 692),
+      cell("khi có thẻ", 380, 692),
+    ];
+    expect(await onOnePage(lines)).toEqual([
+      "row: Khách | Vé ngày | Vé tháng",
+      "row: Học sinh | giảm một nửa khi có thẻ | giảm hai phần ba khi có thẻ",
+    ]);
+  });
+});

@@ -39,7 +39,9 @@ export async function tryArticle(ctx: BotContext, source: Source, dependencies: 
   const received = await receive(ctx, source, dependencies);
   if (received.kind === "refused") return received;
   const { bytes } = received;
-  const preview = await previewFile(settings.knowledgeFolder, library.current().knowledge, source.name, bytes);
+  const { knowledge } = library.current();
+  const { knowledgeFolder, timeZone } = settings;
+  const preview = await previewFile(knowledgeFolder, knowledge, source.name, bytes, timeZone);
   return preview.kind === "readable" ? { kind: "readable", preview, bytes } : await refuse(ctx, preview.problem);
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from "../../compose.ts";
-import { parseDate } from "../../front-matter.ts";
+import { parseDate } from "../../dates.ts";
 
 type Facts = Partial<Pick<Article, "publisher" | "author" | "date">>;
 

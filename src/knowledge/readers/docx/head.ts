@@ -3,7 +3,7 @@ import { officialTitle, type OfficialPaper } from "../../official-title.ts";
 import { factsOf } from "./facts.ts";
 import { isMotto, joinLines, type Line } from "./lines.ts";
 import type { Properties } from "./properties.ts";
-import { isProvision } from "./provisions.ts";
+import { isProvision } from "../line-headings.ts";
 
 /** What the beginning of a paper says about it, and its lines with the title as a heading. */
 export interface Head {

@@ -1,8 +1,18 @@
 import type { Piece } from "../../compose.ts";
 import { articleLabel, endsAsHeading } from "../../headings.ts";
 import { itemOf } from "../items.ts";
+import {
+  articleLevel,
+  boldLevel,
+  fewestBold,
+  isBareProvision,
+  isBoldLine,
+  namesProvision,
+  provisionLevel,
+  titleLevel,
+  withoutHeadingsAtEnd,
+} from "../line-headings.ts";
 import { withoutContents } from "./contents.ts";
-import { articleLevel, isBareProvision, isProvision, provisionLevel } from "./provisions.ts";
 
 /** A block on its way out of a Word file. */
 export interface Line extends Piece {
@@ -15,12 +25,10 @@ export interface Line extends Piece {
   readonly notes?: readonly string[];
 }
 
-/** So many paragraphs that are bold from end to end are headings, also where they end as sentences. */
-const fewestBold = 3;
-/** Longest of them, in UTF-16 units. */
-const longestBold = 240;
-/** The rank of a bold line: the deepest heading, so that it ends none of those above it. */
-const boldLevel = 6;
+/** The rank of "1" in "1.4.1 Ma trận đơn vị". */
+const numberedAbove = 3;
+/** Ends the headings of a paper's parts. */
+const ending: Line = { kind: "heading", text: "", level: titleLevel };
 
 /** The rank of a bold line by how it is numbered: "A.", "I.", "1.". */
 const boldLevels: readonly (readonly [number: RegExp, level: number])[] = [
@@ -31,7 +39,7 @@ const boldLevels: readonly (readonly [number: RegExp, level: number])[] = [
 
 /** What paragraphs are by their form: headings, items, or nothing where they only repeat what stands elsewhere. */
 export function readLines(lines: readonly Line[]): Line[] {
-  const kept = withoutContents(lines);
+  const kept = withoutHeadingsAtEnd(withoutContents(lines), ending);
   const isBoldCommon = kept.filter(isBoldLine).length >= fewestBold;
   return joinedHeadings(
     kept.map((line, at) => asHeading(line, isBoldCommon || headsNext(line, kept[at + 1])) ?? asItem(line) ?? line),
@@ -43,17 +51,11 @@ function asHeading(line: Line, headsIfBold: boolean): Line | undefined {
   const isBold = isBoldLine(line);
   const label = articleLabel(line.text);
   const level =
-    provisionLevel(line.text) ??
+    provisionLevel(line.text, numberedAbove) ??
     (isBold && label !== undefined ? articleLevel : undefined) ??
     (isBold && (headsIfBold || line.isCentred) ? levelOfBold(line) : undefined);
   if (level !== undefined) return { ...line, kind: "heading", level };
   return label === undefined ? undefined : { ...line, label, level: articleLevel };
-}
-
-function isBoldLine({ kind, text, isBold }: Line): boolean {
-  return (
-    isBold === true && kind !== "heading" && kind !== "caption" && text.length <= longestBold && /\p{L}/u.test(text)
-  );
 }
 
 function levelOfBold({ text, isCentred }: Line): number {
@@ -81,12 +83,9 @@ function joinedHeadings(lines: readonly Line[]): Line[] {
   return joined;
 }
 
-function goesOn(before: Line, { kind, text, isBold, isCentred }: Line): boolean {
-  if (before.kind !== "heading" || isProvision(text) || kind === "item" || text.length > longestBold) return false;
-  return (
-    isBareProvision(before.text) &&
-    (isCentred === true || isBold === true || (/\p{Lu}/u.test(text) && text === text.toUpperCase()))
-  );
+function goesOn(before: Line, line: Line): boolean {
+  const isSetApart = line.isCentred === true || line.isBold === true;
+  return before.kind === "heading" && isBareProvision(before.text) && namesProvision(line, isSetApart);
 }
 
 /** The state's name and motto at the head of an official paper. */

@@ -2,7 +2,7 @@ import type { Piece } from "../../compose.ts";
 import { type Flow, type Paragraph, type Readers, readFlow } from "./flow.ts";
 import { type Line, readLines } from "./lines.ts";
 import type { Parts } from "./parts.ts";
-import { isProvision, levelOfCounted } from "./provisions.ts";
+import { isProvision, levelOfCounted } from "../line-headings.ts";
 import { besideOf, isLayout, rowPieces, wordsOf } from "./table.ts";
 import { childrenOf, type XmlElement } from "./xml.ts";
 

@@ -1,5 +1,5 @@
+import { dayIn, parseDate } from "../../dates.ts";
 import { parseUrl } from "../../front-matter.ts";
-import { dayOfStamp } from "./dates.ts";
 import { readStatement, type Statement } from "./json-ld.ts";
 import { type HtmlDocument, type HtmlElement, lineOf } from "./parse.ts";
 import type { Survey } from "./survey.ts";
@@ -32,7 +32,7 @@ const authorNames =
   "author article:author dc.creator dcterms.creator citation_author parsely-author sailthru.author".split(" ");
 
 /** Reads what a page says about its article. `source` is the page as it was saved, `zone` tells when a day begins. */
-export function readFacts(page: HtmlDocument, survey: Survey, source: string, zone: string): Facts {
+export function readFacts(page: HtmlDocument, survey: Survey, source: string, zone?: string): Facts {
   const elements = [...(page.querySelector("head")?.querySelectorAll("*") ?? []), ...survey.elements];
   const named = (name: string) => elements.filter(({ localName }) => localName === name);
   const metas = metasOf(named("meta"));
@@ -84,7 +84,7 @@ function publisherOf(candidates: readonly (string | undefined)[]): string | unde
 }
 
 function isAddress(name: string): boolean {
-  return /^(?:https?:)?\/\//i.test(name) || /^www\./i.test(name);
+  return /^(?:https?:)?\/\//i.test(name) || /^[a-z0-9-]{1,60}(?:\.[a-z0-9-]{2,20}){1,3}$/i.test(name);
 }
 
 function authorOf(candidates: readonly string[], publisher: string | undefined): string | undefined {
@@ -101,10 +101,10 @@ function authorOf(candidates: readonly string[], publisher: string | undefined):
 function dateOf(
   elements: readonly HtmlElement[],
   stamps: readonly (string | undefined)[],
-  zone: string,
+  zone: string | undefined,
 ): string | undefined {
   for (const stamp of [...stamps, ...marked(elements)]) {
-    const day = stamp === undefined ? undefined : dayOfStamp(stamp, zone);
+    const day = stamp === undefined ? undefined : (parseDate(stamp, zone) ?? dayIn(stamp));
     if (day !== undefined) return day;
   }
   return undefined;

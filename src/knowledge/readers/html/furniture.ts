@@ -78,7 +78,11 @@ function isListOfLinks(element: HtmlElement, standing: Standing, text: number, k
   if (!parts.has(element.localName)) return false;
   const [links, count] = [survey.linksIn(element), survey.linkCountIn(element)];
   const share = links / text;
-  if (share > linkShare && (followsRelatedHead(element) || (count >= 2 && links / count > headlineLength))) return true;
+  if (
+    share > linkShare &&
+    (followsRelatedHead(element) || ((count >= 2 || isList(element)) && links / count > headlineLength))
+  )
+    return true;
   if (share > teaserShare && isTeaser(element)) return true;
   if (kept > text / 2) return false;
   if (isOutside(element)) {
@@ -91,6 +95,10 @@ function isListOfLinks(element: HtmlElement, standing: Standing, text: number, k
 /** Whether a link holds the heading of another article and its picture or first words. */
 function isTeaser(element: HtmlElement): boolean {
   return element.querySelector("a h2,a h3,a h4,a h5") !== null && element.querySelector("a img,a p") !== null;
+}
+
+function isList({ localName }: HtmlElement): boolean {
+  return localName === "ul" || localName === "ol";
 }
 
 function isLeaf(element: HtmlElement): boolean {
@@ -118,6 +126,7 @@ function isLineOfFurniture(element: HtmlElement, text: number, survey: Survey): 
   if (!parts.has(element.localName) && !lines.has(element.localName)) return false;
   const written = lineOf(element);
   const line = bareLine(written);
+  if (/^(?:©|copyright\s|bản quyền (?:thuộc|của)\s)/iu.test(written)) return true;
   if (isRelatedHead(line)) return leadsToLinks(element, survey);
   return isFurnitureLine(line) || isTeaserLine(written, line, survey.linkCountIn(element) > 0);
 }

@@ -1,7 +1,9 @@
-import { doubtful } from "./furniture-names.ts";
+import { doubtful, names } from "./furniture-names.ts";
 import { type HtmlElement, lineOf, namesOf } from "./parse.ts";
 import type { Survey } from "./survey.ts";
 
+/** What the headline of a page without headings is called. */
+const titleNames = names("title tieu-de tieude headline titlenews news-title");
 /** Shortest headline that is looked for in a page's titles, in UTF-16 units. */
 const shortest = 8;
 /** Longest headline, in UTF-16 units. */
@@ -22,8 +24,16 @@ export function findHeadline(
     outermost.find((heading) => isLike(heading, known)) ??
     others.find((heading) => known.includes(plain(lineOf(heading)))) ??
     others.find((heading) => isLike(heading, known) && plain(lineOf(heading)).length > shortest * 2) ??
-    outermost[0]
+    outermost[0] ??
+    (headings.length === 0 ? elements.find((element) => isNamedTitle(element, site)) : undefined)
   );
+}
+
+/** A headline of an old page that is no heading: `<span id="lblTitle">`. */
+function isNamedTitle(element: HtmlElement, site: string | undefined): boolean {
+  if (!/^(?:span|div|p|td|font|b|strong)$/.test(element.localName) || !titleNames.test(namesOf(element))) return false;
+  const { length } = lineOf(element);
+  return length >= shortest * 2 && element.querySelector("p,div,table,ul,a") === null && canBe(element, site);
 }
 
 function canBe(heading: HtmlElement, site: string | undefined): boolean {

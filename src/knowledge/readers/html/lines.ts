@@ -1,6 +1,17 @@
 import type { Piece } from "../../compose.ts";
-import { articleLabel, endsAsHeading } from "../../headings.ts";
+import { articleLabel, endsAsHeading, isContentsLine } from "../../headings.ts";
 import { itemOf } from "../items.ts";
+import {
+  articleLevel,
+  boldLevel,
+  fewestBold,
+  isBareProvision,
+  isBoldLine,
+  namesProvision,
+  provisionLevel,
+  titleLevel,
+  withoutHeadingsAtEnd,
+} from "../line-headings.ts";
 
 /** A block on its way out of a page. */
 export interface Found extends Piece {
@@ -8,41 +19,41 @@ export interface Found extends Piece {
   readonly isBold?: true;
 }
 
-/** So many paragraphs that are bold from end to end are headings, or the questions of an interview; the first may be the lead. */
-const fewestBold = 3;
-/** Longest of them, in UTF-16 units. */
-const longestBold = 240;
-/** Longest line that its number makes a heading, in UTF-16 units. */
-const longestNumbered = 160;
-/** The rank of a bold line: the deepest heading, so that it ends none of those above it. */
-const boldLevel = 6;
-
-const provisionLevels: Readonly<Record<string, number>> = {
-  phần: 2,
-  chương: 3,
-  mục: 4,
-  "tiểu mục": 5,
-  điều: 6,
-};
-const provision =
-  /^(phần|chương|mục|tiểu mục|điều) (?:thứ \p{L}{1,5}|\d{1,4}[a-zđ]?|[ivxlc]{1,8})(?![\p{L}\p{N}])([.:)]?) ?/iu;
-/** "1.4.1 Ma trận đơn vị". */
-const numbered = /^(\d{1,3}(?:\.\d{1,3}){1,5})\.?\s+["“'(]?\p{Lu}/u;
+/** The rank of "1" in "1.4.1 Ma trận đơn vị". */
+const numberedAbove = 1;
+/** So much of a line is looked at for the number of an article, in UTF-16 units. */
+const longestLabel = 320;
+/** Ends the headings of a paper's parts. */
+const ending: Found = { kind: "heading", text: "", level: titleLevel };
 
 /** What lines are by their form: headings where they are bold or numbered as such; lines of a table of contents go. */
 export function readLines(found: readonly Found[]): Piece[] {
-  const pieces = joinedHeadings(found.filter(({ text }) => !isContentsLine(text)).map(asProvision));
+  const kept = withClocks(found.filter(({ text }) => !isContentsLine(text)));
+  const pieces = joinedHeadings(withoutHeadingsAtEnd(kept, ending).map(asProvision));
   const hasBoldHeadings = pieces.filter(isBoldLine).length >= fewestBold;
   return pieces.map((piece, at) => {
     const { isBold: _, ...plain } = piece;
-    const isHeading = isBoldLine(piece) && (hasBoldHeadings || headsNext(pieces, at));
+    const isHeading = plain.kind === "paragraph" && isBoldLine(piece) && (hasBoldHeadings || headsNext(pieces, at));
     if (isHeading) return { ...plain, kind: "heading", level: boldLevel };
     return plain.kind === "paragraph" ? { ...plain, ...itemOf(plain.text) } : plain;
   });
 }
 
-function isBoldLine({ kind, text, isBold }: Found): boolean {
-  return kind === "paragraph" && isBold === true && text.trim().length <= longestBold;
+/** An hour by itself belongs to what is told of it: "08:30" above "Ghe xuống nước". */
+function withClocks(found: readonly Found[]): Found[] {
+  const joined: Found[] = [];
+  for (const piece of found) {
+    const before = joined.at(-1);
+    const isTold = piece.kind === "paragraph" || piece.kind === "heading";
+    if (before && isTold && isClock(before))
+      joined.splice(-1, 1, { ...piece, text: `${before.text.trim()} ${piece.text.trimStart()}` });
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+function isClock({ kind, text }: Found): boolean {
+  return kind === "paragraph" && /^\s*\d{1,2}(?::|h|g|\sgiờ\s?)\d{2}\s*$/iu.test(text);
 }
 
 /** Whether a bold line that asks, or is not the lead, ends as no sentence, and plain words follow it; who wrote an article is named before its end. */
@@ -60,38 +71,13 @@ function headsNext(pieces: readonly Found[], at: number): boolean {
   );
 }
 
-/** A line of a table of contents: "1.4 Kết quả . . . . . 6". */
-function isContentsLine(text: string): boolean {
-  if (text.length > longestNumbered * 2) return false;
-  const line = text.replace(/\s+/g, "");
-  const entry = line.replace(/\d{1,4}$/, "");
-  return entry !== line && /[.…·_]{5}$/u.test(entry);
-}
-
 /** A paragraph that is the heading of a provision or of a numbered part. */
 function asProvision(piece: Found): Found {
   if (piece.kind !== "paragraph" || piece.number !== undefined) return piece;
-  const line = piece.text
-    .slice(0, longestNumbered * 2)
-    .replace(/\s+/g, " ")
-    .trim();
-  const level = headingLevel(line);
+  const level = provisionLevel(piece.text, numberedAbove);
   if (level !== undefined) return { ...piece, kind: "heading", level };
-  const label = articleLabel(line);
-  return label === undefined ? piece : { ...piece, label, level: provisionLevels["điều"]! };
-}
-
-function headingLevel(line: string): number | undefined {
-  if (line.length > longestNumbered || /[.;,!?…]$/u.test(line.replace(/^\S+\s+\S+$/, ""))) return undefined;
-  const found = provision.exec(line);
-  if (found) {
-    const [whole, kind, sign] = found as unknown as [string, string, string];
-    const rest = line.slice(whole.length);
-    const isTitle = rest === "" || (/^["“'(]?\p{Lu}/u.test(rest) && (sign !== "" || rest === rest.toUpperCase()));
-    return isTitle ? provisionLevels[kind.toLowerCase()] : undefined;
-  }
-  const depth = numbered.exec(line)?.[1]?.split(".").length;
-  return depth === undefined ? undefined : Math.min(boldLevel, depth + 1);
+  const label = articleLabel(piece.text.slice(0, longestLabel).replace(/\s+/g, " ").trim());
+  return label === undefined ? piece : { ...piece, label, level: articleLevel };
 }
 
 /** "Chương II" and the line in capitals below it are one heading. */
@@ -99,19 +85,9 @@ function joinedHeadings(pieces: readonly Found[]): Found[] {
   const joined: Found[] = [];
   for (const piece of pieces) {
     const before = joined.at(-1);
-    if (before?.kind === "heading" && isBare(before.text) && isHeadline(piece))
+    if (before?.kind === "heading" && isBareProvision(before.text) && namesProvision(piece, piece.isBold === true))
       joined.splice(-1, 1, { ...before, text: `${before.text.trim()} ${piece.text.trim()}` });
     else joined.push(piece);
   }
   return joined;
-}
-
-function isBare(text: string): boolean {
-  const line = text.trim();
-  return provision.exec(line)?.[0].length === line.length;
-}
-
-function isHeadline({ kind, text }: Found): boolean {
-  const line = text.trim();
-  return kind === "paragraph" && line.length <= longestBold && /\p{Lu}/u.test(line) && line === line.toUpperCase();
 }

@@ -1,9 +1,9 @@
 import { Refusal } from "../../problem.ts";
-import type { Judge } from "../dom.ts";
 import { byline, caption, lede } from "./furniture-names.ts";
 import { isFurniture, type Standing } from "./furniture.ts";
 import { commonRoot, type MainPart } from "./main-part.ts";
 import { type HtmlDocument, type HtmlElement, lineOf, namesOf } from "./parse.ts";
+import type { Judge } from "./pieces.ts";
 import type { Survey } from "./survey.ts";
 
 /** Where a page's article stands, and what of it is text. */
@@ -25,6 +25,7 @@ export function partOf(
   main: MainPart,
   headline: HtmlElement | undefined,
   summary: string | undefined,
+  signature: HtmlElement | undefined,
 ): PagePart {
   const root = headline ? commonRoot(survey, headline, main.root) : page.body;
   const keptIn = survey.textAmong(main.kept);
@@ -42,12 +43,13 @@ export function partOf(
   const holdsHeadline = (element: HtmlElement) =>
     headline !== undefined && survey.at(element) <= begin && survey.lastAt(element) >= begin;
   const judge: Judge = (element) => {
-    if (element === headline) return "skip";
+    if (element === headline || element === signature) return "skip";
     if (holdsHeadline(element)) return undefined;
     if (isLede(element, survey, summary)) return "paragraph";
     if (headline && survey.lastAt(element) < begin) return "skip";
     if (isCaption(element, survey)) return "caption";
-    if (isByline(element, survey)) return "skip";
+    const isHour = survey.at(element) > from && /^\d{1,2}[:hg]\d{2}$/i.test(lineOf(element));
+    if (isByline(element, survey)) return isHour ? "paragraph" : "skip";
     const isBetween = headline !== undefined && survey.at(element) < from && survey.lastAt(element) < from;
     if (isBetween && isSentence(element)) return undefined;
     return isFurniture(element, standing) ? "skip" : undefined;
@@ -59,9 +61,8 @@ export function partOf(
 function isLede(element: HtmlElement, survey: Survey, summary: string | undefined): boolean {
   if (!/^(?:h[1-6]|p|div|section|strong|b|span)$/.test(element.localName) || survey.textIn(element) > longestLede)
     return false;
-  const isMarked =
-    ["data-role", "data-slot"].some((name) => element.getAttribute(name) === "sapo") || lede.test(namesOf(element));
-  if (isMarked)
+  const isHeading = /^h[1-6]$/.test(element.localName);
+  if (isMarkedLede(element) || (isHeading && element.parentElement && isMarkedLede(element.parentElement)))
     return (
       element.querySelector("p,div,ul,li,h1,h2,h3") === null && survey.linksIn(element) < survey.textIn(element) / 2
     );
@@ -71,6 +72,11 @@ function isLede(element: HtmlElement, survey: Survey, summary: string | undefine
     /[.!?…]["”»]?$/u.test(summary) &&
     lineOf(element) === summary
   );
+}
+
+function isMarkedLede(element: HtmlElement): boolean {
+  const roles = ["data-role", "data-slot"].map((name) => element.getAttribute(name));
+  return roles.includes("sapo") || lede.test(namesOf(element));
 }
 
 function isCaption(element: HtmlElement, survey: Survey): boolean {

@@ -23,7 +23,7 @@ export function withPaper(
 
 /** The lines of a piece that is broken by hand. */
 function linesOf(piece: Piece): Piece[] {
-  if (piece.kind === "item" || piece.text.length > longestLine) return [piece];
+  if (piece.kind === "item" || piece.text === "" || piece.text.length > longestLine) return [piece];
   const lines = piece.text.split("\n").map((line) => line.trim());
   return lines.filter((line) => /[\p{L}\p{N}]/u.test(line)).map((text) => ({ ...piece, text }));
 }

@@ -1,4 +1,4 @@
-import { dayOfStamp, shownDayIn } from "./dates.ts";
+import { dayIn, parseDate } from "../../dates.ts";
 import { author as authorNames, time as timeNames } from "./furniture-names.ts";
 import { type HtmlElement, lineOf, namesOf } from "./parse.ts";
 import type { Survey } from "./survey.ts";
@@ -17,10 +17,16 @@ const mostElements = 80;
 const paragraphLength = 120;
 
 /** Reads the lines beside a headline, up to the first paragraph; a clock in the page's head is none of them. */
-export function readShown(headline: HtmlElement, survey: Survey, zone: string): Shown {
+export function readShown(headline: HtmlElement, survey: Survey, zone?: string): Shown {
   const lines = [...linesAfter(headline, survey), ...linesBefore(headline, survey)];
-  const date = lines.map((element) => dayIn(element, zone)).find(Boolean);
-  const author = lines.map(authorIn).find(Boolean);
+  const date = lines.map((element) => shownDay(element, zone)).find(Boolean);
+  const authors = lines.filter(isAuthor);
+  const isOutermost = (element: HtmlElement) =>
+    authors.some((other) => other !== element && holds(element, other, survey));
+  const author = authors
+    .filter((element) => !isOutermost(element))
+    .map(nameIn)
+    .find(Boolean);
   return { ...(date && { date }), ...(author && { author }) };
 }
 
@@ -54,18 +60,30 @@ function isParagraph(element: HtmlElement, survey: Survey): boolean {
   return survey.textIn(element) > paragraphLength && element.querySelector("p,div,time") === null;
 }
 
-function dayIn(element: HtmlElement, zone: string): string | undefined {
+function shownDay(element: HtmlElement, zone: string | undefined): string | undefined {
   const stamp = element.localName === "time" ? element.getAttribute("datetime") : null;
   const line = lineOf(element);
   // A sentence tells of a day, not of its own.
-  return (stamp ? dayOfStamp(stamp, zone) : undefined) ?? (/[.!?…]$/u.test(line) ? undefined : shownDayIn(line));
+  return (
+    (stamp ? (parseDate(stamp, zone) ?? dayIn(stamp)) : undefined) ?? (/[.!?…]$/u.test(line) ? undefined : dayIn(line))
+  );
+}
+
+function isAuthor(element: HtmlElement): boolean {
+  const role = element.getAttribute("itemprop") ?? element.getAttribute("rel") ?? "";
+  return authorNames.test(namesOf(element)) || /author/.test(role);
+}
+
+function holds(element: HtmlElement, other: HtmlElement, survey: Survey): boolean {
+  return survey.at(element) < survey.at(other) && survey.lastAt(element) >= survey.at(other);
 }
 
 /** The name in a line whose class says that it names somebody: "Đinh Khánh Ly – 20/5/2026" → "Đinh Khánh Ly". */
-function authorIn(element: HtmlElement): string | undefined {
-  const role = element.getAttribute("itemprop") ?? element.getAttribute("rel") ?? "";
-  if (!authorNames.test(namesOf(element)) && !/author/.test(role)) return undefined;
-  const line = lineOf(element).replace(/^(?:tác giả|bài(?: và ảnh)?|theo|by|viết bởi)\s*:?\s+/iu, "");
+function nameIn(element: HtmlElement): string | undefined {
+  const line = lineOf(element).replace(
+    /^(?:tác giả|người viết|bài(?: và ảnh)?|theo|by|(?:viết |đăng )?bởi)\s*:?\s+/iu,
+    "",
+  );
   const name = line.split(/[–—|•·\d]| - /u)[0]!.replace(/,? $/, "");
   return /^\p{Lu}[\p{L}\p{M}'’. ,&-]{2,80}$/u.test(name) ? name : undefined;
 }

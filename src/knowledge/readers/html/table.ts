@@ -14,6 +14,8 @@ interface Row {
   readonly isHead: boolean;
   /** One cell goes over the whole width. */
   readonly isWhole: boolean;
+  /** Its first cell names what the others say. */
+  readonly isKeyed: boolean;
   /** How many rows name the columns together, where this is the first of them and no tag says so. */
   readonly reach: number;
 }
@@ -22,6 +24,8 @@ interface Row {
 export interface Table {
   readonly titles: readonly string[];
   readonly rows: readonly string[];
+  /** Whether each row stands for itself: its first cell names what the others say, and no row names the columns. */
+  readonly isKeyed: boolean;
 }
 
 /** Most columns of a table; what a cell spans beyond them is left out. */
@@ -42,6 +46,7 @@ export function readTable(rows: readonly HtmlElement[], partsOf: (cell: HtmlElem
   return {
     titles: titles.map(({ cells }) => cells[0]!.join(" ")),
     rows: [...(head.length > 0 ? [joinedHead(head)] : []), ...body].flatMap(linesOf),
+    isKeyed: head.length === 0 && body.length > 0 && body.every(({ isKeyed, isWhole }) => isKeyed || isWhole),
   };
 }
 
@@ -52,6 +57,11 @@ export function rowsOf(table: HtmlElement): HtmlElement[] {
     if (child.localName === "tr") return [child];
     return /^(?:thead|tbody|tfoot)$/.test(child.localName) ? rowsOf(child) : [];
   });
+}
+
+/** The title that a table has by a tag of its own. */
+export function captionsIn(table: HtmlElement): HtmlElement[] {
+  return [...table.children].filter(({ localName }) => localName === "caption");
 }
 
 export function cellsOf(row: HtmlElement): HtmlElement[] {
@@ -71,9 +81,10 @@ function spread(rows: readonly HtmlElement[], partsOf: (cell: HtmlElement) => re
     width = Math.max(width, cells.length);
     const isWhole = own.length === 1 && width > 1 && own[0]!.columns >= width;
     const isHead = row.parentElement?.localName === "thead" || (own.length > 1 && own.every((cell) => cell.isHead));
+    const isKeyed = own.length === 2 && own[0]!.isHead && !own[1]!.isHead;
     const isSplit = own.some((cell) => cell.columns > 1) && own[0]!.rows > 1;
     const reach = isSplit ? Math.min(4, ...own.map((cell) => cell.rows).filter((count) => count > 1)) : 1;
-    return { cells: isWhole ? [own[0]!.parts] : cells, isHead, isWhole, reach };
+    return { cells: isWhole ? [own[0]!.parts] : cells, isHead, isWhole, isKeyed, reach };
   });
 }
 
@@ -135,7 +146,7 @@ function joinedHead(head: readonly Row[]): Row {
     const names = head.map((row) => (row.isWhole ? "" : (row.cells[column] ?? []).join(" ")));
     return [...new Set(names.filter(Boolean))].join(" – ");
   });
-  return { cells: cells.map((name) => (name ? [name] : [])), isHead: true, isWhole: false, reach: 1 };
+  return { cells: cells.map((name) => (name ? [name] : [])), isHead: true, isWhole: false, isKeyed: false, reach: 1 };
 }
 
 /** A row in one line, or in several that begin with its first cell and keep the columns of the others. */

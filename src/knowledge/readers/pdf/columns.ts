@@ -29,17 +29,23 @@ export function bandsIn(rows: readonly Row[]): Band[] {
   return kept.sort((left, right) => left.from - right.from);
 }
 
-/** Where segments begin, those where most do first, but for the left edge of the text. */
+/** Where segments begin that leave room for a column beside them, those where most do first. */
 function placesIn(rows: readonly Row[]): number[] {
-  const starts = rows.flatMap(({ segments }) => segments.map(({ left }) => left)).sort((left, right) => left - right);
+  const edge = rows.reduce((least, { segments }) => Math.min(least, segments[0]!.left), Infinity);
+  const starts: number[] = [];
+  for (const { segments, height } of rows)
+    for (const { left } of segments) if (left - edge >= height * narrowest) starts.push(left);
+  starts.sort((left, right) => left - right);
   const places: { x: number; count: number }[] = [];
   for (const x of starts) {
     const place = places.at(-1);
     if (place && x - place.x <= samePlace) place.count++;
     else places.push({ x, count: 1 });
   }
-  const others = places.slice(1).sort((left, right) => right.count - left.count);
-  return others.slice(0, mostPlaces).map(({ x }) => x);
+  return places
+    .sort((left, right) => right.count - left.count)
+    .slice(0, mostPlaces)
+    .map(({ x }) => x);
 }
 
 /** Runs of rows without one that crosses the place, or that is a heading of all that stands below. */

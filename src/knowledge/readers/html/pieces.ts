@@ -1,13 +1,15 @@
-import { type Piece, tableRows } from "../compose.ts";
-import type { BlockKind } from "../document.ts";
-import { isHidden, isSwitch } from "./html/hidden.ts";
-import { isBold, isNoteLink, isStruck, subscript, superscript } from "./html/inline.ts";
-import { type Found, readLines } from "./html/lines.ts";
-import { marked, type Marker, markersOf } from "./html/list.ts";
-import { type HtmlElement, type HtmlNode, isElement, lettersIn, lineOf } from "./html/parse.ts";
-import { cellsOf, readTable, rowsOf } from "./html/table.ts";
-
-export { type HtmlDocument, type HtmlElement, type HtmlNode, parseHtml } from "./html/parse.ts";
+import { type Piece, tableRows } from "../../compose.ts";
+import type { BlockKind } from "../../document.ts";
+import { rowsOf as cutRows } from "../rows.ts";
+import { gridOf } from "./grid.ts";
+import { isHidden, isSwitch } from "./hidden.ts";
+import { isBold, isNoteLink, isStruck, subscript, superscript } from "./inline.ts";
+import { isLayout, longestTitle } from "./layout-table.ts";
+import { type Found, readLines } from "./lines.ts";
+import { markersOf } from "./list.ts";
+import { type Item, openBlock, type Place } from "./open-block.ts";
+import { type HtmlElement, type HtmlNode, isElement, lineOf } from "./parse.ts";
+import { captionsIn, cellsOf, readTable, rowsOf } from "./table.ts";
 
 /** Elements that make a block of their own, and what their words are. Any other element is part of a sentence or a mere box. */
 const kinds: ReadonlyMap<string, BlockKind> = new Map([
@@ -28,26 +30,15 @@ const boxes = new Set(
 const silent = new Set("script style template noscript nav select textarea iframe svg head title".split(" "));
 /** The rank of a question that is unfolded; those within it lie deeper. */
 const unfoldedLevel = 7;
-/** Longest line in bold that a line end makes one by itself, in letters. */
-const longestBoldLine = 100;
-/** Longest title in the first row of a table, in UTF-16 units. */
-const longestTitle = 300;
 
 /** What a page's own marks make of an element: nothing that belongs to the text, or words of this kind. */
 export type Judge = (element: HtmlElement) => "skip" | BlockKind | undefined;
 
-/** Where the walk stands. */
-interface Place {
-  readonly kind: BlockKind;
-  readonly level: number;
-  /** White space stays as it is. */
-  readonly isRaw: boolean;
-  readonly isBold: boolean;
-}
-
 /** The blocks of an element, in order. Words stay as they are; runs of white space become one space, `<br>` a line feed. */
 export function piecesOf(root: HtmlNode, judge: Judge = () => undefined): Piece[] {
-  return readLines(collect(root, judge, { kind: "paragraph", level: unfoldedLevel, isRaw: false, isBold: false }));
+  return readLines(
+    collect(root, judge, { kind: "paragraph", level: unfoldedLevel, isRaw: false, isBold: false, depth: 0 }),
+  );
 }
 
 function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
@@ -70,25 +61,33 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
     if (name === "table" || name === "tr") return table(element, place, verdict);
     if (name === "ol" || name === "ul") return list(element, place, verdict);
     const kind = verdict ?? kinds.get(name) ?? (element.getAttribute("role") === "heading" ? "heading" : undefined);
+    const grid = kind === undefined && boxes.has(name) ? gridOf(element) : undefined;
+    if (grid) return gridded(grid, place);
     if (kind !== undefined || boxes.has(name)) box(element, place, kind);
     else inline(element, place);
   };
-  const box = (element: HtmlElement, place: Place, kind: BlockKind = place.kind, marker?: Marker): void => {
+  const gridded = (rows: readonly (readonly HtmlElement[])[], place: Place): void => {
+    block.finish(place);
+    pieces.push(...tableRows(rows.map((cells) => cells.map(lineOf)).flatMap((cells) => cutRows(cells))));
+  };
+  const box = (element: HtmlElement, place: Place, kind: BlockKind = place.kind, item?: Item): void => {
     const { localName: name } = element;
     const level = levelOf(element, place);
     const own = place.kind === "related" || place.kind === "caption" ? place.kind : kind;
-    block.finish(place.kind);
-    if (marker) block.mark(marker);
+    block.finish(place);
+    if (item) block.begin(item);
     const isUnfolded = name === "details" || name === "dl" || holdsSwitch(element);
     const inner = isUnfolded ? place.level + 1 : place.level;
-    walk(element, {
+    const within: Place = {
       kind: own,
       level: inner,
       isRaw: place.isRaw || name === "pre",
       isBold: place.isBold || isBold(element),
-    });
-    block.finish(own, own === "heading" ? level : undefined);
-    if (marker) block.mark(undefined);
+      depth: item ? place.depth + 1 : place.depth,
+    };
+    walk(element, within);
+    block.finish(within, own === "heading" ? level : undefined);
+    if (item) block.begin(undefined);
     if (inner > place.level) pieces.push({ kind: "heading", level: inner, text: "" });
   };
   const inline = (element: HtmlElement, place: Place): void => {
@@ -105,87 +104,55 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
     }
   };
   const list = (element: HtmlElement, place: Place, verdict: BlockKind | undefined): void => {
+    if (verdict) return box(element, place, verdict);
     const markers = markersOf(element);
-    if (markers.size === 0) return box(element, place, verdict);
-    block.finish(place.kind);
+    let isFirst = true;
+    block.finish(place);
     for (const child of element.childNodes) {
-      const marker = isElement(child) ? markers.get(child) : undefined;
       if (!isElement(child)) block.add(child.textContent ?? "", place);
-      else if (!marker) visit(child, place);
-      else if (!isSilent(child) && judge(child) !== "skip") box(child, place, "item", marker);
+      else if (child.localName !== "li") visit(child, place);
+      else if (!isSilent(child)) {
+        const own = judge(child);
+        if (own === "skip") continue;
+        const count = pieces.length;
+        box(child, place, own ?? "item", { marker: markers.get(child), isFirst });
+        isFirst &&= pieces.length === count;
+      }
     }
-    block.finish(place.kind);
+    block.finish(place);
   };
   const table = (element: HtmlElement, place: Place, verdict: BlockKind | undefined): void => {
-    if (verdict || isLayout(element, judge)) return box(element, place, verdict);
-    block.finish(place.kind);
-    for (const child of element.children) if (child.localName === "caption") visit(child, place);
-    const rows = rowsOf(element).filter((row) => !isSilent(row) && judge(row) !== "skip");
-    const read = readTable(rows, (cell) => {
-      if (isSilent(cell) || judge(cell) === "skip") return [];
+    if (verdict) return box(element, place, verdict);
+    block.finish(place);
+    if (isLayout(element, judge)) return cellsBeside(element, place);
+    for (const caption of captionsIn(element)) visit(caption, place);
+    const read = readTable(rowsOf(element).filter(isShown), (cell) => {
+      if (!isShown(cell)) return [];
       const parts = readLines(collect(cell, judge, { ...place, kind: "paragraph" }));
       return parts.map(({ text }) => text.replace(/\s+/g, " ").trim()).filter(Boolean);
     });
     const kind = place.kind === "related" || place.kind === "caption" ? place.kind : undefined;
     for (const text of read.titles)
       pieces.push({ kind: kind ?? (text.length <= longestTitle ? "caption" : "paragraph"), text });
-    pieces.push(...tableRows(read.rows, kind));
+    pieces.push(...tableRows(read.rows, kind, read.isKeyed));
   };
+  /** What a table only sets side by side, cell by cell. */
+  const cellsBeside = (element: HtmlElement, place: Place): void => {
+    for (const part of [...captionsIn(element), ...rowsOf(element).filter(isShown).flatMap(cellsOf)])
+      if (isShown(part)) box(part, place, judge(part) as BlockKind | undefined);
+  };
+  const isShown = (element: HtmlElement): boolean => !isSilent(element) && judge(element) !== "skip";
   const unfold = (button: HtmlElement, place: Place): void => {
     if (!isSwitch(button) || !lineOf(button).includes(" ")) return;
-    block.finish(place.kind);
-    walk(button, { ...place, kind: "heading" });
-    block.finish("heading", place.level);
+    const heading: Place = { ...place, kind: "heading" };
+    block.finish(place);
+    walk(button, heading);
+    block.finish(heading, place.level);
   };
 
   walk(root, from);
-  block.finish(from.kind);
+  block.finish(from);
   return pieces;
-}
-
-/** The block that is being collected. */
-function openBlock(pieces: Found[]) {
-  let words = "";
-  let bold = 0;
-  let letters = 0;
-  let isRaw = false;
-  /** A line has ended, and nothing stands behind it yet. */
-  let isLineOpen = false;
-  let marker: Marker | undefined;
-  return {
-    words: () => words,
-    mark: (next: Marker | undefined) => (marker = next),
-    add: (text: string, place: Place): void => {
-      const shown = text.replace(/[\u00ad\u200b\ufeff]/g, "");
-      words += place.isRaw ? shown : shown.replace(/[^\S\u00a0]+/g, " ");
-      const count = lettersIn(shown);
-      if (count > 0) isLineOpen = false;
-      letters += count;
-      if (place.isBold) bold += count;
-      if (place.isRaw && count > 0) isRaw = true;
-    },
-    /** A line ends; two ends behind each other, or one behind a bold line, end a paragraph. */
-    turn(place: Place): void {
-      const isApart = isLineOpen || (bold > 0 && bold === letters && letters <= longestBoldLine);
-      if (place.kind === "paragraph" && !place.isRaw && !marker && isApart) this.finish(place.kind);
-      else words += "\n";
-      isLineOpen = true;
-    },
-    finish: (kind: BlockKind, level?: number): void => {
-      const text = isRaw ? words : words.replace(/ *\n */g, "\n").replace(/[ \u00a0]{2,}/g, " ");
-      if (text.trim()) {
-        pieces.push({
-          kind,
-          text: marker ? marked(text, marker) : text,
-          ...(marker && { number: marker.number }),
-          ...(level !== undefined && { level }),
-          ...(bold > 0 && bold === letters && { isBold: true }),
-        });
-        marker = undefined;
-      }
-      [words, bold, letters, isRaw, isLineOpen] = ["", 0, 0, false, false];
-    },
-  };
 }
 
 /** What no reader of the page sees, or what holds no longer. */
@@ -215,20 +182,4 @@ function textAfter(element: HtmlElement): string {
 function isLabel(element: HtmlElement): boolean {
   const isNamed = element.getAttribute("class") !== null && /^\p{Lu}/u.test(textAfter(element));
   return isNamed && lineOf(element).length > 3 && /\p{L}$/u.test(lineOf(element));
-}
-
-/** Whether a table only sets its cells side by side, as old pages do. */
-function isLayout(table: HtmlElement, judge: Judge): boolean {
-  const role = table.getAttribute("role");
-  if (role === "presentation" || role === "none" || table.querySelector("table") !== null) return true;
-  const cells = rowsOf(table).map(cellsOf);
-  if (cells.some((row) => row.some((cell) => judge(cell) === "caption"))) return true;
-  if (cells.length <= 2 && cells.flat().some((cell) => isColumnOfText(cell))) return true;
-  return cells.every((row) => row.length <= 1) && cells.flat().some((cell) => lineOf(cell).length > longestTitle);
-}
-
-/** Whether a cell holds several paragraphs, headings among them or not. */
-function isColumnOfText(cell: HtmlElement): boolean {
-  const paragraphs = [...cell.querySelectorAll("p,h1,h2,h3,h4,h5,h6")].filter((part) => lineOf(part).length > 0);
-  return paragraphs.length >= 4 && lineOf(cell).length > 800;
 }

@@ -1,0 +1,24 @@
+import type { Judge } from "./pieces.ts";
+import { type HtmlElement, lineOf } from "./parse.ts";
+import { cellsOf, rowsOf } from "./table.ts";
+
+/** Longest title in the first row of a table, in UTF-16 units. */
+export const longestTitle = 300;
+
+/** Whether a table only sets its cells side by side, as old pages do. */
+export function isLayout(table: HtmlElement, judge: Judge): boolean {
+  const role = table.getAttribute("role");
+  if (role === "presentation" || role === "none" || table.querySelector("table") !== null) return true;
+  const cells = rowsOf(table).map(cellsOf);
+  if (cells.some((row) => row.some((cell) => judge(cell) === "caption"))) return true;
+  if (cells.some((row) => row.some((cell) => /^nơi nhận\s?:/iu.test(lineOf(cell).slice(0, 20))))) return true;
+  if (cells.length <= 2 && cells.flat().some((cell) => isColumnOfText(cell))) return true;
+  return cells.every((row) => row.length <= 1) && cells.flat().some((cell) => lineOf(cell).length > longestTitle);
+}
+
+/** Whether a cell holds several paragraphs, headings among them or not, or lines that are broken by hand. */
+function isColumnOfText(cell: HtmlElement): boolean {
+  const paragraphs = [...cell.querySelectorAll("p,h1,h2,h3,h4,h5,h6")].filter((part) => lineOf(part).length > 0);
+  const isBroken = paragraphs.length >= 4 || [...cell.querySelectorAll("br")].length >= 4;
+  return isBroken && lineOf(cell).length > 800;
+}

@@ -1,0 +1,58 @@
+import { isPaperKind } from "../../official-title.ts";
+import { type HtmlElement, lineOf, namesOf, styleOf } from "./parse.ts";
+import type { Survey } from "./survey.ts";
+
+/** Who wrote an article, as its last line says it. */
+export interface Signature {
+  readonly element: HtmlElement;
+  readonly name: string;
+}
+
+/** So many elements from the end may hold the line, and so many lines may follow it: where it is from, what it is copied from. */
+const mostElements = 80;
+const mostLinesBelow = 3;
+/** Longest line that names somebody, in letters. */
+const longestLine = 60;
+/** Text of a block that is the article itself, in letters. */
+const paragraphLength = 120;
+/** Most words of one or several names. */
+const mostWords = 8;
+
+/** Finds the line below an article that is set apart, in bold or at the right edge, and only names who wrote it. */
+export function findSignature(root: HtmlElement, survey: Survey): Signature | undefined {
+  const [first, last] = [survey.at(root), survey.lastAt(root)];
+  let below = 0;
+  for (let at = last; at > Math.max(first, last - mostElements); at--) {
+    const element = survey.elements[at]!;
+    if (!/^(?:p|div)$/.test(element.localName) || element.querySelector("p,div,br,table") !== null) continue;
+    if (survey.textIn(element) > paragraphLength) return undefined;
+    if (/^(?:td|th)$/.test(element.parentElement?.localName ?? "")) continue;
+    const isSigned = survey.textIn(element) <= longestLine && survey.linksIn(element) === 0 && isSetApart(element);
+    const name = isSigned ? nameIn(lineOf(element)) : undefined;
+    if (name !== undefined && !isPaperKind(name)) return { element, name };
+    if (survey.textIn(element) > 0 && ++below > mostLinesBelow) return undefined;
+  }
+  return undefined;
+}
+
+function isSetApart(element: HtmlElement): boolean {
+  const isRight =
+    element.getAttribute("align") === "right" ||
+    /text-align:(?:right|end)/.test(styleOf(element)) ||
+    /(?:^|-)(?:text-right|text-end|author|tac-gia|pauthor)(?:-|$)/.test(namesOf(element));
+  const bold = element.querySelector("b,strong");
+  return isRight || (bold !== null && lineOf(bold) === lineOf(element));
+}
+
+/** "NGỌC TÀI - LÊ VY thực hiện" → "NGỌC TÀI - LÊ VY"; people of the article are named with "ông" or "bà". */
+function nameIn(line: string): string | undefined {
+  const name = line
+    .replace(/^(?:bài(?: và|,)? ảnh|bài|tác giả|theo)\s?:?\s/iu, "")
+    .replace(/\s(?:thực hiện|lược dịch|biên dịch|tổng hợp|ghi|\([^)]{1,30}\))$/iu, "");
+  const words = name.split(/[\s,–-]+/u).filter((word) => word !== "" && word !== "và");
+  const isName =
+    words.length >= 2 && words.length <= mostWords && words.every((word) => /^\p{Lu}[\p{L}\p{M}.]*$/u.test(word));
+  return isName && !/^(?:ông|bà|anh|chị|cô|chú|bác|em|bs|ts|ths|gs|pgs|luật sư)\.?$/iu.test(words[0]!)
+    ? name
+    : undefined;
+}

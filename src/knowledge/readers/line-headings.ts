@@ -1,0 +1,96 @@
+import { isContentsLine } from "../headings.ts";
+
+/** Longest line that its number makes a heading, in UTF-16 units. */
+const longest = 160;
+/** So many paragraphs that are bold from end to end are headings, or the questions of an interview, also where they end as sentences. */
+export const fewestBold = 3;
+/** Longest of them, in UTF-16 units. */
+const longestBold = 240;
+/** The rank of a bold line: the deepest heading, so that it ends none of those above it. */
+export const boldLevel = 6;
+/** The rank of an article. */
+export const articleLevel = 6;
+/** The rank below which the parts of a paper stand: whoever gets the paper stands in none of them. */
+export const titleLevel = 2;
+/** The ranks of headings by the names of a law's parts. */
+const levels: Readonly<Record<string, number>> = { phần: 2, chương: 3, mục: 4, "tiểu mục": 5, điều: articleLevel };
+
+const provision =
+  /^(phần|chương|mục|tiểu mục|điều) (?:thứ \p{L}{1,5}|\d{1,4}[a-zđ]?|[ivxlc]{1,8})(?![\p{L}\p{N}])([.:)]?) ?/iu;
+/** "1.4.1 Ma trận đơn vị". */
+const numbered = /^(\d{1,3}(?:\.\d{1,3}){1,5})\.?\s+["“'(]?\p{Lu}/u;
+const sentenceEnd = /[.;,!?…]$/u;
+const capital = /^["“'(]?\p{Lu}/u;
+
+/** A line on its way out of a page or a Word file. */
+export interface FormedLine {
+  readonly kind: string;
+  readonly text: string;
+  /** Every letter of it is set in bold. */
+  readonly isBold?: boolean | undefined;
+}
+
+/** "Chương II", "Điều 4. Quyền của hộ nuôi cá" */
+export function isProvision(text: string): boolean {
+  return provision.test(text);
+}
+
+/** "Chương II", whose name stands on the next line. */
+export function isBareProvision(text: string): boolean {
+  const line = text.trim();
+  return provision.exec(line)?.[0] === line;
+}
+
+/** The rank of a heading by its number; undefined for a sentence such as "Điều 4 quy định rằng …". `above` is the rank of "1" in "1.4". */
+export function provisionLevel(text: string, above: number): number | undefined {
+  if (text.length > longest) return undefined;
+  const line = text.replace(/\s+/g, " ").trim();
+  const found = provision.exec(line);
+  const rest = line.slice(found?.[0].length ?? 0);
+  if (sentenceEnd.test(rest)) return undefined;
+  if (!found) return rest.endsWith(":") ? undefined : numberedLevel(line, above);
+  const isName = capital.test(rest) && (found[2] !== "" || rest === rest.toUpperCase());
+  return rest === "" || isName ? levels[found[1]!.toLowerCase()] : undefined;
+}
+
+/** The rank of a heading that Word counts, by its number and its words; undefined where they are no heading. */
+export function levelOfCounted(label: string, words: string): number | undefined {
+  if (words.length > longest || sentenceEnd.test(words) || words.endsWith(":")) return undefined;
+  return levels[provision.exec(label)?.[1]!.toLowerCase() ?? ""];
+}
+
+function numberedLevel(line: string, above: number): number | undefined {
+  const depth = numbered.exec(line)?.[1]!.split(".").length;
+  return depth === undefined || isContentsLine(line) ? undefined : Math.min(boldLevel, depth + above);
+}
+
+/** Whether a line can be a heading because it is bold: whom a letter is for stands so, too. */
+export function isBoldLine({ kind, text, isBold }: FormedLine): boolean {
+  const isText = kind !== "heading" && kind !== "caption" && kind !== "related" && kind !== "row";
+  return isBold === true && isText && text.trim().length <= longestBold && /\p{L}/u.test(text) && !isForWhom(text);
+}
+
+/** Whether a line can go on with the heading "Chương II" above it: it is in capitals, or set apart as headings are. */
+export function namesProvision({ kind, text }: FormedLine, isSetApart: boolean): boolean {
+  const line = text.trim();
+  if (kind === "item" || isProvision(line) || line.length > longestBold) return false;
+  return isSetApart || (/\p{Lu}/u.test(line) && line === line.toUpperCase());
+}
+
+/** "Kính gửi: Hiệu trưởng các trường" */
+function isForWhom(text: string): boolean {
+  return /^\s*kính gửi(?![\p{L}])/iu.test(text.slice(0, 40));
+}
+
+/** "Nơi nhận:": from here on a paper says who gets it and who signs it. */
+export function isRecipients(text: string): boolean {
+  return /^nơi nhận\s?:/iu.test(text.slice(0, 40).trim());
+}
+
+/** Lines without the headings from "Nơi nhận" on; an empty heading before it ends those above. */
+export function withoutHeadingsAtEnd<Line extends FormedLine>(lines: readonly Line[], ending: Line): Line[] {
+  const from = lines.findLastIndex(({ kind, text }) => kind !== "row" && isRecipients(text));
+  if (from < 0) return [...lines];
+  const signed = lines.slice(from).map((line) => ({ ...line, isBold: undefined }));
+  return [...lines.slice(0, from), ending, ...signed];
+}

@@ -1,0 +1,180 @@
+/** One text in every format that can hold it, and what is asked of it: the same words are quoted from each. */
+import { describe, expect, it } from "vitest";
+import { answer } from "../../src/answer/answer.ts";
+import { readArticle } from "../../src/knowledge/read.ts";
+import { buildIndex } from "../../src/search/search.ts";
+import { knowledgeOf } from "../search/folder.ts";
+import { pdfOf } from "./files.ts";
+import { linesOf, table as drawnTable } from "./pages.ts";
+import { bold, counted, listOf, paragraph, run, styled, table as wordTable, wordFile } from "./word.ts";
+
+const faq = [
+  ["Đổi trả hàng trong bao lâu?", "Trong vòng 7 ngày kể từ lúc nhận."],
+  ["Phí giao hàng là bao nhiêu?", "Miễn phí trong nội thành, 25.000 đồng ở nơi khác."],
+  ["Cửa hàng mở mấy giờ?", "Cả ngày lẫn đêm, trừ ngày Tết."],
+] as const;
+const fines = [
+  ["Điều 9. Xử phạt người điều khiển xe ô tô", "1. Phạt tiền 900.000 đồng đối với hành vi vượt đèn đỏ."],
+  ["Điều 10. Xử phạt người điều khiển xe mô tô", "1. Phạt tiền 350.000 đồng đối với hành vi vượt đèn đỏ."],
+] as const;
+const chain = [
+  "Các mức phạt trên sông như sau:",
+  "1. Phạt tiền 150.000 đồng đối với hành vi:",
+  "a) Neo ghe sai chỗ, trong các trường hợp:",
+  "- neo giữa luồng;",
+  "- neo dưới chân cầu;",
+  "b) Không treo đèn;",
+  "2. Phạt tiền 500.000 đồng đối với hành vi:",
+  "a) Chở quá người;",
+] as const;
+const counts = listOf(1, ["decimal", "%1."], ["lowerLetter", "%2)"], ["bullet", "-"]);
+const fees = [
+  ["Loại cá", "Phí thả", "Phí thu"],
+  ["Cá lóc", "4.100", "9.800"],
+  ["Cá mè", "3.000", ""],
+] as const;
+const matrix = ["1.4.1 Ma trận đơn vị", "Ma trận đơn vị là ma trận vuông có các số một trên đường chéo."] as const;
+const names = "Theo PGS.TS. Lục Thị Hài, nước lên 3 mét. KTS. Ngô Ư vẽ cầu cho Cty. Sông Lau tại TP. Bến Lau.";
+
+const words = (lines: readonly string[]) => lines.map((line) => `<p>${line}</p>`).join("");
+const pdf = (lines: readonly string[], isBold: (line: string) => boolean = () => false) =>
+  pdfOf([lines.flatMap((text, at) => linesOf([text], { top: 780 - 22 * at, isBold: isBold(text) }))]);
+const isFine = (line: string) => line.startsWith("Điều");
+
+interface Kind {
+  readonly files: Readonly<Record<string, string | Buffer>>;
+  readonly asked: readonly (readonly [question: string, ...words: string[]])[];
+}
+
+const kinds: Readonly<Record<string, Kind>> = {
+  "answers below headings that ask": {
+    files: {
+      md: faq.map(([asked, told]) => `## ${asked}\n\n${told}`).join("\n\n"),
+      html: faq.map(([asked, told]) => `<h2>${asked}</h2><p>${told}</p>`).join(""),
+      txt: faq.map(([asked, told]) => `${asked}\n${told}`).join("\n\n"),
+      docx: wordFile({ body: faq.map(([asked, told]) => bold(asked) + paragraph(told)).join("") }),
+      pdf: pdf(faq.flat(), (line) => line.endsWith("?")),
+    },
+    asked: [
+      ["đổi trả hàng trong bao lâu", faq[0][1]],
+      ["cửa hàng mở mấy giờ", faq[2][1]],
+    ],
+  },
+  "articles that differ by their headings alone": {
+    files: {
+      md: fines.map(([heading, clause]) => `## ${heading}\n\n${clause}`).join("\n\n"),
+      html: `<h1>Nghị định</h1>${fines.map(([heading, clause]) => `<p><b>${heading}</b></p><p>${clause}</p>`).join("")}`,
+      txt: fines.flat().join("\n"),
+      docx: wordFile({ body: fines.map(([heading, clause]) => bold(heading) + paragraph(clause)).join("") }),
+      pdf: pdf(fines.flat(), isFine),
+    },
+    asked: [
+      ["xe mô tô vượt đèn đỏ phạt bao nhiêu", fines[1][1]],
+      ["Điều 10 quy định gì", fines[1][1]],
+      ["khoản 1 Điều 9", fines[0][1]],
+    ],
+  },
+  "lists within lists": {
+    files: {
+      txt: chain.join("\n"),
+      html: `<h1>Quy chế</h1>${words(chain)}`,
+      htm: `<h1>Quy chế</h1><p>${chain[0]}</p><ol><li>Phạt tiền 150.000 đồng đối với hành vi:<ol type="a"><li>Neo ghe sai chỗ, trong các trường hợp:<ul><li>- neo giữa luồng;</li><li>- neo dưới chân cầu;</li></ul></li><li>Không treo đèn;</li></ol></li><li>Phạt tiền 500.000 đồng đối với hành vi:<ol type="a"><li>Chở quá người;</li></ol></li></ol>`,
+      md: `${chain[0]}\n\n${chain[1]}\n   ${chain[2]}\n      ${chain[3]}\n      ${chain[4]}\n   ${chain[5]}\n${chain[6]}\n   ${chain[7]}\n`,
+      docx: wordFile({
+        numbering: counts,
+        body: chain
+          .map((line, at) =>
+            at === 0
+              ? paragraph(line)
+              : counted(
+                  line.slice(line.indexOf(" ") + 1),
+                  1,
+                  "1a-".indexOf(/^\d/.test(line) ? "1" : /^\p{L}/u.test(line) ? "a" : "-"),
+                ),
+          )
+          .join(""),
+      }),
+      pdf: pdf(chain),
+    },
+    asked: [
+      [
+        "neo dưới chân cầu bị phạt bao nhiêu",
+        chain[0],
+        "Phạt tiền 150.000 đồng",
+        "Neo ghe sai chỗ",
+        "neo dưới chân cầu;",
+      ],
+      ["không treo đèn bị phạt bao nhiêu", "Phạt tiền 150.000 đồng", "Không treo đèn;"],
+      ["chở quá người bị phạt bao nhiêu", "Phạt tiền 500.000 đồng", "Chở quá người;"],
+    ],
+  },
+  "rows below the names of their columns, empty cells among them": {
+    files: {
+      md: fees.map((cells, at) => `| ${cells.join(" | ")} |${at === 0 ? "\n|---|---|---|" : ""}`).join("\n"),
+      html: `<table>${fees.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("")}</table>`,
+      txt: fees.map((cells) => cells.join("\t")).join("\n"),
+      docx: wordFile({ body: wordTable(fees) }),
+      pdf: pdfOf([[...linesOf(["Phí"], { top: 800, size: 18 }), ...drawnTable(fees, [72, 220, 340], 760)]]),
+    },
+    asked: [["phí thu cá lóc là bao nhiêu", "Phí thả", "Phí thu", "9.800"]],
+  },
+  "lines that are bold or numbered head what follows": {
+    files: {
+      md: `**${matrix[0]}**\n\n${matrix[1]}`,
+      html: `<h1>Sách</h1><p>1.4 Ma trận . . . . . . 6</p>${words([`<b>${matrix[0]}</b>`, matrix[1]])}`,
+      txt: `1.4 Ma trận . . . . . . 6\n\n${matrix.join("\n")}`,
+      docx: wordFile({ body: styled("TOC1", "1.4.1 Ma trận đơn vị\t7") + bold(matrix[0]) + paragraph(matrix[1]) }),
+      pdf: pdf(matrix, (line) => line === matrix[0]),
+    },
+    asked: [["ma trận đơn vị là gì", matrix[1]]],
+  },
+  "sentences with titles of people and short words": {
+    files: {
+      md: names,
+      html: `<p>${names}</p>`,
+      txt: names,
+      docx: wordFile({ body: paragraph(names) }),
+      pdf: pdf(names.split(/(?<=mét\.) /u)),
+    },
+    asked: [
+      ["ai nói nước lên 3 mét", "Theo PGS.TS. Lục Thị Hài, nước lên 3 mét."],
+      ["KTS nào vẽ cầu", "KTS. Ngô Ư vẽ cầu cho Cty. Sông Lau tại TP. Bến Lau."],
+    ],
+  },
+  "raised digits, and prices that hold no longer": {
+    files: {
+      md: "Trại có 10<sup>6</sup> con cá.\n\nGiá vé ~~50.000~~ 70.000 đồng.",
+      html: "<p>Trại có 10<sup>6</sup> con cá.</p><p>Giá vé <s>50.000</s> 70.000 đồng.</p>",
+      docx: wordFile({
+        body:
+          paragraph(run("Trại có 10") + run("6", '<w:vertAlign w:val="superscript"/>') + run(" con cá.")) +
+          paragraph(run("Giá vé ") + run("50.000", "<w:strike/>") + run(" 70.000 đồng.")),
+      }),
+    },
+    asked: [
+      ["trại có bao nhiêu con cá", "10⁶ con cá"],
+      ["giá vé bao nhiêu", "Giá vé 70.000 đồng."],
+    ],
+  },
+};
+
+const rows = Object.entries(kinds).flatMap(([kind, { files, asked }]) =>
+  Object.entries(files).flatMap(([ending, content]) =>
+    asked.map(([question, ...expected]) => ({ kind, ending, content, question, expected })),
+  ),
+);
+
+describe("every format", () => {
+  it.each(rows)("$kind, .$ending: $question", async ({ ending, content, question, expected }) => {
+    const id = `bai.${ending}`;
+    const { warnings: _, ...article } = await readArticle(id, new Uint8Array(Buffer.from(content)));
+    const given = await answer(question, await buildIndex(knowledgeOf([{ id, ...article }])));
+    if (given.kind !== "found") throw new Error(`${question} is answered with ${given.kind}`);
+    let rest = given.quotes[0].text;
+    for (const part of expected) {
+      expect(rest).toContain(part);
+      rest = rest.slice(rest.indexOf(part) + part.length);
+    }
+    expect(given.quotes[0].text).not.toMatch(/(?<!\d)50\.000/);
+  });
+});
