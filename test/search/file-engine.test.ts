@@ -136,7 +136,7 @@ describe("the file of an index", () => {
     await (await open(folder)).engines.build(KNOWLEDGE);
     const { kept } = (await open(folder)).engines;
     const [document] = kept!.documents;
-    expect(Object.getOwnPropertyDescriptor(document, "text")?.get).toBeDefined();
+    expect(Object.getOwnPropertyDescriptor(document, "text")).toHaveProperty("get", expect.any(Function));
     expect(document!.text).toBe(KNOWLEDGE.documents[0]!.text);
     expect(passagesOf(document!)[0]!.block).toEqual(KNOWLEDGE.passages[0]!.block);
   });

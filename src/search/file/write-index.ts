@@ -113,12 +113,13 @@ async function writePassages(
     }
   await out.end();
   await out.write("rows.at", Float64Array.from(at));
-  const { folded, exact, foldedOf } = counter.finish();
+  const words = counter.finish();
+  const { folded, exact } = words;
   await writeDictionary("folded", folded, out, breathe);
   await writeDictionary("exact", exact, out, breathe);
   await out.write(
     "exact.folded",
-    Int32Array.from({ length: exact.size }, (_, number) => foldedOf(number)),
+    Int32Array.from({ length: exact.size }, (_, number) => words.foldedOf(number)),
   );
   const counts = names.finish();
   await out.write(

@@ -26,7 +26,11 @@ export function postingsWriter(): PostingsWriter {
           if (word >= 0) {
             while (words.length <= word) words.push(all.add());
             all.push(words[word]!, passage);
-            if (before >= 0) all.push(pairs.listOf(before, word, all.add), passage);
+            if (before >= 0)
+              all.push(
+                pairs.listOf(before, word, () => all.add()),
+                passage,
+              );
           }
           before = word;
         }
