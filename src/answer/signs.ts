@@ -20,7 +20,7 @@ export interface Signs {
 /** Reads the signs of the hits, of which there is one at least. */
 export function signsOf(query: Query, hits: readonly Hit[], concepts: readonly Concept[]): Signs {
   const best = hits[0];
-  const [second, third] = hits.filter((hit) => !isBeside(hit, best!));
+  const [second, third] = query.wantsAll ? hits.filter((hit) => !isBeside(hit, best!)) : hits.slice(1);
   const whole = heldByPassage(best!);
   const mass = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const heldMass = concepts.reduce((sum, concept) => sum + concept.weight * heldOf(concept, best!.sentence), 0);

@@ -1,4 +1,5 @@
 import { KIND } from "./kinds.ts";
+import { speaksOfMoney, speaksOfPrice } from "./money.ts";
 import { phraseTable } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
@@ -121,36 +122,11 @@ export function askedBy(question: readonly Word[]): Asked {
   return { kinds: refined(kinds, question, asking), asking };
 }
 
-/** Words of money that are the commonest so spelt beside "how many". */
-const MEANT_PLAIN = new Set("giá phí tiền lương phạt tốn thưởng".split(" "));
-
-/** Words beside which a number that is asked for is a sum of money. */
-const MONEY_WORDS = phraseTable(
-  (
-    "giá|giá vé|vé|phí|lệ phí|học phí|viện phí|kinh phí|chi phí|phí gửi|cước|tiền|lương|thưởng|tiền thưởng|phạt|bị phạt|mức phạt|cọc|đặt cọc|tạm ứng|vốn|doanh thu|ngân sách|tổng mức đầu tư|" +
-    "đóng góp|ủng hộ|tài trợ|quyên góp|trị giá|bán|mua|tốn|trả|đền|bồi thường|gửi xe|giữ xe|giải nhất|giải nhì|giải ba|thu nhập"
-  )
-    .split("|")
-    .map((phrase) => ({ phrase, value: true, strict: !MEANT_PLAIN.has(phrase) })),
-);
-
-/** Beside these it is one, and no other number. */
-const PRICE_WORDS = phraseTable(
-  "giá|giá vé|học phí|lệ phí|viện phí|kinh phí|cước|lương|phí gửi"
-    .split("|")
-    .map((phrase) => ({ phrase, value: true, strict: phrase === "cước" })),
-);
-
-/** Whether a word begins what a price is called; "Tà Lương" is a name. */
-function isPrice(word: Word, at: number, question: readonly Word[]): boolean {
-  return (at === 0 || !/^\p{Lu}/u.test(word.text)) && PRICE_WORDS.longestAt(question, at).length > 0;
-}
-
 /** A number may be a sum where the question speaks of money, and is one where it speaks of a price; a leading "sao" asks why. */
 function refined(kinds: number, question: readonly Word[], asking: readonly boolean[]): number {
   let refinedKinds = kinds;
-  if (kinds & number && question.some((_, at) => MONEY_WORDS.longestAt(question, at).length > 0)) refinedKinds |= money;
-  if (refinedKinds & money && question.some(isPrice)) refinedKinds &= ~number;
+  if (kinds & number && speaksOfMoney(question)) refinedKinds |= money;
+  if (refinedKinds & money && speaksOfPrice(question)) refinedKinds &= ~number;
   if (asking[0] && question[0]!.exact === "sao" && question.length > 3) refinedKinds |= reason;
   return refinedKinds;
 }
