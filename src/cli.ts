@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { ask } from "./cli/ask.ts";
-import { bench } from "./cli/bench.ts";
 import { check } from "./cli/check.ts";
 import { evaluate } from "./cli/eval.ts";
 import { learn } from "./cli/learn.ts";
@@ -8,7 +7,7 @@ import { ConfigError, parseConfig } from "./config.ts";
 import { KnowledgeError } from "./knowledge/library.ts";
 import { UsageError } from "./cli/usage.ts";
 
-const COMMANDS = { ask, bench, check, eval: evaluate, learn };
+const COMMANDS = { ask, check, eval: evaluate, learn };
 
 /** Runs one command; the exit code is 0 when it worked, 1 when the folder has problems, 2 when it was called wrongly. */
 async function main([name = "", ...rest]: readonly string[]): Promise<number> {

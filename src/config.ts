@@ -13,6 +13,8 @@ export interface Config {
   readonly knowledgeFolder: string;
   /** The folder of what the bot remembers. */
   readonly dataFolder: string;
+  /** Where the index of the articles lies: in memory, or in a file of `dataFolder`; by the folder's size without it. */
+  readonly index?: "memory" | "file";
   /** The time zone in which a stamp of time in a file is a day, by its IANA name. */
   readonly timeZone: string;
   /** Longest quote, in UTF-16 units. */
@@ -109,6 +111,7 @@ const environment = z
     ADMIN_IDS: z.string().default("").transform(parseIds),
     KNOWLEDGE_FOLDER: folder().default("knowledge"),
     DATA_FOLDER: folder().default("data"),
+    INDEX: z.enum(["memory", "file"], "give memory or file").optional(),
     TIME_ZONE: timeZone().default(VIETNAM),
     QUOTE_LENGTH: wholeNumber(80, 1000).default(400),
     NOTHING_FOUND: sentence().optional(),
@@ -179,6 +182,7 @@ function configOf(value: z.infer<typeof environment>): Config {
     adminIds: value.ADMIN_IDS,
     knowledgeFolder: value.KNOWLEDGE_FOLDER,
     dataFolder: value.DATA_FOLDER,
+    ...(value.INDEX !== undefined && { index: value.INDEX }),
     timeZone: value.TIME_ZONE,
     quoteLength: value.QUOTE_LENGTH,
     ...nothingFound(value.NOTHING_FOUND, value.NOTHING_FOUND_EN),

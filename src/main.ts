@@ -12,6 +12,7 @@ import { aside } from "./knowledge/apart.ts";
 import { KnowledgeError, openLibrary } from "./knowledge/library.ts";
 import type { Library } from "./knowledge/library.ts";
 import { openLog } from "./log.ts";
+import { openEngines } from "./open-engines.ts";
 import type { Log } from "./log.ts";
 import type { Meaning } from "./meaning/meaning.ts";
 import { followed, openMeaningOf } from "./open-meaning.ts";
@@ -65,11 +66,12 @@ async function startAlone(config: Config, log: Log, stopping: AbortSignal): Prom
 
 async function openKnowledge(config: Config, log: Log, stopping: AbortSignal) {
   const meaning = await openMeaningOf(config, listenersOf(log));
+  const engines = await openEngines(config, log);
   const opened = await openLibrary<SearchIndex>(
     config.knowledgeFolder,
-    (knowledge, previous) => buildIndex(knowledge, { previous, reranker: meaning }),
+    (knowledge, previous) => buildIndex(knowledge, { previous, build: engines.build, reranker: meaning }),
     checkQuestions,
-    { patience: SLOW_FILES, zone: config.timeZone },
+    { patience: SLOW_FILES, kept: engines.kept, zone: config.timeZone },
   );
   stopping.throwIfAborted();
   return { library: followed(opened, meaning), meaning };

@@ -146,8 +146,8 @@ function rememberErrors(log: Log): { log: Log; lastError: () => Pick<Vitals, "la
   return { log: { ...log, error }, lastError: () => (last ? { lastError: last } : {}) };
 }
 
-function sizeOf({ knowledge: { version, documents, passages } }: SearchIndex) {
-  return { version, documents: documents.length, passages: passages.length };
+function sizeOf({ knowledge: { version, documents }, engine: { size } }: SearchIndex) {
+  return { version, documents: documents.length, passages: size };
 }
 
 /** What @BotFather has switched on: inline mode, privacy mode, guest mode. */

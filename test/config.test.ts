@@ -226,6 +226,7 @@ describe(".env.example", () => {
     expect(blank).toEqual([
       "BOT_TOKEN",
       "ADMIN_IDS",
+      "INDEX",
       "NOTHING_FOUND",
       "NOTHING_FOUND_EN",
       "WEBHOOK_URL",

@@ -68,6 +68,25 @@ async function launch(env: Record<string, string>, { cwd = ROOT, shell = 'exec "
 }
 
 describe("npm start", () => {
+  it("with INDEX=file writes the index once, and answers from it at the next start", async () => {
+    const folder = join(data, "knowledge");
+    await cp(join(ROOT, "knowledge"), folder, { recursive: true });
+    const written = [];
+    for (const round of [1, 2]) {
+      const program = await launch({ PLAYGROUND_PORT: "0", KNOWLEDGE_FOLDER: folder, INDEX: "file" });
+      const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(await program.firstLine()) ?? [];
+      const sim = openSim(url!);
+      await sim.user({ id: 1001, first_name: "An", language_code: "vi" });
+      const [reply] = await sim.ask({ chat_id: 1001, from_id: 1001, text: QUESTION });
+      expect(reply?.text).toContain("Gafarova");
+      program.child.kill("SIGTERM");
+      expect(await program.exit).toBe(0);
+      if (program.output().includes("the index file was written")) written.push(round);
+    }
+    expect(written).toEqual([1]);
+    expect(await readdir(join(data, "index"))).toEqual(["passages-1.index"]);
+  }, 60_000);
+
   it("without a token opens the playground, answers there, reads the folder on SIGHUP and when it changes, and ends on SIGTERM", async () => {
     const folder = join(data, "knowledge");
     await cp(join(ROOT, "knowledge"), folder, { recursive: true });

@@ -1,4 +1,4 @@
-import type { Passage } from "../knowledge/document.ts";
+import { type Passage, passagesOf } from "../knowledge/document.ts";
 import type { PinnedQuestion } from "../knowledge/questions.ts";
 import type { SearchIndex } from "../search/search.ts";
 import { type Meaning, meaningReader, meansSame } from "../text/meaning.ts";
@@ -23,13 +23,15 @@ export function pinnedPassage(question: string, index: SearchIndex): Passage | u
 export function passageOfPin({ expect }: PinnedQuestion, { knowledge }: SearchIndex): Passage | undefined {
   if (expect.kind !== "pin") return undefined;
   const words = spaced(expect.words);
-  const { passages } = knowledge;
-  const own = passages.filter(({ document }) => document.id === expect.document);
-  return [own, passages].flatMap((some) => {
-    const texts = some.map(({ document, start, end }) => spaced(document.text.slice(start, end)));
-    const at = texts.findIndex((text) => text.startsWith(words));
-    return some[at >= 0 ? at : texts.findIndex((text) => text.includes(words))] ?? [];
-  })[0];
+  const own = knowledge.documents.filter(({ id }) => id === expect.document).flatMap(passagesOf);
+  return firstWith(words, own) ?? firstWith(words, knowledge.passages);
+}
+
+/** The passage that begins with words, else the first that holds them. */
+function firstWith(words: string, passages: readonly Passage[]): Passage | undefined {
+  const texts = passages.map(({ document, start, end }) => spaced(document.text.slice(start, end)));
+  const at = texts.findIndex((text) => text.startsWith(words));
+  return passages[at >= 0 ? at : texts.findIndex((text) => text.includes(words))];
 }
 
 /** Whether two are one passage of one document, read together or one after the other. */

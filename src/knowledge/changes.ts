@@ -22,10 +22,13 @@ export function changesBetween(old: Reading, reading: Reading): Changes {
   for (const [id, { hash, content }] of reading.files) {
     if (content.kind !== "article") continue;
     const before = old.files.get(id);
+    if (before?.content.kind === "article" && before.hash === hash) {
+      unchanged++;
+      continue;
+    }
     const change = { id, passages: content.passages.length };
-    if (before?.content.kind !== "article") added.push(change);
-    else if (before.hash === hash) unchanged++;
-    else changed.push(change);
+    if (before?.content.kind === "article") changed.push(change);
+    else added.push(change);
   }
   const removed = old.documents.map(({ id }) => id).filter((id) => !reading.files.has(id));
   return { added, changed, removed, unchanged };

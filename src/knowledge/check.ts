@@ -1,5 +1,5 @@
 import type { BlockKind, Document } from "./document.ts";
-import { findDuplicates } from "./duplicates.ts";
+import { findDuplicates, type Sketch } from "./duplicates.ts";
 import { glossaryFile } from "./glossary.ts";
 import { readKnowledge, type Reading } from "./knowledge.ts";
 import { type Problem, problem } from "./problem.ts";
@@ -35,12 +35,19 @@ export function countsOf({ blocks }: Document): Record<"headings" | "captions" |
   return { headings: count("heading"), captions: count("caption"), tables, items: count("item") };
 }
 
+/** After so many sketches, which may lie in a file, others get their turn. */
+const sketchesAtOnce = 500;
+
 /** Documents that repeat another one, wholly or for the most part. */
 export async function duplicateProblems({ files }: Reading): Promise<Problem[]> {
-  const sketches = [...files].flatMap(([id, { content }]) =>
-    content.kind === "article" && content.sketch.runs > 0 ? [[id, content.sketch] as const] : [],
-  );
-  const duplicates = await findDuplicates(new Map(sketches));
+  const sketches = new Map<string, Sketch>();
+  let looked = 0;
+  for (const [id, { content }] of files) {
+    if (++looked % sketchesAtOnce === 0) await new Promise(setImmediate);
+    const sketch = content.kind === "article" ? content.sketch : undefined;
+    if (sketch && sketch.runs > 0) sketches.set(id, sketch);
+  }
+  const duplicates = await findDuplicates(sketches);
   return duplicates.map(({ id, other, resemblance }) =>
     resemblance === 1
       ? problem(id, "duplicate", { other })

@@ -14,12 +14,17 @@ export interface Correction {
   readonly description: Description;
 }
 
-/** An article as its file has it, and as it is corrected. */
-export interface Corrected {
-  readonly original: Document;
-  readonly correction: string;
+/** An article as its file has it, and what was said of it instead, as JSON. */
+export interface Uncorrected {
   readonly document: Document;
   readonly passages: readonly Passage[];
+  readonly correction: string;
+}
+
+interface Correctable {
+  readonly document: Document;
+  readonly passages: readonly Passage[];
+  readonly uncorrected?: Uncorrected;
 }
 
 /**
@@ -33,18 +38,21 @@ export function readCorrections(bytes: Uint8Array): Correction[] {
   return yaml.items.map(correctionOf);
 }
 
-/** An article as it is corrected; the very same object again where neither its file nor its correction has changed. */
-export function corrected(
-  original: { readonly document: Document; readonly passages: readonly Passage[] },
-  corrections: readonly Correction[],
-  before: Corrected | undefined,
-): Corrected {
-  const description = corrections.findLast(({ file }) => file === original.document.id)?.description;
-  const correction = JSON.stringify(description ?? {});
-  if (before?.original === original.document && before.correction === correction) return before;
-  if (!description) return { original: original.document, correction, ...original };
-  const document = { ...original.document, ...description };
-  return { original: original.document, correction, document, passages: passagesOf(document) };
+/** An article as it is corrected; the very same object where nothing about it has changed. */
+export function correct<Article extends Correctable>(article: Article, description: Description | undefined): Article {
+  const { uncorrected, ...own } = article;
+  if (!description && !uncorrected) return article;
+  const { document, passages } = uncorrected ?? article;
+  if (!description) return { ...own, document, passages } as unknown as Article;
+  const correction = JSON.stringify(description);
+  if (uncorrected?.correction === correction) return article;
+  const changed = { ...document, ...description };
+  return {
+    ...article,
+    document: changed,
+    passages: passagesOf(changed),
+    uncorrected: { document, passages, correction },
+  };
 }
 
 function correctionOf(node: YamlNode): Correction {

@@ -17,7 +17,8 @@ export interface Duplicate {
 }
 
 const wordsInRun = 5;
-const sketchSize = 64;
+/** Most hashes of a sketch. */
+export const sketchSize = 64;
 /** Texts are compared when they have at least so many of their first hashes in common. */
 const leadingHashes = 8;
 const commonHashes = 2;

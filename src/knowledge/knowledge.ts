@@ -1,5 +1,5 @@
 import { createHash, webcrypto } from "node:crypto";
-import { type Corrected, corrected } from "./corrections.ts";
+import { correct, type Correction, type Uncorrected } from "./corrections.ts";
 import { type Document, type Passage, passagesOf } from "./document.ts";
 import { type Sketch, sketchOf } from "./duplicates.ts";
 import { codeOf, listFolder, readBytes, stampOf } from "./folder.ts";
@@ -13,6 +13,7 @@ export interface Knowledge {
   /** Short hash over the content of every file read; the same files give the same version. */
   readonly version: string;
   readonly documents: readonly Document[];
+  /** Of all documents. Asking for them fetches every article where they lie in a file: for what is done now and then. */
   readonly passages: readonly Passage[];
   /** Groups of words that mean the same, as `glossary.yaml` writes them. */
   readonly glossary: readonly (readonly string[])[];
@@ -25,8 +26,6 @@ export interface Knowledge {
 /** A knowledge that remembers its files, so that the next reading takes over what has not changed. */
 export interface Reading extends Knowledge {
   readonly files: ReadonlyMap<string, FileReading>;
-  /** The articles by their ids, corrected where `articles.yaml` says so. */
-  readonly corrected: ReadonlyMap<string, Corrected>;
 }
 
 /** What one file gave. */
@@ -45,6 +44,8 @@ type Taken =
       readonly sketch: Sketch;
       /** What was left out of it. */
       readonly warnings: readonly Problem[];
+      /** As its file has it, where `articles.yaml` says otherwise. */
+      readonly uncorrected?: Uncorrected;
     }
   | Exclude<Content, { kind: "article" }>
   | { readonly kind: "refused"; readonly problem: Problem };
@@ -78,7 +79,7 @@ export async function readKnowledge(folder: string, options: ReadingOptions = {}
   const waiting = files.keys();
   const readSoFar = () => {
     const present = [...files].filter((entry): entry is [string, FileReading] => entry[1] !== undefined);
-    return assemble(new Map(present), listed.problems, options.previous?.corrected);
+    return readingOf(new Map(present), listed.problems);
   };
   const early = options.early && offerEarly(options.early, readSoFar);
   let done = 0;
@@ -163,28 +164,55 @@ function refused(id: string, error: unknown): Taken {
   return { kind: "refused", problem: problem(id, error.code, error.parameters, error.line) };
 }
 
-function assemble(
-  files: ReadonlyMap<string, FileReading>,
-  listingProblems: readonly Problem[],
-  before: ReadonlyMap<string, Corrected> = new Map(),
-): Reading {
-  const contents = [...files.values()].map(({ content }) => content);
+/** The same knowledge with other documents or lists. */
+export function changedKnowledge(
+  knowledge: Knowledge,
+  changes: Partial<Pick<Knowledge, "version" | "documents" | "glossary" | "questions">>,
+): Knowledge {
+  const { version, documents, glossary, questions, problems } = knowledge;
+  return {
+    version,
+    documents,
+    glossary,
+    questions,
+    problems,
+    ...changes,
+    ...("files" in knowledge && { files: knowledge.files }),
+    get passages() {
+      return changes.documents ? changes.documents.flatMap(passagesOf) : knowledge.passages;
+    },
+  };
+}
+
+/** A reading of files as they were read at some time. */
+export function readingOf(files: ReadonlyMap<string, FileReading>, listingProblems: readonly Problem[] = []): Reading {
+  const given = [...files.values()].flatMap(({ content }) =>
+    content.kind === "corrections" ? content.corrections : [],
+  );
+  const correctedFiles = new Map([...files].map(([id, file]) => [id, correctedFile(id, file, given)]));
+  const contents = [...correctedFiles.values()].map(({ content }) => content);
   const readable = [...files].filter(([, { content }]) => content.kind !== "refused");
   const signature = readable.map(([id, { hash }]) => `${id}\0${hash}\n`).join("");
-  const corrections = contents.flatMap((content) => (content.kind === "corrections" ? content.corrections : []));
-  const articles = contents
-    .filter((content) => content.kind === "article")
-    .map((content) => corrected(content, corrections, before.get(content.document.id)));
+  const articles = contents.filter((content) => content.kind === "article");
   return {
     version: createHash("sha256").update(signature).digest("hex").slice(0, 12),
     documents: articles.map(({ document }) => document),
-    passages: articles.flatMap(({ passages }) => passages),
+    get passages() {
+      return articles.flatMap(({ passages }) => passages);
+    },
     glossary: contents.flatMap((content) => (content.kind === "glossary" ? content.groups : [])),
     questions: contents.flatMap((content) => (content.kind === "questions" ? content.questions : [])),
     problems: [...listingProblems, ...contents.flatMap(problemsOf)],
-    files,
-    corrected: new Map(articles.map((article) => [article.original.id, article])),
+    files: correctedFiles,
   };
+}
+
+/** A file with what `articles.yaml` says of it; the very same where nothing of it has changed. */
+function correctedFile(id: string, file: FileReading, given: readonly Correction[]): FileReading {
+  if (file.content.kind !== "article") return file;
+  const description = given.findLast((each) => each.file === id)?.description;
+  const content = correct(file.content, description);
+  return content === file.content ? file : { ...file, content };
 }
 
 function problemsOf(content: Taken): readonly Problem[] {

@@ -67,6 +67,8 @@ export interface OpenOptions {
   readonly patience?: number;
   /** The time zone in which days begin, for stamps of time in the files. Default: that of Vietnam. */
   readonly zone?: string;
+  /** What the folder held when the bot ran last: files that have not changed since are not read again, and it answers until all have been looked at. */
+  readonly kept?: Reading | undefined;
 }
 
 /** An index in force, with what it was made from and what is known to be wrong with it. */
@@ -85,9 +87,10 @@ export async function openLibrary<Index>(
   folder: string,
   build: BuildIndex<Index>,
   check: CheckIndex<Index> = async () => [],
-  { patience, zone }: OpenOptions = {},
+  howOpened: OpenOptions = {},
 ): Promise<Library<Index>> {
-  const opening = await readFirst(folder, patience, zone);
+  const { zone } = howOpened;
+  const opening = await readFirst(folder, howOpened);
   let lastRead = opening.reading;
   if (lastRead.documents.length === 0) throw new KnowledgeError(folder, withEmptyFolder(lastRead.problems));
   let state = await makeState(lastRead, build, check);
@@ -143,17 +146,20 @@ export async function openLibrary<Index>(
   return { current: () => state.index, problems: () => problemsOf(state), reload, rest };
 }
 
-/** All of a folder; or what could be read in time, and the promise of all of it. */
+/** How long a bot that has something to answer from waits for the folder to be looked at, in milliseconds. */
+const keptPatience = 1000;
+
+/** All of a folder; or what could be read in time, or was kept, and the promise of all of it. */
 function readFirst(
   folder: string,
-  patience: number | undefined,
-  zone: string | undefined,
+  { patience, kept, zone }: OpenOptions,
 ): Promise<{ reading: Reading; whole?: Promise<Reading> }> {
   return new Promise((resolve, reject) => {
     const take = (reading: Reading) => resolve({ reading, whole });
-    const early = patience === undefined ? undefined : { after: patience, take };
-    const whole = readKnowledge(folder, { nobodyWaits: true, early, zone });
+    const early = kept || patience === undefined ? undefined : { after: patience, take };
+    const whole = readKnowledge(folder, { previous: kept, nobodyWaits: true, early, zone });
     whole.then((reading) => resolve({ reading }), reject);
+    if (kept) setTimeout(() => resolve({ reading: kept, whole }), Math.min(patience ?? keptPatience, keptPatience));
   });
 }
 

@@ -4,7 +4,7 @@ import { type Document, passagesOf } from "./document.ts";
 import type { Description } from "./description.ts";
 import { likeness, sketchOf } from "./duplicates.ts";
 import { largestFile } from "./folder.ts";
-import type { Knowledge, Reading } from "./knowledge.ts";
+import { changedKnowledge, type Knowledge, type Reading } from "./knowledge.ts";
 import { caseless, freeName, nameFor, nameForText } from "./names.ts";
 import { type Problem, problem, type ProblemCode, Refusal } from "./problem.ts";
 import { endingFor, splitPath } from "./read.ts";
@@ -91,7 +91,7 @@ export async function previewFile(
 export function knowledgeWith(knowledge: Knowledge, document: Document, replacedId?: string): Knowledge {
   const kept = knowledge.documents.filter(({ id }) => id !== document.id && id !== replacedId);
   const documents = [...kept, document].sort((left, right) => (left.id < right.id ? -1 : 1));
-  return { ...knowledge, version: `${knowledge.version}+`, documents, passages: documents.flatMap(passagesOf) };
+  return changedKnowledge(knowledge, { version: `${knowledge.version}+`, documents });
 }
 
 /** What is neither text nor called so, such as a picture, is of another kind rather than badly encoded. */

@@ -29,7 +29,8 @@ export function bestPassages(
     isOpen &&= at < leading.length && !(met.length >= limit && nth(met, sums, limit) > left);
     left -= weight;
     for (const run of runs)
-      for (const passage of run) {
+      for (let each = 0; each < run.length; each++) {
+        const passage = run[each]!;
         if (sums[passage]! > 0) sums[passage]! += weight;
         else if (isOpen && places[passage]! >= 0) {
           sums[passage] = weight;
@@ -48,9 +49,24 @@ function heaviest(one: WeighedRuns, other: WeighedRuns): number {
   return other.weight - one.weight;
 }
 
-/** The sum at a place, from 1, of the passages met in the order of their sums. */
+/** The sum at a place, from 1, of the passages met in the order of their sums, the greatest first (Hoare 1961, quickselect). */
 function nth(met: readonly number[], sums: Int32Array, place: number): number {
-  return Int32Array.from(met, (passage) => sums[passage]!)
-    .sort()
-    .at(-place)!;
+  const values = Int32Array.from(met, (passage) => sums[passage]!);
+  let [low, high] = [0, values.length - 1];
+  while (low < high) {
+    const pivot = values[(low + high) >> 1]!;
+    let [left, right] = [low, high];
+    while (left <= right) {
+      while (values[left]! > pivot) left++;
+      while (values[right]! < pivot) right--;
+      if (left > right) break;
+      [values[left], values[right]] = [values[right]!, values[left]!];
+      left++;
+      right--;
+    }
+    if (place - 1 <= right) high = right;
+    else if (place - 1 >= left) low = left;
+    else break;
+  }
+  return values[place - 1]!;
 }

@@ -1,8 +1,12 @@
 import { articleTerm, type CandidateRequest, type Lexicon, pairTerm, type Unit, wordTerm } from "./engine.ts";
 import type { Query } from "./query.ts";
 
-/** How many passages are worth reading word by word, unless more are asked for. */
-const CANDIDATES = 32;
+/** How many passages are worth reading word by word, unless more are asked for: a tenth of the folder's, within bounds. */
+const FEWEST = 32;
+const MOST = 100;
+const SHARE = 0.1;
+/** Postings are read as `tuning.postings` says up to so many passages, and more of a larger folder: by the square root of its size. */
+const USUAL_SIZE = 10_000;
 /** What standing at a place in a law that the question names is worth, in rarest words. */
 const PROVISION = 3;
 /** Weights are whole numbers of so many parts of one. */
@@ -13,20 +17,32 @@ interface Counted extends Unit {
   readonly frequency: number;
 }
 
+/** What a request depends on beside the question. */
+export interface Extent {
+  /** How many passages there are. */
+  readonly size: number;
+  /** How many postings find the candidates in a folder of a usual size. */
+  readonly postings: number;
+  /** How many passages are wanted at least. */
+  readonly wanted: number;
+}
+
 /**
- * The passages worth ranking. The cost of a search grows with the postings read, so the rarest words and pairs find the
- * candidates, until `postings` of them are read; the others only tell which of those are better.
+ * Which passages are worth ranking. The cost of a search grows with the postings read, so the rarest words and pairs find
+ * the candidates, until enough of them are read; the others only tell which of those are better.
  */
-export function candidateRequest(query: Query, lexicon: Lexicon, postings: number, limit: number): CandidateRequest {
+export function candidateRequest(query: Query, lexicon: Lexicon, { size, postings, wanted }: Extent): CandidateRequest {
   const units = [...articlesOf(query), ...pairsOf(query, lexicon), ...wordsOf(query, lexicon)];
   const rarest = units.filter(({ frequency }) => frequency > 0).toSorted((a, b) => a.frequency - b.frequency);
+  const most = postings * Math.max(1, Math.sqrt(size / USUAL_SIZE));
   let read = 0;
-  const leads = rarest.filter(({ frequency }) => {
-    const isRead = read < postings;
+  const leading = rarest.filter(({ frequency }) => {
+    const isRead = read < most;
     read += frequency;
     return isRead;
   });
-  return { leading: leads, further: rarest.slice(leads.length), limit: Math.max(CANDIDATES, limit) };
+  const limit = Math.max(FEWEST, wanted, Math.min(MOST, Math.round(SHARE * size)));
+  return { leading, further: rarest.slice(leading.length), limit };
 }
 
 /** The articles of a law that the question names. How many passages stand in one is not counted: they always come into question. */

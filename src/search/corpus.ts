@@ -1,31 +1,23 @@
 import type { Document, Passage } from "../knowledge/document.ts";
 import { type Breathe, breather } from "./breathe.ts";
-import { type NameCounts, nameCounter, nameShares } from "./names.ts";
+import { type NameCounts, nameCounter } from "./names.ts";
 import { type PassageWords, readPassage } from "./passage-words.ts";
 import { amendPostings, type Postings, postingsOf } from "./postings.ts";
-import { type Vocabulary, wordCounter } from "./vocabulary.ts";
+import { wordCounter, type Words } from "./vocabulary.ts";
 
 /** The passages as numbers. Never changed once made. */
-export interface Corpus {
-  /** By number. An amended corpus keeps the numbers of passages that are gone, and adds new ones at the end. */
-  readonly passages: readonly PassageWords[];
+export interface Corpus extends Words {
+  /** How many passages are numbered. An amended corpus keeps the numbers of those that are gone, and adds new ones at the end. */
+  readonly numbered: number;
+  row(passage: number): PassageWords;
   /** By number: the passage's place in the folder, from 0; -1 for one that is gone. */
   readonly places: Int32Array;
   /** How many passages there are, without those that are gone. */
   readonly size: number;
-  /** Number of words of all passages, and of a passage in the mean. */
+  /** How many words the passages have together. */
   readonly length: number;
-  readonly meanLength: number;
-  /** The words compared without their diacritics. */
-  readonly folded: Vocabulary;
-  /** The words compared with their diacritics. */
-  readonly exact: Vocabulary;
-  /**
-   * How surely a word (by its folded number) belongs to names, 0 to 1: the share of its occurrences that are capitalised,
-   * first words of sentences left out. It tells a name also in a question typed without capitals.
-   */
-  readonly names: Float64Array;
-  readonly nameCounts: NameCounts;
+  /** Tell a name also in a question typed without capitals. */
+  readonly names: NameCounts;
   /** Words, pairs of words that stand side by side, both compared without diacritics, and articles of laws. */
   readonly postings: Postings;
 }
@@ -34,10 +26,11 @@ export interface Corpus {
 export async function buildCorpus(passages: readonly Passage[], breathe: Breathe = breather()): Promise<Corpus> {
   const { rows, ...counted } = await countPassages(passages, [], undefined, breathe);
   return {
-    passages: rows,
+    numbered: rows.length,
+    row: (passage) => rows[passage]!,
     places: Int32Array.from(rows.keys()),
     size: rows.length,
-    postings: await postingsOf(rows, 0, counted.folded.words.length, breathe),
+    postings: await postingsOf(rows, 0, counted.folded.size, breathe),
     ...counted,
   };
 }
@@ -52,17 +45,21 @@ export interface Amendment {
 }
 
 /** Compares a corpus with the passages of another reading. Documents of files that have not changed are the same objects. */
-export function amendmentTo({ passages: rows }: Corpus, passages: readonly Passage[]): Amendment {
+export function amendmentTo(corpus: Corpus, passages: readonly Passage[]): Amendment {
+  const { numbered } = corpus;
   const first = new Map<Document, number>();
-  rows.forEach(({ passage }, number) => passage.index === 0 && first.set(passage.document, number));
+  for (let number = 0; number < numbered; number++) {
+    const { passage } = corpus.row(number);
+    if (passage.index === 0) first.set(passage.document, number);
+  }
   const added = passages.filter(({ document }) => !first.has(document));
-  const places = new Int32Array(rows.length + added.length).fill(-1);
-  let next = rows.length;
+  const places = new Int32Array(numbered + added.length).fill(-1);
+  let next = numbered;
   passages.forEach(({ document, index }, place) => {
     const start = first.get(document);
     places[start === undefined ? next++ : start + index] = place;
   });
-  return { added, gone: [...rows.keys()].filter((number) => places[number] === -1), places };
+  return { added, gone: [...places.subarray(0, numbered).keys()].filter((number) => places[number] === -1), places };
 }
 
 /**
@@ -74,17 +71,18 @@ export async function amendCorpus(
   { added, gone, places }: Amendment,
   breathe: Breathe = breather(),
 ): Promise<Corpus> {
-  const goneRows = gone.map((number) => base.passages[number]!);
+  const goneRows = gone.map((number) => base.row(number));
   const { rows, ...counted } = await countPassages(added, goneRows, base, breathe);
-  const words = counted.folded.words.length;
+  const from = base.numbered;
   return {
-    passages: [...base.passages, ...rows],
+    numbered: from + rows.length,
+    row: (passage) => (passage < from ? base.row(passage) : rows[passage - from]!),
     places,
     size: base.size + rows.length - gone.length,
     postings: amendPostings(
       base.postings,
-      await postingsOf(goneRows, 0, words, breathe),
-      await postingsOf(rows, base.passages.length, words, breathe),
+      await postingsOf(goneRows, 0, counted.folded.size, breathe),
+      await postingsOf(rows, from, counted.folded.size, breathe),
     ),
     ...counted,
   };
@@ -97,34 +95,21 @@ async function countPassages(
   base: Corpus | undefined,
   breathe: Breathe,
 ) {
-  const folded = wordCounter(base?.folded);
-  const exact = wordCounter(base?.exact);
-  const names = nameCounter(base?.nameCounts);
+  const counter = wordCounter(base);
+  const names = nameCounter(base?.names, base?.folded.size ?? 0);
   let length = base?.length ?? 0;
   const count = (row: PassageWords, by: 1 | -1): void => {
-    folded.count([...row.folded, ...row.around.folded], by);
-    exact.count([...row.exact, ...row.around.exact], by);
+    counter.count([row.exact, row.around.exact], by);
     names.count(row, by);
     length += by * row.folded.length;
   };
   const rows: PassageWords[] = [];
   for (const passage of added) {
     await breathe();
-    const row = readPassage(passage, folded, exact);
+    const row = readPassage(passage, counter);
     count(row, 1);
     rows.push(row);
   }
   gone.forEach((row) => count(row, -1));
-  const size = (base?.size ?? 0) + rows.length - gone.length;
-  const vocabulary = folded.finish();
-  const nameCounts = names.finish();
-  return {
-    rows,
-    length,
-    meanLength: length / Math.max(1, size),
-    folded: vocabulary,
-    exact: exact.finish(),
-    nameCounts,
-    names: nameShares(nameCounts, vocabulary.words.length),
-  };
+  return { rows, length, ...counter.finish(), names: names.finish() };
 }

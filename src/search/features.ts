@@ -77,8 +77,8 @@ export function ranked(
     features.provision +
     features.range +
     features.beside;
-  if (row.passage.isHead) features.aside = (tuning.head - 1) * sum;
-  else if (isAside(row.passage.block.kind)) features.aside = (tuning.aside - 1) * sum;
+  if (row.isHead) features.aside = (tuning.head - 1) * sum;
+  else if (isAside(row.kind)) features.aside = (tuning.aside - 1) * sum;
   return { candidate, around, sentence: best.held, score: sum + features.aside, features };
 }
 

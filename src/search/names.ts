@@ -1,15 +1,16 @@
 import type { PassageWords } from "./passage-words.ts";
+import { tally } from "./vocabulary.ts";
 
 /** How often each word, by its folded number, stands inside a sentence, and how often with a capital there. */
 export interface NameCounts {
-  readonly seen: readonly number[];
-  readonly capital: readonly number[];
+  seenOf(number: number): number;
+  capitalOf(number: number): number;
 }
 
-/** Counts passages in and out, on from other counts, which stay as they are. First words of sentences tell nothing and are left out. */
-export function nameCounter(base: NameCounts = { seen: [], capital: [] }) {
-  const seen = [...base.seen];
-  const capital = [...base.capital];
+/** Counts passages in and out, on from other counts of words numbered below `from`. First words of sentences tell nothing and are left out. */
+export function nameCounter(base: NameCounts | undefined, from: number) {
+  const seen = tally(from);
+  const capital = tally(from);
   return {
     count({ folded, capitals, sentences }: PassageWords, by: 1 | -1): void {
       let sentence = 0;
@@ -18,15 +19,13 @@ export function nameCounter(base: NameCounts = { seen: [], capital: [] }) {
           sentence++;
           return;
         }
-        seen[number] = (seen[number] ?? 0) + by;
-        capital[number] = (capital[number] ?? 0) + by * capitals[at]!;
+        seen.set(number, seen.get(number) + by);
+        if (capitals[at] === 1) capital.set(number, capital.get(number) + by);
       });
     },
-    finish: (): NameCounts => ({ seen, capital }),
+    finish: (): NameCounts => ({
+      seenOf: (number) => (number < from ? base!.seenOf(number) : 0) + seen.get(number),
+      capitalOf: (number) => (number < from ? base!.capitalOf(number) : 0) + capital.get(number),
+    }),
   };
-}
-
-/** For each of the first `size` words how surely it belongs to names, 0 to 1: the share of its occurrences that have a capital. */
-export function nameShares({ seen, capital }: NameCounts, size: number): Float64Array {
-  return Float64Array.from({ length: size }, (_, number) => (capital[number] ?? 0) / (seen[number] || 1));
 }

@@ -1,14 +1,18 @@
-import type { Passage } from "../knowledge/document.ts";
-import { isNumbered, KIND, kindsOfWord } from "../text/kinds.ts";
+import type { BlockKind, Passage } from "../knowledge/document.ts";
+import { isCapital, isNumbered, KIND, kindsOfWord } from "../text/kinds.ts";
 import { type Provision, provisionsIn } from "../text/provisions.ts";
 import { type Range, rangesIn } from "../text/quantities.ts";
 import { sentences } from "../text/sentences.ts";
 import { words, type Word } from "../text/words.ts";
-import type { WordCounter } from "./vocabulary.ts";
+import type { WordNumbers } from "./vocabulary.ts";
 
 /** One passage's words as numbers. */
 export interface PassageWords {
+  /** Fetched when first asked for, where it lies in a file. */
   readonly passage: Passage;
+  /** Its block's kind, and whether it only heads what follows. */
+  readonly kind: BlockKind;
+  readonly isHead: boolean;
   /** Number of each word, in order, without and with diacritics. */
   readonly folded: Int32Array;
   readonly exact: Int32Array;
@@ -42,22 +46,39 @@ export interface Around {
 }
 
 /** Reads a passage, and numbers its words. */
-export function readPassage(passage: Passage, folded: WordCounter, exact: WordCounter): PassageWords {
+export function readPassage(passage: Passage, numbers: WordNumbers): PassageWords {
   const text = passage.document.text.slice(passage.start, passage.end);
   const found = words(text);
   const starts = sentenceStarts(text, found);
+  const row = emptyRow(found.length);
+  for (let at = 0; at < found.length; at++) {
+    const word = found[at]!;
+    row.exact[at] = numbers.exactOf(word);
+    row.folded[at] = numbers.foldedOf(row.exact[at]!);
+    row.starts[at] = passage.start + word.start;
+    row.ends[at] = passage.start + word.end;
+    row.capitals[at] = isCapital(word) ? 1 : 0;
+  }
   return {
     passage,
-    folded: Int32Array.from(found, (word) => folded.numberOf(word.folded)),
-    exact: Int32Array.from(found, (word) => exact.numberOf(word.exact)),
-    starts: Int32Array.from(found, (word) => passage.start + word.start),
-    ends: Int32Array.from(found, (word) => passage.start + word.end),
-    capitals: Uint8Array.from(found, (word) => (/^\p{Lu}/u.test(word.text) ? 1 : 0)),
+    kind: passage.block.kind,
+    isHead: passage.isHead,
+    ...row,
     sentences: starts,
     kinds: kindsOf(passage, found),
     ranges: rangesIn(found),
     provision: provisionOf(passage, text),
-    around: readAround(passage, folded, exact),
+    around: readAround(passage, numbers),
+  };
+}
+
+function emptyRow(length: number) {
+  return {
+    folded: new Int32Array(length),
+    exact: new Int32Array(length),
+    starts: new Int32Array(length),
+    ends: new Int32Array(length),
+    capitals: new Uint8Array(length),
   };
 }
 
@@ -67,9 +88,11 @@ function kindsOf({ document, block, leads }: Passage, found: readonly Word[]): U
   const head = lead && block.kind === "row" ? document.text.slice(lead.start, lead.end) : "";
   const isMoney = /(?:giá|phí|tiền|đồng|thưởng|triệu|tỷ)(?![\p{L}])/iu.test(head);
   const label = block.kind === "item" && isNumbered(document.text.slice(block.start, block.end)) ? 0 : -1;
-  return Uint16Array.from(found, (word, at) =>
-    at === label ? 0 : kindsOfWord(found, at) | (isMoney && isSum(word) ? KIND.money : 0),
-  );
+  const kinds = new Uint16Array(found.length);
+  found.forEach((word, at) => {
+    if (at !== label) kinds[at] = kindsOfWord(found, at) | (isMoney && isSum(word) ? KIND.money : 0);
+  });
+  return kinds;
 }
 
 function isSum({ text }: Word): boolean {
@@ -90,19 +113,21 @@ function provisionOf({ document, block }: Passage, text: string): PassageWords["
   return clause === undefined ? { article, isFirst } : { article, clause, isFirst };
 }
 
-function readAround(passage: Passage, folded: WordCounter, exact: WordCounter): Around {
+function readAround(passage: Passage, numbers: WordNumbers): Around {
   const found = { folded: [] as number[], exact: [] as number[], worth: [] as number[] };
-  for (const { text, worth } of partsAround(passage)) {
+  const parts = partsAround(passage);
+  for (const { text, worth } of parts) {
     for (const word of words(text).slice(0, MOST_AROUND)) {
-      found.folded.push(folded.numberOf(word.folded));
-      found.exact.push(exact.numberOf(word.exact));
+      const exact = numbers.exactOf(word);
+      found.folded.push(numbers.foldedOf(exact));
+      found.exact.push(exact);
       found.worth.push(worth);
     }
     found.folded.push(-1);
     found.exact.push(-1);
     found.worth.push(0);
   }
-  const [first] = partsAround(passage);
+  const [first] = parts;
   return {
     asked: first && /\?["”»]?$/u.test(first.text.trimEnd()) ? found.folded.indexOf(-1) : 0,
     kinds: kindsOfLead(passage),

@@ -14,6 +14,8 @@ import { widen } from "./widen.ts";
 export interface SearchIndex {
   readonly knowledge: Knowledge;
   readonly engine: Engine;
+  /** What made the engine, and makes the next one. */
+  readonly build: BuildEngine;
   readonly thesaurus: Thesaurus;
   readonly tuning: Tuning;
   /** Orders by more than words; absent where there is nothing to do so by. */
@@ -48,7 +50,7 @@ export type BuildEngine = (knowledge: Knowledge, previous?: Engine) => Promise<E
 export interface BuildOptions {
   /** The index in force. */
   readonly previous?: SearchIndex | undefined;
-  /** Default: an engine in memory. */
+  /** Default: what made the engine of the index in force, else an engine in memory. */
   readonly build?: BuildEngine;
   readonly tuning?: Tuning;
   readonly reranker?: Reranker | undefined;
@@ -57,7 +59,7 @@ export interface BuildOptions {
 /** Builds the index of a folder's passages, in short steps: questions go on being answered meanwhile. */
 export async function buildIndex(
   knowledge: Knowledge,
-  { previous, build = memoryEngine, tuning = TUNING, reranker }: BuildOptions = {},
+  { previous, build = previous?.build ?? memoryEngine, tuning = TUNING, reranker }: BuildOptions = {},
 ): Promise<SearchIndex> {
   const engine = await build(knowledge, previous?.engine);
   const thesaurus = buildThesaurus([
@@ -65,7 +67,7 @@ export async function buildIndex(
     { groups: engine.abbreviations, credit: tuning.glossary },
     { groups: synonyms(), broader: hypernyms(), credit: tuning.synonym },
   ]);
-  return { knowledge, engine, thesaurus, tuning, ...(reranker && { reranker }) };
+  return { knowledge, engine, build, thesaurus, tuning, ...(reranker && { reranker }) };
 }
 
 /** What a search found: the question as it was read, and the passages in order. */
@@ -100,7 +102,8 @@ export async function search(
   const before = context === undefined ? undefined : await read(context.normalize("NFC"));
   const query = await settled(lexicon, () => compileQuery(widened, before, scales));
   const wanted = Math.max(limit, reranker?.considered ?? 0);
-  const request = await settled(lexicon, () => candidateRequest(query, lexicon, tuning.postings, wanted));
+  const extent = { size: engine.size, postings: tuning.postings, wanted };
+  const request = await settled(lexicon, () => candidateRequest(query, lexicon, extent));
   const candidates = await engine.candidates(request);
   const found = { query, hits: rank(candidates, query, engine.meanLength, tuning, reranker?.considered) };
   return reranker ? await reranker.rerank(text, found) : found;

@@ -57,7 +57,7 @@ export interface Tuning {
   readonly correction: number;
   /** What a word of the question before is worth beside a word of this one. */
   readonly context: number;
-  /** How many postings of single words and of pairs find the candidates, rarest first. */
+  /** How many postings of words and pairs find the candidates of a usual folder, rarest first. See `candidateRequest`. */
   readonly postings: number;
 }
 
@@ -97,5 +97,5 @@ export const TUNING: Tuning = {
   translation: 0.8,
   correction: 0.8,
   context: 0.4,
-  postings: 400,
+  postings: 3000,
 };

@@ -34,17 +34,18 @@ export interface Keys {
 export function keysOf(word: string): Keys {
   const known = remembered.get(word);
   if (known) return known;
-  const keys = { exact: exactKey(word), folded: foldedKey(word) };
+  const keys = rememberedBefore.get(word) ?? { exact: exactKey(word), folded: foldedKey(word) };
   if (word.length > LONGEST_REMEMBERED) return keys;
-  if (remembered.size === MOST_REMEMBERED) remembered.clear();
+  if (remembered.size === MOST_REMEMBERED) [rememberedBefore, remembered] = [remembered, new Map()];
   remembered.set(word, keys);
   return keys;
 }
 
 const LONGEST_REMEMBERED = 16;
-/** About 5 MB when full. */
+/** About 5 MB when full. What was used since is kept when as many more have come. */
 const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, Keys>();
+let remembered = new Map<string, Keys>();
+let rememberedBefore: ReadonlyMap<string, Keys> = remembered;
 
 /** What a word is compared by when its diacritics do not count: "Mỹ", "Mĩ" and "my" → "mi". */
 export function foldedKey(word: string): string {

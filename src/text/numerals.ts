@@ -1,6 +1,7 @@
-import { englishNumber } from "./numerals/english.ts";
+import { foldedKey } from "./fold.ts";
+import { ENGLISH_BEGINNINGS, englishNumber } from "./numerals/english.ts";
 import type { Numeral } from "./numerals/numeral.ts";
-import { vietnameseNumber } from "./numerals/vietnamese.ts";
+import { VIETNAMESE_BEGINNINGS, vietnameseNumber } from "./numerals/vietnamese.ts";
 
 export type { Numeral } from "./numerals/numeral.ts";
 
@@ -14,4 +15,12 @@ export function numberOf(words: readonly string[], from: number): Numeral | unde
   const vietnamese = vietnameseNumber(words, from);
   const english = englishNumber(words, from);
   return (vietnamese?.length ?? 0) >= (english?.length ?? 0) ? vietnamese : english;
+}
+
+const BEGINNINGS: ReadonlySet<string> = new Set([...VIETNAMESE_BEGINNINGS, ...ENGLISH_BEGINNINGS].map(foldedKey));
+
+/** Whether a number may begin with a word, by its form without diacritics: cheap enough for every word of a folder. */
+export function mayBeginNumber(folded: string): boolean {
+  const code = folded.charCodeAt(0);
+  return (code >= 48 && code <= 57) || BEGINNINGS.has(folded);
 }

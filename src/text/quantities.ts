@@ -1,5 +1,5 @@
 import { exactKey, fold } from "./fold.ts";
-import { numberOf } from "./numerals.ts";
+import { mayBeginNumber, numberOf } from "./numerals.ts";
 import type { Word } from "./words.ts";
 
 /** A number of something, as a question names it: "5 tuổi", "45 chỗ", "lúc 5 giờ chiều" (17 hours). */
@@ -86,6 +86,7 @@ export function isWithin({ value, unit }: Quantity, range: Range): boolean {
 }
 
 function quantityAt(run: readonly Word[], at: number): Quantity | undefined {
+  if (!mayBeginNumber(run[at]!.folded)) return undefined;
   const hour = hourAt(run, at);
   if (hour) return hour;
   const number = numberAt(run, at);

@@ -26,15 +26,16 @@ export function words(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const written = match[0];
-    const plain = /^\p{Nd}/u.test(written) ? plainNumber(written) : written;
-    found.push({
-      start: match.index,
-      end: match.index + written.length,
-      text: written,
-      ...keysOf(plain),
-    });
+    const isNumber = mayBeNumber(written.charCodeAt(0)) && /^\p{Nd}/u.test(written);
+    const { exact, folded } = keysOf(isNumber ? plainNumber(written) : written);
+    found.push({ start: match.index, end: match.index + written.length, text: written, exact, folded });
   }
   return found;
+}
+
+/** Of the characters below the Arabic digits only those of ASCII are digits. */
+function mayBeNumber(code: number): boolean {
+  return (code >= 48 && code <= 57) || code >= 0x660;
 }
 
 function plainNumber(written: string): string {

@@ -1,6 +1,6 @@
 /** Looks for questions that take much work to answer, in a folder as large as one machine serves. */
 import { answer } from "../../src/answer/answer.ts";
-import { grown } from "../../src/cli/grown.ts";
+import { grown } from "../bench/grown.ts";
 import { passagesOf, type Document } from "../../src/knowledge/document.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import type { SearchIndex } from "../../src/search/search.ts";

@@ -1,7 +1,7 @@
 import { chmod, mkdir, rename, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import type { Knowledge } from "../../src/knowledge/knowledge.ts";
+import { type FileReading, type Knowledge, readingOf, readKnowledge } from "../../src/knowledge/knowledge.ts";
 import { KnowledgeError, openLibrary, type ReloadReport } from "../../src/knowledge/library.ts";
 import { problem } from "../../src/knowledge/problem.ts";
 import { scratchFolder } from "./scratch.ts";
@@ -54,6 +54,34 @@ describe("openLibrary", () => {
     expect(await library.rest).toMatchObject({ kind: "swapped", added: [{ id: "b.md" }] });
     expect(Object.keys(textsOf(library.current()))).toEqual(["a.txt", "b.md"]);
     expect((await library.reload()).kind).toBe("unchanged");
+  });
+
+  it("reads no file again that has not changed since it was kept", async () => {
+    const folder = await scratchFolder(two);
+    const kept = await readKnowledge(folder.path);
+    const marked = [...kept.files].map(([id, file]) => {
+      const { content } = file;
+      const document = content.kind === "article" && { ...content.document, text: `kept ${id}` };
+      return [id, document ? { ...file, content: { ...content, document } } : file] as [string, FileReading];
+    });
+    await folder.write({ "c.txt": "Bài ba." });
+    const library = await openLibrary(folder.path, build, undefined, { kept: readingOf(new Map(marked)) });
+    await library.rest;
+    expect(textsOf(library.current())).toEqual({
+      "a.txt": "kept a.txt",
+      "c.txt": "Bài ba.",
+      "sub/b.md": "kept sub/b.md",
+    });
+  });
+
+  it("answers from what was kept until the folder has been looked at", async () => {
+    const folder = await scratchFolder(two);
+    const kept = await readKnowledge(folder.path);
+    await folder.write({ "a.txt": "Bài một mới." });
+    const library = await openLibrary(folder.path, build, undefined, { kept, patience: 0 });
+    expect(textsOf(library.current())["a.txt"]).toBe(two["a.txt"]);
+    expect(await library.rest).toMatchObject({ kind: "swapped", changed: [{ id: "a.txt" }] });
+    expect(textsOf(library.current())["a.txt"]).toBe("Bài một mới.");
   });
 
   it("waits for an article, however long the first one takes", async () => {

@@ -16,9 +16,9 @@ const folder = fc
 
 /** The slower truth: every passage is ranked. */
 function rankAll({ query }: Found, { engine, tuning }: SearchIndex) {
-  const { corpus } = engine as MemoryEngine;
-  const candidates = corpus.passages.map((row, place) => ({ place, row }));
-  return rank(candidates, query, corpus.meanLength, tuning);
+  const { corpus, meanLength } = engine as MemoryEngine;
+  const candidates = Array.from({ length: corpus.numbered }, (_, place) => ({ place, row: corpus.row(place) }));
+  return rank(candidates, query, meanLength, tuning);
 }
 
 /** An index that tells what its engine is asked for. */

@@ -2,6 +2,9 @@
 import type { Document } from "../../src/knowledge/document.ts";
 import { passagesOf } from "../../src/knowledge/document.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
+import type { Corpus } from "../../src/search/corpus.ts";
+import type { PassageWords } from "../../src/search/passage-words.ts";
+import type { Vocabulary } from "../../src/search/vocabulary.ts";
 import { articleOf, type Part } from "../support/articles.ts";
 
 /** A folder with one article for each name. */
@@ -18,6 +21,16 @@ export function folderOf(
 export function knowledgeOf(documents: readonly Document[], glossary: Knowledge["glossary"] = []): Knowledge {
   const passages = documents.flatMap(passagesOf);
   return { version: "1", documents, passages, glossary, questions: [], problems: [] };
+}
+
+/** All words of a vocabulary, by their numbers. */
+export function wordsOf(vocabulary: Vocabulary): string[] {
+  return Array.from({ length: vocabulary.size }, (_, number) => vocabulary.wordAt(number));
+}
+
+/** All rows of a corpus, by their numbers. */
+export function rowsOf(corpus: Corpus): PassageWords[] {
+  return Array.from({ length: corpus.numbered }, (_, number) => corpus.row(number));
 }
 
 /** Twelve short reports: words that differ by their diacritics alone, numbers, names, and things that have two names. */

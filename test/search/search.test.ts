@@ -3,7 +3,7 @@ import type { Engine } from "../../src/search/engine.ts";
 import { buildIndex, search, type SearchIndex } from "../../src/search/search.ts";
 import type { MemoryEngine } from "../../src/search/memory.ts";
 import { TUNING } from "../../src/search/tuning.ts";
-import { folderOf, NEWS } from "./folder.ts";
+import { folderOf, NEWS, wordsOf } from "./folder.ts";
 
 const GLOSSARY = [["Liên minh Hợp tác xã", "LMHTX", "cooperative alliance"]];
 let index: SearchIndex;
@@ -107,7 +107,7 @@ describe("search", () => {
     };
     const work = async (length: number) => {
       corrected = 0;
-      const known = (index.engine as MemoryEngine).corpus.exact.words.join(" ");
+      const known = wordsOf((index.engine as MemoryEngine).corpus.exact).join(" ");
       const unknown = Array.from(
         { length },
         (_, at) => `x${String.fromCharCode(97 + (at % 26))}${"q".repeat(at % 9)}oo`,

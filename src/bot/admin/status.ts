@@ -16,8 +16,8 @@ const LISTED = 5;
 export function status({ library, store, vitals, clock, log }: Dependencies): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.command("status", async (ctx) => {
-    const { knowledge, reranker } = library.current();
-    const { version, documents, passages, questions, problems } = knowledge;
+    const { knowledge, engine, reranker } = library.current();
+    const { version, documents, questions, problems } = knowledge;
     const { memory, startedAt, lastContact, lastError } = vitals();
     const { t } = ctx;
     const away = store.awaySince();
@@ -29,7 +29,7 @@ export function status({ library, store, vitals, clock, log }: Dependencies): Co
     const error = lastError ? `${readableTime(lastError.at, t)} · ${lastError.event}` : t("status-no-error");
     const lines = [
       t("status-knowledge", { version }),
-      t("status-size", { documents: documents.length, passages: passages.length, questions: questions.length }),
+      t("status-size", { documents: documents.length, passages: engine.size, questions: questions.length }),
       ...(problems.length > 0 ? [t("status-problems", { problems: problems.length })] : []),
       ...meaningLines(reranker?.status(), t),
       t("status-memory", { megabytes: Math.round(memory / MEGABYTE) }),

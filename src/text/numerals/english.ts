@@ -18,6 +18,8 @@ const SCALES = new Map([
   ["billion", 1e9],
   ["trillion", 1e12],
 ]);
+/** What a number in words begins with. */
+export const ENGLISH_BEGINNINGS: readonly string[] = [...SMALL.keys(), ...TENS.keys(), "a"];
 /** Alone they are a pronoun ("which one") and a Vietnamese name ("ten": tên). */
 const NEVER_ALONE = new Set(["one", "ten"]);
 

@@ -14,6 +14,8 @@ const TENS = new Set(["mươi", "muoi", "chục", "chuc"]);
 const HUNDRED = new Set(["trăm", "tram"]);
 const AND = new Set(["linh", "lẻ", "le"]);
 const HALF = new Set(["rưỡi", "ruoi"]);
+/** What a number in words begins with. */
+export const VIETNAMESE_BEGINNINGS: readonly string[] = [...UNITS.keys(), ...BARE_UNITS.keys(), ...TEN, "không"];
 /** Without their diacritics other common words too when they stand alone: sau, bay, tạm, bọn, Nam, muối. */
 const AMBIGUOUS = new Set(["bon", "nam", "sau", "bay", "tam", "muoi"]);
 /** What follows "năm" where it means a year. */

@@ -58,8 +58,8 @@ export async function refuse(ctx: BotContext, found: Problem): Promise<Refused> 
 
 /** The pinned questions that go another way with other knowledge; undefined where that would take too long to try. */
 export async function pinnedChanges(next: Knowledge, { library }: Dependencies): Promise<PinnedChanges | undefined> {
-  if (next.passages.length * next.questions.length > MOST_TRIED) return undefined;
   const index = library.current();
+  if (index.engine.size * next.questions.length > MOST_TRIED) return undefined;
   const before = await brokenIn(index);
   const after = await brokenIn(await buildIndex(next, { previous: index }));
   return {

@@ -1,7 +1,7 @@
 import { readApart } from "../../../knowledge/apart.ts";
 import { glossaryFile } from "../../../knowledge/glossary.ts";
 import { saveFile } from "../../../knowledge/keep.ts";
-import type { Knowledge } from "../../../knowledge/knowledge.ts";
+import { changedKnowledge, type Knowledge } from "../../../knowledge/knowledge.ts";
 import { caseless } from "../../../knowledge/names.ts";
 import { problem, Refusal } from "../../../knowledge/problem.ts";
 import { type PinnedQuestion, questionsFile } from "../../../knowledge/questions.ts";
@@ -66,8 +66,8 @@ export async function keepList(
 async function knowledgeWithList(knowledge: Knowledge, id: string, bytes: Uint8Array): Promise<Knowledge | Refusal> {
   try {
     const content = await readApart(id, bytes);
-    if (content.kind === "glossary") return { ...knowledge, glossary: content.groups };
-    if (content.kind === "questions") return { ...knowledge, questions: content.questions };
+    if (content.kind === "glossary") return changedKnowledge(knowledge, { glossary: content.groups });
+    if (content.kind === "questions") return changedKnowledge(knowledge, { questions: content.questions });
     throw new Error(`${id} is no list`);
   } catch (error) {
     if (error instanceof Refusal) return error;

@@ -130,8 +130,10 @@ export async function keepArticle(
   const own = id === preview.replaces?.id && !isReplacement ? await freeName(folder, id) : id;
   const other = replaced === own ? undefined : replaced;
   // What was said of an earlier version under this name holds no longer.
-  const { corrected } = dependencies.library.current().knowledge as Partial<Reading>;
-  const isCorrected = Object.keys(edits).length > 0 || (corrected?.get(own)?.correction ?? "{}") !== "{}";
+  const { files: known } = dependencies.library.current().knowledge as Partial<Reading>;
+  const before = known?.get(own)?.content;
+  const wasCorrected = before?.kind === "article" && before.uncorrected !== undefined;
+  const isCorrected = Object.keys(edits).length > 0 || wasCorrected;
   const files = [own, ...(other === undefined ? [] : [other]), ...(isCorrected ? [correctionsFile] : [])];
   const make = async (): Promise<KeepOutcome> => {
     const kept = await saveFile(folder, own, bytes);

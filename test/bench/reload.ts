@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { type BuildIndex, openLibrary } from "./library.ts";
+import { type BuildIndex, openLibrary } from "../../src/knowledge/library.ts";
 
 /** What reading a large folder costs, in milliseconds. */
 export interface ReloadFigures {

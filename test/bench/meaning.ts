@@ -1,9 +1,9 @@
-import type { Config } from "../config.ts";
-import type { Knowledge } from "../knowledge/knowledge.ts";
-import { openMeaningOf } from "../open-meaning.ts";
-import { buildIndex, search, type SearchIndex } from "../search/search.ts";
-import { quantile } from "./measure.ts";
-import type { Print } from "./usage.ts";
+import type { Config } from "../../src/config.ts";
+import type { Knowledge } from "../../src/knowledge/knowledge.ts";
+import { openMeaningOf } from "../../src/open-meaning.ts";
+import { buildIndex, search, type SearchIndex } from "../../src/search/search.ts";
+import { quantile } from "../../src/cli/measure.ts";
+import type { Print } from "../../src/cli/usage.ts";
 
 /** What ordering by meaning adds to a search: of a question that is new, and of one that is remembered. Nothing where no server is set. */
 export async function benchMeaning(

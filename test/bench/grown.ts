@@ -1,5 +1,5 @@
-import { type Document, passagesOf } from "../knowledge/document.ts";
-import type { Knowledge } from "../knowledge/knowledge.ts";
+import { type Document, passagesOf } from "../../src/knowledge/document.ts";
+import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 
 /** Words of a made passage: about those of an encyclopedia's paragraph. */
 const WORDS = 180;
@@ -13,7 +13,11 @@ export function grown(knowledge: Knowledge, size: number): Knowledge {
   const followers = new Map<string, string[]>();
   for (const { document, start, end } of knowledge.passages) {
     const words = document.text.slice(start, end).split(/\s+/u);
-    words.slice(1).forEach((word, at) => followers.set(words[at]!, [...(followers.get(words[at]!) ?? []), word]));
+    words.slice(1).forEach((word, at) => {
+      const known = followers.get(words[at]!);
+      if (known) known.push(word);
+      else followers.set(words[at]!, [word]);
+    });
   }
   const starts = [...followers.keys()];
   const random = randomNumbers();
@@ -25,8 +29,12 @@ export function grown(knowledge: Knowledge, size: number): Knowledge {
     const blocks = [{ kind: "paragraph", start: 0, end: text.length, headings: [] } as const];
     return { id: `made-${number}.txt`, title: `made ${number}`, text, blocks };
   });
+  const { version, glossary, questions, problems } = knowledge;
   return {
-    ...knowledge,
+    version,
+    glossary,
+    questions,
+    problems,
     documents: [...knowledge.documents, ...made],
     passages: [...knowledge.passages, ...made.flatMap(passagesOf)],
   };

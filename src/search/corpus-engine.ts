@@ -1,0 +1,61 @@
+import { bestPassages, type WeighedRuns } from "./best.ts";
+import { breather } from "./breathe.ts";
+import type { Corpus } from "./corpus.ts";
+import type { Engine, Lexicon, Unit } from "./engine.ts";
+import type { Runs } from "./postings.ts";
+import { type SimilarWords, similarWords } from "./similar-words.ts";
+
+/** The engine over a corpus that this process can look at directly. */
+export function corpusEngine(name: string, corpus: Corpus, abbreviations: Engine["abbreviations"]): Engine {
+  const lexicon = lexiconOf(corpus);
+  const { places } = corpus;
+  /** Made when the first question needs it. */
+  let similar: Promise<SimilarWords> | undefined;
+  const weighed = (units: readonly Unit[]): WeighedRuns[] =>
+    units.map(({ term, weight }) => ({ runs: runsOf(term, corpus), weight }));
+  return {
+    name,
+    size: corpus.size,
+    meanLength: corpus.length / Math.max(1, corpus.size),
+    abbreviations,
+    lexicon: () => lexicon,
+    similar: async (word, distance) =>
+      (await (similar ??= similarWords(heldWords(corpus), breather())))(word, distance),
+    async candidates({ leading, further, limit }) {
+      const best = bestPassages(weighed(leading), weighed(further), limit, places);
+      return best.map((passage) => ({ place: places[passage]!, row: corpus.row(passage) }));
+    },
+  };
+}
+
+function lexiconOf({ folded, exact, names, postings }: Corpus): Lexicon {
+  return {
+    folded(word) {
+      const number = folded.numberOf(word);
+      if (number < 0) return undefined;
+      const nameShare = names.capitalOf(number) / (names.seenOf(number) || 1);
+      return { number, frequency: folded.frequencyOf(number), nameShare };
+    },
+    exact(word) {
+      const number = exact.numberOf(word);
+      return number < 0 ? undefined : { number, frequency: exact.frequencyOf(number) };
+    },
+    pair(first, second) {
+      const [a, b] = [folded.numberOf(first), folded.numberOf(second)];
+      return a < 0 || b < 0 ? 0 : postings.pairFrequency(a, b);
+    },
+    settle: async () => false,
+  };
+}
+
+function* heldWords({ folded }: Corpus): Generator<string> {
+  for (let number = 0; number < folded.size; number++) if (folded.frequencyOf(number) > 0) yield folded.wordAt(number);
+}
+
+/** The passages of a term as `wordTerm`, `pairTerm` and `articleTerm` write it. */
+function runsOf(term: string, { folded, postings }: Corpus): Runs {
+  if (term.startsWith("§")) return postings.article(Number(term.slice(1)));
+  const [first, second] = term.split(" ").map((word) => folded.numberOf(word));
+  if (first === undefined || first < 0 || (second !== undefined && second < 0)) return [];
+  return second === undefined ? postings.word(first) : postings.pair(first, second);
+}

@@ -1,0 +1,164 @@
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type Document, type Passage, passagesOf } from "../../knowledge/document.ts";
+import { codeOf } from "../../knowledge/folder.ts";
+import { type Knowledge, readingOf, type Reading } from "../../knowledge/knowledge.ts";
+import { breather } from "../breathe.ts";
+import { amendCorpus, type Amendment } from "../corpus.ts";
+import { corpusEngine } from "../corpus-engine.ts";
+import type { Engine } from "../engine.ts";
+import { isSmall } from "../memory.ts";
+import type { BuildEngine } from "../search.ts";
+import { abbreviationsIn } from "../abbreviations.ts";
+import { type IndexFile, openIndex } from "./index-file.ts";
+import { SectionError } from "./sections.ts";
+import { hashOf, writeIndex } from "./write-index.ts";
+
+/** The index file of a folder, and the engines over it. */
+export interface FileEngines {
+  /** What the folder held when the file was written; undefined where there is none that can be used. */
+  readonly kept: Reading | undefined;
+  /** Whether there is a file in use. */
+  isOpen(): boolean;
+  /**
+   * An engine over the file in use, with what has changed since in memory; where much has, the file is written anew beside
+   * it and takes its place. Where it cannot be written, the one in use stays; undefined where there is none.
+   */
+  build(...given: Parameters<BuildEngine>): Promise<Engine | undefined>;
+}
+
+/** What is worth telling. `reason`: see `SectionError`, or what the system calls its error. */
+export type FileNews =
+  | { readonly kind: "unusable" | "unwritable"; readonly reason: string }
+  | { readonly kind: "written"; readonly milliseconds: number };
+
+const NAME = /^passages-(\d{1,15})\.index$/;
+const UNFINISHED = ".unfinished";
+
+/** Opens what there is in a folder of the bot's own. `version`: of the code that reads and writes the file. */
+export async function openFileEngines(
+  folder: string,
+  version: string,
+  report: (news: FileNews) => void,
+): Promise<FileEngines> {
+  let current = await openNewest(folder, version, report);
+  const replace = async (knowledge: Knowledge): Promise<void> => {
+    const began = performance.now();
+    const number = Math.max(0, ...(await numbersIn(folder))) + 1;
+    const file = join(folder, nameOf(number));
+    try {
+      await mkdir(folder, { recursive: true });
+      await writeIndex(file + UNFINISHED, knowledge, version);
+      await rename(file + UNFINISHED, file);
+      current = await openIndex(file, version);
+    } catch (error) {
+      report({ kind: "unwritable", reason: reasonOf(error) });
+      await rm(file + UNFINISHED, { force: true }).catch(() => undefined);
+      return;
+    }
+    report({ kind: "written", milliseconds: performance.now() - began });
+    await removeBelow(number, folder);
+  };
+  return {
+    kept: current && readingOf(current.files),
+    isOpen: () => current !== undefined,
+    async build(knowledge) {
+      const differing = current && (await differenceFrom(current, knowledge));
+      if (differing && isSmall(differing.amendment, { size: differing.file.facts.passages }))
+        return await engineOver(differing);
+      await replace(knowledge);
+      return current && (await engineOver(await differenceFrom(current, knowledge)));
+    },
+  };
+}
+
+/** What differs between an index file and the folder. */
+interface Difference {
+  readonly file: IndexFile;
+  readonly amendment: Amendment;
+  /** The file's articles by their numbers, as the folder's knowledge has them where they are unchanged. */
+  readonly documents: readonly Document[];
+  readonly abbreviations: Engine["abbreviations"];
+}
+
+async function differenceFrom(file: IndexFile, knowledge: Knowledge): Promise<Difference> {
+  const breathe = breather();
+  const numbers = new Map<string, number>();
+  for (const [number, { id }] of file.articles.entries()) {
+    await breathe();
+    numbers.set(id, number);
+  }
+  const documents = file.articles.map(({ document }) => document);
+  const abbreviations: (readonly [string, string])[] = [];
+  const added: Passage[] = [];
+  const places = new Int32Array(file.facts.passages).fill(-1);
+  const placesOfAdded: number[] = [];
+  let place = 0;
+  for (const document of knowledge.documents) {
+    await breathe();
+    const number = numbers.get(document.id);
+    const article = number === undefined ? undefined : file.articles[number];
+    if (number !== undefined && article && article.hash === hashOf(document, knowledge)) {
+      documents[number] = document;
+      for (let index = 0; index < article.passages; index++) places[article.first + index] = place++;
+      abbreviations.push(...article.abbreviations);
+    } else {
+      const passages = passagesOf(document);
+      added.push(...passages);
+      for (const _ of passages) placesOfAdded.push(place++);
+      abbreviations.push(...abbreviationsIn(document.text));
+    }
+  }
+  const all = new Int32Array(places.length + placesOfAdded.length);
+  all.set(places);
+  all.set(placesOfAdded, places.length);
+  const gone = [...places.keys()].filter((number) => places[number] === -1);
+  return { file, documents, abbreviations, amendment: { added, gone, places: all } };
+}
+
+async function engineOver({ file, documents, abbreviations, amendment }: Difference): Promise<Engine> {
+  const whole = file.corpus(documents);
+  const isSame = amendment.added.length + amendment.gone.length === 0;
+  const corpus = isSame ? { ...whole, places: amendment.places } : await amendCorpus(whole, amendment, breather());
+  return corpusEngine("file", corpus, abbreviations);
+}
+
+/** The newest file that can be used; all others are removed. */
+async function openNewest(
+  folder: string,
+  version: string,
+  report: (news: FileNews) => void,
+): Promise<IndexFile | undefined> {
+  const numbers = (await numbersIn(folder)).toSorted((a, b) => b - a);
+  for (const number of numbers) {
+    const file = join(folder, nameOf(number));
+    try {
+      const opened = await openIndex(file, version);
+      await removeBelow(number, folder);
+      return opened;
+    } catch (error) {
+      report({ kind: "unusable", reason: reasonOf(error) });
+    }
+  }
+  return undefined;
+}
+
+async function numbersIn(folder: string): Promise<number[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.flatMap((name) => Number(NAME.exec(name)?.[1] ?? NaN) || []);
+}
+
+/** Files of earlier numbers, and what was left unfinished. One that is open is read on all the same. */
+async function removeBelow(number: number, folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  const old = names.filter((name) => name.endsWith(UNFINISHED) || Number(NAME.exec(name)?.[1] ?? Infinity) < number);
+  for (const name of old) await rm(join(folder, name), { force: true }).catch(() => undefined);
+}
+
+function nameOf(number: number): string {
+  return `passages-${number}.index`;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof SectionError ? error.kind : codeOf(error);
+}

@@ -1,0 +1,200 @@
+import { createHash } from "node:crypto";
+import { type Document, passagesOf } from "../../knowledge/document.ts";
+import { sketchSize } from "../../knowledge/duplicates.ts";
+import type { FileReading, Knowledge, Reading } from "../../knowledge/knowledge.ts";
+import { abbreviationsIn } from "../abbreviations.ts";
+import { type Breathe, breather } from "../breathe.ts";
+import { nameCounter } from "../names.ts";
+import { readPassage } from "../passage-words.ts";
+import { wordCounter } from "../vocabulary.ts";
+import { byteWriter } from "./bytes.ts";
+import { writeDictionary } from "./dictionary.ts";
+import { writeRow } from "./row-codec.ts";
+import { createSections, type SectionWriter } from "./sections.ts";
+import { postingsWriter } from "./write-postings.ts";
+
+/** What is to be known of an index file as a whole. */
+export interface IndexFacts {
+  /** Of the code that made it: see `analysisVersion`. */
+  readonly version: string;
+  readonly passages: number;
+  /** How many words the passages have together. */
+  readonly length: number;
+}
+
+/** One file of the folder as the index file keeps it; what is large lies elsewhere. */
+export interface KeptFile {
+  readonly id: string;
+  readonly stamp: string;
+  readonly hash: string;
+  readonly content:
+    | Exclude<FileReading["content"], { kind: "article" }>
+    | {
+        readonly kind: "article";
+        readonly facts: Omit<Document, "id" | "text" | "blocks">;
+        readonly warnings: Article["warnings"];
+        /** How many passages it has. */
+        readonly passages: number;
+        readonly abbreviations: readonly (readonly [long: string, short: string])[];
+      };
+}
+
+export type Article = Extract<FileReading["content"], { kind: "article" }>;
+
+/** What is read of an article when its words are first asked for. */
+export type KeptBody = Pick<Document, "text" | "blocks">;
+
+/** Files in one line of the list: enough to be quick, few enough to be read between two questions. */
+const FILES_IN_LINE = 200;
+
+/** Writes all that is known of a folder to a file: its articles, their words, and where each word stands. Lets other work run in between. */
+export async function writeIndex(path: string, knowledge: Knowledge, version: string): Promise<void> {
+  const breathe = breather();
+  const out = await createSections(path);
+  try {
+    const files = filesOf(knowledge);
+    const facts = await writePassages(files, out, breathe);
+    await writeBodies(files, out, breathe);
+    await writeSketches(files, out, breathe);
+    await writeFiles(files, out, breathe);
+    await out.finish({ version, ...facts } satisfies IndexFacts);
+  } catch (error) {
+    await out.abandon();
+    throw error;
+  }
+}
+
+/** The files of a reading; of made knowledge, its documents as if each were one. */
+function filesOf(knowledge: Knowledge): ReadonlyMap<string, FileReading> {
+  if ("files" in knowledge) return (knowledge as Reading).files;
+  return new Map(
+    knowledge.documents.map((document) => {
+      const sketch = { hashes: [], runs: 0 };
+      const content = { kind: "article", document, passages: passagesOf(document), sketch, warnings: [] } as const;
+      return [document.id, { stamp: "", hash: hashOf(document, knowledge), content }];
+    }),
+  );
+}
+
+/** What tells a document from another of the same name: the hash of its file, of a made one that of itself. */
+export function hashOf(document: Document, knowledge: Knowledge): string {
+  if ("files" in knowledge) return (knowledge as Reading).files.get(document.id)?.hash ?? "";
+  return createHash("sha256").update(JSON.stringify(document)).digest("hex");
+}
+
+function articlesOf(files: ReadonlyMap<string, FileReading>): Article[] {
+  return [...files.values()].flatMap(({ content }) => (content.kind === "article" ? [content] : []));
+}
+
+async function writePassages(
+  files: ReadonlyMap<string, FileReading>,
+  out: SectionWriter,
+  breathe: Breathe,
+): Promise<Omit<IndexFacts, "version">> {
+  const counter = wordCounter();
+  const names = nameCounter(undefined, 0);
+  const postings = postingsWriter();
+  const writer = byteWriter();
+  const at = [0];
+  let length = 0;
+  out.begin("rows");
+  for (const { document } of articlesOf(files))
+    for (const passage of passagesOf(document)) {
+      await breathe();
+      const row = readPassage(passage, counter);
+      counter.count([row.exact, row.around.exact], 1);
+      names.count(row, 1);
+      postings.add(at.length - 1, row);
+      length += row.folded.length;
+      writeRow(row, writer);
+      const bytes = writer.take();
+      at.push(at.at(-1)! + bytes.length);
+      await out.append(bytes);
+    }
+  await out.end();
+  await out.write("rows.at", Float64Array.from(at));
+  const words = counter.finish();
+  const { folded, exact } = words;
+  await writeDictionary("folded", folded, out, breathe);
+  await writeDictionary("exact", exact, out, breathe);
+  await out.write(
+    "exact.folded",
+    Int32Array.from({ length: exact.size }, (_, number) => words.foldedOf(number)),
+  );
+  const counts = names.finish();
+  await out.write(
+    "names.seen",
+    Int32Array.from({ length: folded.size }, (_, number) => counts.seenOf(number)),
+  );
+  await out.write(
+    "names.capital",
+    Int32Array.from({ length: folded.size }, (_, number) => counts.capitalOf(number)),
+  );
+  await postings.write(folded.size, out, breathe);
+  return { passages: at.length - 1, length };
+}
+
+async function writeBodies(
+  files: ReadonlyMap<string, FileReading>,
+  out: SectionWriter,
+  breathe: Breathe,
+): Promise<void> {
+  const at = [0];
+  out.begin("bodies");
+  for (const { document } of articlesOf(files)) {
+    await breathe();
+    const { text, blocks } = document;
+    const bytes = Buffer.from(JSON.stringify({ text, blocks } satisfies KeptBody));
+    at.push(at.at(-1)! + bytes.length);
+    await out.append(bytes);
+  }
+  await out.end();
+  await out.write("bodies.at", Float64Array.from(at));
+}
+
+/** Numbers of a sketch: how many runs its text has, how many hashes follow, and room for as many as a sketch ever has. */
+export const SKETCH_NUMBERS = 2 + sketchSize;
+
+async function writeSketches(
+  files: ReadonlyMap<string, FileReading>,
+  out: SectionWriter,
+  breathe: Breathe,
+): Promise<void> {
+  out.begin("sketches");
+  for (const { sketch } of articlesOf(files)) {
+    await breathe();
+    const numbers = new Uint32Array(SKETCH_NUMBERS);
+    numbers.set([sketch.runs, sketch.hashes.length, ...sketch.hashes]);
+    await out.append(new Uint8Array(numbers.buffer));
+  }
+  await out.end();
+}
+
+async function writeFiles(
+  files: ReadonlyMap<string, FileReading>,
+  out: SectionWriter,
+  breathe: Breathe,
+): Promise<void> {
+  out.begin("files");
+  let line: KeptFile[] = [];
+  const flush = async (): Promise<void> => {
+    await out.append(Buffer.from(`${JSON.stringify(line)}\n`));
+    line = [];
+  };
+  for (const [id, file] of files) {
+    await breathe();
+    line.push(keptFile(id, file));
+    if (line.length === FILES_IN_LINE) await flush();
+  }
+  await flush();
+  await out.end();
+}
+
+function keptFile(id: string, { stamp, hash, content }: FileReading): KeptFile {
+  if (content.kind !== "article") return { id, stamp, hash, content };
+  const { document, warnings } = content;
+  const { id: _, text, blocks: __, ...facts } = document;
+  const abbreviations = abbreviationsIn(text);
+  const passages = passagesOf(document).length;
+  return { id, stamp, hash, content: { kind: "article", facts, warnings, passages, abbreviations } };
+}

@@ -1,0 +1,121 @@
+/**
+ * `npm run bench`: our search beside others over 1,000, 10,000 and 100,000 passages, each in a process of its own; then
+ * what a reload costs and what meaning adds.
+ */
+import { spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { readArguments, readCount } from "../src/cli/usage.ts";
+import { parseConfig } from "../src/config.ts";
+import { readKnowledge } from "../src/knowledge/knowledge.ts";
+import { buildIndex, type SearchIndex } from "../src/search/search.ts";
+import type { EngineFigures, EngineTask } from "./bench/engine.ts";
+import { benchMeaning } from "./bench/meaning.ts";
+import { PEERS } from "./bench/peers.ts";
+import { benchReload } from "./bench/reload.ts";
+import { growthOf, type Row, tableOf } from "./bench/table.ts";
+
+const USAGE =
+  "npm run bench -- [--knowledge DIR --questions FILE.jsonl] [--sizes 1000,10000,100000] [--asked N] [--engines LIST] [--documents N]";
+const OPTIONS = {
+  questions: { type: "string" },
+  knowledge: { type: "string" },
+  sizes: { type: "string", default: "1000,10000,100000" },
+  asked: { type: "string", default: "200" },
+  engines: { type: "string", default: ["memory", "file", ...Object.keys(PEERS)].join(";") },
+  documents: { type: "string", default: "1000" },
+} as const;
+
+/** What takes minutes and gigabytes beyond so many passages is left out there. */
+const MOST: Readonly<Record<string, number>> = { Lunr: 10_000, "MiniSearch, prefix + fuzzy": 10_000 };
+/** How many questions have to get the same quotes from our engines. */
+const COMPARED = 1000;
+
+const { values } = readArguments(process.argv.slice(2), OPTIONS, USAGE);
+const config = parseConfig(process.env);
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const scratch = await mkdtemp(join(tmpdir(), "trichdan-bench-"));
+try {
+  await main();
+} finally {
+  await rm(scratch, { recursive: true, force: true });
+}
+
+async function main(): Promise<void> {
+  const folder = values.knowledge ?? config.knowledgeFolder;
+  const knowledge = await readKnowledge(folder, { zone: config.timeZone });
+  const questions = values.questions ?? (await pinnedQuestions(knowledge.questions.map(({ question }) => question)));
+  const asked = readCount("asked", values.asked);
+  const sizes = values.sizes.split(",").map((size) => readCount("sizes", size));
+  print(`${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} threads, Node ${process.version}`);
+  print(`${knowledge.passages.length} passages of the set, the others made of their words; ${asked} questions`);
+  const rows: Row[] = [];
+  for (const size of sizes) {
+    const run = <Result>(engine: string, count = asked) =>
+      inProcess<Result>({
+        engine,
+        passages: size,
+        knowledge: folder,
+        questions,
+        asked: count,
+        folder: join(scratch, `${size}`),
+      });
+    const here: Row[] = [];
+    for (const engine of values.engines.split(";")) {
+      if (size > (MOST[engine] ?? Infinity)) continue;
+      const built = await run<EngineFigures>(engine);
+      here.push({ engine, size, ...built });
+      if (engine !== "file") continue;
+      const opened = await run<EngineFigures>("opened");
+      here.push({ engine: "file, opened", size, ...opened });
+    }
+    for (const line of tableOf(here)) print(line);
+    if (size <= 10_000 && values.engines.includes("file")) {
+      const { same, asked: compared } = await run<{ same: number; asked: number }>("same", COMPARED);
+      print(`the same quotes from memory and file: ${same} of ${compared} questions`);
+    }
+    rows.push(...here);
+  }
+  for (const line of growthOf(rows)) print(line);
+  await benchMeaning(
+    { ...config, folder: values.knowledge },
+    knowledge,
+    knowledge.questions.map(({ question }) => question),
+    print,
+  );
+  const { documents, open, reload, longestBlock } = await benchReload<SearchIndex>(
+    readCount("documents", values.documents),
+    (made, previous) => buildIndex(made, { previous }),
+  );
+  print(
+    `reload of ${documents} documents with one changed: ${reload.toFixed(0)} ms, ${((100 * reload) / open).toFixed(1)} % of opening ` +
+      `(${open.toFixed(0)} ms), index included; longest block ${longestBlock.toFixed(0)} ms`,
+  );
+}
+
+async function pinnedQuestions(questions: readonly string[]): Promise<string> {
+  const file = join(scratch, "questions.jsonl");
+  await writeFile(file, questions.map((question) => JSON.stringify({ question })).join("\n"));
+  return file;
+}
+
+/** What a process prints that does this task. */
+function inProcess<Result>(task: EngineTask): Promise<Result> {
+  const program = [
+    "--max-old-space-size=8000",
+    "--import",
+    import.meta.resolve("tsx"),
+    join(import.meta.dirname, "bench/engine.ts"),
+  ];
+  const child = spawn(process.execPath, [...program, JSON.stringify(task)], { stdio: ["ignore", "pipe", "inherit"] });
+  let output = "";
+  child.stdout.setEncoding("utf8").on("data", (chunk: string) => (output += chunk));
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => {
+      if (code === 0) resolve(JSON.parse(output) as Result);
+      else reject(new Error(`${task.engine} ended with ${code}`));
+    });
+  });
+}

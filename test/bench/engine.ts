@@ -1,0 +1,136 @@
+/** One engine over one folder in a process of its own, so that its memory is its own: prints its figures as one line of JSON. */
+import { readFile } from "node:fs/promises";
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { decide } from "../../src/answer/decide.ts";
+import { quantile } from "../../src/cli/measure.ts";
+import { readQuestions, type SetQuestion } from "../../src/cli/question-set.ts";
+import { type Knowledge, readKnowledge } from "../../src/knowledge/knowledge.ts";
+import { openFileEngines } from "../../src/search/file/file-engine.ts";
+import { memoryEngine } from "../../src/search/memory.ts";
+import { type BuildEngine, buildIndex, search } from "../../src/search/search.ts";
+import { grown } from "./grown.ts";
+import { PEERS } from "./peers.ts";
+
+/** What a process is told. */
+export interface EngineTask {
+  /** One of `PEERS`; `memory`; `file`, which writes the file, and `opened`, which opens it; `same`, which compares both. */
+  readonly engine: string;
+  readonly passages: number;
+  readonly knowledge: string;
+  readonly questions: string;
+  /** How many questions are asked. */
+  readonly asked: number;
+  /** The folder of the index file. */
+  readonly folder: string;
+}
+
+/** What it found. Milliseconds, megabytes, and shares between 0 and 1. */
+export interface EngineFigures {
+  readonly build: number;
+  /** From the process's beginning. */
+  readonly firstAnswer: number;
+  readonly longestBlock: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly top1: number;
+  readonly top10: number;
+  readonly heap: number;
+  readonly resident: number;
+}
+
+/** Ids of documents, best first. */
+type Ask = (question: string) => Promise<readonly string[]>;
+
+const MEGABYTE = 2 ** 20;
+const task = JSON.parse(process.argv[2]!) as EngineTask;
+process.stdout.write(`${JSON.stringify(task.engine === "same" ? await compare() : await measure())}\n`);
+
+async function measure(): Promise<EngineFigures> {
+  const questions = await questionsOf();
+  const knowledge = task.engine === "opened" ? undefined : await madeKnowledge();
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  const began = performance.now();
+  const ask = await open(knowledge);
+  const build = performance.now() - began;
+  delay.disable();
+  await ask(questions[0]!.question);
+  const firstAnswer = performance.now();
+  for (const { question } of questions) await ask(question); // compiled while they run
+  const times: number[] = [];
+  const ranks: number[] = [];
+  for (const { question, document } of questions) {
+    const asked = performance.now();
+    const found = await ask(question);
+    times.push(performance.now() - asked);
+    if (document !== undefined) ranks.push(found.indexOf(document));
+  }
+  const share = (isRight: (rank: number) => boolean): number => ranks.filter(isRight).length / ranks.length;
+  collectGarbage();
+  const { heapUsed, rss } = process.memoryUsage();
+  return {
+    build,
+    firstAnswer,
+    longestBlock: delay.max / 1e6,
+    p50: quantile(times, 0.5),
+    p99: quantile(times, 0.99),
+    top1: share((rank) => rank === 0),
+    top10: share((rank) => rank >= 0 && rank < 10),
+    heap: heapUsed / MEGABYTE,
+    resident: rss / MEGABYTE,
+  };
+}
+
+async function open(knowledge: Knowledge | undefined): Promise<Ask> {
+  const peer = PEERS[task.engine];
+  if (peer) {
+    const { passages } = knowledge!;
+    const find = peer(passages.map(({ document, start, end }) => document.text.slice(start, end)));
+    return async (question) => find(question).map((number) => passages[number]!.document.id);
+  }
+  const { build, kept } = task.engine === "memory" ? { build: memoryEngine, kept: undefined } : await fileEngines();
+  const index = await buildIndex((knowledge ?? kept)!, { build });
+  return async (question) => (await search(question, index)).hits.map(({ passage }) => passage.document.id);
+}
+
+async function fileEngines(): Promise<{ build: BuildEngine; kept: Knowledge | undefined }> {
+  const engines = await openFileEngines(task.folder, "bench", () => {});
+  return { kept: engines.kept, build: async (...given) => (await engines.build(...given))! };
+}
+
+/** How many questions get the very same quotes from the engine in memory and from the one over a file. */
+async function compare(): Promise<{ same: number; asked: number }> {
+  const knowledge = await madeKnowledge();
+  const questions = await questionsOf();
+  const memory = await buildIndex(knowledge);
+  const file = await buildIndex(knowledge, { build: (await fileEngines()).build });
+  let same = 0;
+  for (const { question } of questions) {
+    const replies = [];
+    for (const index of [memory, file]) {
+      const reply = decide(question, await search(question, index), { quoteLength: 400 });
+      const shown = "quotes" in reply ? reply.quotes : "nearest" in reply ? reply.nearest : [];
+      replies.push(JSON.stringify([reply.kind, shown.map(({ document, slices }) => [document.id, slices])]));
+    }
+    if (replies[0] === replies[1]) same++;
+  }
+  return { same, asked: questions.length };
+}
+
+async function madeKnowledge(): Promise<Knowledge> {
+  return grown(await readKnowledge(task.knowledge), task.passages);
+}
+
+/** Questions from all over the set: the same ones in every process. */
+async function questionsOf(): Promise<SetQuestion[]> {
+  const all = readQuestions(await readFile(task.questions, "utf8"), task.questions).filter((each) => each.answerable);
+  const step = Math.max(1, all.length / task.asked);
+  return Array.from({ length: Math.min(all.length, task.asked) }, (_, at) => all[Math.floor(at * step)]!);
+}
+
+function collectGarbage(): void {
+  setFlagsFromString("--expose-gc");
+  (runInNewContext("gc") as () => void)();
+}

@@ -1,0 +1,149 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { passagesOf } from "../../src/knowledge/document.ts";
+import { type FileEngines, type FileNews, openFileEngines } from "../../src/search/file/file-engine.ts";
+import { type BuildEngine, buildIndex, search } from "../../src/search/search.ts";
+import { scratchFolder } from "../knowledge/scratch.ts";
+import { engineSuite, found } from "./engine.suite.ts";
+import { folderOf, knowledgeOf, NEWS } from "./folder.ts";
+
+const scratch = async (): Promise<string> => (await scratchFolder({})).path;
+const KNOWLEDGE = folderOf(NEWS);
+const QUESTION = "Đội nào vô địch?";
+
+/** The engines of a folder, and what they told. */
+async function open(folder: string, version = "1") {
+  const news: FileNews[] = [];
+  const engines = await openFileEngines(folder, version, (each) => news.push(each));
+  return {
+    engines,
+    news,
+    kinds: () => news.map((each) => ("reason" in each ? [each.kind, each.reason] : [each.kind])),
+  };
+}
+
+/** An engine that is there. */
+const builderOf =
+  (engines: FileEngines): BuildEngine =>
+  async (...given) =>
+    (await engines.build(...given))!;
+
+describe("the engine over a file", () => {
+  const opened = new WeakMap<object, BuildEngine>();
+  engineSuite(async (knowledge, previous) => {
+    const build = (previous && opened.get(previous)) ?? builderOf((await open(await scratch())).engines);
+    const engine = await build(knowledge, previous);
+    opened.set(engine, build);
+    return engine;
+  });
+});
+
+describe("the file of an index", () => {
+  it("is written once, and holds all of the folder at the next start", async () => {
+    const folder = await scratch();
+    const first = await open(folder);
+    expect(first.engines.kept).toBeUndefined();
+    await first.engines.build(KNOWLEDGE);
+    const second = await open(folder);
+    const { kept } = second.engines;
+    expect(kept!.documents.map((document) => ({ ...document }))).toEqual(KNOWLEDGE.documents);
+    expect(kept!.passages).toEqual(KNOWLEDGE.passages);
+    const index = await buildIndex(knowledgeOf(KNOWLEDGE.documents), { build: builderOf(second.engines) });
+    expect(await found(QUESTION, index)).toEqual(await found(QUESTION, await buildIndex(KNOWLEDGE)));
+    expect([first.kinds(), second.kinds()]).toEqual([[["written"]], []]);
+  });
+
+  it("stays while little changes, and is replaced by another one once a tenth has", async () => {
+    const folder = await scratch();
+    const { engines, kinds } = await open(folder);
+    const many = knowledgeOf(
+      Array.from({ length: 30 }, (_, at) => folderOf({ [`${String(at + 10)}.txt`]: `Bài số ${at}.` }).documents[0]!),
+    );
+    await engines.build(many);
+    await engines.build(knowledgeOf(many.documents.slice(1)));
+    expect(await readdir(folder)).toEqual(["passages-1.index"]);
+    await engines.build(knowledgeOf(many.documents.slice(9)));
+    expect(await readdir(folder)).toEqual(["passages-2.index"]);
+    expect(kinds()).toEqual([["written"], ["written"]]);
+  });
+
+  it("is still read by the index that was built on it, when it has been replaced", async () => {
+    const { engines } = await open(await scratch());
+    const build = builderOf(engines);
+    const index = await buildIndex(KNOWLEDGE, { build });
+    const before = await found(QUESTION, index);
+    await buildIndex(folderOf({ a: "Trời mưa." }), { build });
+    expect(await found(QUESTION, index)).toEqual(before);
+  });
+
+  it.each([
+    ["cut short", (bytes: Buffer) => bytes.subarray(0, bytes.length - 100), "unfinished"],
+    ["empty", () => Buffer.alloc(0), "unfinished"],
+    ["of another kind", () => Buffer.from("SQLite format 3".repeat(99)), "unfinished"],
+    ["changed in one bit of a passage", (bytes: Buffer) => flipped(bytes, 20), "damaged"],
+    ["changed in one bit of its table", (bytes: Buffer) => flipped(bytes, bytes.length - 40), "damaged"],
+  ])("is written anew where it is %s", async (_, damage, reason) => {
+    const folder = await scratch();
+    await (await open(folder)).engines.build(KNOWLEDGE);
+    const file = join(folder, "passages-1.index");
+    await writeFile(file, damage(await readFile(file)));
+    const { engines, kinds } = await open(folder);
+    expect(engines.kept).toBeUndefined();
+    const index = await buildIndex(KNOWLEDGE, { build: builderOf(engines) });
+    expect((await search(QUESTION, index)).hits[0]!.passage.document.id).toBe("giải đấu");
+    expect(kinds()).toEqual([["unusable", reason], ["written"]]);
+    expect(await readdir(folder)).toEqual(["passages-2.index"]);
+  });
+
+  it("is written anew by another version of the code", async () => {
+    const folder = await scratch();
+    await (await open(folder, "1")).engines.build(KNOWLEDGE);
+    const { engines, kinds } = await open(folder, "2");
+    await engines.build(KNOWLEDGE);
+    expect(kinds()).toEqual([["unusable", "outdated"], ["written"]]);
+  });
+
+  it("stays where no other can be written, with what has changed since", async () => {
+    const folder = await scratch();
+    const { engines, kinds } = await open(folder);
+    const build = builderOf(engines);
+    await buildIndex(KNOWLEDGE, { build });
+    await mkdir(join(folder, "passages-2.index.unfinished", "full"), { recursive: true });
+    const changed = folderOf({ "giải đấu": NEWS["giải đấu"], mới: "Đội Sông Hồng vô địch lần thứ hai." });
+    const index = await buildIndex(changed, { build });
+    expect(await found(QUESTION, index)).toEqual(await found(QUESTION, await buildIndex(changed)));
+    expect(kinds()).toEqual([["written"], ["unwritable", "EISDIR"]]);
+  });
+
+  it("leaves the index in memory where there is none and none can be written", async () => {
+    const { path } = await scratchFolder({ taken: "no folder" });
+    const { engines, kinds } = await open(join(path, "taken"));
+    expect(await engines.build(KNOWLEDGE)).toBeUndefined();
+    expect(kinds()).toEqual([["unwritable", "EEXIST"]]);
+  });
+
+  it("takes what was left unfinished away", async () => {
+    const folder = await scratch();
+    await (await open(folder)).engines.build(KNOWLEDGE);
+    await writeFile(join(folder, "passages-2.index.unfinished"), "half");
+    await open(folder);
+    expect(await readdir(folder)).toEqual(["passages-1.index"]);
+  });
+
+  it("fetches an article's words when they are asked for, always the same", async () => {
+    const folder = await scratch();
+    await (await open(folder)).engines.build(KNOWLEDGE);
+    const { kept } = (await open(folder)).engines;
+    const [document] = kept!.documents;
+    expect(Object.getOwnPropertyDescriptor(document, "text")).toHaveProperty("get", expect.any(Function));
+    expect(document!.text).toBe(KNOWLEDGE.documents[0]!.text);
+    expect(passagesOf(document!)[0]!.block).toEqual(KNOWLEDGE.passages[0]!.block);
+  });
+});
+
+function flipped(bytes: Buffer, at: number): Buffer {
+  const changed = Buffer.from(bytes);
+  changed[at]! ^= 4;
+  return changed;
+}
