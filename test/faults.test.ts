@@ -36,7 +36,8 @@ function answersIn(world: World): number[] {
   return PEOPLE.flatMap((id) => {
     const counts = new Map<number, number>();
     let asked = 0;
-    for (const { from, message_id: own, reply_to_message: below } of world.state.rooms.get(id)?.messages.values() ?? []) {
+    for (const { from, message_id: own, reply_to_message: below } of world.state.rooms.get(id)?.messages.values() ??
+      []) {
       if (from?.id === id) counts.set((asked = own), 0);
       else counts.set(below?.message_id ?? asked, (counts.get(below?.message_id ?? asked) ?? 0) + 1);
     }
