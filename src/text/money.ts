@@ -1,4 +1,3 @@
-import { isCompound } from "./common.ts";
 import { phraseTable } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
@@ -12,6 +11,16 @@ const PRICE_WORDS = "giá|giá vé|học phí|lệ phí|viện phí|kinh phí|c�
 /** Of both those of one syllable that are meant where all of a question is typed without diacritics. */
 const MEANT_PLAIN = new Set("giá phí tiền lương phạt tốn thưởng".split(" "));
 
+/** Words that hold one of those syllables and mean no money. */
+const OTHER_WORDS = phraseTable(
+  (
+    "tham gia|quốc gia|chuyên gia|gia đình|gia nhập|gia hạn|gia súc|gia cầm|gia tăng|lương thực|lương tâm|lương y|số lượng|chất lượng|lực lượng|năng lượng|" +
+    "khối lượng|sản lượng|phi công|phi trường|phát triển|phát hiện|phát biểu|phát hành|tiến sĩ|tiến độ|tiến hành|thường xuyên|thường trực|bình thường|tôn giáo"
+  )
+    .split("|")
+    .map((phrase) => ({ phrase, value: true })),
+);
+
 /** Tells whether a question holds any of these, the longer ones also without diacritics. */
 function holder(phrases: readonly string[]): (question: readonly Word[]) => boolean {
   const tableOf = (isMeant: (phrase: string) => boolean) =>
@@ -20,18 +29,16 @@ function holder(phrases: readonly string[]): (question: readonly Word[]) => bool
   const plain = tableOf((phrase) => MEANT_PLAIN.has(phrase));
   return (question) => {
     const table = question.every(({ exact, folded }) => exact === folded) ? plain : written;
-    return question.some(
-      (word, at) =>
-        table.longestAt(question, at).some(({ length }) => length > 1 || !isInWord(question, at)) && !isName(word, at),
-    );
+    const isHeld = (word: Word, at: number): boolean =>
+      table.longestAt(question, at).length > 0 && !isInOther(question, at) && !isName(word, at);
+    return question.some(isHeld);
   };
 }
 
 /** Whether a syllable is half of another word: "gia" of "tham gia". */
-function isInWord(question: readonly Word[], at: number): boolean {
-  const [before, word, after] = [question[at - 1], question[at]!, question[at + 1]];
-  const isPlain = word.exact === word.folded;
-  return isPlain && ((before && isCompound(before, word)) || (after && isCompound(word, after))) === true;
+function isInOther(question: readonly Word[], at: number): boolean {
+  const holds = (from: number): boolean => from >= 0 && OTHER_WORDS.longestAt(question, from).length > 0;
+  return holds(at - 1) || holds(at);
 }
 
 /** Whether a word within a question is written as a name: "Tà Lương". */

@@ -169,7 +169,7 @@ describe("the shelf", () => {
   it("says of its articles what stands in their heads", () => {
     expect(documents.map(({ title, date, author, publisher }) => [title, date, author, publisher])).toEqual([
       ["Chợ nổi Vàm Sậy họp lại sau mười một năm", "2026-02-11", "Trà Mỹ Lệ, Kiên Sóc", "Báo Miệt Sậy"],
-      ["nghi-dinh", "2025-11-04", undefined, undefined],
+      ["QUY CHẾ VỀ NUÔI ONG VÀ KHAI THÁC MẬT", "2025-11-04", undefined, "HỘI ĐỒNG TỰ QUẢN XỨ MẬT ĐỒI"],
       ["van-ban-ngat-dong", undefined, undefined, undefined],
     ]);
   });

@@ -70,8 +70,10 @@ describe("the buttons of an answer", () => {
     expect(formatted(context, "bold")).toEqual(slicesOf(answer));
     expect(context.text!.length).toBeGreaterThan(answer.text!.length);
     const { message: again } = await tap(who, answer, back[0]!);
-    expect(again.text).toBe(answer.text);
-    expect(again.entities).toEqual(answer.entities);
+    // That the articles are in Vietnamese is said below the first answer alone, and only as it comes.
+    const { length } = again.text!;
+    expect(answer.text!.slice(0, length)).toBe(again.text);
+    expect(answer.entities!.filter(({ offset }) => offset < length)).toEqual(again.entities);
   });
 
   it("page through the other hits and back", async () => {

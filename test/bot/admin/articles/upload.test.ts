@@ -6,7 +6,6 @@ import { renderPreview } from "../../../../src/bot/admin/articles/preview.ts";
 import { pinnedChanges } from "../../../../src/bot/admin/articles/dry-run.ts";
 import type { Dependencies } from "../../../../src/bot/context.ts";
 import { messageOf } from "../../../../src/bot/message/rich-text.ts";
-import type { Passage } from "../../../../src/knowledge/document.ts";
 import { knowledgeWith } from "../../../../src/knowledge/preview.ts";
 import { articleOf } from "../../../support/articles.ts";
 import { dataOf, formatted, PINNED } from "../../../support/bot.ts";
@@ -221,9 +220,11 @@ describe("a trial", () => {
   });
 
   it("that would take too long is not made, and the preview says so", async () => {
-    const { knowledge } = desk.library.current();
-    const passages = { length: 7_000_000 } as unknown as Passage[];
-    const changes = await pinnedChanges({ ...knowledge, passages }, dependencies());
+    const index = desk.library.current();
+    const { knowledge } = index;
+    const huge = { ...index, engine: { ...index.engine, size: 7_000_000 } };
+    const library = { ...desk.library, current: () => huge };
+    const changes = await pinnedChanges(knowledge, { ...dependencies(), library });
     const document = knowledge.documents[0]!;
     const preview = { kind: "readable", document, passages: 1, beginning: "x" } as const;
     expect(messageOf(renderPreview(preview, changes, (key) => key)).text).toContain("preview-unchecked");
