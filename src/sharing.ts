@@ -42,9 +42,6 @@ export async function openShared(
 }
 
 function between({ files }: SharedStore, shelf: Mirror, log: Log): Pick<Sharing, "share" | "follow"> {
-  const attempt = async (failure: string, work: () => Promise<unknown>): Promise<void> => {
-    await work().catch((error: unknown) => log.warn(failure, describeError(error)));
-  };
   /** What this process has put in force and could not tell. */
   let untold: string | undefined;
   const tell = async (): Promise<void> => {
@@ -69,17 +66,21 @@ function between({ files }: SharedStore, shelf: Mirror, log: Log): Pick<Sharing,
       problems: () => library.problems(),
       rest: library.rest,
       async reload(options) {
-        await attempt("the newest articles are out of reach", () => shelf.pull());
+        await shelf
+          .pull()
+          .catch((error: unknown) => log.warn("the newest articles are out of reach", describeError(error)));
         const report = await library.reload(options);
         if (report.kind === "swapped") untold = report.version;
-        await attempt("the other processes could not be told", tell);
+        await tell().catch((error: unknown) => log.warn("the other processes could not be told", describeError(error)));
         return report;
       },
     }),
     follow(library) {
       let following = Promise.resolve();
       return files.follow(() => {
-        following = following.then(() => attempt("articles are out of reach", () => catchUp(library)));
+        following = following
+          .then(() => catchUp(library))
+          .catch((error: unknown) => log.warn("articles are out of reach", describeError(error)));
       });
     },
   };
