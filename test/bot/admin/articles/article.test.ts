@@ -89,7 +89,7 @@ describe("/add", () => {
     expect(preview.text).toContain("Báo Cầu Đường · 8/5/2025 · 1 đoạn");
     await desk.tap(ADMIN, preview, "Thêm");
     const answer = await desk.say(AN, "Cầu Long Biên mở lại cho ai?");
-    expect(answer.text).toContain("— Báo Cầu Đường · “Cầu Long Biên mở lại” · 8/5/2025");
+    expect(answer.text).toContain("— “Cầu Long Biên mở lại” · Báo Cầu Đường · 8/5/2025");
     expect(JSON.stringify(answer.entities)).toContain("https://t.me/bao_cau_duong/77");
   });
 
