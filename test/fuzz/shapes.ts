@@ -1,5 +1,6 @@
 /** Shapes of updates that Telegram cannot send, one by one, and what shows that an update had one of them. */
 import type { Call } from "../../src/playground/client/sim.ts";
+import { string } from "../../src/playground/server/parameters.ts";
 import type { World } from "../../src/playground/server/world.ts";
 import type { LoggedEvent } from "../support/bot.ts";
 
@@ -23,7 +24,7 @@ const REFUSED: Readonly<Record<string, Shape>> = {
     refusal: /Can't find field "message_id"$/,
     isSeenIn: ({ reply_parameters: below }) => !Number.isSafeInteger((below as Payload | undefined)?.["message_id"]),
   },
-  "a chat without an id": { refusal: /chat_id is empty$/, isSeenIn: ({ chat_id: id = "" }) => id === "" },
+  "a chat without an id": { refusal: /chat_id is empty$/, isSeenIn: ({ chat_id: id }) => string(id) === "" },
   "a chat that does not exist": {
     refusal: /Bad Request: chat not found$/,
     isSeenIn: ({ chat_id: id }, { state }) => !state.rooms.has(Number(id)),
