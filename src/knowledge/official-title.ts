@@ -37,8 +37,7 @@ const opening =
 
 const republic = /cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap ?[-–] ?tu do/;
 /** What every line of a letterhead matches that is looked for; most texts have none, and need no closer look. */
-const maybeLetterhead =
-  /x\S{1,3}\s+h\S{1,3}i\s+ch|c\S{1,3}ng\s+s\S{1,3}n\s|l\S{1,3}p ?[-–] ?t|(?:^|[|\t\n]|\s{2}|lu\S{1,3}t |l\S{1,3}nh |quy\S{1,3}t )s\S{1,3}\s{0,9}:/iu;
+const maybeLetterhead = /x\p{L} h\p{L}i ch|c\p{L}ng s\p{L}n |l\p{L}p ?[-–] ?t|(?<!\p{L})s\p{L}\s{0,2}:/iu;
 const number = /^(?:(?:bo )?luat |phap lenh |nghi quyet |lenh )?so\s*:\s*\S*/;
 const about = /^(?:v\/v|ve viec|\(?trich yeu)/;
 

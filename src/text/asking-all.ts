@@ -5,8 +5,8 @@ import type { Word } from "./words.ts";
 const WANTS_ALL =
   /\b(?:ke (?:ten|het|ra)|liet ke|danh sach|gom (?:co )?(?:gi|ai)|mang (?:theo )?gi|giay to gi|ho so (?:gom )?gi|tat ca cac|tung (?:buoc|nguoi|loai|muc|noi|mon|doi)|(?:cac|nhung|may) buoc|dau hieu (?:gi|nao)|lam (?:nhung )?(?:viec )?gi de|(?:cam|phai|duoc|bi cam) (?:lam )?(?:nhung )gi)\b/u;
 /** "Mấy loại, mỗi loại …": each of several. */
-const WANTS_EACH =
-  /\b(?:may|bao nhieu|nhung|cac)\b.*\bmoi (?:loai|muc|hang|cach|nhom|goi|chuyen|tuyen|doi|mon|noi|khoi|nganh|buoc|dot|lan|nguoi|cai|bai)\b/u;
+const SEVERAL = /\b(?:may|bao nhieu|nhung|cac)\b/u;
+const EACH = /\bmoi (?:loai|muc|hang|cach|nhom|goi|chuyen|tuyen|doi|mon|noi|khoi|nganh|buoc|dot|lan|nguoi|cai|bai)\b/u;
 const WANTS_NEEDED = /\bcan (?:mang|dem|chuan bi|nop) (?:[a-z]{1,7} )?gi\b/u;
 /** "Những … nào": what may end it, and how many words stand between at most. */
 const PLURAL_ENDS = new Set(["gi", "nao", "ai"]);
@@ -23,7 +23,12 @@ export function asksForAll(read: readonly Word[]): boolean {
       folded.slice(at + 1, at + 2 + PLURAL_REACH).some((word) => PLURAL_ENDS.has(word)),
   );
   const text = folded.join(" ");
-  return isPlural || WANTS_ALL.test(text) || WANTS_NEEDED.test(text) || WANTS_EACH.test(text);
+  return isPlural || WANTS_ALL.test(text) || WANTS_NEEDED.test(text) || wantsEach(text);
+}
+
+function wantsEach(text: string): boolean {
+  const at = text.search(SEVERAL);
+  return at >= 0 && EACH.test(text.slice(at));
 }
 
 /** The same for an English question, in lower case. */

@@ -1,7 +1,7 @@
 /** A shortcode that shows a picture may say what it shows, one that unfolds or turns to something names that; nothing is left of any other. */
 export function captionIn(shortcode: string): string {
   const name = /^\s*(?:include\s+)?\S{1,60}/.exec(shortcode)?.[0] ?? "";
-  if (/^\s*\/?\s*(?:tab|details|expand|accordion-item)\b/.test(shortcode)) return `\n\n${titleIn(shortcode)}\n\n`;
+  if (/^\s*(?:\/\s*)?(?:tab|details|expand|accordion-item)\b/.test(shortcode)) return `\n\n${titleIn(shortcode)}\n\n`;
   if (!/fig|img|image|picture|photo/i.test(name)) return "";
   const words = ["caption", "title", "alt"].map((attribute) => valueOf(shortcode, attribute)).find(Boolean) ?? "";
   return words && `\n\n<figcaption>${words.replace(/[<>]/g, " ")}</figcaption>\n\n`;
@@ -15,14 +15,14 @@ function titleIn(shortcode: string): string {
   return title && `###### ${title}`;
 }
 
-/** The value of `attribute="…"`. */
-function valueOf(shortcode: string, attribute: string): string {
-  const at = shortcode.indexOf(`${attribute}=`);
-  const quote = shortcode[at + attribute.length + 1];
+/** The value of `attribute="…"`, "" where there is none. */
+export function valueOf(element: string, attribute: string): string {
+  const at = element.indexOf(`${attribute}=`);
+  const quote = element[at + attribute.length + 1];
   if (at < 0 || (quote !== '"' && quote !== "'")) return "";
   const start = at + attribute.length + 2;
-  const end = shortcode.indexOf(quote, start);
-  return end < 0 ? "" : shortcode.slice(start, end).trim();
+  const end = element.indexOf(quote, start);
+  return end < 0 ? "" : element.slice(start, end).trim();
 }
 
 /** A picture's words are its caption, unless they are its width. Another text that is shown here stands in a file of its own. */

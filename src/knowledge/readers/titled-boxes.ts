@@ -1,16 +1,21 @@
-/** Longest title of a box, in UTF-16 units. */
+import { valueOf } from "./shortcodes.ts";
+
+/** Longest title of a box as it is shown, in UTF-16 units. */
 const longestTitle = 200;
+/** Longest as it is written, with its signs: a longer line is a paragraph. */
+const longestWritten = 300;
 
 /** `!!! note "Tiêu đề"` and `??? tip` of MkDocs; what they hold is indented. */
 const note = /^(?:!!!|\?\?\?\+?) ?[a-z][\w -]{0,100}(?:"([^"]{0,200})")?$/;
 /** `> [!tip] Mẹo` of Obsidian and GitHub; what it holds is quoted. */
-const callout = /^> ?\[!\w[\w|-]{0,40}\][+-]?(?!\()(.{0,300})$/;
+const callout = /^> ?\[!\w[\w|-]{0,40}\][+-]?(?!\()/;
 /** `:::note Lưu ý` of Docusaurus and Pandoc, up to `:::`. */
-const container = /^[ \t]{0,3}:{3,}(.{0,300})$/;
+const container = /^[ \t]{0,3}:::/;
 /** Elements of HTML and MDX on lines of their own, up to their end tag. */
-const tab = /^\s{0,20}<TabItem\b[^>]{0,300}?\blabel="([^"]{1,200})"[^>]{0,300}>\s*$/;
-const summary = /^\s{0,20}(?:<details\b[^>]{0,100}>\s{0,20})?<summary\b[^>]{0,100}>(.{1,300})<\/summary>\s*$/;
-const tagEnd = /^\s{0,20}<\/(?:TabItem|details)>\s*$/;
+const tab = /^\s{0,20}<TabItem\b(?:[^">]|"[^"]*")*>$/;
+const summary = /^\s{0,20}(?:<details\b[^>]{0,100}>\s{0,20})?<summary\b[^>]{0,100}>/;
+const summaryEnd = "</summary>";
+const tagEnd = /^\s{0,20}<\/(?:TabItem|details)>$/;
 
 /** The rank of a box' title: the deepest that Markdown has. */
 const mark = "######";
@@ -38,7 +43,7 @@ export function withTitles(lines: readonly string[]): string[] {
     else begin(title.text);
     if (note.test(trimmed))
       within = { holds: /^(?: {4}|\t|\s*$)/, shown: (inner) => inner.replace(/^(?: {4}|\t)/, "") };
-    if (callout.test(trimmed)) within = { holds: /^>/, shown: (inner) => inner };
+    if (behind(callout, trimmed) !== undefined) within = { holds: /^>/, shown: (inner) => inner };
   }
   if (within) end();
   return withoutEmpty(kept);
@@ -47,17 +52,32 @@ export function withTitles(lines: readonly string[]): string[] {
 /** The title with which a box begins on a line, "" where it has none; "end" where one ends; undefined for any other line. */
 function titleOf(line: string): { readonly text: string } | "end" | undefined {
   if (tagEnd.test(line)) return "end";
-  const rest = container.exec(line)?.[1];
-  if (rest !== undefined) return rest.trim() === "" ? "end" : { text: titleOfContainer(rest.trim()) };
-  const found = note.exec(line) ?? callout.exec(line) ?? tab.exec(line) ?? summary.exec(line);
-  return found
-    ? {
-        text: (found[1] ?? "")
+  const rest = behind(container, line)?.replace(/^:+/, "").trim();
+  if (rest !== undefined) return rest === "" ? "end" : { text: titleOfContainer(rest) };
+  const title = writtenTitle(line);
+  return title === undefined
+    ? undefined
+    : {
+        text: title
           .trim()
-          .replace(/<[^>]{0,100}>/g, "")
+          .replace(/<[^<>]{0,100}>/g, "")
           .slice(0, longestTitle),
-      }
-    : undefined;
+      };
+}
+
+/** The title of any other box as it is written. */
+function writtenTitle(line: string): string | undefined {
+  const found = note.exec(line);
+  if (found) return found[1] ?? "";
+  if (tab.test(line)) return valueOf(line, "label") || undefined;
+  if (line.endsWith(summaryEnd)) return behind(summary, line.slice(0, -summaryEnd.length)) || undefined;
+  return behind(callout, line);
+}
+
+/** What follows the beginning of a line; undefined where it begins otherwise or is too long for a title. */
+function behind(beginning: RegExp, line: string): string | undefined {
+  const start = beginning.exec(line)?.[0].length;
+  return start === undefined || line.length - start > longestWritten ? undefined : line.slice(start);
 }
 
 /** "note Tiêu đề", "tip[Tiêu đề]", "{.warning}". */

@@ -48,7 +48,8 @@ function isSetApart(element: HtmlElement): boolean {
 function nameIn(line: string): string | undefined {
   const name = line
     .replace(/^(?:bài(?: và|,)? ảnh|bài|tác giả|theo)\s?:?\s/iu, "")
-    .replace(/\s(?:thực hiện|lược dịch|biên dịch|tổng hợp|ghi|\([^)]{1,30}\))$/iu, "");
+    .replace(/\s\([^()]{1,30}\)$/u, "")
+    .replace(/\s(?:thực hiện|lược dịch|biên dịch|tổng hợp|ghi)$/iu, "");
   const words = name.split(/[\s,–-]+/u).filter((word) => word !== "" && word !== "và");
   const isName =
     words.length >= 2 && words.length <= mostWords && words.every((word) => /^\p{Lu}[\p{L}\p{M}.]*$/u.test(word));

@@ -7,9 +7,14 @@ const lastPieces = 3;
 export function sourceOf(pieces: readonly Piece[]): { readonly at: number; readonly name: string } | undefined {
   for (let at = pieces.length - 1; at >= Math.max(1, pieces.length - lastPieces); at--) {
     const { kind, text } = pieces[at]!;
-    const name = /^\(?(?:nguồn|theo)\s?:\s?([^\d:/]{2,60}?)\)?\.?$/iu.exec(text.trim())?.[1];
+    const name = /^(?:nguồn|theo)\s?:\s?([^\d:/]{2,60})$/iu.exec(bare(text.trim()))?.[1];
     const before = pieces[at - 1]!.kind;
     if (kind === "paragraph" && name !== undefined && before !== "row" && before !== "caption") return { at, name };
   }
   return undefined;
+}
+
+/** A line without the brackets around it and the full stop at its end. */
+function bare(line: string): string {
+  return line.replace(/^\(/, "").replace(/\.$/, "").replace(/\)$/, "");
 }
