@@ -112,7 +112,7 @@ export function askedBy(question: readonly Word[]): Asked {
   let kinds = 0;
   for (let at = 0; at < question.length; at++) {
     const phrase = ASKING.longestAt(question, at)[0];
-    if (!phrase) continue;
+    if (!phrase || isRate(question, at, phrase.length)) continue;
     if (phrase.value !== NO_QUESTION) {
       kinds |= phrase.value;
       asking.fill(true, at, at + phrase.length);
@@ -121,6 +121,18 @@ export function askedBy(question: readonly Word[]): Asked {
   }
   return { kinds: refined(kinds, question, asking), asking };
 }
+
+/** "Mỗi năm mấy lần", "ngày mấy viên": "năm mấy" asks for no year there, and "ngày mấy" for no day. */
+function isRate(question: readonly Word[], at: number, length: number): boolean {
+  const isSpan = length === 2 && SPANS.has(question[at]!.folded) && question[at + 1]!.folded === "may";
+  const [before, after] = [question[at - 1]?.folded ?? "", question[at + length]?.folded ?? ""];
+  return isSpan && (EVERY.has(before) || COUNTED.has(after));
+}
+
+/** Spans of time over which something is counted, what stands before them, and what is counted, without diacritics. */
+const SPANS = new Set(["ngay", "thang", "nam"]);
+const EVERY = new Set(["moi", "hang", "mot"]);
+const COUNTED = new Set(["lan", "buoi", "bua", "vien", "chuyen", "luot"]);
 
 /** A number may be a sum where the question speaks of money, and is one where it speaks of a price; a leading "sao" asks why. */
 function refined(kinds: number, question: readonly Word[], asking: readonly boolean[]): number {
