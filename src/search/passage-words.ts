@@ -82,11 +82,11 @@ function emptyRow(length: number) {
   };
 }
 
-/** In a row below a head that speaks of money, a number is a sum; that of an item in its list is nothing. */
+/** In a row below a head or a heading that speaks of money, a number is a sum; that of an item in its list is nothing. */
 function kindsOf({ document, block, leads }: Passage, found: readonly Word[]): Uint16Array {
   const lead = leads.at(-1);
-  const head = lead && block.kind === "row" ? document.text.slice(lead.start, lead.end) : "";
-  const isMoney = /(?:giá|phí|tiền|đồng|thưởng|triệu|tỷ)(?![\p{L}])/iu.test(head);
+  const above = [lead ? document.text.slice(lead.start, lead.end) : "", block.headings.at(-1) ?? ""];
+  const isMoney = block.kind === "row" && above.some((line) => MONEY.test(line));
   const label = block.kind === "item" && isNumbered(document.text.slice(block.start, block.end)) ? 0 : -1;
   const kinds = new Uint16Array(found.length);
   found.forEach((word, at) => {
@@ -94,6 +94,8 @@ function kindsOf({ document, block, leads }: Passage, found: readonly Word[]): U
   });
   return kinds;
 }
+
+const MONEY = /(?:giá|phí|tiền|đồng|thưởng|triệu|tỷ)(?!\p{L})/iu;
 
 function isSum({ text }: Word): boolean {
   return /^\p{Nd}{1,3}(?:\.\p{Nd}{3}){1,4}$|^\p{Nd}{3,15}$/u.test(text);

@@ -47,7 +47,7 @@ describe("a bulletin in two columns with running heads", () => {
     ["Trạm sạc đặt ở đâu?", "Trạm sạc đặt ở bờ bắc. Sạc đầy một chiếc đò mất bốn giờ.", 2],
     ["Pin của đò được bảo hành mấy năm?", "Pin của đò được bảo hành tám năm.", 2],
     ["Giá vé tháng của xe máy là bao nhiêu?", "Loại khách | Một lượt | Vé tháng […] Xe máy | 7.000 | 150.000", 2],
-    ["Bến không thu tiền của những khách nào?", "Bến không thu tiền của những khách sau:", 3],
+    ["Bến không thu tiền của những khách nào?", "Bến không thu tiền của những khách sau: […] trẻ em dưới sáu tuổi;", 3],
   ])("%s", async (question, quote, page) => {
     expect(await citedIn(index, question)).toBe(`${quote} (Bến đò Lau sau một năm chạy điện, page ${page})`);
   });

@@ -113,6 +113,16 @@ describe("buildCorpus", () => {
     expect(sums).toEqual([0, 1, 0, 0, 0]);
   });
 
+  it.each([
+    ["Giá vé", 1],
+    ["Khách", 0],
+  ])("below the heading “%s” takes the numbers of %i rows for sums", async (heading, sums) => {
+    const table = ["Loại | Vé tháng", "Xe máy | 150.000"].map((text) => ({ text, kind: "row" as const }));
+    const folder = folderOf({ a: [{ text: heading, kind: "heading" }, ...table] });
+    const rows = rowsOf(await buildCorpus(folder.passages));
+    expect(rows.filter(({ kinds }) => kinds.some((kind) => kind & KIND.money))).toHaveLength(sums);
+  });
+
   it("keeps the words of the title, the headings and the lead-in apart from the passage's own, and worth less", async () => {
     const parts = [
       { text: "Giờ mở", kind: "heading" as const },
