@@ -50,6 +50,17 @@ describe("lists and laws", () => {
       ],
     ],
     [
+      "a tab whose label holds the end of a tag, a container of more signs than it needs",
+      '<TabItem label="A > B">\n\n90.000 đồng.\n\n</TabItem>\n\n::::note Lưu ý\n\nMang áo mưa.\n\n::::\n\nHết.',
+      [
+        "heading: A > B",
+        "paragraph [A > B]: 90.000 đồng.",
+        "heading: Lưu ý",
+        "paragraph [Lưu ý]: Mang áo mưa.",
+        "paragraph: Hết.",
+      ],
+    ],
+    [
       "tabs of Hugo",
       '{{< tabs >}}\n{{< tab "Công ty" >}}\n90.000 đồng.\n{{< /tab >}}\n{{< /tabs >}}\n\nHết.',
       ["heading: Công ty", "paragraph [Công ty]: 90.000 đồng.", "paragraph: Hết."],
