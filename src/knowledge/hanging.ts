@@ -29,7 +29,7 @@ function isHeadRow({ blocks, text }: Document, at: number): boolean {
 
 /** "21.000", "18 km", "340.000đ"; no year, hour or number of a column. */
 function isFigure(cell: string): boolean {
-  const found = /^(\d[\d.,]{0,20}) ?([^\d\s|.,/][^\d\s|/]{0,5})?(?:\/\S{1,10})?$/u.exec(cell);
+  const found = /^(\d[\d.,]{0,20}) ?([^\d\s|.,][^\d\s|/]{0,5})?(?:\/\S{1,10})?$/u.exec(cell);
   if (!found || /^(?:19|20)\d\d$/.test(cell)) return false;
   const [, digits, unit] = found as unknown as [string, string, string?];
   return unit === undefined ? digits.length > 2 : !/^(?:h|g|giờ|:|\.|\))/iu.test(unit);
