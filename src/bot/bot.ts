@@ -65,7 +65,7 @@ export function createBot(
   });
   const outbox = openOutbox(dependencies, pace);
   const latest = knowLatest();
-  bot.api.config.use(fewAtOnce(), outbox.deliver, skipUnchangedEdits(), latest.sent);
+  bot.api.config.use(fewAtOnce(), outbox.deliver, skipUnchangedEdits(), latest.calls);
 
   const locales = openLocales(dependencies.settings.nothingFound);
   const menus = createAdminMenus(locales);

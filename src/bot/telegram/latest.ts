@@ -1,4 +1,5 @@
 import type { MiddlewareFn, Transformer } from "grammy";
+import type { Update } from "grammy/types";
 import type { BotContext } from "../context.ts";
 
 /** What is known of the messages in the update's chat. */
@@ -7,39 +8,43 @@ export interface LatestFlavor {
   isLatest: (messageId: number) => boolean;
 }
 
-/** A message: its id, and the second in which it was sent. */
+/** A message: its id, the second in which it was sent, and where. */
 interface Sent {
   readonly message_id: number;
   readonly date: number;
+  readonly chat: { readonly id: number; readonly type: string };
 }
 
 /** How many private chats are known by their latest message. */
 const KNOWN = 20_000;
 
-/** Knows the latest message of each private chat: what people wrote, as soon as Telegram delivers it, and what the bot sent. */
-export function knowLatest(): { readonly arrivals: MiddlewareFn<BotContext>; readonly sent: Transformer } {
+/**
+ * Knows the latest message of each private chat: what people wrote, as soon as Telegram delivers it, and what the bot sent. Updates
+ * that are fetched together are known together, before any of them is worked on.
+ */
+export function knowLatest(): { readonly arrivals: MiddlewareFn<BotContext>; readonly calls: Transformer } {
   const latest = new Map<number, Sent>();
-  const note = (chatId: number, { message_id, date }: Sent): void => {
-    const known = latest.get(chatId);
+  const note = (sent: Partial<Sent> | undefined): void => {
+    const { message_id, date, chat } = sent ?? {};
+    if (chat?.type !== "private" || !message_id || !date) return;
+    const known = latest.get(chat.id);
     if (known && (date < known.date || (date === known.date && message_id < known.message_id))) return;
-    latest.delete(chatId);
-    latest.set(chatId, { message_id, date });
+    latest.delete(chat.id);
+    latest.set(chat.id, { message_id, date, chat });
     if (latest.size > KNOWN) latest.delete(latest.keys().next().value!);
   };
   return {
     async arrivals(ctx, next) {
-      const { chat, message } = ctx;
-      const isPrivate = chat?.type === "private";
-      if (isPrivate && message) note(chat.id, message);
-      ctx.isLatest = (messageId) => isPrivate && latest.get(chat.id)?.message_id === messageId;
+      const { chat } = ctx;
+      note(ctx.message);
+      ctx.isLatest = (messageId) => chat?.type === "private" && latest.get(chat.id)?.message_id === messageId;
       await next();
     },
-    async sent(previous, method, payload, signal) {
+    async calls(previous, method, payload, signal) {
       const answer = await previous(method, payload, signal);
-      const sent = (answer.ok ? answer.result : {}) as Partial<Sent & { chat: { id: number; type: string } }>;
-      const { message_id, date, chat } = sent;
-      if (method.startsWith("send") && message_id && date && chat?.type === "private")
-        note(chat.id, { message_id, date });
+      if (!answer.ok) return answer;
+      if (method === "getUpdates") for (const { message } of answer.result as Update[]) note(message);
+      else if (method.startsWith("send")) note(answer.result as Partial<Sent>);
       return answer;
     },
   };

@@ -36,16 +36,21 @@ describe("a question in private", () => {
     expect(reply.reply_to_message).toBeUndefined();
   });
 
-  it("is quoted above its answer only where other messages came between", async () => {
-    await talk.restart(async () => {
-      await talk.sim.say({ ...an, text: "Thủ tướng Azerbaijan tên là gì?" });
-      await talk.sim.say({ ...an, text: "Tổng thống Azerbaijan là ai?" });
-    });
-    await talk.sim.idle();
-    const [first, second] = (await talk.sim.messages(an.chat_id)).slice(-2);
-    expect(first?.reply_to_message?.text).toBe("Thủ tướng Azerbaijan tên là gì?");
-    expect(second?.reply_to_message?.text).toBe("Tổng thống Azerbaijan là ai?");
-  });
+  it.each([0, 20])(
+    "is quoted above its answer only where other messages came between (%i of others, too)",
+    async (others) => {
+      await talk.restart(async () => {
+        await talk.sim.say({ ...an, text: "Thủ tướng Azerbaijan tên là gì?" });
+        // More than are worked on side by side.
+        for (let other = 0; other < others; other += 1) await talk.sim.say({ ...ben, text: "/help" });
+        await talk.sim.say({ ...an, text: "Tổng thống Azerbaijan là ai?" });
+      });
+      await talk.sim.idle();
+      const [first, second] = (await talk.sim.messages(an.chat_id)).slice(-2);
+      expect(first?.reply_to_message?.text).toBe("Thủ tướng Azerbaijan tên là gì?");
+      expect(second?.reply_to_message?.text).toBe("Tổng thống Azerbaijan là ai?");
+    },
+  );
 
   it("is answered the same without diacritics", async () => {
     const reply = await ask(an, "chu tich quoc hoi azerbaijan la ai");
