@@ -1,4 +1,5 @@
 import type { Reading } from "./knowledge.ts";
+import { isSameProblem, type Problem } from "./problem.ts";
 
 /** What is different in the folder between two readings. */
 export interface Changes {
@@ -34,9 +35,14 @@ export function changesBetween(old: Reading, reading: Reading): Changes {
   return { added, changed, removed, unchanged };
 }
 
-/** Whether a file that could be read cannot be read any more, though it, or the folder it stands in, is still there. */
+/**
+ * Whether a file that could be read cannot be read any more, or less of it, though it, or the folder it stands in, is still there.
+ * What could not be read of it before either is not lost.
+ */
 export function hasLost(old: Reading, reading: Reading): boolean {
-  const refused = new Set(reading.problems.map(({ file }) => file));
+  const isKnown = (each: Problem): boolean =>
+    each.isInUse === true && old.problems.some((other) => isSameProblem(each, other));
+  const refused = new Set(reading.problems.filter((each) => !isKnown(each)).map(({ file }) => file));
   const isRefused = (id: string): boolean => {
     const slash = id.lastIndexOf("/");
     return refused.has(id) || (slash > 0 && isRefused(id.slice(0, slash)));

@@ -1,7 +1,7 @@
 import { type Changes, changesBetween, hasLost, isSame } from "./changes.ts";
 import { duplicateProblems } from "./check.ts";
 import { type Knowledge, readKnowledge, type Reading } from "./knowledge.ts";
-import { type Problem, problem } from "./problem.ts";
+import { isSameProblem, type Problem, problem } from "./problem.ts";
 
 export type { FileChange } from "./changes.ts";
 
@@ -208,11 +208,6 @@ async function nextState<Index>(
 
 async function problemsOf<Index>({ problems, reading, findings }: State<Index>): Promise<readonly Problem[]> {
   return problems ?? [...reading.problems, ...(await duplicateProblems(reading)), ...findings];
-}
-
-/** Whether two problems are one, wherever its line stands now. */
-function isSameProblem(one: Problem, other: Problem): boolean {
-  return one.file === other.file && one.reason === other.reason;
 }
 
 function withEmptyFolder(problems: readonly Problem[]): Problem[] {

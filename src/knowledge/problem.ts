@@ -208,3 +208,8 @@ function short(value: string | number): string | number {
   if (typeof value === "number" || value.length <= parameterLength) return value;
   return `${value.slice(0, parameterLength - 1)}…`;
 }
+
+/** Whether two problems are one, wherever its line stands now. */
+export function isSameProblem(one: Problem, other: Problem): boolean {
+  return one.file === other.file && one.reason === other.reason;
+}

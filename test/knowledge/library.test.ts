@@ -152,6 +152,14 @@ describe("reload", () => {
     expect(library.current().documents.length).toBe(3);
   });
 
+  it("goes on swapping beside a file that is read in part", async () => {
+    const folder = await scratchFolder({ ...two, "d.md": "---\ntitle: [một\n---\nBài bốn." });
+    const library = await openLibrary(folder.path, build);
+    await folder.write({ "c.txt": "Mới." });
+    expect(codesOf(await library.reload())).toEqual(["swapped", "d.md yaml-open"]);
+    expect(library.current().documents.length).toBe(4);
+  });
+
   it.each(["glossary.yaml", "questions.yaml"])("keeps the old answers while %s is broken", async (file) => {
     const good = file === "glossary.yaml" ? "- [TBT, Tổng Bí thư]" : "- { question: Ai?, nothing: true }";
     const folder = await scratchFolder({ ...two, [file]: good });
