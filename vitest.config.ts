@@ -1,22 +1,17 @@
 import { defineConfig } from "vitest/config";
-
-/** What `npm test` runs: quick, and the same on any machine. `npm run test:all` runs every file. */
-const QUICK = [
-  "test/{text,search,answer}/**/*.test.ts",
-  "test/knowledge/{kinds,passages,dialogue}.test.ts",
-  "test/dependencies.test.ts",
-];
+import { LongestFirst } from "./test/support/longest-first.ts";
 
 export default defineConfig({
   test: {
-    include: process.env["ALL"] ? ["test/**/*.test.ts"] : QUICK,
+    include: ["test/**/*.test.ts"],
     testTimeout: 20_000,
     hookTimeout: 30_000,
     // A machine that stalls fails a test of time once; a fault fails it twice.
     retry: 1,
-    // Two cores: one file at a time a core. Modules are loaded once for all files, which saves half of the time.
-    maxWorkers: 2,
+    // On two cores, since the long files mostly wait. Modules are loaded once for all files, which saves half of the time.
+    maxWorkers: 3,
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     // Where a test of it runs: one PostgreSQL for all of them.
     globalSetup: "test/support/postgres-server.ts",
   },

@@ -1,0 +1,30 @@
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** The files that take longest, mostly by waiting, the longest first. */
+const LONGEST = [
+  "regexps",
+  "ending",
+  "main",
+  "faults",
+  "soak",
+  "bot/admin/kill",
+  "knowledge/read",
+  "bot/telegram/delivery",
+  "bot/telegram/trouble",
+  "cli/commands",
+  "chaos",
+  "knowledge/watch",
+  "store/sqlite",
+  "bot/admin/articles/upload",
+];
+
+/** Begins the long files first, so that none is left alone at the end; also on a fresh clone, of which no times are known. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = LONGEST.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`));
+      return at < 0 ? LONGEST.length : at;
+    };
+    return (await super.sort(files)).toSorted((one, other) => rank(one) - rank(other));
+  }
+}
