@@ -13,6 +13,7 @@ import { startPlayground } from "../src/playground/server/server.ts";
 import { createWorld, type World } from "../src/playground/server/world.ts";
 import { startPostgres } from "./support/postgres-server.ts";
 import { TOKEN } from "./support/process.ts";
+import { questionOf } from "./support/question-of.ts";
 import { openWorkers, type Workers } from "./support/workers.ts";
 
 export interface ScaleOptions {
@@ -79,26 +80,29 @@ export async function scale(options: ScaleOptions): Promise<ScaleReport> {
 
 /** Asks, and follows which questions are answered how often, and when. */
 function watchAnswers(world: World) {
-  let answers = new Map<string, number>();
+  /** How often each question of each chat was answered. */
+  let chats = new Map<number, Map<number, number>>();
   let times: number[] = [];
   world.listeners.add((event: SimEvent) => {
     if (event.kind !== "message" || !event.message.from?.is_bot) return;
-    const { chat, reply_to_message: question } = event.message;
-    const key = keyOf(chat.id, question?.message_id);
-    if (!answers.has(key)) return;
-    answers.set(key, answers.get(key)! + 1);
+    const { chat, reply_to_message: quoted } = event.message;
+    const counts = chats.get(chat.id) ?? new Map<number, number>();
+    const question = quoted?.message_id ?? questionOf(counts.keys(), (id) => counts.get(id)! > 0);
+    if (question === undefined || !counts.has(question)) return;
+    counts.set(question, counts.get(question)! + 1);
     times.push(performance.now());
   });
   const ask = (at: number): void => {
     const id = 1 + (at % PEOPLE);
     const { message_id } = say(world, { chat_id: id, from_id: id, text: QUESTIONS[at % QUESTIONS.length]! });
-    answers.set(keyOf(id, message_id), 0);
+    chats.set(id, (chats.get(id) ?? new Map<number, number>()).set(message_id, 0));
   };
   const begin = (): void => {
-    answers = new Map();
+    chats = new Map();
     times = [];
   };
-  const open = (): number => [...answers.values()].filter((count) => count === 0).length;
+  const answers = (): number[] => [...chats.values()].flatMap((counts) => [...counts.values()]);
+  const open = (): number => answers().filter((count) => count === 0).length;
   const settle = async (): Promise<void> => {
     for (const deadline = performance.now() + PATIENCE; open() > 0 && performance.now() < deadline;) await sleep(50);
   };
@@ -131,13 +135,9 @@ function watchAnswers(world: World) {
       }
       await settle();
       await sleep(1000); // what is said twice may come later
-      return { lost: open(), twice: [...answers.values()].filter((count) => count > 1).length };
+      return { lost: open(), twice: answers().filter((count) => count > 1).length };
     },
   };
-}
-
-function keyOf(chatId: number, messageId: number | undefined): string {
-  return `${chatId}/${messageId}`;
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

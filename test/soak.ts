@@ -167,10 +167,14 @@ function watchAnswers(world: World) {
   const noteDelivery = (time: number): void => {
     for (const wait of asked.values()) if (wait.at < time) wait.delivered ??= time;
   };
+  /** An answer that quotes no question is one to the first that is open in its private chat. */
+  const questionOf = (chatId: number, quoted: number | undefined): string | undefined => {
+    if (quoted !== undefined) return keyOf(before.get(chatId) ?? chatId, quoted);
+    return chatId > 0 ? [...asked.keys()].find((key) => key.startsWith(keyOf(chatId, ""))) : undefined;
+  };
   const noteAnswer = ({ payload, ok, at }: Call): void => {
     const { message_id } = (payload["reply_parameters"] ?? {}) as { message_id?: number };
-    const chatId = Number(payload["chat_id"]);
-    const key = keyOf(before.get(chatId) ?? chatId, message_id ?? 0);
+    const key = questionOf(Number(payload["chat_id"]), message_id) ?? "";
     const wait = asked.get(key);
     if (!wait) return;
     if (!ok) {
@@ -205,7 +209,7 @@ function forgetOldMessages(world: World): void {
   }
 }
 
-function keyOf(chatId: number, messageId: number): string {
+function keyOf(chatId: number, messageId: number | ""): string {
   return `${chatId}/${messageId}`;
 }
 

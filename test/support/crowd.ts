@@ -7,6 +7,7 @@ import { click } from "../../src/playground/server/people/queries.ts";
 import { makeUser } from "../../src/playground/server/people/users.ts";
 import type { SimEvent } from "../../src/playground/client/sim.ts";
 import type { World } from "../../src/playground/server/world.ts";
+import { questionOf } from "./question-of.ts";
 import type { Random } from "./random.ts";
 
 /** What was asked of the bot, and what came of it. */
@@ -57,7 +58,7 @@ export function watchCrowd(world: World, folder: string, random: Random) {
     if ((event.kind !== "message" && event.kind !== "edited") || !event.message.from?.is_bot) return;
     const { message } = event;
     if (message.chat.id === ADMIN) return confirm(message);
-    const id = message.reply_to_message?.message_id ?? questionOf(event.kind, message);
+    const id = message.reply_to_message?.message_id ?? unquoted(event.kind, message);
     const question = asked.get(keyOf(message.chat.id, id));
     if (!question || id === undefined) return;
     question.answers.set(message.message_id, message);
@@ -66,15 +67,12 @@ export function watchCrowd(world: World, folder: string, random: Random) {
     react(question, message, id);
   });
 
-  /**
-   * The question of an answer that quotes none: of those in its chat the first that has no other, since each chat is answered in
-   * order; where all have one, the last.
-   */
-  const questionOf = (kind: SimEvent["kind"], { chat, message_id }: Message): number | undefined => {
+  /** The question of an answer that quotes none. */
+  const unquoted = (kind: SimEvent["kind"], { chat, message_id }: Message): number | undefined => {
     const own = questionsIn.get(chat.id) ?? [];
     const answersTo = (id: number) => asked.get(keyOf(chat.id, id))!.answers;
     if (kind === "edited") return own.find((id) => answersTo(id).has(message_id));
-    return own.find((id) => answersTo(id).size === 0) ?? own.at(-1);
+    return questionOf(own, (id) => answersTo(id).size > 0);
   };
 
   /** Does something about a first answer, as soon as it is there. */
