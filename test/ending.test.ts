@@ -81,7 +81,8 @@ async function heard(chat: number, words: string, after = 0): Promise<Message> {
   return await vi.waitFor(async () => {
     const said = await saidTo(chat, after);
     const found = said.find((message) => JSON.stringify(message).includes(words));
-    return found ?? expect.fail(`Nothing with “${words}” among ${JSON.stringify(said.map(({ text }) => text))}`);
+    if (!found) throw new Error(`Nothing with “${words}” among ${JSON.stringify(said.map(({ text }) => text))}`);
+    return found;
   }, PATIENCE);
 }
 

@@ -2,19 +2,20 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** The files that take longest, mostly by waiting, the longest first. */
 const LONGEST = [
-  "regexps",
   "ending",
   "main",
-  "faults",
-  "soak",
   "bot/admin/kill",
   "knowledge/read",
   "bot/telegram/delivery",
+  "faults",
+  "regexps",
   "bot/telegram/trouble",
-  "cli/commands",
-  "chaos",
-  "knowledge/watch",
+  "soak",
   "store/sqlite",
+  "chaos",
+  "cli/commands",
+  "meaning/meaning",
+  "sharing",
   "bot/admin/articles/upload",
 ];
 
