@@ -1,18 +1,22 @@
 /** Longest line that is a heading, in UTF-16 units. */
 const longest = 200;
 
-const romanRank = 3;
+const letterRank = 3;
+const romanRank = 4;
 /** The rank of a line in capitals that is a heading. */
-export const capitalsRank = 6;
-const articleRank = 8;
-const numberedRank = 9;
+export const capitalsRank = 7;
+/** The rank of an article, and of what is numbered "1."; "1.4" and "1.4.1" come below. */
+export const articleRank = 9;
+export const numberedRank = 10;
+/** The rank below all those. */
+export const deepestRank = 16;
 
 /** The parts of a law, a decision or a textbook, the outermost first; below them come lines in capitals, and numbers of several parts. */
 const parts: readonly (readonly [names: string, rank: number])[] = [
   ["phần|phụ lục|part|annex", 1],
   ["chương|chapter", 2],
-  ["mục|section", 4],
-  ["tiểu mục", 5],
+  ["mục|section", 5],
+  ["tiểu mục", 6],
   ["điều|bài|article|lesson", articleRank],
 ];
 const named = parts.map(
@@ -47,13 +51,38 @@ export interface LineHeading {
 export function headingIn(line: string, next = ""): LineHeading | undefined {
   if (!beginning.test(line)) return undefined;
   if (line.length > longest) return articleTold(line);
-  const [rank, rest] = rankOf(line) ?? [];
-  if (rank === undefined || rest === undefined) return undefined;
+  const name = partNameOf(line);
+  if (!name) return undefined;
+  const { rank } = name;
+  const rest = line.slice(name.length);
   if (rest !== "" && !/^["“‘(]?[\p{Lu}\p{N}]/u.test(rest)) return undefined;
   const isSentence = /[.;:,!]["”»)]?$/u.test(rest) || (rest.endsWith("?") && !/^\S+\s\S+[.:]/u.test(line));
   if (!isSentence) return { rank };
   const headsClauses = rest.endsWith(".") && /^\s*(?:1[.)]|a\))\s/.test(next);
   return headsClauses && rank === articleRank ? { rank } : articleTold(line);
+}
+
+/** How the name of a part begins a line. */
+export interface PartName {
+  /** From 1 for the outermost. */
+  readonly rank: number;
+  /** The length of the name with what parts it from the title, in UTF-16 units. */
+  readonly length: number;
+}
+
+/** "Chương II", "Điều 4.", "I.", "1.4.1": how the line that names a part begins, whatever follows; undefined for any other. */
+export function partNameOf(line: string): PartName | undefined {
+  for (const [pattern, rank] of named) {
+    const found = pattern.exec(line);
+    if (found) return { rank, length: found[0].length };
+  }
+  const roman = /^[IVX]{1,6}[.)]\s+(?=\p{Lu})/u.exec(line);
+  if (roman) return { rank: romanRank, length: roman[0].length };
+  const decimal = /^\p{Nd}{1,2}((?:\.\p{Nd}{1,2}){1,4})\.?\s+(?=\p{Lu})/u.exec(line);
+  if (decimal) return { rank: numberedRank + decimal[1]!.split(".").length, length: decimal[0].length };
+  const numbered = /^(?:\p{Nd}{1,2}|([A-ZĐ]))[.)]\s+(?=\p{Lu})/u.exec(line);
+  if (!numbered || !isInCapitals(line.slice(numbered[0].length))) return undefined;
+  return { rank: numbered[1] ? letterRank : numberedRank, length: numbered[0].length };
 }
 
 /** "Điều 4" of "Điều 4. Hộ nuôi cá được vay.": an article that is told on the line of its number. */
@@ -87,18 +116,4 @@ export function isContentsLine(line: string): boolean {
 function articleTold(line: string): LineHeading | undefined {
   const label = articleLabel(line);
   return label === undefined ? undefined : { rank: articleRank, label };
-}
-
-function rankOf(line: string): [rank: number, rest: string] | undefined {
-  for (const [pattern, rank] of named) {
-    const found = pattern.exec(line);
-    if (found) return [rank, line.slice(found[0].length)];
-  }
-  const roman = /^[IVX]{1,6}[.)]\s+(?=\p{Lu})/u.exec(line);
-  if (roman) return [romanRank, line.slice(roman[0].length)];
-  const decimal = /^\p{Nd}{1,2}((?:\.\p{Nd}{1,2}){1,4})\.?\s+(?=\p{Lu})/u.exec(line);
-  if (decimal) return [numberedRank + decimal[1]!.split(".").length, line.slice(decimal[0].length)];
-  const numbered = /^(?:\p{Nd}{1,2}|[A-ZĐ])[.)]\s+(?=\p{Lu})/u.exec(line);
-  if (numbered && isInCapitals(line.slice(numbered[0].length))) return [numberedRank, line.slice(numbered[0].length)];
-  return undefined;
 }

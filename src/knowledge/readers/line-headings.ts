@@ -1,4 +1,5 @@
 import { isContentsLine } from "../headings.ts";
+import { isPaperKind } from "../official-title.ts";
 
 /** Longest line that its number makes a heading, in UTF-16 units. */
 const longest = 160;
@@ -87,10 +88,24 @@ export function isRecipients(text: string): boolean {
   return /^nơi nhận\s?:/iu.test(text.slice(0, 40).trim());
 }
 
-/** Lines without the headings from "Nơi nhận" on; an empty heading before it ends those above. */
-export function withoutHeadingsAtEnd<Line extends FormedLine>(lines: readonly Line[], ending: Line): Line[] {
+/** Where the end of a paper stands among its lines, from "Nơi nhận" up to what is appended to it; undefined where there is none. */
+export function endOfPaper(lines: readonly FormedLine[]): { readonly from: number; readonly to: number } | undefined {
   const from = lines.findLastIndex(({ kind, text }) => kind !== "row" && isRecipients(text));
-  if (from < 0) return [...lines];
-  const signed = lines.slice(from).map((line) => ({ ...line, isBold: undefined }));
-  return [...lines.slice(0, from), ending, ...signed];
+  if (from < 0) return undefined;
+  const to = lines.findIndex(({ kind, text }, at) => at > from && kind !== "row" && isAppended(text));
+  return { from, to: to < 0 ? lines.length : to };
+}
+
+/** Lines without the headings at the end of a paper; an empty heading before it ends those above. */
+export function withoutHeadingsAtEnd<Line extends FormedLine>(lines: readonly Line[], ending: Line): Line[] {
+  const end = endOfPaper(lines);
+  if (!end) return [...lines];
+  const signed = lines.slice(end.from, end.to).map((line) => ({ ...line, isBold: undefined }));
+  return [...lines.slice(0, end.from), ending, ...signed, ...lines.slice(end.to)];
+}
+
+/** What follows the signature of a paper that it is published with: "PHỤ LỤC I", "QUY CHẾ", "Chương I". */
+function isAppended(text: string): boolean {
+  const line = text.slice(0, longest).trim();
+  return /^phụ lục(?![\p{L}])/iu.test(line) || isProvision(line) || isPaperKind(line);
 }

@@ -1,38 +1,57 @@
+import { articleRank, capitalsRank, deepestRank, endsAsHeading, headingIn, numberedRank } from "../../headings.ts";
+import { endOfPaper, fewestBold, type FormedLine, isBoldLine } from "../line-headings.ts";
 import { endsSentence, isCapital, type Layout, styleOf } from "./layout.ts";
-import { articleLevel, namesPart, partNameOf } from "./markers.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /** Longest heading, in UTF-16 units: in taller letters, and in those of the text. */
 const longestTall = 200;
 const longestPlain = 160;
+const mostLines = 3;
 /** Ranks between two heights of letters. */
-const ranksOfHeight = 20;
-const capitalRank = 3;
-const boldRank = 15;
+const ranksOfHeight = deepestRank + 2;
+const boldRank = deepestRank + 1;
 
 /** The ranks of headings, from 0 for the outermost. */
 export interface Ranks {
-  /** The rank of a paragraph; undefined where it is no heading. */
-  readonly of: (paragraph: Paragraph) => number | undefined;
+  /** The rank of a paragraph by its place; undefined where it is no heading. */
+  readonly of: (at: number) => number | undefined;
+  /** The place of the line with who gets the paper, where all headings above end. */
+  readonly end: number | undefined;
   /** The rank of an article that is told on the line of its number. */
   readonly article: number;
 }
 
-/** Tall letters outrank smaller ones; among equals a chapter outranks an article, "1.4" outranks "1.4.1". */
+/** Tall letters outrank smaller ones; among equals a chapter outranks an article, "1.4" outranks "1.4.1", and bold lines come last. */
 export function ranking(paragraphs: readonly Paragraph[], layout: Layout): Ranks {
   const tall = paragraphs.filter((paragraph) => isTall(paragraph, layout)).map(heightOf);
   const heights = [...new Set(tall)].sort((left, right) => right - left);
   const plain = heights.length * ranksOfHeight;
-  const of = (paragraph: Paragraph) => {
-    if (paragraph.lines[0]!.set !== undefined) return undefined;
-    const part = partNameOf(paragraph.text);
-    if (isTall(paragraph, layout)) return heights.indexOf(heightOf(paragraph)) * ranksOfHeight + (part?.level ?? 0);
-    if (!isHeading(paragraph, layout)) return undefined;
-    const isName = part !== undefined && !paragraph.marker;
-    const own = isName ? part.level : isCapital(paragraph.text) ? capitalRank : boldRank;
-    return plain + own;
+  const lines = paragraphs.map((paragraph) => formed(paragraph, layout));
+  const isBoldCommon = lines.filter(isBoldLine).length >= fewestBold;
+  const end = endOfPaper(lines);
+  const of = (at: number) => {
+    const paragraph = paragraphs[at]!;
+    if (paragraph.lines[0]!.set !== undefined || (end && at >= end.from && at < end.to)) return undefined;
+    const named = headingIn(paragraph.text);
+    const rank = named?.label === undefined ? named?.rank : undefined;
+    if (isTall(paragraph, layout)) return heights.indexOf(heightOf(paragraph)) * ranksOfHeight + (rank ?? 0);
+    const own = plainRank(paragraph, rank, isBoldLine(lines[at]!) && (isBoldCommon || endsAsHeading(paragraph.text)));
+    return own === undefined ? undefined : plain + own;
   };
-  return { of, article: plain + articleLevel };
+  return { of, end: end?.from, article: plain + articleRank };
+}
+
+/** The rank of a heading in letters of the text: by what it names, by its capitals, or because it is bold. */
+function plainRank(
+  { text, lines, marker }: Paragraph,
+  named: number | undefined,
+  isSetBold: boolean,
+): number | undefined {
+  if (text.length > longestPlain || lines.length > mostLines) return undefined;
+  if (named !== undefined) return named;
+  if (isCapital(text) && (isSetBold || (!marker && endsAsHeading(text) && !endsSentence(text)))) return capitalsRank;
+  if (!isSetBold) return undefined;
+  return marker?.number === undefined ? boldRank : numberedRank;
 }
 
 /** The tallest heading of the first page, which may stand below the name of a series. */
@@ -53,9 +72,7 @@ function isTall({ lines, text }: Paragraph, layout: Layout): boolean {
   return lines[0]!.set === undefined && styleOf(lines[0]!, layout) === "tall" && text.length <= longestTall;
 }
 
-function isHeading({ text, lines, marker }: Paragraph, layout: Layout): boolean {
-  if (text.length > longestPlain || lines.length > 3 || /[.;:,!…]["'”’»)]{0,3}$/u.test(text)) return false;
-  if (layout.hasBold && lines.every((line) => line.isBold)) return /\p{L}/u.test(text);
-  if (marker || endsSentence(text)) return false;
-  return namesPart(text) || isCapital(text);
+function formed({ lines, text }: Paragraph, { hasBold }: Layout): FormedLine {
+  const isBold = hasBold && lines.length <= mostLines && lines.every((line) => line.isBold);
+  return { kind: lines[0]!.set ?? "paragraph", text, isBold };
 }

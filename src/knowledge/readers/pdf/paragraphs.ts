@@ -1,6 +1,7 @@
+import { partNameOf } from "../../headings.ts";
 import { joinLines, type Words } from "./hyphens.ts";
 import type { Line } from "./lines.ts";
-import { type Marker, markerOf, namesPart, partNameOf } from "./markers.ts";
+import { isBareName, type Marker, markerOf, namesPart } from "./markers.ts";
 import { endsInside, endsSentence, isCapital, type Layout, styleOf } from "./layout.ts";
 
 /** Lines that belong together, and what is known about them. */
@@ -104,8 +105,7 @@ function isLow(line: Line, first: Line): boolean {
 
 function textGoesOn(open: Open, line: Line, layout: Layout): boolean {
   const before = open.lines.at(-1)!;
-  if (isCapital(before.text) && isCapital(line.text) && partNameOf(before.text)?.length !== before.text.length)
-    return true;
+  if (isCapital(before.text) && isCapital(line.text) && !isBareName(before.text)) return true;
   const isIndented = line.left - before.left > line.height && line.right - line.left > line.height;
   if (isIndented) return isShort(before, layout) ? false : !endsSentence(before.text) && /^\p{Ll}/u.test(line.text);
   if (!isShort(before, layout)) return true;

@@ -1,10 +1,10 @@
 import { sentences } from "../../../text/sentences.ts";
 import type { Piece } from "../../compose.ts";
-import { articleLabel } from "../../headings.ts";
+import { articleLabel, partNameOf } from "../../headings.ts";
 import type { OfficialPaper } from "../../official-title.ts";
 import type { Ranks } from "./headings.ts";
 import { isCapital } from "./layout.ts";
-import { partNameOf } from "./markers.ts";
+import { isBareName } from "./markers.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /** Longest caption, in UTF-16 units. */
@@ -21,10 +21,11 @@ export function piecesOf(paragraphs: readonly Paragraph[], ranks: Ranks, paper: 
     // Below its title an official paper names who issues it, in capitals.
     const isIssuer = paper?.to === at && isCapital(paragraphs[at]!.text) && !partNameOf(paragraphs[at]!.text);
     if (repeatsHead(paragraphs[at]!)) continue;
+    if (at === ranks.end) pieces.push({ kind: "heading", text: "", level: firstLevel });
     if (isIssuer || heading.length === 0) pieces.push(...bodyPieces(paragraphs[at]!, ranks));
     else {
       const text = heading.map((paragraph) => paragraph.text).join(" ");
-      const level = paper?.from === at ? 1 : ranks.of(paragraphs[at]!)! + firstLevel;
+      const level = paper?.from === at ? 1 : ranks.of(at)! + firstLevel;
       pieces.push({ kind: "heading", text, level, page: pageOf(paragraphs[at]!) });
       at += heading.length - 1;
     }
@@ -48,12 +49,10 @@ function headsOfTables(): (paragraph: Paragraph) => boolean {
 /** The paragraphs that make one heading: "Chương II" and the name of the chapter below it. None where there is no heading. */
 function headingAt(paragraphs: readonly Paragraph[], at: number, ranks: Ranks): Paragraph[] {
   const paragraph = paragraphs[at]!;
-  if (ranks.of(paragraph) === undefined) return [];
-  const name = partNameOf(paragraph.text);
+  if (ranks.of(at) === undefined) return [];
   const next = paragraphs[at + 1];
-  const isBare = name !== undefined && !/[\p{L}\p{N}]/u.test(paragraph.text.slice(name.length));
   const isNamed =
-    isBare && next && pageOf(next) === pageOf(paragraph) && ranks.of(next) !== undefined && !partNameOf(next.text);
+    isBareName(paragraph.text) && next && pageOf(next) === pageOf(paragraph) && ranks.of(at + 1) !== undefined && !partNameOf(next.text);
   return isNamed ? [paragraph, next] : [paragraph];
 }
 

@@ -1,5 +1,5 @@
 import type { Fragment } from "./fragments.ts";
-import { markerOf, partNameOf } from "./markers.ts";
+import { isBareName, markerOf } from "./markers.ts";
 
 /** Letters that follow each other without a wide gap. Lengths are in points from the upper left corner of the page. */
 export interface Segment {
@@ -95,8 +95,8 @@ function segmentsOf(row: readonly Fragment[], height: number, y: number, bold: R
 function isMarker(parts: readonly (readonly Fragment[])[], height: number): boolean {
   if (parts.length > 1 || parts[0]!.length > 3) return false;
   const text = textOf(parts[0]!, height, parts[0]![0]!.y);
-  const length = markerOf(`${text} x`)?.length ?? partNameOf(`${text} x`)?.length ?? 0;
-  return length >= text.length;
+  const length = markerOf(`${text} x`)?.length ?? 0;
+  return length >= text.length || (/[.:)]$/.test(text) && isBareName(text));
 }
 
 function textOf(part: readonly Fragment[], height: number, y: number): string {
