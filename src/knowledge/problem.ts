@@ -96,6 +96,14 @@ const texts = {
     "The PDF's fonts do not say which letters they draw, so that its text cannot be read.",
     "Save the PDF again from the program that made it, run text recognition (OCR) over it, or add the article as text.",
   ],
+  "pages-without-text": [
+    "Pages that are pictures without text are not read: {pages}.",
+    "Run text recognition (OCR) over the file and add it again.",
+  ],
+  "pages-unreadable": [
+    "Pages whose fonts do not say which letters they draw are not read: {pages}.",
+    "Save the PDF again from the program that made it, or run text recognition (OCR) over it.",
+  ],
   encrypted: ["The file is locked with a password.", "Remove the password and save it again."],
   damaged: ["The file is damaged or cut short, so that it cannot be read as {kind}.", "Save or download it again."],
   bomb: ["Unpacked, the file is too large to be an article.", "Save it again from the word processor, without media."],

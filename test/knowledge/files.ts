@@ -11,7 +11,10 @@ export interface PdfLine {
   readonly isNameless?: boolean;
 }
 
-/** A PDF file with a text layer: each page is a list of lines. `extra` goes into the trailer, such as an `/Encrypt` entry. */
+/** A line of a page that a scanner made: the picture itself. */
+export const picture: PdfLine = { text: "", bottom: 0 };
+
+/** A PDF file with a text layer: each page is a list of lines, and of pictures of the whole page. `extra` goes into the trailer, such as an `/Encrypt` entry. */
 export function pdfOf(pages: readonly (readonly PdfLine[])[], extra = ""): Buffer {
   const objects = ["<< /Type /Catalog /Pages 2 0 R >>", ""];
   const add = (object: string) => objects.push(object);
@@ -27,8 +30,13 @@ export function pdfOf(pages: readonly (readonly PdfLine[])[], extra = ""): Buffe
   ] as const)
     fontOf(name, mapping, objects.length + 1).forEach(add);
   add(toUnicode);
+  add(
+    "<< /Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 4 >>\nstream\nabcd\nendstream",
+  );
   const kids = pages.map((lines) => {
-    const content = lines.map(({ text, size = 12, left = 72, bottom, isBold = false, isNameless = false }) => {
+    const content = lines.map((line) => {
+      if (line === picture) return "q 595 0 0 842 0 0 cm /I1 Do Q";
+      const { text, size = 12, left = 72, bottom, isBold = false, isNameless = false } = line;
       const font = isNameless ? "F3" : isBold ? "F2" : "F1";
       const shown = isNameless ? withoutMeaning(text) : text;
       return `BT /${font} ${size} Tf 1 0 0 1 ${left} ${bottom} Tm <${hex(shown)}> Tj ET`;
@@ -36,7 +44,7 @@ export function pdfOf(pages: readonly (readonly PdfLine[])[], extra = ""): Buffe
     add(stream(content.join("\n")));
     const contents = objects.length;
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${contents} 0 R /Resources << /Font << /F1 3 0 R /F2 6 0 R /F3 9 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${contents} 0 R /Resources << /Font << /F1 3 0 R /F2 6 0 R /F3 9 0 R >> /XObject << /I1 13 0 R >> >> >>`,
     );
     return `${objects.length} 0 R`;
   });

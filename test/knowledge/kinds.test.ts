@@ -34,6 +34,18 @@ const fees = [
   ["Cá mè", "3.000", ""],
 ] as const;
 const matrix = ["1.4.1 Ma trận đơn vị", "Ma trận đơn vị là ma trận vuông có các số một trên đường chéo."] as const;
+const paper = [
+  "Điều 1. Ban hành kèm theo Quyết định này Quy chế bến đò.",
+  "Nơi nhận:",
+  "- Như Điều 1;",
+  "CHỦ TỊCH",
+  "QUY CHẾ",
+  "Điều 1. Giờ chạy của đò ngang",
+  "Từ 5 giờ đến 22 giờ.",
+  "Điều 2. Giờ chạy của phà",
+  "Từ 4 giờ đến 23 giờ.",
+] as const;
+const isHeadOfPaper = (line: string) => /^(?:Điều \d\. Giờ|[\p{Lu} ]+$)/u.test(line);
 const names = "Theo PGS.TS. Lục Thị Hài, nước lên 3 mét. KTS. Ngô Ư vẽ cầu cho Cty. Sông Lau tại TP. Bến Lau.";
 
 const words = (lines: readonly string[]) => lines.map((line) => `<p>${line}</p>`).join("");
@@ -127,6 +139,18 @@ const kinds: Readonly<Record<string, Kind>> = {
       pdf: pdf(matrix, (line) => line === matrix[0]),
     },
     asked: [["ma trận đơn vị là gì", matrix[1]]],
+  },
+  "a paper and what is appended to it behind its signature": {
+    files: {
+      txt: paper.join("\n"),
+      html: `<h1>Quyết định</h1>${words(paper.map((line) => (isHeadOfPaper(line) ? `<b>${line}</b>` : line)))}`,
+      docx: wordFile({ body: paper.map((line) => (isHeadOfPaper(line) ? bold(line) : paragraph(line))).join("") }),
+      pdf: pdf(paper, isHeadOfPaper),
+    },
+    asked: [
+      ["phà chạy từ mấy giờ đến mấy giờ", paper[8]],
+      ["đò ngang chạy mấy giờ", paper[6]],
+    ],
   },
   "sentences with titles of people and short words": {
     files: {

@@ -1,11 +1,10 @@
 import { getDocumentProxy } from "unpdf";
 import { type Article, compose, titleOf } from "../compose.ts";
-import { legacyEncoding } from "../legacy.ts";
 import { officialTitle } from "../official-title.ts";
 import { Refusal } from "../problem.ts";
 import { withoutContents } from "./pdf/contents.ts";
 import { boldFonts } from "./pdf/fonts.ts";
-import { type Drawing, drawingOf, type Fragment, type Pdf } from "./pdf/fragments.ts";
+import { type Drawing, drawingOf, type Pdf } from "./pdf/fragments.ts";
 import { withoutFurniture } from "./pdf/furniture.ts";
 import { headlineOf, ranking } from "./pdf/headings.ts";
 import { wordsIn } from "./pdf/hyphens.ts";
@@ -13,9 +12,9 @@ import { commonHeight, layoutOf } from "./pdf/layout.ts";
 import type { Line } from "./pdf/lines.ts";
 import { paragraphsIn } from "./pdf/paragraphs.ts";
 import { piecesOf } from "./pdf/pieces.ts";
+import { readableOf } from "./pdf/left-out.ts";
 import { linesOf } from "./pdf/regions.ts";
 import { rowsOf } from "./pdf/rows.ts";
-import { isGarbage } from "./pdf/unreadable.ts";
 
 /** Most pages of one document. */
 const mostPages = 2000;
@@ -29,11 +28,12 @@ export async function readPdf(bytes: Uint8Array): Promise<Article> {
   const options = { isEvalSupported: false, verbosity: 0, maxImageSize: 1 };
   const pdf = await getDocumentProxy(new Uint8Array(bytes), options).catch(refuse);
   if (pdf.numPages > mostPages) throw new Refusal("too-long", { limit: mostPages, unit: "pages" });
-  const drawings: Drawing[] = [];
-  for (let number = 1; number <= pdf.numPages; number++) drawings.push(await drawn(pdf, number));
+  const drawn: Drawing[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) drawn.push(await drawPage(pdf, number));
+  const { drawings, warnings } = await readableOf(pdf, drawn);
   const lines = linesIn(drawings, await boldFonts(pdf, drawings));
   if (lines.length === 0) throw new Refusal("no-text-layer");
-  return articleOf(lines);
+  return { ...articleOf(lines), ...(warnings.length > 0 && { warnings }) };
 }
 
 function refuse(cause: unknown): never {
@@ -43,17 +43,16 @@ function refuse(cause: unknown): never {
     : new Refusal("damaged", { kind: ".pdf" }, undefined, { cause });
 }
 
-async function drawn(pdf: Pdf, number: number): Promise<Drawing> {
+async function drawPage(pdf: Pdf, number: number): Promise<Drawing> {
   const page = await pdf.getPage(number);
   const drawing = await drawingOf(page);
   page.cleanup();
   return drawing;
 }
 
-/** The lines of all pages in reading order. Throws `Refusal` when nobody could read them. */
+/** The lines of all pages in reading order. */
 function linesIn(drawings: readonly Drawing[], bold: ReadonlySet<string>): Line[] {
   const fragments = drawings.flatMap((drawing) => [...drawing.fragments, ...drawing.sideways]);
-  refuseGarbage(fragments);
   const pages = drawings.map((drawing, index) => rowsOf(drawing.fragments, index + 1, bold));
   const kept = withoutFurniture(pages, commonHeight(fragments));
   const isAllFurniture = kept.every((rows) => rows.length === 0);
@@ -63,11 +62,6 @@ function linesIn(drawings: readonly Drawing[], bold: ReadonlySet<string>): Line[
   ]);
   // Lines of dashes and stars only part what they stand between.
   return read.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-}
-
-function refuseGarbage(fragments: readonly Fragment[]): void {
-  const text = fragments.map((fragment) => fragment.text).join(" ");
-  if (isGarbage(text) && legacyEncoding(text) === undefined) throw new Refusal("no-unicode");
 }
 
 function articleOf(lines: readonly Line[]): Article {

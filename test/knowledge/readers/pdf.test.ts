@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../../src/knowledge/compose.ts";
 import { readPdf } from "../../../src/knowledge/readers/pdf.ts";
-import { type PdfLine, pdfOf } from "../files.ts";
+import { type PdfLine, pdfOf, picture } from "../files.ts";
 import { centred, linesOf, table } from "../pages.ts";
 
 type Pages = readonly (readonly PdfLine[])[];
@@ -352,6 +352,56 @@ describe("headings", () => {
       ["heading: 1.4.1 Ma trận đơn vị", `paragraph: ${text}`],
     ],
     [
+      "are questions that are bold, and where three lines are bold also those that end as sentences",
+      ["Ai được thả cá?", "Thả cá ở đâu.", "Thả lúc nào"].flatMap((asked, at) => [
+        ...linesOf([asked], { top: 740 - 60 * at, isBold: true }),
+        ...linesOf([text], { top: 724 - 60 * at }),
+      ]),
+      [
+        "heading: Ai được thả cá?",
+        `paragraph: ${text}`,
+        "heading: Thả cá ở đâu.",
+        `paragraph: ${text}`,
+        "heading: Thả lúc nào",
+        `paragraph: ${text}`,
+      ],
+    ],
+    [
+      "are lessons, annexes and lines in capitals behind a number; clauses of two numbers are items",
+      linesOf(["Bài 5. Nuôi cá lồng", text, "1. CHỌN GIỐNG", text, "1.1. Cá phải khỏe.", "1.2. Cá phải đều."], {
+        top: 740,
+      }),
+      [
+        "heading: Bài 5. Nuôi cá lồng",
+        `paragraph: ${text}`,
+        "heading: 1. CHỌN GIỐNG",
+        `paragraph: ${text}`,
+        "item: 1.1. Cá phải khỏe.",
+        "item: 1.2. Cá phải đều.",
+      ],
+    ],
+    [
+      "are not whom a letter is for, nor who gets and signs a paper; what is appended to it has some again",
+      [
+        ...linesOf(["Kính gửi: Các hộ nuôi cá"], { top: 780, isBold: true }),
+        ...linesOf([text], { top: 764 }),
+        ...linesOf(["Nơi nhận:"], { top: 740, isBold: true }),
+        ...linesOf(["- Các hộ nuôi cá;"], { top: 724 }),
+        ...linesOf(["CHỦ TỊCH XÃ"], { top: 700, isBold: true }),
+        ...linesOf(["PHỤ LỤC I"], { top: 660, isBold: true }),
+        ...linesOf([text], { top: 644 }),
+      ],
+      [
+        "paragraph: Kính gửi: Các hộ nuôi cá",
+        `paragraph: ${text}`,
+        "paragraph: Nơi nhận:",
+        "item: Các hộ nuôi cá;",
+        "paragraph: CHỦ TỊCH XÃ",
+        "heading: PHỤ LỤC I",
+        `paragraph: ${text}`,
+      ],
+    ],
+    [
       "are not captions",
       [...linesOf(["Hình 2. Bến đò nhìn từ bờ bắc"], { top: 740 }), ...linesOf([text], { top: 700 })],
       ["caption: Hình 2. Bến đò nhìn từ bờ bắc", `paragraph: ${text}`],
@@ -451,6 +501,27 @@ describe("letters without a meaning", () => {
     ["one name", ["Ươ Ưng"]],
   ])("are told from %s", async (_, texts) => {
     expect((await read([linesOf(texts, { top: 700 })])).text).toContain(texts[0]);
+  });
+});
+
+describe("pages that are not read", () => {
+  const page = linesOf([text], { top: 700 });
+  const garbage = linesOf([text, text], { top: 700 }).map((line) => ({ ...line, isNameless: true }));
+  const stamp = linesOf(["Ký bởi: Cổng Thông tin xã Tân Lập", "Thời gian ký: 05.04.2026 16:17"], { top: 820 });
+
+  it.each<[fact: string, pages: readonly (readonly PdfLine[])[], expected: readonly unknown[]]>([
+    ["pictures", [page, [picture], [picture], page, [picture]], [["pages-without-text", "2–3, 5"]]],
+    ["pictures with a stamp", [[...stamp, picture], page], [["pages-without-text", "1"]]],
+    ["letters without a meaning", [page, garbage], [["pages-unreadable", "2"]]],
+    ["none: a page may be empty, a picture may have words", [page, [], [...page, picture]], []],
+  ])("are named in a warning: %s", async (_, pages, expected) => {
+    const { warnings = [], text: read } = await readPdf(pdfOf(pages));
+    expect(warnings.map(({ code, parameters }) => [code, parameters!["pages"]])).toEqual(expected);
+    expect(read).not.toMatch(/Ký bởi/);
+  });
+
+  it("are the reason to refuse a file that has no others", async () => {
+    await expect(read([[...stamp, picture], [picture]])).rejects.toMatchObject({ code: "no-text-layer" });
   });
 });
 

@@ -10,6 +10,8 @@ export interface PdfPage {
   getViewport(options: { scale: number }): { readonly transform: readonly number[] };
   getOperatorList(): Promise<unknown>;
   cleanup(): unknown;
+  /** The left, upper, right and lower edge of the page, in points. */
+  readonly view: readonly number[];
   readonly commonObjs: { has(name: string): boolean; get(name: string): unknown };
 }
 

@@ -1,0 +1,84 @@
+import { legacyEncoding } from "../../legacy.ts";
+import { Refusal, type Warning } from "../../problem.ts";
+import type { Drawing, Fragment, Pdf } from "./fragments.ts";
+import { isPicture } from "./pictures.ts";
+import { isGarbage } from "./unreadable.ts";
+
+const blank: Drawing = { fragments: [], sideways: [] };
+/** Longest text that only says who scanned or signed a page, in UTF-16 units. */
+const longestStamp = 400;
+
+/** What of a file is read, page by page, and what its keeper should know of the rest. */
+export interface Readable {
+  readonly drawings: readonly Drawing[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Leaves out pages that nobody could read: those that are pictures, and those in fonts without letters. Throws `Refusal` when nothing is left. */
+export async function readableOf(pdf: Pdf, drawings: readonly Drawing[]): Promise<Readable> {
+  const pictures = await pagesOf(drawings, async (drawing, number) => isWordless(drawing) && isPictured(pdf, number));
+  const unreadable = await pagesOf(drawings, (drawing) => isUnreadable([drawing]));
+  const left = drawings.map((drawing, at) => ([...pictures, ...unreadable].includes(at + 1) ? blank : drawing));
+  if (left.every((drawing) => textOf([drawing]) === ""))
+    throw new Refusal(unreadable.length > 0 ? "no-unicode" : "no-text-layer");
+  if (isUnreadable(left)) throw new Refusal("no-unicode");
+  return {
+    drawings: left,
+    warnings: [...warningOf("pages-without-text", pictures), ...warningOf("pages-unreadable", unreadable)],
+  };
+}
+
+/** The numbers of the pages, from 1, of which something is true. */
+async function pagesOf(
+  drawings: readonly Drawing[],
+  isTrue: (drawing: Drawing, number: number) => boolean | Promise<boolean>,
+): Promise<number[]> {
+  const found: number[] = [];
+  for (const [at, drawing] of drawings.entries()) if (await isTrue(drawing, at + 1)) found.push(at + 1);
+  return found;
+}
+
+async function isPictured(pdf: Pdf, number: number): Promise<boolean> {
+  const page = await pdf.getPage(number);
+  const found = await isPicture(page);
+  page.cleanup();
+  return found;
+}
+
+/** Whether a page has no text but what a scanner or a signature stamps on it. */
+function isWordless(drawing: Drawing): boolean {
+  const text = textOf([drawing]);
+  const isStamp = /^(?:scanned (?:with|by)|cs camscanner|camscanner|ký bởi|người ký|(?:digitally )?signed by)/iu.test(text);
+  return text === "" || (isStamp && text.length <= longestStamp);
+}
+
+function isUnreadable(drawings: readonly Drawing[]): boolean {
+  const text = textOf(drawings);
+  return isGarbage(text) && legacyEncoding(text) === undefined;
+}
+
+function textOf(drawings: readonly Drawing[]): string {
+  return drawings
+    .flatMap(fragmentsOf)
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+function fragmentsOf({ fragments, sideways }: Drawing): readonly Fragment[] {
+  return [...fragments, ...sideways];
+}
+
+function warningOf(code: "pages-without-text" | "pages-unreadable", pages: readonly number[]): Warning[] {
+  return pages.length > 0 ? [{ code, parameters: { pages: runsOf(pages).join(", ") } }] : [];
+}
+
+/** Growing numbers by their runs: "3–5", "8". */
+function runsOf(numbers: readonly number[]): string[] {
+  const runs: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
+}
