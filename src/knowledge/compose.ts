@@ -1,3 +1,4 @@
+import { withCredits } from "./credit.ts";
 import { withDialogues } from "./dialogue.ts";
 import type { Block, BlockKind, Document } from "./document.ts";
 import { Refusal, type Warning } from "./problem.ts";
@@ -48,7 +49,9 @@ export function compose(pieces: readonly Piece[]): Pick<Document, "text" | "bloc
   // One array for all blocks below the same headings.
   let headings: readonly string[] = [];
   let start = 0;
-  for (const { kind: marked, text: raw, level = 1, label, page, number, depth, isFirst } of withDialogues(pieces)) {
+  for (const { kind: marked, text: raw, level = 1, label, page, number, depth, isFirst } of withDialogues(
+    withCredits(pieces),
+  )) {
     const text = raw.trim();
     const kind = marked === "heading" && isLead(text) ? "paragraph" : marked;
     if (kind === "heading" || label !== undefined) {

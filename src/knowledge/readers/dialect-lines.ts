@@ -1,4 +1,5 @@
 import { isItemLine } from "../../text/wrapped.ts";
+import { withPlainFields } from "./fields.ts";
 
 /** The lines without those that only say how others are shown. */
 export function withoutLines(lines: readonly string[]): string[] {
@@ -45,7 +46,7 @@ function plainLine(line: string): string[] {
     brace > 0 && /^\{#[^\s#]/.test(line.slice(brace))
       ? true
       : brace > 0 && line.startsWith("#") && /^\{[:.]/.test(line.slice(brace));
-  return [isAttribute ? line.slice(0, brace).trimEnd() : withoutBlockName(line)];
+  return [isAttribute ? line.slice(0, brace).trimEnd() : withoutBlockName(withPlainFields(line))];
 }
 
 /** "Một thùng ong có 10 cầu. ^thung-1": Obsidian's name of a paragraph. */

@@ -13,7 +13,7 @@ interface Span {
 
 const opening = /`|\{\{<|\{\{%|\{\{|\{%|\{\/\*|%%|!\[\[|\[\[|==|\)\{/g;
 const spans: Readonly<Record<string, Span>> = {
-  "`": { close: "`", most: 1000, left: () => undefined },
+  "`": { close: "`", most: 1000, left: (inner) => (/^\$?=\s/.test(inner) ? "" : undefined) },
   "{{<": { close: ">}}", most: 5000, left: captionIn },
   "{{%": { close: "%}}", most: 5000, left: captionIn },
   "{{": { close: "}}", most: 300, left: (inner) => (/^-?\s?\w+\.\w/.test(inner) ? "" : undefined) },
@@ -27,7 +27,11 @@ const spans: Readonly<Record<string, Span>> = {
 };
 const signs = [
   ...Object.keys(spans).filter((sign) => sign !== "`"),
-  ":::",
+  "::",
+  "`= ",
+  "`$= ",
+  "```",
+  "~~~",
   "[!",
   "{#",
   "{:",
@@ -45,12 +49,13 @@ const signs = [
 
 /**
  * The Markdown of a text that is written for other programs as well: Hugo's and Jekyll's shortcodes and tags, Docusaurus' and Pandoc's
- * containers, MDX' imports, Obsidian's callouts, comments, links and marks, and attributes in braces. What they say stays, what they do
+ * containers, MDX' imports, Obsidian's callouts, comments, links, marks, fields and queries, and attributes in braces. What they say stays, what they do
  * goes. Code stays as it is.
  */
 export function plainMarkdown(source: string): string {
   if (!signs.some((sign) => source.includes(sign))) return source;
   return partsOf(withTitles(source.split("\n")))
+    .filter(({ isCode, lines }) => !isCode || !isQuery(lines[0]!))
     .map(({ isCode, lines }) => (isCode ? lines.join("\n") : withoutSpans(withoutLines(lines).join("\n"))))
     .join("\n");
 }
@@ -72,6 +77,11 @@ function partsOf(lines: readonly string[]): { isCode: boolean; lines: string[] }
     parts.push({ isCode: false, lines: [] });
   }
   return parts;
+}
+
+/** Whether code is a question of Obsidian to its notes, whose answer stands in no file. */
+function isQuery(fence: string): boolean {
+  return /^ {0,3}(?:`{3,}|~{3,}) ?(?:dataview|dataviewjs|query|tasks|button)\s*$/.test(fence);
 }
 
 /** The text without what stands between two signs; one look at each letter, and a bounded one behind each opening sign. */

@@ -321,9 +321,15 @@ describe("what stands around an article", () => {
   it("is where it is from, unless that is told of a table", async () => {
     expect(await read(`<h1>Trạm bơm</h1>${body}<p>Nguồn: TTXVN</p>`)).toMatchObject({ publisher: "TTXVN" });
     const table = "<table><tr><th>Ấp<th>Ha</tr><tr><td>Ba<td>410</tr></table>";
+    const credited = "<figure><img><figcaption>Trạm bơm. Ảnh: Lê Vy</figcaption></figure>";
+    expect(await read(`<h1>Trạm bơm</h1>${body}${credited}<p>Nguồn: TTXVN</p>`)).toMatchObject({ publisher: "TTXVN" });
     const article = await read(`<h1>Trạm bơm</h1>${body}${table}<p>Nguồn: Ban nông nghiệp</p>`);
     expect(article.publisher).toBeUndefined();
     expect(article.text).toContain("Nguồn: Ban nông nghiệp");
+    const plain = "<figure><img><figcaption>Trạm bơm</figcaption></figure>";
+    const pictured = await read(`<h1>Trạm bơm</h1>${body}${plain}<p>Nguồn: Ban nông nghiệp</p>`);
+    expect(pictured.publisher).toBeUndefined();
+    expect(pictured.blocks.slice(-2).map(({ kind }) => kind)).toEqual(["caption", "caption"]);
   });
 
   it("is no address where the page has a name", async () => {

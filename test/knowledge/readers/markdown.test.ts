@@ -34,6 +34,16 @@ describe("lists and laws", () => {
     ["a line with a bar", "Chọn A | B tùy ý.\nXong.", ["paragraph: Chọn A | B tùy ý. Xong."]],
     ["a place for contents", "* TOC\n{:toc}\n\nMột.", ["paragraph: Một."]],
     [
+      "Obsidian's fields and queries",
+      "**Vé**:: 5.000 đồng\nBến:: Lau\n\n- Đò [giờ:: 5h] và (khách:: 20)\n\n```dataview\nTABLE giá FROM #đò\n```\n\nCó `= this.file.name` và `std::sort`.\n\nHạn: `a::b`",
+      [
+        "paragraph: Vé: 5.000 đồng\nBến: Lau",
+        "item: Đò [giờ: 5h] và (khách: 20)",
+        "paragraph: Có và std::sort.",
+        "paragraph: Hạn: a::b",
+      ],
+    ],
+    [
       "the name of a paragraph",
       "Thùng có 10 cầu. ^thung-1\n\n2 ^10",
       ["paragraph: Thùng có 10 cầu.", "paragraph: 2 ^10"],

@@ -515,9 +515,9 @@ describe("pages that are not read", () => {
     ["letters without a meaning", [page, garbage], [["pages-unreadable", "2"]]],
     ["none: a page may be empty, a picture may have words", [page, [], [...page, picture]], []],
   ])("are named in a warning: %s", async (_, pages, expected) => {
-    const { warnings = [], text: read } = await readPdf(pdfOf(pages));
+    const { warnings = [], text: words } = await readPdf(pdfOf(pages));
     expect(warnings.map(({ code, parameters }) => [code, parameters!["pages"]])).toEqual(expected);
-    expect(read).not.toMatch(/Ký bởi/);
+    expect(words).not.toMatch(/Ký bởi/);
   });
 
   it("are the reason to refuse a file that has no others", async () => {
@@ -570,6 +570,53 @@ describe("spans of a table", () => {
       "row: 7/6 | Chiều 150.000 | Chiều 340.000",
       "row: 8/6 | Nghỉ | Sáng 330.000",
     ]);
+  });
+
+  it("are a cell in the middle of two columns, also where no row has a cell in each", async () => {
+    const cells: readonly (readonly [words: string, middle: number, row: number])[] = [
+      ["Thứ hai", 100, 0],
+      ["Toán", 260, 0],
+      ["Thứ ba", 100, 1],
+      ["Nghỉ", 330, 1],
+      ["Thứ tư", 100, 2],
+      ["Văn", 400, 2],
+      ["Thứ năm", 100, 3],
+      ["Thi", 330, 3],
+    ];
+    const lines = cells.map(([words, middle, row]) => centred(words, 740 - 16 * row, { middle }));
+    expect(await onOnePage(lines)).toEqual([
+      "row: Thứ hai | Toán |",
+      "row: Thứ ba | Nghỉ | Nghỉ",
+      "row: Thứ tư | | Văn",
+      "row: Thứ năm | Thi | Thi",
+    ]);
+  });
+
+  it("are a cell that begins before the second of two columns whose cells begin at one place", async () => {
+    const lines = [
+      ...table([["Thứ", "Sáng", "Chiều"]], [72, 220, 340], 740),
+      ...table([["Thứ hai", "Toán", "Văn"]], [72, 220, 340], 724),
+      { text: "Thứ ba", left: 72, bottom: 708 },
+      centred("Nghỉ học", 708, { middle: 340 }),
+      ...table([["Thứ tư", "", "Họa"]], [72, 220, 340], 692),
+    ];
+    expect((await onOnePage(lines)).slice(2)).toEqual(["row: Thứ ba | Nghỉ học | Nghỉ học", "row: Thứ tư | | Họa"]);
+  });
+
+  it("are no longer numbers of a column whose cells end at one place", async () => {
+    const lines = [
+      ...table(
+        [
+          ["Cá mè", "3.000", "4.100"],
+          ["Cá lóc", "5.000", "9.800"],
+        ],
+        [72, 220, 340],
+        740,
+      ),
+      { text: "Cá trắm", left: 72, bottom: 708 },
+      { text: "12.000", left: 334, bottom: 708 },
+    ];
+    expect((await onOnePage(lines)).at(-1)).toBe("row: Cá trắm | | 12.000");
   });
 
   it("are no second lines of cells", async () => {

@@ -48,7 +48,9 @@ async function isPictured(pdf: Pdf, number: number): Promise<boolean> {
 /** Whether a page has no text but what a scanner or a signature stamps on it. */
 function isWordless(drawing: Drawing): boolean {
   const text = textOf([drawing]);
-  const isStamp = /^(?:scanned (?:with|by)|cs camscanner|camscanner|ký bởi|người ký|(?:digitally )?signed by)/iu.test(text);
+  const isStamp = /^(?:scanned (?:with|by)|cs camscanner|camscanner|ký bởi|người ký|(?:digitally )?signed by)/iu.test(
+    text,
+  );
   return text === "" || (isStamp && text.length <= longestStamp);
 }
 

@@ -52,7 +52,11 @@ function headingAt(paragraphs: readonly Paragraph[], at: number, ranks: Ranks): 
   if (ranks.of(at) === undefined) return [];
   const next = paragraphs[at + 1];
   const isNamed =
-    isBareName(paragraph.text) && next && pageOf(next) === pageOf(paragraph) && ranks.of(at + 1) !== undefined && !partNameOf(next.text);
+    isBareName(paragraph.text) &&
+    next &&
+    pageOf(next) === pageOf(paragraph) &&
+    ranks.of(at + 1) !== undefined &&
+    !partNameOf(next.text);
   return isNamed ? [paragraph, next] : [paragraph];
 }
 

@@ -1,22 +1,47 @@
 import type { Row, Segment } from "./rows.ts";
 
 /** Where the cells of a column stand, in points. */
-export type Column = Pick<Segment, "left" | "right">;
+export interface Column extends Pick<Segment, "left" | "right"> {
+  /** Whether all its cells begin at one place. */
+  readonly isFlush: boolean;
+}
 
 /** Lines closer than this many heights of their letters are cells of one row. */
 export const sameRow = 0.95;
 /** The names of columns and the name over several of them stand within so many heights. */
 const headHeight = 2.4;
 /** Cells begin where their column does to this many points. */
-const samePlace = 2;
+export const samePlace = 2;
 
 /** The words of a row by columns. A cell that goes over several columns stands in each of them. */
 export function cellsOf({ segments }: Row, columns: readonly Column[]): string[] {
   const cells = columns.map(() => "");
-  for (const segment of segments)
-    for (const at of segments.length > 1 ? columnsOf(segment, columns) : [nearest(segment, columns)])
+  const places = segments.map((segment) =>
+    segments.length > 1 ? columnsOf(segment, columns) : [nearest(segment, columns)],
+  );
+  for (const [index, segment] of segments.entries())
+    for (const at of withColumnBefore(segment, places, index, columns))
       cells[at] = `${cells[at]} ${segment.text}`.trim();
   return cells;
+}
+
+/**
+ * The columns of a segment, with the empty one before where its cells begin at one place and the segment does before that: no wider
+ * cell of a column whose cells end at one place or stand in its middle.
+ */
+function withColumnBefore(
+  segment: Segment,
+  places: readonly (readonly number[])[],
+  index: number,
+  columns: readonly Column[],
+): readonly number[] {
+  const [at, ...others] = places[index]!;
+  const column = columns[at!]!;
+  const isElsewhere = (ofOne: number, ofOther: number) => Math.abs(ofOne - ofOther) > samePlace;
+  const isOwn = !isElsewhere(segment.right, column.right) || !isElsewhere(middle(segment), middle(column));
+  const isBefore = column.isFlush && !isOwn && segment.left < column.left - samePlace && places.length > 1;
+  const isFree = at! > 0 && !places.some((cells) => cells.includes(at! - 1));
+  return isBefore && isFree && others.length === 0 ? [at! - 1, at!] : places[index]!;
 }
 
 /** The columns that a segment goes over: those between which it stands, or that it reaches into without beginning as one does. */
@@ -76,7 +101,7 @@ function isSpanning(segment: Segment, columns: readonly Column[]): boolean {
   return columnsOf(segment, columns).length > 1;
 }
 
-function middle({ left, right }: Column): number {
+export function middle({ left, right }: Pick<Segment, "left" | "right">): number {
   return (left + right) / 2;
 }
 

@@ -1,6 +1,6 @@
 import { type Line, lineOf } from "./lines.ts";
-import type { Row } from "./rows.ts";
-import { cellsOf, type Column, joinedHead, sameRow, withRowSpans } from "./spans.ts";
+import type { Row, Segment } from "./rows.ts";
+import { cellsOf, type Column, joinedHead, middle, samePlace, sameRow, withRowSpans } from "./spans.ts";
 
 /** Rows further apart than this many times the height of their letters belong to different tables. */
 const widestGap = 4;
@@ -10,6 +10,8 @@ const nextLine = 1.6;
 const columnGap = 0.75;
 const surerGap = 1.2;
 const fewRows = 3;
+/** What stands in the middle of two columns does so to this share of their distance. */
+const centred = 0.2;
 /** Most lines of one table on a page. */
 const mostLines = 500;
 
@@ -73,14 +75,33 @@ function columnsOf(run: readonly Row[]): Column[] {
   const repeated = [...counts].filter(([, rows]) => rows > 1).map(([cells]) => cells);
   const most = Math.max(...(repeated.length > 0 ? repeated : counts.keys()));
   const full = run.filter(({ segments }) => segments.length >= most);
-  const cells = full.flatMap(({ segments }) => segments).sort((left, right) => left.left - right.left);
-  const columns: { left: number; right: number }[] = [];
-  for (const { left, right } of cells) {
+  return columnsIn(full.flatMap(({ segments }) => segments)).filter((_, at, columns) => !isBetween(columns, at, full));
+}
+
+/** Where cells stand above each other. */
+function columnsIn(cells: readonly Segment[]): Column[] {
+  const columns: { left: number; right: number; isFlush: boolean }[] = [];
+  for (const { left, right } of cells.toSorted((one, other) => one.left - other.left)) {
     const column = columns.at(-1);
-    if (column && left < column.right) column.right = Math.max(column.right, right);
-    else columns.push({ left, right });
+    if (column && left < column.right) {
+      column.isFlush = column.isFlush && left - column.left <= samePlace;
+      column.right = Math.max(column.right, right);
+    } else columns.push({ left, right, isFlush: true });
   }
   return columns;
+}
+
+/** Whether what seems a column only has cells that stand in the middle of the two beside it, which are empty there: they go over both. */
+function isBetween(columns: readonly Column[], at: number, rows: readonly Row[]): boolean {
+  const [before, column, after] = columns.slice(at - 1, at + 2);
+  if (at < 2 || !before || !column || !after) return false;
+  const isIn = ({ left, right }: Segment, other: Column) => left < other.right && right > other.left;
+  const beside = rows.filter(({ segments }) => segments.some((segment) => isIn(segment, column)));
+  const distance = middle(after) - middle(before);
+  return (
+    Math.abs(middle(column) - middle(before) - distance / 2) <= distance * centred &&
+    beside.every(({ segments }) => segments.every((segment) => !isIn(segment, before) && !isIn(segment, after)))
+  );
 }
 
 function narrowestGap(columns: readonly Column[]): number {
