@@ -1,5 +1,6 @@
+import { isUtf8 } from "node:buffer";
 import { garbledWord, isViqr } from "./garbled.ts";
-import { legacyEncoding } from "./legacy.ts";
+import { isVietnamese, legacyEncoding } from "./legacy.ts";
 import { Refusal, type Warning } from "./problem.ts";
 
 /** The text of a plain file: UTF-8, or UTF-16 by its mark. Line ends become "\n". Throws `Refusal` for anything else. */
@@ -59,13 +60,21 @@ function lineOfBadByte(bytes: Uint8Array): number {
   return line;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+/** What was done to the bytes of a file before it was read. */
+interface Mended {
+  readonly bytes: Uint8Array;
+  readonly warnings: readonly Warning[];
+}
+
+/** The bytes of a text in Windows-1258, the one encoding from before Unicode that says itself what it means, in UTF-8; others as they are. */
+export function inUtf8(bytes: Uint8Array): Mended {
+  if (hasUtf16Mark(bytes) || looksLikeUtf16(bytes) || isUtf8(bytes)) return { bytes, warnings: [] };
+  const text = new TextDecoder("windows-1258").decode(bytes).normalize("NFC");
+  if (!isVietnamese(text)) return { bytes, warnings: [] };
+  return {
+    bytes: Buffer.from(text),
+    warnings: [{ code: "legacy-encoding", parameters: { encoding: "Windows-1258" } }],
+  };
 }
 
 /** Everything below space but tab, line feed and form feed; delete; and the C1 range, which stray Windows bytes turn into. */
@@ -90,7 +99,7 @@ const strayShare = 0.01;
  * The bytes of a text without the control characters that slipped in, and a warning that names the first of them. In UTF-8 they are bytes
  * of their own; a vertical tab, which word processors break lines with, becomes a line feed.
  */
-export function withoutStrays(bytes: Uint8Array): { bytes: Uint8Array; warnings: Warning[] } {
+export function withoutStrays(bytes: Uint8Array): Mended {
   if (hasUtf16Mark(bytes) || looksLikeUtf16(bytes)) return { bytes, warnings: [] };
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
   const found = text.match(stray)?.length ?? 0;

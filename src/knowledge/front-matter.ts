@@ -53,7 +53,7 @@ interface FoundHead extends Head {
 
 function findHead(source: string): FoundHead | undefined {
   const found = fencePattern.exec(source);
-  if (!found) return findBraces(source);
+  if (!found) return findBraces(source) ?? findUnfenced(source);
   const [opening, fence, name] = found as unknown as [string, string, string];
   const firstLine = opening.split("\n").length;
   const rest = source.slice(opening.length);
@@ -86,6 +86,37 @@ function findBraces(source: string): FoundHead | undefined {
     .join("\n");
   const firstLine = opening.split("\n").length;
   return { language: "yaml", text: rest.slice(0, length), firstLine, end: opening.length + length, warnings: [] };
+}
+
+/** Dashes as a word processor turns them, or one too few. */
+const dashesPattern = /^(?:--|[–—]{1,10})[ \t]*$/;
+const closingPattern = /^(?:-{2,20}|[–—]{1,10})[ \t]*$/;
+/** Fields that say nothing a reader of the article needs. */
+const otherFields = /^(?:tags?|category|categories|slug|layout|draft|description|keywords|lang|type|status|id)$/i;
+/** Most lines of a head that is not fenced as it should be. */
+const mostUnfenced = 30;
+
+/** A head whose first line of three dashes is missing or was turned into others: known fields only, and some dashes below them. */
+function findUnfenced(source: string): FoundHead | undefined {
+  const lines = source.slice(0, longest).split("\n", mostUnfenced);
+  const begin = lines.findIndex((line) => line.trim() !== "");
+  if (begin < 0) return undefined;
+  const from = dashesPattern.test(lines[begin]!) ? begin + 1 : begin;
+  const to = lines.findIndex((line, at) => at > from && closingPattern.test(line));
+  const fields = lines.slice(from, Math.max(to, 0));
+  const names = fields.map((line) => nameIn(line, /:(?:\s|$)/) ?? "");
+  const isHead = names.some((name) => /^(?:title|headline|tiêu đề)$/iu.test(name));
+  if (!isHead || !names.every((name) => isFieldName(name) || otherFields.test(name))) return undefined;
+  const lengthOf = (count: number) => lines.slice(0, count).reduce((length, line) => length + line.length + 1, 0);
+  const text = fields.join("\n");
+  const end = Math.min(lengthOf(to + 1), source.length);
+  return {
+    language: "yaml",
+    text,
+    firstLine: from + 1,
+    end,
+    warnings: [{ code: "front-matter-fence", line: begin + 1 }],
+  };
 }
 
 /** A head in a language that nobody reads here. */

@@ -22,15 +22,27 @@ const sample = 20_000;
 /** Fewer everyday words than this prove nothing. */
 const enough = 3;
 
+/** Whether a text is in Vietnamese, by its everyday words and by letters that no other language has. */
+export function isVietnamese(text: string): boolean {
+  const words = wordsIn(text);
+  return (
+    words.filter((word) => encodings.get(word)?.includes(unicode)).length >= enough && /[đơư\u1ea0-\u1ef9]/u.test(text)
+  );
+}
+
 /** The encoding from before Unicode that a text is written in, when its bytes were read as Latin-1 or taken for Unicode. */
 export function legacyEncoding(text: string): string | undefined {
-  const words = text
-    .slice(0, sample)
-    .normalize("NFC")
-    .split(/[\s.,;:!?()"“”]+/);
   const counts: Record<string, number> = {};
-  for (const word of words) for (const name of encodings.get(word) ?? []) counts[name] = (counts[name] ?? 0) + 1;
+  for (const word of wordsIn(text))
+    for (const name of encodings.get(word) ?? []) counts[name] = (counts[name] ?? 0) + 1;
   const { [unicode]: known = 0, ...others } = counts;
   const [encoding, found] = Object.entries(others).reduce((best, next) => (next[1] > best[1] ? next : best), ["", 0]);
   return found >= enough && found > known ? encoding : undefined;
+}
+
+function wordsIn(text: string): string[] {
+  return text
+    .slice(0, sample)
+    .normalize("NFC")
+    .split(/[\s.,;:!?()"“”]+/);
 }

@@ -41,6 +41,10 @@ const texts = {
     "Type the {field} anew; copied text sometimes carries such characters.",
   ],
   "front-matter-open": ["The front matter that begins with {fence} never ends.", "Put a line {fence} after it."],
+  "front-matter-fence": [
+    "The front matter does not stand between two lines ---.",
+    "Put a line of three hyphens before it and one after it.",
+  ],
   "front-matter-kind": [
     "The front matter is neither YAML nor TOML ({fence}).",
     "Write it as YAML between two lines ---.",

@@ -1,5 +1,5 @@
 import type { Article } from "./compose.ts";
-import { refuseControlCharacters, refuseLegacy, withoutStrays } from "./decode.ts";
+import { inUtf8, refuseControlCharacters, refuseLegacy, withoutStrays } from "./decode.ts";
 import { glossaryFile, readGlossary } from "./glossary.ts";
 import { type Correction, correctionsFile, readCorrections } from "./corrections.ts";
 import type { PinnedQuestion } from "./questions.ts";
@@ -72,11 +72,13 @@ export async function readArticle(path: string, bytes: Uint8Array, zone?: string
   const found = foundIn(bytes);
   if (found === "office" && format.holds === "zip") throw new Refusal("encrypted");
   if (found !== format.holds) throw new Refusal("wrong-ending", { ending, found });
-  const clean = found === "text" ? withoutStrays(bytes) : { bytes, warnings: [] };
+  const nothing = { bytes, warnings: [] };
+  const plain = found === "text" ? inUtf8(bytes) : nothing;
+  const clean = found === "text" ? withoutStrays(plain.bytes) : nothing;
   const article = await readWith(async () => format.read(clean.bytes, name, zone), ending);
   refuseControlCharacters(article.text);
   refuseLegacy(article.text);
-  const warnings = [...clean.warnings, ...(article.warnings ?? [])];
+  const warnings = [...plain.warnings, ...clean.warnings, ...(article.warnings ?? [])];
   return warnings.length > 0 ? { ...article, warnings } : article;
 }
 

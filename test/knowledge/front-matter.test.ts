@@ -127,6 +127,21 @@ describe("a front matter in YAML", () => {
     expect(splitFrontMatter(source)).toEqual({ description: {}, body: source, warnings: [] });
   });
 
+  it.each([
+    ["two hyphens", "--\ntitle: Cầu\ndate: 2026-04-01\n--\nHết."],
+    ["a long dash", "—\ntitle: Cầu\ndate: 2026-04-01\n—\nHết."],
+    ["nothing before it", "title: Cầu\ndate: 2026-04-01\ntags: [x]\n---\nHết."],
+  ])("is read with a warning where it stands between %s", (_, source) => {
+    const { description, body, warnings } = splitFrontMatter(source);
+    expect([description, body.trim()]).toEqual([{ title: "Cầu", date: "2026-04-01" }, "Hết."]);
+    expect(warnings).toEqual([{ code: "front-matter-fence", line: 1 }]);
+  });
+
+  it.each(["Ngày: 2/3/2026\nĐịa điểm: Bến Lau\n---\nHết.", "Title: a tale\n\n---\nHết.", "title: Cầu\nHết."])(
+    "is not seen in %j",
+    (source) => expect(splitFrontMatter(source).body).toBe(source),
+  );
+
   it("that never ends is the lines that are fields", () => {
     const { description, body, warnings } = splitFrontMatter(`---\ntitle: Cầu\ndate: 7/5/2025${text}`);
     expect([description, body, warnings]).toEqual([

@@ -9,6 +9,7 @@ import { partOf, refuseList } from "./html/page.ts";
 import { withPaper } from "./html/paper.ts";
 import { lineOf, parseHtml } from "./html/parse.ts";
 import { piecesOf } from "./html/pieces.ts";
+import { applySheets } from "./html/sheet.ts";
 import { readShown } from "./html/shown.ts";
 import { findSignature } from "./html/signature.ts";
 import { sourceOf } from "./html/source-line.ts";
@@ -29,6 +30,7 @@ const longestTemplate = 500;
 export function readHtml(bytes: Uint8Array, zone?: string): Article {
   const { description, source, ...rest } = withoutHead(decode(bytes), zone);
   const page = parseHtml(source);
+  applySheets(page);
   const survey = surveyOf(page);
   const facts = readFacts(page, survey, source, zone);
   const found = findMainPart(source, survey);

@@ -23,7 +23,7 @@ const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 export function readMarkdown(bytes: Uint8Array, zone?: string): Article {
   const { description, body, warnings } = splitFrontMatter(decode(bytes), zone);
   refuseTooLong(0, rowsIn(body));
-  const { children } = parser.parse(plainMarkdown(body));
+  const children = parser.parse(plainMarkdown(body)).children.flatMap(withBoldLineApart);
   const areHeadings =
     children.filter((node) => node.type === "paragraph" && isAll("strong", node)).length >= fewestBold;
   const content = compose(collect(children, "paragraph", areHeadings));
@@ -42,6 +42,17 @@ const longestBold = 240;
 /** Paragraphs that are headings rank below those that are marked so: in the order of a law's parts, bold ones last. */
 const markedLevels = 6;
 const boldLevel = 100;
+
+/** A bold first line of a paragraph that does not lead the others in is a paragraph of its own: a question above its answer. */
+function withBoldLineApart(node: RootContent): RootContent[] {
+  if (node.type !== "paragraph") return [node];
+  const [first, second, ...others] = node.children;
+  if (first?.type !== "strong" || !second || !isBoldHeading(plain(wordsOf(first)), false)) return [node];
+  const bold: Paragraph = { type: "paragraph", children: [first] };
+  if (second.type === "break" && others.length > 0) return [bold, { ...node, children: others }];
+  if (second.type !== "text" || !/^ *\n/.test(second.value)) return [node];
+  return [bold, { ...node, children: [{ ...second, value: second.value.trimStart() }, ...others] }];
+}
 
 /** The blocks of Markdown nodes, in order. An HTML tag `<aside>` or `<figcaption>` on its own line rules up to its end tag. */
 function collect(nodes: readonly RootContent[], within: BlockKind = "paragraph", areHeadings = false): Piece[] {

@@ -16,6 +16,12 @@ export function rowsOf(cells: readonly string[]): string[] {
   return whole.length <= longestRow ? [whole] : cut(words).map((row) => row.join(border));
 }
 
+/** Whether a row only names parts of the columns above it: it is empty but where a cell of that row goes over several, and full there. */
+export function namesParts(upper: readonly string[], lower: readonly string[]): boolean {
+  const isOver = (at: number) => upper[at] !== "" && (upper[at] === upper[at - 1] || upper[at] === upper[at + 1]);
+  return upper.some((_, at) => isOver(at)) && !isOver(0) && upper.every((_, at) => isOver(at) === Boolean(lower[at]));
+}
+
 function cut(cells: readonly string[]): string[][] {
   const keepsColumns = cells.length <= mostColumns && cells[0]!.length <= longestRepeated;
   const rows: string[][] = [[]];

@@ -3,6 +3,7 @@ import { decode } from "../decode.ts";
 import type { Block } from "../document.ts";
 import { capitalsRank } from "../headings.ts";
 import { Refusal } from "../problem.ts";
+import { withPlainRows } from "./csv.ts";
 import { type Line, type Run, runsOf } from "./lines.ts";
 import {
   captionRank,
@@ -17,11 +18,11 @@ import {
 import { dateOf, isDateLine, type OfficialHead, officialHeadOf } from "./text-head.ts";
 
 /**
- * Reads plain text. The whole content is the text; its title is that of an official paper, else the file's name. Paragraphs end at
+ * Reads plain text. The whole content is the text, but for the signs of comma-separated values; its title is that of an official paper, else the file's name. Paragraphs end at
  * blank lines, and at a line end behind the end of a sentence; items, rows and headings are lines of their own.
  */
 export function readText(bytes: Uint8Array, name: string): Article {
-  const text = decode(bytes);
+  const text = withPlainRows(decode(bytes));
   const head = officialHeadOf(text);
   const blocks = blocksOf(text, head);
   refuseTooLong(text.length, blocks.length);
@@ -52,9 +53,10 @@ function blocksOf(text: string, head: OfficialHead | undefined): Block[] {
     path = [...path.filter((ruling) => ruling.rank < rank), { rank, text: words }];
     headings = path.map((ruling) => ruling.text);
   };
-  const push = ({ start, end, words }: Line, kind: Kind) => {
+  const push = ({ start, end, words }: Line, kind: Kind, isFirst = false) => {
     const number = kind === "item" ? /^\(?(\d{1,3})[.)]\s/.exec(words)?.[1] : undefined;
-    blocks.push({ kind, start, end, headings, ...(number !== undefined && { number: Number(number) }) });
+    const counted = number !== undefined && { number: Number(number) };
+    blocks.push({ kind, start, end, headings, ...counted, ...(isFirst && { isFirst }) });
   };
   const runs = runsOf(text);
   for (const [index, run] of runs.entries()) {
@@ -86,7 +88,8 @@ function blocksOf(text: string, head: OfficialHead | undefined): Block[] {
         blocks.push({ ...blocks.pop()!, end: line.end });
       else {
         if (line.heading?.label) rule(line.heading.rank, line.heading.label);
-        push(line, line.kind === "item" || line.kind === "row" ? line.kind : "paragraph");
+        const kind = line.kind === "item" || line.kind === "row" ? line.kind : "paragraph";
+        push(line, kind, at === 0 && kind === "row" && isOtherTable(runs[index - 1], run));
       }
     }
   }
@@ -98,6 +101,14 @@ function blocksOf(text: string, head: OfficialHead | undefined): Block[] {
     all.push({ ...first, end: line.end });
     rule(rank, text.slice(first.start, line.end).replaceAll(/\s+/g, " "));
   }
+}
+
+/** Whether rows are those of another table than the ones before a blank line: it has more columns, or fewer. */
+function isOtherTable(before: Run | undefined, { lines: [first, second] }: Run): boolean {
+  const above = before?.lines.at(-1);
+  if (above?.kind !== "row" || second?.kind !== "row") return false;
+  const [count, others] = [above, first!].map(({ words }) => words.split(/ \| |\t| {3,}/).length);
+  return count !== others;
 }
 
 /** Whether a line is the drawn one below a row: "+------+", "|---|---|". */

@@ -726,3 +726,55 @@ describe("a page that is no article", () => {
     expect(await besides(`<h1>Cầu</h1><div class="bai">${body}</div>${around}`)).toEqual([]);
   });
 });
+
+describe("a page that another program made", () => {
+  it("of Word keeps no number of a note, no remark and nothing that was deleted", async () => {
+    const note = "<a style='mso-footnote-id:ftn1' href='#_ftn1' name='_ftnref1'><span>[1]</span></a>";
+    const remark =
+      "<span style='mso-special-character:comment'><![if !supportAnnotations]><a href='#_msocom_1'>[B1]</a><![endif]></span>";
+    const source = `<p>Xe máy: <del>4.000</del><ins>5.000</ins> đồng một lượt${note}${remark}.<o:p></o:p></p>
+      <div style='mso-element:footnote'><p><a href='#_ftnref1'>[1]</a> Trẻ em được miễn.</p></div>`;
+    expect(blocksOf(await read(source))).toEqual([
+      expect.stringMatching(/^paragraph: Xe máy: 5\.000 đồng một lượt/),
+      "paragraph: Trẻ em được miễn.",
+    ]);
+  });
+
+  it("of Google Docs keeps headings, lists within lists and live prices, and no remarks", async () => {
+    const list = (level: number, text: string, more: string) =>
+      `<ol class="c5 lst-kix_ab-${level}${more}"><li class="c0">${text}</li></ol>`;
+    const source = `<html><head><style>.c1{font-weight:700}.c7{text-decoration:line-through}.c2{color:#000}</style></head><body>
+      <p class="c0">Trạm mở từ thứ hai.</p><p class="c0"><span class="c1">Tiêm chủng</span></p>
+      ${list(0, "Trẻ dưới 1 tuổi:", ' start" start="1')}${list(1, "mũi 5 trong 1;", " start")}${list(0, "Trẻ lớn hơn.", '" start="2')}
+      <p>Phí <span class="c7">25.000</span><span class="c2"> 30.000 đồng</span><sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>.</p>
+      <div class="c10"><p class="c0"><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>hỏi lại cô Ba</span></p></div></body></html>`;
+    const { text, blocks } = await read(source);
+    expect(blocks.map(({ kind, depth, start, end }) => [kind, depth ?? 0, text.slice(start, end)])).toEqual([
+      ["paragraph", 0, "Trạm mở từ thứ hai."],
+      ["heading", 0, "Tiêm chủng"],
+      ["item", 1, "1. Trẻ dưới 1 tuổi:"],
+      ["item", 2, "1. mũi 5 trong 1;"],
+      ["item", 1, "2. Trẻ lớn hơn."],
+      ["paragraph", 0, "Phí 30.000 đồng."],
+    ]);
+  });
+
+  it.each([
+    ["an advertisement", '<div class="code-block code-block-1"><p>Mua máy sấy giá 9.900.000 đồng!</p></div>'],
+    ["another article", '<p><em>Bạn nên đọc: <a href="/x">Giá tiêu hôm nay tăng</a></em></p>'],
+    ["related articles", '<div class="jp-relatedposts"><h3>Có liên quan</h3><p>Ủ phân cá trong 45 ngày</p></div>'],
+  ])("of WordPress does not quote %s", async (_, part) => {
+    expect(await besides(`<article><h1>Cầu</h1>${body}${part}</article>`)).toEqual([]);
+  });
+});
+
+it.each([
+  ["tags", "<tr><th>Tuyến<th colspan=2>Giờ<th>Giá</tr><tr><th><th>Đi<th>Về<th></tr>"],
+  ["nothing", "<tr><td>Tuyến<td colspan=2>Giờ<td>Giá</tr><tr><td><td>Đi<td>Về<td></tr>"],
+])("joins the names of columns and of their parts, marked by %s", async (_, head) => {
+  const table = `<table>${head}<tr><td>A<td>5 giờ<td>9 giờ<td>25.000</tr></table>`;
+  expect(blocksOf(await read(`<h1>Ghe</h1>${table}`))).toEqual([
+    "row: Tuyến | Giờ – Đi | Giờ – Về | Giá",
+    "row: A | 5 giờ | 9 giờ | 25.000",
+  ]);
+});

@@ -34,6 +34,17 @@ describe("lists and laws", () => {
     ["a line with a bar", "Chọn A | B tùy ý.\nXong.", ["paragraph: Chọn A | B tùy ý. Xong."]],
     ["a place for contents", "* TOC\n{:toc}\n\nMột.", ["paragraph: Một."]],
     [
+      "questions in bold on the line above their answers",
+      "**Thẻ làm ở đâu?**\nTại quầy số 2.\n\n**Mất bao lâu?**  \nMười lăm phút.\n\n**Lưu ý:**\nMang căn cước.",
+      [
+        "heading: Thẻ làm ở đâu?",
+        "paragraph [Thẻ làm ở đâu?]: Tại quầy số 2.",
+        "heading: Mất bao lâu?",
+        "paragraph [Mất bao lâu?]: Mười lăm phút.",
+        "paragraph [Mất bao lâu?]: Lưu ý: Mang căn cước.",
+      ],
+    ],
+    [
       "Obsidian's fields and queries",
       "**Vé**:: 5.000 đồng\nBến:: Lau\n\n- Đò [giờ:: 5h] và (khách:: 20)\n\n```dataview\nTABLE giá FROM #đò\n```\n\nCó `= this.file.name` và `std::sort`.\n\nHạn: `a::b`",
       [

@@ -247,6 +247,25 @@ describe("the lines of a page", () => {
       ["heading: Tin trong xã", `paragraph: ${left.join(" ")}`, `paragraph: ${right.join(" ")}`],
     ],
     [
+      "columns end where a paper does",
+      [
+        ...columns.flatMap((row, index) =>
+          row.map((text, side) => ({ text, left: side ? 310 : 72, bottom: 740 - 16 * index })),
+        ),
+        { text: "Nơi nhận:", bottom: 600 },
+        centred("CHỦ TỊCH", 600, { middle: 410 }),
+        { text: "- Lưu: VT.", bottom: 584 },
+        centred("Lê Thị Bưởi", 560, { middle: 410 }),
+      ],
+      [
+        `paragraph: ${left.join(" ")}`,
+        `paragraph: ${right.join(" ")}`,
+        "paragraph: Nơi nhận:",
+        "item: Lưu: VT.",
+        "paragraph: CHỦ TỊCH Lê Thị Bưởi",
+      ],
+    ],
+    [
       "raised digits stay raised",
       [
         { text: "Bến rộng 10", bottom: 700 },

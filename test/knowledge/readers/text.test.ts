@@ -12,6 +12,34 @@ function blocksOf(source: string): string[] {
   });
 }
 
+describe("comma-separated values", () => {
+  const rowsIn = (source: string) => {
+    const { text, blocks } = readText(Buffer.from(source), "bai");
+    return blocks.flatMap(({ kind, start, end }) => (kind === "row" ? [text.slice(start, end)] : []));
+  };
+
+  it.each<[what: string, source: string, rows: readonly string[]]>([
+    [
+      "with quotation marks and empty cells",
+      'Bảng giá\n\nLoại,Giá,Ghi chú\nXe máy,"5.000","Đêm 8.000, lễ 10.000"\nXe đạp,2000,\n"Xe ""lôi""",0,x',
+      ["Loại | Giá | Ghi chú", "Xe máy | 5.000 | Đêm 8.000, lễ 10.000", "Xe đạp | 2000 |", 'Xe "lôi" | 0 | x'],
+    ],
+    ["parted by semicolons", "Tên;Phòng\nThảo;101\nPhong;2,5", ["Tên | Phòng", "Thảo | 101", "Phong | 2,5"]],
+  ])("are rows: %s", (_, source, rows) => expect(rowsIn(source)).toEqual(rows));
+
+  it.each([
+    "2,5\n3,5\n4,5",
+    "Cá, tôm, cua\nCơm, canh, rau",
+    "- Cá;\n- Tôm;\n- Cua;",
+    "Một,hai và ba,bốn.\nNăm,sáu và bảy,tám.",
+  ])("are not seen in %j", (source) => expect(rowsIn(source)).toEqual([]));
+
+  it("of another number behind a blank line are another table", () => {
+    const { blocks } = readText(Buffer.from("Loại,Giá,Nơi\nXe,5,A\n\nTên;Phòng\nThảo;101\nPhong;115"), "bai");
+    expect(blocks.map(({ isFirst }) => isFirst === true)).toEqual([false, false, true, false, false]);
+  });
+});
+
 describe("plain text", () => {
   it.each<[what: string, source: string, expected: readonly string[]]>([
     [

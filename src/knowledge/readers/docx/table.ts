@@ -1,4 +1,5 @@
 import { type Piece, tableRows } from "../../compose.ts";
+import { namesParts } from "../rows.ts";
 import { isMotto } from "./lines.ts";
 import { type Flow, mostColumns, type Table, type TableRow } from "./flow.ts";
 
@@ -91,7 +92,9 @@ function spread(rows: readonly TableRow[]): Row[] {
 /** The rows that name the columns, and the others. */
 function parted(grid: readonly Row[]): [head: readonly Row[], body: readonly Row[]] {
   const marked = grid.findIndex(({ isHead }) => !isHead);
-  const count = marked > 0 ? marked : grid[0]?.isParted ? 2 : 0;
+  const [first, second] = grid;
+  const isParted = first?.isParted || (first && second && namesParts(first.columns, second.columns));
+  const count = marked > 0 ? marked : isParted ? 2 : 0;
   return [grid.slice(0, count), grid.slice(count)];
 }
 

@@ -32,7 +32,7 @@ const relatedHeads = lines(`
   bạn có thể quan tâm, có thể bạn quan tâm, có thể bạn thích, bạn quan tâm, đọc nhiều, đọc nhiều nhất, xem nhiều
   xem nhiều nhất, tin đọc nhiều, từ khóa, từ khoá, tag, tags, bình luận, ý kiến bạn đọc, ý kiến độc giả, mục lục
   nội dung, nội dung chính, nội dung bài viết, trong bài viết này, trong bài này, related articles, related posts
-  related, comments, table of contents, contents, chia sẻ, chia sẻ bài viết
+  có liên quan, related, comments, table of contents, contents, chia sẻ, chia sẻ bài viết
 `);
 const teasers = [
   "xem thêm",
@@ -42,6 +42,10 @@ const teasers = [
   "xem ngay",
   "đọc ngay",
   "tìm hiểu thêm",
+  "bạn nên đọc",
+  "nên đọc",
+  "tham khảo thêm",
+  "đừng bỏ lỡ",
   "mời xem",
   "mời đọc",
 ];

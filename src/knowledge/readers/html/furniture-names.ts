@@ -29,7 +29,7 @@ export function names(words: string): Names {
 export const furniture = names(`
   ads? advert advertisement advertising adsbygoogle banner-ads binh-luan binhluan breadcrumbs? chia-se chiase comments?
   cookies? consent disqus editsection edit-section fb-comments gdpr google-news embedded-content lien-quan lienquan most-read mostread newsletter outbrain pagination
-  quang-cao quangcao related relate recommend recommended recommendation share sharing shared sharebar social socials
+  jp-relatedposts relatedposts code-block-[0-9]+ quang-cao quangcao related relate recommend recommended recommendation share sharing shared sharebar social socials
   subscribe tin-khac tin-lien-quan tinlienquan xem-them xemthem doc-them docthem doc-tiep read-more readmore see-more
   toc ez-toc muc-luc mucluc sponsor sponsored popup modal newsletter-form skip-link
 `);

@@ -39,14 +39,23 @@ export function isBold(element: HtmlElement): boolean {
   return /font-weight:(?:bold|[6-9]00)/.test(styleOf(element));
 }
 
+/** Whether a box holds what somebody remarked on a text that Google Docs exported: it begins with a link back to the place. */
+export function isRemark({ localName, children }: HtmlElement): boolean {
+  if (localName !== "div") return false;
+  const [first] = children;
+  const [link] = first?.children ?? [];
+  return link?.localName === "a" && (link.getAttribute("href")?.startsWith("#cmnt_ref") ?? false);
+}
+
 /** Whether an element only leads to a footnote, back from one, or to the heading that it stands in ("¶"). */
 export function isNoteLink(element: HtmlElement): boolean {
   if (element.localName === "sup") return element.querySelector('a[href^="#"]') !== null;
   if (element.localName !== "a") return false;
   const role = element.getAttribute("role") ?? "";
   if (role === "doc-backlink" || role === "doc-noteref") return true;
-  const isNumber =
-    element.querySelector("sup") !== null && /^\[?\p{N}{1,3}\]?$/u.test((element.textContent ?? "").trim());
-  if (isNumber && element.getAttribute("href")?.startsWith("#")) return true;
+  const address = element.getAttribute("href") ?? "";
+  const isNote = /^#_?(?:ftn|edn|fn|sdfootnote|sdendnote|footnote|endnote|cmnt)/i.test(address);
+  const isNumber = /^\[?(?:\p{N}{1,3}|[a-z]{1,2})\]?$/u.test((element.textContent ?? "").trim());
+  if (isNumber && (isNote || (element.querySelector("sup") !== null && address.startsWith("#")))) return true;
   return /^[↑↩⤴⏎^¶#§🔗\s]{1,6}$/u.test((element.textContent ?? "").replace(/[\uFE0E\uFE0F]/g, ""));
 }

@@ -49,6 +49,13 @@ export function marked(text: string, { text: marker }: Marker): string {
   return begins ? words : marker + words;
 }
 
+/** How deep a list stands that Google Docs exported, which writes lists within lists behind each other, and whether it begins there. */
+export function exportedLevel(list: HtmlElement): { readonly depth: number; readonly begins: boolean } | undefined {
+  const classes = (list.getAttribute("class") ?? "").slice(0, 300).split(/\s+/);
+  const level = classes.find((name) => /^lst-kix_\w+-\d$/.test(name))?.slice(-1);
+  return level === undefined ? undefined : { depth: Number(level), begins: level === "0" && classes.includes("start") };
+}
+
 function countOf(element: HtmlElement): Count | "none" | undefined {
   const style = /(?:^|;)list-style(?:-type)?:([a-z-]{1,30})/.exec(styleOf(element))?.[1];
   const name = style ?? element.getAttribute("type") ?? "";

@@ -19,6 +19,7 @@ export interface HtmlElement extends HtmlNode {
   readonly nextElementSibling: HtmlElement | null;
   hasAttributes(): boolean;
   getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
   remove(): void;
   querySelector(selector: string): HtmlElement | null;
   querySelectorAll(selector: string): Iterable<HtmlElement>;

@@ -3,10 +3,10 @@ import type { BlockKind } from "../../document.ts";
 import { rowsOf as cutRows } from "../rows.ts";
 import { gridOf } from "./grid.ts";
 import { isHidden, isSwitch } from "./hidden.ts";
-import { isBold, isNoteLink, isStruck, subscript, superscript } from "./inline.ts";
+import { isBold, isNoteLink, isRemark, isStruck, subscript, superscript } from "./inline.ts";
 import { isLayout, longestTitle } from "./layout-table.ts";
 import { type Found, readLines } from "./lines.ts";
-import { markersOf } from "./list.ts";
+import { exportedLevel, markersOf } from "./list.ts";
 import { type Item, openBlock, type Place } from "./open-block.ts";
 import { type HtmlElement, type HtmlNode, isElement, lineOf } from "./parse.ts";
 import { captionsIn, cellsOf, readTable, rowsOf } from "./table.ts";
@@ -106,7 +106,9 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
   const list = (element: HtmlElement, place: Place, verdict: BlockKind | undefined): void => {
     if (verdict) return box(element, place, verdict);
     const markers = markersOf(element);
-    let isFirst = true;
+    const level = exportedLevel(element);
+    const around = level === undefined ? place : { ...place, depth: place.depth + level.depth };
+    let isFirst = level?.begins ?? true;
     block.finish(place);
     for (const child of element.childNodes) {
       if (!isElement(child)) block.add(child.textContent ?? "", place);
@@ -115,7 +117,7 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
         const own = judge(child);
         if (own === "skip") continue;
         const count = pieces.length;
-        box(child, place, own ?? "item", { marker: markers.get(child), isFirst });
+        box(child, around, own ?? "item", { marker: markers.get(child), isFirst });
         isFirst &&= pieces.length === count;
       }
     }
@@ -158,7 +160,7 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
 /** What no reader of the page sees, or what holds no longer. */
 function isSilent(element: HtmlElement): boolean {
   const name = element.localName;
-  if (silent.has(name) || isNoteLink(element)) return true;
+  if (silent.has(name) || isNoteLink(element) || isRemark(element)) return true;
   return element.hasAttributes() ? isHidden(element) || isStruck(element) : isStruck(element);
 }
 

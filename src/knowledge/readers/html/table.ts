@@ -1,3 +1,4 @@
+import { namesParts } from "../rows.ts";
 import type { HtmlElement } from "./parse.ts";
 
 /** A cell of a table on its way into a row: its blocks' words, and over how many columns and rows it goes. */
@@ -134,7 +135,8 @@ function titleCount(grid: readonly Row[]): number {
 /** The rows that name the columns, and the others. */
 function parted(grid: readonly Row[]): [head: readonly Row[], body: readonly Row[]] {
   const first = grid.findIndex(({ isHead }) => !isHead);
-  const reach = grid[0]?.reach ?? 1;
+  const [upper, lower] = grid.slice(0, 2).map(({ cells }) => cells.map((parts) => parts.join(" ")));
+  const reach = upper && lower && namesParts(upper, lower) ? 2 : (grid[0]?.reach ?? 1);
   const count = first > 0 ? first : first === 0 && reach > 1 ? reach : 0;
   return [grid.slice(0, count), grid.slice(count)];
 }

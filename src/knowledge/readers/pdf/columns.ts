@@ -1,3 +1,4 @@
+import { beginsSignature } from "./letterhead.ts";
 import { isCrossing, joined, parted } from "./lines.ts";
 import type { Row } from "./rows.ts";
 
@@ -48,15 +49,19 @@ function placesIn(rows: readonly Row[]): number[] {
     .map(({ x }) => x);
 }
 
-/** Runs of rows without one that crosses the place, or that is a heading of all that stands below. */
+/** Runs of rows without one that crosses the place, or that is a heading of all that stands below; the end of a paper begins another. */
 function runsBeside(rows: readonly Row[], x: number): Band[] {
   const runs: Band[] = [];
   let from = 0;
-  for (let at = 0; at <= rows.length; at++) {
-    if (at < rows.length && !isCrossing(rows[at]!, x) && !isDivider(rows, at, x)) continue;
-    if (at - from >= fewestRows) runs.push({ from, to: at, x });
-    from = at + 1;
+  const close = (to: number, next: number) => {
+    if (to - from >= fewestRows) runs.push({ from, to, x });
+    from = next;
+  };
+  for (const [at, row] of rows.entries()) {
+    if (isCrossing(row, x) || isDivider(rows, at, x)) close(at, at + 1);
+    else if (beginsSignature(row)) close(at, at);
   }
+  close(rows.length, rows.length);
   return runs;
 }
 

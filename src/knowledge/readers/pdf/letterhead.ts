@@ -29,8 +29,7 @@ export function letterheadAt(rows: readonly Row[], at: number): { lines: Line[];
 /** The end of an official paper, from "Nơi nhận" on: who gets it, then who signs it, all in one line. */
 export function signatureAt(rows: readonly Row[], at: number): { lines: Line[]; to: number } | undefined {
   const row = rows[at]!;
-  const first = row.segments[0]!.text.slice(0, 40);
-  if (!maybeRecipients.test(first) || !recipients.test(fold(first))) return undefined;
+  if (!beginsSignature(row)) return undefined;
   const beside = rows.slice(at, at + mostRows).find(({ segments }) => segments.length > 1);
   if (!beside) return undefined;
   const x = placeOfSignature(rows.slice(at, at + mostRows), row.segments[0]!.left);
@@ -39,6 +38,12 @@ export function signatureAt(rows: readonly Row[], at: number): { lines: Line[]; 
   if (right.length === 0) return undefined;
   const signed: Line = { ...lineOf(right[0]!, right.map(joined).join(" ")), set: "aside" };
   return { lines: [...left.map((line) => ({ ...lineOf(line, joined(line)), region: "recipients" })), signed], to };
+}
+
+/** Whether a row says that from here on stands who gets a paper, and who signs it. */
+export function beginsSignature({ segments }: Row): boolean {
+  const first = segments[0]!.text.slice(0, 40);
+  return maybeRecipients.test(first) && recipients.test(fold(first));
 }
 
 function anchorIn(rows: readonly Row[]): [Row, Row["segments"][number]] | undefined {

@@ -1,0 +1,32 @@
+import type { HtmlDocument } from "./parse.ts";
+
+/** How much of a page's style sheets is looked at, in UTF-16 units. */
+const longestSheet = 300_000;
+/** Most classes that are followed. */
+const mostClasses = 500;
+
+/** Writes what style sheets say of classes to the elements themselves: words that are struck through, and bold ones where Google names the classes. */
+export function applySheets(page: HtmlDocument): void {
+  for (const [name, style] of stylesOf(page))
+    for (const element of page.querySelectorAll(`.${name}`))
+      element.setAttribute("style", `${element.getAttribute("style") ?? ""};${style}`);
+}
+
+function stylesOf(page: HtmlDocument): Map<string, string> {
+  const styles = new Map<string, string>();
+  for (const sheet of page.querySelectorAll("style"))
+    for (const rule of (sheet.textContent ?? "").slice(0, longestSheet).split("}")) {
+      const [selectors, declarations, ...others] = rule.split("{");
+      if (selectors === undefined || declarations === undefined || others.length > 0) continue;
+      const isStruck = /text-decoration(?:-line)?:\s?line-through/.test(declarations);
+      const isBold = /font-weight:\s?(?:bold|[6-9]00)/.test(declarations);
+      if (!isStruck && !isBold) continue;
+      for (const selector of selectors.split(",")) {
+        const name = /^\.([a-z][\w-]{0,60})$/i.exec(selector.trim())?.[1];
+        if (name === undefined || styles.size >= mostClasses) continue;
+        if (isStruck) styles.set(name, "text-decoration:line-through");
+        else if (/^c\d{1,3}$/.test(name)) styles.set(name, "font-weight:bold");
+      }
+    }
+  return styles;
+}
