@@ -101,7 +101,7 @@ export function refuseTooLong(length: number, blockCount: number): void {
 export function titleOf({ text, blocks }: Pick<Article, "text" | "blocks">): string {
   const heading = blocks.find((block) => block.kind === "heading");
   if (heading) return oneLine(text.slice(heading.start, heading.end));
-  const first = blocks.find((block) => block.kind === "paragraph") ?? blocks[0]!;
+  const first = blocks.find(({ kind }) => kind === "paragraph" || kind === "item") ?? blocks[0]!;
   return firstWords(oneLine(text.slice(first.start, first.end)));
 }
 

@@ -13,6 +13,12 @@ const faq = [
   ["Phí giao hàng là bao nhiêu?", "Miễn phí trong nội thành, 25.000 đồng ở nơi khác."],
   ["Cửa hàng mở mấy giờ?", "Cả ngày lẫn đêm, trừ ngày Tết."],
 ] as const;
+const signs = [
+  "📢 Chợ đêm Bến Lau 📢",
+  "👉 Từ 1/3 chợ đêm mở lúc 17 giờ",
+  "👉 Gửi xe 5.000 đồng một chiếc",
+  "✅ Trẻ dưới 1 mét không phải mua vé",
+];
 const fines = [
   ["Điều 9. Xử phạt người điều khiển xe ô tô", "1. Phạt tiền 900.000 đồng đối với hành vi vượt đèn đỏ."],
   ["Điều 10. Xử phạt người điều khiển xe mô tô", "1. Phạt tiền 350.000 đồng đối với hành vi vượt đèn đỏ."],
@@ -70,6 +76,30 @@ const kinds: Readonly<Record<string, Kind>> = {
     asked: [
       ["đổi trả hàng trong bao lâu", faq[0][1]],
       ["cửa hàng mở mấy giờ", faq[2][1]],
+    ],
+  },
+  "questions in bold on the line above their answers": {
+    files: {
+      md: faq.map(([asked, told]) => `**${asked}**\n${told}`).join("\n\n"),
+      html: faq.map(([asked, told]) => `<p><b>${asked}</b><br>${told}</p>`).join(""),
+      docx: wordFile({
+        body: faq.map(([asked, told]) => paragraph(`${run(asked, "<w:b/>")}<w:r><w:br/></w:r>${run(told)}`)).join(""),
+      }),
+    },
+    asked: [
+      ["đổi trả hàng trong bao lâu", faq[0][1]],
+      ["cửa hàng mở mấy giờ", faq[2][1]],
+    ],
+  },
+  "items behind signs of chats": {
+    files: {
+      md: signs.join("\n"),
+      txt: signs.join("\n"),
+      html: `<p>${signs.join("<br>")}</p>`,
+    },
+    asked: [
+      ["gửi xe bao nhiêu", "Gửi xe 5.000 đồng một chiếc"],
+      ["chợ đêm mở lúc mấy giờ", "Từ 1/3 chợ đêm mở lúc 17 giờ"],
     ],
   },
   "articles that differ by their headings alone": {

@@ -1,3 +1,4 @@
+import { endsAsHeading } from "../../headings.ts";
 import type { Count, Label } from "./numbering.ts";
 import { paragraphLook, runLook, type Style, type Styles } from "./styles.ts";
 import { child, childrenOf, isElement, valueOf, type XmlElement } from "./xml.ts";
@@ -83,12 +84,26 @@ export function readFlow(parent: XmlElement, readers: Readers): Flow[] {
     const isShown = !isJoined && !runLook(mark).isHidden && !contentsStyle.test(style.name);
     const label = isShown ? labelOf(style, readers.count) : undefined;
     // A chapter may have no words but its number.
-    if (isShown && (text || /\p{L}{2}/u.test(label?.text ?? "")))
-      flow.push({ kind: "paragraph", text, style, isBold: words.isBold, notes: words.notes, ...(label && { label }) });
+    if (isShown && (text || /\p{L}{2}/u.test(label?.text ?? ""))) {
+      const { isBold, notes } = words;
+      flow.push(...apart({ kind: "paragraph", text, style, isBold, notes, ...(label && { label }) }, words));
+    }
     for (const box of words.boxes) flow.push(...readFlow(box, readers));
   };
   for (const element of unwrapped(parent)) visit(element);
   return flow;
+}
+
+/** A bold first line that does not lead the others in is a paragraph of its own: a question above its answer. */
+function apart(paragraph: Paragraph, { isFirstLineBold }: Words): Paragraph[] {
+  const end = paragraph.text.indexOf("\n");
+  const first = paragraph.text.slice(0, end);
+  if (!isFirstLineBold || end < 0 || !endsAsHeading(first)) return [paragraph];
+  const { kind, style, notes } = paragraph;
+  return [
+    { ...paragraph, text: first, isBold: true, notes: [] },
+    { kind, style, notes, text: paragraph.text.slice(end + 1), isBold: false },
+  ];
 }
 
 function unwrapped(element: XmlElement): XmlElement[] {

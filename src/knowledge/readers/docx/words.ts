@@ -8,6 +8,8 @@ export interface Words {
   readonly text: string;
   /** Whether every letter is set in bold. */
   readonly isBold: boolean;
+  /** Whether the first of several lines is, and others are not. */
+  readonly isFirstLineBold: boolean;
   /** The ids of its notes: "footnote 2". */
   readonly notes: readonly string[];
   /** What stands in text boxes that hang on it. */
@@ -40,12 +42,14 @@ export function createWordReader(styles: Styles): (paragraph: XmlElement, style:
   let fields: Field[] = [];
   return (paragraph, style) => {
     let [text, letters, bold] = ["", 0, 0];
+    let isFirstLineBold: boolean | undefined;
     const notes: string[] = [];
     const boxes: XmlElement[] = [];
     const add = (words: string, look: Style) => {
       if (look.isHidden || look.isStruck || !fields.every(({ isShown, code }) => isShown && !contents.test(code)))
         return;
       text += look.isRaised ? raise(words, text) : words;
+      if (words === "\n" && letters > 0) isFirstLineBold ??= bold === letters;
       const count = words.trim().length;
       letters += count;
       if (look.isBold) bold += count;
@@ -94,7 +98,8 @@ export function createWordReader(styles: Styles): (paragraph: XmlElement, style:
     walk(paragraph, style);
     // The code of a field never goes over the end of a paragraph, so that one left open swallows nothing more.
     fields = fields.filter(({ isShown }) => isShown);
-    return { text: clean(text), isBold: letters > 0 && bold === letters, notes, boxes };
+    const isBold = letters > 0 && bold === letters;
+    return { text: clean(text), isBold, isFirstLineBold: !isBold && isFirstLineBold === true, notes, boxes };
   };
 }
 

@@ -40,10 +40,9 @@ export function isBold(element: HtmlElement): boolean {
 }
 
 /** Whether a box holds what somebody remarked on a text that Google Docs exported: it begins with a link back to the place. */
-export function isRemark({ localName, children }: HtmlElement): boolean {
-  if (localName !== "div") return false;
-  const [first] = children;
-  const [link] = first?.children ?? [];
+export function isRemark({ localName, firstElementChild: first }: HtmlElement): boolean {
+  if (localName !== "div" || first?.localName !== "p") return false;
+  const link = first.firstElementChild;
   return link?.localName === "a" && (link.getAttribute("href")?.startsWith("#cmnt_ref") ?? false);
 }
 

@@ -15,6 +15,7 @@ export interface HtmlElement extends HtmlNode {
   readonly localName: string;
   readonly parentElement: HtmlElement | null;
   readonly children: Iterable<HtmlElement>;
+  readonly firstElementChild: HtmlElement | null;
   readonly previousElementSibling: HtmlElement | null;
   readonly nextElementSibling: HtmlElement | null;
   hasAttributes(): boolean;

@@ -7,9 +7,13 @@ const mostClasses = 500;
 
 /** Writes what style sheets say of classes to the elements themselves: words that are struck through, and bold ones where Google names the classes. */
 export function applySheets(page: HtmlDocument): void {
-  for (const [name, style] of stylesOf(page))
-    for (const element of page.querySelectorAll(`.${name}`))
-      element.setAttribute("style", `${element.getAttribute("style") ?? ""};${style}`);
+  const styles = stylesOf(page);
+  if (styles.size === 0) return;
+  for (const element of page.querySelectorAll("[class]"))
+    for (const name of (element.getAttribute("class") ?? "").slice(0, 500).split(/\s+/)) {
+      const style = styles.get(name);
+      if (style) element.setAttribute("style", `${element.getAttribute("style") ?? ""};${style}`);
+    }
 }
 
 function stylesOf(page: HtmlDocument): Map<string, string> {
