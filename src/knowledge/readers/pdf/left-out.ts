@@ -7,6 +7,8 @@ import { isGarbage } from "./unreadable.ts";
 const blank: Drawing = { fragments: [], sideways: [] };
 /** Longest text that only says who scanned or signed a page, in UTF-16 units. */
 const longestStamp = 400;
+/** So much of a page tells whether it can be read, in UTF-16 units. */
+const sample = 800;
 
 /** What of a file is read, page by page, and what its keeper should know of the rest. */
 export interface Readable {
@@ -17,11 +19,11 @@ export interface Readable {
 /** Leaves out pages that nobody could read: those that are pictures, and those in fonts without letters. Throws `Refusal` when nothing is left. */
 export async function readableOf(pdf: Pdf, drawings: readonly Drawing[]): Promise<Readable> {
   const pictures = await pagesOf(drawings, async (drawing, number) => isWordless(drawing) && isPictured(pdf, number));
-  const unreadable = await pagesOf(drawings, (drawing) => isUnreadable([drawing]));
+  const unreadable = await pagesOf(drawings, (drawing) => isUnreadable(textOf([drawing]).slice(0, sample)));
   const left = drawings.map((drawing, at) => ([...pictures, ...unreadable].includes(at + 1) ? blank : drawing));
   if (left.every((drawing) => textOf([drawing]) === ""))
     throw new Refusal(unreadable.length > 0 ? "no-unicode" : "no-text-layer");
-  if (isUnreadable(left)) throw new Refusal("no-unicode");
+  if (isUnreadable(textOf(left))) throw new Refusal("no-unicode");
   return {
     drawings: left,
     warnings: [...warningOf("pages-without-text", pictures), ...warningOf("pages-unreadable", unreadable)],
@@ -54,8 +56,7 @@ function isWordless(drawing: Drawing): boolean {
   return text === "" || (isStamp && text.length <= longestStamp);
 }
 
-function isUnreadable(drawings: readonly Drawing[]): boolean {
-  const text = textOf(drawings);
+function isUnreadable(text: string): boolean {
   return isGarbage(text) && legacyEncoding(text) === undefined;
 }
 
