@@ -10,8 +10,13 @@ const mostStrange = 0.25;
 const fewestVowels = 0.6;
 const enoughWords = 20;
 
+/** Words that every text is full of, and no garbage: so many of them need no closer look. */
+const everyday = /\s(?:và|là|có|của|các|được|trong|một|the|of|and|to)(?=\s)/gu;
+const enoughEveryday = 3;
+
 /** Whether the letters of a text are only numbers of drawings in a font that does not tell which letters they are: "! Æ". */
 export function isGarbage(text: string): boolean {
+  if ((text.slice(0, sample).match(everyday)?.length ?? 0) >= enoughEveryday) return false;
   const signs = text.slice(0, sample).replace(/ +/g, "");
   const share = (pattern: RegExp) => (signs.match(pattern)?.length ?? 0) / Math.max(signs.length, 1);
   const strange = share(
