@@ -3,9 +3,9 @@ import type { Sketch } from "../../knowledge/duplicates.ts";
 import type { FileReading } from "../../knowledge/knowledge.ts";
 import { breather } from "../breathe.ts";
 import type { Corpus } from "../corpus.ts";
+import { readRow } from "../packed/row-codec.ts";
 import { readDictionary } from "./dictionary.ts";
 import { readPostings } from "./read-postings.ts";
-import { readRow } from "./row-codec.ts";
 import { openSections, SectionError, type SectionReader } from "./sections.ts";
 import { type IndexFacts, type KeptBody, type KeptFile, SKETCH_NUMBERS } from "./write-index.ts";
 

@@ -1,6 +1,6 @@
 import type { Postings, Runs } from "../postings.ts";
+import { readAscending } from "../packed/bytes.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { readAscending } from "./bytes.ts";
 import type { SectionReader } from "./sections.ts";
 
 /** Heads of so many first words are kept at hand: those that questions have in common. */

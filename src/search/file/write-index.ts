@@ -1,17 +1,13 @@
 import { createHash } from "node:crypto";
-import { type Document, passagesOf } from "../../knowledge/document.ts";
+import { type Document, type Passage, passagesOf } from "../../knowledge/document.ts";
 import { sketchSize } from "../../knowledge/duplicates.ts";
 import type { FileReading, Knowledge, Reading } from "../../knowledge/knowledge.ts";
 import { abbreviationsIn } from "../abbreviations.ts";
 import { type Breathe, breather } from "../breathe.ts";
-import { nameCounter } from "../names.ts";
-import { readPassage } from "../passage-words.ts";
-import { wordCounter } from "../vocabulary.ts";
-import { byteWriter } from "./bytes.ts";
+import { packPassages } from "../packed/pack-passages.ts";
 import { writeDictionary } from "./dictionary.ts";
-import { writeRow } from "./row-codec.ts";
 import { createSections, type SectionWriter } from "./sections.ts";
-import { postingsWriter } from "./write-postings.ts";
+import { writePostings } from "./write-postings.ts";
 
 /** What is to be known of an index file as a whole. */
 export interface IndexFacts {
@@ -91,29 +87,18 @@ async function writePassages(
   out: SectionWriter,
   breathe: Breathe,
 ): Promise<Omit<IndexFacts, "version">> {
-  const counter = wordCounter();
-  const names = nameCounter(undefined, 0);
-  const postings = postingsWriter();
-  const writer = byteWriter();
   const at = [0];
-  let length = 0;
   out.begin("rows");
-  for (const { document } of articlesOf(files))
-    for (const passage of passagesOf(document)) {
-      await breathe();
-      const row = readPassage(passage, counter);
-      counter.count([row.exact, row.around.exact], 1);
-      names.count(row, 1);
-      postings.add(at.length - 1, row);
-      length += row.folded.length;
-      writeRow(row, writer);
-      const bytes = writer.take();
-      at.push(at.at(-1)! + bytes.length);
-      await out.append(bytes);
-    }
+  const { passages, length, words, names, postings } = await packPassages(
+    passagesIn(files),
+    (row) => {
+      at.push(at.at(-1)! + row.length);
+      return out.append(row);
+    },
+    breathe,
+  );
   await out.end();
   await out.write("rows.at", Float64Array.from(at));
-  const words = counter.finish();
   const { folded, exact } = words;
   await writeDictionary("folded", folded, out, breathe);
   await writeDictionary("exact", exact, out, breathe);
@@ -121,17 +106,20 @@ async function writePassages(
     "exact.folded",
     Int32Array.from({ length: exact.size }, (_, number) => words.foldedOf(number)),
   );
-  const counts = names.finish();
   await out.write(
     "names.seen",
-    Int32Array.from({ length: folded.size }, (_, number) => counts.seenOf(number)),
+    Int32Array.from({ length: folded.size }, (_, number) => names.seenOf(number)),
   );
   await out.write(
     "names.capital",
-    Int32Array.from({ length: folded.size }, (_, number) => counts.capitalOf(number)),
+    Int32Array.from({ length: folded.size }, (_, number) => names.capitalOf(number)),
   );
-  await postings.write(folded.size, out, breathe);
-  return { passages: at.length - 1, length };
+  await writePostings(postings, folded.size, out, breathe);
+  return { passages, length };
+}
+
+function* passagesIn(files: ReadonlyMap<string, FileReading>): Generator<Passage> {
+  for (const { document } of articlesOf(files)) yield* passagesOf(document);
 }
 
 async function writeBodies(
