@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import type { Query, Server } from "./server.ts";
+import { alone } from "./alone.ts";
+import type { Server } from "./server.ts";
 
 /** What a change leaves: files by their ids, `undefined` for one that is gone. */
 export type FileChanges = ReadonlyMap<string, Uint8Array | undefined>;
@@ -20,11 +20,7 @@ export interface SharedFiles {
   follow(heard: () => void): () => Promise<void>;
 }
 
-/** The lock under which files are changed: `pg_advisory_xact_lock` knows it by two numbers of our own. */
-const LOCK = "7262, 0";
 const CHANNEL = "trichdan_version";
-/** So often it is looked whether nobody else changes files, in milliseconds. */
-const TURN = 20;
 /** How long after a lost connection another is made, in milliseconds. */
 const REST = 500;
 /** So often it is looked whether a word went unheard, in milliseconds. */
@@ -41,8 +37,7 @@ export function filesIn({ query, transaction, connect }: Server): SharedFiles {
       return row?.bytes;
     },
     change: (work) =>
-      transaction(async (within) => {
-        while (!(await isMine(within))) await sleep(TURN);
+      alone("files", { transaction }, async (within) => {
         const { result, changes } = await work();
         for (const [id, bytes] of changes) {
           if (bytes === undefined) await within("delete from files where id = $1", [id]);
@@ -68,12 +63,6 @@ export function filesIn({ query, transaction, connect }: Server): SharedFiles {
       }),
     follow: (heard) => listen(connect, heard),
   };
-}
-
-/** Whether nobody else changes files. A first process may read a large folder meanwhile, so that no statement waits for it. */
-async function isMine(within: Query): Promise<boolean> {
-  const [row] = await within<{ isMine: boolean }>(`select pg_try_advisory_xact_lock(${LOCK}) as "isMine"`);
-  return row!.isMine;
 }
 
 /** Listens on a connection of its own, and on another one where that is lost. */

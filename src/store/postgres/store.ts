@@ -1,15 +1,27 @@
 import { Kysely } from "kysely";
 import type { Clock } from "../database.ts";
 import { type Store, storeOn } from "../store.ts";
+import { alone } from "./alone.ts";
 import { appear, type PresenceOptions } from "./presence.ts";
 import { filesIn, type SharedFiles } from "./files.ts";
-import { openPostgres } from "./server.ts";
+import { patient } from "./patient.ts";
+import { openPostgres, type Query, type Server } from "./server.ts";
 import { migrateShared } from "./tables.ts";
 import { turnsIn } from "./turns.ts";
 
 /** A store that processes share, with the articles. */
 export interface SharedStore extends Store {
   readonly files: SharedFiles;
+  /** Where their index may lie. */
+  readonly tables: SharedTables;
+}
+
+/** Tables that others than the store make in its server. */
+export interface SharedTables extends Pick<Server, "query" | "transaction"> {
+  /** For statements that only read: they wait while the server is away, if not for long. */
+  readonly read: Query;
+  /** Does all of `work` or nothing while no other process changes such tables. */
+  readonly alone: <Result>(work: (query: Query) => Promise<Result>) => Promise<Result>;
 }
 
 /**
@@ -39,7 +51,14 @@ export async function openSharedStore(
       await store.prune();
       await updates.prune();
     };
-    return { ...store, updates, files: filesIn(server), prune, awaySince: server.awaySince, close };
+    const { query, transaction, awaySince } = server;
+    const tables: SharedTables = {
+      query,
+      transaction,
+      read: patient(query),
+      alone: (work) => alone("indexes", server, work),
+    };
+    return { ...store, updates, files: filesIn(server), tables, prune, awaySince, close };
   } catch (error) {
     await server.close();
     throw error;

@@ -5,6 +5,7 @@ import { StoreError } from "../error.ts";
 const migrations: Record<string, Migration> = {
   "001-turns": { up: makeTurns },
   "002-files": { up: makeFiles },
+  "003-indexes": { up: makeIndexes },
 };
 
 /** Brings the shared tables to the state that this version works with: once, whoever else starts at the same time. */
@@ -77,4 +78,13 @@ async function makeFiles(database: Kysely<unknown>): Promise<void> {
   // Articles are stored as they are: most are small, and the large ones are compressed already.
   await sql`alter table files alter column bytes set storage external`.execute(database);
   await sql`create table knowledge (id int primary key check (id = 1), version text not null)`.execute(database);
+}
+
+/** `indexes`: those of the articles that processes share, each by what it was made of; its tables are named by its number. */
+async function makeIndexes(database: Kysely<unknown>): Promise<void> {
+  await sql`create sequence index_numbers as int cycle`.execute(database);
+  await sql`create table indexes (
+    number int primary key, key bytea not null unique, passages int not null, length bigint not null,
+    folded bytea not null, "usedAt" bigint not null
+  )`.execute(database);
 }

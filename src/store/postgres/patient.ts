@@ -1,0 +1,22 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { StoreError } from "../error.ts";
+import type { Query } from "./server.ts";
+
+/** How long a question waits for a server that is away, and how often it is tried meanwhile, in milliseconds. */
+const PATIENCE = 5000;
+const PAUSE = 100;
+
+/** For statements that only read: they are made again while the server is away, if not for long. */
+export function patient(query: Query, patience = PATIENCE): Query {
+  return async (text, values) => {
+    const began = performance.now();
+    for (;;)
+      try {
+        return await query(text, values);
+      } catch (error) {
+        const isAway = error instanceof StoreError && error.kind === "away";
+        if (!isAway || performance.now() - began > patience) throw error;
+        await sleep(PAUSE);
+      }
+  };
+}
