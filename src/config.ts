@@ -13,8 +13,8 @@ export interface Config {
   readonly knowledgeFolder: string;
   /** The folder of what the bot remembers. */
   readonly dataFolder: string;
-  /** Where the index of the articles lies: in memory, or in a file of `dataFolder`; by the folder's size without it. */
-  readonly index?: "memory" | "file";
+  /** Where the index of the articles lies: in memory, in a file of `dataFolder`, or in `databaseUrl`; by the folder's size without it. */
+  readonly index?: "memory" | "file" | "postgres";
   /** The time zone in which a stamp of time in a file is a day, by its IANA name. */
   readonly timeZone: string;
   /** Longest quote, in UTF-16 units. */
@@ -111,7 +111,7 @@ const environment = z
     ADMIN_IDS: z.string().default("").transform(parseIds),
     KNOWLEDGE_FOLDER: folder().default("knowledge"),
     DATA_FOLDER: folder().default("data"),
-    INDEX: z.enum(["memory", "file"], "give memory or file").optional(),
+    INDEX: z.enum(["memory", "file", "postgres"], "give memory, file or postgres").optional(),
     TIME_ZONE: timeZone().default(VIETNAM),
     QUOTE_LENGTH: wholeNumber(80, 1000).default(400),
     NOTHING_FOUND: sentence().optional(),
@@ -163,6 +163,8 @@ const environment = z
     }
     if (value.DATABASE_URL !== undefined)
       needs("BOT_TOKEN", "DATABASE_URL needs it; give the token from @BotFather, or clear DATABASE_URL");
+    if (value.INDEX === "postgres")
+      needs("DATABASE_URL", "INDEX=postgres needs it; give the address of a PostgreSQL, or give INDEX=memory or file");
     if (value.API_KEY !== undefined)
       needs("METRICS_PORT", "API_KEY needs it; give the port of /answer, or clear API_KEY");
     if (value.EMBEDDINGS_URL !== undefined) {

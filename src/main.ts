@@ -14,9 +14,9 @@ import type { Library } from "./knowledge/library.ts";
 import { openLog } from "./log.ts";
 import { openEngines } from "./open-engines.ts";
 import type { Log } from "./log.ts";
-import type { Meaning } from "./meaning/meaning.ts";
 import { followed, openMeaningOf } from "./open-meaning.ts";
 import { run, type Running } from "./run.ts";
+import type { Database } from "./search/postgres/database.ts";
 import { buildIndex, type SearchIndex } from "./search/search.ts";
 import { openStore, StoreError } from "./store/store.ts";
 
@@ -43,10 +43,10 @@ export async function start(
   const sharing = await openShared(config.databaseUrl, config, log, stopping);
   try {
     const own = { ...config, knowledgeFolder: sharing.folder };
-    const { library, meaning } = await openKnowledge(own, log, stopping);
+    const { library, close } = await openKnowledge(own, log, stopping, sharing.store.tables);
     return await ending(
       run(config.botToken, own, sharing.share(library), sharing.store, log, stopping, sharing),
-      meaning,
+      close,
     );
   } catch (error) {
     await sharing.store.close();
@@ -56,17 +56,17 @@ export async function start(
 
 /** Starts a bot that shares nothing with other processes. */
 async function startAlone(config: Config, log: Log, stopping: AbortSignal): Promise<Running> {
-  const { library, meaning } = await openKnowledge(config, log, stopping);
+  const { library, close } = await openKnowledge(config, log, stopping);
   const running =
     config.botToken === undefined
       ? startInPlayground(config, library, log, stopping)
       : startAtTelegram(config, config.botToken, library, log, stopping);
-  return await ending(running, meaning);
+  return await ending(running, close);
 }
 
-async function openKnowledge(config: Config, log: Log, stopping: AbortSignal) {
+async function openKnowledge(config: Config, log: Log, stopping: AbortSignal, database?: Database) {
   const meaning = await openMeaningOf(config, listenersOf(log));
-  const engines = await openEngines(config, log);
+  const engines = await openEngines(config, log, database);
   const opened = await openLibrary<SearchIndex>(
     config.knowledgeFolder,
     (knowledge, previous) => buildIndex(knowledge, { previous, build: engines.build, reranker: meaning }),
@@ -74,15 +74,19 @@ async function openKnowledge(config: Config, log: Log, stopping: AbortSignal) {
     { patience: SLOW_FILES, kept: engines.kept, zone: config.timeZone },
   );
   stopping.throwIfAborted();
-  return { library: followed(opened, meaning), meaning };
+  const close = async (): Promise<void> => {
+    engines.close?.();
+    await meaning?.close();
+  };
+  return { library: followed(opened, meaning), close };
 }
 
-/** A bot whose end closes its vectors, too. */
-async function ending(starting: Promise<Running>, meaning: Meaning | undefined): Promise<Running> {
+/** A bot whose end closes its index and its vectors, too. */
+async function ending(starting: Promise<Running>, close: () => Promise<void>): Promise<Running> {
   const running = await starting;
   const stop = async (): Promise<void> => {
     await running.stop();
-    await meaning?.close();
+    await close();
   };
   return { ...running, stop };
 }

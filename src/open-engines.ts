@@ -5,6 +5,8 @@ import type { Log } from "./log.ts";
 import { type FileNews, openFileEngines } from "./search/file/file-engine.ts";
 import { analysisVersion } from "./search/file/version.ts";
 import { memoryEngine } from "./search/memory.ts";
+import type { Database } from "./search/postgres/database.ts";
+import { postgresEngines } from "./search/postgres/postgres-engine.ts";
 import type { BuildEngine } from "./search/search.ts";
 
 /** From so many passages on an index in memory takes more of it, and longer to build at every start, than most machines like. */
@@ -15,13 +17,20 @@ export interface Engines {
   readonly build: BuildEngine;
   /** What the folder held when the bot ran last; undefined where that is not known. */
   readonly kept?: Reading | undefined;
+  /** Lets go of what they hold. */
+  close?(): void;
 }
 
-/** An index in memory, or in a file in `DATA_FOLDER`: as `INDEX` says, else by the folder's size. */
+/** An index in memory, in a file in `DATA_FOLDER`, or in the `database` that processes share: as `INDEX` says, else by the folder's size. */
 export async function openEngines(
   { index, dataFolder, knowledgeFolder, timeZone }: Config,
   log: Log,
+  database?: Database,
 ): Promise<Engines> {
+  if (index === "postgres" && database)
+    return postgresEngines(database, await analysisVersion([]), ({ kind, milliseconds }) =>
+      log.info(kind === "written" ? "the shared index was written" : "the shared index was found", { milliseconds }),
+    );
   if (index === "memory") return { build: memoryEngine };
   const version = await analysisVersion([resolve(knowledgeFolder), timeZone]);
   const files = await openFileEngines(join(dataFolder, "index"), version, tell(log));

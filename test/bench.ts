@@ -13,6 +13,7 @@ import { buildIndex, type SearchIndex } from "../src/search/search.ts";
 import type { EngineFigures, EngineTask } from "./bench/engine.ts";
 import { benchMeaning } from "./bench/meaning.ts";
 import { PEERS } from "./bench/peers.ts";
+import { startPostgres } from "./support/postgres-server.ts";
 import { benchReload } from "./bench/reload.ts";
 import { growthOf, type Row, tableOf } from "./bench/table.ts";
 
@@ -23,10 +24,12 @@ const OPTIONS = {
   knowledge: { type: "string" },
   sizes: { type: "string", default: "1000,10000,100000" },
   asked: { type: "string", default: "200" },
-  engines: { type: "string", default: ["memory", "file", ...Object.keys(PEERS)].join(";") },
+  engines: { type: "string", default: ["memory", "file", "postgres", ...Object.keys(PEERS)].join(";") },
   documents: { type: "string", default: "1000" },
 } as const;
 
+/** Our engines whose index outlives the process that writes it, with what opens it in another. */
+const LASTING: Readonly<Record<string, string>> = { file: "opened", postgres: "found" };
 /** What takes minutes and gigabytes beyond so many passages is left out there. */
 const MOST: Readonly<Record<string, number>> = { Lunr: 10_000, "MiniSearch, prefix + fuzzy": 10_000 };
 /** How many questions have to get the same quotes from our engines. */
@@ -36,9 +39,11 @@ const { values } = readArguments(process.argv.slice(2), OPTIONS, USAGE);
 const config = parseConfig(process.env);
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const scratch = await mkdtemp(join(tmpdir(), "trichdan-bench-"));
+const server = values.engines.split(";").includes("postgres") ? await startPostgres(["listen_addresses=127.0.0.1", "unix_socket_directories="]) : undefined;
 try {
   await main();
 } finally {
+  await server?.stop();
   await rm(scratch, { recursive: true, force: true });
 }
 
@@ -60,20 +65,22 @@ async function main(): Promise<void> {
         questions,
         asked: count,
         folder: join(scratch, `${size}`),
+        database: server?.url,
       });
     const here: Row[] = [];
     for (const engine of values.engines.split(";")) {
       if (size > (MOST[engine] ?? Infinity)) continue;
       const built = await run<EngineFigures>(engine);
       here.push({ engine, size, ...built });
-      if (engine !== "file") continue;
-      const opened = await run<EngineFigures>("opened");
-      here.push({ engine: "file, opened", size, ...opened });
+      const again = LASTING[engine];
+      if (again !== undefined) here.push({ engine: `${engine}, ${again}`, size, ...(await run<EngineFigures>(again)) });
     }
     for (const line of tableOf(here)) print(line);
     if (size <= 10_000 && values.engines.includes("file")) {
       const { same, asked: compared } = await run<{ same: number; asked: number }>("same", COMPARED);
-      print(`the same quotes from memory and file: ${same} of ${compared} questions`);
+      print(
+        `the same quotes from ${server ? "memory, file and postgres" : "memory and file"}: ${same} of ${compared} questions`,
+      );
     }
     rows.push(...here);
   }

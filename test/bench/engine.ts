@@ -9,13 +9,18 @@ import { readQuestions, type SetQuestion } from "../../src/cli/question-set.ts";
 import { type Knowledge, readKnowledge } from "../../src/knowledge/knowledge.ts";
 import { openFileEngines } from "../../src/search/file/file-engine.ts";
 import { memoryEngine } from "../../src/search/memory.ts";
-import { type BuildEngine, buildIndex, search } from "../../src/search/search.ts";
+import { type BuildEngine, buildIndex, search, type SearchIndex } from "../../src/search/search.ts";
+import { postgresEngines } from "../../src/search/postgres/postgres-engine.ts";
+import { openSharedStore } from "../../src/store/postgres/store.ts";
 import { grown } from "./grown.ts";
 import { PEERS } from "./peers.ts";
 
 /** What a process is told. */
 export interface EngineTask {
-  /** One of `PEERS`; `memory`; `file`, which writes the file, and `opened`, which opens it; `same`, which compares both. */
+  /**
+   * One of `PEERS`; `memory`; `file` and `postgres`, which write an index, `opened` and `found`, which open the same; `same`,
+   * which compares ours.
+   */
   readonly engine: string;
   readonly passages: number;
   readonly knowledge: string;
@@ -24,6 +29,8 @@ export interface EngineTask {
   readonly asked: number;
   /** The folder of the index file. */
   readonly folder: string;
+  /** The address of the database of the index there; none without that engine. */
+  readonly database?: string | undefined;
 }
 
 /** What it found. Milliseconds, megabytes, and shares between 0 and 1. */
@@ -45,7 +52,8 @@ type Ask = (question: string) => Promise<readonly string[]>;
 
 const MEGABYTE = 2 ** 20;
 const task = JSON.parse(process.argv[2]!) as EngineTask;
-process.stdout.write(`${JSON.stringify(task.engine === "same" ? await compare() : await measure())}\n`);
+const result = JSON.stringify(task.engine === "same" ? await compare() : await measure());
+process.stdout.write(`${result}\n`, () => process.exit()); // whatever connections are open
 
 async function measure(): Promise<EngineFigures> {
   const questions = await questionsOf();
@@ -90,31 +98,39 @@ async function open(knowledge: Knowledge | undefined): Promise<Ask> {
     const find = peer(passages.map(({ document, start, end }) => document.text.slice(start, end)));
     return async (question) => find(question).map((number) => passages[number]!.document.id);
   }
-  const { build, kept } = task.engine === "memory" ? { build: memoryEngine, kept: undefined } : await fileEngines();
+  const { build, kept } = await enginesOf(task.engine);
   const index = await buildIndex((knowledge ?? kept)!, { build });
   return async (question) => (await search(question, index)).hits.map(({ passage }) => passage.document.id);
 }
 
-async function fileEngines(): Promise<{ build: BuildEngine; kept: Knowledge | undefined }> {
+async function enginesOf(engine: string): Promise<{ build: BuildEngine; kept?: Knowledge | undefined }> {
+  if (engine === "memory") return { build: memoryEngine };
+  if (engine === "postgres" || engine === "found") return { build: await postgresBuild() };
   const engines = await openFileEngines(task.folder, "bench", () => {});
   return { kept: engines.kept, build: async (...given) => (await engines.build(...given))! };
 }
 
-/** How many questions get the very same quotes from the engine in memory and from the one over a file. */
+async function postgresBuild(): Promise<BuildEngine> {
+  const { tables } = await openSharedStore(task.database!, Date.now);
+  return postgresEngines(tables, "bench").build;
+}
+
+/** How many questions get the very same quotes from all of our engines. */
 async function compare(): Promise<{ same: number; asked: number }> {
   const knowledge = await madeKnowledge();
   const questions = await questionsOf();
-  const memory = await buildIndex(knowledge);
-  const file = await buildIndex(knowledge, { build: (await fileEngines()).build });
+  const engines = ["memory", "file", ...(task.database === undefined ? [] : ["postgres"])];
+  const indexes: SearchIndex[] = [];
+  for (const engine of engines) indexes.push(await buildIndex(knowledge, { build: (await enginesOf(engine)).build }));
   let same = 0;
   for (const { question } of questions) {
     const replies = [];
-    for (const index of [memory, file]) {
+    for (const index of indexes) {
       const reply = decide(question, await search(question, index), { quoteLength: 400 });
       const shown = "quotes" in reply ? reply.quotes : "nearest" in reply ? reply.nearest : [];
       replies.push(JSON.stringify([reply.kind, shown.map(({ document, slices }) => [document.id, slices])]));
     }
-    if (replies[0] === replies[1]) same++;
+    if (new Set(replies).size === 1) same++;
   }
   return { same, asked: questions.length };
 }

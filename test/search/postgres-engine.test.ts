@@ -1,19 +1,147 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { postgresEngine } from "../../src/search/postgres/postgres-engine.ts";
-import { sharedIndexes } from "../../src/search/postgres/shared-indexes.ts";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { passagesOf } from "../../src/knowledge/document.ts";
+import {
+  type IndexNews,
+  type Pace,
+  type PostgresEngines,
+  postgresEngines,
+} from "../../src/search/postgres/postgres-engine.ts";
+import { buildIndex, search } from "../../src/search/search.ts";
 import { openSharedStore, type SharedStore } from "../../src/store/postgres/store.ts";
-import { makeDatabase, postgres } from "../support/postgres.ts";
-import { engineSuite } from "./engine.suite.ts";
+import { type Line, openLine } from "../support/line.ts";
+import { makeDatabase, postgres, run } from "../support/postgres.ts";
+import { engineSuite, found } from "./engine.suite.ts";
+import { folderOf, knowledgeOf, NEWS, TOWN } from "./folder.ts";
+
+const KNOWLEDGE = folderOf(NEWS);
+const QUESTION = "Đội nào vô địch?";
 
 describe.skipIf(postgres === "")("the engine over a database", () => {
   let store: SharedStore;
+  let engines: PostgresEngines;
   beforeAll(async () => {
     store = await openSharedStore(await makeDatabase(), Date.now);
+    engines = postgresEngines(store.tables, "1");
   });
-  afterAll(() => store.close());
-  let indexes: ReturnType<typeof sharedIndexes> | undefined;
-  engineSuite(async (knowledge) => {
-    indexes ??= sharedIndexes(store.tables, "1");
-    return await postgresEngine(knowledge, indexes, store.tables);
+  afterAll(async () => {
+    engines.close();
+    await store.close();
+  });
+  engineSuite((...given) => engines.build(...given));
+});
+
+describe.skipIf(postgres === "")("indexes that processes share", () => {
+  let url: string;
+  const open: { close(): unknown }[] = [];
+  beforeEach(async () => {
+    url = await makeDatabase();
+  });
+  afterEach(async () => {
+    for (const each of open.splice(0).toReversed()) await each.close();
+  });
+
+  /** One process, and what it told. */
+  async function process({ version = "1", pace = {} as Pace, address = url } = {}) {
+    const store = await openSharedStore(address, Date.now);
+    const told: IndexNews["kind"][] = [];
+    const engines = postgresEngines(store.tables, version, ({ kind }) => told.push(kind), pace);
+    open.push(store, engines);
+    const index = (knowledge = KNOWLEDGE) => buildIndex(knowledge, { build: engines.build });
+    return { engines, told, index };
+  }
+  const tables = async (): Promise<string[]> => {
+    const all = await run(url, String.raw`select tablename from pg_tables where tablename like 'index\_%'`);
+    return [...new Set(all.map(({ tablename }) => String(tablename).replace(/_[a-z]+$/, "")))].toSorted();
+  };
+
+  it("are written once, by whoever needs one first, and found by all others and by the next start", async () => {
+    const processes = [await process(), await process(), await process()];
+    const indexes = await Promise.all(processes.map(({ index }) => index()));
+    const expected = await found(QUESTION, await buildIndex(KNOWLEDGE));
+    for (const index of indexes) expect(await found(QUESTION, index)).toEqual(expected);
+    const next = await process();
+    await next.index(folderOf({ ...NEWS })); // the same articles, read again
+    expect([...processes, next].flatMap(({ told }) => told).toSorted()).toEqual(["found", "found", "found", "written"]);
+    expect(await tables()).toEqual(["index_1"]);
+  });
+
+  it("differ by the articles, their order, and the code", async () => {
+    const one = await process();
+    await one.index();
+    await one.index(folderOf({ ...NEWS, mới: "Trời mưa." }));
+    await one.index(knowledgeOf(KNOWLEDGE.documents.toReversed()));
+    const other = await process({ version: "2" });
+    await other.index();
+    expect([...one.told, ...other.told]).toEqual(["written", "written", "written", "written"]);
+  });
+
+  it("hold words of any kind and length", async () => {
+    const long = "dài".repeat(5000);
+    const hostile = folderOf({
+      a: `NUL \0 giữa\0chừng; \uD800 lẻ; '; drop table files; -- \\x00 \\\\ " {a,b} NULL ${long} và ${long}x.`,
+      b: [{ text: "Điều 2. \0", kind: "heading" }, "Từ 5 đến \0 10 tuổi 𝔸𝔹 😀 %."],
+    });
+    const index = await (await process()).index(hostile);
+    const expected = await buildIndex(hostile);
+    for (const asked of ["giữa chừng \0", long, `${long.slice(0, -1)}`, "drop table files", "Điều 2", "𝔸𝔹", "null a,b"])
+      expect(await found(asked, index)).toEqual(await found(asked, expected));
+  });
+
+  it("leave nothing behind where they cannot be written", async () => {
+    const { index, told } = await process();
+    const broken = {
+      ...KNOWLEDGE,
+      *passages() {
+        yield* KNOWLEDGE.documents.slice(0, 3).flatMap(passagesOf);
+        throw new Error("the disk is full");
+      },
+    };
+    await expect(index({ ...broken, passages: broken.passages() as never })).rejects.toThrow("the disk is full");
+    expect([await tables(), told]).toEqual([[], []]);
+    expect((await search(QUESTION, await index())).hits[0]!.passage.document.id).toBe("giải đấu");
+  });
+
+  it("are removed when nobody has read them for a while, and no others", async () => {
+    const pace = { beat: 50, unused: 1000 };
+    const stopped = await process({ pace });
+    await stopped.index(folderOf(TOWN));
+    stopped.engines.close();
+    const reading = await process({ pace });
+    const index = await reading.index();
+    expect(await tables()).toEqual(["index_1", "index_2"]);
+    await expect.poll(tables, { timeout: 10_000 }).toEqual(["index_2"]);
+    expect((await search(QUESTION, index)).hits).not.toEqual([]);
+    expect(await run(url, "select number from indexes")).toEqual([{ number: 2 }]);
+  });
+
+  it("are written again, the very same, where one is gone that is read", async () => {
+    const { index, told } = await process();
+    const held = await index();
+    const before = await found(QUESTION, held);
+    await run(url, "delete from indexes");
+    await run(url, "drop table index_1_rows, index_1_terms, index_1_folded, index_1_exact");
+    const answers = await Promise.all(["gió giật mái nhà", QUESTION, "giá lợn hơi"].map((asked) => found(asked, held)));
+    expect(answers[1]).toEqual(before);
+    expect(told).toEqual(["written", "written"]);
+  });
+
+  describe("behind a connection that breaks", () => {
+    let line: Line;
+    beforeEach(async () => {
+      line = await openLine(Number(new URL(url).port));
+    });
+    afterEach(() => line.close());
+
+    it("are waited for by a question under way", async () => {
+      const address = new URL(url);
+      address.port = String(line.port);
+      const { index } = await process({ address: address.href });
+      const held = await index();
+      const before = await found(QUESTION, held);
+      line.cut();
+      const asked = found(QUESTION, held);
+      setTimeout(() => line.mend(), 700);
+      expect(await asked).toEqual(before);
+    });
   });
 });

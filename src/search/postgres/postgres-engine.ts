@@ -8,7 +8,8 @@ import { readAscending } from "../packed/bytes.ts";
 import { readRow } from "../packed/row-codec.ts";
 import { similarWords } from "../similar-words.ts";
 import type { Database } from "./database.ts";
-import type { SharedIndexes } from "./shared-indexes.ts";
+import type { BuildEngine } from "../search.ts";
+import { type IndexNews, type Pace, type SharedIndexes, sharedIndexes } from "./shared-indexes.ts";
 import { type IndexFacts, type Table, tableOf } from "./write-tables.ts";
 
 /** Makes a statement over the tables of an index. */
@@ -17,8 +18,28 @@ type Read = <Row extends object>(
   values: readonly unknown[],
 ) => Promise<Row[]>;
 
+export type { IndexNews, Pace };
+
+/** The engines over a database, whose indexes processes share. */
+export interface PostgresEngines {
+  readonly build: BuildEngine;
+  /** Lets the indexes of this process be removed. */
+  close(): void;
+}
+
+/** `version`: of the code that reads articles and their words. */
+export function postgresEngines(
+  database: Database,
+  version: string,
+  report?: (news: IndexNews) => void,
+  pace?: Pace,
+): PostgresEngines {
+  const indexes = sharedIndexes(database, version, report, pace);
+  return { build: (knowledge) => postgresEngine(knowledge, indexes, database), close: () => indexes.close() };
+}
+
 /** The engine whose index lies in a database: this process holds its articles, and four bytes for each word. */
-export async function postgresEngine(
+async function postgresEngine(
   knowledge: Knowledge,
   indexes: SharedIndexes,
   { read: query }: Database,
@@ -113,7 +134,7 @@ interface FoundWord {
 
 /** A word within `distance` changes holds one of `distance` + 1 pieces of the word unchanged: those that do are compared here. */
 async function fetchSimilar(word: string, distance: number, read: Read): Promise<readonly SimilarWord[]> {
-  const letters = [...word];
+  const letters = Array.from(word);
   const size = Math.ceil(letters.length / (distance + 1));
   const pieces = Array.from({ length: distance + 1 }, (_, at) => letters.slice(at * size, (at + 1) * size).join(""));
   const found = await read<{ word: string }>(

@@ -16,9 +16,14 @@ export interface SharedIndexes {
 /** What is worth telling. */
 export type IndexNews = { readonly kind: "written" | "found"; readonly milliseconds: number };
 
-/** How often a process shows that it reads an index, in milliseconds, … */
+export interface Pace {
+  /** How often a process shows that it reads an index, in milliseconds. Default: a minute. */
+  readonly beat?: number;
+  /** How long after the last time the index is removed. Default: ten minutes. */
+  readonly unused?: number;
+}
+
 const BEAT = 60_000;
-/** … and how long after the last time the index is removed. */
 const UNUSED = 10 * BEAT;
 
 /** `version`: of the code that reads articles and their words. Processes of other code have indexes of their own beside. */
@@ -26,7 +31,7 @@ export function sharedIndexes(
   database: Database,
   version: string,
   report: (news: IndexNews) => void = () => {},
-  { beat: interval = BEAT, unused = UNUSED } = {},
+  { beat: interval = BEAT, unused = UNUSED }: Pace = {},
 ): SharedIndexes {
   const readers = new Map<WeakRef<object>, number>();
   const numbersRead = (): number[] => {
