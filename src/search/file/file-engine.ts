@@ -1,13 +1,14 @@
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { type Document, type Passage, passagesOf } from "../../knowledge/document.ts";
+import type { Document } from "../../knowledge/document.ts";
 import { codeOf } from "../../knowledge/folder.ts";
 import { type Knowledge, readingOf, type Reading } from "../../knowledge/knowledge.ts";
 import { breather } from "../breathe.ts";
-import { amendCorpus, type Amendment } from "../corpus.ts";
+import { amendCorpus } from "../corpus.ts";
 import { corpusEngine } from "../corpus-engine.ts";
 import type { Engine } from "../engine.ts";
 import { isSmall } from "../memory.ts";
+import { type Difference, differenceFrom } from "../packed/difference.ts";
 import type { BuildEngine } from "../search.ts";
 import { abbreviationsIn } from "../abbreviations.ts";
 import { type IndexFile, openIndex } from "./index-file.ts";
@@ -63,63 +64,44 @@ export async function openFileEngines(
     kept: current && readingOf(current.files),
     isOpen: () => current !== undefined,
     async build(knowledge) {
-      const differing = current && (await differenceFrom(current, knowledge));
-      if (differing && isSmall(differing.amendment, { size: differing.file.facts.passages }))
-        return await engineOver(differing);
+      const difference = current && (await compare(current, knowledge));
+      if (difference && isSmall(difference, { size: difference.file.facts.passages }))
+        return await engineOver(difference);
       await replace(knowledge);
-      return current && (await engineOver(await differenceFrom(current, knowledge)));
+      return current && (await engineOver(await compare(current, knowledge)));
     },
   };
 }
 
 /** What differs between an index file and the folder. */
-interface Difference {
+interface FileDifference extends Difference {
   readonly file: IndexFile;
-  readonly amendment: Amendment;
-  /** The file's articles by their numbers, as the folder's knowledge has them where they are unchanged. */
-  readonly documents: readonly Document[];
   readonly abbreviations: Engine["abbreviations"];
 }
 
-async function differenceFrom(file: IndexFile, knowledge: Knowledge): Promise<Difference> {
+async function compare(file: IndexFile, knowledge: Knowledge): Promise<FileDifference> {
   const breathe = breather();
   const numbers = new Map<string, number>();
   for (const [number, { id }] of file.articles.entries()) {
     await breathe();
     numbers.set(id, number);
   }
-  const documents = file.articles.map(({ document }) => document);
   const abbreviations: (readonly [string, string])[] = [];
-  const added: Passage[] = [];
-  const places = new Int32Array(file.facts.passages).fill(-1);
-  const placesOfAdded: number[] = [];
-  let place = 0;
-  for (const document of knowledge.documents) {
-    await breathe();
+  const numberOf = (document: Document): number | undefined => {
     const number = numbers.get(document.id);
     const article = number === undefined ? undefined : file.articles[number];
-    if (number !== undefined && article && article.hash === hashOf(document, knowledge)) {
-      documents[number] = document;
-      for (let index = 0; index < article.passages; index++) places[article.first + index] = place++;
-      abbreviations.push(...article.abbreviations);
-    } else {
-      const passages = passagesOf(document);
-      added.push(...passages);
-      for (const _ of passages) placesOfAdded.push(place++);
-      abbreviations.push(...abbreviationsIn(document.text));
-    }
-  }
-  const all = new Int32Array(places.length + placesOfAdded.length);
-  all.set(places);
-  all.set(placesOfAdded, places.length);
-  const gone = [...places.keys()].filter((number) => places[number] === -1);
-  return { file, documents, abbreviations, amendment: { added, gone, places: all } };
+    const isSame = article && article.hash === hashOf(document, knowledge);
+    abbreviations.push(...(isSame ? article.abbreviations : abbreviationsIn(document.text)));
+    return isSame ? number : undefined;
+  };
+  return { file, abbreviations, ...(await differenceFrom(file.articles, knowledge.documents, numberOf, breathe)) };
 }
 
-async function engineOver({ file, documents, abbreviations, amendment }: Difference): Promise<Engine> {
-  const whole = file.corpus(documents);
-  const isSame = amendment.added.length + amendment.gone.length === 0;
-  const corpus = isSame ? { ...whole, places: amendment.places } : await amendCorpus(whole, amendment, breather());
+async function engineOver({ file, abbreviations, ...difference }: FileDifference): Promise<Engine> {
+  // As the folder's knowledge has them where they are unchanged.
+  const whole = file.corpus(file.articles.map(({ document }, number) => difference.same.get(number) ?? document));
+  const isSame = difference.added.length + difference.gone.length === 0;
+  const corpus = isSame ? { ...whole, places: difference.places } : await amendCorpus(whole, difference, breather());
   return corpusEngine("file", corpus, abbreviations);
 }
 
