@@ -28,7 +28,8 @@ export function corpusEngine(name: string, corpus: Corpus, abbreviations: Engine
   };
 }
 
-function lexiconOf({ folded, exact, names, postings }: Corpus): Lexicon {
+/** What a corpus knows of words. */
+export function lexiconOf({ folded, exact, names, postings }: Corpus): Lexicon {
   return {
     folded(word) {
       const number = folded.numberOf(word);
@@ -53,7 +54,7 @@ function* heldWords({ folded }: Corpus): Generator<string> {
 }
 
 /** The passages of a term as `wordTerm`, `pairTerm` and `articleTerm` write it. */
-function runsOf(term: string, { folded, postings }: Corpus): Runs {
+export function runsOf(term: string, { folded, postings }: Corpus): Runs {
   if (term.startsWith("§")) return postings.article(Number(term.slice(1)));
   const [first, second] = term.split(" ").map((word) => folded.numberOf(word));
   if (first === undefined || first < 0 || (second !== undefined && second < 0)) return [];

@@ -3,20 +3,15 @@ import { abbreviationsOf } from "../abbreviations.ts";
 import { batchedLexicon, type Known, type Wanted } from "../batched-lexicon.ts";
 import { bestPassages, type WeighedRuns } from "../best.ts";
 import { breather } from "../breathe.ts";
-import type { Candidate, Engine, SimilarWord, Unit } from "../engine.ts";
+import type { Candidate, Engine, Lexicon, SimilarWord, Unit } from "../engine.ts";
 import { readAscending } from "../packed/bytes.ts";
 import { readRow } from "../packed/row-codec.ts";
-import { similarWords } from "../similar-words.ts";
-import type { Database } from "./database.ts";
 import type { BuildEngine } from "../search.ts";
-import { type IndexNews, type Pace, type SharedIndexes, sharedIndexes } from "./shared-indexes.ts";
-import { type IndexFacts, type Table, tableOf } from "./write-tables.ts";
-
-/** Makes a statement over the tables of an index. */
-type Read = <Row extends object>(
-  text: (nameOf: (table: Table) => string) => string,
-  values: readonly unknown[],
-) => Promise<Row[]>;
+import { similarWords } from "../similar-words.ts";
+import { type Change, changeFrom } from "./change.ts";
+import type { Database } from "./database.ts";
+import { type IndexReader, indexReader, type KnownRow } from "./read-tables.ts";
+import { type IndexNews, type OpenIndex, type Pace, type SharedIndexes, sharedIndexes } from "./shared-indexes.ts";
 
 export type { IndexNews, Pace };
 
@@ -38,54 +33,64 @@ export function postgresEngines(
   return { build: (knowledge) => postgresEngine(knowledge, indexes, database), close: () => indexes.close() };
 }
 
-/** The engine whose index lies in a database: this process holds its articles, and four bytes for each word. */
-async function postgresEngine(
-  knowledge: Knowledge,
-  indexes: SharedIndexes,
-  { read: query }: Database,
-): Promise<Engine> {
-  const { passages, documents } = knowledge;
-  const abbreviations = await abbreviationsOf(documents, breather());
+/** An index that is open, with what has changed since. */
+interface Part extends OpenIndex {
+  readonly index: IndexReader;
+  readonly change: Change;
+}
+
+/** The engine whose index lies in a database: this process holds its articles, four bytes for each word, and what has changed. */
+async function postgresEngine(knowledge: Knowledge, indexes: SharedIndexes, { read }: Database): Promise<Engine> {
+  const abbreviations = await abbreviationsOf(knowledge.documents, breather());
+  const { passages } = knowledge;
   const reader = {};
-  let facts = await indexes.open(knowledge, reader);
-  /** An index that was removed nevertheless, after hours without the database, is written again: the very same. */
-  let reopening: Promise<IndexFacts> | undefined;
-  const reopen = async (): Promise<void> => {
-    reopening ??= indexes.open(knowledge, reader).finally(() => (reopening = undefined));
-    facts = await reopening;
+  const open = async (): Promise<Part> => {
+    const opened = await indexes.open(knowledge, reader);
+    const index = indexReader(opened.facts.number, read);
+    return { ...opened, index, change: await changeFrom(opened, index) };
   };
-  const read: Read = async (text, values) => {
-    const { number } = facts;
-    try {
-      return await query(
-        text((table) => tableOf(number, table)),
-        values,
-      );
-    } catch (error) {
-      if (!isMissingTable(error)) throw error;
-      if (facts.number === number) await reopen();
-      return await query(
-        text((table) => tableOf(facts.number, table)),
-        values,
-      );
-    }
-  };
-  const places = Int32Array.from({ length: facts.passages }, (_, number) => number);
+  const current = renewed(await open(), open);
+  const { size, length } = current.part().change.corpus;
   return {
     name: "postgres",
-    size: facts.passages,
-    meanLength: facts.length / Math.max(1, facts.passages),
+    size,
+    meanLength: length / Math.max(1, size),
     abbreviations,
-    lexicon: () => batchedLexicon((wanted) => fetchKnown(wanted, read)),
-    similar: (word, distance) => fetchSimilar(word, distance, read),
+    lexicon: () => lexiconOver(current),
+    similar: (word, distance) => similarTo(word, distance, current.part()),
     async candidates({ leading, further, limit }) {
-      const weighed = await fetchRuns([...leading, ...further], read);
-      const best = bestPassages(weighed.slice(0, leading.length), weighed.slice(leading.length), limit, places);
-      const rows = await fetchRows(best, read);
-      return best.map((place): Candidate => {
-        const source = { foldedOf: (exact: number) => facts.folded[exact]!, passage: () => passages[place]! };
-        return { place, row: readRow(rows.get(place)!, source) };
+      const { index, change, facts } = current.part();
+      const { places, row } = change.corpus;
+      const runs = await weighedRuns([...leading, ...further], index, change);
+      const best = bestPassages(runs.slice(0, leading.length), runs.slice(leading.length), limit, places);
+      const rows = await index.rows(best.filter((number) => number < facts.passages));
+      const foldedOf = (exact: number): number => facts.folded[exact]!;
+      return best.map((number): Candidate => {
+        const bytes = rows.get(number);
+        const place = places[number]!;
+        return { place, row: bytes ? readRow(bytes, { foldedOf, passage: () => passages[place]! }) : row(number) };
       });
+    },
+  };
+}
+
+/** An open index, which another takes the place of where it is gone. */
+interface Renewed {
+  part(): Part;
+  /** The one in the place of a part whose index is gone; undefined where the error says something else. */
+  after(error: unknown, gone: Part): Promise<Part | undefined>;
+}
+
+/** A process that was cut off from the database for long finds its index removed. */
+function renewed(first: Part, open: () => Promise<Part>): Renewed {
+  let part = first;
+  let opening: Promise<Part> | undefined;
+  return {
+    part: () => part,
+    async after(error, gone) {
+      if (!isMissingTable(error)) return undefined;
+      if (part === gone) part = await (opening ??= open().finally(() => (opening = undefined)));
+      return part;
     },
   };
 }
@@ -95,80 +100,63 @@ function isMissingTable(error: unknown): boolean {
   return error instanceof Error && (error.cause as { code?: unknown } | undefined)?.code === "42P01";
 }
 
-/** One statement for all that is wanted. `at`: the place in its list, from 1. */
-async function fetchKnown({ folded, exact, pairs }: Wanted, read: Read): Promise<Known> {
-  const found = await read<FoundWord>(
-    (table) =>
-      `select 'folded' as list, at::int, number, frequency, seen, capital
-         from unnest($1::text[]) with ordinality as asked (word, at) join ${table("folded")} using (word)
-       union all select 'exact', at::int, number, frequency, 0, 0
-         from unnest($2::text[]) with ordinality as asked (word, at) join ${table("exact")} using (word)
-       union all select 'pairs', at::int, 0, frequency, 0, 0
-         from unnest($3::text[]) with ordinality as asked (term, at) join ${table("terms")} using (term)`,
-    [folded, exact, pairs],
-  );
-  const places = {
-    folded: new Map<number, FoundWord>(),
-    exact: new Map<number, FoundWord>(),
-    pairs: new Map<number, FoundWord>(),
-  };
-  for (const each of found) places[each.list].set(each.at - 1, each);
+/** What has been asked of one index is not mixed with what another says: their numbers differ. */
+function lexiconOver(current: Renewed): Lexicon {
+  let part: Part | undefined;
+  const fetch = async (wanted: Wanted, { index, change }: Part): Promise<Known> =>
+    correct(wanted, await index.known(wanted), change);
+  return batchedLexicon(async (wanted) => {
+    const asked = part ?? current.part();
+    try {
+      const known = await fetch(wanted, asked);
+      part = asked;
+      return known;
+    } catch (error) {
+      const next = await current.after(error, asked);
+      if (!next || part) throw error;
+      part = next;
+      return await fetch(wanted, next);
+    }
+  });
+}
+
+/** What the index knows, corrected by what has changed since. */
+function correct({ folded, exact, pairs }: Wanted, found: readonly KnownRow[], change: Change): Known {
+  const { lexicon } = change;
+  const known = new Map(found.map((row) => [`${row.list} ${row.at - 1}`, row]));
+  const isGone = (word: string): boolean => change.isTouched("folded", word) && !lexicon.folded(word);
   return {
-    folded: folded.map((_, at) => {
-      const word = places.folded.get(at);
-      return word && { number: word.number, frequency: word.frequency, nameShare: word.capital / (word.seen || 1) };
+    folded: folded.map((word, at) => {
+      const row = change.isTouched("folded", word) ? undefined : known.get(`folded ${at}`);
+      const nameShare = row && row.capital / (row.seen || 1);
+      return lexicon.folded(word) ?? (row && { number: row.number, frequency: row.frequency, nameShare: nameShare! });
     }),
-    exact: exact.map((_, at) => places.exact.get(at)),
-    pairs: pairs.map((_, at) => places.pairs.get(at)?.frequency ?? 0),
+    exact: exact.map((word, at) => {
+      const row = change.isTouched("exact", word) ? undefined : known.get(`exact ${at}`);
+      return lexicon.exact(word) ?? (row && { number: row.number, frequency: row.frequency });
+    }),
+    pairs: pairs.map((pair, at) => {
+      const [first, second] = pair.split(" ") as [string, string];
+      if (isGone(first) || isGone(second)) return 0;
+      return (known.get(`pairs ${at}`)?.frequency ?? 0) + lexicon.pair(first, second);
+    }),
   };
 }
 
-interface FoundWord {
-  readonly list: keyof Wanted;
-  readonly at: number;
-  readonly number: number;
-  readonly frequency: number;
-  readonly seen: number;
-  readonly capital: number;
+async function similarTo(word: string, distance: number, { index, change }: Part): Promise<readonly SimilarWord[]> {
+  const found = await index.similar(word, distance);
+  const held = [...found, ...change.newWords].filter(
+    (other) => !change.isTouched("folded", other) || change.lexicon.folded(other),
+  );
+  return (await similarWords(held, breather()))(word, distance);
 }
 
-/** A word within `distance` changes holds one of `distance` + 1 pieces of the word unchanged: those that do are compared here. */
-async function fetchSimilar(word: string, distance: number, read: Read): Promise<readonly SimilarWord[]> {
-  const letters = Array.from(word);
-  const size = Math.ceil(letters.length / (distance + 1));
-  const pieces = Array.from({ length: distance + 1 }, (_, at) => letters.slice(at * size, (at + 1) * size).join(""));
-  const found = await read<{ word: string }>(
-    (table) =>
-      `select word from ${table("folded")} where length(word) between $1 and $2
-         and (${pieces.map((_, at) => `strpos(word, $${at + 3}) > 0`).join(" or ")})`,
-    [letters.length - distance, letters.length + distance, ...pieces],
-  );
-  return (
-    await similarWords(
-      found.map((each) => each.word),
-      breather(),
-    )
-  )(word, distance);
-}
-
-/** The passages of each unit. */
-async function fetchRuns(units: readonly Unit[], read: Read): Promise<WeighedRuns[]> {
-  const found = await read<{ at: number; frequency: number; passages: Uint8Array }>(
-    (table) =>
-      `select at::int, frequency, passages
-         from unnest($1::text[]) with ordinality as asked (term, at) join ${table("terms")} using (term)`,
-    [units.map(({ term }) => term)],
-  );
-  const weighed = units.map(({ weight }): WeighedRuns => ({ runs: [], weight }));
-  for (const { at, frequency, passages } of found)
-    weighed[at - 1] = { ...weighed[at - 1]!, runs: [readAscending(passages, frequency)] };
-  return weighed;
-}
-
-async function fetchRows(passages: readonly number[], read: Read): Promise<Map<number, Uint8Array>> {
-  const found = await read<{ number: number; bytes: Uint8Array }>(
-    (table) => `select number, bytes from ${table("rows")} where number = any($1)`,
-    [passages],
-  );
-  return new Map(found.map(({ number, bytes }) => [number, bytes]));
+/** The passages of each unit, by their numbers. */
+async function weighedRuns(units: readonly Unit[], index: IndexReader, change: Change): Promise<WeighedRuns[]> {
+  const found = await index.postings(units.map(({ term }) => term));
+  const lists = new Map(found.map(({ at, frequency, passages }) => [at - 1, readAscending(passages, frequency)]));
+  return units.map(({ term, weight }, at) => {
+    const list = lists.get(at);
+    return { weight, runs: list ? [list, ...change.runs(term)] : change.runs(term) };
+  });
 }

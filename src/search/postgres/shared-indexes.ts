@@ -1,16 +1,26 @@
-import { createHash } from "node:crypto";
-import type { Document } from "../../knowledge/document.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { type Breathe, breather } from "../breathe.ts";
+import { isSmall } from "../memory.ts";
+import { type Difference, differenceFrom } from "../packed/difference.ts";
 import type { Database, Query } from "./database.ts";
+import { readArticles, writeArticles } from "./kept-articles.ts";
 import { dropTables, type IndexFacts, writeTables } from "./write-tables.ts";
 
-/** The indexes that processes share: each is written once, by the process that needs it first, and never changes. */
+/** The indexes that processes share: each is written once and never changes. */
 export interface SharedIndexes {
-  /** The index of these articles; it is written where there is none. Nobody removes it while `reader` is in memory. */
-  open(knowledge: Knowledge, reader: object): Promise<IndexFacts>;
+  /**
+   * The index that differs least from these articles; where all differ much, another one is written, by the process that needs
+   * it first. Nobody removes it while `reader` is in memory.
+   */
+  open(knowledge: Knowledge, reader: object): Promise<OpenIndex>;
   /** Ends what keeps the indexes of this process from being removed. */
   close(): void;
+}
+
+export interface OpenIndex {
+  readonly facts: IndexFacts;
+  /** What the articles have and it has not, and the other way round. */
+  readonly difference: Difference;
 }
 
 /** What is worth telling. */
@@ -25,46 +35,57 @@ export interface Pace {
 
 const BEAT = 60_000;
 const UNUSED = 10 * BEAT;
+/** So many of the newest are looked at: one that a refused reload has left does not hide the one in force. */
+const LOOKED_AT = 3;
 
 /** `version`: of the code that reads articles and their words. Processes of other code have indexes of their own beside. */
 export function sharedIndexes(
   database: Database,
   version: string,
   report: (news: IndexNews) => void = () => {},
-  { beat: interval = BEAT, unused = UNUSED }: Pace = {},
+  pace: Pace = {},
 ): SharedIndexes {
-  const readers = new Map<WeakRef<object>, number>();
-  const numbersRead = (): number[] => {
-    for (const reader of readers.keys()) if (!reader.deref()) readers.delete(reader);
-    return [...readers.values()];
-  };
-  const beat = async (): Promise<void> => {
-    await database.query(`update indexes set "usedAt" = server_time() where number = any($1)`, [numbersRead()]);
-    await database.transaction((query) => removeUnused(query, unused));
-  };
-  const timer = setInterval(() => void beat().catch(() => undefined), interval).unref();
+  const readers = readersOf(database, pace);
   return {
     async open(knowledge, reader) {
       const began = performance.now();
       const breathe = breather();
-      const key = await keyOf(knowledge.documents, version, breathe);
       let kind: IndexNews["kind"] = "found";
-      const write = async (query: Query): Promise<IndexFacts> => {
+      const find = (query: Query) => findNearest(version, knowledge, query, breathe);
+      const write = async (query: Query): Promise<OpenIndex> => {
         kind = "written";
-        return await writeIndex(key, knowledge, query, breathe);
+        await writeIndex(version, knowledge, query, breathe);
+        return (await find(query))!;
       };
-      const find = (query: Query) => findIndex(key, query);
-      const facts =
+      const index =
         (await find(database.query)) ?? (await database.alone(async (query) => (await find(query)) ?? write(query)));
-      readers.set(new WeakRef(reader), facts.number);
+      readers.add(reader, index.facts.number);
       report({ kind, milliseconds: performance.now() - began });
-      return facts;
+      return index;
     },
+    close: () => readers.close(),
+  };
+}
+
+/** Shows which indexes this process reads, and removes those that no process has read for long. */
+function readersOf({ transaction }: Database, { beat: interval = BEAT, unused = UNUSED }: Pace) {
+  const numbers = new Map<WeakRef<object>, number>();
+  let since = performance.now();
+  const beat = async (): Promise<void> => {
+    for (const reader of numbers.keys()) if (!reader.deref()) numbers.delete(reader);
+    await transaction(async (query) => {
+      await query(`update indexes set "usedAt" = server_time() where number = any($1)`, [[...numbers.values()]]);
+      // While the database was away nobody could show what they read.
+      if (performance.now() - since > unused) await removeUnused(query, unused);
+    });
+  };
+  const timer = setInterval(() => void beat().catch(() => (since = performance.now())), interval).unref();
+  return {
+    add: (reader: object, number: number) => void numbers.set(new WeakRef(reader), number),
     close: () => clearInterval(timer),
   };
 }
 
-/** Removes indexes that nobody has read for so long. */
 async function removeUnused(query: Query, unused: number): Promise<void> {
   const removed = await query<{ number: number }>(
     `delete from indexes where number in (
@@ -75,38 +96,56 @@ async function removeUnused(query: Query, unused: number): Promise<void> {
   for (const { number } of removed) await dropTables(number, query);
 }
 
-async function findIndex(key: Buffer, query: Query): Promise<IndexFacts | undefined> {
+async function findNearest(
+  version: string,
+  { documents }: Knowledge,
+  query: Query,
+  breathe: Breathe,
+): Promise<OpenIndex | undefined> {
+  const kept = await query<{ number: number; passages: number; articles: Uint8Array }>(
+    `select number, passages, articles from indexes where version = $1 order by number desc limit ${LOOKED_AT}`,
+    [version],
+  );
+  let nearest: { number: number; difference: Difference } | undefined;
+  for (const { number, passages, articles } of kept) {
+    const { passages: places, numberOf } = readArticles(articles);
+    const difference = await differenceFrom(places, documents, numberOf, breathe);
+    const isNearer = !nearest || changesOf(difference) < changesOf(nearest.difference);
+    if (isNearer && isSmall(difference, { size: passages })) nearest = { number, difference };
+  }
+  const facts = nearest && (await takeUp(nearest.number, query));
+  return facts && { facts, difference: nearest!.difference };
+}
+
+function changesOf({ added, gone }: Difference): number {
+  return added.length + gone.length;
+}
+
+/** What is known of an index, from now on in use; undefined where it was removed a moment ago. */
+async function takeUp(number: number, query: Query): Promise<IndexFacts | undefined> {
   const [found] = await query<Omit<IndexFacts, "folded"> & { folded: Uint8Array }>(
-    `update indexes set "usedAt" = server_time() where key = $1 returning number, passages, length, folded`,
-    [key],
+    `update indexes set "usedAt" = server_time() where number = $1 returning number, passages, length, words, folded`,
+    [number],
   );
   return found && { ...found, folded: new Int32Array(new Uint8Array(found.folded).buffer) };
 }
 
-async function writeIndex(key: Buffer, knowledge: Knowledge, query: Query, breathe: Breathe): Promise<IndexFacts> {
+async function writeIndex(version: string, knowledge: Knowledge, query: Query, breathe: Breathe): Promise<void> {
   const [row] = await query<{ number: number }>("select nextval('index_numbers')::int as number");
-  const facts = await writeTables(row!.number, knowledge.passages, query, breathe);
-  const { number, passages, length, folded } = facts;
-  await query(`insert into indexes values ($1, $2, $3, $4, $5, server_time())`, [
+  const { number, passages, length, words, folded } = await writeTables(
+    row!.number,
+    knowledge.passages,
+    query,
+    breathe,
+  );
+  const articles = await writeArticles(knowledge.documents, breathe);
+  await query(`insert into indexes values ($1, $2, $3, $4, $5, $6, $7, server_time())`, [
     number,
-    key,
+    version,
+    articles,
     passages,
     length,
+    words,
     Buffer.from(folded.buffer),
   ]);
-  return facts;
-}
-
-const digests = new WeakMap<Document, Buffer>();
-
-/** The same articles in the same order have the same key, wherever they were read. */
-async function keyOf(documents: readonly Document[], version: string, breathe: Breathe): Promise<Buffer> {
-  const all = createHash("sha256").update(version);
-  for (const document of documents) {
-    await breathe();
-    let digest = digests.get(document);
-    if (!digest) digests.set(document, (digest = createHash("sha256").update(JSON.stringify(document)).digest()));
-    all.update(digest);
-  }
-  return all.digest();
 }

@@ -12,6 +12,8 @@ export interface IndexFacts {
   readonly passages: number;
   /** How many words the passages have together. */
   readonly length: number;
+  /** How many words there are, compared without diacritics. */
+  readonly words: number;
   /** The folded number of each word by its exact number. */
   readonly folded: Int32Array;
 }
@@ -61,7 +63,7 @@ export async function writeTables(
   for (const table of Object.keys(TABLES)) await query(`analyze ${tableOf(number, table as Table)}`);
   const { words, length } = packed;
   const folded = Int32Array.from({ length: words.exact.size }, (_, exact) => words.foldedOf(exact));
-  return { number, passages: packed.passages, length, folded };
+  return { number, passages: packed.passages, length, words: words.folded.size, folded };
 }
 
 export async function dropTables(number: number, query: Query): Promise<void> {

@@ -80,11 +80,11 @@ async function makeFiles(database: Kysely<unknown>): Promise<void> {
   await sql`create table knowledge (id int primary key check (id = 1), version text not null)`.execute(database);
 }
 
-/** `indexes`: those of the articles that processes share, each by what it was made of; its tables are named by its number. */
+/** `indexes`: those of the articles that processes share; the tables of each are named by its number. */
 async function makeIndexes(database: Kysely<unknown>): Promise<void> {
   await sql`create sequence index_numbers as int cycle`.execute(database);
   await sql`create table indexes (
-    number int primary key, key bytea not null unique, passages int not null, length bigint not null,
-    folded bytea not null, "usedAt" bigint not null
+    number int primary key, version text not null, articles bytea not null, passages int not null,
+    length bigint not null, words int not null, folded bytea not null, "usedAt" bigint not null
   )`.execute(database);
 }
