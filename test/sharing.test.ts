@@ -170,6 +170,27 @@ describe.skipIf(postgres === "")("two processes that share a database", () => {
     expect(await run(url, `select * from turns`)).toEqual([]);
   }, 240_000);
 
+  it("share one index in it, follow what changes, and answer once it is back after it was away", async () => {
+    const shared = { INDEX: "postgres" };
+    await fleet.add(shared);
+    await fleet.add(shared);
+    expect(await everywhere(QUESTION)).toEqual(both(expect.stringContaining("Gafarova")));
+    expect(await run(url, "select count(*)::int as count from indexes")).toEqual([{ count: 1 }]);
+    only(0);
+    await tap(await send("bai.md", ARTICLE), "Thêm");
+    await expect.poll(() => everywhere(WINNER), { timeout: SOON }).toEqual(both(expect.stringContaining("Thùy Linh")));
+    line.cut();
+    only(1);
+    const asked = ask("Thủ tướng Azerbaijan tên là gì?");
+    setTimeout(() => line.mend(), 1500);
+    expect((await asked).text).toContain("Asadov");
+    line.cut();
+    const president = "Tổng thống Azerbaijan là ai?";
+    expect((await ask(president)).text).toContain("trục trặc");
+    line.mend();
+    await expect.poll(async () => (await ask(president)).text, { timeout: SOON }).toContain("Aliyev");
+  }, 240_000);
+
   it("keep their copies apart from what a database may say", async () => {
     await fleet.add();
     await run(url, `insert into files values ('../outside.md', 'x', sha256('x')), ('.hidden/x.md', 'x', sha256('x'))`);
