@@ -133,6 +133,15 @@ describe("parseConfig", () => {
     expect(Object.keys(problemsOf({ API_KEY: "a-long-random-word" }))).toEqual(["METRICS_PORT"]);
   });
 
+  it("asks for the database of an index there", () => {
+    expect(problemsOf({ INDEX: "postgres", BOT_TOKEN: token })).toEqual({
+      DATABASE_URL: "INDEX=postgres needs it; give the address of a PostgreSQL, or give INDEX=memory or file",
+    });
+    const database = { BOT_TOKEN: token, DATABASE_URL: "postgres://bot@db.example/trichdan" };
+    expect(parseConfig({ ...database, INDEX: "postgres" })).toMatchObject({ index: "postgres" });
+    expect(Object.keys(problemsOf({ INDEX: "sqlite" }))).toEqual(["INDEX"]);
+  });
+
   it("asks for the model of an embeddings server", () => {
     expect(Object.keys(problemsOf({ EMBEDDINGS_URL: "https://vectors.example/v1" }))).toEqual(["EMBEDDINGS_MODEL"]);
     expect(problemsOf({ EMBEDDINGS_MODEL: "e5" })).toEqual({});

@@ -9,9 +9,9 @@ export interface Inserter {
 
 type Value = string | number | Uint8Array;
 
-/** So many rows, or bytes, are sent at a time: a large list of passages may be one row. */
-const ROWS = 2000;
-const BYTES = 1 << 20;
+/** So many rows, or bytes, are sent at a time: few enough to be written out between two questions. */
+const ROWS = 500;
+const BYTES = 1 << 17;
 
 /** `types`: those of the table's columns. */
 export function inserter(query: Query, table: string, types: readonly string[]): Inserter {

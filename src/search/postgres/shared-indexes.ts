@@ -103,7 +103,10 @@ async function findNearest(
   breathe: Breathe,
 ): Promise<OpenIndex | undefined> {
   const kept = await query<{ number: number; passages: number; articles: Uint8Array }>(
-    `select number, passages, articles from indexes where version = $1 order by number desc limit ${LOOKED_AT}`,
+    // A database may come back from a backup without the tables.
+    `select number, passages, articles from indexes
+       where version = $1 and to_regclass('index_' || number || '_terms') is not null
+       order by number desc limit ${LOOKED_AT}`,
     [version],
   );
   let nearest: { number: number; difference: Difference } | undefined;
