@@ -7,7 +7,7 @@ import type { KeptPassages } from "../packed/difference.ts";
 export interface KeptArticles {
   readonly passages: readonly KeptPassages[];
   /** The number of the very same article; undefined where the index does not have it. */
-  numberOf(document: Document): number | undefined;
+  readonly numberOf: (document: Document) => number | undefined;
 }
 
 /** Bytes of a digest, and of the number of passages behind it. */

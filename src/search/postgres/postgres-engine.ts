@@ -77,8 +77,8 @@ async function postgresEngine(knowledge: Knowledge, indexes: SharedIndexes, { re
 /** An open index, which another takes the place of where it is gone. */
 interface Renewed {
   part(): Part;
-  /** The one in the place of a part whose index is gone; undefined where the error says something else. */
-  after(error: unknown, gone: Part): Promise<Part | undefined>;
+  /** The one in the place of a part whose index is gone; undefined where the cause of a failure is another. */
+  after(cause: unknown, gone: Part): Promise<Part | undefined>;
 }
 
 /** A process that was cut off from the database for long finds its index removed. */
@@ -87,8 +87,8 @@ function renewed(first: Part, open: () => Promise<Part>): Renewed {
   let opening: Promise<Part> | undefined;
   return {
     part: () => part,
-    async after(error, gone) {
-      if (!isMissingTable(error)) return undefined;
+    async after(cause, gone) {
+      if (!isMissingTable(cause)) return undefined;
       if (part === gone) part = await (opening ??= open().finally(() => (opening = undefined)));
       return part;
     },
