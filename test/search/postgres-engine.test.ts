@@ -50,10 +50,15 @@ describe.skipIf(postgres === "")("indexes that processes share", () => {
   async function process({ version = "1", pace = {}, address = url } = {}) {
     const store = await openSharedStore(address, Date.now);
     const told: IndexNews["kind"][] = [];
-    const engines = postgresEngines(store.tables, version, ({ kind }) => told.push(kind), pace);
+    let reads = 0;
+    const read: typeof store.tables.read = async (...given) => {
+      reads++;
+      return await store.tables.read(...given);
+    };
+    const engines = postgresEngines({ ...store.tables, read }, version, ({ kind }) => told.push(kind), pace);
     open.push(store, engines);
     const index = (knowledge = KNOWLEDGE) => buildIndex(knowledge, { build: engines.build });
-    return { engines, told, index };
+    return { engines, told, index, reads: () => reads };
   }
   const tables = async (): Promise<string[]> => {
     const all = await run(url, String.raw`select tablename from pg_tables where tablename like 'index\_%'`);
@@ -145,6 +150,15 @@ describe.skipIf(postgres === "")("indexes that processes share", () => {
     await expect(index({ ...broken, passages: broken.passages() as never })).rejects.toThrow("the disk is full");
     expect([await tables(), told]).toEqual([[], []]);
     expect((await search(QUESTION, await index())).hits[0]!.passage.document.id).toBe("giải đấu");
+  });
+
+  it("are not asked again for what they said of a word", async () => {
+    const { index, reads } = await process();
+    const held = await index();
+    const first = await found(QUESTION, held);
+    const before = reads();
+    expect(await found(QUESTION, held)).toEqual(first);
+    expect(reads() - before).toBe(2); // which passages hold the words, and their rows
   });
 
   it("are removed when nobody has read them for a while, and no others", async () => {

@@ -10,7 +10,7 @@ import type { BuildEngine } from "../search.ts";
 import { similarWords } from "../similar-words.ts";
 import { type Change, changeFrom } from "./change.ts";
 import type { Database } from "./database.ts";
-import { type IndexReader, indexReader, type KnownRow } from "./read-tables.ts";
+import { type IndexReader, indexReader, type KnownTerms } from "./read-tables.ts";
 import { type IndexNews, type OpenIndex, type Pace, type SharedIndexes, sharedIndexes } from "./shared-indexes.ts";
 
 export type { IndexNews, Pace };
@@ -121,24 +121,21 @@ function lexiconOver(current: Renewed): Lexicon {
 }
 
 /** What the index knows, corrected by what has changed since. */
-function correct({ folded, exact, pairs }: Wanted, found: readonly KnownRow[], change: Change): Known {
+function correct(wanted: Wanted, known: KnownTerms, change: Change): Known {
   const { lexicon } = change;
-  const known = new Map(found.map((row) => [`${row.list} ${row.at - 1}`, row]));
   const isGone = (word: string): boolean => change.isTouched("folded", word) && !lexicon.folded(word);
   return {
-    folded: folded.map((word, at) => {
-      const row = change.isTouched("folded", word) ? undefined : known.get(`folded ${at}`);
-      const nameShare = row && row.capital / (row.seen || 1);
-      return lexicon.folded(word) ?? (row && { number: row.number, frequency: row.frequency, nameShare: nameShare! });
+    folded: wanted.folded.map((word, at) => {
+      const row = change.isTouched("folded", word) ? undefined : known.folded[at];
+      return lexicon.folded(word) ?? (row && { ...row, nameShare: row.capital / (row.seen || 1) });
     }),
-    exact: exact.map((word, at) => {
-      const row = change.isTouched("exact", word) ? undefined : known.get(`exact ${at}`);
-      return lexicon.exact(word) ?? (row && { number: row.number, frequency: row.frequency });
+    exact: wanted.exact.map((word, at) => {
+      return lexicon.exact(word) ?? (change.isTouched("exact", word) ? undefined : known.exact[at]);
     }),
-    pairs: pairs.map((pair, at) => {
+    pairs: wanted.pairs.map((pair, at) => {
       const [first, second] = pair.split(" ") as [string, string];
       if (isGone(first) || isGone(second)) return 0;
-      return (known.get(`pairs ${at}`)?.frequency ?? 0) + lexicon.pair(first, second);
+      return (known.pairs[at]?.frequency ?? 0) + lexicon.pair(first, second);
     }),
   };
 }

@@ -4,8 +4,8 @@ import { type Table, tableOf } from "./write-tables.ts";
 
 /** What the tables of an index say. Nothing is said of what they do not hold. */
 export interface IndexReader {
-  /** Words and pairs, each with its place in the list of those wanted. */
-  known(wanted: Wanted): Promise<KnownRow[]>;
+  /** Words and pairs. What was asked for lately is at hand. */
+  known(wanted: Wanted): Promise<KnownTerms>;
   /** Words given as such, and those of these numbers. */
   words(table: "folded" | "exact", words: readonly string[], numbers: readonly number[]): Promise<WordRow[]>;
   /** Words within so many changes of one, and some others. */
@@ -25,11 +25,10 @@ export interface WordRow {
   readonly capital: number;
 }
 
-export interface KnownRow extends Omit<WordRow, "word"> {
-  readonly list: keyof Wanted;
-  /** From 1. */
-  readonly at: number;
-}
+/** What is known of what is wanted, in the same order; `undefined` where no passage of the index holds it. */
+export type KnownTerms = { readonly [List in keyof Wanted]: readonly (KnownRow | undefined)[] };
+
+export type KnownRow = Omit<WordRow, "word">;
 
 export interface PostingsRow {
   /** From 1. */
@@ -47,16 +46,17 @@ export function indexReader(index: number, query: Query): IndexReader {
   const asked = (list: number, column: string): string =>
     `unnest($${list}::text[]) with ordinality as asked (${column}, at)`;
   return {
-    known: ({ folded, exact, pairs }) =>
+    known: remembering(({ folded, exact, pairs }) =>
       query(
-        `select 'folded' as list, at::int, number, frequency, seen, capital
+        `select 'folded' as list, word as term, number, frequency, seen, capital
            from ${asked(1, "word")} join ${name("folded")} using (word)
-         union all select 'exact', at::int, number, frequency, 0, 0
+         union all select 'exact', word, number, frequency, 0, 0
            from ${asked(2, "word")} join ${name("exact")} using (word)
-         union all select 'pairs', at::int, 0, frequency, 0, 0
+         union all select 'pairs', term, 0, frequency, 0, 0
            from ${asked(3, "term")} join ${name("terms")} using (term)`,
         [folded, exact, pairs],
       ),
+    ),
     words: (table, words, numbers) =>
       query(
         `select word, number, frequency, ${table === "folded" ? "seen, capital" : "0 as seen, 0 as capital"}
@@ -87,6 +87,39 @@ export function indexReader(index: number, query: Query): IndexReader {
       return rows;
     },
   };
+}
+
+/** So many words and pairs are kept at hand, each in some hundred bytes: people ask with the same words again and again. */
+const AT_HAND = 20_000;
+
+/** An index never changes, so neither does what it said. */
+function remembering(
+  fetch: (wanted: Wanted) => Promise<(KnownRow & { list: keyof Wanted; term: string })[]>,
+): IndexReader["known"] {
+  const atHand = new Map<string, KnownRow | undefined>();
+  const keyOf = (list: keyof Wanted, term: string): string => `${list} ${term}`;
+  return async (wanted) => {
+    const rows = new Map<string, KnownRow | undefined>();
+    const missing = inLists((list) => wanted[list].filter((term) => !atHand.has(keyOf(list, term))));
+    for (const list of LISTS)
+      for (const term of wanted[list]) rows.set(keyOf(list, term), atHand.get(keyOf(list, term)));
+    if (LISTS.some((list) => missing[list].length > 0)) {
+      for (const row of await fetch(missing)) rows.set(keyOf(row.list, row.term), row);
+      for (const list of LISTS)
+        for (const term of missing[list]) atHand.set(keyOf(list, term), rows.get(keyOf(list, term)));
+      for (const key of atHand.keys()) {
+        if (atHand.size <= AT_HAND) break;
+        atHand.delete(key);
+      }
+    }
+    return inLists((list) => wanted[list].map((term) => rows.get(keyOf(list, term))));
+  };
+}
+
+const LISTS = ["folded", "exact", "pairs"] as const satisfies readonly (keyof Wanted)[];
+
+function inLists<Value>(make: (list: keyof Wanted) => Value): Record<keyof Wanted, Value> {
+  return { folded: make("folded"), exact: make("exact"), pairs: make("pairs") };
 }
 
 /** As many pieces of a word; some may be empty. A word one change less away holds one of them unchanged. */
