@@ -39,7 +39,9 @@ const { values } = readArguments(process.argv.slice(2), OPTIONS, USAGE);
 const config = parseConfig(process.env);
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const scratch = await mkdtemp(join(tmpdir(), "trichdan-bench-"));
-const server = values.engines.split(";").includes("postgres") ? await startPostgres(["listen_addresses=127.0.0.1", "unix_socket_directories="]) : undefined;
+const server = values.engines.split(";").includes("postgres")
+  ? await startPostgres(["listen_addresses=127.0.0.1", "unix_socket_directories="])
+  : undefined;
 try {
   await main();
 } finally {
