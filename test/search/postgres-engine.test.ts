@@ -187,6 +187,15 @@ describe.skipIf(postgres === "")("indexes that processes share", () => {
     expect(told).toEqual(["written", "found", "written"]);
   });
 
+  it("fail a question of which half is known already, and none after it", async () => {
+    const { index } = await process();
+    const held = await index();
+    const before = await found(QUESTION, held);
+    await run(url, "drop table index_1_rows, index_1_terms, index_1_folded, index_1_exact");
+    await expect(found(QUESTION, held)).rejects.toMatchObject({ name: "StoreError" });
+    expect(await found(QUESTION, held)).toEqual(before);
+  });
+
   describe("behind a connection that breaks", () => {
     let line: Line;
     beforeEach(async () => {

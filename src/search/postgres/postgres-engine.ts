@@ -1,9 +1,10 @@
+import type { Passage } from "../../knowledge/document.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { abbreviationsOf } from "../abbreviations.ts";
 import { batchedLexicon, type Known, type Wanted } from "../batched-lexicon.ts";
 import { bestPassages, type WeighedRuns } from "../best.ts";
 import { breather } from "../breathe.ts";
-import type { Candidate, Engine, Lexicon, SimilarWord, Unit } from "../engine.ts";
+import type { Candidate, CandidateRequest, Engine, Lexicon, SimilarWord, Unit } from "../engine.ts";
 import { readAscending } from "../packed/bytes.ts";
 import { readRow } from "../packed/row-codec.ts";
 import type { BuildEngine } from "../search.ts";
@@ -58,20 +59,33 @@ async function postgresEngine(knowledge: Knowledge, indexes: SharedIndexes, { re
     abbreviations,
     lexicon: () => lexiconOver(current),
     similar: (word, distance) => similarTo(word, distance, current.part()),
-    async candidates({ leading, further, limit }) {
-      const { index, change, facts } = current.part();
-      const { places, row } = change.corpus;
-      const runs = await weighedRuns([...leading, ...further], index, change);
-      const best = bestPassages(runs.slice(0, leading.length), runs.slice(leading.length), limit, places);
-      const rows = await index.rows(best.filter((number) => number < facts.passages));
-      const foldedOf = (exact: number): number => facts.folded[exact]!;
-      return best.map((number): Candidate => {
-        const bytes = rows.get(number);
-        const place = places[number]!;
-        return { place, row: bytes ? readRow(bytes, { foldedOf, passage: () => passages[place]! }) : row(number) };
-      });
+    async candidates(request) {
+      const part = current.part();
+      try {
+        return await candidatesIn(part, request, passages);
+      } catch (error) {
+        await current.after(error, part); // for the next question
+        throw error;
+      }
     },
   };
+}
+
+async function candidatesIn(
+  { index, change, facts }: Part,
+  { leading, further, limit }: CandidateRequest,
+  passages: readonly Passage[],
+): Promise<Candidate[]> {
+  const { places, row } = change.corpus;
+  const runs = await weighedRuns([...leading, ...further], index, change);
+  const best = bestPassages(runs.slice(0, leading.length), runs.slice(leading.length), limit, places);
+  const rows = await index.rows(best.filter((number) => number < facts.passages));
+  const foldedOf = (exact: number): number => facts.folded[exact]!;
+  return best.map((number) => {
+    const bytes = rows.get(number);
+    const place = places[number]!;
+    return { place, row: bytes ? readRow(bytes, { foldedOf, passage: () => passages[place]! }) : row(number) };
+  });
 }
 
 /** An open index, which another takes the place of where it is gone. */
