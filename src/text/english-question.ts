@@ -2,6 +2,7 @@ import { askedFor, type AskedFor, isEnglishFunctionWord } from "./english.ts";
 import { KIND } from "./kinds.ts";
 import type { Question } from "./question.ts";
 import { asksForAllInEnglish } from "./asking-all.ts";
+import { asksWhetherInEnglish } from "./whether.ts";
 import type { Word } from "./words.ts";
 
 const KINDS: Readonly<Record<AskedFor, number>> = {
@@ -48,6 +49,7 @@ export function readEnglish(typed: readonly Word[]): Question {
     silent: silent.every(Boolean) ? silent.map(() => false) : silent,
     kinds: kinds || (wantsAll ? KIND.list : 0),
     counted,
+    asksWhether: asksWhetherInEnglish(typed),
     isEnglish: true,
     wantsAll,
     isPlain: false,

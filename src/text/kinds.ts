@@ -23,6 +23,10 @@ export const KIND = {
   measure: 16384,
 } as const;
 
+/** Kinds that a sentence shows plainly by its form: where none stands there, it does not answer. */
+export const PLAIN_KINDS =
+  KIND.hour | KIND.duration | KIND.money | KIND.phone | KIND.age | KIND.measure | KIND.order | KIND.year;
+
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(exactKey));
 
 const NUMBER_WORDS = setOf("một hai ba bốn năm sáu bảy tám chín mười trăm nghìn ngàn triệu tỷ nửa đôi vài chục rưỡi");

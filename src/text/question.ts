@@ -7,6 +7,7 @@ import { KIND } from "./kinds.ts";
 import { withoutPoliteness } from "./politeness.ts";
 import { keysMeant, meant, spellingOf } from "./spelling.ts";
 import { asksForAll } from "./asking-all.ts";
+import { asksWhether } from "./whether.ts";
 import { words, type Word } from "./words.ts";
 
 /** A question as it was understood before any article is looked at. */
@@ -22,6 +23,8 @@ export interface Question {
   readonly isEnglish: boolean;
   /** Whether all of something is asked for: a list, not one of its items. */
   readonly wantsAll: boolean;
+  /** Whether it asks if something is so, may be done or was done. */
+  readonly asksWhether: boolean;
   /** Whether it is typed without diacritics, so that "thi" may be "thì". */
   readonly isPlain: boolean;
   /** For each word whether it only tells what leads to the question: "Mẹ em bị gãy chân, …". */
@@ -46,6 +49,7 @@ export function readQuestion(text: string, isKnown: (folded: string) => boolean)
     counted,
     isEnglish: false,
     wantsAll,
+    asksWhether: asksWhether(read),
     isPlain: !read.some(isTyped),
     background: backgroundOf(text, read, asking),
   };

@@ -1,4 +1,4 @@
-import { group, type OneWay, oneWay, phrases, wordForms } from "./lexicon/formats.ts";
+import { group, type OneWay, oneWay, type Paraphrased, paraphrased, phrases, wordForms } from "./lexicon/formats.ts";
 import { entriesOf } from "./lexicon/read.ts";
 
 let groups: readonly (readonly string[])[] | undefined;
@@ -37,4 +37,25 @@ export function politeness(): readonly string[] {
     .flat()
     .toSorted((a, b) => b.length - a.length);
   return politePhrases;
+}
+
+let paraphrases: { readonly close: readonly OneWay[]; readonly related: readonly OneWay[] } | undefined;
+
+/** Words with others that say the same in most sentences. */
+export function closeWords(): readonly OneWay[] {
+  return readParaphrases().close;
+}
+
+/** Words with others that stand in the sentence which answers: what asks for a wife, "kết hôn" answers. */
+export function relatedWords(): readonly OneWay[] {
+  return readParaphrases().related;
+}
+
+function readParaphrases() {
+  if (paraphrases) return paraphrases;
+  const entries = entriesOf("paraphrases.txt", paraphrased);
+  const to = (others: (entry: Paraphrased) => readonly string[]): OneWay[] =>
+    entries.map((entry) => ({ from: [entry.phrase], to: others(entry) }));
+  paraphrases = { close: to(({ close }) => close), related: to(({ related }) => related) };
+  return paraphrases;
 }

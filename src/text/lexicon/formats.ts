@@ -29,6 +29,22 @@ export const oneWay: Format<OneWay> = {
   },
 };
 
+/** A phrase with others that say the same in most sentences, and with what stands in the sentence that answers. */
+export interface Paraphrased {
+  readonly phrase: string;
+  readonly close: readonly string[];
+  readonly related: readonly string[];
+}
+
+export const paraphrased: Format<Paraphrased> = {
+  form: "phrase = phrase|phrase > phrase|phrase",
+  read: (line) => {
+    const [phrase, others = ""] = halvesOf(line, " =");
+    const [close, related] = halvesOf(`${others} `, " >").map((half) => partsOf(half.trim(), "|", "may be empty"));
+    return phrase && close && related && close.length + related.length > 0 ? { phrase, close, related } : undefined;
+  },
+};
+
 /** What several words or phrases stand for: a head and its forms. */
 export interface Headed {
   readonly head: string;
@@ -73,7 +89,7 @@ function halvesOf(line: string, separator: string): string[] {
 }
 
 /** The parts of a list; undefined where one is blank or has a space at its ends. */
-function partsOf(text: string | undefined, separator: string): readonly string[] | undefined {
-  const parts = text?.split(separator);
+function partsOf(text: string | undefined, separator: string, empty?: "may be empty"): readonly string[] | undefined {
+  const parts = text === "" && empty ? [] : text?.split(separator);
   return parts?.every((part) => part !== "" && part === part.trim()) ? parts : undefined;
 }
