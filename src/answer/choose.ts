@@ -1,7 +1,7 @@
 import type { Hit } from "../search/rank.ts";
+import type { Query } from "../search/query.ts";
 import type { Found } from "../search/search.ts";
 import { words } from "../text/words.ts";
-import { type Concept, conceptsOf, heldOf } from "./concepts.ts";
 
 /** The hits of an answer, best first, and how many of them the reply shows. */
 export interface Chosen {
@@ -11,8 +11,8 @@ export interface Chosen {
 
 const MOST_SHOWN = 3;
 /** A further passage is shown that scores this share of the best one, and holds what those before it lack. */
-const NEARLY_AS_GOOD = 0.85;
-const COMPLETING = 0.45;
+const NEARLY_AS_GOOD = 0.7;
+const COMPLETING = 0.22;
 /** A concept counts as held, and as lacking, from and up to this much. */
 const HELD = 0.6;
 const LACKING = 0.4;
@@ -25,18 +25,18 @@ const LOOKED_AT = 8;
 export function choose({ query, hits }: Found, limit: number): Chosen {
   const [best] = hits;
   if (!best) return { hits: [], shown: 0 };
-  const shown = completed(best, hits, conceptsOf(query));
+  const shown = completed(best, hits, query.concepts);
   const rest = hits.filter((hit) => !shown.includes(hit) && hit.score > 0);
   return { hits: [...shown, ...rest].slice(0, Math.max(limit, shown.length)), shown: shown.length };
 }
 
-function completed(best: Hit, hits: readonly Hit[], concepts: readonly Concept[]): Hit[] {
+function completed(best: Hit, hits: readonly Hit[], concepts: Query["concepts"]): Hit[] {
   const shown = [best];
-  const held = concepts.map((concept) => heldOf(concept, best.sentence));
+  const held = best.held.map(({ sentence }) => sentence);
   for (const hit of hits.slice(1, LOOKED_AT)) {
     if (shown.length === MOST_SHOWN || hit.score < COMPLETING * best.score) break;
     if (hit.passage.isHead || isSame(hit, shown)) continue;
-    const own = concepts.map((concept) => heldOf(concept, hit.sentence));
+    const own = hit.held.map(({ sentence }) => sentence);
     const adds = concepts.some(({ weight }, at) => weight >= LEAST_WEIGHT && own[at]! >= HELD && held[at]! < LACKING);
     if (!adds && hit.score < NEARLY_AS_GOOD * best.score) continue;
     own.forEach((worth, at) => (held[at] = Math.max(held[at]!, worth)));

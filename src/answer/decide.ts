@@ -54,8 +54,7 @@ function holds({ document, passage: own, slices }: Quote, passage: Passage): boo
 
 /** A passage that no search found. */
 export function bareHit(passage: Passage): Hit {
-  const none = new Float64Array(0);
-  return { passage, score: 0, features: NO_FEATURES, words: [], around: none, sentence: none };
+  return { passage, score: 0, features: NO_FEATURES, words: [], held: [], someKind: false, holder: 0 };
 }
 
 const NO_FEATURES = {} as Hit["features"];

@@ -1,11 +1,10 @@
 import type { Passage } from "../knowledge/document.ts";
+import type { Concept } from "../search/concepts.ts";
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import { askedBy } from "../text/asking.ts";
-import { KIND } from "../text/kinds.ts";
+import { KIND, PLAIN_KINDS } from "../text/kinds.ts";
 import { words as wordsIn } from "../text/words.ts";
-import { type Concept, heldOf } from "./concepts.ts";
-import { heldByPassage } from "./signs.ts";
 
 /**
  * Why an answer is not said firmly: nothing of the kind asked for stands beside what is asked about; a name, an office with its
@@ -18,35 +17,35 @@ export interface Reason {
   readonly words: readonly string[];
 }
 
-/** Kinds of thing that a sentence shows plainly by its form: where none stands there, it does not answer. */
-const PLAIN_KINDS =
-  KIND.hour | KIND.duration | KIND.money | KIND.phone | KIND.age | KIND.measure | KIND.order | KIND.year;
 /** A concept is there from this much on. */
 const THERE = 0.5;
 const OFFICE_THERE = 0.7;
+/** A passage that tells less of who holds the office asked for does not tell it. */
+const HELD = 0.3;
+
 /** What speaks against the best passage answering. */
-export function reasonsOf(query: Query, best: Hit, concepts: readonly Concept[]): Reason[] {
-  const whole = heldByPassage(best);
+export function reasonsOf(query: Query, best: Hit): Reason[] {
+  const { concepts, kinds, office } = query;
   const reasons: Reason[] = [];
   const add = (kind: Reason["kind"], ...words: string[]): void => void reasons.push({ kind, words });
-  if (lacksKind(query, best, concepts)) add((query.kinds & ~PLAIN_KINDS) === 0 ? "kind" : "vagueKind");
+  if (lacksKind(query, best)) add((kinds & ~PLAIN_KINDS) === 0 && !best.someKind ? "kind" : "vagueKind");
+  if (office && best.holder < HELD) add("office");
   concepts.forEach((concept, at) => {
-    const held = heldOf(concept, whole);
-    if (concept.kind === "name" && meanOf(concept, whole) <= THERE) add("name", concept.text);
-    if (concept.kind === "office" && heldOf(concept, best.sentence) < OFFICE_THERE)
-      add(query.wantsHolder ? "office" : "title", concept.text);
+    const { passage: held, sentence, apart } = best.held[at]!;
+    if (concept.kind === "name" && apart <= THERE) add("name", concept.text);
+    if (concept.kind === "office" && sentence < OFFICE_THERE) add(office ? "office" : "title", concept.text);
     if (concept.kind === "year" && held < THERE) add("year", concept.text);
     if (isApart(concept, concepts[at + 1], query, best)) add("office", concept.text);
-    if (query.wantsHolder && concept.weight >= HOUSE_WEIGHT && held < THERE) add("office", concept.text);
+    if (office && concept.weight >= HOUSE_WEIGHT && held < THERE) add("office", concept.text);
   });
   if (isUncounted(query, best)) add("count");
   return reasons;
 }
 
-function lacksKind({ kinds }: Query, { features, around, passage }: Hit, concepts: readonly Concept[]): boolean {
+function lacksKind({ kinds, concepts }: Query, { features, held, passage }: Hit): boolean {
   if (kinds === 0 || features.beside > 0) return false;
   // Below a heading that names all that is asked about, the answer stands by itself.
-  const isBelow = concepts.length > 0 && concepts.every((concept) => heldOf(concept, around) > THERE);
+  const isBelow = concepts.length > 0 && held.every(({ around }) => around > THERE);
   if (isBelow && (kinds & ~kindsAskedAbove(passage)) === 0) return false;
   if (features.kind === 0) return true;
   return (kinds & ~PLAIN_KINDS) === 0 && features.near === 0 && features.range <= 0 && !isBelow;
@@ -74,8 +73,8 @@ function isUncounted({ counted, kinds, terms }: Query, { features }: Hit): boole
 const NEAR = 48;
 
 /** Whether an office, or a ministry, stands nowhere near what is named right after it. */
-function isApart(head: Concept, named: Concept | undefined, { wantsHolder }: Query, { words }: Hit): boolean {
-  const isHead = head.kind === "house" || (head.kind === "office" && wantsHolder);
+function isApart(head: Concept, named: Concept | undefined, { office }: Query, { words }: Hit): boolean {
+  const isHead = head.kind === "house" || (head.kind === "office" && office !== undefined);
   if (!isHead || !named || named.isFar || named.kind === "office") return false;
   const heads = words.filter(({ unit, worth }) => unit === head.terms.at(-1) && worth >= THERE);
   const units = named.pairs.length > 0 ? named.pairs : named.terms;
@@ -83,10 +82,6 @@ function isApart(head: Concept, named: Concept | undefined, { wantsHolder }: Que
   if (head.kind === "house" && (heads.length === 0 || names.length === 0)) return true;
   if (heads.length === 0 || names.length === 0) return false;
   return !heads.some((one) => names.some((other) => Math.abs(one.start - other.start) <= NEAR));
-}
-
-function meanOf({ terms }: Concept, held: Float64Array): number {
-  return terms.reduce((sum, index) => sum + held[index]!, 0) / terms.length;
 }
 
 /** A place in a law that the folder does not have. */

@@ -1,6 +1,5 @@
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
-import { type Concept, heldOf } from "./concepts.ts";
 
 /** What the best passage holds of the question's concepts, and how it stands beside the second. */
 export interface Signs {
@@ -15,30 +14,38 @@ export interface Signs {
   /** How far the second and the third passage lie behind, as shares of the best one's score. */
   readonly gap: number;
   readonly gapToThird: number;
+  /** What the question's words score in it, beside their weight: how often and how near the beginning they are said. */
+  readonly matched: number;
+  /** How many concepts the question has, and how many of them are names: the more is asked and held, the surer; a name is told or is not. */
+  readonly concepts: number;
+  readonly names: number;
+  /** 1 where the question is typed without diacritics, and many words look like one. */
+  readonly isPlain: number;
 }
 
+/** No weight counts for more, in rarest words. */
+const MOST = 2;
+
 /** Reads the signs of the hits, of which there is one at least. */
-export function signsOf(query: Query, hits: readonly Hit[], concepts: readonly Concept[]): Signs {
+export function signsOf(query: Query, hits: readonly Hit[]): Signs {
   const best = hits[0];
   const [second, third] = query.wantsAll ? hits.filter((hit) => !isBeside(hit, best!)) : hits.slice(1);
-  const whole = heldByPassage(best!);
+  const { concepts } = query;
+  const { held } = best!;
   const mass = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const heldMass = concepts.reduce((sum, concept) => sum + concept.weight * heldOf(concept, best!.sentence), 0);
+  const heldMass = concepts.reduce((sum, concept, at) => sum + concept.weight * held[at]!.sentence, 0);
   return {
     lost: 1 - heldMass / mass,
-    lostMost: Math.max(0, ...concepts.map((concept) => concept.weight * (1 - heldOf(concept, whole)))),
-    heldMass,
+    lostMost: Math.min(MOST, Math.max(0, ...concepts.map((concept, at) => concept.weight * (1 - held[at]!.passage)))),
+    heldMass: Math.min(MOST, heldMass),
     unknown: concepts.reduce((sum, { weight, isUnknown }) => sum + (isUnknown ? weight : 0), 0) / mass,
     gap: gapTo(second, best!),
     gapToThird: gapTo(third, best!),
+    matched: best!.features.words / (query.terms.reduce((sum, { weight }) => sum + weight, 0) || 1),
+    concepts: concepts.length,
+    names: concepts.filter(({ kind }) => kind === "name").length,
+    isPlain: query.isPlain ? 1 : 0,
   };
-}
-
-/** For each term and then each pair of the question what a passage and what stands around it hold of it, 0 to 1. */
-export function heldByPassage({ around, words }: Hit): Float64Array {
-  const whole = Float64Array.from(around);
-  for (const { unit, worth } of words) whole[unit] = Math.max(whole[unit]!, worth);
-  return whole;
 }
 
 /** Whether a hit is the best one, or another item or row of its list: all of them are one answer. */

@@ -53,14 +53,18 @@ function sumOf({ passage, sentences }: Nearness): number {
 
 /** A hit with another score, its words still found when they are first asked for. */
 function scored(hit: Hit, score: number, near: Nearness | undefined): Hit {
-  const { passage, features, around, sentence } = hit;
+  const { passage, features, standing, someKind, holder } = hit;
   return {
     passage,
     score,
     features: { ...features, meaning: features.meaning + score - hit.score },
-    around,
-    sentence,
+    ...(standing && { standing }),
+    someKind,
+    holder,
     ...(near && { sentenceNearness: near.sentences }),
+    get held() {
+      return hit.held;
+    },
     get words() {
       return hit.words;
     },

@@ -19,10 +19,12 @@ export type Features = Readonly<
     | "near"
     | "asked"
     | "recent"
+    | "holder"
     | "provision"
     | "range"
     | "beside"
     | "aside"
+    | "standing"
     | "meaning",
     number
   >
@@ -31,8 +33,10 @@ export type Features = Readonly<
 /** A scored passage. */
 export interface Ranked {
   readonly candidate: Candidate;
+  /** For each unit what stands around it holds of it, 0 to 1. */
   readonly around: Float64Array;
-  readonly sentence: Float64Array;
+  /** What its sentences hold. */
+  readonly best: SentenceScores;
   readonly score: number;
   readonly features: Features;
 }
@@ -56,16 +60,19 @@ export function ranked(
     near: tuning.near * best.near,
     asked: 0,
     recent: 0,
+    holder: 0,
     provision: query.provisionWorth * provisionShare(row, query),
     range: tuning.range * query.rarest * rangeShare(row, query),
     beside: 0,
     aside: 0,
+    standing: 0,
     meaning: 0,
   };
   const { sentence, sentencePairs, neighbours } = features;
   const held = words + pairs + sentence + sentencePairs + neighbours;
   features.kind = best.kind * (tuning.kind + tuning.kindShare * held);
   features.asked = tuning.asked * asked * held;
+  features.holder = tuning.holder * best.holder * held;
   features.recent = tuning.recent * recency * held;
   features.beside = best.beside * (tuning.beside + tuning.besideShare * held);
   const sum =
@@ -74,12 +81,13 @@ export function ranked(
     features.near +
     features.asked +
     features.recent +
+    features.holder +
     features.provision +
     features.range +
     features.beside;
   if (row.isHead) features.aside = (tuning.head - 1) * sum;
   else if (isAside(row.kind)) features.aside = (tuning.aside - 1) * sum;
-  return { candidate, around, sentence: best.held, score: sum + features.aside, features };
+  return { candidate, around, best, score: sum + features.aside, features };
 }
 
 /** A passage that was not looked at more closely: it never scores more than those that were. */
@@ -94,14 +102,29 @@ export function behind({ candidate, around, words, pairs }: Whole, floor: number
     near: 0,
     asked: 0,
     recent: 0,
+    holder: 0,
     provision: 0,
     range: 0,
     beside: 0,
     aside: Math.min(0, floor - words - pairs),
+    standing: 0,
     meaning: 0,
   };
-  return { candidate, around, sentence: around, score: words + pairs + features.aside, features };
+  return { candidate, around, best: { ...NOTHING, held: around }, score: words + pairs + features.aside, features };
 }
+
+/** What is known of the sentences of a passage that was not looked at sentence by sentence. */
+const NOTHING: Omit<SentenceScores, "held"> = {
+  words: 0,
+  pairs: 0,
+  kind: 0,
+  near: 0,
+  beside: 0,
+  neighbours: 0,
+  someKind: false,
+  holder: 0,
+  span: [0, 0],
+};
 
 /** How well a passage agrees that stands in the article named, but not at its beginning; and one at another clause of it than the one named. */
 const LATER = 0.8;

@@ -1,10 +1,13 @@
 import type { Passage } from "../knowledge/document.ts";
+import { type Held, heldBy } from "./concepts.ts";
 import type { Candidate } from "./engine.ts";
 import { behind, type Features, provisionShare, type Ranked, ranked, recencies } from "./features.ts";
 import { isBeside, type Matcher, type Matches, matcherOf } from "./match.ts";
+import { ORDERED, scoresByStanding } from "./order.ts";
 import type { PassageWords } from "./passage-words.ts";
 import type { Query } from "./query.ts";
 import { scoreSentences } from "./sentence-scores.ts";
+import { type Standing, standingsOf } from "./standing.ts";
 import type { Tuning } from "./tuning.ts";
 import { type Whole, wholeScorer } from "./whole.ts";
 
@@ -16,10 +19,14 @@ export interface Hit {
   readonly features: Features;
   /** Where the question's terms and pairs stand in it, in the order of the text. Found when first asked for. */
   readonly words: readonly MatchedWord[];
-  /** For each term and then each pair of the question what stands around the passage holds of it, 0 to 1: title, headings, lead-in. */
-  readonly around: Float64Array;
-  /** The same for its best sentence and what stands around the passage. */
-  readonly sentence: Float64Array;
+  /** What it holds of each concept of the question. Found when first asked for. */
+  readonly held: readonly Held[];
+  /** How it stands beside the others; absent for those far behind. */
+  readonly standing?: Standing;
+  /** Whether any of its sentences holds the kind of thing asked for. */
+  readonly someKind: boolean;
+  /** How surely one of them tells who holds the office asked for, 0 to 1. */
+  readonly holder: number;
   /** How near in meaning each of its sentences is to the question, -1 to 1; absent where meaning is not measured. */
   readonly sentenceNearness?: readonly number[];
 }
@@ -39,6 +46,9 @@ export interface MatchedWord {
 
 /** How many of the passages that hold most of the question are looked at sentence by sentence, where the caller does not say. */
 const LOOKED_AT = 16;
+
+/** A passage tells who holds an office from this much on. */
+const TELLS = 0.6;
 
 /**
  * Orders candidates, best first; equal scores in the order of the folder. Those that are not looked at sentence by sentence keep their first order;
@@ -61,32 +71,72 @@ export function rank(
     .filter(({ words }) => words > 0)
     .sort((a, b) => firstScore(b) - firstScore(a) || inFolder(a, b));
   const looked = wholes.slice(0, lookedAt);
-  const recencyOf = query.wantsHolder ? recencies(looked.map(({ candidate }) => candidate.row.passage)) : () => 0;
-  const best = looked.map((whole): Ranked => {
+  const scored = looked.map((whole) => {
     const { row } = whole.candidate;
-    const sentences = scoreSentences(row, match(row), whole.around, weights, query);
-    return ranked(whole, sentences, recencyOf(row.passage), query, tuning);
+    return [whole, scoreSentences(row, match(row), whole.around, weights, query)] as const;
   });
+  const telling = scored.filter(([, { holder }]) => holder >= TELLS);
+  const recencyOf = recencies(telling.map(([{ candidate }]) => candidate.row.passage));
+  const best = scored.map(([whole, sentences]): Ranked =>
+    ranked(whole, sentences, sentences.holder >= TELLS ? recencyOf(whole.candidate.row.passage) : 0, query, tuning),
+  );
   best.sort((a, b) => b.score - a.score || inFolder(a, b));
   const floor = best.at(-1)?.score ?? 0;
-  const rest = wholes.slice(lookedAt).map((whole) => behind(whole, floor));
-  return [...best, ...rest].map((each) => hitOf(each, match, query));
+  const first = firstOnes(best.slice(0, ORDERED), match, query, tuning);
+  const rest = [...best.slice(ORDERED), ...wholes.slice(lookedAt).map((whole) => behind(whole, floor))];
+  const last = first.at(-1)?.score ?? 0;
+  return [...first, ...rest.map((each) => hitOf(atMost(each, last), match, query))];
+}
+
+/** A passage that is not among the first scores no more than the last of them. */
+function atMost(own: Ranked, last: number): Ranked {
+  const standing = Math.min(0, last - own.score);
+  return { ...own, score: own.score + standing, features: { ...own.features, standing } };
+}
+
+/** The first passages, in the order of how they stand beside each other. */
+function firstOnes(first: readonly Ranked[], match: Matcher, query: Query, tuning: Tuning): Hit[] {
+  const held = first.map((each) => heldIn(each, match, query));
+  const standings = standingsOf(first, held, match, query);
+  const scores = scoresByStanding(first, standings, query.provisions.length > 0 ? 0 : tuning.standing);
+  return first
+    .map((each, at) => {
+      const features = { ...each.features, standing: scores[at]! - each.score };
+      return hitOf({ ...each, score: scores[at]!, features }, match, query, {
+        held: held[at]!,
+        standing: standings[at]!,
+      });
+    })
+    .sort((a, b) => b.score - a.score);
 }
 
 type Inspected = Pick<Whole, "candidate">;
 
-function hitOf({ candidate: { row }, around, sentence, score, features }: Ranked, match: Matcher, query: Query): Hit {
+function hitOf(own: Ranked, match: Matcher, query: Query, known?: Required<Pick<Hit, "held" | "standing">>): Hit {
+  const { row } = own.candidate;
   let words: MatchedWord[] | undefined;
+  let held = known?.held;
   return {
     passage: row.passage,
-    score,
-    features,
-    around,
-    sentence,
+    score: own.score,
+    features: own.features,
+    someKind: own.best.someKind,
+    holder: own.best.holder,
+    ...(known && { standing: known.standing }),
+    get held() {
+      return (held ??= heldIn(own, match, query));
+    },
     get words() {
       return (words ??= matchedWords(match(row), row, query));
     },
   };
+}
+
+function heldIn({ candidate: { row }, around, best }: Ranked, match: Matcher, { concepts }: Query): Held[] {
+  const whole = Float64Array.from(around);
+  const { count, unit, worth } = match(row);
+  for (let index = 0; index < count; index++) whole[unit[index]!] = Math.max(whole[unit[index]!]!, worth[index]!);
+  return heldBy(concepts, around, best.held, whole);
 }
 
 function matchedWords(matches: Matches, row: PassageWords, query: Query): MatchedWord[] {

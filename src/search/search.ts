@@ -1,6 +1,6 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { readQuestion } from "../text/question.ts";
-import { hypernyms, synonyms } from "../text/synonyms.ts";
+import { closeWords, hypernyms, relatedWords, synonyms } from "../text/synonyms.ts";
 import { candidateRequest } from "./candidates.ts";
 import { type Engine, settled } from "./engine.ts";
 import { memoryEngine } from "./memory.ts";
@@ -65,7 +65,10 @@ export async function buildIndex(
   const thesaurus = buildThesaurus([
     { groups: knowledge.glossary, credit: tuning.glossary },
     { groups: engine.abbreviations, credit: tuning.glossary },
-    { groups: synonyms(), broader: hypernyms(), credit: tuning.synonym },
+    { groups: synonyms(), credit: tuning.synonym },
+    { oneWay: hypernyms(), credit: tuning.broader },
+    { oneWay: closeWords(), credit: tuning.close },
+    { oneWay: relatedWords(), credit: tuning.related },
   ]);
   return { knowledge, engine, build, thesaurus, tuning, ...(reranker && { reranker }) };
 }

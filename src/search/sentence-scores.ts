@@ -1,6 +1,7 @@
 import type { PassageWords } from "./passage-words.ts";
 import { isBeside, type Matches } from "./match.ts";
 import type { Query } from "./query.ts";
+import { holderShare } from "./holders.ts";
 
 /** What a passage's best sentence holds, and how good each sentence is. */
 export interface SentenceScores {
@@ -15,8 +16,14 @@ export interface SentenceScores {
   readonly beside: number;
   /** For each unit what the best sentence and what stands around the passage hold of it, 0 to 1. */
   readonly held: Float64Array;
+  /** The best sentence's first word, and the one after its last. */
+  readonly span: readonly [start: number, end: number];
   /** Weights of the words that the best two neighbouring sentences hold together. */
   readonly neighbours: number;
+  /** Whether any sentence holds the kind of thing asked for. */
+  readonly someKind: boolean;
+  /** How surely one of them tells who holds the office asked for, 0 to 1. */
+  readonly holder: number;
 }
 
 /** What holding the kind of thing asked for is worth when the sentences of one passage are compared. */
@@ -40,9 +47,20 @@ export function scoreSentences(
   const termCount = query.terms.length;
   const held = Array.from(around);
   const before = query.terms.map(() => 0);
-  let best = { words: 0, pairs: 0, kind: 0, near: 0, beside: 0, total: -1, held: Float64Array.from(around) };
+  let best = {
+    words: 0,
+    pairs: 0,
+    kind: 0,
+    near: 0,
+    beside: 0,
+    total: -1,
+    held: Float64Array.from(around),
+    span: [0, 0] as readonly [number, number],
+  };
   const isLed = (row.around.kinds & query.kinds) !== 0;
   let neighbours = 0;
+  let someKind = false;
+  let holder = 0;
   let next = 0;
   for (let sentence = 0; sentence < row.sentences.length; sentence++) {
     const start = row.sentences[sentence]!;
@@ -64,11 +82,15 @@ export function scoreSentences(
     for (let unit = termCount; unit < weights.length; unit++) pairs += held[unit]! * weights[unit]!;
     const own = answerIn(row, start, end, matches, first, next, weights, query);
     const { kind, near } = own.kind === 0 && isLed ? { kind: 1, near: LED_NEAR * words } : own;
-    const total = words + pairs + SENTENCE_KIND * kind + SENTENCE_NEAR * near + SENTENCE_BESIDE * beside;
+    someKind ||= kind > 0;
+    const held1 = query.office ? holderShare(query.office, row, [start, end], matches, around, weights) : 0;
+    holder = Math.max(holder, held1);
+    const total = words + pairs + SENTENCE_KIND * kind + SENTENCE_NEAR * near + SENTENCE_BESIDE * beside + 8 * held1;
     neighbours = Math.max(neighbours, both);
-    if (total > best.total) best = { words, pairs, kind, near, beside, total, held: Float64Array.from(held) };
+    if (total > best.total)
+      best = { words, pairs, kind, near, beside, total, held: Float64Array.from(held), span: [start, end] };
   }
-  return { ...best, neighbours };
+  return { ...best, neighbours, someKind, holder };
 }
 
 /** Whether a sentence holds the kind of thing asked for, in words that the question does not have, and what stands near that. */

@@ -10,27 +10,16 @@ export interface Thesaurus {
   widen(question: readonly Word[]): Widening[];
 }
 
-/** Groups with what their members are worth for each other, 0 to 1. */
-export interface ThesaurusSource {
-  readonly groups: readonly (readonly string[])[];
-  /** Words with broader ones that stand in for them. Default none. */
-  readonly broader?: readonly OneWay[];
-  readonly credit: number;
-}
+/** Groups whose members stand in for each other, or words that stand in one way, with what that is worth, 0 to 1. */
+export type ThesaurusSource = { readonly credit: number } & (
+  { readonly groups: readonly (readonly string[])[] } | { readonly oneWay: readonly OneWay[] }
+);
 
-/** The other ways to say a phrase. */
-interface Others {
-  /** Each a run of words. Read when first asked for: most phrases are never said. */
-  readonly runs: () => readonly (readonly Word[])[];
-  /** What they are worth beside the source's credit, 0 to 1. */
-  readonly share: number;
-}
+/** The other ways to say a phrase, each a run of words. Read when first asked for: most phrases are never said. */
+type Others = () => readonly (readonly Word[])[];
 
-/** Tables by their groups: the language's own are the same for every folder and every reload. */
-const tables = new WeakMap<ThesaurusSource["groups"], PhraseTable<Others>>();
-
-/** What a broader word is worth beside one that means the same. */
-const BROADER = 0.7;
+/** Tables by their lists: the language's own are the same for every folder and every reload. */
+const tables = new WeakMap<readonly unknown[], PhraseTable<Others>>();
 
 export function buildThesaurus(sources: readonly ThesaurusSource[]): Thesaurus {
   const read = sources.map((source) => ({ table: tableOf(source), credit: source.credit }));
@@ -63,28 +52,26 @@ interface Said {
 }
 
 function otherwise({ from, length, others, credit }: Said, question: readonly Word[]): Widening[] {
-  const widenings: Widening[] = [];
-  for (const run of others.runs())
-    if (!isSame(run, question, from, length))
-      widenings.push({ from, length, words: run, credit: credit * others.share });
-  return widenings;
+  return others().flatMap((run) => (isSame(run, question, from, length) ? [] : [{ from, length, words: run, credit }]));
 }
 
-function tableOf({ groups, broader = [] }: ThesaurusSource): PhraseTable<Others> {
-  const table =
-    tables.get(groups) ??
-    phraseTable([
-      ...groups.flatMap((group) => phrasesTo(group, group, 1)),
-      ...broader.flatMap(({ from, to }) => phrasesTo(from, to, BROADER)),
-    ]);
-  tables.set(groups, table);
+function tableOf(source: ThesaurusSource): PhraseTable<Others> {
+  const list = "groups" in source ? source.groups : source.oneWay;
+  const known = tables.get(list);
+  if (known) return known;
+  const phrases =
+    "groups" in source
+      ? source.groups.flatMap((group) => phrasesTo(group, group))
+      : source.oneWay.flatMap(({ from, to }) => phrasesTo(from, to));
+  const table = phraseTable(phrases);
+  tables.set(list, table);
   return table;
 }
 
-function phrasesTo(from: readonly string[], to: readonly string[], share: number) {
-  let read: ReturnType<Others["runs"]> | undefined;
-  const runs = () => (read ??= to.map((phrase) => words(phrase)).filter((run) => run.length > 0));
-  return from.map((phrase) => ({ phrase, value: { runs, share }, strict: true }));
+function phrasesTo(from: readonly string[], to: readonly string[]) {
+  let read: ReturnType<Others> | undefined;
+  const runs: Others = () => (read ??= to.map((phrase) => words(phrase)).filter((run) => run.length > 0));
+  return from.map((phrase) => ({ phrase, value: runs, strict: true }));
 }
 
 function isSame(phrase: readonly Word[], question: readonly Word[], from: number, length: number): boolean {

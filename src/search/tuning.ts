@@ -40,6 +40,10 @@ export interface Tuning {
   readonly asked: number;
   /** What being in the newest article is worth where the holder of an office is asked for, as a share of all else. */
   readonly recent: number;
+  /** What telling who holds the office asked for is worth, as a share of all else. */
+  readonly holder: number;
+  /** What a passage's standing beside the others is worth; 0 switches it off. */
+  readonly standing: number;
   /** What standing at a place in a law that the question names is worth, and a rule that holds for its quantity, in rarest words. */
   readonly provision: number;
   readonly range: number;
@@ -52,6 +56,10 @@ export interface Tuning {
   readonly head: number;
   /** Worth of a synonym, a glossary word, a translation and a correction beside the word itself; 0 switches it off. */
   readonly synonym: number;
+  /** The same for a broader word, for one that says the same in most sentences, and for one that stands in the sentence which answers. */
+  readonly broader: number;
+  readonly close: number;
+  readonly related: number;
   readonly glossary: number;
   readonly translation: number;
   readonly correction: number;
@@ -85,7 +93,9 @@ export const TUNING: Tuning = {
   beside: 2,
   near: 0.6,
   asked: 0.3,
-  recent: 0.3,
+  recent: 0.6,
+  holder: 0.4,
+  standing: 1,
   provision: 5,
   range: 1,
   kindShare: 0.2,
@@ -93,6 +103,9 @@ export const TUNING: Tuning = {
   aside: 0.8,
   head: 0.5,
   synonym: 0.75,
+  broader: 0.5,
+  close: 0.6,
+  related: 0.3,
   glossary: 0.9,
   translation: 0.8,
   correction: 0.8,

@@ -46,7 +46,7 @@ function otherWays(text: string, question: Question, { lexicon, thesaurus, tunin
   const isHeld = (run: readonly Word[]): boolean => run.map(({ folded }) => lexicon.folded(folded)).every(Boolean);
   return [
     ...thesaurus.widen(question.words),
-    ...(question.isEnglish ? translations(question, tuning) : []),
+    ...(question.isEnglish ? translated(question, tuning, thesaurus) : []),
     ...numbers(question),
     ...dates(text, question.words),
     ...initials(question, lexicon),
@@ -66,6 +66,18 @@ function translations({ words: question, silent }: Question, { translation }: Tu
     from += phrase.length - 1;
   }
   return found;
+}
+
+/** Translations, and other ways to say each. */
+function translated(question: Question, tuning: Tuning, thesaurus: Thesaurus): Widening[] {
+  const first = translations(question, tuning);
+  const further = first.flatMap(({ from, length, words: run, credit }) =>
+    thesaurus
+      .widen(run)
+      .filter((other) => other.length === run.length)
+      .map((other) => ({ from, length, words: other.words, credit: credit * other.credit })),
+  );
+  return [...first, ...further];
 }
 
 /** Written one way and the other: "hai" and "2". What a year or a big number is called in words nobody types. */

@@ -23,7 +23,7 @@ describe("a question of several parts", () => {
   it.each([
     ["Khoa Nhi khám mấy giờ và giám đốc bệnh viện là ai?", [HOURS, HEAD]],
     ["Giám đốc bệnh viện là ai? Khoa Nhi khám mấy giờ?", [HEAD, HOURS]],
-    ["muon sach bao lau va khoa nhi kham may gio", [LIBRARY, HOURS]],
+    ["mượn sách bao lâu và khoa nhi khám mấy giờ", [LIBRARY, HOURS]],
     ["Mượn sách bao lâu, vé xe buýt ra Sân Bay giá bao nhiêu?", [LIBRARY, FARE]],
   ])("has a quote for each, in its order: %s", async (question, expected) => {
     expect((await quotes(question)).slice(0, 2)).toEqual(expected);

@@ -56,15 +56,13 @@ describe("what stands around a passage", () => {
       }
   });
 
-  it("tells what of the question it holds, for each word and pair", async () => {
+  it("tells what of the question it holds, for each concept", async () => {
     const { query, hits } = await search("xe buýt Sân Bay", index);
     const [best] = hits;
-    const held = query.terms.map(({ word }, at) => [word.text, best!.around[at]! > 0, best!.sentence[at]! > 0]);
+    const held = query.concepts.map(({ text }, at) => [text, best!.held[at]!.around > 0, best!.held[at]!.sentence > 0]);
     expect(held).toEqual([
-      ["xe", true, true],
-      ["buýt", true, true],
-      ["Sân", false, true],
-      ["Bay", false, true],
+      ["xe buýt", true, true],
+      ["Sân Bay", false, true],
     ]);
   });
 });
@@ -136,7 +134,7 @@ describe("the holder of an office", () => {
       "Giám đốc sở là ông Lê Văn An.",
     ]);
     for (const earlier of ["Ai từng là giám đốc sở trước đây?", "Giám đốc sở cũ là ai?"]) {
-      expect((await search(earlier, dated)).query.wantsHolder).toBe(false);
+      expect((await search(earlier, dated)).query.office).toBeUndefined();
     }
   });
 

@@ -12,9 +12,9 @@ const thesaurus = buildThesaurus([
       ["nhà văn", "văn sĩ"],
       ["nhà văn hóa", "hội quán"],
     ],
-    broader: [{ from: ["mèo", "mèo con"], to: ["vật nuôi"] }],
     credit: 0.9,
   },
+  { oneWay: [{ from: ["mèo", "mèo con"], to: ["vật nuôi"] }], credit: 0.63 },
   {
     groups: [
       ["TBT", "trung bình tháng"],

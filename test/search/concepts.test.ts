@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Concept, conceptsOf, heldOf } from "../../src/answer/concepts.ts";
+import { type Concept, heldBy } from "../../src/search/concepts.ts";
 import { buildIndex, search, type SearchIndex } from "../../src/search/search.ts";
 import { folderOf, TOWN } from "../search/folder.ts";
 
@@ -9,10 +9,10 @@ beforeAll(async () => {
 });
 
 const concepts = async (question: string, context?: string) =>
-  conceptsOf((await search(question, index, context === undefined ? {} : { context })).query);
+  (await search(question, index, context === undefined ? {} : { context })).query.concepts;
 const named = (found: readonly Concept[]) => found.map(({ kind, text }) => `${kind} ${text}`);
 
-describe("conceptsOf", () => {
+describe("the concepts of a question", () => {
   it.each([
     ["Ai là giám đốc bệnh viện?", ["office giám đốc", "word bệnh viện"]],
     ["giam doc benh vien la ai", ["office giam doc", "word benh vien"]],
@@ -55,7 +55,7 @@ describe("conceptsOf", () => {
   });
 });
 
-describe("heldOf", () => {
+describe("heldBy", () => {
   const concept = (terms: readonly number[], pairs: readonly number[]): Concept => ({
     kind: "word",
     terms,
@@ -66,7 +66,9 @@ describe("heldOf", () => {
     isUnknown: false,
     isStranger: false,
   });
-  const held = Float64Array.of(1, 0.5, 1, 0);
+  const passage = Float64Array.of(1, 0.5, 1, 0);
+  const none = new Float64Array(4);
+  const heldOf = (one: Concept): number => heldBy([one], none, none, passage)[0]!.passage;
 
   it.each([
     ["a word alone", [0], [], 1],
@@ -74,10 +76,10 @@ describe("heldOf", () => {
     ["the mean of words without a pair", [0, 1], [], 0.75],
     ["a pair that stands together", [0, 1], [2], 1],
     ["nothing", [3], [], 0],
-  ])("%s", (_, terms, pairs, expected) => expect(heldOf(concept(terms, pairs), held)).toBeCloseTo(expected));
+  ])("%s", (_, terms, pairs, expected) => expect(heldOf(concept(terms, pairs))).toBeCloseTo(expected));
 
   it("is little where the syllables of a word stand apart", () => {
-    const apart = heldOf(concept([0, 2], [3]), held);
+    const apart = heldOf(concept([0, 2], [3]));
     expect(apart).toBeGreaterThan(0);
     expect(apart).toBeLessThan(0.5);
   });

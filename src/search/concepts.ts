@@ -1,6 +1,7 @@
-import type { Query, Term } from "../search/query.ts";
 import { exactKey } from "../text/fold.ts";
 import { officeAt } from "../text/offices.ts";
+import type { Pair } from "./query-pairs.ts";
+import type { Term } from "./terms.ts";
 
 /** What a question speaks of as one thing: a word of one or several syllables, a name, a number. */
 export interface Concept {
@@ -33,8 +34,9 @@ const HOUSES = new Set(["bộ", "sở", "cục", "vụ"].map(exactKey));
 /** Room for "của" or "nước" between two concepts, in UTF-16 units. */
 const JOINING = 7;
 
-/** The concepts of a question, those of the question before it left out. */
-export function conceptsOf({ terms, pairs, rarest }: Query): Concept[] {
+/** The concepts of a question, those of the question before it left out. `rarest`: the weight of a word that no passage holds. */
+export function conceptsOf(typed: readonly Term[], pairs: readonly Pair[], rarest: number): Concept[] {
+  const terms = spoken(typed);
   const joined = new Set(
     pairs.flatMap((pair) => (joins(pair, terms) ? [pair.first * terms.length + pair.second] : [])),
   );
@@ -53,27 +55,38 @@ export function conceptsOf({ terms, pairs, rarest }: Query): Concept[] {
     return { ...conceptOf(group, terms, pairs, rarest), isFar };
   });
 
-  function joins(pair: Query["pairs"][number], all: readonly Term[]): boolean {
+  function joins(pair: Pair, all: readonly Term[]): boolean {
     const [a, b] = [all[pair.first]!, all[pair.second]!];
     if (HOUSES.has(a.word.exact)) return pair.isCompound;
     return pair.isCompound || (pair.weight > 0 && isProper(a) && isProper(b)) || (isCapital(a) && isCapital(b));
   }
 }
 
-/** By its capital; a question that has none is taken at what the articles write with one. */
-function isProper({ word, isName, isUnknown, isLight }: Term): boolean {
-  return /^\p{Lu}/u.test(word.text) || (isName && !isUnknown && !isLight);
+/** In a question that is typed in capitals alone, they tell no name. */
+function spoken(terms: readonly Term[]): readonly Term[] {
+  const isShouted = terms.length > 1 && terms.every(({ word: { text } }) => text === text.toUpperCase());
+  if (!isShouted) return terms;
+  return terms.map((term) => ({ ...term, word: { ...term.word, text: term.word.text.toLowerCase() } }));
 }
 
-function isCapital({ word }: Term): boolean {
-  return /^\p{Lu}/u.test(word.text) && word.start > 0;
+/** By its capital; a question that has none is taken at what the articles write with one. */
+function isProper(term: Term): boolean {
+  return hasCapital(term) || (term.isName && !term.isUnknown && !term.isLight);
+}
+
+function isCapital(term: Term): boolean {
+  return hasCapital(term) && term.word.start > 0;
+}
+
+function hasCapital({ word }: Term): boolean {
+  return /^\p{Lu}/u.test(word.text);
 }
 
 /** Whether no passage holds the syllables of a word or name together, though it may hold each. */
 function isUnknownRun(
   own: readonly Term[],
   inside: readonly number[],
-  pairs: Query["pairs"],
+  pairs: readonly Pair[],
   termCount: number,
 ): boolean {
   const isCovered = own.some((term) => term.isCovered);
@@ -87,7 +100,7 @@ function wordsOf(group: readonly number[], terms: readonly Term[]): Term["word"]
 function conceptOf(
   group: readonly number[],
   terms: readonly Term[],
-  pairs: Query["pairs"],
+  pairs: readonly Pair[],
   rarest: number,
 ): Omit<Concept, "isFar"> {
   const own = group.map((index) => terms[index]!);
@@ -123,10 +136,38 @@ function kindOf(terms: readonly Term[]): Concept["kind"] {
   return isChain || terms.some(isCapital) ? "name" : "word";
 }
 
-/** How much of a concept is held, 0 to 1, given what is held of each term and pair. */
-export function heldOf({ terms, pairs }: Concept, held: Float64Array): number {
-  const mean = terms.reduce((sum, index) => sum + held[index]!, 0) / terms.length;
-  if (pairs.length === 0) return mean;
-  const together = pairs.reduce((sum, index) => sum + held[index]!, 0) / pairs.length;
-  return Math.max(together, APART * mean);
+/** What a passage holds of a concept, 0 to 1. */
+export interface Held {
+  /** In what stands around it: title, headings, lead-in. */
+  readonly around: number;
+  /** In its best sentence and around it. */
+  readonly sentence: number;
+  /** In all of it and around it. */
+  readonly passage: number;
+  /** The same, however far apart its syllables stand. */
+  readonly apart: number;
+}
+
+/** What is held of each concept, given what is held of each term and pair in the same three stretches. */
+export function heldBy(
+  concepts: readonly Concept[],
+  around: Float64Array,
+  sentence: Float64Array,
+  passage: Float64Array,
+): Held[] {
+  return concepts.map((concept) => ({
+    around: heldOf(concept, around),
+    sentence: heldOf(concept, sentence),
+    passage: heldOf(concept, passage),
+    apart: meanOf(concept.terms, passage),
+  }));
+}
+
+function meanOf(units: readonly number[], held: Float64Array): number {
+  return units.reduce((sum, unit) => sum + held[unit]!, 0) / units.length;
+}
+
+function heldOf({ terms, pairs }: Concept, held: Float64Array): number {
+  const mean = meanOf(terms, held);
+  return pairs.length === 0 ? mean : Math.max(meanOf(pairs, held), APART * mean);
 }

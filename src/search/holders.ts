@@ -1,0 +1,138 @@
+import { exactKey } from "../text/fold.ts";
+import { KIND } from "../text/kinds.ts";
+import { officeAt } from "../text/offices.ts";
+import type { Question } from "../text/question.ts";
+import type { Lexicon } from "./engine.ts";
+import type { Matches } from "./match.ts";
+import type { PassageWords } from "./passage-words.ts";
+import type { Term } from "./terms.ts";
+
+/** An office whose holder is asked for: "giám đốc bảo tàng". */
+export interface Office {
+  /** Numbers of its words without diacritics. */
+  readonly words: readonly number[];
+  /** Indexes of the terms that tell of which house or place it is; none where the question does not say. */
+  readonly house: readonly number[];
+  /** Number of the word "phó", which makes it another office; -1 where no passage holds it. */
+  readonly deputy: number;
+  /** Whether the question has that word before it. */
+  readonly isDeputy: boolean;
+  /** Numbers of the words that make it an office of the past. */
+  readonly former: readonly number[];
+}
+
+const FORMER = "nguyên cựu".split(" ").map(exactKey);
+/** Who held it before is another question. */
+const BEFORE = new Set("cũ trước nhiệm former previous first".split(" ").map(exactKey));
+/** So many words after the office tell of which house it is. */
+const HOUSE_WORDS = 8;
+
+/** The office whose holder a question asks for; undefined where it asks for none, or for who held it before. */
+export function officeAsked(
+  { words, kinds }: Question,
+  termAt: readonly number[],
+  terms: readonly Term[],
+  lexicon: Lexicon,
+): Office | undefined {
+  if ((kinds & KIND.person) === 0 || words.some(({ exact }) => BEFORE.has(exact))) return undefined;
+  const at = words.findIndex((_, place) => officeAt(words, place) > 0);
+  if (at < 0) return undefined;
+  const after = at + officeAt(words, at);
+  const house: number[] = [];
+  for (const place of termAt.slice(after, after + HOUSE_WORDS)) {
+    if (place < 0) continue;
+    const { isFunction, isLight } = terms[place]!;
+    if (!isFunction && !isLight) house.push(place);
+  }
+  const isDeputy = words[at - 1]?.folded === "pho";
+  const numberOf = (key: string): number => lexicon.exact(key)?.number ?? -1;
+  return {
+    words: words.slice(at, after).map(({ folded }) => lexicon.folded(folded)?.number ?? -1),
+    house,
+    deputy: numberOf(exactKey("phó")),
+    isDeputy,
+    former: FORMER.map(numberOf).filter((number) => number >= 0),
+  };
+}
+
+/** What the house is worth that stands around a passage, or elsewhere in the sentence, not beside the office. */
+const AROUND = 0.6;
+const ELSEWHERE = 0.5;
+/** How many words the name of the house, and the holder's own, may take. */
+const REACH = 10;
+/** An office of the past tells little of who holds it. */
+const PAST = 0.3;
+/** Room for a comma and a space. */
+const COMMA = 2;
+
+/** How surely the words of a sentence tell who holds an office, 0 to 1: its name, its house and a person stand together. */
+export function holderShare(
+  office: Office,
+  row: PassageWords,
+  [start, end]: Range,
+  matches: Matches,
+  around: Float64Array,
+  weights: readonly number[],
+): number {
+  let best = 0;
+  for (let at = start; at + office.words.length <= end; at++) {
+    if (!office.words.every((word, offset) => row.folded[at + offset] === word)) continue;
+    if ((row.exact[at - 1] === office.deputy) !== office.isDeputy) continue;
+    const after = at + office.words.length;
+    if (!hasHolder(row, at, after, [start, end])) continue;
+    const past = office.former.includes(row.exact[at - 1]!) ? PAST : 1;
+    const beside = [after, Math.min(end, after + REACH)] as const;
+    best = Math.max(best, past * houseShare(office, beside, [start, end], matches, around, weights));
+  }
+  return best;
+}
+
+/** From one word up to another one, that one left out. */
+type Range = readonly [start: number, end: number];
+
+function isIn([start, end]: Range, at: number): boolean {
+  return at >= start && at < end;
+}
+
+function houseShare(
+  { house }: Office,
+  beside: Range,
+  sentence: Range,
+  matches: Matches,
+  around: Float64Array,
+  weights: readonly number[],
+): number {
+  if (house.length === 0) return 1;
+  let held = 0;
+  let all = 0;
+  for (const unit of house) {
+    let worth = AROUND * around[unit]!;
+    for (let index = 0; index < matches.count; index++) {
+      if (matches.unit[index] !== unit) continue;
+      const share = isIn(beside, matches.at[index]!) ? 1 : isIn(sentence, matches.at[index]!) ? ELSEWHERE : 0;
+      worth = Math.max(worth, share * matches.worth[index]!);
+    }
+    held += worth * weights[unit]!;
+    all += weights[unit]!;
+  }
+  return all > 0 ? held / all : 1;
+}
+
+/** Whether a person stands beside the office: "Giám đốc bảo tàng Ninh Thị Thục", "Bà Ninh Thị Thục, Giám đốc …". */
+function hasHolder(
+  { kinds, capitals, starts, ends }: PassageWords,
+  at: number,
+  after: number,
+  sentence: Range,
+): boolean {
+  const [start, end] = sentence;
+  const [from, to] = [Math.max(start, at - REACH), Math.min(end, after + REACH)];
+  if (capitals[after] && capitals[after + 1]) return true;
+  if (kinds.subarray(from, at).some(isPerson) || kinds.subarray(after, to).some(isPerson)) return true;
+  const isApposed = at - start >= 2 && starts[at]! - ends[at - 1]! <= COMMA;
+  return isApposed && capitals[at - 1] === 1 && capitals[at - 2] === 1;
+}
+
+function isPerson(kinds: number): boolean {
+  return (kinds & KIND.person) !== 0;
+}

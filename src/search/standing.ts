@@ -1,0 +1,139 @@
+import type { Document } from "../knowledge/document.ts";
+import { PLAIN_KINDS } from "../text/kinds.ts";
+import type { Held } from "./concepts.ts";
+import type { Ranked } from "./features.ts";
+import type { Matches } from "./match.ts";
+import { headingOf, type PassageWords, titleOf } from "./passage-words.ts";
+import type { Query } from "./query.ts";
+import type { SentenceScores } from "./sentence-scores.ts";
+
+/** How a passage stands beside the others that were found, and what is told by more than its sum. Shares are 0 to 1. */
+export interface Standing {
+  /** Its score as a share of the best one's. */
+  readonly score: number;
+  /** What its words, its best two neighbouring sentences, its best sentence's words and pairs, and the words near the answer score, beside the weight of the question. */
+  readonly words: number;
+  readonly neighbours: number;
+  readonly sentence: number;
+  readonly sentencePairs: number;
+  readonly near: number;
+  /** How many concepts of the question it lacks, and how many its best sentence does. */
+  readonly lacking: number;
+  readonly lackingInSentence: number;
+  /** Share of the concepts, by weight, that stand around it: in title, headings, lead-in. */
+  readonly around: number;
+  /** How many of its words are of the kind asked for, four at most, and their share of all. */
+  readonly kinds: number;
+  readonly kindShare: number;
+  /** 1 where a kind is asked for that shows by its form, and its best sentence has none. */
+  readonly lacksKind: number;
+  /** Share of its own heading's words, and of the title's, that the question has. */
+  readonly heading: number;
+  readonly title: number;
+  /** 1 where it begins with a label ("Vé tháng: …", a row's first cell), and the share of the label's words that the question has. */
+  readonly hasLabel: number;
+  readonly label: number;
+  /** What the passage before it holds of what it lacks, as a share of the concepts by weight. */
+  readonly before: number;
+  /** The share of the scores that passages of its article have. */
+  readonly article: number;
+  /** 1 where it is asked whether something is so, and its best sentence allows, forbids or denies. */
+  readonly verdict: number;
+}
+
+/** A concept is there from this much on. */
+const THERE = 0.5;
+const MOST_KINDS = 4;
+
+/** Reads how each of the ranked passages stands. `held`: what each holds of the question's concepts. `matchOf`: where its terms stand in one. */
+export function standingsOf(
+  ranked: readonly Ranked[],
+  held: readonly (readonly Held[])[],
+  matchOf: (row: PassageWords) => Matches,
+  query: Query,
+): Standing[] {
+  const best = ranked[0]?.score || 1;
+  const all = ranked.reduce((sum, { score }) => sum + score, 0) || 1;
+  const weight = query.terms.reduce((sum, term) => sum + term.weight, 0) || 1;
+  return ranked.map((own, at): Standing => {
+    const { row } = own.candidate;
+    const { document, index } = row.passage;
+    const { features, score } = own;
+    const previous = ranked.findIndex(({ candidate: { row: other } }) => isAt(other, document, index - 1));
+    const ofArticle = ranked.filter((other) => other.candidate.row.passage.document === document);
+    const kinds = count(row.kinds, (kind) => (kind & query.kinds) !== 0);
+    const labelled = labelLength(row);
+    return {
+      score: score / best,
+      words: features.words / weight,
+      neighbours: features.neighbours / weight,
+      sentence: features.sentence / weight,
+      sentencePairs: features.sentencePairs / weight,
+      near: features.near / weight,
+      lacking: held[at]!.filter(({ passage }) => passage < THERE).length,
+      lackingInSentence: held[at]!.filter(({ sentence }) => sentence < THERE).length,
+      around: share(query, (concept) => held[at]![concept]!.around),
+      kinds: Math.min(MOST_KINDS, kinds),
+      kindShare: kinds / (1 + row.kinds.length),
+      lacksKind: isPlain(query.kinds) && own.best.kind === 0 ? 1 : 0,
+      heading: shareAsked(headingOf(row), query),
+      title: shareAsked(titleOf(row), query),
+      hasLabel: labelled > 0 ? 1 : 0,
+      label: labelled > 0 ? shareMatched(matchOf(row), labelled, query) : 0,
+      before: previous < 0 ? 0 : share(query, (concept) => gained(held[previous]![concept]!, held[at]![concept]!)),
+      article: ofArticle.reduce((sum, other) => sum + other.score, 0) / all,
+      verdict: hasVerdict(row, own.best.span, query) ? 1 : 0,
+    };
+  });
+}
+
+function isAt({ passage }: PassageWords, document: Document, index: number): boolean {
+  return passage.document === document && passage.index === index;
+}
+
+function isPlain(kinds: number): boolean {
+  return kinds !== 0 && (kinds & ~PLAIN_KINDS) === 0;
+}
+
+/** What is held of the concepts, as a share by weight. */
+function share({ concepts }: Query, held: (concept: number) => number): number {
+  const all = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  return concepts.reduce((sum, { weight }, concept) => sum + weight * held(concept), 0) / all;
+}
+
+function gained(before: Held, own: Held): number {
+  return Math.max(0, before.passage - own.passage);
+}
+
+/** Share of a run's words that the question has, those of grammar left out. */
+function shareAsked(run: Int32Array, { terms }: Query): number {
+  if (run.length === 0) return 0;
+  return count(run, (word) => terms.some((term) => !term.isFunction && term.folded === word)) / run.length;
+}
+
+function shareMatched({ count: matches, at, unit }: Matches, words: number, { terms }: Query): number {
+  const matched = new Set<number>();
+  for (let index = 0; index < matches; index++)
+    if (at[index]! < words && unit[index]! < terms.length) matched.add(at[index]!);
+  return matched.size / words;
+}
+
+/** A label is at most so long, in UTF-16 units. */
+const LONGEST_LABEL = 80;
+
+/** How many of a passage's first words are its label: what stands before a colon, or in a row's first cell. */
+function labelLength({ passage, starts }: PassageWords): number {
+  const text = passage.document.text.slice(passage.start, Math.min(passage.end, passage.start + LONGEST_LABEL));
+  const length = text.split("\n", 1)[0]!.search(/[:|]/u);
+  return length < 0 ? 0 : count(starts, (start) => start < passage.start + length);
+}
+
+function hasVerdict(row: PassageWords, [start, end]: SentenceScores["span"], { verdicts }: Query): boolean {
+  return verdicts.length > 0 && row.exact.subarray(start, end).some((word) => verdicts.includes(word));
+}
+
+function count(run: Int32Array | Uint16Array, counts: (value: number) => boolean): number {
+  let sum = 0;
+  for (const value of run) if (counts(value)) sum++;
+  return sum;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { buildIndex, search } from "../../src/search/search.ts";
+import { folderOf } from "./folder.ts";
+
+/** How surely a sentence tells who holds the office asked for. */
+async function holder(question: string, sentence: string): Promise<number> {
+  const { hits } = await search(question, await buildIndex(folderOf({ a: sentence })));
+  return hits[0]!.holder;
+}
+
+describe("who holds an office", () => {
+  it.each([
+    ["Giám đốc bảo tàng Ninh Thị Thục phát biểu.", "ai là giám đốc bảo tàng"],
+    ["Bà Ninh Thị Thục, Giám đốc bảo tàng, phát biểu.", "giám đốc bảo tàng là ai"],
+    ["Bà Ninh Thị Thục nhận chức giám đốc bảo tàng.", "giam doc bao tang ten gi"],
+    ["Phó giám đốc bảo tàng là ông Lê Văn An.", "phó giám đốc bảo tàng là ai"],
+  ])("%s tells of %s", async (sentence, question) => {
+    expect(await holder(question, sentence)).toBeGreaterThan(0.9);
+  });
+
+  it.each([
+    ["Phó giám đốc bảo tàng là ông Lê Văn An.", "ai là giám đốc bảo tàng", "a deputy"],
+    ["Giám đốc bảo tàng là bà Ninh Thị Thục.", "phó giám đốc bảo tàng là ai", "no deputy"],
+    ["Giám đốc thư viện là ông Lê Văn An.", "ai là giám đốc bảo tàng", "another house"],
+    ["Nguyên giám đốc bảo tàng là ông Lê Văn An.", "ai là giám đốc bảo tàng", "one of the past"],
+    ["Phòng giám đốc bảo tàng ở tầng hai.", "ai là giám đốc bảo tàng", "nobody"],
+  ])("%s does not tell of %s: %s", async (sentence, question) => {
+    expect(await holder(question, sentence)).toBeLessThan(0.6);
+  });
+
+  it("is half told where the house stands elsewhere in the sentence", async () => {
+    const told = await holder(
+      "ai là thủ tướng Lào",
+      "Trong chuyến thăm Lào kéo dài ba ngày, đoàn đã gặp nhiều vị lãnh đạo cấp cao cùng Thủ tướng Sonexay Siphandone.",
+    );
+    expect(told).toBeCloseTo(0.5, 1);
+  });
+});

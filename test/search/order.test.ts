@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildIndex, search, type SearchIndex } from "../../src/search/search.ts";
+import { TUNING } from "../../src/search/tuning.ts";
+import { articleOf } from "../support/articles.ts";
+import { folderOf, knowledgeOf, TOWN } from "./folder.ts";
+
+let index: SearchIndex;
+let byScore: SearchIndex;
+beforeAll(async () => {
+  index = await buildIndex(folderOf(TOWN));
+  byScore = await buildIndex(folderOf(TOWN), { tuning: { ...TUNING, standing: 0 } });
+});
+
+const QUESTIONS = [
+  "Khoa Nhi khám mấy giờ?",
+  "gia ve xe buyt san bay",
+  "ai tang sach thu vien",
+  "Is the pool open?",
+  "và ạ",
+];
+
+describe("the order of the first hits", () => {
+  it.each(QUESTIONS)("falls from hit to hit, and its features sum to the score: %s", async (question) => {
+    const { hits } = await search(question, index, { limit: 50 });
+    hits.forEach(({ score, features }, at) => {
+      expect(Object.values(features).reduce((sum, value) => sum + value, 0)).toBeCloseTo(score, 6);
+      if (at > 0) expect(score).toBeLessThanOrEqual(hits[at - 1]!.score);
+    });
+  });
+
+  it("leaves the best score in its unit, and is that of the scores where standing counts nothing", async () => {
+    for (const question of QUESTIONS) {
+      const [stood, scored] = [await search(question, index), await search(question, byScore)];
+      expect(stood.hits[0]?.score).toBe(scored.hits[0]?.score);
+      for (const { features } of scored.hits) expect(features.standing).toBeCloseTo(0, 9);
+    }
+  });
+
+  it("leaves a place in a law that is named where it is", async () => {
+    const { hits } = await search("khoản 2 Điều 2 nói gì?", index);
+    for (const { features } of hits) expect(features.standing).toBeCloseTo(0, 9);
+  });
+});
+
+describe("the standing of a hit", () => {
+  const standing = async (question: string, ...texts: string[]) => {
+    const folder = await buildIndex(knowledgeOf([articleOf(texts, { id: "a", title: "Bến xe" })]));
+    const { hits } = await search(question, folder);
+    return new Map(
+      hits.map(({ passage, standing: own }) => [passage.document.text.slice(passage.start, passage.end), own!]),
+    );
+  };
+
+  it("tells how many concepts it lacks, alone and with the passage before it", async () => {
+    const [before, own] = ["Xe buýt đón khách ở cổng bắc.", "Vé có ở quầy số hai."];
+    const found = await standing("vé xe buýt bán ở đâu", before, own);
+    expect(found.get(own)!.lacking).toBeGreaterThan(0);
+    expect(found.get(own)!.before).toBeGreaterThan(0);
+    expect(found.get(before)!.before).toBe(0);
+  });
+
+  it("tells its label, and how much of that the question has", async () => {
+    const found = await standing(
+      "vé tháng giá bao nhiêu",
+      "Vé tháng: 200.000 đồng.",
+      "Vé lượt sinh viên: 3.000 đồng.",
+      "Vé rẻ.",
+    );
+    expect(found.get("Vé tháng: 200.000 đồng.")).toMatchObject({ hasLabel: 1, label: 1 });
+    expect(found.get("Vé lượt sinh viên: 3.000 đồng.")!.label).toBeLessThan(0.6);
+    expect(found.get("Vé rẻ.")).toMatchObject({ hasLabel: 0, label: 0 });
+  });
+
+  it("tells whether it allows, forbids or denies, where that is asked", async () => {
+    const text = "Khách không mang chó lên xe.";
+    expect((await standing("mang chó lên xe được không", text)).get(text)!.verdict).toBe(1);
+    expect((await standing("ai mang chó lên xe", text)).get(text)!.verdict).toBe(0);
+  });
+
+  it("tells how many of its words are of the kind asked for", async () => {
+    const [priced, plain] = ["Vé xe 5.000 đồng.", "Vé xe bán ở bến."];
+    const found = await standing("vé xe bao nhiêu tiền", priced, plain);
+    expect(found.get(priced)!.kinds).toBeGreaterThan(0);
+    expect(found.get(priced)!.lacksKind).toBe(0);
+    expect(found.get(plain)).toMatchObject({ kinds: 0, lacksKind: 1 });
+  });
+});
