@@ -24,6 +24,14 @@ const REFUSED: Readonly<Record<string, Shape>> = {
     refusal: /Can't find field "message_id"$/,
     isSeenIn: ({ reply_parameters: below }) => !Number.isSafeInteger((below as Payload | undefined)?.["message_id"]),
   },
+  "a message with a number that is none": {
+    refusal: /message to edit not found$/,
+    isSeenIn: ({ message_id: id }) => !Number.isSafeInteger(id) || Number(id) <= 0,
+  },
+  "a file without an id of Telegram's": {
+    refusal: /invalid file_id$/,
+    isSeenIn: ({ file_id: id }, { state }) => !state.files.has(string(id)),
+  },
   "a chat without an id": { refusal: /chat_id is empty$/, isSeenIn: ({ chat_id: id }) => string(id) === "" },
   "a chat that does not exist": {
     refusal: /Bad Request: chat not found$/,
