@@ -39,7 +39,7 @@ export interface BatchReport {
   readonly silences: number;
   /** Quotes that no article holds, and what is an admin's and went to somebody else. */
   readonly breaches: number;
-  /** What is behind these numbers, in words. */
+  /** What is behind these numbers, in words: the refusals last. */
   readonly faults: readonly string[];
 }
 
@@ -66,8 +66,9 @@ export async function runBatch({ seed, updates }: { seed: number; updates: numbe
       return true;
     });
     const isWell = (await talk.sim.idle(PATIENCE)) && (await answers(talk));
-    const report = watch.report();
-    return { ...report, updates: sent(), silences: report.silences + Number(!isConfirmed) + Number(!isWell) };
+    if (!isConfirmed) watch.noteSilence("updates are not confirmed");
+    if (!isWell) watch.noteSilence("the bot answers no more");
+    return { ...watch.report(), updates: sent() };
   } finally {
     await talk.stop();
   }
@@ -138,7 +139,7 @@ async function answers(talk: Conversation): Promise<boolean> {
 function watchBot(world: World, talk: Conversation) {
   const { logged } = talk;
   const breachOf = watchPromises(talk, ADMINS);
-  const faults: string[] = [];
+  const [faults, refusals]: [string[], string[]] = [[], []];
   const takenAway = new Set<string>();
   const ofBroken: Record<string, number> = {};
   let [calls, refused400, silences, breaches] = [0, 0, 0, 0];
@@ -163,17 +164,21 @@ function watchBot(world: World, talk: Conversation) {
     if (error_code !== 400 || (method.startsWith("editMessage") && takenAway.has(place))) return;
     if (isOfBroken(shapeOfRefused(call, world))) return;
     refused400 += 1;
-    faults.push(`${method}: ${description}, ${JSON.stringify(payload).slice(0, 1000)}`);
+    refusals.push(`${method}: ${description}, ${JSON.stringify(payload).slice(0, 1000)}`);
   };
   world.listeners.add((event) => {
     if (event.kind === "call") noteCall(event.call);
   });
+  const noteSilence = (what: string): void => {
+    silences += 1;
+    faults.push(what);
+  };
   return {
+    noteSilence,
     noteRefusal(error: unknown): void {
       if (error instanceof RangeError || (error instanceof SimRefusal && error.status !== 504)) return;
       if (!(error instanceof SimRefusal)) throw error;
-      silences += 1;
-      faults.push(error.message);
+      noteSilence(error.message);
     },
     /** From now on updates may have a wrong shape. */
     expectBroken(): void {
@@ -186,7 +191,7 @@ function watchBot(world: World, talk: Conversation) {
       );
       const said = errors.map(({ event, fields }) => `${event}: ${JSON.stringify(fields)}`);
       const counts = { calls, refused400, errorsLogged: errors.length, ofBroken, silences, breaches };
-      return { ...counts, faults: [...faults, ...said] };
+      return { ...counts, faults: [...faults, ...said, ...refusals] };
     },
   };
 }

@@ -14,7 +14,7 @@ it("sends the next message when the last one is recorded, as the store does in t
   api.config.use(fewAtOnce());
   const say = async (text: string): Promise<void> => {
     await api.sendMessage(1001, text);
-    for (let more = 0; more < 20; more += 1) await undefined;
+    for (let more = 0; more < 20; more += 1) await Promise.resolve();
     await setImmediate();
     order.push(`${text} is recorded`);
   };
