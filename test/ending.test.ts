@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { cp, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Message } from "@grammyjs/types";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { startPlayground, type Playground } from "../src/playground/server/server.ts";
@@ -20,6 +21,10 @@ const ADMIN = { chat_id: 1000, from_id: 1000 };
 const SLOW = "*a_ ".repeat(100_000);
 /** The system gives a stop so many milliseconds; starting up takes its time on a busy machine, too. */
 const STOP = 10_000;
+/** A stop that takes no longer was not left to the last second, in milliseconds. */
+const EARLY = 8000;
+/** A change in the folder is told within so many milliseconds. */
+const NOTICED = 2000;
 const PATIENCE = { timeout: 60_000, interval: 50 };
 
 let data: string;
@@ -132,8 +137,7 @@ describe("a stop", { timeout: 90_000 }, () => {
       await vi.waitFor(() => expect(proxy.stalled()).toBe(1), PATIENCE);
       const { code, milliseconds } = await stop(bot);
       expect(code).toBe(0);
-      // Not left to the last second.
-      expect(milliseconds).toBeLessThan(8000);
+      expect(milliseconds).toBeLessThan(EARLY);
       proxy.stall = false;
       await (
         await start({ API_ROOT: proxy.url })
@@ -149,7 +153,7 @@ describe("a stop", { timeout: 90_000 }, () => {
     await vi.waitFor(() => expect(bot.said()).toContain("out of reach"), PATIENCE);
     const { code, milliseconds } = await stop(bot, signal);
     expect(code).toBe(0);
-    expect(milliseconds).toBeLessThan(STOP);
+    expect(milliseconds).toBeLessThan(EARLY);
   });
 });
 
@@ -160,6 +164,7 @@ describe("a folder that changes", { timeout: 90_000 }, () => {
     await vi.waitFor(() => expect(bot.said()).toContain("out of reach"), PATIENCE);
     await writeFile(join(folder, "ga.txt"), "Nhà ga có chín sân ga.");
     bot.kill("SIGHUP");
+    await sleep(NOTICED);
     await telegram.close();
     await openTelegram(port);
     await bot.started;

@@ -109,7 +109,19 @@ async function main(): Promise<void> {
   const memory = Math.max(...outcomes.map((each) => each.memory));
   const sent = sum("updates");
   const rate = Math.round(sent / seconds);
-  console.log(JSON.stringify({ seed, updates: sent, calls: sum("calls"), ...wrong, ofBroken, memory, seconds, rate }));
+  console.log(
+    JSON.stringify({
+      seed,
+      updates: sent,
+      calls: sum("calls"),
+      ...wrong,
+      late: sum("late"),
+      ofBroken,
+      memory,
+      seconds,
+      rate,
+    }),
+  );
   const faults = runs.flatMap(({ outcomes: own, crash }) => [
     ...own.flatMap((each) => each.faults.slice(0, SHOWN)),
     ...crash,

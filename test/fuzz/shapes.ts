@@ -60,6 +60,14 @@ export function shapeOfLogged({ fields }: LoggedEvent): string | undefined {
   return Object.entries(LOGGED).find(([, shape]) => shape.error === error && (shape.at?.test(place) ?? true))?.[0];
 }
 
+/** The id of a query that the call is the first to answer, after its person has given up. */
+export function queryAnsweredLate({ method, payload, description }: Call, { state }: World): string | undefined {
+  const id = String(queryOf(payload));
+  const query = state.callbacks.get(id) ?? state.inlineQueries.get(id) ?? state.guestQueries.get(id);
+  const isLate = TOO_OLD.test(`${method}: ${description ?? ""}`) && query !== undefined && query.answer === undefined;
+  return isLate ? id : undefined;
+}
+
 function queryOf(payload: Payload): unknown {
   return payload["callback_query_id"] ?? payload["inline_query_id"] ?? payload["guest_query_id"];
 }
