@@ -26,6 +26,8 @@ const EARLY = 8000;
 /** A change in the folder is told within so many milliseconds. */
 const NOTICED = 2000;
 const PATIENCE = { timeout: 60_000, interval: 50 };
+/** Too short for a change to be found by the files' stamps, which are compared every minute. */
+const BEFORE_STAMPS = { timeout: 30_000, interval: 50 };
 
 let data: string;
 let folder: string;
@@ -82,13 +84,13 @@ async function saidTo(chat: number, after = 0): Promise<Message[]> {
 }
 
 /** Waits for a message with these words on it or on its buttons; others may come before it and after it. */
-async function heard(chat: number, words: string, after = 0): Promise<Message> {
+async function heard(chat: number, words: string, after = 0, patience = PATIENCE): Promise<Message> {
   return await vi.waitFor(async () => {
     const said = await saidTo(chat, after);
     const found = said.find((message) => JSON.stringify(message).includes(words));
     if (!found) throw new Error(`Nothing with “${words}” among ${JSON.stringify(said.map(({ text }) => text))}`);
     return found;
-  }, PATIENCE);
+  }, patience);
 }
 
 /** What an admin is told who asks for a reload, and then for all that is wrong with the folder. */
@@ -168,7 +170,7 @@ describe("a folder that changes", { timeout: 90_000 }, () => {
     await telegram.close();
     await openTelegram(port);
     await bot.started;
-    await heard(1000, "• ga.txt (1 đoạn)");
+    await heard(1000, "• ga.txt (1 đoạn)", 0, BEFORE_STAMPS);
     const [reply] = await sim.ask({ ...AN, text: "Nhà ga có mấy sân ga?" });
     expect(reply?.text).toContain("chín sân ga");
   });

@@ -43,7 +43,7 @@ const unchanged = new Map<string, Promise<Results>>();
 async function isSound(harness: Harness, copy: string): Promise<boolean> {
   const whole = isTests(harness) ? { ...harness, words: wordsFor(harness.file) } : harness;
   const key = commandOf(whole);
-  const results = unchanged.get(key) ?? look(whole, copy);
+  const results = unchanged.get(key) ?? look(whole, copy, 0);
   unchanged.set(key, results);
   return verdictOn(harness, await results) === "passes";
 }
@@ -64,7 +64,7 @@ async function tryMutant({ file, from, to, harness }: Mutant, copy: string): Pro
     source.replace(from, () => to),
   );
   try {
-    return OUTCOMES[verdictOn(harness, await look(harness, copy))];
+    return OUTCOMES[verdictOn(harness, await look(harness, copy, 1))];
   } finally {
     await writeFile(path, source);
   }

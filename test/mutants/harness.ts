@@ -32,9 +32,9 @@ export function isTests(harness: Harness): harness is Tests {
   return "file" in harness;
 }
 
-/** Has the code in the folder looked at. */
-export async function look(harness: Harness, folder: string): Promise<Results> {
-  if (isTests(harness)) return await runTests(harness, folder);
+/** Has the code in the folder looked at, until so many tests fail; 0 for all of them. */
+export async function look(harness: Harness, folder: string, bail: 0 | 1): Promise<Results> {
+  if (isTests(harness)) return await runTests(harness, folder, bail);
   return new Map([[commandOf(harness), await succeeds(["tsx", ...harness], folder)]]);
 }
 
@@ -46,10 +46,10 @@ export function verdictOn(harness: Harness, results: Results): "passes" | "fails
   return own.includes(false) ? "fails" : "passes";
 }
 
-async function runTests({ file, words }: Tests, folder: string): Promise<Results> {
+async function runTests({ file, words }: Tests, folder: string, bail: 0 | 1): Promise<Results> {
   const path = join(folder, "report.json");
-  const output = ["--reporter", "json", "--outputFile", path];
-  await succeeds(["vitest", "run", file, "-t", words, "--retry", "0", ...output], folder);
+  const options = ["--retry", "0", "--bail", String(bail), "--reporter", "json", "--outputFile", path];
+  await succeeds(["vitest", "run", file, "-t", words, ...options], folder);
   const report = JSON.parse(await readFile(path, "utf8")) as Report;
   await rm(path);
   const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults);
