@@ -19,8 +19,8 @@ import { randomFrom } from "./support/random.ts";
 
 /** Updates of a batch: few enough for a bounded memory, and for finding a fault again. */
 const BATCH = 10_000;
-/** Faults that are shown; there may be more. */
-const SHOWN = 20;
+/** Faults that are shown, of a batch; there may be more. */
+const SHOWN = 10;
 /** No answer may take more of the processor's time, in milliseconds. */
 const MOST_WORK = 50;
 
@@ -109,9 +109,24 @@ async function main(): Promise<void> {
   const memory = Math.max(...outcomes.map((each) => each.memory));
   const sent = sum("updates");
   const rate = Math.round(sent / seconds);
-  console.log(JSON.stringify({ seed, updates: sent, calls: sum("calls"), ...wrong, ofBroken, memory, seconds, rate }));
-  const faults = runs.flatMap(({ outcomes: own, crash }) => [...own.flatMap((each) => each.faults), ...crash]);
-  for (const fault of faults.slice(0, SHOWN)) console.error(fault);
+  console.log(
+    JSON.stringify({
+      seed,
+      updates: sent,
+      calls: sum("calls"),
+      ...wrong,
+      late: sum("late"),
+      ofBroken,
+      memory,
+      seconds,
+      rate,
+    }),
+  );
+  const faults = runs.flatMap(({ outcomes: own, crash }) => [
+    ...own.flatMap((each) => each.faults.slice(0, SHOWN)),
+    ...crash,
+  ]);
+  for (const fault of faults) console.error(fault);
   process.exitCode = Object.values(wrong).some((count) => count > 0) ? 1 : 0;
 }
 

@@ -11,7 +11,7 @@ import { startConversation, TOKEN, type Conversation } from "../support/bot.ts";
 import { randomFrom, type Random } from "../support/random.ts";
 import { act, breakOne, type Stage } from "./acts.ts";
 import { watchPromises } from "./promises.ts";
-import { shapeOfLogged, shapeOfRefused } from "./shapes.ts";
+import { queryAnsweredLate, shapeOfLogged, shapeOfRefused } from "./shapes.ts";
 
 /** So many people do something at once. */
 const AT_ONCE = 24;
@@ -37,9 +37,11 @@ export interface BatchReport {
   readonly ofBroken: Readonly<Record<string, number>>;
   /** Taps and queries left without an answer, updates never confirmed, a bot that answers no more. */
   readonly silences: number;
+  /** Taps and queries that were answered after their person had given up: the machine was busy. */
+  readonly late: number;
   /** Quotes that no article holds, and what is an admin's and went to somebody else. */
   readonly breaches: number;
-  /** What is behind these numbers, in words. */
+  /** What is behind these numbers, in words: the refusals last. */
   readonly faults: readonly string[];
 }
 
@@ -66,8 +68,9 @@ export async function runBatch({ seed, updates }: { seed: number; updates: numbe
       return true;
     });
     const isWell = (await talk.sim.idle(PATIENCE)) && (await answers(talk));
-    const report = watch.report();
-    return { ...report, updates: sent(), silences: report.silences + Number(!isConfirmed) + Number(!isWell) };
+    if (!isConfirmed) watch.noteSilence("updates are not confirmed");
+    if (!isWell) watch.noteSilence("the bot answers no more");
+    return { ...watch.report(), updates: sent() };
   } finally {
     await talk.stop();
   }
@@ -137,10 +140,11 @@ async function answers(talk: Conversation): Promise<boolean> {
 /** Counts what goes wrong, from the server's side and from the bot's log. */
 function watchBot(world: World, talk: Conversation) {
   const { logged } = talk;
-  const breachOf = watchPromises(talk, ADMINS);
-  const faults: string[] = [];
+  const breachOf = watchPromises(talk, world, ADMINS);
+  const [faults, refusals]: [string[], string[]] = [[], []];
   const takenAway = new Set<string>();
   const ofBroken: Record<string, number> = {};
+  const late = new Set<string>();
   let [calls, refused400, silences, breaches] = [0, 0, 0, 0];
   /** Events of the log before the first update of a wrong shape. */
   let sound: number | undefined;
@@ -154,26 +158,35 @@ function watchBot(world: World, talk: Conversation) {
     const breach = breachOf(call);
     if (breach !== undefined) {
       breaches += 1;
-      faults.push(breach);
+      faults.push(`${breach}, ${JSON.stringify(call.payload).slice(0, 1000)}`);
     }
     const { method, payload, error_code, description } = call;
     const place = `${String(payload["chat_id"])}/${String(payload["message_id"])}`;
     if (method === "deleteMessage") takenAway.add(place);
     // Someone may tap a button while the bot takes its message away.
     if (error_code !== 400 || (method.startsWith("editMessage") && takenAway.has(place))) return;
+    const query = queryAnsweredLate(call, world);
+    if (query !== undefined) {
+      late.add(query);
+      return;
+    }
     if (isOfBroken(shapeOfRefused(call, world))) return;
     refused400 += 1;
-    faults.push(`${method}: ${description}, ${JSON.stringify(payload).slice(0, 1000)}`);
+    refusals.push(`${method}: ${description}, ${JSON.stringify(payload).slice(0, 1000)}`);
   };
   world.listeners.add((event) => {
     if (event.kind === "call") noteCall(event.call);
   });
+  const noteSilence = (what: string): void => {
+    silences += 1;
+    faults.push(what);
+  };
   return {
+    noteSilence,
     noteRefusal(error: unknown): void {
       if (error instanceof RangeError || (error instanceof SimRefusal && error.status !== 504)) return;
       if (!(error instanceof SimRefusal)) throw error;
-      silences += 1;
-      faults.push(error.message);
+      noteSilence(error.message);
     },
     /** From now on updates may have a wrong shape. */
     expectBroken(): void {
@@ -185,8 +198,10 @@ function watchBot(world: World, talk: Conversation) {
         (event, at) => event.severity === "error" && !(at >= (sound ?? at + 1) && isOfBroken(shapeOfLogged(event))),
       );
       const said = errors.map(({ event, fields }) => `${event}: ${JSON.stringify(fields)}`);
-      const counts = { calls, refused400, errorsLogged: errors.length, ofBroken, silences, breaches };
-      return { ...counts, faults: [...faults, ...said] };
+      const counts = { calls, refused400, errorsLogged: errors.length, ofBroken, breaches };
+      const faultsFirst = [...faults, ...said, ...refusals];
+      // Whoever is answered late has counted as one who is not.
+      return { ...counts, silences: silences - late.size, late: late.size, faults: faultsFirst };
     },
   };
 }

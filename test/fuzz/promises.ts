@@ -1,6 +1,7 @@
 /** Looks whether what the bot sends keeps two promises: quotes are verbatim, and only admins get what is theirs. */
 import type { InlineKeyboardButton, MessageEntity } from "@grammyjs/types";
 import type { Call } from "../../src/playground/client/sim.ts";
+import type { World } from "../../src/playground/server/world.ts";
 import type { Conversation } from "../support/bot.ts";
 
 /** What begins the data of buttons that only admins get. */
@@ -13,6 +14,7 @@ type Payload = Readonly<Record<string, unknown>>;
 /** Gives what is wrong with a call; `undefined` where nothing is. */
 export function watchPromises(
   { library, store }: Conversation,
+  { state }: World,
   admins: readonly number[],
 ): (call: Call) => string | undefined {
   const mayAdminister = new Set(admins);
@@ -39,7 +41,9 @@ export function watchPromises(
     noteTexts();
     const receiver = receiverOf(payload);
     if (receiver !== undefined && mayAdminister.has(receiver)) return undefined;
-    if (receiver !== undefined && isForAdmins(method, payload)) return `${method}: a stranger gets what is an admin's`;
+    // No chat of such a number: nobody gets it.
+    const isSomebody = receiver !== undefined && state.rooms.has(receiver);
+    if (isSomebody && isForAdmins(method, payload)) return `${method}: a stranger gets what is an admin's`;
     const falsified = piecesOf(payload).find((piece) => !isVerbatim(piece));
     return falsified === undefined ? undefined : `${method}: no article says “${falsified.slice(0, 200)}”`;
   };

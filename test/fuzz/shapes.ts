@@ -24,6 +24,14 @@ const REFUSED: Readonly<Record<string, Shape>> = {
     refusal: /Can't find field "message_id"$/,
     isSeenIn: ({ reply_parameters: below }) => !Number.isSafeInteger((below as Payload | undefined)?.["message_id"]),
   },
+  "a message with a number that is none": {
+    refusal: /message to edit not found$/,
+    isSeenIn: ({ message_id: id }) => !Number.isSafeInteger(id) || Number(id) <= 0,
+  },
+  "a file without an id of Telegram's": {
+    refusal: /invalid file_id$/,
+    isSeenIn: ({ file_id: id }, { state }) => !state.files.has(string(id)),
+  },
   "a chat without an id": { refusal: /chat_id is empty$/, isSeenIn: ({ chat_id: id }) => string(id) === "" },
   "a chat that does not exist": {
     refusal: /Bad Request: chat not found$/,
@@ -50,6 +58,14 @@ export function shapeOfRefused({ method, payload, description }: Call, world: Wo
 export function shapeOfLogged({ fields }: LoggedEvent): string | undefined {
   const [error, place] = [String(fields["error"]), String(fields["at"])];
   return Object.entries(LOGGED).find(([, shape]) => shape.error === error && (shape.at?.test(place) ?? true))?.[0];
+}
+
+/** The id of a query that the call is the first to answer, after its person has given up. */
+export function queryAnsweredLate({ method, payload, description }: Call, { state }: World): string | undefined {
+  const id = String(queryOf(payload));
+  const query = state.callbacks.get(id) ?? state.inlineQueries.get(id) ?? state.guestQueries.get(id);
+  const isLate = TOO_OLD.test(`${method}: ${description ?? ""}`) && query !== undefined && query.answer === undefined;
+  return isLate ? id : undefined;
 }
 
 function queryOf(payload: Payload): unknown {

@@ -46,14 +46,14 @@ export const DELIVERY: readonly Mutant[] = [
     file: "src/bot/telegram/calls.ts",
     from: "Math.max(1, Math.floor(",
     to: "Math.max(20, Math.floor(",
-    harness: test("faults.test.ts", "has recorded each message"),
+    harness: test("bot/telegram/calls.test.ts"),
   },
   {
     name: "a message leaves before the last one is recorded",
     file: "src/bot/telegram/calls.ts",
     from: "nextTick(setImmediate, arrive);",
     to: "arrive();",
-    harness: test("faults.test.ts", "has recorded each message"),
+    harness: test("bot/telegram/calls.test.ts"),
   },
   {
     name: "the outbox does not try again",

@@ -42,7 +42,7 @@ export const FILES: readonly Mutant[] = [
   {
     name: "what changes while Telegram is waited for is not read",
     file: "src/run.ts",
-    from: "void watcher.ready.then(() => news.reload());",
+    from: "void watcher?.ready.then(() => news.reload());",
     to: "",
     harness: ending("SIGHUP meanwhile"),
   },

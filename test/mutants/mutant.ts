@@ -1,3 +1,5 @@
+import type { Harness, Run, Tests } from "./harness.ts";
+
 /** A small change of the code that something has to notice. */
 export interface Mutant {
   readonly name: string;
@@ -5,15 +7,13 @@ export interface Mutant {
   /** Stands there exactly once. */
   readonly from: string;
   readonly to: string;
-  /** What guards it, as arguments of `npx`. */
-  readonly harness: readonly string[];
+  readonly harness: Harness;
 }
 
-/** A file of tests, and the words of one of them. */
-export function test(file: string, words?: string): readonly string[] {
-  const only = words === undefined ? [] : ["-t", words];
-  return ["vitest", "run", "--retry", "0", `test/${file}`, ...only];
+/** A file of tests, and words of the names of some; without them, all. */
+export function test(file: string, words = ""): Tests {
+  return { file: `test/${file}`, words };
 }
 
-export const fuzz = ["tsx", "test/fuzz.ts", "--updates", "1000", "--processes", "1"] as const;
-export const chaos = ["tsx", "test/chaos.ts", "--kills", "3", "--questions", "60", "--patience", "20"] as const;
+export const fuzz: Run = ["test/fuzz.ts", "--updates", "1000", "--processes", "1"];
+export const chaos: Run = ["test/chaos.ts", "--kills", "3", "--questions", "60", "--patience", "20"];

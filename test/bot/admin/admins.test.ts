@@ -8,6 +8,7 @@ let group: { chat_id: number };
 
 beforeAll(async () => {
   desk = await startDesk();
+  for (const person of [AN, ENGLISH_ADMIN]) await desk.say(person, "/start");
   const { id } = await desk.sim.chat({
     type: "supergroup",
     title: "Nhóm",
