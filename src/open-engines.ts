@@ -28,9 +28,10 @@ export async function openEngines(
   database?: Database,
 ): Promise<Engines> {
   if (index === "postgres" && database)
-    return postgresEngines(database, await analysisVersion([]), ({ kind, milliseconds }) =>
-      log.info(kind === "written" ? "the shared index was written" : "the shared index was found", { milliseconds }),
-    );
+    return postgresEngines(database, await analysisVersion([]), ({ kind, milliseconds }) => {
+      if (kind === "written") log.info("the shared index was written", { milliseconds });
+      else log.info("the shared index was found", { milliseconds });
+    });
   if (index === "memory") return { build: memoryEngine };
   const version = await analysisVersion([resolve(knowledgeFolder), timeZone]);
   const files = await openFileEngines(join(dataFolder, "index"), version, tell(log));

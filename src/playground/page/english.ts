@@ -120,6 +120,8 @@ export const ENGLISH: Words = {
     near: "words near the answer",
     asked: "a question of the article like this one",
     recent: "the newest article",
+    holder: "tells who holds the office",
+    standing: "beside the other passages",
     provision: "the article or clause named",
     range: "a rule that holds for the number named",
     beside: "answer beside a word asked about",

@@ -123,6 +123,8 @@ export const VIETNAMESE = {
     near: "từ đứng gần câu trả lời",
     asked: "câu hỏi tương tự trong bài",
     recent: "bài mới nhất",
+    holder: "nói rõ ai giữ chức được hỏi",
+    standing: "so với các đoạn khác",
     provision: "điều, khoản được nêu",
     range: "quy định đúng với con số được nêu",
     beside: "câu trả lời đứng cạnh từ được hỏi",

@@ -164,6 +164,7 @@ describe("/gaps", () => {
     const candidates = [
       "Kết quả chuyến thăm ra sao?",
       "Hai bên bàn gì về nông nghiệp?",
+      "Tổng Bí thư rời Azerbaijan vào thứ mấy?",
       "Thời tiết Baku?",
       "Ai đi cùng đoàn?",
       "Tổng Bí thư nói gì về du lịch?",
