@@ -26,7 +26,11 @@ const REFUSED: Readonly<Record<string, Shape>> = {
   },
   "a message with a number that is none": {
     refusal: /message to edit not found$/,
-    isSeenIn: ({ message_id: id }) => !Number.isSafeInteger(id) || Number(id) <= 0,
+    isSeenIn: ({ message_id: id }) => !isNumberOfTelegram(id),
+  },
+  "a person with a number that is none": {
+    refusal: /invalid user_id specified$/,
+    isSeenIn: ({ user_id: id }) => !isNumberOfTelegram(id),
   },
   "a file without an id of Telegram's": {
     refusal: /invalid file_id$/,
@@ -66,6 +70,11 @@ export function queryAnsweredLate({ method, payload, description }: Call, { stat
   const query = state.callbacks.get(id) ?? state.inlineQueries.get(id) ?? state.guestQueries.get(id);
   const isLate = TOO_OLD.test(`${method}: ${description ?? ""}`) && query !== undefined && query.answer === undefined;
   return isLate ? id : undefined;
+}
+
+/** Messages and people are counted from 1. */
+function isNumberOfTelegram(id: unknown): boolean {
+  return Number.isSafeInteger(id) && Number(id) > 0;
 }
 
 function queryOf(payload: Payload): unknown {
