@@ -48,8 +48,8 @@ afterEach(async () => {
   await server.close();
 });
 
-/** The machine that runs the tests may stop for a moment: so many questions may be late for it. A rest of the server ends oftener. */
-const HICCUPS = 2;
+/** Such a share of the answers may be late by a machine that has other work to do; a server that delays them delays nearly all. */
+const HICCUPS = 0.05;
 
 /** Asks so many different questions, one after another, with 10 ms between them; how many of the answers were late. */
 async function askMany(count: number, before: (at: number) => void = () => {}): Promise<number> {
@@ -98,7 +98,7 @@ describe("a server that fails", () => {
       const late = await askMany(count, (at) => {
         if (at === count / 10) server.behave(behaviour);
       });
-      expect(late).toBeLessThanOrEqual(HICCUPS);
+      expect(late).toBeLessThanOrEqual(HICCUPS * count);
       expect(events.filter((event) => event.startsWith("failing"))).toEqual([`failing ${kind}`]);
       const { lookups } = meaning.status();
       expect(Object.values(lookups).reduce((sum, times) => sum + times, 0)).toBe(count);
@@ -108,7 +108,7 @@ describe("a server that fails", () => {
 
   it("that is gone delays none", async () => {
     await server.close();
-    expect(await askMany(1000)).toBeLessThanOrEqual(HICCUPS);
+    expect(await askMany(1000)).toBeLessThanOrEqual(HICCUPS * 1000);
     expect(events).toEqual(["failing out-of-reach"]);
     expect(meaning.status().trouble).toBe("out-of-reach");
     expect(meaning.isSteady()).toBe(false);
