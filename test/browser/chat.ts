@@ -12,7 +12,7 @@ const PINNED = `- { question: "${QUESTION}", quote: Ali Asadov }
 `;
 
 /** The page changes a little after its cause: `expect.poll` looks again and again for so long. */
-export const PATIENT = { timeout: 5_000 };
+export const PATIENT = { timeout: 12_000 };
 
 let browser: Browser;
 /** The bot under test, and its page. Each test has a new page, and nothing has been said yet. */
