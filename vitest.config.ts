@@ -6,8 +6,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     testTimeout: 20_000,
     hookTimeout: 30_000,
-    // A machine that stalls fails a test of time once; a fault fails it twice.
-    retry: 1,
+    // A machine that stalls fails a test of time once or twice; a fault fails it every time.
+    retry: 2,
     // On two cores, since the long files mostly wait. Modules are loaded once for all files, which saves half of the time.
     maxWorkers: 3,
     isolate: false,
