@@ -14,7 +14,7 @@ export interface Signs {
   /** How far the second and the third passage lie behind, as shares of the best one's score. */
   readonly gap: number;
   readonly gapToThird: number;
-  /** What the question's words score in it, beside their weight: how often and how near the beginning they are said. */
+  /** What the question's words score in it, beside their weight: how often they are said, and in how short a passage. */
   readonly matched: number;
   /** How many concepts the question has, and how many of them are names: the more is asked and held, the surer; a name is told or is not. */
   readonly concepts: number;

@@ -29,6 +29,8 @@ export interface SentenceScores {
 /** What holding the kind of thing asked for is worth when the sentences of one passage are compared. */
 const SENTENCE_KIND = 4;
 const SENTENCE_BESIDE = 3;
+/** What telling who holds the office asked for is worth then. Set by hand. */
+const SENTENCE_HOLDER = 8;
 /** How much what stands near the answer counts then. */
 const SENTENCE_NEAR = 0.5;
 /** How near all words of an item are to an answer that stands in the line which leads it in. */
@@ -83,9 +85,10 @@ export function scoreSentences(
     const own = answerIn(row, start, end, matches, first, next, weights, query);
     const { kind, near } = own.kind === 0 && isLed ? { kind: 1, near: LED_NEAR * words } : own;
     someKind ||= kind > 0;
-    const held1 = query.office ? holderShare(query.office, row, [start, end], matches, around, weights) : 0;
-    holder = Math.max(holder, held1);
-    const total = words + pairs + SENTENCE_KIND * kind + SENTENCE_NEAR * near + SENTENCE_BESIDE * beside + 8 * held1;
+    const told = query.office ? holderShare(query.office, row, [start, end], matches, around, weights) : 0;
+    holder = Math.max(holder, told);
+    const shown = SENTENCE_KIND * kind + SENTENCE_NEAR * near + SENTENCE_BESIDE * beside + SENTENCE_HOLDER * told;
+    const total = words + pairs + shown;
     neighbours = Math.max(neighbours, both);
     if (total > best.total)
       best = { words, pairs, kind, near, beside, total, held: Float64Array.from(held), span: [start, end] };
