@@ -69,13 +69,17 @@ function isUncounted({ counted, kinds, terms }: Query, { features }: Hit): boole
   return counted >= 0 && kinds === KIND.number && features.beside === 0 && terms[counted]?.isFunction === false;
 }
 
+/** Where a passage tells this surely who holds the office, its house is told too; what weighs less than this names none, in rarest words. */
+const TOLD = 0.6;
+const LEAST_NAMED = 0.1;
+
 /** An office and its country or house stand so near each other, in UTF-16 units. */
 const NEAR = 48;
 
 /** Whether an office, or a ministry, stands nowhere near what is named right after it. */
-function isApart(head: Concept, named: Concept | undefined, { office }: Query, { words }: Hit): boolean {
-  const isHead = head.kind === "house" || (head.kind === "office" && office !== undefined);
-  if (!isHead || !named || named.isFar || named.kind === "office") return false;
+function isApart(head: Concept, named: Concept | undefined, { office }: Query, { words, holder }: Hit): boolean {
+  const isHead = head.kind === "house" || (head.kind === "office" && office !== undefined && holder < TOLD);
+  if (!isHead || !named || named.isFar || named.kind === "office" || named.weight < LEAST_NAMED) return false;
   const heads = words.filter(({ unit, worth }) => unit === head.terms.at(-1) && worth >= THERE);
   const units = named.pairs.length > 0 ? named.pairs : named.terms;
   const names = words.filter(({ unit }) => units.includes(unit));

@@ -1,4 +1,5 @@
 import type { BlockKind, Passage } from "../knowledge/document.ts";
+import { KIND } from "../text/kinds.ts";
 import { isWithin } from "../text/quantities.ts";
 import type { Candidate } from "./engine.ts";
 import type { PassageWords } from "./passage-words.ts";
@@ -86,7 +87,7 @@ export function ranked(
     features.range +
     features.beside;
   if (row.isHead) features.aside = (tuning.head - 1) * sum;
-  else if (isAside(row.kind)) features.aside = (tuning.aside - 1) * sum;
+  else if (isAside(row.kind) && !tellsWhenOrWhere(best, query)) features.aside = (tuning.aside - 1) * sum;
   return { candidate, around, best, score: sum + features.aside, features };
 }
 
@@ -156,6 +157,14 @@ export function recencies(passages: readonly Passage[]): (passage: Passage) => n
   return ({ document: { date } }) =>
     date === undefined || dates.length < 2 ? 0 : dates.indexOf(date) / (dates.length - 1);
 }
+
+/** A caption often tells when and where in one sentence: that is no repetition, where most of the question stands beside it. */
+function tellsWhenOrWhere({ kind, near, words }: SentenceScores, { kinds, terms }: Query): boolean {
+  if ((kinds & (KIND.time | KIND.place)) === 0 || kind === 0 || near === 0) return false;
+  return words > MOST_OF_IT * terms.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+const MOST_OF_IT = 0.55;
 
 function isAside(kind: BlockKind): boolean {
   return kind === "caption" || kind === "related";

@@ -1,5 +1,6 @@
 import { isBareSyllable } from "../text/syllable.ts";
-import { generalShare } from "../text/common.ts";
+import { generalShare, likeliestReading } from "../text/common.ts";
+import type { Keys } from "../text/fold.ts";
 import { isFunctionWord, isLightEnglishWord, isLightWord } from "../text/function-words.ts";
 import type { Question } from "../text/question.ts";
 import type { Word } from "../text/words.ts";
@@ -57,7 +58,8 @@ export function termsOf({ words: question, silent, background, isEnglish, isPlai
     if (silent[at]) return -1;
     const place = places.get(word.exact) ?? (terms.length < MAX_TERMS ? terms.length : -1);
     if (place === terms.length) {
-      const term = termOf(word, someTyped, classOf(word, !someTyped, isEnglish), scales);
+      const read = isPlain && !isEnglish ? likeliestReading(question, at) : undefined;
+      const term = termOf(word, someTyped, classOf(read ?? word, !someTyped, isEnglish, word), scales);
       if (term.isFunction && term.weight < LEAST_WEIGHT) return -1;
       terms.push(background[at] ? { ...term, weight: term.weight * scales.tuning.background, isLight: true } : term);
     }
@@ -78,9 +80,9 @@ export function contextTerms(context: Question, own: readonly Term[], scales: Sc
 
 type WordClass = Pick<Term, "isFunction" | "isLight">;
 
-function classOf(word: Word, isPlain: boolean, isEnglish: boolean): WordClass {
-  const isFunction = !isEnglish && isFunctionWord(word, isPlain);
-  const isLight = isEnglish ? isLightEnglishWord(word.text.toLowerCase()) : isLightWord(word, isPlain);
+function classOf(keys: Keys, isPlain: boolean, isEnglish: boolean, { text }: Word): WordClass {
+  const isFunction = !isEnglish && isFunctionWord(keys, isPlain);
+  const isLight = isEnglish ? isLightEnglishWord(text.toLowerCase()) : isLightWord(keys, isPlain);
   return { isFunction, isLight: isLight && !isFunction };
 }
 

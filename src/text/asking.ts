@@ -1,3 +1,4 @@
+import { isCompound } from "./common.ts";
 import { KIND } from "./kinds.ts";
 import { speaksOfMoney, speaksOfPrice } from "./money.ts";
 import { phraseTable } from "./phrases.ts";
@@ -112,7 +113,7 @@ export function askedBy(question: readonly Word[]): Asked {
   let kinds = 0;
   for (let at = 0; at < question.length; at++) {
     const phrase = ASKING.longestAt(question, at)[0];
-    if (!phrase || isRate(question, at, phrase.length)) continue;
+    if (!phrase || isRate(question, at, phrase.length) || isTail(question, at)) continue;
     if (phrase.value !== NO_QUESTION) {
       kinds |= phrase.value;
       asking.fill(true, at, at + phrase.length);
@@ -120,6 +121,13 @@ export function askedBy(question: readonly Word[]): Asked {
     at += phrase.length - 1;
   }
   return { kinds: refined(kinds, question, asking), asking };
+}
+
+/** "viet nam bao nhieu": a word that makes another with the one before it begins no phrase where the rest of that asks by itself. */
+function isTail(question: readonly Word[], at: number): boolean {
+  const word = question[at]!;
+  if (word.folded !== "nam" || word.exact !== word.folded || at === 0 || at + 1 === question.length) return false;
+  return isCompound(question[at - 1]!, word) && ASKING.longestAt(question, at + 1).length > 0;
 }
 
 /** "Mỗi năm mấy lần", "ngày mấy viên": "năm mấy" asks for no year there, and "ngày mấy" for no day. */

@@ -9,7 +9,19 @@ interface General {
 }
 
 let general: General | undefined;
-let compounds: { readonly exact: ReadonlySet<string>; readonly folded: ReadonlySet<string> } | undefined;
+/** Words of two syllables as lists give them, and the commonest of those that are spelt alike without diacritics. */
+interface Compounds {
+  readonly exact: ReadonlySet<string>;
+  readonly folded: ReadonlyMap<string, Compound>;
+}
+
+/** A word of two syllables, each with its diacritics, and its place in the list, the commonest first. */
+interface Compound {
+  readonly syllables: readonly [Keys, Keys];
+  readonly place: number;
+}
+
+let compounds: Compounds | undefined;
 
 /**
  * The share of passages of general Vietnamese text that hold a word, 0 to 1; without diacritics that of the commonest word so
@@ -29,6 +41,20 @@ export function isCompound(first: Keys, second: Keys): boolean {
     : compounds.exact.has(`${first.exact} ${second.exact}`);
 }
 
+/**
+ * What a word typed without diacritics most likely is beside its neighbours, by the commonest word of two syllables that it
+ * makes with one of them: "tu" is "tư" in "dau tu". Undefined where it makes none.
+ */
+export function likeliestReading(words: readonly Keys[], at: number): Keys | undefined {
+  compounds ??= readCompounds();
+  const [before, own, after] = [words[at - 1], words[at]!, words[at + 1]];
+  if (own.exact !== own.folded) return undefined;
+  const withBefore = before && compounds.folded.get(`${before.folded} ${own.folded}`);
+  const withAfter = after && compounds.folded.get(`${own.folded} ${after.folded}`);
+  if (withBefore && (!withAfter || withBefore.place < withAfter.place)) return withBefore.syllables[1];
+  return withAfter?.syllables[0];
+}
+
 function readGeneral(): General {
   const exact = new Map<string, number>();
   const folded = new Map<string, number>();
@@ -42,14 +68,15 @@ function readGeneral(): General {
   return { exact, folded };
 }
 
-function readCompounds() {
+function readCompounds(): Compounds {
   const exact = new Set<string>();
-  const folded = new Set<string>();
+  const folded = new Map<string, Compound>();
   const add = (pair: readonly string[]): void => {
     const [first, second] = pair.map(keysOf);
     if (!first || !second || pair.length > 2) return;
     exact.add(`${first.exact} ${second.exact}`);
-    folded.add(`${first.folded} ${second.folded}`);
+    const key = `${first.folded} ${second.folded}`;
+    if (!folded.has(key)) folded.set(key, { syllables: [first, second], place: folded.size });
   };
   for (const line of linesOf("compounds.txt")) add(line.split(" "));
   for (const translations of english().values()) for (const text of translations) add(text.split(" "));

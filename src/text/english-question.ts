@@ -17,7 +17,8 @@ const KINDS: Readonly<Record<AskedFor, number>> = {
 const ENGLISH_KINDS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:what time|opening hours)\b/u, KIND.hour],
   [/\b(?:how much|price|cost|fee|fare|fine)\b/u, KIND.money],
-  [/\bhow long\b/u, KIND.duration],
+  [/\bhow (?:long|many (?:years|months|weeks|days|hours|minutes))\b/u, KIND.duration],
+  [/\bhow (?:far|tall|high|wide|deep|many (?:met(?:er|re)s|kilomet(?:er|re)s|km|tons?|tonnes?))\b/u, KIND.measure],
   [/\bhow old\b/u, KIND.age],
   [/\b(?:phone|telephone|hotline|number to call)\b/u, KIND.phone],
   [/\b(?:what day|which day|days of the week)\b/u, KIND.order],
@@ -27,12 +28,18 @@ function englishKinds(question: string): number {
   return ENGLISH_KINDS.reduce((kinds, [pattern, kind]) => (pattern.test(question) ? kinds | kind : kinds), 0);
 }
 
+/** Whether a sentence begins with a word: more than a space stands before it. */
+function isBeginning(typed: readonly Word[], at: number): boolean {
+  const before = typed[at - 1];
+  return before === undefined || typed[at]!.start - before.end > 1;
+}
+
 /** Reads an English question. */
 export function readEnglish(typed: readonly Word[]): Question {
   const plain = typed.map((word) => word.text.toLowerCase());
   // "To" with a capital inside a sentence is a name.
   const silent = plain.map(
-    (word, at) => isEnglishFunctionWord(word) && (at === 0 || /^(?:\p{Ll}|I$)/u.test(typed[at]!.text)),
+    (word, at) => isEnglishFunctionWord(word) && (isBeginning(typed, at) || /^(?:\p{Ll}|I$)/u.test(typed[at]!.text)),
   );
   let kinds = englishKinds(plain.join(" "));
   const wantsAll = asksForAllInEnglish(plain.join(" "));
@@ -44,6 +51,7 @@ export function readEnglish(typed: readonly Word[]): Question {
     if (asked.kind === "number" && counted < 0) counted = at + asked.length < plain.length ? at + asked.length : -1;
     at += asked.length - 1;
   }
+  if (kinds & (KIND.duration | KIND.measure)) kinds &= ~KIND.number;
   return {
     words: typed,
     silent: silent.every(Boolean) ? silent.map(() => false) : silent,

@@ -108,8 +108,25 @@ function kindsOfNumeral(run: readonly Word[], at: number): number {
   if (next && MEASURE_UNITS.has(next.exact)) kinds |= KIND.measure;
   if (next?.exact === TUOI) kinds |= KIND.age;
   if (/^(?:0\d{2}|11\d$|1022$|1[89]00)/u.test(word.text)) kinds |= KIND.phone;
-  if (before && PLACE_WORDS.has(before.exact)) kinds |= KIND.place;
+  if (before && isPlaceWord(run, at - 1)) kinds |= KIND.place;
   return kinds;
+}
+
+const [SO, PHONG, NUOC] = ["số", "phòng", "nước"].map(exactKey);
+const QUOC_NHA = setOf("quốc nhà đất hai các");
+
+/** Whether what follows is a place: "số 27" of a street or at a gate, not "con số 60"; "nước Pháp", not "Nhà nước Việt Nam". */
+function isPlaceWord(run: readonly Word[], at: number): boolean {
+  const word = run[at]!;
+  if (!PLACE_WORDS.has(word.exact) || (run[at + 1]?.start ?? 0) - word.end > 1) return false;
+  const before = run[at - 1];
+  if (word.exact === SO) return isAddressed(before, run[at + 2]);
+  return (word.exact !== NUOC && word.exact !== PHONG) || before === undefined || !QUOC_NHA.has(before.exact);
+}
+
+/** "ở số 8", "cổng số 2", "số 27 đường …": what stands before such a number, or after it. */
+function isAddressed(before: Word | undefined, after: Word | undefined): boolean {
+  return [before, after].some((word) => word !== undefined && word.exact !== SO && PLACE_WORDS.has(word.exact));
 }
 
 /** "7/5", "7-5" or "7/5/2025": two numbers with one sign between. */
@@ -131,7 +148,7 @@ function kindsOfName(run: readonly Word[], at: number): number {
   const isBeforeName = next !== undefined && isCapital(next) && next.start - word.end === 1;
   if (before === undefined) return isBeforeName && SURNAMES.has(word.exact) ? KIND.person | KIND.name : 0;
   let kinds: number = KIND.name;
-  if (PLACE_WORDS.has(before.exact)) return kinds | KIND.place;
+  if (isPlaceWord(run, at - 1)) return kinds | KIND.place;
   if (TITLES.has(before.exact) || (isBeforeName && SURNAMES.has(word.exact) && !isCapital(before)))
     kinds |= KIND.person;
   return kinds;

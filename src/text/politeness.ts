@@ -24,12 +24,17 @@ export function withoutPoliteness(
     at += length;
   }
   for (let end = read.length; end > 0;) {
-    const length = politeBefore(read, end, isKnown);
+    const length = politeBefore(read, end, isKnown) || (isAskedPolitely(read, end, asking) ? 1 : 0);
     if (length === 0) break;
     silent.fill(true, end - length, end);
     end -= length;
   }
   return silent;
+}
+
+/** "o dau a": "ạ" after what asks, typed without its mark. */
+function isAskedPolitely(read: readonly Word[], end: number, asking: readonly boolean[]): boolean {
+  return end > 1 && read[end - 1]!.text === "a" && asking[end - 2] === true;
 }
 
 /** Longest polite phrase, in words. */

@@ -48,6 +48,8 @@ describe("askedBy", () => {
     ["Tham gia có bao nhiêu người?", "number", "Tham gia [có] [bao] [nhiêu] người"],
     ["Lương thầy giáo bao nhiêu?", "money", "Lương thầy giáo [bao] [nhiêu]"],
     ["Chuyến thăm kéo dài bao lâu?", "duration", "Chuyến thăm kéo dài [bao] [lâu]"],
+    ["tham viet nam bao nhieu nguoi", "number", "tham viet nam [bao] [nhieu] nguoi"],
+    ["thanh lap nam bao nhieu", "year", "thanh lap [nam] [bao] [nhieu]"],
     ["mat bao lau", "duration", "[mat] [bao] [lau]"],
     ["Nghỉ mấy ngày?", "duration", "Nghỉ [mấy] [ngày]"],
     ["Ông bao nhiêu tuổi?", "age", "Ông [bao] [nhiêu] [tuổi]"],

@@ -49,6 +49,13 @@ describe("kindsOfWord", () => {
     ["tại Baku", "place reason name"],
     ["ở Huế", "place name"],
     ["tầng 5", "number place"],
+    ["nhà số 8", "number place"],
+    ["số 27 đường", "number place"],
+    ["con số 60.000", "number"],
+    ["Nhà nước Việt Nam", "name"],
+    ["sang nước Nga", "place name"],
+    ["hai nước. Khuôn khổ", "number name"],
+    ["Bộ Quốc phòng Việt Nam", "name"],
     ["báo Tuổi Trẻ", "name"],
     ["gọi 1900 1234", "number phone year"],
     ["18 người", "number"],
@@ -59,7 +66,7 @@ describe("kindsOfWord", () => {
   ])("%s: %s", (text, kinds) => expect(shown(text)).toBe(kinds));
 
   it("takes two numbers for a day and a month only with a sign between them", () => {
-    expect(shown("tỉ số 7/5")).toBe("number time place");
+    expect(shown("tỉ số 7/5")).toBe("number time");
     expect(shown("đội 7, 5 người")).toBe("number");
     expect(shown("hạng 40/5")).toBe("number");
   });

@@ -24,6 +24,8 @@ describe("readQuestion", () => {
     ["chat spelling in capitals", "KO biết", "không biết"],
     ["a call at the end", "đội có nam không bn", "đội có nam không"],
     ["one letter for vậy and rồi at the end", "thủ tướng tên gì v", "thủ tướng"],
+    ["a polite “ạ” without its mark behind what asks", "thu tuong o dau a", "thu tuong"],
+    ["a second sentence in English", "This is Baku. Did Lam come?", "baku lam come"],
     ["Telex left-overs", "thur tuongws là ai", "thủ tướng"],
     ["VNI left-overs", "thu3 tuong71 là ai", "thủ tướng"],
     ["English", "Who is the PM of Vietnam?", "pm vietnam"],
@@ -61,6 +63,26 @@ describe("readQuestion", () => {
     const { words, ...rest } = read(question);
     expect(words[rest.counted]!.text).toBe(counted);
     expect(rest.kinds & KIND.number).toBe(KIND.number);
+  });
+
+  it.each([
+    ["How many years did it last?", KIND.duration],
+    ["How many kilometres is it?", KIND.measure],
+    ["How many people live here?", KIND.number],
+  ])("tells what kind of number is asked for: %s", (question, kinds) => expect(read(question).kinds).toBe(kinds));
+
+  it.each([
+    ["Hội thi tổ chức ở đâu?", "Hội thi"],
+    ["hoi thi to chuc o dau", "hoi thi"],
+    ["Lễ được tổ chức khi nào?", "Lễ được"],
+    ["Ai tổ chức hội thi?", "Ai tổ chức hội thi"],
+    ["Tổ chức ở đâu?", "Tổ chức ở đâu"],
+  ])("takes a verb that any event has for what only leads to the question: %s", (question, told) => {
+    const { words, background, silent } = read(question);
+    const rest = words.filter(
+      (_, at) => !background[at] && (told.endsWith("đâu") || told.startsWith("Ai") || !silent[at]),
+    );
+    expect(rest.map(({ text }) => text).join(" ")).toBe(told);
   });
 
   it.each(["Thủ tướng là ai?", "Đội có bao nhiêu?", "How many?"])("counts nothing in %s", (question) => {
