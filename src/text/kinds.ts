@@ -100,7 +100,8 @@ function kindsOfNumeral(run: readonly Word[], at: number): number {
   let kinds: number = KIND.number;
   const isYear = /^(?:1\d{3}|20\d\d)$/u.test(word.text);
   if (isYear) kinds |= KIND.year;
-  else if ((before !== undefined && TIME_WORDS.has(before.exact)) || isDayAndMonth(word, after)) kinds |= KIND.time;
+  else if ((before && (TIME_WORDS.has(before.exact) || isDayAndMonth(before, word))) || isDayAndMonth(word, after))
+    kinds |= KIND.time;
   if (before?.exact === THU && (WEEKDAYS.has(word.exact) || ORDINALS.has(word.exact))) kinds |= KIND.order;
   if (/^\d{1,2}[hg]\d{0,2}$/iu.test(word.text) || next?.exact === HOUR) kinds |= KIND.hour;
   if (next && MONEY_UNITS.has(next.exact)) kinds |= KIND.money;
@@ -109,8 +110,11 @@ function kindsOfNumeral(run: readonly Word[], at: number): number {
   if (next?.exact === TUOI) kinds |= KIND.age;
   if (/^(?:0\d{2}|11\d$|1022$|1[89]00)/u.test(word.text)) kinds |= KIND.phone;
   if (before && isPlaceWord(run, at - 1)) kinds |= KIND.place;
-  return kinds;
+  return kinds & COUNTS_NOTHING ? kinds & ~KIND.number : kinds;
 }
+
+/** A number that tells when, in which place of a row, or whom to call counts nothing. */
+const COUNTS_NOTHING = KIND.year | KIND.time | KIND.hour | KIND.order | KIND.phone;
 
 const [SO, PHONG, NUOC] = ["số", "phòng", "nước"].map(exactKey);
 const QUOC_NHA = setOf("quốc nhà đất hai các");
