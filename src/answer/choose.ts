@@ -1,7 +1,7 @@
 import type { Hit } from "../search/rank.ts";
 import type { Query } from "../search/query.ts";
 import type { Found } from "../search/search.ts";
-import { words } from "../text/words.ts";
+import { readingOf } from "./reading.ts";
 
 /** The hits of an answer, best first, and how many of them the reply shows. */
 export interface Chosen {
@@ -32,13 +32,17 @@ export function choose({ query, hits }: Found, limit: number): Chosen {
 
 function completed(best: Hit, hits: readonly Hit[], concepts: Query["concepts"]): Hit[] {
   const shown = [best];
+  const said = new Set(wordsOf(best));
   const held = best.held.map(({ sentence }) => sentence);
   for (const hit of hits.slice(1, LOOKED_AT)) {
     if (shown.length === MOST_SHOWN || hit.score < COMPLETING * best.score) break;
-    if (hit.passage.isHead || isSame(hit, shown)) continue;
+    if (hit.passage.isHead) continue;
     const own = hit.held.map(({ sentence }) => sentence);
     const adds = concepts.some(({ weight }, at) => weight >= LEAST_WEIGHT && own[at]! >= HELD && held[at]! < LACKING);
     if (!adds && hit.score < NEARLY_AS_GOOD * best.score) continue;
+    const words = wordsOf(hit);
+    if (repeats(words, said)) continue;
+    for (const word of words) said.add(word);
     own.forEach((worth, at) => (held[at] = Math.max(held[at]!, worth)));
     shown.push(hit);
   }
@@ -48,12 +52,10 @@ function completed(best: Hit, hits: readonly Hit[], concepts: Query["concepts"])
 /** A passage whose words, this share of them, stand in those before says nothing more. */
 const REPEATED = 0.8;
 
-function isSame(hit: Hit, shown: readonly Hit[]): boolean {
-  const said = new Set(shown.flatMap(wordsOf));
-  const own = wordsOf(hit);
+function repeats(own: readonly string[], said: ReadonlySet<string>): boolean {
   return own.filter((word) => said.has(word)).length > REPEATED * own.length;
 }
 
-function wordsOf({ passage: { document, start, end } }: Hit): string[] {
-  return words(document.text.slice(start, end)).map(({ exact }) => exact);
+function wordsOf({ passage }: Hit): string[] {
+  return readingOf(passage).words.map(({ exact }) => exact);
 }

@@ -27,7 +27,8 @@ export interface Choice {
 }
 
 /** A passage that fits is quoted whole; else the run of whole sentences that holds most of the question, or a longer sentence that holds more. */
-export function bestPart(hit: Hit, { sentences, words }: Reading, choice: Choice): Part {
+export function bestPart(hit: Hit, reading: Reading, choice: Choice): Part {
+  const { sentences, words } = reading;
   const { query, limit } = choice;
   const whole = { start: sentences[0]!.start, end: sentences.at(-1)!.end };
   if (lengthOf(whole) <= limit) return { slices: [whole], torn: 0, score: 0 };
@@ -42,7 +43,7 @@ export function bestPart(hit: Hit, { sentences, words }: Reading, choice: Choice
   }
   sentences.forEach((sentence, at) => {
     if (lengthOf(sentence) <= limit || worthOf(evidence[at]!, weights) <= best.score) return;
-    const { slices, holds, torn } = longSentence(sentence, evidence[at]!, hit.passage.document.text, witness, choice);
+    const { slices, holds, torn } = longSentence(sentence, evidence[at]!, reading, witness, choice);
     const score = worthOf(holds, weights);
     if (score > best.score) best = { slices: filled(slices, sentences, at, limit), torn, score };
   });
@@ -50,10 +51,10 @@ export function bestPart(hit: Hit, { sentences, words }: Reading, choice: Choice
 }
 
 /** A sentence that does not fit: whole where all of it is wanted, else in slices. */
-function longSentence(sentence: Span, holds: Evidence, text: string, witness: Witness, choice: Choice) {
+function longSentence(sentence: Span, holds: Evidence, { cutFor }: Reading, witness: Witness, choice: Choice) {
   const { longest, weights } = choice;
   if (lengthOf(sentence) <= longest) return { slices: [sentence], holds, torn: 1 as const };
-  return { ...sliced(text, sentence, longest, witness, weights), torn: 2 as const };
+  return { ...sliced(cutFor(sentence, longest), witness, weights), torn: 2 as const };
 }
 
 function lengthOf({ start, end }: Span): number {

@@ -1,16 +1,22 @@
 import type { Passage } from "../knowledge/document.ts";
 import { isNumbered, kindsOfWord } from "../text/kinds.ts";
-import { sentences, type Span } from "../text/sentences.ts";
+import type { Span } from "../text/sentences.ts";
 import { words } from "../text/words.ts";
+import { type Cut, cut } from "./cut.ts";
+import { sentencesOf } from "./passage-sentences.ts";
 
 /** What a passage consists of, whatever is asked. Offsets count UTF-16 units of the document's text. */
 export interface Reading {
   readonly sentences: readonly Span[];
   readonly words: readonly ReadWord[];
+  /** A sentence of it cut for quotes of at most `limit` UTF-16 units: cut once, and kept. */
+  readonly cutFor: (sentence: Span, limit: number) => Cut;
 }
 
 /** A word of a passage. */
 export interface ReadWord extends Span {
+  /** What it is compared by, with its diacritics. */
+  readonly exact: string;
   /** The kinds of thing that it shows, as bits of `KIND`. */
   readonly kinds: number;
 }
@@ -29,18 +35,23 @@ export function readingOf(passage: Passage): Reading {
   const read = found.map((word, at) => ({
     start: start + word.start,
     end: start + word.end,
+    exact: word.exact,
     kinds: at === label ? 0 : kindsOfWord(found, at),
   }));
-  const reading = { sentences: sentencesOf(passage), words: read };
+  const reading = { sentences: sentencesOf(passage), words: read, cutFor: keptCuts(document.text) };
   known.set(passage, reading);
   return reading;
 }
 
-/** The sentences of a passage, in order: what a quote is never cut inside unseen. A table's row is one. */
-export function sentencesOf({ document, block, start, end }: Passage): Span[] {
-  if (block.kind === "row") return [{ start, end }];
-  return sentences(document.text.slice(start, end)).map((span) => ({
-    start: start + span.start,
-    end: start + span.end,
-  }));
+/** Quotes differ in how much room what leads them in leaves: so many cuts of a passage are kept. */
+const MOST_CUTS = 64;
+
+function keptCuts(text: string): Reading["cutFor"] {
+  const kept = new Map<string, Cut>();
+  return (sentence, limit) => {
+    const key = `${sentence.start} ${limit}`;
+    const own = kept.get(key) ?? cut(text, sentence, limit);
+    if (kept.size < MOST_CUTS) kept.set(key, own);
+    return own;
+  };
 }

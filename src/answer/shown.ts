@@ -1,6 +1,6 @@
 import type { Document, Passage } from "../knowledge/document.ts";
 import type { Span } from "../text/sentences.ts";
-import { sentencesOf } from "./reading.ts";
+import { sentencesOf } from "./passage-sentences.ts";
 
 /** What shows a cut. */
 const CUT = "[…]";

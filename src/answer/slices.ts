@@ -1,7 +1,7 @@
 import type { Span } from "../text/sentences.ts";
 import { type Evidence, union, weightsWithin, type Witness } from "./evidence.ts";
-import { headOf } from "./head.ts";
-import { type Border, type Piece, piecesOf } from "./pieces.ts";
+import type { Cut } from "./cut.ts";
+import type { Border, Piece } from "./pieces.ts";
 import { BETWEEN } from "./shown.ts";
 import { bestRun } from "./window.ts";
 
@@ -22,19 +22,10 @@ export interface Sliced {
 }
 
 /**
- * A sentence longer than `limit` as slices of itself: its head, which says who or what the list is of, and the run of its
- * clauses that answers; one slice where they touch. With the cut between them they are at most `limit` UTF-16 units long.
+ * A long sentence as slices of itself: its head, which says who or what the list is of, and the run of its clauses that
+ * answers; one slice where they touch. With the cut between them they are as long as it was cut for.
  */
-export function sliced(
-  text: string,
-  sentence: Span,
-  limit: number,
-  witness: Witness,
-  weights: readonly number[],
-): Sliced {
-  const head = headOf(text, sentence, limit);
-  const room = limit - (head.end - head.start) - BETWEEN.length;
-  const pieces = piecesOf(text, { start: head.end, end: sentence.end }, room);
+export function sliced({ head, room, pieces }: Cut, witness: Witness, weights: readonly number[]): Sliced {
   const [headHolds, ...evidence] = witness([head, ...pieces]);
   const own = weightsWithin(evidence, weights);
   const { first, last } = bestRun(pieces, {
