@@ -2,8 +2,8 @@ import { nextTick } from "node:process";
 import type { Transformer } from "grammy";
 import { isMessage } from "./trouble.ts";
 
-/** Messages that Telegram takes from a bot in a second, in all chats. */
-const MESSAGES_A_SECOND = 30;
+/** Messages that are sent in a second, in all chats: Telegram takes about 30, and refuses for a while who goes beyond. */
+const MESSAGES_A_SECOND = 25;
 /** One that has been on its way for so long does not count any more, in milliseconds. */
 const SLOW = 250;
 /** How much the latest message tells of the time that messages take. */
@@ -12,7 +12,7 @@ const NEWEST = 0.2;
 /**
  * Keeps few messages on their way side by side, since each of them is said again where the process dies before it is recorded.
  * No more than use up what Telegram allows at the pace of the latest ones (Little's law): one where a message takes less than
- * 67 ms, two at 80 ms. A slow one soon stops counting, so that no chat holds up another.
+ * 80 ms, two from there on. A slow one soon stops counting, so that no chat holds up another.
  *
  * The next one leaves when all that follows at once from an answer of Telegram has been done, and the store, which commits
  * in the same turn of the event loop, has committed the record of it. To be installed first, so that no pause between two
