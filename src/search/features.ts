@@ -75,7 +75,8 @@ export function ranked(
   features.asked = tuning.asked * asked * held;
   features.holder = tuning.holder * best.holder * held;
   features.recent = tuning.recent * recency * held;
-  features.beside = best.beside * (tuning.beside + tuning.besideShare * held);
+  features.beside =
+    best.beside * (tuning.beside + (query.kinds & KIND.list ? tuning.listed : tuning.besideShare) * held);
   const sum =
     held +
     features.kind +

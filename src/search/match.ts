@@ -77,12 +77,23 @@ export function isBeside(matches: Matches, index: number, row: PassageWords, que
   const at = matches.at[index]!;
   const unit = matches.unit[index]!;
   if (unit === query.counted) return at > 0 && isNumeralAt(row, at - 1);
+  if (query.kinds & KIND.list && unit < query.terms.length && headsList(row, at) && !isCommon(query.terms[unit]!))
+    return true;
   if (!(query.kinds & KIND.person) || unit >= query.terms.length || query.terms[unit]!.isFunction) return false;
   if (isNameBefore(matches, index, row)) return true;
   if (!row.capitals[at + 1] || !row.capitals[at + 2]) return false;
   let next = index + 1;
   while (next < matches.count && matches.at[next] === at) next++;
   return next === matches.count || matches.at[next]! > at + 2;
+}
+
+/** "Các văn kiện gồm có …", "hồ sơ bao gồm": what is listed stands right before the word that says so. */
+function headsList({ kinds }: PassageWords, at: number): boolean {
+  return ((kinds[at + 1] ?? 0) & KIND.list) !== 0 || ((kinds[at + 2] ?? 0) & KIND.list) !== 0;
+}
+
+function isCommon({ isFunction, isLight }: Query["terms"][number]): boolean {
+  return isFunction || isLight;
 }
 
 function isNumeralAt({ passage, starts, ends }: PassageWords, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Document } from "../knowledge/document.ts";
-import { PLAIN_KINDS } from "../text/kinds.ts";
+import { KIND, PLAIN_KINDS } from "../text/kinds.ts";
 import type { Held } from "./concepts.ts";
 import type { Ranked } from "./features.ts";
 import type { Matches } from "./match.ts";
@@ -37,6 +37,8 @@ export interface Standing {
   readonly before: number;
   /** The share of the scores that passages of its article have. */
   readonly article: number;
+  /** 1 where a list is asked for, and its best sentence says of what is asked about that it comprises something. */
+  readonly listed: number;
   /** 1 where it is asked whether something is so, and its best sentence allows, forbids or denies. */
   readonly verdict: number;
 }
@@ -82,6 +84,7 @@ export function standingsOf(
       label: labelled > 0 ? shareMatched(matchOf(row), labelled, query) : 0,
       before: previous < 0 ? 0 : share(query, (concept) => gained(held[previous]![concept]!, held[at]![concept]!)),
       article: ofArticle.reduce((sum, other) => sum + other.score, 0) / all,
+      listed: query.kinds & KIND.list && own.best.beside > 0 ? 1 : 0,
       verdict: hasVerdict(row, own.best.span, query) ? 1 : 0,
     };
   });

@@ -50,6 +50,8 @@ export interface Tuning {
   /** The same as shares of all else that it scores. */
   readonly kindShare: number;
   readonly besideShare: number;
+  /** The same where a list is asked for, and a sentence says of what is asked about that it comprises something. */
+  readonly listed: number;
   /** What a caption and a teaser of another article score beside the article's own text: they repeat its names. */
   readonly aside: number;
   /** The same for what only heads what follows: a table's first row, a question that the next paragraphs answer. */
@@ -100,6 +102,7 @@ export const TUNING: Tuning = {
   range: 1,
   kindShare: 0.2,
   besideShare: 0,
+  listed: 0.3,
   aside: 0.8,
   head: 0.5,
   synonym: 0.75,
