@@ -1,6 +1,7 @@
 import type { Document } from "../knowledge/document.ts";
 import { isEnglish, isEnglishFunctionWord, translate, translatePhrase } from "../text/english.ts";
 import { type Keys, keysOf } from "../text/fold.ts";
+import { lazy } from "../text/lazy.ts";
 import type { OverviewNamed } from "../text/overview.ts";
 import { phraseTable } from "../text/phrases.ts";
 import { synonyms } from "../text/synonyms.ts";
@@ -99,15 +100,14 @@ function titleHeld({ title }: Document, units: readonly Unit[]): number {
   return own.filter(({ folded }) => held.has(folded)).length / (own.length || 1);
 }
 
-let synonymTable: ReturnType<typeof phraseTable<readonly string[]>> | undefined;
+const synonymTable = lazy(() =>
+  phraseTable(synonyms().flatMap((group) => group.map((phrase) => ({ phrase, value: group, strict: true })))),
+);
 
 function vietnameseUnits({ named, kindLength }: OverviewNamed): Unit[] {
-  synonymTable ??= phraseTable(
-    synonyms().flatMap((group) => group.map((phrase) => ({ phrase, value: group, strict: true }))),
-  );
   const units: Unit[] = [];
   for (let at = 0; at < named.length;) {
-    const found = synonymTable.longestAt(named, at);
+    const found = synonymTable().longestAt(named, at);
     const length = found[0]?.length ?? 1;
     const others = found.flatMap(({ value }) => value).map((phrase) => words(phrase));
     units.push({ forms: [named.slice(at, at + length), ...others], isKind: at < kindLength });

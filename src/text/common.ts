@@ -1,5 +1,6 @@
 import { english } from "./english.ts";
 import { type Keys, keysOf } from "./fold.ts";
+import { lazy } from "./lazy.ts";
 import { linesOf } from "./lexicon/read.ts";
 
 interface General {
@@ -8,28 +9,23 @@ interface General {
   readonly folded: ReadonlyMap<string, number>;
 }
 
-let general: General | undefined;
-let compounds: { readonly exact: ReadonlySet<string>; readonly folded: ReadonlySet<string> } | undefined;
-
 /**
  * The share of passages of general Vietnamese text that hold a word, 0 to 1; without diacritics that of the commonest word so
  * spelt. A small folder cannot tell a common word that it happens to lack from a rare one.
  */
 export function generalShare({ exact, folded }: Keys): number {
-  general ??= readGeneral();
-  return (exact === folded ? general.folded.get(folded) : general.exact.get(exact)) ?? 0;
+  return (exact === folded ? general().folded.get(folded) : general().exact.get(exact)) ?? 0;
 }
 
 /** Whether two syllables make one word ("thời tiết"). Those typed without diacritics may make any word so spelt. */
 export function isCompound(first: Keys, second: Keys): boolean {
-  compounds ??= readCompounds();
   const isPlain = first.exact === first.folded && second.exact === second.folded;
   return isPlain
-    ? compounds.folded.has(`${first.folded} ${second.folded}`)
-    : compounds.exact.has(`${first.exact} ${second.exact}`);
+    ? compounds().folded.has(`${first.folded} ${second.folded}`)
+    : compounds().exact.has(`${first.exact} ${second.exact}`);
 }
 
-function readGeneral(): General {
+const general = lazy((): General => {
   const exact = new Map<string, number>();
   const folded = new Map<string, number>();
   for (const line of linesOf("frequencies.tsv")) {
@@ -40,9 +36,9 @@ function readGeneral(): General {
     folded.set(keys.folded, Math.max(share, folded.get(keys.folded) ?? 0));
   }
   return { exact, folded };
-}
+});
 
-function readCompounds() {
+const compounds = lazy(() => {
   const exact = new Set<string>();
   const folded = new Set<string>();
   const add = (pair: readonly string[]): void => {
@@ -54,4 +50,4 @@ function readCompounds() {
   for (const line of linesOf("compounds.txt")) add(line.split(" "));
   for (const translations of english().values()) for (const text of translations) add(text.split(" "));
   return { exact, folded };
-}
+});
