@@ -2,6 +2,7 @@ import type { Document } from "../knowledge/document.ts";
 import { isEnglish, isEnglishFunctionWord, translate, translatePhrase } from "../text/english.ts";
 import { type Keys, keysOf } from "../text/fold.ts";
 import { lazy } from "../text/lazy.ts";
+import type { Once } from "../text/once.ts";
 import type { OverviewNamed } from "../text/overview.ts";
 import { phraseTable } from "../text/phrases.ts";
 import { synonyms } from "../text/synonyms.ts";
@@ -26,9 +27,9 @@ interface Unit {
  * The document that a question names: by words of its title, publisher, first heading or file name, in either language, which
  * weigh more the fewer documents have them. Undefined where another is named nearly as well, or none well enough.
  */
-export function namedBest(asked: OverviewNamed, documents: readonly Document[]): Document | undefined {
+export function namedBest(asked: OverviewNamed, documents: readonly Document[], once: Once): Document | undefined {
   const units = isEnglishName(asked) ? englishUnits(asked) : vietnameseUnits(asked);
-  const names = documents.map(namesOf);
+  const names = documents.map((document) => once(document, readNames));
   const weights = units.map((unit) => {
     const holders = names.filter((name) => holds(name, unit)).length;
     return Math.log(1 + documents.length / (holders || 1));
@@ -64,14 +65,6 @@ interface Names {
   readonly exact: ReadonlySet<string>;
   readonly folded: ReadonlySet<string>;
   readonly file: ReadonlySet<string>;
-}
-
-const known = new WeakMap<Document, Names>();
-
-function namesOf(document: Document): Names {
-  const names = known.get(document) ?? readNames(document);
-  known.set(document, names);
-  return names;
 }
 
 function readNames({ id, title, publisher = "", text, blocks }: Document): Names {

@@ -1,4 +1,5 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { type Once, openOnce } from "../text/once.ts";
 import { readQuestion } from "../text/question.ts";
 import { closeWords, hypernyms, relatedWords, synonyms } from "../text/synonyms.ts";
 import { candidateRequest } from "./candidates.ts";
@@ -20,6 +21,8 @@ export interface SearchIndex {
   readonly tuning: Tuning;
   /** Orders by more than words; absent where there is nothing to do so by. */
   readonly reranker?: Reranker;
+  /** What was worked out of this index, its documents and passages; handed on to the next one, which has most of them too. */
+  readonly once: Once;
 }
 
 /** Orders the first hits of a search anew. Never rejects: what it cannot tell stays as it is. */
@@ -70,11 +73,13 @@ export async function buildIndex(
     { oneWay: closeWords(), credit: tuning.close },
     { oneWay: relatedWords(), credit: tuning.related },
   ]);
-  return { knowledge, engine, build, thesaurus, tuning, ...(reranker && { reranker }) };
+  const once = previous?.once ?? openOnce();
+  return { knowledge, engine, build, thesaurus, tuning, once, ...(reranker && { reranker }) };
 }
 
 /** What a search found: the question as it was read, and the passages in order. */
 export interface Found {
+  readonly index: SearchIndex;
   readonly query: Query;
   readonly hits: readonly Hit[];
 }
@@ -108,6 +113,6 @@ export async function search(
   const extent = { size: engine.size, postings: tuning.postings, wanted };
   const request = await settled(lexicon, () => candidateRequest(query, lexicon, extent));
   const candidates = await engine.candidates(request);
-  const found = { query, hits: rank(candidates, query, engine.meanLength, tuning, reranker?.considered) };
+  const found = { index, query, hits: rank(candidates, query, engine.meanLength, tuning, reranker?.considered) };
   return reranker ? await reranker.rerank(text, found) : found;
 }

@@ -60,23 +60,16 @@ export async function refuse(ctx: BotContext, found: Problem): Promise<Refused> 
 export async function pinnedChanges(next: Knowledge, { library }: Dependencies): Promise<PinnedChanges | undefined> {
   const index = library.current();
   if (index.engine.size * next.questions.length > MOST_TRIED) return undefined;
-  const before = await brokenIn(index);
-  const after = await brokenIn(await buildIndex(next, { previous: index }));
+  // Every trial wants to know it of the one in force.
+  const before = await index.once(index, findBroken);
+  const after = await findBroken(await buildIndex(next, { previous: index }));
   return {
     broken: after.filter((question) => !before.includes(question)),
     mended: before.filter((question) => !after.includes(question) && isPinned(question, next)),
   };
 }
 
-/** What an index gets wrong; of the one in force, every trial wants to know it. */
-const broken = new WeakMap<SearchIndex, Promise<string[]>>();
-
-function brokenIn(index: SearchIndex): Promise<string[]> {
-  const known = broken.get(index) ?? findBroken(index);
-  broken.set(index, known);
-  return known;
-}
-
+/** What an index gets wrong. */
 async function findBroken(index: SearchIndex): Promise<string[]> {
   return (await checkQuestions(index)).map(({ parameters }) => String(parameters?.["question"]));
 }
