@@ -1,13 +1,12 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { type Once, openOnce } from "../text/once.ts";
 import { readQuestion } from "../text/question.ts";
-import { closeWords, hypernyms, relatedWords, synonyms } from "../text/synonyms.ts";
 import { candidateRequest } from "./candidates.ts";
 import { type Engine, settled } from "./engine.ts";
 import { memoryEngine } from "./memory.ts";
 import { compileQuery, type Query } from "./query.ts";
 import { type Hit, rank } from "./rank.ts";
-import { buildThesaurus, type Thesaurus } from "./thesaurus.ts";
+import { buildThesaurus, groupTable, LANGUAGE, type Thesaurus } from "./thesaurus.ts";
 import { type Tuning, TUNING } from "./tuning.ts";
 import { widen } from "./widen.ts";
 
@@ -66,12 +65,12 @@ export async function buildIndex(
 ): Promise<SearchIndex> {
   const engine = await build(knowledge, previous?.engine);
   const thesaurus = buildThesaurus([
-    { groups: knowledge.glossary, credit: tuning.glossary },
-    { groups: engine.abbreviations, credit: tuning.glossary },
-    { groups: synonyms(), credit: tuning.synonym },
-    { oneWay: hypernyms(), credit: tuning.broader },
-    { oneWay: closeWords(), credit: tuning.close },
-    { oneWay: relatedWords(), credit: tuning.related },
+    { table: groupTable(knowledge.glossary), credit: tuning.glossary },
+    { table: groupTable(engine.abbreviations), credit: tuning.glossary },
+    { table: LANGUAGE.synonyms(), credit: tuning.synonym },
+    { table: LANGUAGE.broader(), credit: tuning.broader },
+    { table: LANGUAGE.close(), credit: tuning.close },
+    { table: LANGUAGE.related(), credit: tuning.related },
   ]);
   const once = previous?.once ?? openOnce();
   return { knowledge, engine, build, thesaurus, tuning, once, ...(reranker && { reranker }) };
