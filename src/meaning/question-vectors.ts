@@ -1,3 +1,4 @@
+import { openOnce } from "../text/once.ts";
 import type { Space } from "./background.ts";
 import type { Guarded } from "./guard.ts";
 
@@ -12,7 +13,7 @@ export type QuestionVector = (question: string, space: Space) => Promise<Float32
 
 /** Asks for vectors of questions, each once while it is remembered. `timeout`: the longest wait, in milliseconds. */
 export function questionVectors(server: Guarded, timeout: number, count: (lookup: Lookup) => void): QuestionVector {
-  const spaces = new WeakMap<Space, Map<string, Float32Array>>();
+  const once = openOnce();
 
   const ask = async (question: string): Promise<{ lookup: Lookup; vector?: Float32Array }> => {
     if (!server.admits()) return { lookup: "resting" };
@@ -25,8 +26,7 @@ export function questionVectors(server: Guarded, timeout: number, count: (lookup
   };
 
   return async (question, space) => {
-    const remembered = spaces.get(space) ?? new Map<string, Float32Array>();
-    spaces.set(space, remembered);
+    const remembered = once(space, noVectors);
     const known = remembered.get(question);
     const { lookup, vector } = known ? { lookup: "cached" as const, vector: known } : await ask(question);
     count(lookup);
@@ -36,4 +36,9 @@ export function questionVectors(server: Guarded, timeout: number, count: (lookup
     if (remembered.size > REMEMBERED) remembered.delete(remembered.keys().next().value!);
     return vector;
   };
+}
+
+/** Vectors of one space say nothing in another. */
+function noVectors(): Map<string, Float32Array> {
+  return new Map();
 }
