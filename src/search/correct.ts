@@ -15,6 +15,8 @@ const TWO_MISTAKES = 6;
 /** How many corrections of one word are tried, and how many words of one question. */
 const MOST = 4;
 const MOST_WORDS = 8;
+/** What one that fits beside no neighbour is worth, beside one that does. */
+const UNFITTING = 0.5;
 
 /** A question with its slips mended, and further ways to say what could not be mended for sure. */
 export interface Corrected {
@@ -67,7 +69,9 @@ function mend(question: Question, slips: readonly Slip[], lexicon: Lexicon, cred
       fitting.length > 0 ? fitting.slice(1).map(({ other }) => other) : word.folded.length > SHORT ? near : [];
     if (fitting[0]) words[at] = { ...word, exact: fitting[0].other, folded: fitting[0].other };
     widenings.push(
-      ...others.slice(0, MOST).map((other) => ({ from: at, length: 1, words: [plain(other)], credit: credit / 2 })),
+      ...others
+        .slice(0, MOST)
+        .map((other) => ({ from: at, length: 1, words: [plain(other)], credit: UNFITTING * credit })),
     );
   }
   return { words, widenings };

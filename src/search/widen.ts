@@ -47,9 +47,9 @@ function otherWays(text: string, question: Question, { lexicon, thesaurus, tunin
   return [
     ...thesaurus.widen(question.words),
     ...(question.isEnglish ? translated(question, tuning, thesaurus) : []),
-    ...numbers(question),
-    ...dates(text, question.words),
-    ...initials(question, lexicon),
+    ...numbers(question, tuning),
+    ...dates(text, question.words, tuning),
+    ...initials(question, lexicon, tuning),
   ].filter(({ credit, words: run }) => credit > 0 && isHeld(run));
 }
 
@@ -82,21 +82,20 @@ function translated(question: Question, tuning: Tuning, thesaurus: Thesaurus): W
 
 /** Written one way and the other: "hai" and "2". What a year or a big number is called in words nobody types. */
 const NUMBER_NAMES = "không một hai ba bốn năm sáu bảy tám chín mười".split(" ");
-const NUMBER_CREDIT = 0.9;
 
-function numbers({ words: question, isEnglish }: Question): Widening[] {
+function numbers({ words: question, isEnglish }: Question, tuning: Tuning): Widening[] {
   const plain = question.map((word) => word.text.toLowerCase());
   return question.flatMap((word, from) => {
     const number = isEnglish || isNumeral(word) ? numberOf(plain, from) : undefined;
     if (!number) return [];
     const { value, length } = number;
     const written = /^\p{Nd}/u.test(word.text) ? NUMBER_NAMES[value] : String(value);
-    return written === undefined ? [] : [{ from, length, words: words(written), credit: NUMBER_CREDIT }];
+    return written === undefined ? [] : [{ from, length, words: words(written), credit: tuning.number }];
   });
 }
 
 /** "mùng 7 tháng 5", "7-5-2025" and "7/5" are one day; an article names the year seldom. */
-function dates(text: string, question: readonly Word[]): Widening[] {
+function dates(text: string, question: readonly Word[], tuning: Tuning): Widening[] {
   if (!/\p{Nd}|th[aá]ng/iu.test(text)) return [];
   return question.flatMap(({ start }, from) => {
     const date = dateOf(text, start);
@@ -105,6 +104,6 @@ function dates(text: string, question: readonly Word[]): Widening[] {
       : 0;
     if (!date || length < 1) return [];
     const written = [`${date.day}/${date.month}`, `${date.day} tháng ${date.month}`];
-    return written.map((other) => ({ from, length, words: words(other), credit: NUMBER_CREDIT }));
+    return written.map((other) => ({ from, length, words: words(other), credit: tuning.number }));
   });
 }
