@@ -3,7 +3,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import type { Answer } from "./answer/answer.ts";
 import { answerAsJson } from "./answer/as-json.ts";
 
-export interface AnswerApiOptions {
+interface AnswerApiOptions {
   /** What `Authorization: Bearer` must hold. */
   readonly key: string;
   /** Answers a minute, for all who have the key together. */
@@ -13,13 +13,13 @@ export interface AnswerApiOptions {
   readonly clock: () => number;
 }
 
-export interface ApiRequest {
+interface ApiRequest {
   readonly method: string;
   readonly authorization: string;
   readonly query: URLSearchParams;
 }
 
-export interface ApiReply {
+interface ApiReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: object;

@@ -4,7 +4,7 @@ import type { Found } from "../search/search.ts";
 import { words } from "../text/words.ts";
 
 /** The hits of an answer, best first, and how many of them the reply shows. */
-export interface Chosen {
+interface Chosen {
   readonly hits: readonly Hit[];
   readonly shown: number;
 }

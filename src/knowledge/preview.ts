@@ -43,7 +43,7 @@ const documentsAtOnce = 20;
 /** A knowledge that remembers its files has their sketches at hand. */
 type Known = Knowledge & Partial<Pick<Reading, "files">>;
 
-export interface PreviewOptions {
+interface PreviewOptions {
   /** What is said of the article in the place of what its file says. */
   readonly edits?: Description | undefined;
   /** The time zone in which days begin. */

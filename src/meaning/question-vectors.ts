@@ -9,7 +9,7 @@ export type Lookup = "cached" | "asked" | "failed" | "resting";
 const REMEMBERED = 1000;
 
 /** The vector of a question; undefined where it cannot be had in time, so that words alone decide. */
-export type QuestionVector = (question: string, space: Space) => Promise<Float32Array | undefined>;
+type QuestionVector = (question: string, space: Space) => Promise<Float32Array | undefined>;
 
 /** Asks for vectors of questions, each once while it is remembered. `timeout`: the longest wait, in milliseconds. */
 export function questionVectors(server: Guarded, timeout: number, count: (lookup: Lookup) => void): QuestionVector {

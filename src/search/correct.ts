@@ -19,7 +19,7 @@ const MOST_WORDS = 8;
 const UNFITTING = 0.5;
 
 /** A question with its slips mended, and further ways to say what could not be mended for sure. */
-export interface Corrected {
+interface Corrected {
   readonly words: readonly Word[];
   readonly widenings: readonly Widening[];
 }

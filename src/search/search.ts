@@ -49,7 +49,7 @@ export interface RerankerStatus {
 export type BuildEngine = (knowledge: Knowledge, previous?: Engine) => Promise<Engine>;
 
 /** How an index is built. */
-export interface BuildOptions {
+interface BuildOptions {
   /** The index in force. */
   readonly previous?: SearchIndex | undefined;
   /** Default: what made the engine of the index in force, else an engine in memory. */
@@ -87,7 +87,7 @@ export interface Found {
 const HITS = 10;
 
 /** How a search is made. */
-export interface SearchOptions {
+interface SearchOptions {
   /** How many hits are wanted at least. Default 10. */
   readonly limit?: number;
   /** The question before this one, whose words count at a lower weight. */

@@ -13,7 +13,7 @@ export interface Thesaurus {
 }
 
 /** Phrases with what stands in for each, and what that is worth, 0 to 1. */
-export interface ThesaurusSource {
+interface ThesaurusSource {
   readonly table: PhraseTable<Others>;
   readonly credit: number;
 }

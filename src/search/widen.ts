@@ -15,7 +15,7 @@ import type { Widening } from "./widening.ts";
 const MAX_WIDENINGS = 120;
 
 /** What questions are widened by. */
-export interface Sources {
+interface Sources {
   readonly engine: Engine;
   readonly lexicon: Lexicon;
   readonly thesaurus: Thesaurus;

@@ -3,7 +3,7 @@ import { lazy } from "./lazy.ts";
 import { linesOf } from "./lexicon/read.ts";
 
 /** Two syllables that make one word, compared without diacritics. */
-export type Compound = readonly [first: string, second: string];
+type Compound = readonly [first: string, second: string];
 
 /** The words of two syllables that begin with two letters: "kq" → kết quả, kinh quá, …; letters without diacritics, "d" for "đ" too. */
 export function compoundsOf(initials: string): readonly Compound[] {

@@ -9,7 +9,7 @@ import type { Span } from "./sentences.ts";
 import { type Word, words } from "./words.ts";
 
 /** What a question asks an overview of: of all articles, of the newest, or of one that it names. */
-export type OverviewAsked = { readonly kind: "all" } | { readonly kind: "newest" } | OverviewNamed;
+type OverviewAsked = { readonly kind: "all" } | { readonly kind: "newest" } | OverviewNamed;
 
 export interface OverviewNamed {
   readonly kind: "named";

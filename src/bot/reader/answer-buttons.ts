@@ -14,7 +14,7 @@ import { pinButton } from "./pin-button.ts";
 import { pageCount, pageOf, viewOf, wasFound } from "./sent.ts";
 
 /** An answer, with the place that its message shows. */
-export type ShownAnswer = Pick<SentAnswer, "id" | "question" | "context" | "quotes" | "position">;
+type ShownAnswer = Pick<SentAnswer, "id" | "question" | "context" | "quotes" | "position">;
 
 interface ButtonOptions {
   /** The quote that it shows first; looked for where it is not given. */

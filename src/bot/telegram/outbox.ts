@@ -25,7 +25,7 @@ export class UnansweredError extends Error {
 }
 
 /** The way out for every call but polls, which repeat themselves. */
-export interface Outbox {
+interface Outbox {
   readonly deliver: Transformer;
   /** From now on no call is made again: what Telegram has not taken rejects with `UnansweredError`. */
   stop(): void;

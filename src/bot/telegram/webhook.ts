@@ -21,7 +21,7 @@ const TAKE_UP_INTERVAL = 1000;
 /** How often Telegram is asked whether it gets through, in milliseconds. */
 const CHECK_INTERVAL = 60_000;
 
-export interface WebhookOptions extends Pick<Dependencies, "store" | "log" | "clock"> {
+interface WebhookOptions extends Pick<Dependencies, "store" | "log" | "clock"> {
   /** An update that takes longer is kept by the store, so that Telegram need not wait for it, in milliseconds. Default 5,000. */
   readonly patience?: number;
 }

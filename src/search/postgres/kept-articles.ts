@@ -5,7 +5,7 @@ import type { Breathe } from "../breathe.ts";
 import type { KeptPassages } from "../packed/difference.ts";
 
 /** The articles of an index: which they are, and where their passages stand. */
-export interface KeptArticles {
+interface KeptArticles {
   readonly passages: readonly KeptPassages[];
   /** The number of the very same article; undefined where the index does not have it. */
   readonly numberOf: (document: Document) => number | undefined;

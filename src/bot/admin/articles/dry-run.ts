@@ -21,7 +21,7 @@ type Refused = { readonly kind: "refused"; readonly reply: Reply };
 export type Received = { readonly kind: "bytes"; readonly bytes: Uint8Array } | Refused;
 
 /** An article as it would be in the folder, with the bytes to keep; or the reply that says why it cannot be. */
-export type Trial = { readonly kind: "readable"; readonly preview: Readable; readonly bytes: Uint8Array } | Refused;
+type Trial = { readonly kind: "readable"; readonly preview: Readable; readonly bytes: Uint8Array } | Refused;
 
 /** Passages times pinned questions: what takes about five seconds to try. More is not tried before a change, but checked with it. */
 const MOST_TRIED = 20_000_000;
