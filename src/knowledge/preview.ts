@@ -5,7 +5,7 @@ import type { Description } from "./description.ts";
 import { likeness, sketchOf } from "./duplicates.ts";
 import { largestFile } from "./folder.ts";
 import { changedKnowledge, type Knowledge, type Reading } from "./knowledge.ts";
-import { caseless, freeName, nameFor, nameForText } from "./names.ts";
+import { caseless, freeName, nameFor, nameForText } from "./file-names.ts";
 import { type Problem, problem, type ProblemCode, Refusal } from "./problem.ts";
 import { endingFor, splitPath } from "./read.ts";
 import { sentences } from "../text/sentences.ts";

@@ -3,7 +3,7 @@ import type { Question } from "../text/question.ts";
 import { isBareSyllable } from "../text/syllable.ts";
 import type { Lexicon } from "./engine.ts";
 import type { Tuning } from "./tuning.ts";
-import type { Widening } from "./widening.ts";
+import type { Expansion } from "./expansion.ts";
 
 /** Most words that one pair of initials may stand for. */
 const MOST = 3;
@@ -11,7 +11,7 @@ const MOST = 3;
 const SELDOM = 0.2;
 
 /** "kq xét học bạ": two letters that no passage holds, and that are the initials of words which stand there side by side. */
-export function initials({ words, silent }: Question, lexicon: Lexicon, tuning: Tuning): Widening[] {
+export function initials({ words, silent }: Question, lexicon: Lexicon, tuning: Tuning): Expansion[] {
   return words.flatMap(({ folded }, from) => {
     if (silent[from] || !/^[a-z]{2}$/u.test(folded) || isBareSyllable(folded) || lexicon.folded(folded)) return [];
     const held = compoundsOf(folded)

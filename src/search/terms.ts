@@ -1,5 +1,5 @@
 import { isBareSyllable } from "../text/syllable.ts";
-import { generalShare } from "../text/common.ts";
+import { generalShare } from "../text/commonness.ts";
 import { isFunctionWord, isLightEnglishWord, isLightWord } from "../text/function-words.ts";
 import type { Question } from "../text/question.ts";
 import type { Word } from "../text/words.ts";

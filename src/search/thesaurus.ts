@@ -1,15 +1,15 @@
-import { isCompound } from "../text/common.ts";
+import { isCompound } from "../text/commonness.ts";
 import { lazy } from "../text/lazy.ts";
 import type { OneWay } from "../text/lexicon/formats.ts";
 import { type PhraseTable, phraseTable } from "../text/phrases.ts";
 import { closeWords, hypernyms, relatedWords, synonyms } from "../text/synonyms.ts";
 import { words, type Word } from "../text/words.ts";
-import type { Widening } from "./widening.ts";
+import type { Expansion } from "./expansion.ts";
 
 /** Groups of phrases that mean the same, ready to be found in a question. */
 export interface Thesaurus {
   /** Every other way to say any run of the words; of runs that begin at one word the longest, and shorter ones that are whole. */
-  widen(question: readonly Word[]): Widening[];
+  widen(question: readonly Word[]): Expansion[];
 }
 
 /** Phrases with what stands in for each, and what that is worth, 0 to 1. */
@@ -68,7 +68,7 @@ interface Said {
   readonly credit: number;
 }
 
-function otherwise({ from, length, others, credit }: Said, question: readonly Word[]): Widening[] {
+function otherwise({ from, length, others, credit }: Said, question: readonly Word[]): Expansion[] {
   return others().flatMap((run) => (isSame(run, question, from, length) ? [] : [{ from, length, words: run, credit }]));
 }
 

@@ -3,7 +3,7 @@ import { hasDiacritics } from "./fold.ts";
 import { isTypedInFull, knownWords } from "./known-words.ts";
 import { lazy } from "./lazy.ts";
 import { mender } from "./mend.ts";
-import { isCompound } from "./common.ts";
+import { isCompound } from "./commonness.ts";
 import { type Gender, pronounsIn } from "./pronouns.ts";
 import { readQuestion } from "./question.ts";
 import { FOLLOWING } from "./remarks/following.ts";

@@ -1,4 +1,4 @@
-import { generalShare } from "./common.ts";
+import { generalShare } from "./commonness.ts";
 import { type Keys, keysOf } from "./fold.ts";
 import { lazy } from "./lazy.ts";
 import { linesOf, wordsOf } from "./lexicon/read.ts";

@@ -1,5 +1,5 @@
 import type { MiddlewareFn } from "grammy";
-import type { KeepOutcome } from "../../../knowledge/keep.ts";
+import type { KeepOutcome } from "../../../knowledge/file-store.ts";
 import type { Problem } from "../../../knowledge/problem.ts";
 import type { GapState } from "../../../store/gaps.ts";
 import type { BotContext, Dependencies } from "../../context.ts";
