@@ -5,7 +5,7 @@ import { fold } from "../../text/fold.ts";
 import { type ReadWith, readWith } from "../../text/read-with.ts";
 import type { Dependencies } from "../context.ts";
 import { cut } from "../message/cut.ts";
-import { recall } from "../telegram/best-effort.ts";
+import { bestEffort } from "../telegram/best-effort.ts";
 
 /** An answer below this confidence is kept as a gap: an admin may want to look at it. */
 const UNSURE = 0.6;
@@ -50,7 +50,7 @@ export async function noteQuestion(question: Question, answer: Answer, dependenc
     kind: answer.kind === "nothing" ? "nothing" : "unsure",
     ...(settings.keepAskers && { askerId: question.userId }),
   } as const;
-  await recall(Promise.all([counted, isGap && store.gaps.note(gap)]), undefined, log);
+  await bestEffort(Promise.all([counted, isGap && store.gaps.note(gap)]), undefined, log);
 }
 
 /** Answers from an index, and remembers the latest: many people ask the same, and an index gives the same answer again. */

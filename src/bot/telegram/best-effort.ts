@@ -24,7 +24,7 @@ export function warningSeldom(log: Log): Log {
  * What the store says, or `otherwise` where it cannot say anything (its disk is full, its file damaged): an answer needs
  * no memory, so the bot goes on without.
  */
-export async function recall<Result>(work: Promise<Result>, otherwise: Result, log: Log): Promise<Result> {
+export async function bestEffort<Result>(work: Promise<Result>, otherwise: Result, log: Log): Promise<Result> {
   try {
     return await work;
   } catch (error) {
@@ -39,5 +39,5 @@ export async function recall<Result>(work: Promise<Result>, otherwise: Result, l
  * `groupCommit`.
  */
 export function noteAside(work: Promise<unknown>, log: Log): void {
-  recall(work, undefined, log).catch((error: unknown) => log.error(STORE_FAILED, describeError(error)));
+  bestEffort(work, undefined, log).catch((error: unknown) => log.error(STORE_FAILED, describeError(error)));
 }

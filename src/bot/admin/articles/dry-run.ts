@@ -21,7 +21,7 @@ type Refused = { readonly kind: "refused"; readonly reply: Reply };
 export type Received = { readonly kind: "bytes"; readonly bytes: Uint8Array } | Refused;
 
 /** An article as it would be in the folder, with the bytes to keep; or the reply that says why it cannot be. */
-type Trial = { readonly kind: "readable"; readonly preview: Readable; readonly bytes: Uint8Array } | Refused;
+type DryRun = { readonly kind: "readable"; readonly preview: Readable; readonly bytes: Uint8Array } | Refused;
 
 /** Passages times pinned questions: what takes about five seconds to try. More is not tried before a change, but checked with it. */
 const MOST_TRIED = 20_000_000;
@@ -40,7 +40,7 @@ export async function tryArticle(
   source: Source,
   edits: Description | undefined,
   dependencies: Dependencies,
-): Promise<Trial> {
+): Promise<DryRun> {
   const { library, settings } = dependencies;
   const received = await receive(ctx, source, dependencies);
   if (received.kind === "refused") return received;
