@@ -35,7 +35,7 @@ function completed(best: Hit, hits: readonly Hit[], concepts: Query["concepts"])
   const held = best.held.map(({ sentence }) => sentence);
   for (const hit of hits.slice(1, LOOKED_AT)) {
     if (shown.length === MOST_SHOWN || hit.score < COMPLETING * best.score) break;
-    if (hit.passage.isHead || isSame(hit, shown)) continue;
+    if (hit.passage.isHead || saysNothingMore(hit, shown)) continue;
     const own = hit.held.map(({ sentence }) => sentence);
     const adds = concepts.some(({ weight }, at) => weight >= LEAST_WEIGHT && own[at]! >= HELD && held[at]! < LACKING);
     if (!adds && hit.score < NEARLY_AS_GOOD * best.score) continue;
@@ -48,7 +48,7 @@ function completed(best: Hit, hits: readonly Hit[], concepts: Query["concepts"])
 /** A passage whose words, this share of them, stand in those before says nothing more. */
 const REPEATED = 0.8;
 
-function isSame(hit: Hit, shown: readonly Hit[]): boolean {
+function saysNothingMore(hit: Hit, shown: readonly Hit[]): boolean {
   const said = new Set(shown.flatMap(wordsOf));
   const own = wordsOf(hit);
   return own.filter((word) => said.has(word)).length > REPEATED * own.length;

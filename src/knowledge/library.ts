@@ -1,4 +1,4 @@
-import { type Changes, changesBetween, hasLost, isSame } from "./changes.ts";
+import { type Changes, changesBetween, hasLost, isSameReading } from "./changes.ts";
 import { duplicateProblems } from "./check.ts";
 import { type Knowledge, readKnowledge, type Reading } from "./knowledge.ts";
 import { isSameProblem, type Problem, problem } from "./problem.ts";
@@ -111,7 +111,7 @@ export async function openLibrary<Index>(
     try {
       lastRead = await (whole ?? readKnowledge(folder, { previous: before, progress: options.progress, zone }));
       const wasRefused = joined?.kind === "refused" && options.accept === true;
-      if (joined && !wasRefused && isSame(before, lastRead)) return { ...joined, isJoined: true };
+      if (joined && !wasRefused && isSameReading(before, lastRead)) return { ...joined, isJoined: true };
       outcome = await nextState(old, lastRead, build, check, options.accept ?? false);
     } catch (error) {
       outcome = failed(old, error);

@@ -69,7 +69,9 @@ interface Said {
 }
 
 function otherwise({ from, length, others, credit }: Said, question: readonly Word[]): Expansion[] {
-  return others().flatMap((run) => (isSame(run, question, from, length) ? [] : [{ from, length, words: run, credit }]));
+  return others().flatMap((run) =>
+    isItself(run, question, from, length) ? [] : [{ from, length, words: run, credit }],
+  );
 }
 
 function phrasesTo(from: readonly string[], to: readonly string[]) {
@@ -78,6 +80,6 @@ function phrasesTo(from: readonly string[], to: readonly string[]) {
   return from.map((phrase) => ({ phrase, value: runs, strict: true }));
 }
 
-function isSame(phrase: readonly Word[], question: readonly Word[], from: number, length: number): boolean {
+function isItself(phrase: readonly Word[], question: readonly Word[], from: number, length: number): boolean {
   return phrase.length === length && phrase.every((word, offset) => word.exact === question[from + offset]?.exact);
 }

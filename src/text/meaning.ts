@@ -85,7 +85,7 @@ export function meansSame(one: Meaning, other: Meaning): boolean {
   if (one.isYesOrNo !== other.isYesOrNo || !asksSame(one.kinds, other.kinds)) return false;
   const left = [...other.units];
   return one.units.every((unit) => {
-    const at = left.findIndex((candidate) => isSame(unit, candidate));
+    const at = left.findIndex((candidate) => isSameUnit(unit, candidate));
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   });
@@ -96,7 +96,7 @@ function asksSame(one: number, other: number): boolean {
   return one === other || (((one | other) & ~TIMES) === 0 && (one & other) !== 0);
 }
 
-function isSame(one: Unit, other: Unit): boolean {
+function isSameUnit(one: Unit, other: Unit): boolean {
   if (one.groups.some((group) => other.groups.includes(group))) return true;
   if (one.exact === other.exact) return true;
   return one.folded === other.folded && [one, other].some(({ exact, folded }) => exact === folded);

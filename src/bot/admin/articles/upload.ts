@@ -84,7 +84,7 @@ async function previewReply(
   if (trial.kind === "refused") return trial.reply;
   const { document, replaces } = trial.preview;
   const { knowledge } = dependencies.library.current();
-  const same = knowledge.documents.find((other) => other.id === replaces?.id && isSame(document, other));
+  const same = knowledge.documents.find((other) => other.id === replaces?.id && isSameArticle(document, other));
   if (same) return { text: ctx.t("upload-same", { file: cutLine(same.id, NAME_LENGTH) }) };
   const changes = await pinnedChanges(knowledgeWith(knowledge, document, replaces?.id), dependencies);
   const step: ArticleStep = {
@@ -105,7 +105,7 @@ async function previewReply(
 }
 
 /** Whether two documents say the same of themselves and in their text, whatever their files are called. */
-function isSame(one: Document, other: Document): boolean {
+function isSameArticle(one: Document, other: Document): boolean {
   return JSON.stringify({ ...one, id: "" }) === JSON.stringify({ ...other, id: "" });
 }
 
