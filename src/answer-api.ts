@@ -1,9 +1,9 @@
 /** `GET /answer?q=…`: the bot's answers for other programs of the house, such as a newsroom's page. */
-import { createHash, timingSafeEqual } from "node:crypto";
 import type { Answer } from "./answer/answer.ts";
 import { answerAsJson } from "./answer/as-json.ts";
+import { isSameSecret } from "./same-secret.ts";
 
-export interface AnswerApiOptions {
+interface AnswerApiOptions {
   /** What `Authorization: Bearer` must hold. */
   readonly key: string;
   /** Answers a minute, for all who have the key together. */
@@ -13,13 +13,13 @@ export interface AnswerApiOptions {
   readonly clock: () => number;
 }
 
-export interface ApiRequest {
+interface ApiRequest {
   readonly method: string;
   readonly authorization: string;
   readonly query: URLSearchParams;
 }
 
-export interface ApiReply {
+interface ApiReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: object;
@@ -36,7 +36,7 @@ const QUESTION_LONGEST = 1000;
 export function createAnswerApi({ key, rateLimit, answer, clock }: AnswerApiOptions): AnswerApi {
   const takes = countPerMinute(rateLimit, clock);
   return async ({ method, authorization, query }) => {
-    if (!isSame(authorization, `Bearer ${key}`))
+    if (!isSameSecret(authorization, `Bearer ${key}`))
       return refusal(401, "give the key as Authorization: Bearer KEY", { "www-authenticate": "Bearer" });
     if (method !== "GET") return refusal(405, "GET alone", { allow: "GET" });
     const question = query.get("q")?.trim() ?? "";
@@ -57,12 +57,6 @@ export function createAnswerApi({ key, rateLimit, answer, clock }: AnswerApiOpti
 
 function refusal(status: number, error: string, headers: ApiReply["headers"] = {}): ApiReply {
   return { status, headers, body: { error } };
-}
-
-/** In a time that tells nothing of either: hashes are compared, which are of one length. */
-function isSame(given: string, expected: string): boolean {
-  const hash = (text: string) => createHash("sha256").update(text).digest();
-  return timingSafeEqual(hash(given), hash(expected));
 }
 
 /** Counts one more; gives the milliseconds to wait where this minute has had its `most`, and otherwise 0. */

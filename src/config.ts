@@ -44,7 +44,7 @@ export interface Config {
   readonly embeddings?: EmbeddingsConfig;
 }
 
-export interface AnswerApiConfig {
+interface AnswerApiConfig {
   /** What programs must show. */
   readonly key: string;
   /** Answers a minute, for all who have the key together. */
@@ -74,7 +74,7 @@ export class ConfigError extends Error {
   }
 }
 
-export interface ConfigProblem {
+interface ConfigProblem {
   readonly variable: string;
   readonly remedy: string;
 }

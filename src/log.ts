@@ -11,7 +11,7 @@ export interface Log {
 
 export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
 
-export interface LogOptions {
+interface LogOptions {
   /** The lowest level that is written: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`. */
   readonly level: string;
   /** The token and the like: a field that holds one is withheld, whatever its shape. */

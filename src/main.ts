@@ -193,7 +193,7 @@ async function main(stopping: AbortSignal): Promise<number> {
 
 async function runUntil(stopping: AbortSignal, config: Config, log: Log): Promise<void> {
   const running = await start(config, log, stopping);
-  reread = () => void running.reload();
+  process.on("SIGHUP", () => void running.reload());
   console.log(config.botToken === undefined ? `Open ${running.address} and ask.` : `Listening at ${running.address}`);
   const signalled = new Promise<void>((resolve) => {
     if (stopping.aborted) resolve();
@@ -206,13 +206,10 @@ async function runUntil(stopping: AbortSignal, config: Config, log: Log): Promis
   }
 }
 
-/** What SIGHUP does. Before the bot runs there is nothing to read again. */
-let reread = (): void => {};
-
-/** Signals are heard from the first moment on. */
+/** Signals are heard from the first moment on; before the bot runs, SIGHUP has nothing to read again. */
 function listen(): AbortSignal {
   const stopping = new AbortController();
-  process.on("SIGHUP", () => reread());
+  process.on("SIGHUP", () => {});
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.on(signal, () => {
       stopping.abort();

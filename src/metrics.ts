@@ -6,7 +6,7 @@ import type { Log } from "./log.ts";
 import type { RerankerStatus } from "./search/search.ts";
 
 /** What is looked at whenever somebody asks. */
-export interface Watched {
+interface Watched {
   /** The knowledge in force; `undefined` while none is. */
   knowledge(): { readonly version: string; readonly documents: number; readonly passages: number } | undefined;
   /** How ordering by meaning fares; `undefined` where there is none. */

@@ -13,7 +13,7 @@ import type { BuildEngine } from "./search/search.ts";
 const LARGE = 20_000;
 
 /** How the settings want the folder indexed. */
-export interface Engines {
+interface Engines {
   readonly build: BuildEngine;
   /** What the folder held when the bot ran last; undefined where that is not known. */
   readonly kept?: Reading | undefined;

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { createAnswerApi } from "./answer-api.ts";
 import { createBot } from "./bot/bot.ts";
 import { answerQuestion } from "./bot/reader/answering.ts";
+import { warningSeldom } from "./bot/telegram/best-effort.ts";
 import { connect } from "./bot/telegram/connect.ts";
 import type { Vitals } from "./bot/context.ts";
 import { describeError } from "./bot/telegram/describe-error.ts";
@@ -55,7 +56,7 @@ export async function run(
   const knowledge = () => sizeOf(library.current());
   const meaning = () => library.current().reranker?.status();
   const metrics = openMetrics({ knowledge, meaning, lastContact, clock: Date.now, awaySince: store.awaySince });
-  const { log, lastError } = rememberErrors(metrics.counting(plainLog));
+  const { log, lastError } = rememberErrors(warningSeldom(metrics.counting(plainLog)));
   const vitals = () => ({ memory: memoryUsage.rss(), startedAt, lastContact: lastContact(), ...lastError() });
   const shelf = sharing?.shelf;
   const dependencies = { library, store, shelf, settings: config, clock: Date.now, log, vitals, stopping };

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Message } from "@grammyjs/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parseConfig } from "../src/config.ts";
-import { saveFile } from "../src/knowledge/keep.ts";
+import { saveFile } from "../src/knowledge/file-store.ts";
 import type { Library } from "../src/knowledge/library.ts";
 import type { SearchIndex } from "../src/search/search.ts";
 import { openShared } from "../src/sharing.ts";

@@ -63,7 +63,7 @@ export async function answer(question: string, index: SearchIndex, options: Answ
   const text = beginningOf(question);
   const pinned = pinnedPassage(text, index);
   if (pinned) return await answerPinned(question, pinned, index, options);
-  const about = overviewOf(text, index.knowledge.documents);
+  const about = overviewOf(text, index.knowledge.documents, index.once);
   if (about) return await overview(question, about, index, options);
   const read = options.context === undefined ? options : { ...options, context: beginningOf(options.context) };
   const whole = decide(question, await search(text, index, read), options);

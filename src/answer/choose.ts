@@ -1,10 +1,10 @@
 import type { Hit } from "../search/rank.ts";
 import type { Query } from "../search/query.ts";
 import type { Found } from "../search/search.ts";
-import { readingOf } from "./reading.ts";
+import { readPassage } from "./reading.ts";
 
 /** The hits of an answer, best first, and how many of them the reply shows. */
-export interface Chosen {
+interface Chosen {
   readonly hits: readonly Hit[];
   readonly shown: number;
 }
@@ -22,15 +22,21 @@ const LEAST_WEIGHT = 0.2;
 const LOOKED_AT = 8;
 
 /** What the reply shows of the hits: the best; and what completes it, or is nearly as good. */
-export function choose({ query, hits }: Found, limit: number): Chosen {
+export function choose({ index, query, hits }: Found, limit: number): Chosen {
   const [best] = hits;
   if (!best) return { hits: [], shown: 0 };
-  const shown = completed(best, hits, query.concepts);
+  const wordsOf = ({ passage }: Hit) => index.once(passage, readPassage).words.map(({ exact }) => exact);
+  const shown = completed(best, hits, query.concepts, wordsOf);
   const rest = hits.filter((hit) => !shown.includes(hit) && hit.score > 0);
   return { hits: [...shown, ...rest].slice(0, Math.max(limit, shown.length)), shown: shown.length };
 }
 
-function completed(best: Hit, hits: readonly Hit[], concepts: Query["concepts"]): Hit[] {
+function completed(
+  best: Hit,
+  hits: readonly Hit[],
+  concepts: Query["concepts"],
+  wordsOf: (hit: Hit) => readonly string[],
+): Hit[] {
   const shown = [best];
   const said = new Set(wordsOf(best));
   const held = best.held.map(({ sentence }) => sentence);
@@ -54,8 +60,4 @@ const REPEATED = 0.8;
 
 function repeats(own: readonly string[], said: ReadonlySet<string>): boolean {
   return own.filter((word) => said.has(word)).length > REPEATED * own.length;
-}
-
-function wordsOf({ passage }: Hit): string[] {
-  return readingOf(passage).words.map(({ exact }) => exact);
 }

@@ -7,6 +7,7 @@ import type { Answer, AnswerOptions } from "./answer.ts";
 import { choose } from "./choose.ts";
 import { confidenceOf, judge } from "./judge.ts";
 import { type Quote, quoter } from "./quote.ts";
+import { readPassage } from "./reading.ts";
 
 /** Longest quote where the caller does not say, in UTF-16 units. */
 const QUOTE_LENGTH = 400;
@@ -31,10 +32,20 @@ export function decide(question: string, found: Found, options: AnswerOptions = 
 }
 
 /** Makes quotes as the question wants them: whole lists where all is asked for, rows and items with what leads them in. */
-export function quoterFor({ query, hits }: Found, { quoteLength = QUOTE_LENGTH }: AnswerOptions): (hit: Hit) => Quote {
+export function quoterFor(
+  { index, query, hits }: Found,
+  { quoteLength = QUOTE_LENGTH }: AnswerOptions,
+): (hit: Hit) => Quote {
   const wantsSection = wantsArticle(query);
   const leadsOf = wantsSection ? undefined : leadsOfHit;
-  return quoter(query, quoteLength, { wantsAll: query.wantsAll, wantsSection, hits, ...(leadsOf && { leadsOf }) });
+  const read = (passage: Passage) => index.once(passage, readPassage);
+  return quoter(query, quoteLength, {
+    wantsAll: query.wantsAll,
+    wantsSection,
+    hits,
+    read,
+    ...(leadsOf && { leadsOf }),
+  });
 }
 
 /** Whether a whole article of a law is asked for, not one of its clauses. */

@@ -7,7 +7,7 @@ import { provisionReason, type Reason, reasonsOf } from "./reasons.ts";
 import { type Signs, signsOf } from "./signs.ts";
 
 /** What is said of the best passage: that it answers, that it may, or that the articles do not tell. */
-export interface Verdict {
+interface Verdict {
   readonly outcome: "found" | "doubt" | "absent";
   readonly reasons: readonly Reason[];
   /** Whether the question is about something else altogether: what comes nearest holds a stray word of it. */

@@ -10,7 +10,7 @@ const REACH = 60;
 const RIVAL = 0.5;
 
 /** How much of a list is quoted. */
-export interface ListRoom {
+interface ListRoom {
   /** Longest quote in UTF-16 units. */
   readonly limit: number;
   /** Whether all of the list is asked for, not what answers alone. */

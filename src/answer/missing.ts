@@ -1,5 +1,5 @@
 import type { Query, Term } from "../search/query.ts";
-import { isCompound } from "../text/common.ts";
+import { isCompound } from "../text/commonness.ts";
 
 /** Most words of one phrase. */
 const LONGEST = 3;

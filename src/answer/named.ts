@@ -1,6 +1,8 @@
 import type { Document } from "../knowledge/document.ts";
 import { isEnglish, isEnglishFunctionWord, translate, translatePhrase } from "../text/english.ts";
 import { type Keys, keysOf } from "../text/fold.ts";
+import { lazy } from "../text/lazy.ts";
+import type { Once } from "../text/once.ts";
 import type { OverviewNamed } from "../text/overview.ts";
 import { phraseTable } from "../text/phrases.ts";
 import { synonyms } from "../text/synonyms.ts";
@@ -25,9 +27,9 @@ interface Unit {
  * The document that a question names: by words of its title, publisher, first heading or file name, in either language, which
  * weigh more the fewer documents have them. Undefined where another is named nearly as well, or none well enough.
  */
-export function namedBest(asked: OverviewNamed, documents: readonly Document[]): Document | undefined {
+export function namedBest(asked: OverviewNamed, documents: readonly Document[], once: Once): Document | undefined {
   const units = isEnglishName(asked) ? englishUnits(asked) : vietnameseUnits(asked);
-  const names = documents.map(namesOf);
+  const names = documents.map((document) => once(document, readNames));
   const weights = units.map((unit) => {
     const holders = names.filter((name) => holds(name, unit)).length;
     return Math.log(1 + documents.length / (holders || 1));
@@ -65,14 +67,6 @@ interface Names {
   readonly file: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Document, Names>();
-
-function namesOf(document: Document): Names {
-  const names = known.get(document) ?? readNames(document);
-  known.set(document, names);
-  return names;
-}
-
 function readNames({ id, title, publisher = "", text, blocks }: Document): Names {
   const heading = blocks.find(({ kind }) => kind === "heading");
   const named = words([title, publisher, heading ? text.slice(heading.start, heading.end) : ""].join("\n"));
@@ -99,15 +93,14 @@ function titleHeld({ title }: Document, units: readonly Unit[]): number {
   return own.filter(({ folded }) => held.has(folded)).length / (own.length || 1);
 }
 
-let synonymTable: ReturnType<typeof phraseTable<readonly string[]>> | undefined;
+const synonymTable = lazy(() =>
+  phraseTable(synonyms().flatMap((group) => group.map((phrase) => ({ phrase, value: group, strict: true })))),
+);
 
 function vietnameseUnits({ named, kindLength }: OverviewNamed): Unit[] {
-  synonymTable ??= phraseTable(
-    synonyms().flatMap((group) => group.map((phrase) => ({ phrase, value: group, strict: true }))),
-  );
   const units: Unit[] = [];
   for (let at = 0; at < named.length;) {
-    const found = synonymTable.longestAt(named, at);
+    const found = synonymTable().longestAt(named, at);
     const length = found[0]?.length ?? 1;
     const others = found.flatMap(({ value }) => value).map((phrase) => words(phrase));
     units.push({ forms: [named.slice(at, at + length), ...others], isKind: at < kindLength });

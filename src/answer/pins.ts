@@ -9,14 +9,11 @@ interface Pins {
   readonly pins: readonly { readonly meaning: Meaning; readonly passage: Passage }[];
 }
 
-const known = new WeakMap<SearchIndex, Pins | "none">();
-
 /** The passage that an admin pinned to this question, or to one that means the same; undefined where none is, or it is gone. */
 export function pinnedPassage(question: string, index: SearchIndex): Passage | undefined {
-  const pinned = pinsOf(index);
-  if (pinned === "none") return undefined;
-  const meaning = pinned.read(question);
-  return pinned.pins.find((pin) => meansSame(pin.meaning, meaning))?.passage;
+  const pinned = index.once(index, readPins);
+  const meaning = pinned?.read(question);
+  return meaning && pinned?.pins.find((pin) => meansSame(pin.meaning, meaning))?.passage;
 }
 
 /** The passage that holds a pin's words: of its document, else of any, since files are renamed. Undefined where none does any longer. */
@@ -53,17 +50,10 @@ export function wordsToPin(passage: Passage, { knowledge }: SearchIndex, length:
   return text;
 }
 
-/** Made once for each index, when a question is first asked of it. */
-function pinsOf(index: SearchIndex): Pins | "none" {
-  const before = known.get(index);
-  if (before) return before;
+/** Undefined where nothing is pinned: reading what questions mean costs. */
+function readPins(index: SearchIndex): Pins | undefined {
   const questions = index.knowledge.questions.filter(({ expect }) => expect.kind === "pin");
-  const pins = questions.length === 0 ? "none" : readPins(questions, index);
-  known.set(index, pins);
-  return pins;
-}
-
-function readPins(questions: readonly PinnedQuestion[], index: SearchIndex): Pins {
+  if (questions.length === 0) return undefined;
   const read = meaningReader(index.knowledge.glossary);
   const pins = questions.flatMap((pinned) => {
     const passage = passageOfPin(pinned, index);

@@ -6,7 +6,7 @@ import { leadSlices } from "./head.ts";
 import { listSlices } from "./list.ts";
 import { markerOf } from "./marks.ts";
 import { bestPart, type Part } from "./part.ts";
-import { readingOf } from "./reading.ts";
+import { readPassage, type Reading } from "./reading.ts";
 import { BETWEEN, joined } from "./shown.ts";
 
 /** What is quoted of a document, word for word: `document.text.slice(start, end)` of each slice stands in `text`, always. */
@@ -43,6 +43,8 @@ export interface QuoterOptions {
   readonly leadsOf?: (hit: Hit) => readonly Span[];
   /** The other hits, of which those in the same list or table may be quoted with one. Default none. */
   readonly hits?: readonly Hit[];
+  /** Reads passages. Default: each anew. */
+  readonly read?: (passage: Passage) => Reading;
 }
 
 /** The longest sentence that is quoted whole because all of it was asked for, in UTF-16 units. */
@@ -52,12 +54,12 @@ export const LIST_LENGTH = 1200;
 export function quoter(query: Query, limit: number, options: QuoterOptions = {}): (hit: Hit) => Quote {
   const weights = [...query.terms, ...query.pairs].map(({ plainWeight }) => plainWeight);
   const mark = markerOf(query);
-  const { wantsAll = false, wantsSection = false, hits = [] } = options;
+  const { wantsAll = false, wantsSection = false, hits = [], read = readPassage } = options;
   const longest = wantsAll || wantsSection ? Math.max(limit, LIST_LENGTH) : limit;
   return (hit) => {
     const { passage, score, features } = hit;
     const { document } = passage;
-    const reading = readingOf(passage);
+    const reading = read(passage);
     const best = (taken: number): Part => {
       const room = { query, weights, limit: limit - taken, longest: longest - taken };
       const part = bestPart(hit, reading, room);

@@ -21,13 +21,8 @@ export interface ReadWord extends Span {
   readonly kinds: number;
 }
 
-/** A passage is read when it is first quoted, and what was read is kept as long as the passage: some kilobytes. */
-const known = new WeakMap<Passage, Reading>();
-
-/** Reads a passage. */
-export function readingOf(passage: Passage): Reading {
-  const before = known.get(passage);
-  if (before) return before;
+/** Reads a passage: what comes of it takes some kilobytes. */
+export function readPassage(passage: Passage): Reading {
   const { document, block, start, end } = passage;
   const text = document.text.slice(start, end);
   const found = words(text);
@@ -38,9 +33,7 @@ export function readingOf(passage: Passage): Reading {
     exact: word.exact,
     kinds: at === label ? 0 : kindsOfWord(found, at),
   }));
-  const reading = { sentences: sentencesOf(passage), words: read, cutFor: keptCuts(document.text) };
-  known.set(passage, reading);
-  return reading;
+  return { sentences: sentencesOf(passage), words: read, cutFor: keptCuts(document.text) };
 }
 
 /** Quotes differ in how much room what leads them in leaves: so many cuts of a passage are kept. */

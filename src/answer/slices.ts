@@ -15,7 +15,7 @@ const ENDS: Readonly<Record<Border, number>> = { edge: 0, item: 0.5, clause: 1, 
 const DEAREST_SHARE = 0.5;
 
 /** A sentence that is too long for a quote, in slices. */
-export interface Sliced {
+interface Sliced {
   readonly slices: readonly Span[];
   /** What the slices hold together. */
   readonly holds: Evidence;

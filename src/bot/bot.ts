@@ -47,7 +47,7 @@ export interface TrichDanBot {
   readonly sendDigests: () => Promise<void>;
 }
 
-export interface BotOptions {
+interface BotOptions {
   /** A call that takes longer has failed, in seconds. Default 50. */
   readonly callSeconds?: number | undefined;
   /** The share of their time that pauses between two tries of a call take. Default 1. */

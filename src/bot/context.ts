@@ -12,7 +12,7 @@ import type { LatestFlavor } from "./telegram/latest.ts";
 export type BotContext = Context & LocaleFlavor & RecordFlavor & LatestFlavor;
 
 /** What the record of updates tells of this one. */
-export interface RecordFlavor {
+interface RecordFlavor {
   /** Whether it was begun before: its work may have been done, in part or whole, when the process ended. */
   isBegunAgain: boolean;
 }

@@ -19,6 +19,9 @@ const WITHOUT: Readonly<Record<string, Partial<Tuning>>> = {
   glossary: { glossary: 0 },
   translations: { translation: 0 },
   corrections: { correction: 0 },
+  "numbers otherwise": { number: 0 },
+  initials: { initials: 0, initialsOther: 0 },
+  "kind within a passage": { sentenceKind: 0, sentenceBeside: 0, sentenceHolder: 0, sentenceNear: 0 },
 };
 
 /** What each part of ranking gives: the figures with it, and the difference without it. */

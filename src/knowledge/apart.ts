@@ -6,9 +6,9 @@ import { type Content, isQuick, readContent } from "./read.ts";
 import { type ReaderLimits, type ReaderProcess, startReader } from "./reader-process.ts";
 
 /** Reads a file by its path inside the folder. Throws `Refusal`. */
-export type ReadApart = (path: string, bytes: Uint8Array, options?: ApartOptions) => Promise<Content>;
+type ReadApart = (path: string, bytes: Uint8Array, options?: ApartOptions) => Promise<Content>;
 
-export interface ApartOptions {
+interface ApartOptions {
   /** Whether small files may be read right here. Default false. */
   readonly nobodyWaits?: boolean | undefined;
   /** The time zone in which days begin. Default: that of Vietnam. */

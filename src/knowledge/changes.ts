@@ -51,6 +51,6 @@ export function hasLost(old: Reading, reading: Reading): boolean {
 }
 
 /** Whether two readings found the same content and the same problems. */
-export function isSame(one: Reading, other: Reading): boolean {
+export function isSameReading(one: Reading, other: Reading): boolean {
   return one.version === other.version && JSON.stringify(one.problems) === JSON.stringify(other.problems);
 }

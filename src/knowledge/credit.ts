@@ -4,7 +4,7 @@ import type { Piece } from "./compose.ts";
 const longest = 120;
 
 /** Whether a line only says where something is from: "Nguồn: TTXVN", "(Ảnh: Minh Đức)". */
-export function isCredit(text: string): boolean {
+function isCredit(text: string): boolean {
   return text.length <= longest && /^\s*\(?\s?(?:nguồn|ảnh|nguồn ảnh|source|photo)\s?:\s?[^\s]/iu.test(text);
 }
 

@@ -1,3 +1,5 @@
+import { memoized } from "../text/memoized.ts";
+
 /** The zone in which a stamp of time is a day, unless another one is asked for. */
 export const VIETNAM = "Asia/Ho_Chi_Minh";
 /** Longest date, in UTF-16 units. */
@@ -56,14 +58,10 @@ function inZone(day: string, time: string, zone: string): string {
   return calendarOf(zone).format(stamp);
 }
 
-const calendars = new Map<string, Intl.DateTimeFormat>();
-
+/** A bot knows one. */
+const mostZones = 10;
 /** Making one costs more than reading a page's date. */
-function calendarOf(zone: string): Intl.DateTimeFormat {
-  const calendar = calendars.get(zone) ?? new Intl.DateTimeFormat("en-CA", { timeZone: zone });
-  calendars.set(zone, calendar);
-  return calendar;
-}
+const calendarOf = memoized(mostZones, (zone) => new Intl.DateTimeFormat("en-CA", { timeZone: zone }));
 
 /** Longest line in which a day is looked for, in UTF-16 units. */
 const longestLine = 200;

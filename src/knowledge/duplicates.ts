@@ -9,7 +9,7 @@ export interface Sketch {
 }
 
 /** A text and an earlier one that holds much of the same. */
-export interface Duplicate {
+interface Duplicate {
   readonly id: string;
   readonly other: string;
   /** The estimated share of runs of five words that both have, of all that either has: 0 to 1. */

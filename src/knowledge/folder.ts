@@ -70,7 +70,7 @@ export async function readBytes(folder: string, id: string): Promise<FileBytes |
 }
 
 /** What the disk said, as a problem of the file. */
-export function diskProblem(file: string, error: unknown): Problem {
+function diskProblem(file: string, error: unknown): Problem {
   const { code, parameters } = diskRefusal(error);
   return problem(file, code, parameters);
 }

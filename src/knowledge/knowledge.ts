@@ -50,7 +50,7 @@ type Taken =
   | Exclude<Content, { kind: "article" }>
   | { readonly kind: "refused"; readonly problem: Problem };
 
-export interface ReadingOptions {
+interface ReadingOptions {
   /** The reading before this one. Documents of files that have not changed are the same objects again. */
   readonly previous?: Reading | undefined;
   /** Whether small files may be read in this process, which spares the start of another. Default false. */

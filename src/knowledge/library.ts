@@ -1,4 +1,4 @@
-import { type Changes, changesBetween, hasLost, isSame } from "./changes.ts";
+import { type Changes, changesBetween, hasLost, isSameReading } from "./changes.ts";
 import { duplicateProblems } from "./check.ts";
 import { type Knowledge, readKnowledge, type Reading } from "./knowledge.ts";
 import { isSameProblem, type Problem, problem } from "./problem.ts";
@@ -20,7 +20,7 @@ export interface Library<Index> {
   readonly rest: Promise<ReloadReport> | undefined;
 }
 
-export interface ReloadOptions {
+interface ReloadOptions {
   /** Swap even if `check` finds new problems: someone has seen them and confirmed. Default false. */
   readonly accept?: boolean;
   /** Told how many of how many files have been looked at. */
@@ -62,7 +62,7 @@ export type BuildIndex<Index> = (knowledge: Knowledge, previous?: Index) => Prom
 /** Looks for what a complete index gets wrong, such as pinned questions. New findings refuse the swap. */
 export type CheckIndex<Index> = (index: Index, knowledge: Knowledge) => Promise<readonly Problem[]>;
 
-export interface OpenOptions {
+interface OpenOptions {
   /** What has not been read after so many milliseconds is read behind the first index, which answers meanwhile. Default: all is read first. */
   readonly patience?: number;
   /** The time zone in which days begin, for stamps of time in the files. Default: that of Vietnam. */
@@ -111,7 +111,7 @@ export async function openLibrary<Index>(
     try {
       lastRead = await (whole ?? readKnowledge(folder, { previous: before, progress: options.progress, zone }));
       const wasRefused = joined?.kind === "refused" && options.accept === true;
-      if (joined && !wasRefused && isSame(before, lastRead)) return { ...joined, isJoined: true };
+      if (joined && !wasRefused && isSameReading(before, lastRead)) return { ...joined, isJoined: true };
       outcome = await nextState(old, lastRead, build, check, options.accept ?? false);
     } catch (error) {
       outcome = failed(old, error);

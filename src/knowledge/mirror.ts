@@ -2,8 +2,8 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { listFolder } from "./folder.ts";
-import { previousFolder, restorableFiles } from "./keep.ts";
-import { isSafePath } from "./names.ts";
+import { previousFolder, restorableFiles } from "./file-store.ts";
+import { isSafePath } from "./file-names.ts";
 
 /** Where files come from that a folder mirrors, by their ids. */
 export interface Origin {

@@ -5,7 +5,7 @@ import type { Description } from "./description.ts";
 import { likeness, sketchOf } from "./duplicates.ts";
 import { largestFile } from "./folder.ts";
 import { changedKnowledge, type Knowledge, type Reading } from "./knowledge.ts";
-import { caseless, freeName, nameFor, nameForText } from "./names.ts";
+import { caseless, freeName, nameFor, nameForText } from "./file-names.ts";
 import { type Problem, problem, type ProblemCode, Refusal } from "./problem.ts";
 import { endingFor, splitPath } from "./read.ts";
 import { sentences } from "../text/sentences.ts";
@@ -43,7 +43,7 @@ const documentsAtOnce = 20;
 /** A knowledge that remembers its files has their sketches at hand. */
 type Known = Knowledge & Partial<Pick<Reading, "files">>;
 
-export interface PreviewOptions {
+interface PreviewOptions {
   /** What is said of the article in the place of what its file says. */
   readonly edits?: Description | undefined;
   /** The time zone in which days begin. */

@@ -14,7 +14,7 @@ export interface ReaderLimits {
  * What became of a file. `too-slow`: it took too long to compute. `too-heavy`: it took too much memory, or ended the process in
  * another way. `unknown`: the system gave no process to read it in, or no time.
  */
-export type Ending =
+type Ending =
   { readonly kind: "outcome"; readonly outcome: Outcome } | { readonly kind: "too-slow" | "too-heavy" | "unknown" };
 
 /** A process that reads one file after another. */

@@ -10,7 +10,7 @@ const settleTime = 500;
 const longestWait = 10_000;
 
 /** A watched folder. */
-export interface Watcher {
+interface Watcher {
   /** Resolves once every change from now on is seen. */
   readonly ready: Promise<void>;
   close(): Promise<void>;

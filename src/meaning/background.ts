@@ -26,7 +26,7 @@ export interface Space {
   readonly dimension: number;
 }
 
-export interface BackgroundParts {
+interface BackgroundParts {
   readonly embed: Embed;
   readonly store: VectorStore;
   /** Names model, roles and prefixes: vectors of another maker cannot be compared. */

@@ -3,7 +3,7 @@ const FIRST_REST = 2000;
 const LONGEST_REST = 60_000;
 
 /** Leaves a server alone for a while after it failed, so that not every question waits for it. */
-export interface Breaker {
+interface Breaker {
   /** Whether the server may be asked. After a rest one caller may try; the others wait for how that goes. */
   admits(): boolean;
   succeeded(): void;

@@ -2,6 +2,7 @@ import type { Passage } from "../knowledge/document.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Hit } from "../search/rank.ts";
 import type { Found, Reranker, RerankerStatus } from "../search/search.ts";
+import { openOnce } from "../text/once.ts";
 import { alike, openBackground } from "./background.ts";
 import { type Embed, EmbeddingsError } from "./client.ts";
 import { guard, type Report } from "./guard.ts";
@@ -91,20 +92,19 @@ export function openMeaning(parts: MeaningParts): Meaning {
 
 /** How near the passages of hits are to a question, those that have vectors. */
 function nearnessIn(store: VectorStore) {
-  const keys = new WeakMap<Passage, string>();
-  const keyOfPassage = (passage: Passage): string => {
-    const key = keys.get(passage) ?? keyOf(textsOf(passage));
-    keys.set(passage, key);
-    return key;
-  };
+  const once = openOnce();
   return async (question: Float32Array, hits: readonly Hit[]): Promise<Map<Hit, Nearness>> => {
-    const rows = await store.get(hits.map(({ passage }) => keyOfPassage(passage)));
+    const rows = await store.get(hits.map(({ passage }) => once(passage, keyOfPassage)));
     return new Map(
       hits.flatMap((hit) => {
-        const bytes = rows.get(keyOfPassage(hit.passage));
+        const bytes = rows.get(once(hit.passage, keyOfPassage));
         const vectors = bytes && splitVectors(bytes, question.length);
         return vectors ? [[hit, nearness(question, vectors)] as const] : [];
       }),
     );
   };
+}
+
+function keyOfPassage(passage: Passage): string {
+  return keyOf(textsOf(passage));
 }

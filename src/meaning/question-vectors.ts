@@ -1,3 +1,4 @@
+import { openOnce } from "../text/once.ts";
 import type { Space } from "./background.ts";
 import type { Guarded } from "./guard.ts";
 
@@ -8,11 +9,11 @@ export type Lookup = "cached" | "asked" | "failed" | "resting";
 const REMEMBERED = 1000;
 
 /** The vector of a question; undefined where it cannot be had in time, so that words alone decide. */
-export type QuestionVector = (question: string, space: Space) => Promise<Float32Array | undefined>;
+type QuestionVector = (question: string, space: Space) => Promise<Float32Array | undefined>;
 
 /** Asks for vectors of questions, each once while it is remembered. `timeout`: the longest wait, in milliseconds. */
 export function questionVectors(server: Guarded, timeout: number, count: (lookup: Lookup) => void): QuestionVector {
-  const spaces = new WeakMap<Space, Map<string, Float32Array>>();
+  const once = openOnce();
 
   const ask = async (question: string): Promise<{ lookup: Lookup; vector?: Float32Array }> => {
     if (!server.admits()) return { lookup: "resting" };
@@ -25,8 +26,7 @@ export function questionVectors(server: Guarded, timeout: number, count: (lookup
   };
 
   return async (question, space) => {
-    const remembered = spaces.get(space) ?? new Map<string, Float32Array>();
-    spaces.set(space, remembered);
+    const remembered = once(space, noVectors);
     const known = remembered.get(question);
     const { lookup, vector } = known ? { lookup: "cached" as const, vector: known } : await ask(question);
     count(lookup);
@@ -36,4 +36,9 @@ export function questionVectors(server: Guarded, timeout: number, count: (lookup
     if (remembered.size > REMEMBERED) remembered.delete(remembered.keys().next().value!);
     return vector;
   };
+}
+
+/** Vectors of one space say nothing in another. */
+function noVectors(): Map<string, Float32Array> {
+  return new Map();
 }

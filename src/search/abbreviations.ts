@@ -1,4 +1,5 @@
 import type { Document } from "../knowledge/document.ts";
+import type { Once } from "../text/once.ts";
 import { words } from "../text/words.ts";
 import type { Breathe } from "./breathe.ts";
 
@@ -10,19 +11,22 @@ const LOOKED_BACK = 120;
 /** A long form and its abbreviation. */
 type Abbreviation = readonly [long: string, short: string];
 
-/** What was found in documents that are still in use: most are the same after a reload. */
-const known = new WeakMap<Document, readonly Abbreviation[]>();
-
-/** The abbreviations that the documents introduce. */
-export async function abbreviationsOf(documents: readonly Document[], breathe: Breathe): Promise<Abbreviation[]> {
+/** The abbreviations that the documents introduce. `once` remembers them: most documents are the same after a reload. */
+export async function abbreviationsOf(
+  documents: readonly Document[],
+  once: Once,
+  breathe: Breathe,
+): Promise<Abbreviation[]> {
   const all: Abbreviation[] = [];
   for (const document of documents) {
     await breathe();
-    const found = known.get(document) ?? abbreviationsIn(document.text);
-    known.set(document, found);
-    all.push(...found);
+    all.push(...once(document, introducedIn));
   }
   return all;
+}
+
+function introducedIn({ text }: Document): readonly Abbreviation[] {
+  return abbreviationsIn(text);
 }
 
 /** The long forms that a text gives for its own abbreviations, with them: where the initials of the words before it agree. */

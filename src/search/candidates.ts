@@ -18,7 +18,7 @@ interface Counted extends Unit {
 }
 
 /** What a request depends on beside the question. */
-export interface Extent {
+interface Extent {
   /** How many passages there are. */
   readonly size: number;
   /** How many postings find the candidates in a folder of a usual size. */

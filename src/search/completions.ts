@@ -1,5 +1,5 @@
 import type { Document } from "../knowledge/document.ts";
-import { isCompound } from "../text/common.ts";
+import { isCompound } from "../text/commonness.ts";
 import { hasDiacritics } from "../text/fold.ts";
 import { type Word, words } from "../text/words.ts";
 import { breather } from "./breathe.ts";

@@ -1,6 +1,6 @@
 import type { Document, Passage } from "../knowledge/document.ts";
 import { type Breathe, breather } from "./breathe.ts";
-import { type NameCounts, nameCounter } from "./names.ts";
+import { type NameCounts, nameCounter } from "./proper-names.ts";
 import { type PassageWords, readPassage } from "./passage-words.ts";
 import { amendPostings, type Postings, postingsOf } from "./postings.ts";
 import { wordCounter, type Words } from "./vocabulary.ts";

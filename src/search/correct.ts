@@ -2,7 +2,7 @@ import { isBareSyllable } from "../text/syllable.ts";
 import type { Question } from "../text/question.ts";
 import type { Word } from "../text/words.ts";
 import { type Engine, type Lexicon, settled, type SimilarWord } from "./engine.ts";
-import type { Widening } from "./widening.ts";
+import type { Expansion } from "./expansion.ts";
 
 /** Words shorter than this are not corrected: too many others are one letter away. */
 const SHORTEST = 2;
@@ -15,11 +15,13 @@ const TWO_MISTAKES = 6;
 /** How many corrections of one word are tried, and how many words of one question. */
 const MOST = 4;
 const MOST_WORDS = 8;
+/** What one that fits beside no neighbour is worth, beside one that does. */
+const UNFITTING = 0.5;
 
 /** A question with its slips mended, and further ways to say what could not be mended for sure. */
-export interface Corrected {
+interface Corrected {
   readonly words: readonly Word[];
-  readonly widenings: readonly Widening[];
+  readonly expansions: readonly Expansion[];
 }
 
 /**
@@ -53,11 +55,11 @@ function slipOf({ folded }: Word): [word: string, mistakes: number] {
 
 function mend(question: Question, slips: readonly Slip[], lexicon: Lexicon, credit: number): Corrected {
   const words = [...question.words];
-  const widenings = joins(question, lexicon, credit);
+  const expansions = joins(question, lexicon, credit);
   for (const { at, similar } of slips) {
     const word = words[at]!;
     for (const parts of splits(word.folded, lexicon))
-      widenings.push({ from: at, length: 1, words: parts.map(plain), credit });
+      expansions.push({ from: at, length: 1, words: parts.map(plain), credit });
     const near = nearest(similar, lexicon);
     const fitting = near
       .map((other) => ({ other, fit: fitOf(other, words, at, lexicon) }))
@@ -66,11 +68,13 @@ function mend(question: Question, slips: readonly Slip[], lexicon: Lexicon, cred
     const others =
       fitting.length > 0 ? fitting.slice(1).map(({ other }) => other) : word.folded.length > SHORT ? near : [];
     if (fitting[0]) words[at] = { ...word, exact: fitting[0].other, folded: fitting[0].other };
-    widenings.push(
-      ...others.slice(0, MOST).map((other) => ({ from: at, length: 1, words: [plain(other)], credit: credit / 2 })),
+    expansions.push(
+      ...others
+        .slice(0, MOST)
+        .map((other) => ({ from: at, length: 1, words: [plain(other)], credit: UNFITTING * credit })),
     );
   }
-  return { words, widenings };
+  return { words, expansions };
 }
 
 /** Similar words, the nearest first, of those the most frequent. */
@@ -101,7 +105,7 @@ function isSpelled(word: Word): boolean {
 }
 
 /** A foreign name typed in syllables: "Pu-tin". */
-function joins(question: Question, lexicon: Lexicon, credit: number): Widening[] {
+function joins(question: Question, lexicon: Lexicon, credit: number): Expansion[] {
   return question.words.slice(1).flatMap((word, from) => {
     const before = question.words[from]!;
     const joined = before.folded + word.folded;

@@ -143,13 +143,16 @@ export function provisionShare({ provision }: PassageWords, { provisions }: Quer
   return Math.max(0, ...shares);
 }
 
-/** 1 where the passage's rule holds for a quantity of the question, -0.5 where it holds for others of that unit alone, else 0. */
+/** How well a rule agrees that holds for other quantities of the unit alone. */
+const OUTSIDE = -0.5;
+
+/** 1 where the passage's rule holds for a quantity of the question, less where it holds for others of that unit alone, 0 where for none. */
 function rangeShare({ ranges }: PassageWords, { quantities }: Query): number {
   const alike = quantities.flatMap((quantity) =>
     ranges.filter((range) => range.unit === quantity.unit).map((range) => isWithin(quantity, range)),
   );
   if (alike.length === 0) return 0;
-  return alike.includes(true) ? 1 : -0.5;
+  return alike.includes(true) ? 1 : OUTSIDE;
 }
 
 /** How new each passage's article is among these, 0 to 1; 0 for one without a date. */

@@ -2,18 +2,16 @@ import { compoundsOf } from "../text/initials.ts";
 import type { Question } from "../text/question.ts";
 import { isBareSyllable } from "../text/syllable.ts";
 import type { Lexicon } from "./engine.ts";
-import type { Widening } from "./widening.ts";
+import type { Tuning } from "./tuning.ts";
+import type { Expansion } from "./expansion.ts";
 
 /** Most words that one pair of initials may stand for. */
 const MOST = 3;
-/** What the likeliest of them is worth beside the word itself, and each other one. */
-const LIKELIEST = 0.75;
-const OTHER = 0.5;
 /** One that stands in less than this share of the passages that the likeliest stands in is not meant. */
 const SELDOM = 0.2;
 
 /** "kq xét học bạ": two letters that no passage holds, and that are the initials of words which stand there side by side. */
-export function initials({ words, silent }: Question, lexicon: Lexicon): Widening[] {
+export function initials({ words, silent }: Question, lexicon: Lexicon, tuning: Tuning): Expansion[] {
   return words.flatMap(({ folded }, from) => {
     if (silent[from] || !/^[a-z]{2}$/u.test(folded) || isBareSyllable(folded) || lexicon.folded(folded)) return [];
     const held = compoundsOf(folded)
@@ -27,7 +25,7 @@ export function initials({ words, silent }: Question, lexicon: Lexicon): Widenin
         from,
         length: 1,
         words: compound.map((text) => ({ text, exact: text, folded: text, start: 0, end: 0 })),
-        credit: at === 0 ? LIKELIEST : OTHER,
+        credit: at === 0 ? tuning.initials : tuning.initialsOther,
       }));
   });
 }

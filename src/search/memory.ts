@@ -1,4 +1,5 @@
 import type { Document, Passage } from "../knowledge/document.ts";
+import { type Once, openOnce } from "../text/once.ts";
 import { abbreviationsOf } from "./abbreviations.ts";
 import { breather } from "./breathe.ts";
 import { amendCorpus, type Amendment, amendmentTo, buildCorpus, type Corpus } from "./corpus.ts";
@@ -16,6 +17,8 @@ export interface MemoryEngine extends Engine {
   readonly corpus: Corpus;
   /** The corpus that this one amends; undefined for one that was built anew. */
   readonly base?: Corpus;
+  /** What was worked out of its documents. */
+  readonly once: Once;
 }
 
 /** An engine is amended while so much of it stays, 0 to 1; else it is built anew, so that what is gone does not pile up. */
@@ -34,6 +37,7 @@ export async function memoryEngine({ documents, passages }: Source, previous?: E
   const amendment = base && amendmentTo(base, passages);
   const isAmended = amendment && isSmall(amendment, base);
   const corpus = isAmended ? await amendCorpus(base, amendment, breathe) : await buildCorpus(passages, breathe);
-  const abbreviations = await abbreviationsOf(documents, breathe);
-  return { ...corpusEngine("memory", corpus, abbreviations), corpus, ...(isAmended && { base }) };
+  const once = before?.once ?? openOnce();
+  const abbreviations = await abbreviationsOf(documents, once, breathe);
+  return { ...corpusEngine("memory", corpus, abbreviations), corpus, once, ...(isAmended && { base }) };
 }

@@ -1,4 +1,4 @@
-import { isCompound } from "../text/common.ts";
+import { isCompound } from "../text/commonness.ts";
 import { liftOf, MAX_TERMS, rarity, type Scales, type Term } from "./terms.ts";
 
 /** Two words of the question that stand side by side: indexes into the terms. */

@@ -48,13 +48,13 @@ const DEPUTY_WORD = exactKey("phó");
 const VERDICTS = "không chưa cấm miễn được phải chỉ".split(" ").map(exactKey);
 
 /** Weighs the words of a question by the index; those of the question before it, where there is one, count less. */
-export function compileQuery({ question, widenings }: Widened, context: Question | undefined, scales: Scales): Query {
+export function compileQuery({ question, expansions }: Widened, context: Question | undefined, scales: Scales): Query {
   const { lexicon, size, tuning } = scales;
   const { terms: own, termAt } = termsOf(question, scales);
   const terms = context ? [...own, ...contextTerms(context, own, scales)] : own;
   const pairs = pairsOf(termAt, terms, scales);
   const parts = new Set(pairs.flatMap((pair) => (pair.isCompound ? [pair.first, pair.second] : [])));
-  const standIns = widenings
+  const standIns = expansions
     .map((widening) => standInOf(widening, termAt, pairs, lexicon))
     .filter((standIn) => standIn !== undefined);
   const rarest = rarity(0, size + tuning.general);

@@ -73,7 +73,7 @@ export function rank(
   const looked = wholes.slice(0, lookedAt);
   const scored = looked.map((whole) => {
     const { row } = whole.candidate;
-    return [whole, scoreSentences(row, match(row), whole.around, weights, query)] as const;
+    return [whole, scoreSentences(row, match(row), whole.around, weights, query, tuning)] as const;
   });
   const telling = scored.filter(([, { holder }]) => holder >= TELLS);
   const recencyOf = recencies(telling.map(([{ candidate }]) => candidate.row.passage));

@@ -1,12 +1,12 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { type Once, openOnce } from "../text/once.ts";
 import { readQuestion } from "../text/question.ts";
-import { closeWords, hypernyms, relatedWords, synonyms } from "../text/synonyms.ts";
 import { candidateRequest } from "./candidates.ts";
 import { type Engine, settled } from "./engine.ts";
 import { memoryEngine } from "./memory.ts";
 import { compileQuery, type Query } from "./query.ts";
 import { type Hit, rank } from "./rank.ts";
-import { buildThesaurus, type Thesaurus } from "./thesaurus.ts";
+import { buildThesaurus, groupTable, LANGUAGE, type Thesaurus } from "./thesaurus.ts";
 import { type Tuning, TUNING } from "./tuning.ts";
 import { widen } from "./widen.ts";
 
@@ -20,6 +20,8 @@ export interface SearchIndex {
   readonly tuning: Tuning;
   /** Orders by more than words; absent where there is nothing to do so by. */
   readonly reranker?: Reranker;
+  /** What was worked out of this index, its documents and passages; handed on to the next one, which has most of them too. */
+  readonly once: Once;
 }
 
 /** Orders the first hits of a search anew. Never rejects: what it cannot tell stays as it is. */
@@ -47,7 +49,7 @@ export interface RerankerStatus {
 export type BuildEngine = (knowledge: Knowledge, previous?: Engine) => Promise<Engine>;
 
 /** How an index is built. */
-export interface BuildOptions {
+interface BuildOptions {
   /** The index in force. */
   readonly previous?: SearchIndex | undefined;
   /** Default: what made the engine of the index in force, else an engine in memory. */
@@ -63,18 +65,20 @@ export async function buildIndex(
 ): Promise<SearchIndex> {
   const engine = await build(knowledge, previous?.engine);
   const thesaurus = buildThesaurus([
-    { groups: knowledge.glossary, credit: tuning.glossary },
-    { groups: engine.abbreviations, credit: tuning.glossary },
-    { groups: synonyms(), credit: tuning.synonym },
-    { oneWay: hypernyms(), credit: tuning.broader },
-    { oneWay: closeWords(), credit: tuning.close },
-    { oneWay: relatedWords(), credit: tuning.related },
+    { table: groupTable(knowledge.glossary), credit: tuning.glossary },
+    { table: groupTable(engine.abbreviations), credit: tuning.glossary },
+    { table: LANGUAGE.synonyms(), credit: tuning.synonym },
+    { table: LANGUAGE.broader(), credit: tuning.broader },
+    { table: LANGUAGE.close(), credit: tuning.close },
+    { table: LANGUAGE.related(), credit: tuning.related },
   ]);
-  return { knowledge, engine, build, thesaurus, tuning, ...(reranker && { reranker }) };
+  const once = previous?.once ?? openOnce();
+  return { knowledge, engine, build, thesaurus, tuning, once, ...(reranker && { reranker }) };
 }
 
 /** What a search found: the question as it was read, and the passages in order. */
 export interface Found {
+  readonly index: SearchIndex;
   readonly query: Query;
   readonly hits: readonly Hit[];
 }
@@ -83,7 +87,7 @@ export interface Found {
 const HITS = 10;
 
 /** How a search is made. */
-export interface SearchOptions {
+interface SearchOptions {
   /** How many hits are wanted at least. Default 10. */
   readonly limit?: number;
   /** The question before this one, whose words count at a lower weight. */
@@ -108,6 +112,6 @@ export async function search(
   const extent = { size: engine.size, postings: tuning.postings, wanted };
   const request = await settled(lexicon, () => candidateRequest(query, lexicon, extent));
   const candidates = await engine.candidates(request);
-  const found = { query, hits: rank(candidates, query, engine.meanLength, tuning, reranker?.considered) };
+  const found = { index, query, hits: rank(candidates, query, engine.meanLength, tuning, reranker?.considered) };
   return reranker ? await reranker.rerank(text, found) : found;
 }

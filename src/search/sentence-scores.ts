@@ -2,6 +2,7 @@ import type { PassageWords } from "./passage-words.ts";
 import { isBeside, type Matches } from "./match.ts";
 import type { Query } from "./query.ts";
 import { holderShare } from "./holders.ts";
+import type { Tuning } from "./tuning.ts";
 
 /** What a passage's best sentence holds, and how good each sentence is. */
 export interface SentenceScores {
@@ -26,15 +27,6 @@ export interface SentenceScores {
   readonly holder: number;
 }
 
-/** What holding the kind of thing asked for is worth when the sentences of one passage are compared. */
-const SENTENCE_KIND = 4;
-const SENTENCE_BESIDE = 3;
-/** What telling who holds the office asked for is worth then. Set by hand. */
-const SENTENCE_HOLDER = 8;
-/** How much what stands near the answer counts then. */
-const SENTENCE_NEAR = 0.5;
-/** How near all words of an item are to an answer that stands in the line which leads it in. */
-const LED_NEAR = 0.5;
 /** A word this far from the answer, in words, is no longer near. */
 const REACH = 10;
 
@@ -45,6 +37,7 @@ export function scoreSentences(
   around: Float64Array,
   weights: readonly number[],
   query: Query,
+  { sentenceKind, sentenceBeside, sentenceHolder, sentenceNear, led }: Tuning,
 ): SentenceScores {
   const termCount = query.terms.length;
   const held = Array.from(around);
@@ -83,11 +76,11 @@ export function scoreSentences(
     }
     for (let unit = termCount; unit < weights.length; unit++) pairs += held[unit]! * weights[unit]!;
     const own = answerIn(row, start, end, matches, first, next, weights, query);
-    const { kind, near } = own.kind === 0 && isLed ? { kind: 1, near: LED_NEAR * words } : own;
+    const { kind, near } = own.kind === 0 && isLed ? { kind: 1, near: led * words } : own;
     someKind ||= kind > 0;
     const told = query.office ? holderShare(query.office, row, [start, end], matches, around, weights) : 0;
     holder = Math.max(holder, told);
-    const shown = SENTENCE_KIND * kind + SENTENCE_NEAR * near + SENTENCE_BESIDE * beside + SENTENCE_HOLDER * told;
+    const shown = sentenceKind * kind + sentenceNear * near + sentenceBeside * beside + sentenceHolder * told;
     const total = words + pairs + shown;
     neighbours = Math.max(neighbours, both);
     if (total > best.total)

@@ -1,7 +1,7 @@
-import { generalShare } from "../text/common.ts";
+import { generalShare } from "../text/commonness.ts";
 import type { Lexicon } from "./engine.ts";
 import type { Pair } from "./query-pairs.ts";
-import type { Widening } from "./widening.ts";
+import type { Expansion } from "./expansion.ts";
 
 /** A run of words that counts as if certain terms stood there. */
 export interface StandIn {
@@ -21,7 +21,7 @@ export interface StandIn {
 
 /** A widening as ranking reads it; undefined where no passage can hold it. */
 export function standInOf(
-  widening: Widening,
+  widening: Expansion,
   termAt: readonly number[],
   pairs: readonly Pair[],
   lexicon: Lexicon,

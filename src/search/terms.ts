@@ -1,5 +1,5 @@
 import { isBareSyllable } from "../text/syllable.ts";
-import { generalShare, likeliestReading } from "../text/common.ts";
+import { generalShare, likeliestReading } from "../text/commonness.ts";
 import type { Keys } from "../text/fold.ts";
 import { isFunctionWord, isLightEnglishWord, isLightWord } from "../text/function-words.ts";
 import type { Question } from "../text/question.ts";

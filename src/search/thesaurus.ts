@@ -1,32 +1,49 @@
-import { isCompound } from "../text/common.ts";
+import { isCompound } from "../text/commonness.ts";
+import { lazy } from "../text/lazy.ts";
 import type { OneWay } from "../text/lexicon/formats.ts";
 import { type PhraseTable, phraseTable } from "../text/phrases.ts";
+import { closeWords, hypernyms, relatedWords, synonyms } from "../text/synonyms.ts";
 import { words, type Word } from "../text/words.ts";
-import type { Widening } from "./widening.ts";
+import type { Expansion } from "./expansion.ts";
 
 /** Groups of phrases that mean the same, ready to be found in a question. */
 export interface Thesaurus {
   /** Every other way to say any run of the words; of runs that begin at one word the longest, and shorter ones that are whole. */
-  widen(question: readonly Word[]): Widening[];
+  widen(question: readonly Word[]): Expansion[];
 }
 
-/** Groups whose members stand in for each other, or words that stand in one way, with what that is worth, 0 to 1. */
-export type ThesaurusSource = { readonly credit: number } & (
-  { readonly groups: readonly (readonly string[])[] } | { readonly oneWay: readonly OneWay[] }
-);
+/** Phrases with what stands in for each, and what that is worth, 0 to 1. */
+interface ThesaurusSource {
+  readonly table: PhraseTable<Others>;
+  readonly credit: number;
+}
 
 /** The other ways to say a phrase, each a run of words. Read when first asked for: most phrases are never said. */
 type Others = () => readonly (readonly Word[])[];
 
-/** Tables by their lists: the language's own are the same for every folder and every reload. */
-const tables = new WeakMap<readonly unknown[], PhraseTable<Others>>();
+/** Groups whose members stand in for each other. */
+export function groupTable(groups: readonly (readonly string[])[]): PhraseTable<Others> {
+  return phraseTable(groups.flatMap((group) => phrasesTo(group, group)));
+}
+
+/** Words for which others stand in one way. */
+export function oneWayTable(list: readonly OneWay[]): PhraseTable<Others> {
+  return phraseTable(list.flatMap(({ from, to }) => phrasesTo(from, to)));
+}
+
+/** The language's own, the same for every folder. */
+export const LANGUAGE = {
+  synonyms: lazy(() => groupTable(synonyms())),
+  broader: lazy(() => oneWayTable(hypernyms())),
+  close: lazy(() => oneWayTable(closeWords())),
+  related: lazy(() => oneWayTable(relatedWords())),
+};
 
 export function buildThesaurus(sources: readonly ThesaurusSource[]): Thesaurus {
-  const read = sources.map((source) => ({ table: tableOf(source), credit: source.credit }));
   return {
     widen(question) {
       return question.flatMap((_, from) => {
-        const said = read.flatMap(({ table, credit }) =>
+        const said = sources.flatMap(({ table, credit }) =>
           table.allAt(question, from).map(({ length, value }) => ({ from, length, others: value, credit })),
         );
         const longest = Math.max(...said.map(({ length }) => length));
@@ -51,21 +68,10 @@ interface Said {
   readonly credit: number;
 }
 
-function otherwise({ from, length, others, credit }: Said, question: readonly Word[]): Widening[] {
-  return others().flatMap((run) => (isSame(run, question, from, length) ? [] : [{ from, length, words: run, credit }]));
-}
-
-function tableOf(source: ThesaurusSource): PhraseTable<Others> {
-  const list = "groups" in source ? source.groups : source.oneWay;
-  const known = tables.get(list);
-  if (known) return known;
-  const phrases =
-    "groups" in source
-      ? source.groups.flatMap((group) => phrasesTo(group, group))
-      : source.oneWay.flatMap(({ from, to }) => phrasesTo(from, to));
-  const table = phraseTable(phrases);
-  tables.set(list, table);
-  return table;
+function otherwise({ from, length, others, credit }: Said, question: readonly Word[]): Expansion[] {
+  return others().flatMap((run) =>
+    isItself(run, question, from, length) ? [] : [{ from, length, words: run, credit }],
+  );
 }
 
 function phrasesTo(from: readonly string[], to: readonly string[]) {
@@ -74,6 +80,6 @@ function phrasesTo(from: readonly string[], to: readonly string[]) {
   return from.map((phrase) => ({ phrase, value: runs, strict: true }));
 }
 
-function isSame(phrase: readonly Word[], question: readonly Word[], from: number, length: number): boolean {
+function isItself(phrase: readonly Word[], question: readonly Word[], from: number, length: number): boolean {
   return phrase.length === length && phrase.every((word, offset) => word.exact === question[from + offset]?.exact);
 }

@@ -36,6 +36,13 @@ export interface Tuning {
   readonly beside: number;
   /** Weight of the words that stand near a thing of the kind asked for. */
   readonly near: number;
+  /** Where the sentences of one passage are compared: what those two are worth, telling who holds the office asked for, and the words near. */
+  readonly sentenceKind: number;
+  readonly sentenceBeside: number;
+  readonly sentenceHolder: number;
+  readonly sentenceNear: number;
+  /** How near all words of an item are to an answer that stands in the line which leads it in, 0 to 1. */
+  readonly led: number;
   /** What it is worth that a passage answers a question of the article like the one asked, as a share of all else. */
   readonly asked: number;
   /** What being in the newest article is worth where the holder of an office is asked for, as a share of all else. */
@@ -65,6 +72,10 @@ export interface Tuning {
   readonly glossary: number;
   readonly translation: number;
   readonly correction: number;
+  /** The same for a number or a day written another way, and for the likeliest word that two letters are the initials of, and each other one. */
+  readonly number: number;
+  readonly initials: number;
+  readonly initialsOther: number;
   /** What a word of the question before is worth beside a word of this one. */
   readonly context: number;
   /** How many postings of words and pairs find the candidates of a usual folder, rarest first. See `candidateRequest`. */
@@ -94,6 +105,11 @@ export const TUNING: Tuning = {
   kind: 2.5,
   beside: 2,
   near: 0.6,
+  sentenceKind: 4,
+  sentenceBeside: 3,
+  sentenceHolder: 8,
+  sentenceNear: 0.5,
+  led: 0.5,
   asked: 0.3,
   recent: 0.6,
   holder: 0.4,
@@ -112,6 +128,9 @@ export const TUNING: Tuning = {
   glossary: 0.9,
   translation: 0.8,
   correction: 0.8,
+  number: 0.9,
+  initials: 0.75,
+  initialsOther: 0.5,
   context: 0.4,
   postings: 3000,
 };

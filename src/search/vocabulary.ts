@@ -28,7 +28,7 @@ export interface Words {
 }
 
 /** Words being numbered and counted. */
-export interface WordCounter extends WordNumbers {
+interface WordCounter extends WordNumbers {
   /** Counts a passage that holds words of these exact numbers in (1) or out (-1); negative numbers are no words. */
   count(exact: readonly Int32Array[], by: 1 | -1): void;
   /** The vocabularies as counted so far. Nothing may be counted afterwards. */

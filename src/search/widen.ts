@@ -9,13 +9,13 @@ import { type Engine, type Lexicon, settled } from "./engine.ts";
 import { initials } from "./initials.ts";
 import type { Thesaurus } from "./thesaurus.ts";
 import type { Tuning } from "./tuning.ts";
-import type { Widening } from "./widening.ts";
+import type { Expansion } from "./expansion.ts";
 
 /** Most other ways to say parts of one question, so that its work stays bounded. */
-const MAX_WIDENINGS = 120;
+const MAX_EXPANSIONS = 120;
 
 /** What questions are widened by. */
-export interface Sources {
+interface Sources {
   readonly engine: Engine;
   readonly lexicon: Lexicon;
   readonly thesaurus: Thesaurus;
@@ -25,7 +25,7 @@ export interface Sources {
 /** A question with its slips mended, and other ways to say parts of it. */
 export interface Widened {
   readonly question: Question;
-  readonly widenings: readonly Widening[];
+  readonly expansions: readonly Expansion[];
 }
 
 /**
@@ -35,27 +35,27 @@ export interface Widened {
 export async function widen(text: string, question: Question, sources: Sources): Promise<Widened> {
   const { engine, lexicon, tuning } = sources;
   const known = await settled(lexicon, () => otherWays(text, question, sources));
-  if (tuning.correction === 0) return { question, widenings: known.slice(0, MAX_WIDENINGS) };
+  if (tuning.correction === 0) return { question, expansions: known.slice(0, MAX_EXPANSIONS) };
   const isCovered = (at: number): boolean => known.some(({ from, length }) => from <= at && at < from + length);
-  const { words: mended, widenings } = await correct(question, isCovered, engine, lexicon, tuning.correction);
-  return { question: { ...question, words: mended }, widenings: [...known, ...widenings].slice(0, MAX_WIDENINGS) };
+  const { words: mended, expansions } = await correct(question, isCovered, engine, lexicon, tuning.correction);
+  return { question: { ...question, words: mended }, expansions: [...known, ...expansions].slice(0, MAX_EXPANSIONS) };
 }
 
 /** Other ways to say parts of a question, of words that passages hold. */
-function otherWays(text: string, question: Question, { lexicon, thesaurus, tuning }: Sources): Widening[] {
+function otherWays(text: string, question: Question, { lexicon, thesaurus, tuning }: Sources): Expansion[] {
   const isHeld = (run: readonly Word[]): boolean => run.map(({ folded }) => lexicon.folded(folded)).every(Boolean);
   return [
     ...thesaurus.widen(question.words),
     ...(question.isEnglish ? translated(question, tuning, thesaurus) : []),
-    ...numbers(question),
-    ...dates(text, question.words),
-    ...initials(question, lexicon),
+    ...numbers(question, tuning),
+    ...dates(text, question.words, tuning),
+    ...initials(question, lexicon, tuning),
   ].filter(({ credit, words: run }) => credit > 0 && isHeld(run));
 }
 
-function translations({ words: question, silent }: Question, { translation }: Tuning): Widening[] {
+function translations({ words: question, silent }: Question, { translation }: Tuning): Expansion[] {
   const plain = question.map((word) => word.text.toLowerCase());
-  const found: Widening[] = [];
+  const found: Expansion[] = [];
   for (let from = 0; from < question.length; from++) {
     const phrase = translatePhrase(plain, from) ?? {
       length: 1,
@@ -69,7 +69,7 @@ function translations({ words: question, silent }: Question, { translation }: Tu
 }
 
 /** Translations, and other ways to say each. */
-function translated(question: Question, tuning: Tuning, thesaurus: Thesaurus): Widening[] {
+function translated(question: Question, tuning: Tuning, thesaurus: Thesaurus): Expansion[] {
   const first = translations(question, tuning);
   const further = first.flatMap(({ from, length, words: run, credit }) =>
     thesaurus
@@ -82,21 +82,20 @@ function translated(question: Question, tuning: Tuning, thesaurus: Thesaurus): W
 
 /** Written one way and the other: "hai" and "2". What a year or a big number is called in words nobody types. */
 const NUMBER_NAMES = "không một hai ba bốn năm sáu bảy tám chín mười".split(" ");
-const NUMBER_CREDIT = 0.9;
 
-function numbers({ words: question, isEnglish }: Question): Widening[] {
+function numbers({ words: question, isEnglish }: Question, tuning: Tuning): Expansion[] {
   const plain = question.map((word) => word.text.toLowerCase());
   return question.flatMap((word, from) => {
     const number = isEnglish || isNumeral(word) ? numberOf(plain, from) : undefined;
     if (!number) return [];
     const { value, length } = number;
     const written = /^\p{Nd}/u.test(word.text) ? NUMBER_NAMES[value] : String(value);
-    return written === undefined ? [] : [{ from, length, words: words(written), credit: NUMBER_CREDIT }];
+    return written === undefined ? [] : [{ from, length, words: words(written), credit: tuning.number }];
   });
 }
 
 /** "mùng 7 tháng 5", "7-5-2025" and "7/5" are one day; an article names the year seldom. */
-function dates(text: string, question: readonly Word[]): Widening[] {
+function dates(text: string, question: readonly Word[], tuning: Tuning): Expansion[] {
   if (!/\p{Nd}|th[aá]ng/iu.test(text)) return [];
   return question.flatMap(({ start }, from) => {
     const date = dateOf(text, start);
@@ -105,6 +104,6 @@ function dates(text: string, question: readonly Word[]): Widening[] {
       : 0;
     if (!date || length < 1) return [];
     const written = [`${date.day}/${date.month}`, `${date.day} tháng ${date.month}`];
-    return written.map((other) => ({ from, length, words: words(other), credit: NUMBER_CREDIT }));
+    return written.map((other) => ({ from, length, words: words(other), credit: tuning.number }));
   });
 }

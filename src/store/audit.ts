@@ -13,7 +13,7 @@ export interface AuditEntry {
   readonly detail: string;
 }
 
-export interface AuditPage {
+interface AuditPage {
   readonly entries: readonly AuditEntry[];
   /** How many there are on all pages. */
   readonly total: number;

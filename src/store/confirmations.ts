@@ -3,7 +3,7 @@ import { newId } from "./id.ts";
 import { CONFIRMATIONS_LAST } from "./retention.ts";
 
 /** What came of a tap on "yes". `theirs`: it waits for another person. `gone`: used, lapsed, withdrawn, or never made. */
-export type Confirmation = { readonly kind: "taken"; readonly payload: string } | { readonly kind: "theirs" | "gone" };
+type Confirmation = { readonly kind: "taken"; readonly payload: string } | { readonly kind: "theirs" | "gone" };
 
 /** Steps that wait for one person's "yes", which can be given once. */
 export interface Confirmations {

@@ -2,7 +2,7 @@ import { type Clock, type Database, prepared, present } from "./database.ts";
 import { newId } from "./id.ts";
 
 /** Why a question is a gap: no answer, an answer voted down, or an answer of low confidence. */
-export type GapKind = "nothing" | "down" | "unsure";
+type GapKind = "nothing" | "down" | "unsure";
 
 /** What an admin made of it. A `resolved` gap that is asked in vain again is `open` again; the others stay as they are. */
 export type GapState = "open" | "pinned" | "out-of-scope" | "resolved";
@@ -25,7 +25,7 @@ export interface Gap {
   readonly lastAt: number;
 }
 
-export interface GapPage {
+interface GapPage {
   readonly gaps: readonly Gap[];
   /** How many there are on all pages. */
   readonly total: number;

@@ -1,4 +1,4 @@
-import { isCompound } from "./common.ts";
+import { isCompound } from "./commonness.ts";
 import { KIND } from "./kinds.ts";
 import { speaksOfMoney, speaksOfPrice } from "./money.ts";
 import { phraseTable } from "./phrases.ts";

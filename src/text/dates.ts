@@ -1,7 +1,7 @@
 import { numberOf } from "./numerals.ts";
 
 /** A day of the calendar, found in a text. */
-export interface DateFound {
+interface DateFound {
   readonly day: number;
   readonly month: number;
   /** Absent where the text names none, or only its last two digits. */

@@ -1,7 +1,8 @@
 import { fold, hasDiacritics } from "./fold.ts";
+import { lazy } from "./lazy.ts";
 import { stems } from "./lemma.ts";
 import { phraseForms, type Translated, translated } from "./lexicon/formats.ts";
-import { entriesOf, linesOf } from "./lexicon/read.ts";
+import { entriesOf, wordsOf } from "./lexicon/read.ts";
 import { isBareSyllable } from "./syllable.ts";
 
 /** What a question looks for. `thing` is anything at all, `manner` the way something is done. */
@@ -23,19 +24,13 @@ export type Lexicon = ReadonlyMap<string, readonly string[]>;
 /** Longest entry of the lexicon and of the question words, in words. */
 const LONGEST_PHRASE = 6;
 
-let lexicon: Lexicon | undefined;
-let adjectives: ReadonlySet<string> | undefined;
-let heads: ReadonlySet<string> | undefined;
-let functionWords: ReadonlySet<string> | undefined;
-let questionWords: ReadonlyMap<string, AskedFor> | undefined;
-
-/** English words and phrases in their dictionary form → one to four Vietnamese translations. Read once, when first asked for. */
-export function english(): Lexicon {
-  lexicon ??= new Map(
-    AREAS.flatMap(entriesOfArea).flatMap(({ keys, translations }) => keys.map((key) => [keyOf(key), translations])),
-  );
-  return lexicon;
-}
+/** English words and phrases in their dictionary form → one to four Vietnamese translations. */
+export const english = lazy(
+  (): Lexicon =>
+    new Map(
+      AREAS.flatMap(entriesOfArea).flatMap(({ keys, translations }) => keys.map((key) => [keyOf(key), translations])),
+    ),
+);
 
 /** The dictionary form under which the lexicon holds a word: "rivers" → "river", "won" → "win". The word itself where it has none. */
 export function lemma(word: string): string {
@@ -72,20 +67,25 @@ export function translatePhrase(words: readonly string[], from: number): Phrase 
 
 /** What the question word or phrase that begins at `from` asks for, the longest first: "how many" → number. */
 export function askedFor(words: readonly string[], from: number): { kind: AskedFor; length: number } | undefined {
-  questionWords ??= new Map(
-    entriesOf("question-words-en.txt", phraseForms).flatMap(({ head, forms }) =>
-      forms.map((phrase) => [phrase, head as AskedFor]),
-    ),
-  );
-  const found = longestAt(words, from, 1, questionWords);
+  const found = longestAt(words, from, 1, questionWords());
   return found && { kind: found.value, length: found.length };
 }
 
+const questionWords = lazy(
+  (): ReadonlyMap<string, AskedFor> =>
+    new Map(
+      entriesOf("question-words-en.txt", phraseForms).flatMap(({ head, forms }) =>
+        forms.map((phrase) => [phrase, head as AskedFor]),
+      ),
+    ),
+);
+
 /** Whether a word, in lower case, only holds an English sentence together. Look the language up first: "the" may be "thế". */
 export function isEnglishFunctionWord(word: string): boolean {
-  functionWords ??= new Set(linesOf("function-words-en.txt").flatMap((line) => line.split(" ")));
-  return functionWords.has(word);
+  return functionWords().has(word);
 }
+
+const functionWords = lazy(() => wordsOf("function-words-en.txt"));
 
 /**
  * Whether a question is English, given its whole words in lower case. Each word that can only be English speaks for it,
@@ -140,16 +140,12 @@ function longestAt<Value>(
 }
 
 /** The adjectives of the lexicon. */
-function qualities(): ReadonlySet<string> {
-  adjectives ??= new Set(entriesOfArea("qualities").flatMap(({ keys }) => keys.map(keyOf)));
-  return adjectives;
-}
+const qualities = lazy(() => new Set(entriesOfArea("qualities").flatMap(({ keys }) => keys.map(keyOf))));
 
 /** The words that phrases of the lexicon begin with: most words of a question begin none. */
-function phraseHeads(): ReadonlySet<string> {
-  heads ??= new Set([...english().keys()].filter((key) => key.includes(" ")).map((key) => key.split(" ")[0]!));
-  return heads;
-}
+const phraseHeads = lazy(
+  () => new Set([...english().keys()].filter((key) => key.includes(" ")).map((key) => key.split(" ")[0]!)),
+);
 
 function superlatives(translations: readonly string[]): string[] {
   return translations.map((translation) => `${translation} nhất`);

@@ -1,3 +1,5 @@
+import { memoized } from "./memoized.ts";
+
 /** The five tone marks, as combining characters: grave, acute, hook above, tilde, dot below. */
 const TONE = /[\u0300\u0301\u0309\u0303\u0323]/gu;
 const MARK = /\p{M}/gu;
@@ -32,20 +34,19 @@ export interface Keys {
 
 /** Both keys of a word. Those of short words are remembered: a language uses the same few thousand again and again. */
 export function keysOf(word: string): Keys {
-  const known = remembered.get(word);
-  if (known) return known;
-  const keys = rememberedBefore.get(word) ?? { exact: exactKey(word), folded: foldedKey(word) };
-  if (word.length > LONGEST_REMEMBERED) return keys;
-  if (remembered.size === MOST_REMEMBERED) [rememberedBefore, remembered] = [remembered, new Map()];
-  remembered.set(word, keys);
-  return keys;
+  return word.length > LONGEST_REMEMBERED ? readKeys(word) : rememberedKeys(word);
 }
 
+/** In UTF-16 units. */
 const LONGEST_REMEMBERED = 16;
-/** About 5 MB when full. What was used since is kept when as many more have come. */
+/** Words: about 5 MB, twice that at most. */
 const MOST_REMEMBERED = 20_000;
-let remembered = new Map<string, Keys>();
-let rememberedBefore: ReadonlyMap<string, Keys> = remembered;
+
+const rememberedKeys = memoized(MOST_REMEMBERED, readKeys);
+
+function readKeys(word: string): Keys {
+  return { exact: exactKey(word), folded: foldedKey(word) };
+}
 
 /** What a word is compared by when its diacritics do not count: "Mỹ", "Mĩ" and "my" → "mi". */
 export function foldedKey(word: string): string {

@@ -1,8 +1,9 @@
 import { type Ends, grammar } from "./grammar.ts";
 import { hasDiacritics } from "./fold.ts";
 import { isTypedInFull, knownWords } from "./known-words.ts";
+import { lazy } from "./lazy.ts";
 import { mender } from "./mend.ts";
-import { isCompound } from "./common.ts";
+import { isCompound } from "./commonness.ts";
 import { type Gender, pronounsIn } from "./pronouns.ts";
 import { readQuestion } from "./question.ts";
 import { FOLLOWING } from "./remarks/following.ts";
@@ -41,12 +42,10 @@ const ASKS = [
 /** A longer text says itself what it is about, in words. */
 const LONGEST = 8;
 
-let reader: ReturnType<typeof openReader> | undefined;
-
-function openReader() {
+const reader = lazy(() => {
   const read = grammar([TALK.replaceAll(/^filler:/gmu, "filler: <opening> |"), OPENING, FOLLOWING].join("\n"));
   return { grammar: read, mend: mender(read.vocabulary) };
-}
+});
 
 /** What may lead into it: "thế rồi đi đâu?", "and why?". */
 const OPENING = "opening: thế | vậy | rồi | thế rồi | và | vậy còn | còn | and | but | so | ok | okay | hey";
@@ -73,10 +72,10 @@ type Whole = Extract<FollowUp, { kind: "more" | "lead" | "leans" | "asks" }> & {
 /** What all words of a short text say together. */
 function wholeOf(typed: readonly Word[]): Whole | undefined {
   if (typed.length === 0 || typed.length > LONGEST) return undefined;
-  reader ??= openReader();
-  const run = knownWords(typed, reader.mend);
+  const { grammar: rules, mend } = reader();
+  const run = knownWords(typed, mend);
   if (run.at(-1)?.end !== typed.at(-1)!.end) return undefined;
-  const ends = reader.grammar.over(run, isTypedInFull(typed));
+  const ends = rules.over(run, isTypedInFull(typed));
   const isWhole = (rule: string): boolean => reachesEnd(ends, rule, run.length);
   if (isWhole("more")) return { kind: "more" };
   if (isWhole("lead")) return { kind: "lead" };

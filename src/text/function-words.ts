@@ -1,6 +1,7 @@
-import { generalShare } from "./common.ts";
+import { generalShare } from "./commonness.ts";
 import { type Keys, keysOf } from "./fold.ts";
-import { linesOf } from "./lexicon/read.ts";
+import { lazy } from "./lazy.ts";
+import { linesOf, wordsOf } from "./lexicon/read.ts";
 
 interface Class {
   readonly exact: ReadonlySet<string>;
@@ -8,27 +9,23 @@ interface Class {
   readonly folded: ReadonlySet<string>;
 }
 
-let functionWords: Class | undefined;
-let lightWords: Class | undefined;
+const functionWords = lazy(() => classOf("function-words.txt"));
+const lightWords = lazy(() => classOf("light-words.txt"));
+const lightEnglish = lazy(() => wordsOf("light-words-en.txt"));
 
 /** Whether a word only holds a sentence together. `isPlain`: the whole text is typed without diacritics, so "thi" is "thì". */
 export function isFunctionWord(word: Keys, isPlain: boolean): boolean {
-  functionWords ??= classOf("function-words.txt");
-  return belongs(word, isPlain, functionWords);
+  return belongs(word, isPlain, functionWords());
 }
 
 /** Whether an everyday word says little of what is asked about: articles put it otherwise or leave it out. */
 export function isLightWord(word: Keys, isPlain: boolean): boolean {
-  lightWords ??= classOf("light-words.txt");
-  return belongs(word, isPlain, lightWords);
+  return belongs(word, isPlain, lightWords());
 }
-
-let lightEnglish: ReadonlySet<string> | undefined;
 
 /** The same for a word of an English question, in lower case. */
 export function isLightEnglishWord(word: string): boolean {
-  lightEnglish ??= new Set(linesOf("light-words-en.txt").flatMap((line) => line.split(" ")));
-  return lightEnglish.has(word);
+  return lightEnglish().has(word);
 }
 
 function belongs(word: Keys, isPlain: boolean, { exact, folded }: Class): boolean {

@@ -1,18 +1,16 @@
 import { fold, keysOf } from "./fold.ts";
+import { lazy } from "./lazy.ts";
 import { linesOf } from "./lexicon/read.ts";
 
 /** Two syllables that make one word, compared without diacritics. */
-export type Compound = readonly [first: string, second: string];
-
-let byInitials: ReadonlyMap<string, readonly Compound[]> | undefined;
+type Compound = readonly [first: string, second: string];
 
 /** The words of two syllables that begin with two letters: "kq" → kết quả, kinh quá, …; letters without diacritics, "d" for "đ" too. */
 export function compoundsOf(initials: string): readonly Compound[] {
-  byInitials ??= readInitials();
-  return byInitials.get(initials) ?? [];
+  return byInitials().get(initials) ?? [];
 }
 
-function readInitials(): ReadonlyMap<string, readonly Compound[]> {
+const byInitials = lazy((): ReadonlyMap<string, readonly Compound[]> => {
   const found = new Map<string, Map<string, Compound>>();
   for (const line of linesOf("compounds.txt")) {
     const [first, second, third] = line.split(" ");
@@ -23,4 +21,4 @@ function readInitials(): ReadonlyMap<string, readonly Compound[]> {
     found.set(initials, own.set(compound.join(" "), compound));
   }
   return new Map([...found].map(([initials, own]) => [initials, [...own.values()]]));
-}
+});

@@ -1,4 +1,4 @@
-import { isCompound } from "./common.ts";
+import { isCompound } from "./commonness.ts";
 import { isBareSyllable } from "./syllable.ts";
 import { type Keys, keysOf } from "./fold.ts";
 import { type Grammar, isWord } from "./grammar.ts";

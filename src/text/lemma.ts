@@ -1,3 +1,4 @@
+import { lazy } from "./lazy.ts";
 import { wordForms } from "./lexicon/formats.ts";
 import { entriesOf } from "./lexicon/read.ts";
 
@@ -31,12 +32,9 @@ const BRITISH = /is(e|ed|es|ing|ation|ations)$/u;
 /** Shorter than this, what is left of a word is no word. */
 const SHORTEST_STEM = 2;
 
-let irregular: ReadonlyMap<string, string> | undefined;
-
 /** Every dictionary form that an inflected word may have by spelling alone, the likelier first. Takes lower case. */
 export function stems(word: string): string[] {
-  irregular ??= readIrregular();
-  const known = irregular.get(word);
+  const known = irregular().get(word);
   const spellings = [word, word.replace(BRITISH, "iz$1")];
   return [
     ...(known ? [known] : []),
@@ -50,7 +48,7 @@ export function stems(word: string): string[] {
   ];
 }
 
-function readIrregular(): Map<string, string> {
-  const lemmas = entriesOf("irregular-en.txt", wordForms);
-  return new Map(lemmas.flatMap(({ head, forms }) => forms.map((form): [string, string] => [form, head])));
-}
+const irregular = lazy(
+  (): ReadonlyMap<string, string> =>
+    new Map(entriesOf("irregular-en.txt", wordForms).flatMap(({ head, forms }) => forms.map((form) => [form, head]))),
+);

@@ -2,8 +2,9 @@ import { keysOf } from "./fold.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { KIND } from "./kinds.ts";
 import { phraseTable } from "./phrases.ts";
+import { politeLengthAt } from "./politeness.ts";
 import { readQuestion } from "./question.ts";
-import { politeness, synonyms } from "./synonyms.ts";
+import { synonyms } from "./synonyms.ts";
 import { words, type Word } from "./words.ts";
 
 /** What a question asks, so that it can be told whether another asks the same. */
@@ -31,7 +32,6 @@ const turningFolded = new Set(TURNING.split(" ").map((word) => keysOf(word).fold
 const YES_OR_NO = /(?:^|\s)(?:khong|chua|ko|hok|k)(?:\s(?:vay|a|nhi|the|ha))?$/u;
 /** "Tên của … là gì": the same as "… tên là gì". */
 const NAMES = /\sla (?:gi|ai)(?:\s(?:vay|a|nhi|the|ha))?$/u;
-let polite: ReturnType<typeof phraseTable<true>> | undefined;
 const TIMES = KIND.time | KIND.year | KIND.hour | KIND.order;
 
 /** Reads what questions mean. Words of one group mean the same; `glossary` has groups beside the synonyms of everybody. */
@@ -63,11 +63,10 @@ export function meaningReader(glossary: readonly (readonly string[])[]): (questi
 
 /** A question without what is said before it: in "cho hỏi ai …" nobody is asked for whom to ask. */
 function afterPoliteness(question: string): string {
-  polite ??= phraseTable(politeness().map((phrase) => ({ phrase, value: true as const, strict: true })));
   const text = question.normalize("NFC");
   const run = words(text);
   let at = 0;
-  for (let length = 1; at < run.length && length > 0; at += length) length = polite.longestAt(run, at)[0]?.length ?? 0;
+  for (let length = 1; at < run.length && length > 0; at += length) length = politeLengthAt(run, at);
   return text.slice(run[at]?.start ?? 0);
 }
 
@@ -86,7 +85,7 @@ export function meansSame(one: Meaning, other: Meaning): boolean {
   if (one.isYesOrNo !== other.isYesOrNo || !asksSame(one.kinds, other.kinds)) return false;
   const left = [...other.units];
   return one.units.every((unit) => {
-    const at = left.findIndex((candidate) => isSame(unit, candidate));
+    const at = left.findIndex((candidate) => isSameUnit(unit, candidate));
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   });
@@ -97,7 +96,7 @@ function asksSame(one: number, other: number): boolean {
   return one === other || (((one | other) & ~TIMES) === 0 && (one & other) !== 0);
 }
 
-function isSame(one: Unit, other: Unit): boolean {
+function isSameUnit(one: Unit, other: Unit): boolean {
   if (one.groups.some((group) => other.groups.includes(group))) return true;
   if (one.exact === other.exact) return true;
   return one.folded === other.folded && [one, other].some(({ exact, folded }) => exact === folded);

@@ -1,10 +1,10 @@
-import { generalShare } from "./common.ts";
+import { generalShare } from "./commonness.ts";
 import { isEnglishFunctionWord, translate } from "./english.ts";
 import { isBareSyllable } from "./syllable.ts";
 import { type Keys, keysOf } from "./fold.ts";
 import { isWord } from "./grammar.ts";
 import { chat } from "./synonyms.ts";
-import { unkeyed } from "./typing.ts";
+import { unkeyed } from "./input-keys.ts";
 import { words, type Word } from "./words.ts";
 
 /** Shorter words are too like each other to be taken for one with another letter; letters exchanged are told apart sooner. */

@@ -1,5 +1,6 @@
 import { type Ends, grammar } from "./grammar.ts";
 import { isTypedInFull, joined } from "./known-words.ts";
+import { lazy } from "./lazy.ts";
 import { mender } from "./mend.ts";
 import { ARTICLES } from "./remarks/articles.ts";
 import { OVERVIEW_ANCHORS, OVERVIEWS } from "./remarks/overviews.ts";
@@ -8,7 +9,7 @@ import type { Span } from "./sentences.ts";
 import { type Word, words } from "./words.ts";
 
 /** What a question asks an overview of: of all articles, of the newest, or of one that it names. */
-export type OverviewAsked = { readonly kind: "all" } | { readonly kind: "newest" } | OverviewNamed;
+type OverviewAsked = { readonly kind: "all" } | { readonly kind: "newest" } | OverviewNamed;
 
 export interface OverviewNamed {
   readonly kind: "named";
@@ -41,18 +42,15 @@ const FRAMES: readonly Frame[] = [
 /** A longer question asks more than an overview, in words. */
 const LONGEST = 40;
 
-let reader: ReturnType<typeof openReader> | undefined;
-
-function openReader() {
+const reader = lazy(() => {
   const read = grammar([TALK, ARTICLES, OVERVIEWS].join("\n"));
   const anchors = words(OVERVIEW_ANCHORS).flatMap(({ exact, folded }) => [exact, folded]);
   return { grammar: read, mend: mender(read.vocabulary), anchors: new Set(anchors) };
-}
+});
 
 /** Whether a question asks for an overview, and of what; undefined where it asks for something else. */
 export function overviewAsked(question: string): OverviewAsked | undefined {
-  reader ??= openReader();
-  const { grammar: read, mend, anchors } = reader;
+  const { grammar: read, mend, anchors } = reader();
   const typed = words(question);
   if (typed.length > LONGEST || !typed.some(({ exact }) => anchors.has(exact))) return undefined;
   const run = joined(typed.flatMap((word) => mend(word, false) ?? [word]));

@@ -1,4 +1,4 @@
-import { isCompound } from "./common.ts";
+import { isCompound } from "./commonness.ts";
 import { exactKey } from "./fold.ts";
 import { KIND, kindsOfWord } from "./kinds.ts";
 import { officeAt } from "./offices.ts";

@@ -1,7 +1,7 @@
 import { words, type Word } from "./words.ts";
 
 /** A phrase found in a run of words. */
-export interface PhraseFound<Value> {
+interface PhraseFound<Value> {
   /** How many words it takes. */
   readonly length: number;
   readonly value: Value;

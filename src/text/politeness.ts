@@ -1,13 +1,14 @@
-import { type PhraseTable, phraseTable } from "./phrases.ts";
+import { lazy } from "./lazy.ts";
+import { phraseTable } from "./phrases.ts";
 import { politeness } from "./synonyms.ts";
 import type { Word } from "./words.ts";
 
-let table: PhraseTable<true> | undefined;
-
 /** The polite phrases, ready to be found. */
-function polite(): PhraseTable<true> {
-  table ??= phraseTable(politeness().map((phrase) => ({ phrase, value: true as const, strict: true })));
-  return table;
+const polite = lazy(() => phraseTable(politeness().map((phrase) => ({ phrase, value: true, strict: true }))));
+
+/** How many words from `at` on are a polite phrase, the longest; 0 where none begins there. */
+export function politeLengthAt(run: readonly Word[], at: number): number {
+  return polite().longestAt(run, at)[0]?.length ?? 0;
 }
 
 /** Marks what is only polite before and after the question itself: inside it the same words may be what is asked about. */
@@ -18,7 +19,7 @@ export function withoutPoliteness(
 ): boolean[] {
   const silent = [...asking];
   for (let at = 0; at < read.length;) {
-    const length = polite().longestAt(read, at)[0]?.length ?? 0;
+    const length = politeLengthAt(read, at);
     if (length === 0) break;
     silent.fill(true, at, at + length);
     at += length;

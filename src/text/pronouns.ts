@@ -7,7 +7,7 @@ import { words } from "./words.ts";
 export type Gender = NamedPerson["gender"];
 
 /** A pronoun that stands for a person spoken of before. */
-export interface Pronoun extends Span {
+interface Pronoun extends Span {
   readonly gender: Gender;
 }
 

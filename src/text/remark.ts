@@ -1,6 +1,7 @@
 import { isArithmetic } from "./arithmetic.ts";
 import { type Ends, grammar } from "./grammar.ts";
 import { holdsOtherWord, isTypedInFull, knownWords } from "./known-words.ts";
+import { lazy } from "./lazy.ts";
 import { mender } from "./mend.ts";
 import { readingsOf } from "./parse.ts";
 import { ARTICLES } from "./remarks/articles.ts";
@@ -65,24 +66,22 @@ export function remarkOf(text: string): Remark | undefined {
 }
 
 const RULES = [TALK, NEIGHBOURS, ARTICLES, ORIGINS, SELF, CHAT_TALK, VERDICTS, COURTESIES, ORDERS];
-let reader: ReturnType<typeof openReader> | undefined;
 
-/** The grammar, read once, when first asked for. */
-function openReader() {
+const reader = lazy(() => {
   const read = grammar(RULES.join("\n"));
   return { grammar: read, mend: mender(read.vocabulary) };
-}
+});
 
 /** What words say. */
 function said(text: string, typed: readonly Word[]): Remark | undefined {
-  reader ??= openReader();
-  const run = knownWords(typed.slice(0, LONGEST + 1), reader.mend);
+  const { grammar: rules, mend } = reader();
+  const run = knownWords(typed.slice(0, LONGEST + 1), mend);
   const isWhole = text.length <= READ && run.length <= LONGEST && run.at(-1)?.end === typed.at(-1)!.end;
-  const ends = reader.grammar.over(run, isTypedInFull(typed));
+  const ends = rules.over(run, isTypedInFull(typed));
   const readings = readingsOf(run, ends, isWhole ? INTENTS : BEFORE_ORDERS);
   const isOrder = run.some((_, at) => readings[at] !== undefined && ordersAt(at, text, run, ends));
   if (isOrder) return "order";
-  if (!isWhole || holdsOtherWord(run, reader.grammar)) return undefined;
+  if (!isWhole || holdsOtherWord(run, rules)) return undefined;
   return wholeOf(run, ends) ?? INTENTS[readings.at(-1)?.weightiest ?? -1];
 }
 

@@ -1,3 +1,4 @@
+import { lazy } from "./lazy.ts";
 import { isBareSyllable } from "./syllable.ts";
 import { synonyms } from "./synonyms.ts";
 import type { Word } from "./words.ts";
@@ -41,13 +42,4 @@ function isLetters({ text, exact, folded }: Word, words: number): boolean {
   return words === 1 && !isWritten;
 }
 
-let known: ReadonlySet<string> | undefined;
-
-function abbreviations(): ReadonlySet<string> {
-  known ??= new Set(
-    synonyms()
-      .flat()
-      .map((word) => word.toLowerCase()),
-  );
-  return known;
-}
+const abbreviations = lazy(() => new Set(synonyms().flatMap((group) => group.map((word) => word.toLowerCase()))));

@@ -1,7 +1,7 @@
 import { isBareSyllable } from "./syllable.ts";
 import { type Keys, keysOf } from "./fold.ts";
 import { chat } from "./synonyms.ts";
-import { unkeyed } from "./typing.ts";
+import { unkeyed } from "./input-keys.ts";
 import { words, type Word } from "./words.ts";
 
 /** The words that a chat spelling stands for; undefined where it is none. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { leadOf, overviewOf } from "../../src/answer/overview.ts";
 import type { Document } from "../../src/knowledge/document.ts";
+import { openOnce } from "../../src/text/once.ts";
 import { articleOf } from "../support/articles.ts";
 
 const LONG = "Một đoạn mở đầu đủ dài để nói được điều gì đó về bài viết này cho người đọc.";
@@ -22,7 +23,7 @@ const STORM = documentOf("bao.md", "Bão số 3 gây thiệt hại nặng ở H�
 const ALL = [SCHOOL, DECISION, LIFE, TALK, RACE, STORM];
 
 const titlesOf = (question: string, documents: readonly Document[] = ALL): string[] | undefined =>
-  overviewOf(question, documents)?.map(({ title }) => title);
+  overviewOf(question, documents, openOnce())?.map(({ title }) => title);
 
 describe("overviewOf", () => {
   it.each([

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { removeFile, restorableFiles, restoreFile, saveFile } from "../../src/knowledge/keep.ts";
+import { removeFile, restorableFiles, restoreFile, saveFile } from "../../src/knowledge/file-store.ts";
 import { openMirror, type Origin } from "../../src/knowledge/mirror.ts";
 
 /** An origin in memory. `fails`: it takes no change. */

@@ -1,25 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { buildThesaurus } from "../../src/search/thesaurus.ts";
+import { buildThesaurus, groupTable, oneWayTable } from "../../src/search/thesaurus.ts";
 import { words } from "../../src/text/words.ts";
 
 const thesaurus = buildThesaurus([
   {
-    groups: [
+    table: groupTable([
       ["Tổng Bí thư", "TBT", "General Secretary"],
       ["bí thư", "secretary"],
       ["bí thư xóm", "BTX"],
       ["bí", "bầu"],
       ["nhà văn", "văn sĩ"],
       ["nhà văn hóa", "hội quán"],
-    ],
+    ]),
     credit: 0.9,
   },
-  { oneWay: [{ from: ["mèo", "mèo con"], to: ["vật nuôi"] }], credit: 0.63 },
+  { table: oneWayTable([{ from: ["mèo", "mèo con"], to: ["vật nuôi"] }]), credit: 0.63 },
   {
-    groups: [
+    table: groupTable([
       ["TBT", "trung bình tháng"],
       ["hòa", ""],
-    ],
+    ]),
     credit: 0.5,
   },
 ]);

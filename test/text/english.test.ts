@@ -19,12 +19,6 @@ const LINES = AREAS.flatMap((name) => linesOf(`en-vi/${name}`));
 const words = (question: string) => question.toLowerCase().split(" ");
 
 describe("the lexicon", () => {
-  it("holds thousands of words and hundreds of phrases", () => {
-    const keys = [...english().keys()];
-    expect(keys.filter((key) => !key.includes(" ")).length).toBeGreaterThan(6000);
-    expect(keys.filter((key) => key.includes(" ")).length).toBeGreaterThan(800);
-  });
-
   it("has one well-formed entry a line", () => {
     expect(
       LINES.filter((line) => !/^[a-z][a-z -]*(?:, [a-z][a-z -]*)*: [^|:,]+(?:\|[^|:,]+){0,3}$/u.test(line)),

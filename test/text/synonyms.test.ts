@@ -19,8 +19,7 @@ const isTidy = (text: string) =>
   text === text.normalize("NFC") && text === text.trim() && !/\s\s/u.test(text) && text !== "";
 
 describe("synonyms", () => {
-  it("are hundreds of tidy groups of two or more", () => {
-    expect(GROUPS.length).toBeGreaterThan(500);
+  it("are tidy groups of two or more", () => {
     expect(GROUPS.filter((group) => group.length < 2)).toEqual([]);
     expect(GROUPS.flat().filter((phrase) => !isTidy(phrase))).toEqual([]);
   });
@@ -76,7 +75,6 @@ describe("hypernyms", () => {
 
 describe("chat spellings", () => {
   it("are single lower-case words, each standing for one thing", () => {
-    expect(SPELLINGS.size).toBeGreaterThan(150);
     const spellings = entriesOf("chat.txt", wordForms).flatMap(({ forms }) => forms);
     expect(repeated(spellings)).toEqual([]);
     expect(spellings.filter((spelling) => spelling !== spelling.toLowerCase() || words(spelling).length !== 1)).toEqual(

@@ -7,7 +7,7 @@ import { onTap } from "../message/buttons.ts";
 import { auditTap } from "../message/callback-data/admin.ts";
 import { cutLine } from "../message/cut.ts";
 import type { Translate } from "../message/locale.ts";
-import { recall } from "../telegram/best-effort.ts";
+import { bestEffort } from "../telegram/best-effort.ts";
 import { turning } from "../message/paging.ts";
 import { replace, send } from "../message/reply.ts";
 import type { Reply } from "../message/reply.ts";
@@ -40,7 +40,7 @@ export async function note(
   { store, log }: Dependencies,
 ): Promise<void> {
   const entry = { author: ctx.from!.id, action, detail: cutLine(detail, KEPT_LENGTH) };
-  await recall(store.audit.append(entry), undefined, log);
+  await bestEffort(store.audit.append(entry), undefined, log);
 }
 
 /** `/audit`: who changed what and when, newest first. */

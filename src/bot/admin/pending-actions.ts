@@ -6,7 +6,7 @@ import { tapButton } from "../message/buttons.ts";
 import type { Keyboard, Style } from "../message/buttons.ts";
 import { stepTap } from "../message/callback-data/admin.ts";
 import type { Translate } from "../message/locale.ts";
-import { recall } from "../telegram/best-effort.ts";
+import { bestEffort } from "../telegram/best-effort.ts";
 import type { Source } from "./articles/source.ts";
 import type { TouchedFile } from "./articles/undo.ts";
 
@@ -72,6 +72,6 @@ export async function undoKeyboard(
   step: UndoStep,
   { store, log }: Pick<Dependencies, "store" | "log">,
 ): Promise<Keyboard> {
-  const token = await recall(offer(ctx.from!.id, step, store), undefined, log);
+  const token = await bestEffort(offer(ctx.from!.id, step, store), undefined, log);
   return token === undefined ? [] : [[stepButton(ctx.t("button-undo"), "yes", token)]];
 }

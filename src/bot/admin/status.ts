@@ -2,7 +2,7 @@ import { Composer } from "grammy";
 import type { RerankerStatus } from "../../search/search.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import type { Translate } from "../message/locale.ts";
-import { recall } from "../telegram/best-effort.ts";
+import { bestEffort } from "../telegram/best-effort.ts";
 import { send } from "../message/reply.ts";
 import { readableTime } from "./audit.ts";
 
@@ -21,7 +21,7 @@ export function status({ library, store, vitals, clock, log }: Dependencies): Co
     const { memory, startedAt, lastContact, lastError } = vitals();
     const { t } = ctx;
     const away = store.awaySince();
-    const givenUp = await recall(store.updates.givenUp(), [], log);
+    const givenUp = await bestEffort(store.updates.givenUp(), [], log);
     const times = givenUp
       .slice(0, LISTED)
       .map((at) => readableTime(at, t))

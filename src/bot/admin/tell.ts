@@ -4,7 +4,7 @@ import type { Dependencies } from "../context.ts";
 import { describeError } from "../telegram/describe-error.ts";
 import { chosenLanguage } from "../message/locale.ts";
 import type { Locales } from "../message/locale.ts";
-import { recall } from "../telegram/best-effort.ts";
+import { bestEffort } from "../telegram/best-effort.ts";
 import { dress } from "../message/reply.ts";
 import type { Reply } from "../message/reply.ts";
 import type { Reader } from "./articles/problems.ts";
@@ -21,7 +21,7 @@ export function adminTeller(locales: Locales, dependencies: Dependencies): TellA
   return async (api, compose, except) => {
     for (const id of await adminIds(dependencies)) {
       if (id === except) continue;
-      const language = chosenLanguage(await recall(store.people.language(id), undefined, log));
+      const language = chosenLanguage(await bestEffort(store.people.language(id), undefined, log));
       const { text, dress: other } = dress(await compose({ t: locales[language], language }, id));
       await api
         .sendMessage(id, text, other)

@@ -22,7 +22,7 @@ export function copiedText(quote: CitedQuote, t: Translate): string {
 }
 
 /** The line below a quote, without its link. */
-export function plainSource(quote: CitedQuote, t: Translate): string {
+function plainSource(quote: CitedQuote, t: Translate): string {
   const { title, places } = sourceOf(quote, t);
   return `— ${[title, ...places].join(" · ")}`;
 }

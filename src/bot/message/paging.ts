@@ -3,7 +3,7 @@ import { tapButton } from "./buttons.ts";
 import type { Shape } from "./callback-data/shape.ts";
 
 /** One page of a list. */
-export interface ListPage<Item> {
+interface ListPage<Item> {
   readonly items: readonly Item[];
   /** From 0; the last one where a later one was wanted. */
   readonly page: number;

@@ -37,20 +37,8 @@ export interface Heading {
   readonly context?: string | undefined;
 }
 
-/** Replies without a heading, by their answers and languages: many people ask what is known already. */
-const rendered = new WeakMap<Answer, WeakMap<Translate, RichText>>();
-
 /** The reply to a question. */
 export function renderAnswer(answer: Answer, t: Translate, heading: Heading = {}): RichText {
-  if (heading.question !== undefined || heading.context !== undefined) return renderAnew(answer, t, heading);
-  const known = rendered.get(answer) ?? new WeakMap<Translate, RichText>();
-  rendered.set(answer, known);
-  const text = known.get(t) ?? renderAnew(answer, t, heading);
-  known.set(t, text);
-  return text;
-}
-
-function renderAnew(answer: Answer, t: Translate, heading: Heading): RichText {
   if (answer.kind === "empty") return join([t("empty-question")]);
   if (answer.kind !== "nothing")
     return renderQuotes(answer.quotes, t, { ...heading, isDoubtful: answer.kind === "doubt" });

@@ -10,7 +10,7 @@ const SHEET_LENGTH = 3000;
 const BOLD_MARKED = 90;
 
 /** A stretch of a document's text: UTF-16 offsets. */
-export type Sheet = readonly [start: number, end: number];
+type Sheet = readonly [start: number, end: number];
 
 /** A text in pages to read: turned at the ends of paragraphs, or of words where a paragraph is longer than a page. */
 export function sheetsOf(text: string): Sheet[] {

@@ -1,4 +1,4 @@
-import { isCompound } from "../../text/common.ts";
+import { isCompound } from "../../text/commonness.ts";
 import { isFunctionWord } from "../../text/function-words.ts";
 import { words } from "../../text/words.ts";
 import type { Word } from "../../text/words.ts";

@@ -4,7 +4,7 @@ import { creditsOf, readableDate, titleOf } from "../message/citation.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { lastAnswer } from "./follow-up.ts";
 import type { Translate } from "../message/locale.ts";
-import { recall } from "../telegram/best-effort.ts";
+import { bestEffort } from "../telegram/best-effort.ts";
 import type { Reply } from "../message/reply.ts";
 import { bold, join, link } from "../message/rich-text.ts";
 import type { RichText } from "../message/rich-text.ts";
@@ -65,7 +65,7 @@ function newestOf(documents: readonly Document[]): Document | undefined {
 
 async function quotedLast(ctx: BotContext, dependencies: Dependencies): Promise<Document | undefined> {
   const { library, store, clock, log } = dependencies;
-  const sent = await recall(lastAnswer(ctx, store.answers, clock()), undefined, log);
+  const sent = await bestEffort(lastAnswer(ctx, store.answers, clock()), undefined, log);
   const quoted = sent && wasFound(sent) ? sent.quotes[0] : undefined;
   return quoted && library.current().knowledge.documents.find(({ id }) => id === quoted.document);
 }

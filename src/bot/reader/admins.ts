@@ -1,6 +1,6 @@
 import { sharedIds } from "../../config.ts";
 import type { BotContext, Dependencies } from "../context.ts";
-import { recall } from "../telegram/best-effort.ts";
+import { bestEffort } from "../telegram/best-effort.ts";
 
 /**
  * Whether this update comes from an admin: one of the configured, or one whom they added. Whoever writes as a group or
@@ -14,11 +14,11 @@ export async function isAdmin(ctx: BotContext, dependencies: Dependencies): Prom
 /** Whether this person is an admin now. */
 export async function isAdminId(id: number, { settings, store, log }: Dependencies): Promise<boolean> {
   if (sharedIds.includes(id)) return false;
-  return settings.adminIds.includes(id) || (await recall(store.admins.has(id), false, log));
+  return settings.adminIds.includes(id) || (await bestEffort(store.admins.has(id), false, log));
 }
 
 /** The ids of all admins, the configured ones first. */
 export async function adminIds({ settings, store, log }: Dependencies): Promise<number[]> {
-  const added = await recall(store.admins.list(), [], log);
+  const added = await bestEffort(store.admins.list(), [], log);
   return [...new Set([...settings.adminIds, ...added.map(({ userId }) => userId)])];
 }

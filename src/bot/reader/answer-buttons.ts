@@ -9,12 +9,12 @@ import type { AnswerButtons, View } from "../message/keyboard.ts";
 import { tappedPrivately } from "../message/reply.ts";
 import { sheetAt } from "../message/sheets.ts";
 import { linkToQuote } from "../message/text-fragment.ts";
-import { recall } from "../telegram/best-effort.ts";
+import { bestEffort } from "../telegram/best-effort.ts";
 import { pinButton } from "./pin-button.ts";
 import { pageCount, pageOf, viewOf, wasFound } from "./sent.ts";
 
 /** An answer, with the place that its message shows. */
-export type ShownAnswer = Pick<SentAnswer, "id" | "question" | "context" | "quotes" | "position">;
+type ShownAnswer = Pick<SentAnswer, "id" | "question" | "context" | "quotes" | "position">;
 
 interface ButtonOptions {
   /** The quote that it shows first; looked for where it is not given. */
@@ -71,9 +71,9 @@ function quoteShown(sent: ShownAnswer, { library }: Dependencies): CitedQuote | 
 /** Where only one person sees the message, their own vote and keeping; among many, how many voted so. */
 async function standingOf(ctx: BotContext, sent: ShownAnswer, { store, log }: Dependencies): Promise<Standing> {
   const isPersonal = ctx.chat?.type === "private" || tappedPrivately(ctx) !== undefined;
-  const { up, down } = await recall(store.votes.count(sent.id), { up: 0, down: 0 }, log);
+  const { up, down } = await bestEffort(store.votes.count(sent.id), { up: 0, down: 0 }, log);
   const label = (count: number): string => (count === 0 ? "" : isPersonal ? " ✓" : ` ${count}`);
   const place = { userId: ctx.from?.id ?? 0, answerId: sent.id, page: viewOf(sent).page };
-  const isKept = isPersonal && (await recall(store.saved.has(place), false, log));
+  const isKept = isPersonal && (await bestEffort(store.saved.has(place), false, log));
   return { votes: { up: label(up), down: label(down) }, isKept };
 }

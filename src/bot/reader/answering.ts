@@ -5,16 +5,14 @@ import { fold } from "../../text/fold.ts";
 import { type ReadWith, readWith } from "../../text/read-with.ts";
 import type { Dependencies } from "../context.ts";
 import { cut } from "../message/cut.ts";
-import { recall } from "../telegram/best-effort.ts";
+import { bestEffort } from "../telegram/best-effort.ts";
 
 /** An answer below this confidence is kept as a gap: an admin may want to look at it. */
 const UNSURE = 0.6;
 /** Longest question kept as a gap, in UTF-16 units. */
 const GAP_LENGTH = 500;
-/** How many answers of each index are known by their questions. */
+/** How many answers of an index are known by their questions. */
 const KNOWN = 1000;
-/** Answers of the latest questions: many people ask the same, and an index gives the same answer again. */
-const known = new WeakMap<SearchIndex, Map<string, Answer>>();
 
 /** A question as one person asks it. */
 export interface Question {
@@ -29,7 +27,7 @@ export async function answerQuestion(question: Omit<Question, "userId">, depende
   const { library, settings, log } = dependencies;
   const index = library.current();
   const began = performance.now();
-  const answer = await knownAnswer(question, index, settings.quoteLength);
+  const answer = await index.once(index, answererOf)(question, settings.quoteLength);
   log.info("question", {
     kind: answer.kind,
     milliseconds: Math.round((performance.now() - began) * 10) / 10,
@@ -52,23 +50,21 @@ export async function noteQuestion(question: Question, answer: Answer, dependenc
     kind: answer.kind === "nothing" ? "nothing" : "unsure",
     ...(settings.keepAskers && { askerId: question.userId }),
   } as const;
-  await recall(Promise.all([counted, isGap && store.gaps.note(gap)]), undefined, log);
+  await bestEffort(Promise.all([counted, isGap && store.gaps.note(gap)]), undefined, log);
 }
 
-async function knownAnswer(
-  { text, context }: Omit<Question, "userId">,
-  index: SearchIndex,
-  quoteLength: number,
-): Promise<Answer> {
-  const answers = known.get(index) ?? new Map<string, Answer>();
-  known.set(index, answers);
-  const key = JSON.stringify([text, context, quoteLength]);
-  const { text: read, ...before } = readFully({ text, context });
-  const answer = answers.get(key) ?? (await answerFrom(read, index, { quoteLength, ...before }));
-  answers.delete(key); // and last again: the first is the one to go
-  if (index.reranker?.isSteady() ?? true) answers.set(key, answer);
-  if (answers.size > KNOWN) answers.delete(answers.keys().next().value!);
-  return answer;
+/** Answers from an index, and remembers the latest: many people ask the same, and an index gives the same answer again. */
+function answererOf(index: SearchIndex) {
+  const answers = new Map<string, Answer>();
+  return async ({ text, context }: Omit<Question, "userId">, quoteLength: number): Promise<Answer> => {
+    const key = JSON.stringify([text, context, quoteLength]);
+    const { text: read, ...before } = readFully({ text, context });
+    const answer = answers.get(key) ?? (await answerFrom(read, index, { quoteLength, ...before }));
+    answers.delete(key); // and last again: the first is the one to go
+    if (index.reranker?.isSteady() ?? true) answers.set(key, answer);
+    if (answers.size > KNOWN) answers.delete(answers.keys().next().value!);
+    return answer;
+  };
 }
 
 /** A question as it is answered: with what the one before it says. */

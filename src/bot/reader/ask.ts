@@ -16,7 +16,7 @@ import { publishButton } from "../message/keyboard.ts";
 import { goingOn } from "./going-on.ts";
 import type { GoingOn } from "./going-on.ts";
 import type { Limited } from "./limits.ts";
-import { noteAside, recall } from "../telegram/best-effort.ts";
+import { noteAside, bestEffort } from "../telegram/best-effort.ts";
 import { askerOf, asksSomething, readQuestion } from "./question.ts";
 import type { Asked as AnyAsked } from "./question.ts";
 import { renderAnswer } from "../message/render.ts";
@@ -48,7 +48,7 @@ export function questions(dependencies: Dependencies, limited: Limited, decline:
 /** Answers one question below `asked.answerTo`, or in the place of the answer that it had before it was edited. */
 export async function replyTo(ctx: BotContext, asked: Asked, dependencies: Dependencies): Promise<void> {
   const { clock, log } = dependencies;
-  const before = await recall(answerBeforeEdit(ctx, dependencies), undefined, log);
+  const before = await bestEffort(answerBeforeEdit(ctx, dependencies), undefined, log);
   if (before && (before.question === asked.text || clock() - before.at > EDITABLE)) return;
   const isForAsker = await isForAskerAlone(ctx, dependencies);
   const prepared = await whileTyping(ctx, prepareReply(ctx, asked, isForAsker, dependencies));
@@ -80,7 +80,7 @@ async function remember(
     const id = newId();
     return { id, noteSent: (to) => noteAside(store.answers.add({ ...draft, ...sentIn(to) }, id), log) };
   }
-  const id = await recall(store.answers.add(draft), undefined, log);
+  const id = await bestEffort(store.answers.add(draft), undefined, log);
   return id === undefined ? id : { id, noteSent: (to) => noteAside(store.answers.change(id, sentIn(to)), log) };
 }
 
@@ -141,7 +141,7 @@ async function readContext(ctx: BotContext, { text, isNamed }: Asked, dependenci
   const below = ctx.msg?.reply_to_message?.message_id;
   const following = { chatId: ctx.chat!.id, userId, text, messageId, replyTo: below };
   const context = contextOf(following, store.answers, library.current().knowledge, clock());
-  return { text, userId, context: await recall(context, undefined, log) };
+  return { text, userId, context: await bestEffort(context, undefined, log) };
 }
 
 function askerIn(ctx: BotContext): number {

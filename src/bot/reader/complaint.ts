@@ -1,7 +1,7 @@
 import type { BotContext, Dependencies } from "../context.ts";
 import { lastAnswer } from "./follow-up.ts";
 import { reasonRow } from "../message/keyboard.ts";
-import { recall } from "../telegram/best-effort.ts";
+import { bestEffort } from "../telegram/best-effort.ts";
 import type { Reply } from "../message/reply.ts";
 import { wasFound } from "./sent.ts";
 import { noteVote } from "./voting.ts";
@@ -12,8 +12,8 @@ import { noteVote } from "./voting.ts";
  */
 export async function replyToComplaint(ctx: BotContext, dependencies: Dependencies): Promise<Reply | undefined> {
   const { store, log } = dependencies;
-  const sent = await recall(lastAnswer(ctx, store.answers), undefined, log);
+  const sent = await bestEffort(lastAnswer(ctx, store.answers), undefined, log);
   if (!sent || !wasFound(sent)) return undefined;
-  await recall(noteVote(ctx, sent, { value: "down" }, dependencies), undefined, log);
+  await bestEffort(noteVote(ctx, sent, { value: "down" }, dependencies), undefined, log);
   return { text: ctx.t("remark-complaint-why"), keyboard: [reasonRow(sent.id, ctx.t)] };
 }

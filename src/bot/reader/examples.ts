@@ -6,7 +6,7 @@ import type { Keyboard } from "../message/buttons.ts";
 import { tapButton } from "../message/buttons.ts";
 import { exampleTap } from "../message/callback-data/person.ts";
 import { isVietnamese } from "../message/vietnamese.ts";
-import { recall } from "../telegram/best-effort.ts";
+import { bestEffort } from "../telegram/best-effort.ts";
 
 /** Of a question on a button. */
 const LABEL_LENGTH = 80;
@@ -36,6 +36,6 @@ export async function exampleButtons(
   count: number,
 ): Promise<Keyboard> {
   const questions = exampleQuestions(library.current().knowledge, ctx, count);
-  const ids = await recall(Promise.all(questions.map((question) => store.starts.add(question))), [], log);
+  const ids = await bestEffort(Promise.all(questions.map((question) => store.starts.add(question))), [], log);
   return ids.map((id, index) => [tapButton(cutLine(questions[index]!, LABEL_LENGTH), exampleTap, { id })]);
 }

@@ -1,7 +1,7 @@
 import type { Quote } from "../../answer/answer.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { isVietnamese } from "../message/vietnamese.ts";
-import { recall } from "../telegram/best-effort.ts";
+import { bestEffort } from "../telegram/best-effort.ts";
 
 /**
  * Whether this is the first quote in Vietnamese that somebody who reads another language is given here: it is said once that the
@@ -14,5 +14,5 @@ export async function isFirstForeign(
   { store, log }: Dependencies,
 ): Promise<boolean> {
   if (ctx.language === "vi" || !quote || !isVietnamese(quote.text)) return false;
-  return (await recall(store.answers.latest(chatId, userId), undefined, log)) === undefined;
+  return (await bestEffort(store.answers.latest(chatId, userId), undefined, log)) === undefined;
 }

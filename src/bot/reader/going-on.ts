@@ -5,7 +5,7 @@ import { standingAlone } from "../../text/read-with.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { lastAnswer } from "./follow-up.ts";
 import type { CitedQuote } from "../message/citation.ts";
-import { recall } from "../telegram/best-effort.ts";
+import { bestEffort } from "../telegram/best-effort.ts";
 import { renderContext, renderQuotes } from "../message/render.ts";
 import { italic, join } from "../message/rich-text.ts";
 import type { RichText } from "../message/rich-text.ts";
@@ -28,7 +28,7 @@ export async function goingOn(ctx: BotContext, text: string, dependencies: Depen
   const follow = followUpOf(text);
   if (follow?.kind !== "more" && follow?.kind !== "lead") return undefined;
   const { store, clock, log } = dependencies;
-  const sent = await recall(lastAnswer(ctx, store.answers, clock()), undefined, log);
+  const sent = await bestEffort(lastAnswer(ctx, store.answers, clock()), undefined, log);
   if (!sent) return undefined;
   if (follow.kind === "more") return more(ctx, sent, dependencies);
   return wasFound(sent) ? await lead(ctx, text, sent, dependencies) : undefined;

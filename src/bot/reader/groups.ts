@@ -4,13 +4,13 @@ import type { GroupAnswers } from "../../store/chats.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { commandOf } from "./question.ts";
 import { send } from "../message/reply.ts";
-import { recall } from "../telegram/best-effort.ts";
+import { bestEffort } from "../telegram/best-effort.ts";
 
 /** Who sees an answer in this chat. In a private chat there is only one person. */
 export async function audienceOf(chat: Chat | undefined, dependencies: Dependencies): Promise<GroupAnswers> {
   const { settings, store, log } = dependencies;
   if (!chat || chat.type === "private") return "public";
-  const { answers } = await recall(store.chats.find(chat.id), { writable: true }, log);
+  const { answers } = await bestEffort(store.chats.find(chat.id), { writable: true }, log);
   return answers ?? settings.groupAnswers;
 }
 
@@ -43,14 +43,14 @@ export function groups({ store, log }: Dependencies): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.on("my_chat_member", async (ctx) => {
     const { chat, old_chat_member: before, new_chat_member: now } = ctx.myChatMember;
-    await recall(store.chats.change(chat.id, { writable: mayWrite(now) }), undefined, log);
+    await bestEffort(store.chats.change(chat.id, { writable: mayWrite(now) }), undefined, log);
     const isGroup = chat.type === "group" || chat.type === "supergroup";
     if (isGroup && !isIn(before) && isIn(now) && mayWrite(now)) {
       await ctx.reply(ctx.t("welcome", { bot: ctx.me.username }));
     }
   });
   composer.on("message:migrate_to_chat_id", (ctx) =>
-    recall(store.chats.move(ctx.chat.id, ctx.message.migrate_to_chat_id), undefined, log),
+    bestEffort(store.chats.move(ctx.chat.id, ctx.message.migrate_to_chat_id), undefined, log),
   );
   return composer;
 }

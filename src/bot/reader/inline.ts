@@ -9,7 +9,7 @@ import { type Complete, completer } from "../../search/completions.ts";
 import { search } from "../../search/search.ts";
 import { words } from "../../text/words.ts";
 import type { BotContext, Dependencies } from "../context.ts";
-import { recall } from "../telegram/best-effort.ts";
+import { bestEffort } from "../telegram/best-effort.ts";
 import { documentLine, excerpt, renderAnswer, renderQuotes } from "../message/render.ts";
 import { dress } from "../message/reply.ts";
 import type { Reply } from "../message/reply.ts";
@@ -53,9 +53,9 @@ export function inlineMode(dependencies: Dependencies): Composer<BotContext> {
       next_offset: page.nextOffset,
       ...(page.button && { button: page.button }),
     });
-    await recall(store.counts.add({ inline: 1 }), undefined, log);
+    await bestEffort(store.counts.add({ inline: 1 }), undefined, log);
   });
-  composer.on("chosen_inline_result", () => recall(store.counts.add({ chosen: 1 }), undefined, log));
+  composer.on("chosen_inline_result", () => bestEffort(store.counts.add({ chosen: 1 }), undefined, log));
   return composer;
 }
 
@@ -116,7 +116,7 @@ async function nothingPage(
   const result = article("nothing", ctx.t("inline-nothing"), ctx.t("inline-nothing-hint"), {
     text: renderAnswer(answer, ctx.t),
   });
-  const parameter = await recall(startParameter(query, store.starts), undefined, log);
+  const parameter = await bestEffort(startParameter(query, store.starts), undefined, log);
   return {
     results: [result],
     nextOffset: "",

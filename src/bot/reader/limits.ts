@@ -1,6 +1,6 @@
 import { limit } from "@grammyjs/ratelimiter";
 import type { BotContext, Dependencies } from "../context.ts";
-import { recall } from "../telegram/best-effort.ts";
+import { bestEffort } from "../telegram/best-effort.ts";
 import { send } from "../message/reply.ts";
 
 /** The stretch in which questions are counted, in milliseconds. */
@@ -18,7 +18,7 @@ function asker(ctx: BotContext): string | undefined {
 export function limitQuestions({ settings, store, log }: Dependencies): Limited {
   // What the store cannot count is not limited. A stretch ends there by itself.
   const storageClient = {
-    incr: (key: string) => recall(store.limits.count(key, MINUTE), 0, log),
+    incr: (key: string) => bestEffort(store.limits.count(key, MINUTE), 0, log),
     pexpire: async () => 1,
   };
   const options = {
@@ -27,7 +27,7 @@ export function limitQuestions({ settings, store, log }: Dependencies): Limited 
     storageClient,
     keyPrefix: "",
     onLimitExceeded: async (ctx: BotContext) => {
-      await recall(store.counts.add({ limited: 1 }), undefined, log);
+      await bestEffort(store.counts.add({ limited: 1 }), undefined, log);
       await send(ctx, { text: ctx.t("limited", { limit: String(settings.rateLimit) }) });
     },
   };

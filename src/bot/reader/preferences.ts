@@ -6,7 +6,7 @@ import { clientLanguage, isLanguage, LANGUAGE_NAMES, LANGUAGES } from "../messag
 import type { Language } from "../message/locale.ts";
 import { onTap, tapButton } from "../message/buttons.ts";
 import { forgetTap, languageTap } from "../message/callback-data/person.ts";
-import { recall } from "../telegram/best-effort.ts";
+import { bestEffort } from "../telegram/best-effort.ts";
 import { replace, send } from "../message/reply.ts";
 import type { Reply } from "../message/reply.ts";
 
@@ -65,10 +65,12 @@ export function languageReply({ t }: BotContext): Reply {
 
 /** The person's own choice, the group's, or that of the person's client. */
 export async function languageOf(ctx: BotContext, { store, log }: Dependencies): Promise<Language> {
-  const own = ctx.from && (await recall(store.people.language(ctx.from.id), undefined, log));
+  const own = ctx.from && (await bestEffort(store.people.language(ctx.from.id), undefined, log));
   if (own !== undefined && isLanguage(own)) return own;
   const isGroup = ctx.chat !== undefined && ctx.chat.type !== "private";
-  const groups = isGroup ? (await recall(store.chats.find(ctx.chat.id), { writable: true }, log)).language : undefined;
+  const groups = isGroup
+    ? (await bestEffort(store.chats.find(ctx.chat.id), { writable: true }, log)).language
+    : undefined;
   return groups !== undefined && isLanguage(groups) ? groups : clientLanguage(ctx.from);
 }
 

@@ -51,7 +51,7 @@ export function askerOf({ from, chat }: { from?: { id: number } | undefined; cha
 export function commandOf(message: Message, me: UserFromGetMe): string | undefined {
   const entity = message.entities?.find(({ type, offset }) => type === "bot_command" && offset === 0);
   const [name = "", bot] = message.text?.slice(1, entity?.length ?? 0).split("@") ?? [];
-  if (entity === undefined || (bot !== undefined && !isSame(bot, me.username))) return undefined;
+  if (entity === undefined || (bot !== undefined && !isSameName(bot, me.username))) return undefined;
   return name.toLowerCase();
 }
 
@@ -90,7 +90,7 @@ function mentionsOf(message: Message, me: UserFromGetMe): MessageEntity[] {
   return (message.entities ?? message.caption_entities ?? []).filter((entity) => {
     if (entity.type === "text_mention") return entity.user.id === me.id;
     const name = text.slice(entity.offset + 1, entity.offset + entity.length);
-    return entity.type === "mention" && isSame(name, me.username);
+    return entity.type === "mention" && isSameName(name, me.username);
   });
 }
 
@@ -108,6 +108,6 @@ function without(text: string, stretches: readonly { offset: number; length: num
     .join(" ");
 }
 
-function isSame(name: string, username: string): boolean {
+function isSameName(name: string, username: string): boolean {
   return name.toLowerCase() === username.toLowerCase();
 }

@@ -97,13 +97,8 @@ function findPassage(document: Document, { passageStart, hash }: ShownQuote): Pa
   return passages.find((passage) => hashOf(passage) === hash);
 }
 
-const hashes = new WeakMap<Passage, string>();
-
-function hashOf(passage: Passage): string {
-  const { document, start, end } = passage;
-  const hash = hashes.get(passage) ?? hashOfText(document.text.slice(start, end));
-  hashes.set(passage, hash);
-  return hash;
+function hashOf({ document, start, end }: Passage): string {
+  return hashOfText(document.text.slice(start, end));
 }
 
 /** 96 bits over the words. */

@@ -9,7 +9,7 @@ import { audienceOf } from "./groups.ts";
 import type { Decline } from "./groups.ts";
 import { exampleButtons } from "./examples.ts";
 import type { Limited } from "./limits.ts";
-import { noteAside, recall } from "../telegram/best-effort.ts";
+import { noteAside, bestEffort } from "../telegram/best-effort.ts";
 import { languageReply } from "./preferences.ts";
 import type { Asked } from "./question.ts";
 import { readQuestion } from "./question.ts";
@@ -80,7 +80,7 @@ async function replaceRefusal(
   dependencies: Dependencies,
 ): Promise<void> {
   const { store, clock, log } = dependencies;
-  const before = await recall(answerBeforeEdit(ctx, dependencies), undefined, log);
+  const before = await bestEffort(answerBeforeEdit(ctx, dependencies), undefined, log);
   if (before?.messageId === undefined || before.question === text || clock() - before.at > EDITABLE) return;
   if (wasFound(before) && !isDoubtful(before)) return;
   const isEdited = await editMessage(ctx, before.messageId, await replyTo(ctx, remark, dependencies));

@@ -9,7 +9,7 @@ import { audienceOf } from "./groups.ts";
 import { LANGUAGE_NAMES, LANGUAGES } from "../message/locale.ts";
 import type { Locales } from "../message/locale.ts";
 import type { Shape } from "../message/callback-data/shape.ts";
-import { recall } from "../telegram/best-effort.ts";
+import { bestEffort } from "../telegram/best-effort.ts";
 import { replace, send } from "../message/reply.ts";
 import type { Reply } from "../message/reply.ts";
 
@@ -49,7 +49,7 @@ async function isGroupAdmin(ctx: BotContext): Promise<boolean> {
 
 async function settingsReply(ctx: BotContext, dependencies: Dependencies): Promise<Reply> {
   const { store, log } = dependencies;
-  const { language = OWN_LANGUAGE } = await recall(store.chats.find(ctx.chat!.id), { writable: true }, log);
+  const { language = OWN_LANGUAGE } = await bestEffort(store.chats.find(ctx.chat!.id), { writable: true }, log);
   const answers = await audienceOf(ctx.chat, dependencies);
   const audiences = {
     public: ctx.t("settings-public"),

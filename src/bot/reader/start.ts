@@ -4,7 +4,7 @@ import type { BotContext, Dependencies } from "../context.ts";
 import { onTap } from "../message/buttons.ts";
 import { exampleTap } from "../message/callback-data/person.ts";
 import { exampleButtons } from "./examples.ts";
-import { recall } from "../telegram/best-effort.ts";
+import { bestEffort } from "../telegram/best-effort.ts";
 import { groupHelp } from "./groups.ts";
 import type { Limited } from "./limits.ts";
 import { documentLine } from "../message/render.ts";
@@ -20,7 +20,7 @@ export function start(dependencies: Dependencies, limited: Limited): Composer<Bo
   const { store, log } = dependencies;
   const composer = new Composer<BotContext>();
   composer.command("start", async (ctx) => {
-    const question = await recall(questionOfStart(ctx.match, store.starts), undefined, log);
+    const question = await bestEffort(questionOfStart(ctx.match, store.starts), undefined, log);
     if (question === undefined && ctx.chat.type !== "private") {
       await send(ctx, { text: await groupHelp(ctx, dependencies) });
       return;
@@ -29,7 +29,7 @@ export function start(dependencies: Dependencies, limited: Limited): Composer<Bo
     await limited(ctx, () => replyNamed(ctx, question, dependencies));
   });
   onTap(composer, exampleTap, async (ctx, { id }) => {
-    const question = await recall(store.starts.find(id), undefined, log);
+    const question = await bestEffort(store.starts.find(id), undefined, log);
     await ctx.answerCallbackQuery(question === undefined ? ctx.t("tap-forgotten") : undefined);
     if (question !== undefined) await limited(ctx, () => replyNamed(ctx, question, dependencies));
   });

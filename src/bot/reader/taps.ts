@@ -11,7 +11,7 @@ import type { View } from "../message/keyboard.ts";
 import { renderAnswer, renderContext, renderNearest, renderQuotes } from "../message/render.ts";
 import { replace, replaceKeyboard, send, sendPrivately, tappedPrivately } from "../message/reply.ts";
 import type { RichText } from "../message/rich-text.ts";
-import { recall } from "../telegram/best-effort.ts";
+import { bestEffort } from "../telegram/best-effort.ts";
 import { answerButtons } from "./answer-buttons.ts";
 import { openArticle } from "./open-article.ts";
 import { toggleKept } from "./saved.ts";
@@ -30,7 +30,7 @@ export function taps(dependencies: Dependencies): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   const on = <Data extends { readonly id: string }>(shape: Shape<Data>, follow: Follow<Data>): void =>
     onTap(composer, shape, async (ctx, data) => {
-      const sent = await recall(store.answers.find(data.id), undefined, log);
+      const sent = await bestEffort(store.answers.find(data.id), undefined, log);
       const toast = sent ? await follow(ctx, sent, data, dependencies) : ctx.t("tap-forgotten");
       await ctx.answerCallbackQuery(toast);
     });

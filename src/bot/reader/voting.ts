@@ -2,7 +2,7 @@ import type { SentAnswer } from "../../store/answers.ts";
 import type { Vote } from "../../store/votes.ts";
 import { gapKey } from "./answering.ts";
 import type { BotContext, Dependencies } from "../context.ts";
-import { recall } from "../telegram/best-effort.ts";
+import { bestEffort } from "../telegram/best-effort.ts";
 
 /** Keeps a person's vote on an answer: one each, changeable. A 👎 makes the question a gap. */
 export async function noteVote(
@@ -13,11 +13,12 @@ export async function noteVote(
 ): Promise<void> {
   const { store, log } = dependencies;
   const before = await store.votes.set(sent.id, ctx.from!.id, vote);
-  if (vote.reason !== undefined) await recall(store.gaps.explain(gapKey(sent.question), vote.reason), undefined, log);
+  if (vote.reason !== undefined)
+    await bestEffort(store.gaps.explain(gapKey(sent.question), vote.reason), undefined, log);
   if (before?.value === vote.value) return;
   const taken = before ? { [before.value]: -1 } : {};
-  await recall(store.counts.add({ [vote.value]: 1, ...taken }), undefined, log);
-  if (vote.value === "down") await recall(noteGap(ctx, sent, dependencies), undefined, log);
+  await bestEffort(store.counts.add({ [vote.value]: 1, ...taken }), undefined, log);
+  if (vote.value === "down") await bestEffort(noteGap(ctx, sent, dependencies), undefined, log);
 }
 
 async function noteGap(ctx: BotContext, sent: SentAnswer, { store, settings }: Dependencies): Promise<void> {

@@ -2,20 +2,34 @@ import { StoreError } from "../../store/store.ts";
 import type { Log } from "../../log.ts";
 import { describeError } from "./describe-error.ts";
 
-/** Said again after so long, in milliseconds: the lines about a full disk must not fill it. */
+const STORE_FAILED = "store failed";
+/** Shortest time between two lines that the store failed, in milliseconds: the lines about a full disk must not fill it. */
 const INTERVAL = 60_000;
-const saidAt = new WeakMap<Log, number>();
+
+/** The same log, which warns seldom that the store fails. */
+export function warningSeldom(log: Log): Log {
+  let warnedAt = -INTERVAL;
+  const warn: Log["warn"] = (event, fields) => {
+    if (event === STORE_FAILED) {
+      const now = performance.now();
+      if (now - warnedAt < INTERVAL) return;
+      warnedAt = now;
+    }
+    log.warn(event, fields);
+  };
+  return { ...log, warn };
+}
 
 /**
  * What the store says, or `otherwise` where it cannot say anything (its disk is full, its file damaged): an answer needs
  * no memory, so the bot goes on without.
  */
-export async function recall<Result>(work: Promise<Result>, otherwise: Result, log: Log): Promise<Result> {
+export async function bestEffort<Result>(work: Promise<Result>, otherwise: Result, log: Log): Promise<Result> {
   try {
     return await work;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    say(error, log);
+    log.warn(STORE_FAILED, { kind: error.kind });
     return otherwise;
   }
 }
@@ -25,12 +39,5 @@ export async function recall<Result>(work: Promise<Result>, otherwise: Result, l
  * `groupCommit`.
  */
 export function noteAside(work: Promise<unknown>, log: Log): void {
-  recall(work, undefined, log).catch((error: unknown) => log.error("store failed", describeError(error)));
-}
-
-function say({ kind }: StoreError, log: Log): void {
-  const now = performance.now();
-  if (now - (saidAt.get(log) ?? -INTERVAL) < INTERVAL) return;
-  saidAt.set(log, now);
-  log.warn("store failed", { kind });
+  bestEffort(work, undefined, log).catch((error: unknown) => log.error(STORE_FAILED, describeError(error)));
 }

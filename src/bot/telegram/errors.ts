@@ -2,7 +2,7 @@ import { GrammyError } from "grammy";
 import type { MiddlewareFn } from "grammy";
 import type { BotContext, Dependencies } from "../context.ts";
 import { describeError } from "./describe-error.ts";
-import { recall } from "./best-effort.ts";
+import { bestEffort } from "./best-effort.ts";
 import { UnansweredError } from "./outbox.ts";
 import { send } from "../message/reply.ts";
 import { isOutOfReach } from "./trouble.ts";
@@ -44,10 +44,10 @@ function isUnwritable(error: unknown): boolean {
 /** Said once a chat; the next chance comes with the next question. */
 async function noteUnwritable(ctx: BotContext, { store, log }: Dependencies): Promise<void> {
   if (!ctx.chat) return;
-  const { writable } = await recall(store.chats.find(ctx.chat.id), { writable: true }, log);
+  const { writable } = await bestEffort(store.chats.find(ctx.chat.id), { writable: true }, log);
   if (!writable) return;
   log.info("chat is closed to the bot", { type: ctx.chat.type });
-  await recall(store.chats.change(ctx.chat.id, { writable: false }), undefined, log);
+  await bestEffort(store.chats.change(ctx.chat.id, { writable: false }), undefined, log);
 }
 
 async function apologize(ctx: BotContext, { log }: Dependencies): Promise<void> {

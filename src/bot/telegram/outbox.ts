@@ -4,7 +4,7 @@ import { HttpError } from "grammy";
 import type { Transformer } from "grammy";
 import type { ApiError, ApiResponse } from "grammy/types";
 import type { Dependencies } from "../context.ts";
-import { recall } from "./best-effort.ts";
+import { bestEffort } from "./best-effort.ts";
 import { DAY, describeTrouble, isInDoubt, secondsAsked, type Trouble, verdictOn } from "./trouble.ts";
 
 /** Pauses between tries: the first, each twice the one before, up to the longest, in milliseconds. */
@@ -25,7 +25,7 @@ export class UnansweredError extends Error {
 }
 
 /** The way out for every call but polls, which repeat themselves. */
-export interface Outbox {
+interface Outbox {
   readonly deliver: Transformer;
   /** From now on no call is made again: what Telegram has not taken rejects with `UnansweredError`. */
   stop(): void;
@@ -78,7 +78,7 @@ export function openOutbox({ store, log, clock }: Pick<Dependencies, "store" | "
     const { chat_id: from, message_thread_id: topic, ...others }: Place = payload;
     const to = trouble.parameters?.migrate_to_chat_id;
     if (to !== undefined) {
-      await recall(store.chats.move(Number(from), to), undefined, log);
+      await bestEffort(store.chats.move(Number(from), to), undefined, log);
       return { ...payload, chat_id: to };
     }
     const isGone = topic !== undefined && trouble.description.includes("thread not found");

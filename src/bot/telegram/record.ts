@@ -1,6 +1,6 @@
 import type { MiddlewareFn } from "grammy";
 import type { BotContext, Dependencies } from "../context.ts";
-import { recall } from "./best-effort.ts";
+import { bestEffort } from "./best-effort.ts";
 import { UnansweredError } from "./outbox.ts";
 import { askerOf } from "../reader/question.ts";
 
@@ -17,12 +17,12 @@ export function onlyOnce(
 
   const handle = async (ctx: BotContext, next: () => Promise<void>): Promise<void> => {
     const id = ctx.update.update_id;
-    const state = await recall(store.updates.take(id, placeOf(ctx)), "new", log);
+    const state = await bestEffort(store.updates.take(id, placeOf(ctx)), "new", log);
     if (state === "done") return;
     if (state === "elsewhere") throw new UnansweredError("stopped");
     ctx.isBegunAgain = state === "taken";
     const isSent = (ctx.isBegunAgain && (await wasAnswered(ctx))) || (await deliver(id, next));
-    await recall(isSent ? store.updates.finish(id) : store.updates.giveUp(id), undefined, log);
+    await bestEffort(isSent ? store.updates.finish(id) : store.updates.giveUp(id), undefined, log);
   };
 
   /** False where the answer is overdue. */
@@ -31,7 +31,7 @@ export function onlyOnce(
       await next();
       return true;
     } catch (error) {
-      if (!(error instanceof UnansweredError)) await recall(store.updates.giveUp(id), undefined, log);
+      if (!(error instanceof UnansweredError)) await bestEffort(store.updates.giveUp(id), undefined, log);
       if (!(error instanceof UnansweredError) || error.reason !== "overdue") throw error;
       log.error("reply given up");
       return false;
@@ -41,7 +41,7 @@ export function onlyOnce(
   const wasAnswered = async ({ message }: BotContext): Promise<boolean> => {
     if (!message) return false;
     const answer = store.answers.findByQuestion(message.chat.id, askerOf(message), message.message_id);
-    const sent = await recall(answer, undefined, log);
+    const sent = await bestEffort(answer, undefined, log);
     return sent?.messageId !== undefined;
   };
 

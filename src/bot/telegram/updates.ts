@@ -3,7 +3,7 @@ import type { Update } from "grammy/types";
 import type { Log } from "../../log.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { describeError } from "./describe-error.ts";
-import { recall } from "./best-effort.ts";
+import { bestEffort } from "./best-effort.ts";
 import { UnansweredError } from "./outbox.ts";
 
 /** The kinds of update that the bot asks for. */
@@ -50,11 +50,11 @@ export async function parkUpdate(
 ): Promise<boolean> {
   if (store.opening.kind === "beside") return false;
   const parked = store.updates.park(update.update_id, JSON.stringify(update)).then(() => true);
-  return await recall(parked, false, log);
+  return await bestEffort(parked, false, log);
 }
 
 /** The updates that the store keeps, oldest first: Telegram was told that they are done, and they were not when the process ended. */
 export async function parkedUpdates({ store, log }: Pick<Dependencies, "store" | "log">): Promise<Update[]> {
-  const payloads = await recall(store.updates.parked(), [], log);
+  const payloads = await bestEffort(store.updates.parked(), [], log);
   return payloads.map((payload) => JSON.parse(payload) as Update);
 }

@@ -1,10 +1,10 @@
-import { createHash, timingSafeEqual } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import { ConfigError, type WebhookConfig } from "../../config.ts";
 import type { BotContext, Dependencies } from "../context.ts";
+import { isSameSecret } from "../../same-secret.ts";
 import { describeError } from "./describe-error.ts";
 import { ALLOWED_UPDATES, handleUpdate, type Delivery, parkedUpdates, parkUpdate } from "./updates.ts";
 
@@ -21,7 +21,7 @@ const TAKE_UP_INTERVAL = 1000;
 /** How often Telegram is asked whether it gets through, in milliseconds. */
 const CHECK_INTERVAL = 60_000;
 
-export interface WebhookOptions extends Pick<Dependencies, "store" | "log" | "clock"> {
+interface WebhookOptions extends Pick<Dependencies, "store" | "log" | "clock"> {
   /** An update that takes longer is kept by the store, so that Telegram need not wait for it, in milliseconds. Default 5,000. */
   readonly patience?: number;
 }
@@ -104,7 +104,7 @@ export async function startWebhook(
 async function receive(request: IncomingMessage, pathname: string, secret: string): Promise<Update | number> {
   if (request.url?.split("?")[0] !== pathname) return 404;
   if (request.method !== "POST") return 405;
-  if (!isSame(request.headers["x-telegram-bot-api-secret-token"], secret)) return 403;
+  if (!isSameSecret(String(request.headers["x-telegram-bot-api-secret-token"]), secret)) return 403;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -113,12 +113,6 @@ async function receive(request: IncomingMessage, pathname: string, secret: strin
     chunks.push(chunk);
   }
   return parseUpdate(Buffer.concat(chunks).toString("utf8"));
-}
-
-/** Compares in a time that tells nothing about the secret. */
-function isSame(given: string | string[] | undefined, secret: string): boolean {
-  const digest = (text: string) => createHash("sha256").update(text).digest();
-  return timingSafeEqual(digest(String(given)), digest(secret));
 }
 
 function parseUpdate(body: string): Update | 400 {

@@ -16,7 +16,7 @@ export interface Line {
 }
 
 /** `rule` is a line without words, or one of a table of contents. */
-export type LineKind = "text" | "item" | "row" | "heading" | "capitals" | "rule";
+type LineKind = "text" | "item" | "row" | "heading" | "capitals" | "rule";
 
 /** Lines without a blank line between them. */
 export interface Run {

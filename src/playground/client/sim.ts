@@ -110,10 +110,6 @@ export interface InspectedHit {
   readonly marks: readonly (readonly [number, number])[];
 }
 
-export interface SimError {
-  readonly error: string;
-}
-
 export interface NewUser {
   /** Default: the next free id from 1001. */
   id?: number;
@@ -338,7 +334,7 @@ export interface SimProfile {
   short_description?: string;
 }
 
-export interface SimCommands {
+interface SimCommands {
   scope: BotCommandScope;
   /** "" is every language. */
   language_code: string;

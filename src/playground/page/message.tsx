@@ -58,7 +58,7 @@ export function MessageView({ message, first, last }: MessageProps): VNode {
 }
 
 /** Where the page finds a message again, to scroll to it. */
-export function elementId(message: { message_id: number; ephemeral_message_id?: number }): string {
+function elementId(message: { message_id: number; ephemeral_message_id?: number }): string {
   return `message-${identityOf(message)}`;
 }
 

@@ -18,7 +18,7 @@ export interface World {
 }
 
 /** The bot is typing, or streams a draft of its message. */
-export interface Activity {
+interface Activity {
   readonly action: string;
   readonly draft?: { readonly text: string; readonly entities: readonly MessageEntity[] };
   /** When it stops being shown, in milliseconds since 1970. */

@@ -42,7 +42,7 @@ export async function answerMethod(
   else sendError(response, outcome.refusal, { methods: [...methods.values()].map((each) => each.name).sort() });
 }
 
-export interface IncomingCall {
+interface IncomingCall {
   readonly methods: Methods;
   readonly name: string;
   readonly parameters: Record<string, unknown>;

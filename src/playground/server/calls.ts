@@ -5,7 +5,7 @@ const KEPT = 10_000;
 const BYTES_KEPT = 64 * 1024 * 1024;
 
 /** A call as it is handed in: `bytes` is the size of its request. */
-export type EndedCall = Omit<Call, "n"> & { readonly bytes: number };
+type EndedCall = Omit<Call, "n"> & { readonly bytes: number };
 
 /** What the bot called, how it ended, and what is to go wrong next. */
 export interface Calls {

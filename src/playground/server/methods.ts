@@ -11,7 +11,7 @@ import type { Webhook } from "./webhook.ts";
 import type { World } from "./world.ts";
 
 /** A method whose name is not known before the request comes. */
-export type AnyMethod = (world: World, given: Record<string, unknown>, caller: Caller) => unknown;
+type AnyMethod = (world: World, given: Record<string, unknown>, caller: Caller) => unknown;
 
 export interface NamedMethod {
   /** As the Bot API spells it. */

@@ -18,7 +18,7 @@ export interface ReplyGiven {
 }
 
 /** Seconds in which an ephemeral message can be replied to (ReplyParameters, `ephemeral_message_id`). */
-export const EPHEMERAL_SECONDS = 15;
+const EPHEMERAL_SECONDS = 15;
 
 /** The message replied to, or undefined where there is none and none is needed. Throws where it is missing. */
 export function readReply(world: World, room: Room, given: ReplyGiven): Reply & { target?: Message } {

@@ -9,7 +9,7 @@ import { nextMessageId, store } from "./transcript.ts";
 import { emit, now, type Room, type World } from "./world.ts";
 
 /** What the sending methods have in common. */
-export interface SendGiven extends ReplyGiven {
+interface SendGiven extends ReplyGiven {
   readonly chat_id?: unknown;
   readonly message_thread_id?: unknown;
   readonly business_connection_id?: unknown;

@@ -10,7 +10,7 @@ import { createWebhook } from "./webhook.ts";
 import { createWorld, type World } from "./world.ts";
 
 /** How the local Bot API server is started. */
-export interface PlaygroundOptions {
+interface PlaygroundOptions {
   /** 0 takes any free port. Always on 127.0.0.1. */
   readonly port: number;
   /** The token that the simulated bot must present. */

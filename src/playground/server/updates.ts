@@ -1,7 +1,7 @@
 import type { Update } from "@grammyjs/types";
 import { SimRefusal } from "./refusal.ts";
 
-export type UpdateKind = Exclude<keyof Update, "update_id">;
+type UpdateKind = Exclude<keyof Update, "update_id">;
 /** An update that has no number yet. */
 export type NewUpdate = Omit<Update, "update_id">;
 

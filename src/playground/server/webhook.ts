@@ -15,7 +15,7 @@ const PATIENCE = 60_000;
 const DELAY_LONGEST = 60_000;
 
 /** Takes the Bot API method that the bot put into its answer, with its parameters and files. */
-export type OnReply = (method: string, call: Body) => void;
+type OnReply = (method: string, call: Body) => void;
 
 export function createWebhook(updates: Updates, onReply: OnReply): Webhook {
   let current: Delivery | undefined;

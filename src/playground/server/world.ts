@@ -101,7 +101,7 @@ export interface OpenQuery<Q, A> {
   settle(answer: A): void;
 }
 
-export interface OwnSettings {
+interface OwnSettings {
   readonly commands: Map<string, { scope: BotCommandScope; language_code: string; commands: BotCommand[] }>;
   /** By language code; "" is every language. */
   readonly profile: Map<string, SimProfile>;

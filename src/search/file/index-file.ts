@@ -19,7 +19,7 @@ export interface IndexFile {
   corpus(documents: readonly Document[]): Corpus;
 }
 
-export interface KeptArticle {
+interface KeptArticle {
   readonly id: string;
   readonly hash: string;
   readonly document: Document;

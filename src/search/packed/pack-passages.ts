@@ -1,6 +1,6 @@
 import type { Passage } from "../../knowledge/document.ts";
 import type { Breathe } from "../breathe.ts";
-import { type NameCounts, nameCounter } from "../names.ts";
+import { type NameCounts, nameCounter } from "../proper-names.ts";
 import { readPassage } from "../passage-words.ts";
 import { wordCounter, type Words } from "../vocabulary.ts";
 import { byteWriter } from "./bytes.ts";

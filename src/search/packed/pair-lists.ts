@@ -1,7 +1,7 @@
 import { growing } from "./lists.ts";
 
 /** Which list each pair of numbers has: open addressing in typed arrays, in parts by the first number, so that none grows for long. */
-export interface PairLists {
+interface PairLists {
   /** The list of a pair; `add` gives the number of a new one. */
   listOf(first: number, second: number, add: () => number): number;
   /** How many parts there are; a first number's pairs are all in one. */

@@ -4,7 +4,7 @@ import type { Around, PassageWords } from "../passage-words.ts";
 import { type ByteReader, type ByteWriter, byteReader } from "./bytes.ts";
 
 /** What a row's bytes leave out. */
-export interface RowSource {
+interface RowSource {
   /** The folded number of the word of an exact number. */
   foldedOf(exact: number): number;
   /** Called when the row's passage is first asked for. */

@@ -1,7 +1,7 @@
 import type { Query } from "./database.ts";
 
 /** Adds rows to a table, many in one statement. */
-export interface Inserter {
+interface Inserter {
   add(...row: readonly Value[]): Promise<void> | undefined;
   /** Sends what has not been sent. */
   flush(): Promise<void>;

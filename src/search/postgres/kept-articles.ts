@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { type Document, passagesOf } from "../../knowledge/document.ts";
+import type { Once } from "../../text/once.ts";
 import type { Breathe } from "../breathe.ts";
 import type { KeptPassages } from "../packed/difference.ts";
 
 /** The articles of an index: which they are, and where their passages stand. */
-export interface KeptArticles {
+interface KeptArticles {
   readonly passages: readonly KeptPassages[];
   /** The number of the very same article; undefined where the index does not have it. */
   readonly numberOf: (document: Document) => number | undefined;
@@ -15,17 +16,17 @@ const DIGEST = 16;
 const COUNT = 4;
 
 /** In the order of their numbers. */
-export async function writeArticles(documents: readonly Document[], breathe: Breathe): Promise<Uint8Array> {
+export async function writeArticles(documents: readonly Document[], once: Once, breathe: Breathe): Promise<Uint8Array> {
   const bytes = Buffer.alloc(documents.length * (DIGEST + COUNT));
   for (const [number, document] of documents.entries()) {
     await breathe();
-    const at = bytes.write(digestOf(document), number * (DIGEST + COUNT), "hex");
+    const at = bytes.write(once(document, digestOf), number * (DIGEST + COUNT), "hex");
     bytes.writeUInt32LE(passagesOf(document).length, number * (DIGEST + COUNT) + at);
   }
   return bytes;
 }
 
-export function readArticles(bytes: Uint8Array): KeptArticles {
+export function readArticles(bytes: Uint8Array, once: Once): KeptArticles {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const numbers = new Map<string, number>();
   const passages: KeptPassages[] = [];
@@ -36,19 +37,13 @@ export function readArticles(bytes: Uint8Array): KeptArticles {
     passages.push({ first, passages: count });
     first += count;
   }
-  return { passages, numberOf: (document) => numbers.get(digestOf(document)) };
+  return { passages, numberOf: (document) => numbers.get(once(document, digestOf)) };
 }
 
-/** Of all that an article holds, its name among it: no two of a folder are the same. Remembered, since most stay over reloads. */
+/** Of all that an article holds, its name among it: no two of a folder are the same. */
 function digestOf(document: Document): string {
-  const known = digests.get(document);
-  if (known !== undefined) return known;
-  const digest = createHash("sha256")
+  return createHash("sha256")
     .update(JSON.stringify(document))
     .digest("hex")
     .slice(0, 2 * DIGEST);
-  digests.set(document, digest);
-  return digest;
 }
-
-const digests = new WeakMap<Document, string>();

@@ -1,5 +1,6 @@
 import type { Passage } from "../../knowledge/document.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { openOnce } from "../../text/once.ts";
 import { abbreviationsOf } from "../abbreviations.ts";
 import { batchedLexicon, type Known, type Wanted } from "../batched-lexicon.ts";
 import { bestPassages, type WeighedRuns } from "../best.ts";
@@ -30,8 +31,15 @@ export function postgresEngines(
   report?: (news: IndexNews) => void,
   pace?: Pace,
 ): PostgresEngines {
-  const indexes = sharedIndexes(database, version, report, pace);
-  return { build: (knowledge) => postgresEngine(knowledge, indexes, database), close: () => indexes.close() };
+  const once = openOnce();
+  const indexes = sharedIndexes(database, version, once, report, pace);
+  return {
+    build: async (knowledge) => {
+      const abbreviations = await abbreviationsOf(knowledge.documents, once, breather());
+      return await postgresEngine(knowledge, abbreviations, indexes, database);
+    },
+    close: () => indexes.close(),
+  };
 }
 
 /** An index that is open, with what has changed since. */
@@ -41,8 +49,12 @@ interface Part extends OpenIndex {
 }
 
 /** The engine whose index lies in a database: this process holds its articles, four bytes for each word, and what has changed. */
-async function postgresEngine(knowledge: Knowledge, indexes: SharedIndexes, { read }: Database): Promise<Engine> {
-  const abbreviations = await abbreviationsOf(knowledge.documents, breather());
+async function postgresEngine(
+  knowledge: Knowledge,
+  abbreviations: Engine["abbreviations"],
+  indexes: SharedIndexes,
+  { read }: Database,
+): Promise<Engine> {
   const { passages } = knowledge;
   const reader = {};
   const open = async (): Promise<Part> => {

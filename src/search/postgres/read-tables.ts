@@ -28,9 +28,9 @@ export interface WordRow {
 /** What is known of what is wanted, in the same order; `undefined` where no passage of the index holds it. */
 export type KnownTerms = { readonly [List in keyof Wanted]: readonly (KnownRow | undefined)[] };
 
-export type KnownRow = Omit<WordRow, "word">;
+type KnownRow = Omit<WordRow, "word">;
 
-export interface PostingsRow {
+interface PostingsRow {
   /** From 1. */
   readonly at: number;
   readonly frequency: number;

@@ -1,4 +1,5 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
+import type { Once } from "../../text/once.ts";
 import { type Breathe, breather } from "../breathe.ts";
 import { isSmall } from "../memory.ts";
 import { type Difference, differenceFrom } from "../packed/difference.ts";
@@ -38,10 +39,14 @@ const UNUSED = 10 * BEAT;
 /** So many of the newest are looked at: one that a refused reload has left does not hide the one in force. */
 const LOOKED_AT = 3;
 
-/** `version`: of the code that reads articles and their words. Processes of other code have indexes of their own beside. */
+/**
+ * `version`: of the code that reads articles and their words. Processes of other code have indexes of their own beside.
+ * `once` remembers what was worked out of articles.
+ */
 export function sharedIndexes(
   database: Database,
   version: string,
+  once: Once,
   report: (news: IndexNews) => void = () => {},
   pace: Pace = {},
 ): SharedIndexes {
@@ -51,10 +56,10 @@ export function sharedIndexes(
       const began = performance.now();
       const breathe = breather();
       let kind: IndexNews["kind"] = "found";
-      const find = (query: Query) => findNearest(version, knowledge, query, breathe);
+      const find = (query: Query) => findNearest(version, knowledge, query, once, breathe);
       const write = async (query: Query): Promise<OpenIndex> => {
         kind = "written";
-        await writeIndex(version, knowledge, query, breathe);
+        await writeIndex(version, knowledge, query, once, breathe);
         return (await find(query))!;
       };
       const index =
@@ -100,6 +105,7 @@ async function findNearest(
   version: string,
   { documents }: Knowledge,
   query: Query,
+  once: Once,
   breathe: Breathe,
 ): Promise<OpenIndex | undefined> {
   const kept = await query<{ number: number; passages: number; articles: Uint8Array }>(
@@ -111,7 +117,7 @@ async function findNearest(
   );
   let nearest: { number: number; difference: Difference } | undefined;
   for (const { number, passages, articles } of kept) {
-    const { passages: places, numberOf } = readArticles(articles);
+    const { passages: places, numberOf } = readArticles(articles, once);
     const difference = await differenceFrom(places, documents, numberOf, breathe);
     const isNearer = !nearest || changesOf(difference) < changesOf(nearest.difference);
     if (isNearer && isSmall(difference, { size: passages })) nearest = { number, difference };
@@ -133,7 +139,13 @@ async function takeUp(number: number, query: Query): Promise<IndexFacts | undefi
   return found && { ...found, folded: new Int32Array(new Uint8Array(found.folded).buffer) };
 }
 
-async function writeIndex(version: string, knowledge: Knowledge, query: Query, breathe: Breathe): Promise<void> {
+async function writeIndex(
+  version: string,
+  knowledge: Knowledge,
+  query: Query,
+  once: Once,
+  breathe: Breathe,
+): Promise<void> {
   const [row] = await query<{ number: number }>("select nextval('index_numbers')::int as number");
   const { number, passages, length, words, folded } = await writeTables(
     row!.number,
@@ -141,7 +153,7 @@ async function writeIndex(version: string, knowledge: Knowledge, query: Query, b
     query,
     breathe,
   );
-  const articles = await writeArticles(knowledge.documents, breathe);
+  const articles = await writeArticles(knowledge.documents, once, breathe);
   await query(`insert into indexes values ($1, $2, $3, $4, $5, $6, $7, server_time())`, [
     number,
     version,

@@ -5,7 +5,7 @@ import { errorOf } from "./errors.ts";
 const REST = 500;
 
 /** How it stands with a server: every failure is one of the store's own, and while it is away one caller at a time tries. */
-export interface Contact {
+interface Contact {
   /** Since when it cannot be reached, by `Date.now`; undefined while it can. */
   readonly awaySince: () => number | undefined;
   /** Makes a connection. Rejects at once where another caller tries already, or did so a moment ago. */

@@ -2,7 +2,7 @@ import { alone } from "./alone.ts";
 import type { Server } from "./server.ts";
 
 /** What a change leaves: files by their ids, `undefined` for one that is gone. */
-export type FileChanges = ReadonlyMap<string, Uint8Array | undefined>;
+type FileChanges = ReadonlyMap<string, Uint8Array | undefined>;
 
 /** The articles where processes share them, each file by its id, and which version of them is in force. */
 export interface SharedFiles {

@@ -17,7 +17,7 @@ export interface SharedStore extends Store {
 }
 
 /** Tables that others than the store make in its server. */
-export interface SharedTables extends Pick<Server, "query" | "transaction"> {
+interface SharedTables extends Pick<Server, "query" | "transaction"> {
   /** For statements that only read: they wait while the server is away, if not for long. */
   readonly read: Query;
   /** Does all of `work` or nothing while no other process changes such tables. */

@@ -46,7 +46,7 @@ export const paraphrased: Format<Paraphrased> = {
 };
 
 /** What several words or phrases stand for: a head and its forms. */
-export interface Headed {
+interface Headed {
   readonly head: string;
   readonly forms: readonly string[];
 }

@@ -15,6 +15,11 @@ export function linesOf(name: string): string[] {
     .filter((line) => !isSilent(line));
 }
 
+/** The words of a word list that has several a line. */
+export function wordsOf(name: string): ReadonlySet<string> {
+  return new Set(linesOf(name).flatMap((line) => line.split(" ")));
+}
+
 /** The entries of a word list beside this file, in its order. Throws where a line is none. */
 export function entriesOf<Entry>(name: string, format: Format<Entry>): Entry[] {
   return parseEntries(textOf(name), name, format);

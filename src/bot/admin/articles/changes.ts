@@ -1,10 +1,10 @@
 import type { MiddlewareFn } from "grammy";
-import type { KeepOutcome } from "../../../knowledge/keep.ts";
+import type { KeepOutcome } from "../../../knowledge/file-store.ts";
 import type { Problem } from "../../../knowledge/problem.ts";
 import type { GapState } from "../../../store/gaps.ts";
 import type { BotContext, Dependencies } from "../../context.ts";
 import type { Keyboard } from "../../message/buttons.ts";
-import { recall } from "../../telegram/best-effort.ts";
+import { bestEffort } from "../../telegram/best-effort.ts";
 import type { Reply } from "../../message/reply.ts";
 import { note } from "../audit.ts";
 import type { Action } from "../audit.ts";
@@ -77,10 +77,10 @@ export function resuming(dependencies: AdminDependencies): MiddlewareFn<BotConte
 
 /** What this update changed before; undefined where one of its files is still as it was. */
 async function madeBefore(ctx: BotContext, { settings, store, shelf, log }: Dependencies): Promise<Act | undefined> {
-  const kept = await recall(store.updates.findAct(ctx.update.update_id), undefined, log);
+  const kept = await bestEffort(store.updates.findAct(ctx.update.update_id), undefined, log);
   if (kept === undefined) return undefined;
   const act = JSON.parse(kept) as Act;
-  await recall(shelf?.pull() ?? Promise.resolve(), undefined, log);
+  await bestEffort(shelf?.pull() ?? Promise.resolve(), undefined, log);
   const now = await digestsOf(settings.knowledgeFolder, act.files);
   return now.every((digest, index) => digest !== act.before[index]) ? act : undefined;
 }
@@ -150,7 +150,7 @@ async function conclude(
 }
 
 async function keepAct(ctx: BotContext, act: Act, { store, log }: Dependencies): Promise<void> {
-  await recall(store.updates.noteAct(ctx.update.update_id, JSON.stringify(act)), undefined, log);
+  await bestEffort(store.updates.noteAct(ctx.update.update_id, JSON.stringify(act)), undefined, log);
 }
 
 /** Opens the gaps that a change opens again; closes the one that it is for, and gives the ids of all that ask the same. */

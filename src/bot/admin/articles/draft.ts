@@ -3,7 +3,7 @@ import { tapButton } from "../../message/buttons.ts";
 import type { Keyboard } from "../../message/buttons.ts";
 import { draftTap } from "../../message/callback-data/admin.ts";
 import type { Translate } from "../../message/locale.ts";
-import { recall } from "../../telegram/best-effort.ts";
+import { bestEffort } from "../../telegram/best-effort.ts";
 import type { Reply } from "../../message/reply.ts";
 import type { EditedField } from "../../message/callback-data/admin.ts";
 import type { ArticleStep } from "../pending-actions.ts";
@@ -41,7 +41,7 @@ export async function beginDraft(
 
 /** The draft that this person's next message goes to. None where nobody in particular writes. */
 export async function openDraft(ctx: BotContext, { store, log }: Dependencies): Promise<OpenDraft | undefined> {
-  const found = ctx.from && (await recall(store.drafts.find(ctx.from.id), undefined, log));
+  const found = ctx.from && (await bestEffort(store.drafts.find(ctx.from.id), undefined, log));
   return found && { id: found.id, draft: JSON.parse(found.payload) as Draft };
 }
 

@@ -58,10 +58,10 @@ async function take(
   // The other pictures of an album have no words of their own.
   if (text === undefined) return message.media_group_id !== undefined;
   const typed = isForeign(message) ? "" : text;
-  if (isSame(typed, ctx.t("button-cancel"))) await cancel(ctx, dependencies);
+  if (isLabel(typed, ctx.t("button-cancel"))) await cancel(ctx, dependencies);
   else if (draft.kind === "field") await takeField(ctx, id, draft, typed || text, dependencies);
   else if (draft.kind === "words") await takeWords(ctx, id, draft.gapId, text, dependencies);
-  else if (draft.parts.length > 0 && isSame(typed, ctx.t("button-done"))) await finish(ctx, draft, dependencies);
+  else if (draft.parts.length > 0 && isLabel(typed, ctx.t("button-done"))) await finish(ctx, draft, dependencies);
   else await takePart(ctx, id, draft, text, dependencies);
   return true;
 }
@@ -125,6 +125,6 @@ async function cancel(ctx: BotContext, { store }: AdminDependencies): Promise<vo
 }
 
 /** Whether someone typed what a button says. */
-function isSame(text: string, label: string): boolean {
+function isLabel(text: string, label: string): boolean {
   return text.trim().normalize("NFC").toLowerCase() === label.toLowerCase();
 }

@@ -21,7 +21,7 @@ type Refused = { readonly kind: "refused"; readonly reply: Reply };
 export type Received = { readonly kind: "bytes"; readonly bytes: Uint8Array } | Refused;
 
 /** An article as it would be in the folder, with the bytes to keep; or the reply that says why it cannot be. */
-export type Trial = { readonly kind: "readable"; readonly preview: Readable; readonly bytes: Uint8Array } | Refused;
+type DryRun = { readonly kind: "readable"; readonly preview: Readable; readonly bytes: Uint8Array } | Refused;
 
 /** Passages times pinned questions: what takes about five seconds to try. More is not tried before a change, but checked with it. */
 const MOST_TRIED = 20_000_000;
@@ -40,7 +40,7 @@ export async function tryArticle(
   source: Source,
   edits: Description | undefined,
   dependencies: Dependencies,
-): Promise<Trial> {
+): Promise<DryRun> {
   const { library, settings } = dependencies;
   const received = await receive(ctx, source, dependencies);
   if (received.kind === "refused") return received;
@@ -60,23 +60,16 @@ export async function refuse(ctx: BotContext, found: Problem): Promise<Refused> 
 export async function pinnedChanges(next: Knowledge, { library }: Dependencies): Promise<PinnedChanges | undefined> {
   const index = library.current();
   if (index.engine.size * next.questions.length > MOST_TRIED) return undefined;
-  const before = await brokenIn(index);
-  const after = await brokenIn(await buildIndex(next, { previous: index }));
+  // Every trial wants to know it of the one in force.
+  const before = await index.once(index, findBroken);
+  const after = await findBroken(await buildIndex(next, { previous: index }));
   return {
     broken: after.filter((question) => !before.includes(question)),
     mended: before.filter((question) => !after.includes(question) && isPinned(question, next)),
   };
 }
 
-/** What an index gets wrong; of the one in force, every trial wants to know it. */
-const broken = new WeakMap<SearchIndex, Promise<string[]>>();
-
-function brokenIn(index: SearchIndex): Promise<string[]> {
-  const known = broken.get(index) ?? findBroken(index);
-  broken.set(index, known);
-  return known;
-}
-
+/** What an index gets wrong. */
 async function findBroken(index: SearchIndex): Promise<string[]> {
   return (await checkQuestions(index)).map(({ parameters }) => String(parameters?.["question"]));
 }

@@ -1,8 +1,8 @@
 import { readApart } from "../../../knowledge/apart.ts";
 import { glossaryFile } from "../../../knowledge/glossary.ts";
-import { saveFile } from "../../../knowledge/keep.ts";
+import { saveFile } from "../../../knowledge/file-store.ts";
 import { changedKnowledge, type Knowledge } from "../../../knowledge/knowledge.ts";
-import { caseless } from "../../../knowledge/names.ts";
+import { caseless } from "../../../knowledge/file-names.ts";
 import { problem, Refusal } from "../../../knowledge/problem.ts";
 import { type PinnedQuestion, questionsFile } from "../../../knowledge/questions.ts";
 import type { BotContext, Dependencies } from "../../context.ts";

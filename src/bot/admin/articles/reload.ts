@@ -7,7 +7,7 @@ import type { BotContext, Dependencies } from "../../context.ts";
 import { cutLine } from "../../message/cut.ts";
 import type { Keyboard } from "../../message/buttons.ts";
 import type { Translate } from "../../message/locale.ts";
-import { recall } from "../../telegram/best-effort.ts";
+import { bestEffort } from "../../telegram/best-effort.ts";
 import { onTap, tapButton } from "../../message/buttons.ts";
 import { allProblemsTap } from "../../message/callback-data/admin.ts";
 import { send } from "../../message/reply.ts";
@@ -61,7 +61,7 @@ export async function reportKeyboard(
   { library, store, log }: Dependencies,
 ): Promise<Keyboard> {
   const mayAccept = report.kind === "refused" && report.problems.some(isPin);
-  const token = mayAccept ? await recall(offer(adminId, { kind: "accept" }, store), undefined, log) : undefined;
+  const token = mayAccept ? await bestEffort(offer(adminId, { kind: "accept" }, store), undefined, log) : undefined;
   const isMore = report.newProblems.length < report.problems.length;
   const problems = isMore ? (await library.problems()).length : 0;
   return [

@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import { removeFile, restorableFiles, restoreFile } from "../../../knowledge/keep.ts";
+import { removeFile, restorableFiles, restoreFile } from "../../../knowledge/file-store.ts";
 import type { BotContext, Dependencies } from "../../context.ts";
 import { onTap, tapButton } from "../../message/buttons.ts";
 import { filesTap, fileTap } from "../../message/callback-data/admin.ts";

@@ -3,10 +3,10 @@ import type { Message } from "grammy/types";
 import { correctArticle } from "../../../knowledge/amend.ts";
 import { correctionsFile } from "../../../knowledge/corrections.ts";
 import type { Document } from "../../../knowledge/document.ts";
-import { removeFile, saveFile } from "../../../knowledge/keep.ts";
-import type { KeepOutcome } from "../../../knowledge/keep.ts";
+import { removeFile, saveFile } from "../../../knowledge/file-store.ts";
+import type { KeepOutcome } from "../../../knowledge/file-store.ts";
 import type { Reading } from "../../../knowledge/knowledge.ts";
-import { freeName } from "../../../knowledge/names.ts";
+import { freeName } from "../../../knowledge/file-names.ts";
 import { knowledgeWith } from "../../../knowledge/preview.ts";
 import { isAdmin } from "../../reader/admins.ts";
 import type { BotContext, Dependencies } from "../../context.ts";
@@ -84,7 +84,7 @@ async function previewReply(
   if (trial.kind === "refused") return trial.reply;
   const { document, replaces } = trial.preview;
   const { knowledge } = dependencies.library.current();
-  const same = knowledge.documents.find((other) => other.id === replaces?.id && isSame(document, other));
+  const same = knowledge.documents.find((other) => other.id === replaces?.id && isSameArticle(document, other));
   if (same) return { text: ctx.t("upload-same", { file: cutLine(same.id, NAME_LENGTH) }) };
   const changes = await pinnedChanges(knowledgeWith(knowledge, document, replaces?.id), dependencies);
   const step: ArticleStep = {
@@ -105,7 +105,7 @@ async function previewReply(
 }
 
 /** Whether two documents say the same of themselves and in their text, whatever their files are called. */
-function isSame(one: Document, other: Document): boolean {
+function isSameArticle(one: Document, other: Document): boolean {
   return JSON.stringify({ ...one, id: "" }) === JSON.stringify({ ...other, id: "" });
 }
 

@@ -5,7 +5,7 @@ import type { BotContext, Dependencies } from "../../context.ts";
 import { describeError } from "../../telegram/describe-error.ts";
 import { chosenLanguage } from "../../message/locale.ts";
 import type { Locales, Translate } from "../../message/locale.ts";
-import { recall } from "../../telegram/best-effort.ts";
+import { bestEffort } from "../../telegram/best-effort.ts";
 import { dress, send } from "../../message/reply.ts";
 import { gapLine } from "./gaps.ts";
 import { openGaps } from "./similar.ts";
@@ -33,7 +33,7 @@ export function digesting({ store }: Dependencies): Composer<BotContext> {
 export async function sendDigests(api: Api, locales: Locales, dependencies: Dependencies): Promise<void> {
   const { store, clock, log } = dependencies;
   const before = clock() - WEEK;
-  for (const id of await recall(store.digests.due(before), [], log)) {
+  for (const id of await bestEffort(store.digests.due(before), [], log)) {
     // First, so that a failure repeats none of them, and no other process sends it, too.
     if (!(await store.digests.claim(id, before))) continue;
     if (!(await isAdminId(id, dependencies))) {

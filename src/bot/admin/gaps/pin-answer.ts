@@ -7,7 +7,7 @@ import type { BotContext } from "../../context.ts";
 import { onTap } from "../../message/buttons.ts";
 import { pinAnswerTap } from "../../message/callback-data/admin.ts";
 import { cutLine } from "../../message/cut.ts";
-import { recall } from "../../telegram/best-effort.ts";
+import { bestEffort } from "../../telegram/best-effort.ts";
 import { pinsOf } from "../../reader/pin-button.ts";
 import { answerButtons } from "../../reader/answer-buttons.ts";
 import { replaceKeyboard, send } from "../../message/reply.ts";
@@ -27,7 +27,7 @@ export function pinningAnswers(dependencies: AdminDependencies): Composer<BotCon
   const { store, log, library } = dependencies;
   const composer = new Composer<BotContext>();
   onTap(composer, pinAnswerTap, async (ctx, { id }) => {
-    const sent = await recall(store.answers.find(id), undefined, log);
+    const sent = await bestEffort(store.answers.find(id), undefined, log);
     const question = sent ? questionOf(sent).replaceAll(/\s+/gu, " ").trim() : "";
     const pins = pinsOf(question, library.current().knowledge);
     const pin = sent && pins.length === 0 ? newPin(sent, question, dependencies) : undefined;

@@ -1,7 +1,7 @@
 import { oneOf, shape, storeId, whole } from "./shape.ts";
 
 /** What can be wrong with an answer, as the choices below it name it. */
-export const REASONS = ["wrong-passage", "incomplete", "off-topic"] as const;
+const REASONS = ["wrong-passage", "incomplete", "off-topic"] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** Shows a page of an answer's quotes, from 0; or that page's quote in its context. */

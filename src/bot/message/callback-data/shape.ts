@@ -12,7 +12,7 @@ export interface Field<Value> {
 
 type Fields = Readonly<Record<string, Field<string | number>>>;
 /** What a button of a shape tells the bot. */
-export type DataOf<Of extends Fields> = {
+type DataOf<Of extends Fields> = {
   readonly [Name in keyof Of]: Of[Name] extends Field<infer Value> ? Value : never;
 };
 

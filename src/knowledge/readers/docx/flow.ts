@@ -25,7 +25,7 @@ export interface TableRow {
   readonly cells: readonly TableCell[];
 }
 
-export interface TableCell {
+interface TableCell {
   readonly flow: readonly Flow[];
   /** Over how many columns it goes. */
   readonly columns: number;

@@ -8,7 +8,7 @@ export interface XmlElement {
   readonly children: readonly XmlNode[];
 }
 
-export type XmlNode = XmlElement | string;
+type XmlNode = XmlElement | string;
 
 /** Most elements of one part. */
 const mostElements = 1_000_000;

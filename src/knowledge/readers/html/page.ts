@@ -7,7 +7,7 @@ import type { Judge } from "./pieces.ts";
 import type { Survey } from "./survey.ts";
 
 /** Where a page's article stands, and what of it is text. */
-export interface PagePart {
+interface PagePart {
   readonly root: HtmlElement;
   readonly judge: Judge;
 }

@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import { memoized } from "../../../text/memoized.ts";
 import { Refusal } from "../../problem.ts";
 
 /** As much of a DOM node as reading needs. */
@@ -49,25 +50,22 @@ export function isElement(node: HtmlNode): node is HtmlElement {
   return node.nodeType === 1;
 }
 
-/** Most names that are remembered as they are written. */
-const mostNames = 2000;
-const writtenNames = new Map<string, string>();
-
 /** The words of a class and an id, in lower case and parted by hyphens: `PhotoCMS_Caption` → `photo-cms-caption`. */
 export function namesOf(element: HtmlElement): string {
   const [classes, id] = [element.getAttribute("class"), element.getAttribute("id")];
   if (classes === null && id === null) return "";
-  const written = `${classes ?? ""} ${id ?? ""}`.slice(0, 500);
-  const known = writtenNames.get(written);
-  if (known !== undefined) return known;
-  const names = written
+  return partedNames(`${classes ?? ""} ${id ?? ""}`.slice(0, 500));
+}
+
+/** Most names that are remembered as they are written. */
+const mostNames = 2000;
+
+const partedNames = memoized(mostNames, (written) =>
+  written
     .replace(/([a-z])(?=[A-Z])/g, "$1-")
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-");
-  if (writtenNames.size >= mostNames) writtenNames.clear();
-  writtenNames.set(written, names);
-  return names;
-}
+    .replace(/[^a-z0-9]+/g, "-"),
+);
 
 /** The style of an element, in lower case and without white space. */
 export function styleOf(element: HtmlElement): string {

@@ -3,7 +3,7 @@ import { type HtmlElement, lineOf, namesOf, styleOf } from "./parse.ts";
 import type { Survey } from "./survey.ts";
 
 /** Who wrote an article, as its last line says it. */
-export interface Signature {
+interface Signature {
   readonly element: HtmlElement;
   readonly name: string;
 }

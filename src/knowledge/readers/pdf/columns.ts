@@ -3,7 +3,7 @@ import { isCrossing, joined, parted } from "./lines.ts";
 import type { Row } from "./rows.ts";
 
 /** Rows `from` to before `to` that stand in two columns; the right one begins at `x`. */
-export interface Band {
+interface Band {
   readonly from: number;
   readonly to: number;
   readonly x: number;

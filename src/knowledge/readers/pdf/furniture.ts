@@ -102,14 +102,14 @@ function repeatedAmong(edges: readonly Edge[]): Set<Row> {
     const key = `${edge.side} ${edge.numbers.length} ${edge.words}`;
     const group = groups.get(key) ?? [];
     groups.set(key, group);
-    for (const other of group.slice(-mostCompared)) if (isSame(edge, other)) repeated.add(edge.row).add(other.row);
+    for (const other of group.slice(-mostCompared)) if (isRepeated(edge, other)) repeated.add(edge.row).add(other.row);
     group.push(edge);
   }
   return repeated;
 }
 
 /** The same words at the same place, where every number is the same or has grown with the pages. */
-function isSame(edge: Edge, other: Edge): boolean {
+function isRepeated(edge: Edge, other: Edge): boolean {
   const pages = edge.row.page - other.row.page;
   if (pages === 0 || Math.abs(edge.row.y - other.row.y) > samePlace) return false;
   const before = other.numbers.toSorted(byValue);

@@ -18,13 +18,13 @@ export interface Caller {
   readonly gone: AbortSignal;
 }
 
-export type MethodName = keyof Api;
+type MethodName = keyof Api;
 
 /** The names of one method's parameters. */
 type ParameterOf<M extends MethodName> = Parameters<Api[M]> extends [(infer P)?] ? keyof Exclude<P, undefined> : never;
 
 /** A Bot API method: reads its parameters, which may hold anything, and returns the result or throws a `Refusal`. */
-export type Method<M extends MethodName> = (
+type Method<M extends MethodName> = (
   world: World,
   given: { readonly [P in ParameterOf<M>]?: unknown },
   caller: Caller,

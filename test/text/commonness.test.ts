@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { generalShare, isCompound, likeliestReading } from "../../src/text/common.ts";
+import { generalShare, isCompound, likeliestReading } from "../../src/text/commonness.ts";
 import { fold, keysOf } from "../../src/text/fold.ts";
 import { linesOf } from "../../src/text/lexicon/read.ts";
 import { anyText } from "./hostile.ts";

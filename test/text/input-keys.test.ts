@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exactKey, foldedKey } from "../../src/text/fold.ts";
-import { unkeyed } from "../../src/text/typing.ts";
+import { unkeyed } from "../../src/text/input-keys.ts";
 import { anyText } from "./hostile.ts";
 
 describe("unkeyed", () => {

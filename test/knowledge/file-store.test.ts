@@ -5,8 +5,8 @@ import { promisify } from "node:util";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { listFolder } from "../../src/knowledge/folder.ts";
-import { type KeepOutcome, removeFile, restorableFiles, restoreFile, saveFile } from "../../src/knowledge/keep.ts";
-import { freeName, nameFor, nameForText } from "../../src/knowledge/names.ts";
+import { type KeepOutcome, removeFile, restorableFiles, restoreFile, saveFile } from "../../src/knowledge/file-store.ts";
+import { freeName, nameFor, nameForText } from "../../src/knowledge/file-names.ts";
 import { scratchFolder } from "./scratch.ts";
 
 function bytes(text: string): Buffer {
@@ -19,7 +19,7 @@ function codeOf(outcome: KeepOutcome): string | undefined {
 
 /** Saves so many bytes in a process that may write no file longer than a few kilobytes, as if the disk were full beyond that. */
 async function saveWithoutRoom(folder: string, id: string, length: number): Promise<string | undefined> {
-  const keep = new URL("../../src/knowledge/keep.ts", import.meta.url).href;
+  const keep = new URL("../../src/knowledge/file-store.ts", import.meta.url).href;
   const script = `const { saveFile } = await import(${JSON.stringify(keep)});
     console.log(JSON.stringify(await saveFile(${JSON.stringify(folder)}, ${JSON.stringify(id)}, new Uint8Array(${length}))));`;
   const limited = `trap "" XFSZ; ulimit -f 8; exec "$0" --import tsx --input-type=module -e "$1"`;

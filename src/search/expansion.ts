@@ -1,7 +1,7 @@
 import type { Word } from "../text/words.ts";
 
 /** Another way to say a run of a question's words. */
-export interface Widening {
+export interface Expansion {
   /** Index of the run's first word in the question, and how many words it has. */
   readonly from: number;
   readonly length: number;

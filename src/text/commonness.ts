@@ -1,5 +1,6 @@
 import { english } from "./english.ts";
 import { type Keys, keysOf } from "./fold.ts";
+import { lazy } from "./lazy.ts";
 import { linesOf } from "./lexicon/read.ts";
 
 interface General {
@@ -8,7 +9,6 @@ interface General {
   readonly folded: ReadonlyMap<string, number>;
 }
 
-let general: General | undefined;
 /** Words of two syllables as lists give them, and the commonest of those that are spelt alike without diacritics. */
 interface Compounds {
   readonly exact: ReadonlySet<string>;
@@ -21,24 +21,20 @@ interface Compound {
   readonly place: number;
 }
 
-let compounds: Compounds | undefined;
-
 /**
  * The share of passages of general Vietnamese text that hold a word, 0 to 1; without diacritics that of the commonest word so
  * spelt. A small folder cannot tell a common word that it happens to lack from a rare one.
  */
 export function generalShare({ exact, folded }: Keys): number {
-  general ??= readGeneral();
-  return (exact === folded ? general.folded.get(folded) : general.exact.get(exact)) ?? 0;
+  return (exact === folded ? general().folded.get(folded) : general().exact.get(exact)) ?? 0;
 }
 
 /** Whether two syllables make one word ("thời tiết"). Those typed without diacritics may make any word so spelt. */
 export function isCompound(first: Keys, second: Keys): boolean {
-  compounds ??= readCompounds();
   const isPlain = first.exact === first.folded && second.exact === second.folded;
   return isPlain
-    ? compounds.folded.has(`${first.folded} ${second.folded}`)
-    : compounds.exact.has(`${first.exact} ${second.exact}`);
+    ? compounds().folded.has(`${first.folded} ${second.folded}`)
+    : compounds().exact.has(`${first.exact} ${second.exact}`);
 }
 
 /**
@@ -46,16 +42,15 @@ export function isCompound(first: Keys, second: Keys): boolean {
  * makes with one of them: "tu" is "tư" in "dau tu". Undefined where it makes none.
  */
 export function likeliestReading(words: readonly Keys[], at: number): Keys | undefined {
-  compounds ??= readCompounds();
   const [before, own, after] = [words[at - 1], words[at]!, words[at + 1]];
   if (own.exact !== own.folded) return undefined;
-  const withBefore = before && compounds.folded.get(`${before.folded} ${own.folded}`);
-  const withAfter = after && compounds.folded.get(`${own.folded} ${after.folded}`);
+  const withBefore = before && compounds().folded.get(`${before.folded} ${own.folded}`);
+  const withAfter = after && compounds().folded.get(`${own.folded} ${after.folded}`);
   if (withBefore && (!withAfter || withBefore.place < withAfter.place)) return withBefore.syllables[1];
   return withAfter?.syllables[0];
 }
 
-function readGeneral(): General {
+const general = lazy((): General => {
   const exact = new Map<string, number>();
   const folded = new Map<string, number>();
   for (const line of linesOf("frequencies.tsv")) {
@@ -66,9 +61,9 @@ function readGeneral(): General {
     folded.set(keys.folded, Math.max(share, folded.get(keys.folded) ?? 0));
   }
   return { exact, folded };
-}
+});
 
-function readCompounds(): Compounds {
+const compounds = lazy((): Compounds => {
   const exact = new Set<string>();
   const folded = new Map<string, Compound>();
   const add = (pair: readonly string[]): void => {
@@ -81,4 +76,4 @@ function readCompounds(): Compounds {
   for (const line of linesOf("compounds.txt")) add(line.split(" "));
   for (const translations of english().values()) for (const text of translations) add(text.split(" "));
   return { exact, folded };
-}
+});

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { link, mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 import { codeOf, listFolder } from "./folder.ts";
-import { caseless, isSafePath } from "./names.ts";
+import { caseless, isSafePath } from "./file-names.ts";
 import { type Problem, problem } from "./problem.ts";
 
 /** What became of a file. Nothing outside of the folder is ever touched, and a refused change leaves everything as it was. */
