@@ -225,12 +225,12 @@ describe("/settings", () => {
     expect(own?.text).toContain("Ali Asadov");
     const tap = { chat_id: group.id, ephemeral_message_id: own!.ephemeral_message_id!, from_id: AN };
     await talk.sim.click({ ...tap, data: dataOf(own, "Ngữ cảnh") });
-    await talk.sim.click({ ...tap, data: dataOf(own, "Cho mọi người xem") });
+    await talk.sim.click({ ...tap, data: dataOf(own, "Cho nhóm xem") });
     await talk.sim.idle();
     const shown = (await talk.sim.messages(group.id)).at(-1);
     expect(shown?.message_id).toBeGreaterThan(0);
     expect(shown?.text).toContain("Ali Asadov");
-    await talk.sim.click({ ...tap, data: dataOf(own, "Cho mọi người xem") });
+    await talk.sim.click({ ...tap, data: dataOf(own, "Cho nhóm xem") });
     await talk.sim.idle();
     expect(
       (await talk.sim.messages(group.id)).filter(({ message_id, text }) => message_id > 0 && text === shown?.text),

@@ -96,9 +96,11 @@ button-quote = « Quote
 button-share = Share
 button-nearest = Show the nearest passages
 button-view = View privately
-button-publish = Show to everyone
+button-publish = Show the group
 
 tap-forgotten = This answer is too old for me to remember. Please ask again.
+tap-renewed = That button was made by an earlier version. I have just put new ones in its place: please tap again.
+tap-old = That button was made by an earlier version and means nothing any more. Please send your question or command again.
 tap-changed = The article has changed and this passage is gone. Please ask again.
 tap-published = Everyone can see this answer now.
 tap-not-yours = This button is for the person who asked.

@@ -74,9 +74,11 @@ button-quote = « Trích dẫn
 button-share = Chia sẻ
 button-nearest = Xem các đoạn gần nhất
 button-view = Xem riêng
-button-publish = Cho mọi người xem
+button-publish = Cho nhóm xem
 
 tap-forgotten = Câu trả lời này cũ quá, tôi không còn nhớ. Bạn hỏi lại nhé.
+tap-renewed = Nút này là của một bản cũ. Tôi vừa thay các nút mới, bạn chạm lại nhé.
+tap-old = Nút này là của một bản cũ, nay không còn dùng được. Bạn gõ lại câu hỏi hoặc lệnh giúp tôi nhé.
 tap-changed = Bài viết đã thay đổi, đoạn này không còn nữa. Bạn hỏi lại nhé.
 tap-published = Mọi người đã thấy câu trả lời này.
 tap-not-yours = Nút này dành cho người đã hỏi.
