@@ -407,9 +407,18 @@ status-error = Last error: { $error }
 status-no-error = none
 stats = Questions a day in the last { $days } days: █ answered with a quote, ░ without an answer.
 stats-bar = { $answered }/{ $refused }
-stats-today = Today
-stats-week = 7 days
-stats-month = 30 days
+stats-stretches = Today · last 7 days · last 30 days:
+stats-values = { $today } · { $week } · { $month }
+stats-asked = Questions
+stats-answered = Answered with a quote
+stats-refused = Without an answer
+stats-shares = Share answered
+stats-share = { $share }%
+stats-up = Praised 👍
+stats-down = Voted down 👎
+stats-inline = Searches typed in other chats (@bot)
+stats-chosen = Quotes sent from there
+stats-limited = Turned away for asking too fast
 stats-nothing = no questions
 stats-summary = { $asked ->
         [one] one question
@@ -444,10 +453,13 @@ feature-kind = Kind asked for
 feature-near = Near the answer
 feature-asked = Question answered
 feature-recent = Newest article
+feature-holder = Office holder
 feature-provision = Place in a law
 feature-range = Rule holds
 feature-beside = Beside
 feature-aside = Caption
+feature-standing = Beside others
+feature-meaning = Meaning
 
 audit = { $total ->
         [one] One change
