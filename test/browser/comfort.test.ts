@@ -59,6 +59,22 @@ describe.skipIf(!hasChromium())("the page for everyone", () => {
     await expect.poll(() => composer().isVisible(), PATIENT).toBe(true);
   });
 
+  it("leaves the buttons of an answer where they are when one is tapped, and in sight", async () => {
+    await visit(PHONE);
+    await ask(QUESTION);
+    const vote = lastMessage().getByRole("button", { name: "👎" });
+    await expect.poll(() => vote.isVisible(), PATIENT).toBe(true);
+    const before = (await vote.boundingBox())!;
+    await vote.tap();
+    await lastMessage().getByRole("button", { name: "Còn thiếu" }).waitFor();
+    expect((await vote.boundingBox())!.y).toBe(before.y);
+    const toast = (await page.locator(".toast").boundingBox())!;
+    const keyboard = (await lastMessage().locator(".keyboard").boundingBox())!;
+    expect(toast.y + toast.height).toBeLessThan(keyboard.y);
+    // Its buttons have changed, its words have not.
+    expect(await lastMessage().getByText("đã sửa").count()).toBe(0);
+  });
+
   it("has nothing that axe finds serious, in light, in dark and on a phone", async () => {
     await ask(QUESTION);
     expect(await seriousFindings()).toEqual([]);
