@@ -52,6 +52,9 @@ describe.skipIf(!hasChromium())("the page for everyone", () => {
     await page.getByRole("button", { name: "Tòa soạn" }).tap();
     await ask(`/ask ${QUESTION}`);
     await expect.poll(() => page.locator("nav").isVisible(), PATIENT).toBe(false);
+    const picture = (await lastMessage().locator(".avatar").boundingBox())!;
+    const bubble = (await lastMessage().locator(".bubble").boundingBox())!;
+    expect(picture.x + picture.width).toBeLessThan(bubble.x);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
     await page.getByRole("button", { name: "Xem bên trong bot" }).tap();
     await page.getByRole("tab", { name: "Tùy chỉnh" }).tap();
