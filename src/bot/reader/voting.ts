@@ -1,6 +1,6 @@
 import type { SentAnswer } from "../../store/answers.ts";
 import type { Vote } from "../../store/votes.ts";
-import { gapKey } from "./answering.ts";
+import { gapOf } from "./answering.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { recall } from "../telegram/best-effort.ts";
 
@@ -13,7 +13,7 @@ export async function noteVote(
 ): Promise<void> {
   const { store, log } = dependencies;
   const before = await store.votes.set(sent.id, ctx.from!.id, vote);
-  if (vote.reason !== undefined) await recall(store.gaps.explain(gapKey(sent.question), vote.reason), undefined, log);
+  if (vote.reason !== undefined) await recall(store.gaps.explain(gapOf(readOf(sent)).key, vote.reason), undefined, log);
   if (before?.value === vote.value) return;
   const taken = before ? { [before.value]: -1 } : {};
   await recall(store.counts.add({ [vote.value]: 1, ...taken }), undefined, log);
@@ -22,9 +22,12 @@ export async function noteVote(
 
 async function noteGap(ctx: BotContext, sent: SentAnswer, { store, settings }: Dependencies): Promise<void> {
   await store.gaps.note({
-    key: gapKey(sent.question),
-    question: sent.question,
+    ...gapOf(readOf(sent)),
     kind: "down",
     ...(settings.keepAskers && ctx.from && { askerId: ctx.from.id }),
   });
+}
+
+function readOf({ question, context }: SentAnswer) {
+  return { text: question, context };
 }
