@@ -99,6 +99,46 @@ describe("the buttons of an answer", () => {
     expect(last.text).toBe(answer.text);
   });
 
+  it("open the article in the chat at the quoted paragraph, marked, turn its pages, and go back", async () => {
+    const answer = await ask(AN, QUESTION);
+    const quoted = slicesOf(answer);
+    const { message: opened } = await tap(AN, answer, "Mở trong bài");
+    const [title, ...marked] = formatted(opened, "bold");
+    expect(opened.text?.startsWith(`${title}\n\n`)).toBe(true);
+    expect(marked).toEqual(quoted);
+    const [turns, back] = labels(opened);
+    expect(turns).toContainEqual(expect.stringMatching(/^\d\/\d$/));
+    expect(back).toEqual(["« Trích dẫn"]);
+    // A page is what a phone shows: nobody looks for the quote.
+    expect(opened.text!.length).toBeLessThan(1800);
+    const { message: other } = await tap(AN, answer, "▶");
+    expect(formatted(other, "bold")).toEqual([title]);
+    expect((await tap(AN, answer, "◀")).message.text).toBe(opened.text);
+    expect((await tap(AN, answer, "« Trích dẫn")).message.text).toBe(answer.text);
+  });
+
+  it("open an article that has an address there; in the chat from its context on", async () => {
+    const answer = await ask(AN, "Bộ Tư pháp hai nước trao đổi văn kiện gì?");
+    expect(labels(answer)[0]).toEqual(["Ngữ cảnh", "Chia sẻ"]);
+    expect(formatted(answer, "text_link")[0]).toMatch(/^“Việt Nam-Azerbaijan trao đổi/);
+    const { message: context } = await tap(AN, answer, "Ngữ cảnh");
+    expect(labels(context)[0]).toEqual(["« Trích dẫn", "Mở trong bài", "Chia sẻ"]);
+    expect(formatted((await tap(AN, answer, "Mở trong bài")).message, "bold")).toContain(slicesOf(answer).at(-1));
+  });
+
+  it("copy the quote's source where the quote is too long for a button, and colour a vote", async () => {
+    const answer = await ask(AN, QUESTION);
+    const button = (label: string, message: Message) =>
+      buttonsOf(message)
+        .flat()
+        .find(({ text }) => text === label);
+    expect(button("📋", answer)).toMatchObject({ copy_text: { text: answer.text!.split("\n").at(-1) } });
+    expect(button("👍 ✓", (await tap(AN, answer, "👍")).message)).toMatchObject({ style: "success" });
+    expect(button("👎 ✓", (await tap(AN, answer, "👎")).message)).toMatchObject({ style: "danger" });
+    const nothing = await ask(AN, UNANSWERABLE);
+    expect(button("Xem các đoạn gần nhất", nothing)).toMatchObject({ style: "primary" });
+  });
+
   it("share the question by an inline search", async () => {
     const answer = await ask(AN, QUESTION);
     const share = buttonsOf(answer)
