@@ -96,7 +96,7 @@ button-quote = « Quote
 button-share = Share
 button-nearest = Show the nearest passages
 button-view = View privately
-button-publish = Show the group
+button-publish = Show to the group
 
 tap-forgotten = This answer is too old for me to remember. Please ask again.
 tap-renewed = That button was made by an earlier version. I have just put new ones in its place: please tap again.
