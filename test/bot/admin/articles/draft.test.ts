@@ -141,7 +141,9 @@ describe("a draft", () => {
     await desk.sim.update({ message: said } as never);
     const note = await desk.say(ADMIN, "Sau khi khởi động lại.");
     expect(note.text).toContain("Đã nhận 2 phần, 46 ký tự");
-    expect((await desk.tap(ADMIN, note, "Xong")).text).toContain("lại.\n\nSau khi");
+    const preview = await desk.tap(ADMIN, note, "Xong");
+    expect(formatted(preview, "bold")).toEqual(["Trước khi khởi động lại."]);
+    expect(formatted(preview, "blockquote")).toEqual(["Sau khi khởi động lại."]);
   });
 
   it("for the glossary outlives a restart, and waits for words that can be taken", async () => {
