@@ -53,3 +53,22 @@ describe("the page of dependencies", () => {
     },
   );
 });
+
+describe("npm ci", () => {
+  interface Locked {
+    readonly deprecated?: string;
+    readonly hasInstallScript?: boolean;
+  }
+  const locked = Object.entries(
+    (JSON.parse(read("package-lock.json")) as { packages: Record<string, Locked> }).packages,
+  );
+  const nameOf = (path: string): string => path.split("node_modules/").at(-1)!;
+
+  it("has nothing to warn of: no package is deprecated, and of each script at installation it is said whether it runs", () => {
+    const deprecated = locked.filter(([, each]) => each.deprecated !== undefined).map(([path]) => nameOf(path));
+    const withScript = locked.filter(([, each]) => each.hasInstallScript).map(([path]) => nameOf(path));
+    const { allowScripts } = manifest as unknown as { readonly allowScripts: Readonly<Record<string, boolean>> };
+    expect(deprecated).toEqual([]);
+    expect(Object.keys(allowScripts).toSorted()).toEqual([...new Set(withScript)].toSorted());
+  });
+});

@@ -19,6 +19,7 @@ import { inlineMode } from "./reader/inline.ts";
 import { limitQuestions } from "./reader/limits.ts";
 import { openLocales, speak } from "./message/locale.ts";
 import { languageOf, people } from "./reader/preferences.ts";
+import { oldButtons } from "./reader/old-buttons.ts";
 import { openOutbox } from "./telegram/outbox.ts";
 import { onlyOnce } from "./telegram/record.ts";
 import { remarks } from "./reader/remarks.ts";
@@ -93,6 +94,7 @@ export function createBot(
     ),
     remarks(dependencies, limited, decline),
     questions(dependencies, limited, decline),
+    oldButtons(dependencies),
     leftovers(),
   );
   return {

@@ -52,11 +52,31 @@ describe.skipIf(!hasChromium())("the page for everyone", () => {
     await page.getByRole("button", { name: "Tòa soạn" }).tap();
     await ask(`/ask ${QUESTION}`);
     await expect.poll(() => page.locator("nav").isVisible(), PATIENT).toBe(false);
+    const picture = (await lastMessage().locator(".avatar").boundingBox())!;
+    const bubble = (await lastMessage().locator(".bubble").boundingBox())!;
+    expect(picture.x + picture.width).toBeLessThan(bubble.x);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
     await page.getByRole("button", { name: "Xem bên trong bot" }).tap();
     await page.getByRole("tab", { name: "Tùy chỉnh" }).tap();
     await page.getByRole("button", { name: "Đóng bảng bên" }).tap();
     await expect.poll(() => composer().isVisible(), PATIENT).toBe(true);
+  });
+
+  it("leaves the buttons of an answer where they are when one is tapped, and in sight", async () => {
+    await visit(PHONE);
+    await ask(QUESTION);
+    const vote = lastMessage().getByRole("button", { name: "👎" });
+    await expect.poll(() => vote.isVisible(), PATIENT).toBe(true);
+    const before = (await vote.boundingBox())!;
+    await vote.tap();
+    await lastMessage().getByRole("button", { name: "Còn thiếu" }).waitFor();
+    // Nothing but what is left of the movement with which a message comes.
+    expect(Math.abs((await vote.boundingBox())!.y - before.y)).toBeLessThan(4);
+    const toast = (await page.locator(".toast").boundingBox())!;
+    const keyboard = (await lastMessage().locator(".keyboard").boundingBox())!;
+    expect(toast.y + toast.height).toBeLessThan(keyboard.y);
+    // Its buttons have changed, its words have not.
+    expect(await lastMessage().getByText("đã sửa").count()).toBe(0);
   });
 
   it("has nothing that axe finds serious, in light, in dark and on a phone", async () => {

@@ -56,13 +56,14 @@ function lettersFrom(random: Random): string {
   return Array.from({ length: 1 + Math.floor(random.next() * 60) }, letter).join("");
 }
 
-/** Data of buttons that nobody made. */
+/** Data of buttons that nobody made, or an earlier version. */
 export const ODD_DATA = [
   "",
   "a",
   "a:show:x:quote:1",
   "a:show:aaaaaaaaaaaa:context:999",
-  "a:open:aaaaaaaaaaaa:0:9999",
+  "a:page:aaaaaaaaaaaa:0:9999",
+  "a:aaaaaaaaaaaa:p1",
   "a:keep:aaaaaaaaaaaa:9",
   "s:list:9999",
   "s:show:aaaaaaaaaaaa",

@@ -1,6 +1,7 @@
 import { Composer } from "grammy";
 import { answer, hitsOf } from "../../answer/answer.ts";
 import type { Answer, Quote, Reason } from "../../answer/answer.ts";
+import type { Features } from "../../search/features.ts";
 import { titleOf } from "../message/citation.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { cutLine } from "../message/cut.ts";
@@ -65,8 +66,8 @@ function reasonOf({ kind, words }: Reason, t: Translate): string {
 }
 
 function table(hits: readonly Quote[], t: Translate): string {
-  const names = [...new Set(hits.flatMap(({ features }) => Object.keys(features)))];
-  const telling = names.filter((name) => hits.some(({ features }) => features[name]));
+  const labels = Object.entries(labelsOf(t)) as [keyof Features, string][];
+  const telling = labels.filter(([name]) => hits.some(({ features }) => features[name]));
   const row = (label: string, cells: readonly string[]): string =>
     cutLine(label, FEATURE_WIDTH).padEnd(FEATURE_WIDTH) + cells.map((cell) => cell.padStart(CELL_WIDTH)).join("");
   return [
@@ -74,9 +75,9 @@ function table(hits: readonly Quote[], t: Translate): string {
       "",
       hits.map((_, index) => `#${index + 1}`),
     ),
-    ...telling.map((name) =>
+    ...telling.map(([name, label]) =>
       row(
-        labelOf(name, t),
+        label,
         hits.map(({ features }) => t("explain-value", { value: features[name] ?? 0 })),
       ),
     ),
@@ -87,8 +88,8 @@ function table(hits: readonly Quote[], t: Translate): string {
   ].join("\n");
 }
 
-function labelOf(feature: string, t: Translate): string {
-  const labels: Readonly<Record<string, string>> = {
+function labelsOf(t: Translate): Readonly<Record<keyof Features, string>> {
+  return {
     words: t("feature-words"),
     pairs: t("feature-pairs"),
     sentence: t("feature-sentence"),
@@ -98,10 +99,12 @@ function labelOf(feature: string, t: Translate): string {
     near: t("feature-near"),
     asked: t("feature-asked"),
     recent: t("feature-recent"),
+    holder: t("feature-holder"),
     provision: t("feature-provision"),
     range: t("feature-range"),
     beside: t("feature-beside"),
     aside: t("feature-aside"),
+    standing: t("feature-standing"),
+    meaning: t("feature-meaning"),
   };
-  return Object.hasOwn(labels, feature) ? labels[feature]! : feature;
 }

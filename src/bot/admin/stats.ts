@@ -25,15 +25,45 @@ export function statistics(dependencies: Dependencies): Composer<BotContext> {
 }
 
 function renderStats(days: readonly Day[], gaps: number, t: Translate): RichText {
-  const labels = [t("stats-today"), t("stats-week"), t("stats-month")];
-  const lines = STRETCHES.map((length, index) => `${labels[index]}: ${summary(days.slice(-length), t)}`);
   return join([
     t("stats", { days: CHART_DAYS }),
     "\n",
     pre(bars(days.slice(-CHART_DAYS), t)),
     "\n\n",
-    [...lines, "", gaps === 0 ? t("gaps-none") : t("stats-gaps", { gaps })].join("\n"),
+    [...figures(days, t), "", gaps === 0 ? t("gaps-none") : t("stats-gaps", { gaps })].join("\n"),
   ]);
+}
+
+/** A line for each figure, with what it comes to in each stretch. What never happened has none, but for the questions. */
+function figures(days: readonly Day[], t: Translate): string[] {
+  const stretches = STRETCHES.map((length) => days.slice(-length));
+  const sums = (name: Counter): number[] => stretches.map((stretch) => sumOf(stretch, name));
+  const [answered, refused] = [sums("answered"), sums("refused")];
+  const asked = answered.map((count, index) => count + refused[index]!);
+  const shares = asked.map((all, index) =>
+    all === 0 ? "–" : t("stats-share", { share: percent(answered[index]!, all) }),
+  );
+  const line = (label: string, [today, week, month]: readonly (number | string)[]): string =>
+    `• ${label}: ${t("stats-values", { today: today!, week: week!, month: month! })}`;
+  const besides: readonly [string, number[]][] = [
+    [t("stats-up"), sums("up")],
+    [t("stats-down"), sums("down")],
+    [t("stats-inline"), sums("inline")],
+    [t("stats-chosen"), sums("chosen")],
+    [t("stats-limited"), sums("limited")],
+  ];
+  return [
+    t("stats-stretches"),
+    line(t("stats-asked"), asked),
+    line(t("stats-answered"), answered),
+    line(t("stats-refused"), refused),
+    line(t("stats-shares"), shares),
+    ...besides.filter(([, values]) => values.some((value) => value > 0)).map(([label, values]) => line(label, values)),
+  ];
+}
+
+function percent(part: number, all: number): number {
+  return all === 0 ? 0 : Math.round((100 * part) / all);
 }
 
 /** A line for each day: its date, a bar whose full blocks were answered and whose light ones were not, and both numbers. */
@@ -59,7 +89,7 @@ export function summary(days: readonly Day[], t: Translate): string {
     asked: answered + refused,
     answered,
     refused,
-    share: answered + refused === 0 ? 0 : Math.round((100 * answered) / (answered + refused)),
+    share: percent(answered, answered + refused),
     up: sum("up"),
     down: sum("down"),
     inline: sum("inline"),

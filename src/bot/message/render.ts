@@ -8,6 +8,7 @@ import { cut, cutAt, cutLine } from "./cut.ts";
 import type { Translate } from "./locale.ts";
 import { blockquote, bold, expandableBlockquote, italic, join, MESSAGE_LENGTH, withBold } from "./rich-text.ts";
 import type { RichText } from "./rich-text.ts";
+import { beginningBetween, shortTitle } from "./short-title.ts";
 
 /** Longest quote shown, in UTF-16 units; a longer one ends in "…". Above any `QUOTE_LENGTH`, and above a whole list. */
 const QUOTE_LENGTH = 1250;
@@ -94,13 +95,14 @@ export function excerpt(quote: CitedQuote, length = NAMED_LENGTH): string {
   const { document, passage, slices, marks } = quote;
   const part = answeringSlice(quote);
   const text = wordsOf(document, part);
-  const lead = Math.floor(length / 5);
+  const lead = Math.floor(length / 4);
   const firstMark = densest(marks, part, length - lead) - part.start;
-  const from = text.length <= length || firstMark <= lead ? 0 : text.indexOf(" ", firstMark - lead);
-  if (from > 0 && from <= firstMark) return `…${cutLine(text.slice(from), length - 1)}`;
+  const isWhole = text.length <= length || firstMark <= lead;
+  const from = isWhole ? undefined : beginningBetween(text, firstMark - lead, firstMark);
+  if (from !== undefined) return `…${shortTitle(text.slice(from), length - 1)}`;
   return slices.filter((slice) => isWithin(slice, passage)).length === 1
-    ? cutLine(text, length)
-    : `…${cutLine(text, length - 1)}`;
+    ? shortTitle(text, length)
+    : `…${shortTitle(text, length - 1)}`;
 }
 
 /** Where the stretch of `length` UTF-16 units begins that holds the most marked letters of a part, the first of several; else its start. */

@@ -4,8 +4,8 @@ import { cutAt } from "./cut.ts";
 import { withBold } from "./rich-text.ts";
 import type { RichText } from "./rich-text.ts";
 
-/** Of a document's own text on one page of reading, in UTF-16 units. */
-const SHEET_LENGTH = 3000;
+/** Of a document's own text on one page of reading, in UTF-16 units: about what a phone shows at once, so that what is marked is seen. */
+const SHEET_LENGTH = 1500;
 /** Bold stretches on one, so that it stays below Telegram's 100 entities. */
 const BOLD_MARKED = 90;
 

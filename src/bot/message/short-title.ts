@@ -6,6 +6,8 @@ import { cutLine } from "./cut.ts";
 
 /** No title is longer where it is looked at, in UTF-16 units: see `longestText` of descriptions. */
 const LONGEST = 1000;
+/** Looked at on both sides of a place, in UTF-16 units: no syllable is longer. */
+const BESIDE = 16;
 /** Of the room, so much is filled at least where the title is cut between words that belong together otherwise. */
 const FILLED = 0.4;
 
@@ -24,12 +26,32 @@ export function shortTitle(title: string, length: number): string {
   return cutLine(end < length * FILLED ? line : `${line.slice(0, end)}…`, length);
 }
 
+/**
+ * The first place of a text from `from` to `last` where a line may begin: with a sentence or a clause where one begins there, else
+ * with a word that stands by itself. Places are UTF-16 offsets.
+ */
+export function beginningBetween(text: string, from: number, last: number): number | undefined {
+  const base = Math.max(0, from - BESIDE);
+  const line = text.slice(base, last + BESIDE);
+  const typed = words(line);
+  const places = typed
+    .filter((word, at) => at > 0 && !belong(typed[at - 1]!, word, line))
+    .map(({ start }) => base + start)
+    .filter((place) => place >= from && place <= last);
+  return places.find((place) => /[.!?;:]\s+$/.test(text.slice(base, place))) ?? places[0];
+}
+
 /** Whether a title may be cut between two of its words. */
 function mayEnd(word: Word, next: Word, line: string): boolean {
+  if (belong(word, next, line)) return false;
+  return line.slice(word.end, next.start) !== " " || !isFunctionWord(word, false);
+}
+
+/** Whether two words mean one thing: a compound, a name, a number and its noun, or what no space parts. */
+function belong(word: Word, next: Word, line: string): boolean {
   const between = line.slice(word.end, next.start);
-  if (between !== " ") return /\s/.test(between);
-  const belongs = isCompound(word, next) || isNumber(word) || isNumber(next) || (isName(word) && isName(next));
-  return !belongs && !isFunctionWord(word, false);
+  if (between !== " ") return !/\s/.test(between);
+  return isCompound(word, next) || isNumber(word) || isNumber(next) || (isName(word) && isName(next));
 }
 
 function isNumber({ text }: Word): boolean {

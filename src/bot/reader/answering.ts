@@ -43,10 +43,8 @@ export async function noteQuestion(question: Question, answer: Answer, dependenc
   if (answer.kind === "empty") return;
   const counted = store.counts.add({ [answer.kind === "found" ? "answered" : "refused"]: 1 });
   const isGap = answer.kind !== "found" || answer.confidence < UNSURE;
-  const text = cut(readFully(question).text, GAP_LENGTH);
   const gap = {
-    key: gapKey(text),
-    question: text,
+    ...gapOf(question),
     kind: answer.kind === "nothing" ? "nothing" : "unsure",
     ...(settings.keepAskers && { askerId: question.userId }),
   } as const;
@@ -70,6 +68,12 @@ function answererOf(index: SearchIndex) {
 /** A question as it is answered: with what the one before it says. */
 function readFully({ text, context }: Omit<Question, "userId">): ReadWith {
   return context === undefined ? { text } : readWith(text, context);
+}
+
+/** A question as it stands among those that were not answered well: with what the one before it says, for it has to be understood alone. */
+export function gapOf(question: Omit<Question, "userId">): { readonly key: string; readonly question: string } {
+  const text = cut(readFully(question).text, GAP_LENGTH);
+  return { key: gapKey(text), question: text };
 }
 
 /** What equal questions share, however they are typed. */

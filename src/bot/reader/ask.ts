@@ -25,8 +25,8 @@ import { firstPosition, headingOf, referencesTo } from "./sent.ts";
 
 /** An answer that takes longer shows that the bot is typing, in milliseconds. */
 const PATIENCE = 500;
-/** Questions offered where somebody asks about something else altogether. */
-const EXAMPLES = 2;
+/** Rows of buttons below an answer: more would take the screen of a phone. */
+const ROWS = 2;
 /** How long an edited question changes its answer, in milliseconds: as long as Telegram lets people edit. */
 export const EDITABLE = 48 * 60 * 60 * 1000;
 
@@ -100,11 +100,12 @@ async function prepareReply(ctx: BotContext, asked: Asked, mayPublish: boolean, 
     noteQuestion(question, answer, dependencies),
   ]);
   const isElsewhere = answer.kind === "nothing" && answer.nearest.length === 0;
-  const examples = isElsewhere ? await exampleButtons(ctx, dependencies, EXAMPLES) : [];
   const shown = remembered && { ...draft, id: remembered.id };
   const options = { quote, isFresh: true, mayPublish };
   const own = shown ? await answerButtons(ctx, shown, dependencies, options) : [];
   const publish = shown && mayPublish && !quote ? [[publishButton(shown.id, ctx.t)]] : [];
+  // Questions to tap where somebody asks about something else altogether.
+  const examples = isElsewhere ? await exampleButtons(ctx, dependencies, ROWS - publish.length) : [];
   const rendered = renderAnswer(answer, ctx.t, headingOf(draft));
   const text = isFirst ? join([rendered, "\n\n", italic(ctx.t("articles-in-vietnamese"))]) : rendered;
   return { reply: { text, keyboard: [...examples, ...own, ...publish] }, answer: remembered };

@@ -15,10 +15,9 @@ export function help(dependencies: Dependencies): Composer<BotContext> {
   return composer;
 }
 
-/** The last handler: a command that does not exist, a message that is no text, a button of a forgotten kind. */
+/** The last handler: a command that does not exist, a message that is no text. */
 export function leftovers(): Composer<BotContext> {
   const composer = new Composer<BotContext>();
-  composer.on("callback_query", (ctx) => ctx.answerCallbackQuery(ctx.t("tap-forgotten")));
   composer.on("message", async (ctx) => {
     const isPrivate = ctx.chat.type === "private";
     const command = commandOf(ctx.message, ctx.me);

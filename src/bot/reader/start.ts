@@ -1,4 +1,5 @@
 import { Composer } from "grammy";
+import type { CallbackQuery } from "grammy/types";
 import { replyTo } from "./ask.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { onTap } from "../message/buttons.ts";
@@ -29,11 +30,18 @@ export function start(dependencies: Dependencies, limited: Limited): Composer<Bo
     await limited(ctx, () => replyNamed(ctx, question, dependencies));
   });
   onTap(composer, exampleTap, async (ctx, { id }) => {
-    const question = await bestEffort(store.starts.find(id), undefined, log);
+    // The store keeps questions for some days; the button itself goes on saying it.
+    const question = (await bestEffort(store.starts.find(id), undefined, log)) ?? labelOf(ctx.callbackQuery);
     await ctx.answerCallbackQuery(question === undefined ? ctx.t("tap-forgotten") : undefined);
     if (question !== undefined) await limited(ctx, () => replyNamed(ctx, question, dependencies));
   });
   return composer;
+}
+
+/** What the tapped button says. */
+function labelOf({ message, data }: CallbackQuery): string | undefined {
+  const rows = message && "reply_markup" in message ? (message.reply_markup?.inline_keyboard ?? []) : [];
+  return rows.flat().find((button) => "callback_data" in button && button.callback_data === data)?.text;
 }
 
 async function replyNamed(ctx: BotContext, question: string, dependencies: Dependencies): Promise<void> {

@@ -15,7 +15,7 @@ import { bestEffort } from "../telegram/best-effort.ts";
 import { answerButtons } from "./answer-buttons.ts";
 import { openArticle } from "./open-article.ts";
 import { toggleKept } from "./saved.ts";
-import { headingOf, isDoubtful, pageOf, positionOf, viewOf, wasFound } from "./sent.ts";
+import { firstPosition, headingOf, isDoubtful, pageOf, positionOf, questionOf, viewOf, wasFound } from "./sent.ts";
 import { noteVote } from "./voting.ts";
 
 /** What is said in passing; undefined where nothing need be. */
@@ -68,10 +68,20 @@ function textOf(ctx: BotContext, sent: SentAnswer, view: View, { library }: Depe
   return renderQuotes(quotes, ctx.t, page.kind === "reply" ? { ...headingOf(sent), isDoubtful: isDoubtful(sent) } : {});
 }
 
-/** One vote a person, changeable; a 👎 asks what was wrong. */
+/** What the message of an answer shows at its position; a "nothing" whose nearest passages nobody has opened says that again. */
+async function textNow(ctx: BotContext, sent: SentAnswer, dependencies: Dependencies): Promise<RichText | undefined> {
+  if (sent.position >= 0) return textOf(ctx, sent, viewOf(sent), dependencies);
+  const { library, settings } = dependencies;
+  const answer = await answerFrom(questionOf(sent), library.current(), { quoteLength: settings.quoteLength });
+  return renderAnswer(answer, ctx.t, headingOf(sent));
+}
+
+/** One vote a person, changeable; a 👎 of who asked asks what was wrong. */
 async function take(ctx: BotContext, sent: SentAnswer, vote: Vote, dependencies: Dependencies): Promise<Toast> {
   await noteVote(ctx, sent, vote, dependencies);
-  const isAsking = vote.value === "down" && vote.reason === undefined;
+  // Where many see the buttons, only the asker's 👎 turns them into a question.
+  const isOwn = ctx.chat?.type === "private" || sent.userId === ctx.from?.id;
+  const isAsking = isOwn && vote.value === "down" && vote.reason === undefined;
   await ask(ctx, sent, isAsking, dependencies);
   if (isAsking) return ctx.t("vote-what-was-wrong");
   return vote.value === "up" ? ctx.t("vote-up") : ctx.t("vote-down");
@@ -98,11 +108,9 @@ function isBesideAnswer(ctx: BotContext, { messageId }: SentAnswer): boolean {
 /** Shows the answer to the person who asked, and to nobody else; to everyone once it stands in the group. */
 async function open(ctx: BotContext, sent: SentAnswer, dependencies: Dependencies): Promise<Toast> {
   if (sent.messageId === undefined && sent.userId !== ctx.from?.id) return ctx.t("tap-not-yours");
-  const text = wasFound(sent)
-    ? textOf(ctx, sent, { page: 0, inContext: false }, dependencies)
-    : renderAnswer(await answerFrom(sent.question, dependencies.library.current()), ctx.t);
+  const shown = { ...sent, position: firstPosition(sent) };
+  const text = await textNow(ctx, shown, dependencies);
   if (text === undefined) return ctx.t("tap-changed");
-  const shown = { ...sent, position: wasFound(sent) ? 0 : sent.position };
   const buttons = await answerButtons(ctx, shown, dependencies, { mayPublish: true });
   const keyboard = wasFound(sent) ? buttons : [...buttons, [publishButton(sent.id, ctx.t)]];
   await sendPrivately(ctx, { text, keyboard }, ctx.from!.id);
@@ -113,10 +121,10 @@ async function open(ctx: BotContext, sent: SentAnswer, dependencies: Dependencie
 async function publish(ctx: BotContext, sent: SentAnswer, dependencies: Dependencies): Promise<Toast> {
   if (sent.messageId !== undefined) return ctx.t("tap-published");
   if (sent.userId !== ctx.from?.id) return ctx.t("tap-not-yours");
-  const view = { ...viewOf(sent), isAsking: false };
-  const text = textOf(ctx, sent, view, dependencies);
+  const isUnopened = sent.position < 0;
+  const shown = isUnopened ? sent : { ...sent, position: positionOf({ ...viewOf(sent), isAsking: false }) };
+  const text = await textNow(ctx, shown, dependencies);
   if (text === undefined) return ctx.t("tap-changed");
-  const shown = { ...sent, position: positionOf(view) };
   const keyboard = await answerButtons(ctx, shown, dependencies, { mayPublish: false });
   const messageId = await send(ctx, { text, keyboard }, sent.questionMessageId);
   await dependencies.store.answers.change(sent.id, { messageId });

@@ -1,6 +1,6 @@
 import type { SentAnswer } from "../../store/answers.ts";
 import type { Vote } from "../../store/votes.ts";
-import { gapKey } from "./answering.ts";
+import { gapOf } from "./answering.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { bestEffort } from "../telegram/best-effort.ts";
 
@@ -14,7 +14,7 @@ export async function noteVote(
   const { store, log } = dependencies;
   const before = await store.votes.set(sent.id, ctx.from!.id, vote);
   if (vote.reason !== undefined)
-    await bestEffort(store.gaps.explain(gapKey(sent.question), vote.reason), undefined, log);
+    await bestEffort(store.gaps.explain(gapOf(readOf(sent)).key, vote.reason), undefined, log);
   if (before?.value === vote.value) return;
   const taken = before ? { [before.value]: -1 } : {};
   await bestEffort(store.counts.add({ [vote.value]: 1, ...taken }), undefined, log);
@@ -23,9 +23,12 @@ export async function noteVote(
 
 async function noteGap(ctx: BotContext, sent: SentAnswer, { store, settings }: Dependencies): Promise<void> {
   await store.gaps.note({
-    key: gapKey(sent.question),
-    question: sent.question,
+    ...gapOf(readOf(sent)),
     kind: "down",
     ...(settings.keepAskers && ctx.from && { askerId: ctx.from.id }),
   });
+}
+
+function readOf({ question, context }: SentAnswer) {
+  return { text: question, context };
 }

@@ -103,6 +103,7 @@ export const ENGLISH: Words = {
   noQuestion: "Ask something to see how the bot ranks the passages.",
   noInspection: "This bot does not show its ranking.",
   confidence: "Confidence",
+  percent: (value) => `${value}%`,
   outcome: { found: "Quoted", doubt: "In doubt", nothing: "Not in the articles", empty: "Not a question" },
   paragraph: (number) => `paragraph ${number}`,
   score: "score",

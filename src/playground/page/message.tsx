@@ -125,11 +125,12 @@ function ReplySnippet({ message }: { readonly message: Message }): VNode | null 
   );
 }
 
+/** That a bot has changed its message is not said, as in Telegram: its buttons do so all the time. */
 function Footing({ message }: { readonly message: Message }): VNode {
   const { words } = useSession();
   return (
     <span class="footing">
-      {message.edit_date !== undefined && <span>{words.edited}</span>}
+      {message.edit_date !== undefined && !message.from?.is_bot && <span>{words.edited}</span>}
       <time>{clockTime(message.date)}</time>
     </span>
   );

@@ -46,10 +46,10 @@ function useInspection(question: string | undefined): Inspection | "none" | unde
 
 function Outcome({ inspection: { kind, confidence } }: { readonly inspection: Inspection }): VNode {
   const { words } = useSession();
-  const percent = confidence.toLocaleString(words.locale, { style: "percent", maximumFractionDigits: 0 });
+  const percent = words.percent((100 * confidence).toLocaleString(words.locale, { maximumFractionDigits: 0 }));
   return (
     <div class="outcome" data-kind={kind}>
-      <strong>{words.outcome[kind] ?? kind}</strong>
+      <strong>{words.outcome[kind]}</strong>
       <label>
         {words.confidence} <meter min={0} max={1} value={confidence} /> {percent}
       </label>

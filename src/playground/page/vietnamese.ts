@@ -102,10 +102,8 @@ export const VIETNAMESE = {
   noQuestion: "Hãy hỏi một câu để xem bot xếp hạng các đoạn văn thế nào.",
   noInspection: "Bot này không cho xem cách xếp hạng.",
   confidence: "Độ tin cậy",
-  outcome: { found: "Có trích dẫn", nothing: "Không thấy trong bài", empty: "Không phải câu hỏi" } as Record<
-    string,
-    string
-  >,
+  percent: (value: string) => `${value}\u00A0%`,
+  outcome: { found: "Có trích dẫn", doubt: "Chưa chắc", nothing: "Không thấy trong bài", empty: "Không phải câu hỏi" },
   paragraph: (number: number) => `đoạn ${number}`,
   score: "điểm",
   quoteInPassage: "Trích đoạn trong đoạn văn",

@@ -36,19 +36,35 @@ describe("/stats", () => {
     [
       ADMIN,
       /^Câu hỏi mỗi ngày trong 14 ngày qua: █ .*, ░ .*/,
-      "30 ngày: 2 câu hỏi (1 được trả lời bằng trích dẫn, 1 chưa có câu trả lời: đáp được 50 %), được khen 👍 1 và bị chê 👎 0 lần; 1 lượt gõ tìm từ chat khác (@bot), 0 trích dẫn được gửi từ đó; 0 lần bị từ chối vì hỏi quá nhanh.",
+      [
+        "Hôm nay · 7 ngày qua · 30 ngày qua:",
+        "• Câu hỏi: 0 · 2 · 2",
+        "• Được trả lời bằng trích dẫn: 0 · 1 · 1",
+        "• Chưa có câu trả lời: 0 · 1 · 1",
+        "• Đáp được: – · 50 % · 50 %",
+        "• Khen 👍: 0 · 1 · 1",
+        "• Lượt gõ tìm từ chat khác (@bot): 0 · 1 · 1",
+      ],
       "1 câu hỏi đang chờ được trả lời tốt hơn, xem ở /gaps.",
     ],
     [
       ENGLISH_ADMIN,
       /^Questions a day in the last 14 days: █ .*, ░ .*/,
-      "30 days: 2 questions (1 answered with a quote, 1 without an answer: 50% answered), praised 👍 1 and voted down 👎 0 times; 1 typed searches from other chats (@bot), 0 quotes sent from there; 0 turned away for asking too fast.",
+      [
+        "Today · last 7 days · last 30 days:",
+        "• Questions: 0 · 2 · 2",
+        "• Answered with a quote: 0 · 1 · 1",
+        "• Without an answer: 0 · 1 · 1",
+        "• Share answered: – · 50% · 50%",
+        "• Praised 👍: 0 · 1 · 1",
+        "• Searches typed in other chats (@bot): 0 · 1 · 1",
+      ],
       "One question waits for a better answer, see /gaps.",
     ],
-  ])("shows the days as bars of text, and says what its figures are (%#)", async (who, heading, summary, gaps) => {
+  ])("shows the days as bars of text, and says what its figures are (%#)", async (who, heading, figures, gaps) => {
     const shown = await desk.say(who, "/stats");
     expect(shown.text).toMatch(heading);
-    expect(shown.text).toContain(summary);
+    expect(shown.text).toContain(`\n\n${figures.join("\n")}\n\n`);
     expect(shown.text?.endsWith(gaps)).toBe(true);
     const [chart] = formatted(shown, "pre");
     expect(chart!.split("\n")).toHaveLength(14);
@@ -81,6 +97,8 @@ describe("/explain", () => {
     const sum = first.slice(0, -1).reduce((total, value) => total + value, 0);
     expect(sum).toBeCloseTo(first.at(-1)!, 1);
     expect(rows[1]).toMatch(/^Từ {12} +\d+,\d\d/);
+    expect(table).toContain("Người giữ chức");
+    expect(table).not.toMatch(/[a-z]{6}/); // no name of the code's own
     expect(shown.text).toMatch(/\n1\. .+, đoạn\u00a0\d+: /);
   });
 

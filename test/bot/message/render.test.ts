@@ -246,6 +246,16 @@ describe("excerpt", () => {
     const found = quoteOf(long, long.text, ["Ali Asadov"]);
     expect(excerpt(found, 60)).toMatchInlineSnapshot(`"…Ở đây có Ali Asadov và nhiều người khác nữa."`);
   });
+
+  it.each([
+    ["Ali", 50, "…Thủ tướng Ali Asadov; dự lễ khánh thành…"],
+    ["Sahiba", 70, "…Quốc hội Sahiba Gafarova; hội kiến Thủ tướng Ali Asadov; dự lễ…"],
+    ["thủ đô", 45, "…ở thủ đô vào buổi chiều…"],
+  ])("begins and ends between words, never inside a compound or a name: %s", (marked, length, shown) => {
+    const text =
+      "Trong chuyến thăm ấy đoàn đã hội kiến với Chủ tịch Quốc hội Sahiba Gafarova; hội kiến Thủ tướng Ali Asadov; dự lễ khánh thành Phòng Lưu niệm ở thủ đô vào buổi chiều hôm sau của chuyến thăm chính thức.";
+    expect(excerpt(quoteOf(articleOf([text]), text, [marked]), length)).toBe(shown);
+  });
 });
 
 describe("every rendered answer", () => {

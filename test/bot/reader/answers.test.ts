@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Message, Update } from "@grammyjs/types";
+import type { InlineKeyboardButton, Message, Update } from "@grammyjs/types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buttonsOf, dataOf, formatted, startConversation, UNANSWERABLE } from "../../support/bot.ts";
+import { buttonsOf, dataOf, formatted, startConversation, TOKEN, UNANSWERABLE } from "../../support/bot.ts";
 import type { Conversation } from "../../support/bot.ts";
 
 const AN = { chat_id: 1001, from_id: 1001 };
@@ -22,6 +22,16 @@ async function ask(who: typeof AN, text: string, fields: object = {}): Promise<M
   const [reply] = await talk.sim.ask({ ...who, text, ...fields });
   if (!reply) throw new Error(`No reply to ${text}`);
   return reply;
+}
+
+/** Puts a button below a message of the bot, as an earlier version of it did. */
+async function putBelow({ chat, message_id }: Message, button: InlineKeyboardButton): Promise<void> {
+  const response = await fetch(`${talk.url}/bot${TOKEN}/editMessageReplyMarkup`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ chat_id: chat.id, message_id, reply_markup: { inline_keyboard: [[button]] } }),
+  });
+  if (!response.ok) throw new Error(await response.text());
 }
 
 /** Taps a button by the beginning of its label, and gives the toast and the message as it is then. */
@@ -87,6 +97,46 @@ describe("the buttons of an answer", () => {
     await tap(AN, answer, "Ngữ cảnh");
     while (labels(last)[1]!.includes("◀")) last = (await tap(AN, answer, "◀")).message;
     expect(last.text).toBe(answer.text);
+  });
+
+  it("open the article in the chat at the quoted paragraph, marked, turn its pages, and go back", async () => {
+    const answer = await ask(AN, QUESTION);
+    const quoted = slicesOf(answer);
+    const { message: opened } = await tap(AN, answer, "Mở trong bài");
+    const [title, ...marked] = formatted(opened, "bold");
+    expect(opened.text?.startsWith(`${title}\n\n`)).toBe(true);
+    expect(marked).toEqual(quoted);
+    const [turns, back] = labels(opened);
+    expect(turns).toContainEqual(expect.stringMatching(/^\d\/\d$/));
+    expect(back).toEqual(["« Trích dẫn"]);
+    // A page is what a phone shows: nobody looks for the quote.
+    expect(opened.text!.length).toBeLessThan(1800);
+    const { message: other } = await tap(AN, answer, "▶");
+    expect(formatted(other, "bold")).toEqual([title]);
+    expect((await tap(AN, answer, "◀")).message.text).toBe(opened.text);
+    expect((await tap(AN, answer, "« Trích dẫn")).message.text).toBe(answer.text);
+  });
+
+  it("open an article that has an address there; in the chat from its context on", async () => {
+    const answer = await ask(AN, "Bộ Tư pháp hai nước trao đổi văn kiện gì?");
+    expect(labels(answer)[0]).toEqual(["Ngữ cảnh", "Chia sẻ"]);
+    expect(formatted(answer, "text_link")[0]).toMatch(/^“Việt Nam-Azerbaijan trao đổi/);
+    const { message: context } = await tap(AN, answer, "Ngữ cảnh");
+    expect(labels(context)[0]).toEqual(["« Trích dẫn", "Mở trong bài", "Chia sẻ"]);
+    expect(formatted((await tap(AN, answer, "Mở trong bài")).message, "bold")).toContain(slicesOf(answer).at(-1));
+  });
+
+  it("copy the quote's source where the quote is too long for a button, and colour a vote", async () => {
+    const answer = await ask(AN, QUESTION);
+    const button = (label: string, message: Message) =>
+      buttonsOf(message)
+        .flat()
+        .find(({ text }) => text === label);
+    expect(button("📋", answer)).toMatchObject({ copy_text: { text: answer.text!.split("\n").at(-1) } });
+    expect(button("👍 ✓", (await tap(AN, answer, "👍")).message)).toMatchObject({ style: "success" });
+    expect(button("👎 ✓", (await tap(AN, answer, "👎")).message)).toMatchObject({ style: "danger" });
+    const nothing = await ask(AN, UNANSWERABLE);
+    expect(button("Xem các đoạn gần nhất", nothing)).toMatchObject({ style: "primary" });
   });
 
   it("share the question by an inline search", async () => {
@@ -157,7 +207,7 @@ describe("the buttons of an answer", () => {
     [BEN, "too old"],
   ])("say so where the answer was forgotten, or never was (%#)", async (who, expected) => {
     const { message_id } = await ask(who, QUESTION);
-    for (const data of ["a:show:nosuchanswer:quote:1", "a:x", "nonsense", "e:nosuch", "g:x:y"]) {
+    for (const data of ["a:show:nosuchanswer:quote:1", "e:nosuch"]) {
       expect((await talk.sim.click({ ...who, message_id, data })).text).toContain(expected);
     }
   });
@@ -169,6 +219,53 @@ describe("the buttons of an answer", () => {
     expect(formatted(nearest, "blockquote")).toHaveLength(1);
     const { message: next } = await tap(AN, answer, "▶");
     expect(next.text).not.toBe(nearest.text);
+  });
+});
+
+describe("a button that an earlier version made", () => {
+  /** What stood below an answer: a page, its context, the counter, both votes, a reason, seeing it alone and showing it, the article. */
+  const OLD = ["p1", "c0", "x0", "u", "d", "r1", "v", "s"].map((each) => `a:ID:${each}`).concat("a:open:ID:0:2");
+
+  it.each([
+    [AN, "chạm lại", "Ngữ cảnh"],
+    [BEN, "tap again", "Context"],
+  ])("gives its answer the buttons of today (%#)", async (who, renewed, context) => {
+    const old: { readonly answer: Message; readonly data: string }[] = [];
+    for (const data of OLD) {
+      const answer = await ask(who, QUESTION);
+      const { id } = (await talk.store.answers.findByMessage(who.chat_id, answer.message_id))!;
+      old.push({ answer, data: data.replace("ID", id) });
+    }
+    await talk.restart(async () => {
+      for (const { answer, data } of old) await putBelow(answer, { text: "cũ", callback_data: data });
+    });
+    for (const { answer, data } of old) {
+      expect((await talk.sim.click({ ...who, message_id: answer.message_id, data })).text).toContain(renewed);
+      const shown = await reread(who, answer);
+      expect([data, labels(shown)]).toEqual([data, labels(answer)]);
+      expect(shown.text).toBe(answer.text);
+    }
+    expect(formatted((await tap(who, old[0]!.answer, context)).message, "bold")).toEqual(slicesOf(old[0]!.answer));
+  });
+
+  it.each([
+    [AN, "không còn dùng được"],
+    [BEN, "means nothing any more"],
+  ])("below anything else says that it means nothing any more, and what to do (%#)", async (who, old) => {
+    const { message_id } = await ask(who, "/help");
+    for (const data of ["d:card:abcdefghijkl:0", `f:${who.from_id}`, "g:answers:on", "l:fr", "nonsense", "a:x"])
+      expect((await talk.sim.click({ ...who, message_id, data })).text).toContain(old);
+  });
+
+  it("asks its example for ever, also once the store has let the question go", async () => {
+    const [greeting] = await talk.sim.ask({ ...AN, text: "/start" });
+    const example = buttonsOf(greeting).flat()[0]!;
+    await putBelow(greeting!, { text: example.text, callback_data: "e:longgone" });
+    await talk.sim.click({ ...AN, message_id: greeting!.message_id, data: "e:longgone" });
+    await talk.sim.idle();
+    const last = (await talk.sim.messages(AN.chat_id)).at(-1);
+    expect(formatted(last, "bold")[0]).toBe(example.text);
+    expect(formatted(last, "blockquote")).not.toEqual([]);
   });
 });
 

@@ -104,6 +104,20 @@ describe("a group", () => {
     expect((await say(command, { from_id: BEN }))[0]?.text).toMatch(/^In this group/);
   });
 
+  it("asks of a 👎 what was wrong only who asked: the others keep the buttons as they are", async () => {
+    const [answer] = await say(`/ask ${QUESTION}`);
+    const labels = async () => {
+      const now = (await talk.sim.messages(group.id)).find(({ message_id }) => message_id === answer!.message_id);
+      return buttonsOf(now).map((row) => row.map(({ text }) => text));
+    };
+    const before = await labels();
+    const tap = { chat_id: group.id, message_id: answer!.message_id, data: dataOf(answer, "👎") };
+    expect((await talk.sim.click({ ...tap, from_id: ADMIN })).text).toBe("Cảm ơn bạn, chúng tôi sẽ xem lại.");
+    expect(await labels()).toEqual(before.map((row) => row.map((label) => (label === "👎" ? "👎 1" : label))));
+    expect((await talk.sim.click({ ...tap, from_id: AN })).text).toBe("Chưa ổn ở chỗ nào?");
+    expect((await labels())[0]).toEqual(["Sai đoạn", "Còn thiếu", "Lạc đề", "«"]);
+  });
+
   it("is answered when an anonymous admin asks", async () => {
     const replies = await say(`/ask ${QUESTION}`, { from_id: undefined, sender_chat_id: group.id });
     expect(replies.at(-1)?.text).toContain("Ali Asadov");
@@ -225,18 +239,34 @@ describe("/settings", () => {
     expect(own?.text).toContain("Ali Asadov");
     const tap = { chat_id: group.id, ephemeral_message_id: own!.ephemeral_message_id!, from_id: AN };
     await talk.sim.click({ ...tap, data: dataOf(own, "Ngữ cảnh") });
-    await talk.sim.click({ ...tap, data: dataOf(own, "Cho mọi người xem") });
+    await talk.sim.click({ ...tap, data: dataOf(own, "Cho nhóm xem") });
     await talk.sim.idle();
     const shown = (await talk.sim.messages(group.id)).at(-1);
     expect(shown?.message_id).toBeGreaterThan(0);
     expect(shown?.text).toContain("Ali Asadov");
-    await talk.sim.click({ ...tap, data: dataOf(own, "Cho mọi người xem") });
+    await talk.sim.click({ ...tap, data: dataOf(own, "Cho nhóm xem") });
     await talk.sim.idle();
     expect(
       (await talk.sim.messages(group.id)).filter(({ message_id, text }) => message_id > 0 && text === shown?.text),
     ).toHaveLength(1);
     await talk.sim.click({ ...settings, data: dataOf(menu, "✓ Mọi người") });
     expect(await asks(AN)).toBeUndefined();
+  });
+
+  it("shows everyone that nothing was found, too, where the asker wants that", async () => {
+    const own = await newGroup();
+    await talk.sim.member({ chat_id: own.id, user_id: (await talk.sim.state()).bot.id, status: "administrator" });
+    await talk.store.chats.change(own.id, { answers: "private" });
+    for (const question of ["Azerbaijan có phải thành viên NATO không?", "Công thức nấu phở bò?"]) {
+      const [answer] = await talk.sim.ask({ chat_id: own.id, from_id: AN, text: `/ask ${question}` });
+      const tap = { chat_id: own.id, ephemeral_message_id: answer!.ephemeral_message_id!, from_id: AN };
+      const { text } = await talk.sim.click({ ...tap, data: dataOf(answer, "Cho nhóm xem") });
+      await talk.sim.idle();
+      expect(text).toBe("Mọi người đã thấy câu trả lời này.");
+      const shown = (await talk.sim.messages(own.id)).at(-1)!;
+      expect(shown.message_id).toBeGreaterThan(0);
+      expect(shown.text).toBe(answer!.text);
+    }
   });
 
   it("lets a bot that is an admin answer the asker alone at once", async () => {

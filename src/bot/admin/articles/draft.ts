@@ -20,7 +20,13 @@ export type Draft =
       readonly noteId?: number;
     }
   /** One of the things that are said of an article, to be said otherwise. */
-  | { readonly kind: "field"; readonly field: EditedField; readonly step: ArticleStep }
+  | {
+      readonly kind: "field";
+      readonly field: EditedField;
+      readonly step: ArticleStep;
+      /** The bot's message that asks for it. */
+      readonly noteId?: number | undefined;
+    }
   /** Words that mean the same, for the gap where they are missing. */
   | { readonly kind: "words"; readonly gapId: string };
 

@@ -14,6 +14,8 @@ import { beginDraft, cancelKeyboard } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import { propose } from "./upload.ts";
 
+type FieldDraft = Extract<Draft, { kind: "field" }>;
+
 /** Longest title and publisher, in UTF-16 units: see the descriptions of files. */
 const LONGEST = 300;
 
@@ -28,7 +30,7 @@ export function editing(dependencies: AdminDependencies): Composer<BotContext> {
     if (step?.kind !== "article") return;
     if (field === "choose") await choose(ctx, step, dependencies);
     else if (field === "back") await propose(ctx, step.source, dependencies, step);
-    else await ask(ctx, { kind: "field", field, step }, dependencies);
+    else await ask(ctx, { kind: "field", field, step, noteId: ctx.msgId }, dependencies);
   });
   return composer;
 }
@@ -37,19 +39,29 @@ export function editing(dependencies: AdminDependencies): Composer<BotContext> {
 export async function takeField(
   ctx: BotContext,
   id: string,
-  { field, step }: Extract<Draft, { kind: "field" }>,
+  draft: FieldDraft,
   text: string,
   dependencies: AdminDependencies,
 ): Promise<void> {
+  const { field, step } = draft;
+  const { drafts } = dependencies.store;
   const value = valueOf(field, text);
   if (value === undefined) {
     const wrong = field === "date" ? ctx.t("edit-wrong-date") : ctx.t("edit-wrong-url");
     const tooLong = ctx.t("edit-too-long", { limit: LONGEST });
     const reply = field === "date" || field === "url" ? wrong : tooLong;
-    return void (await send(ctx, { text: reply, keyboard: cancelKeyboard(id, ctx.t) }));
+    const noteId = await send(ctx, { text: reply, keyboard: cancelKeyboard(id, ctx.t) });
+    await drafts.change(id, JSON.stringify({ ...draft, noteId } satisfies Draft));
+    return await takeAway(ctx, draft);
   }
   await propose(ctx, step.source, dependencies, { ...step, edits: { ...step.edits, [field]: value } });
-  await dependencies.store.drafts.drop(ctx.from!.id);
+  await drafts.drop(ctx.from!.id);
+  await takeAway(ctx, draft);
+}
+
+/** The message that asked has its answer, and its button means nothing more; the person may have deleted it. */
+async function takeAway(ctx: BotContext, { noteId }: FieldDraft): Promise<void> {
+  if (noteId !== undefined) await ctx.api.deleteMessage(ctx.chat!.id, noteId).catch(() => {});
 }
 
 /** What can be said otherwise. */
@@ -64,7 +76,7 @@ async function choose(ctx: BotContext, step: ArticleStep, { store }: AdminDepend
   ]);
 }
 
-async function ask(ctx: BotContext, draft: Extract<Draft, { kind: "field" }>, dependencies: AdminDependencies) {
+async function ask(ctx: BotContext, draft: FieldDraft, dependencies: AdminDependencies) {
   const id = await beginDraft(ctx, draft, dependencies);
   const questions: Readonly<Record<EditedField, string>> = {
     title: ctx.t("edit-title"),

@@ -37,7 +37,7 @@ export function renderPreview(
       bold(titleOf(document)),
       [...source.filter(Boolean), t("reload-passages", { passages })].join(" · "),
       join([t("preview-file"), " ", code(cutLine(document.id, NAME_LENGTH))]),
-      blockquote(beginning),
+      blockquote(withoutTitle(beginning, document.title)),
       ...(replaces ? [t("preview-replaces", { title: titleOf(replaces), because: because![replaces.because] })] : []),
       ...pinned(changes, t),
       "",
@@ -45,6 +45,12 @@ export function renderPreview(
     ],
     "\n",
   );
+}
+
+/** A beginning that is not the title once more, which stands above it. */
+function withoutTitle(beginning: string, title: string): string {
+  const rest = beginning.startsWith(`${title}\n`) ? beginning.slice(title.length).trim() : "";
+  return rest === "" ? beginning : rest;
 }
 
 /** The button below a preview that changes what is said of the article. */

@@ -8,7 +8,7 @@ export type Reason = (typeof REASONS)[number];
 export const showTap = shape("a:show", { id: storeId, as: oneOf("quote", "context"), page: whole(3) });
 
 /** Shows a page of the article's own text, from 0; `page` is the answer's page whose quote is marked in it. */
-export const articleTap = shape("a:open", { id: storeId, page: whole(3), sheet: whole(4) });
+export const articleTap = shape("a:page", { id: storeId, page: whole(3), sheet: whole(4) });
 
 /** Votes; `undecided` takes the choice of a reason back off the buttons. */
 export const voteTap = shape("a:vote", { id: storeId, vote: oneOf("up", "down", "undecided") });

@@ -34,6 +34,8 @@ describe("an article in several messages", () => {
     expect((await desk.sim.messages(1000)).some(({ message_id }) => message_id === first.message_id)).toBe(false);
     const preview = await desk.tap(ADMIN, second, "Xong");
     expect(preview.text).toContain("không rõ ngày · 2 đoạn");
+    // The title stands above it, and is not said twice.
+    expect(formatted(preview, "blockquote")).toEqual(["Đoạn thứ nhất.\n\nĐoạn thứ hai nói về ga Gia Lâm."]);
     await desk.tap(ADMIN, preview, "Thêm");
     expect(await readFile(join(desk.folder, "tau-qua-cau-long-bien.md"), "utf8")).toBe(
       "# Tàu qua cầu Long Biên\n\nĐoạn thứ nhất.\n\nĐoạn thứ hai nói về ga Gia Lâm.\n",
@@ -139,7 +141,9 @@ describe("a draft", () => {
     await desk.sim.update({ message: said } as never);
     const note = await desk.say(ADMIN, "Sau khi khởi động lại.");
     expect(note.text).toContain("Đã nhận 2 phần, 46 ký tự");
-    expect((await desk.tap(ADMIN, note, "Xong")).text).toContain("lại.\n\nSau khi");
+    const preview = await desk.tap(ADMIN, note, "Xong");
+    expect(formatted(preview, "bold")).toEqual(["Trước khi khởi động lại."]);
+    expect(formatted(preview, "blockquote")).toEqual(["Sau khi khởi động lại."]);
   });
 
   it("for the glossary outlives a restart, and waits for words that can be taken", async () => {

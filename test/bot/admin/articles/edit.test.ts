@@ -25,6 +25,10 @@ describe("what a preview says of an article", () => {
     expect((await desk.say(ADMIN, "hôm qua")).text).toContain("chưa đọc được ngày này");
     const dated = await desk.say(ADMIN, "5/3/2025");
     expect(dated.text).toContain("5/3/2025 · 1 đoạn");
+    // What asked for it has gone, with its button.
+    expect((await desk.sim.messages(1000)).filter(({ text }) => /Bạn gửi ngày|chưa đọc được/.test(text ?? ""))).toEqual(
+      [],
+    );
 
     await desk.tap(ADMIN, await desk.tap(ADMIN, dated, "✏️"), "Tiêu đề");
     const titled = await desk.say(ADMIN, "Hồ Gươm");

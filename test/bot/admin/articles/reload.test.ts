@@ -79,10 +79,15 @@ describe("/reload", () => {
 
   it("that breaks a pinned question waits for a second look by the same admin, once", async () => {
     await write("cau-long.md", "# Giải cầu lông\n\nTrận chung kết cầu lông bị hoãn.\n");
-    await write("questions.yaml", `- { question: "${FINAL}", quote: Nguyễn Thùy Linh }\n`);
+    const pinned = [FINAL, "Ai vô địch giải cầu lông?", "Ai đoạt cúp cầu lông?"];
+    await write(
+      "questions.yaml",
+      pinned.map((question) => `- { question: "${question}", quote: Nguyễn Thùy Linh }\n`).join(""),
+    );
     const report = await ask(ADMIN, "/reload");
-    expect(report.text).toMatch(/^Chưa đổi: 1 câu ghim không còn trả lời đúng\. Câu trả lời vẫn theo bản cũ\./);
-    expect(report.text).toContain(`1 câu ghim không còn trả lời đúng:\n• ${FINAL}`);
+    expect(report.text).toMatch(/^Chưa đổi: 3 câu ghim không còn trả lời đúng\. Câu trả lời vẫn theo bản cũ\./);
+    const listed = pinned.map((question) => `• ${question}`).join("\n");
+    expect(report.text).toContain(`3 câu ghim không còn trả lời đúng:\n${listed}`);
     expect(report.text).not.toContain("tệp cần sửa");
     expect(formatted(await ask(AN, FINAL), "blockquote")[0]).toContain("Nguyễn Thùy Linh");
 

@@ -215,6 +215,15 @@ describe("/gaps", () => {
     expect(line).toMatch(/, bị chê 👎: còn thiếu\)$/);
   });
 
+  it("lists a follow-up that was voted down with what it follows up", async () => {
+    await desk.say(AN, "Thủ tướng Azerbaijan tên là gì?");
+    const answer = await desk.say(AN, "còn Chủ tịch Quốc hội?");
+    await desk.tap(AN, answer, "👎");
+    await desk.tap(AN, answer, "Lạc đề");
+    const line = (await desk.say(ADMIN, "/gaps")).text!.split("\n").find((each) => /Chủ tịch Quốc hội/i.test(each));
+    expect(line).toMatch(/\d\. Chủ tịch Quốc hội .*là gì.* \(1 lần, bị chê 👎: lạc đề\)$/i);
+  });
+
   it("not one call was refused", async () => {
     expect(await desk.refusals()).toEqual([]);
   });
