@@ -10,7 +10,6 @@ export async function boldFonts(pdf: Pdf, drawings: readonly Drawing[]): Promise
   const wanted = drawings.map((drawing) => fontsOfLines(drawing, usual));
   const bold = new Set<string>();
   for (const number of pagesWith(wanted, drawings)) {
-    giveTransfer();
     const page = await pdf.getPage(number);
     await page.getOperatorList().catch(() => undefined);
     for (const font of wanted[number - 1]!) if (isBold(nameOf(page, font))) bold.add(font);
@@ -61,19 +60,4 @@ function nameOf({ commonObjs }: PdfPage, font: string): string {
 
 function isBold(name: string): boolean {
   return /bold|black|heavy|semibold|demi|[,-]b(?:i|d)?$/i.test(name.slice(0, 200));
-}
-
-/** Node 20 does not know this method, and without it the library tells nothing about fonts. */
-function giveTransfer(): void {
-  if ("transferToFixedLength" in ArrayBuffer.prototype) return;
-  // oxlint-disable-next-line no-extend-native -- the library calls it there
-  Object.defineProperty(ArrayBuffer.prototype, "transferToFixedLength", {
-    configurable: true,
-    writable: true,
-    value(this: ArrayBuffer, length = this.byteLength) {
-      const moved = new ArrayBuffer(length);
-      new Uint8Array(moved).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
-      return moved;
-    },
-  });
 }
