@@ -25,6 +25,14 @@ const mostPages = 2000;
  */
 export async function readPdf(bytes: Uint8Array): Promise<Article> {
   const pdf = await openPdf(bytes);
+  try {
+    return await readOpened(pdf);
+  } finally {
+    void pdf.destroy().catch(() => undefined);
+  }
+}
+
+async function readOpened(pdf: Pdf): Promise<Article> {
   if (pdf.numPages > mostPages) throw new Refusal("too-long", { limit: mostPages, unit: "pages" });
   const drawn: Drawing[] = [];
   for (let number = 1; number <= pdf.numPages; number++) drawn.push(await drawPage(pdf, number));

@@ -3,6 +3,8 @@ import type { Drawing, Pdf, PdfPage } from "./fragments.ts";
 /** Fonts are looked up on one page of so many, as it takes half as long as reading them, and on so many pages at most. */
 const pagesOfOne = 6;
 const mostPages = 12;
+/** Notes and forms on a page need no looking at; see `AnnotationMode` of PDF.js. */
+const noAnnotations = { annotationMode: 0 };
 
 /** The fonts of whole lines that are bolder than the font of most letters. */
 export async function boldFonts(pdf: Pdf, drawings: readonly Drawing[]): Promise<Set<string>> {
@@ -11,7 +13,7 @@ export async function boldFonts(pdf: Pdf, drawings: readonly Drawing[]): Promise
   const bold = new Set<string>();
   for (const number of pagesWith(wanted, drawings)) {
     const page = await pdf.getPage(number);
-    await page.getOperatorList().catch(() => undefined);
+    await fontsKnown(page, [...wanted[number - 1]!, usual]);
     for (const font of wanted[number - 1]!) if (isBold(nameOf(page, font))) bold.add(font);
     if (isBold(nameOf(page, usual))) return new Set();
     page.cleanup();
@@ -51,6 +53,12 @@ function pagesWith(wanted: readonly ReadonlySet<string>[], drawings: readonly Dr
     pages.push(page + 1);
   }
   return pages;
+}
+
+/** The library tells of a font when it lists a page's drawing and comes to its first letters: what follows need not be waited for. */
+async function fontsKnown(page: PdfPage, fonts: readonly string[]): Promise<void> {
+  const known = fonts.map((font) => new Promise((resolve) => page.commonObjs.get(font, resolve)));
+  await Promise.race([Promise.all(known), page.getOperatorList(noAnnotations).catch(() => undefined)]);
 }
 
 function nameOf({ commonObjs }: PdfPage, font: string): string {
