@@ -49,7 +49,6 @@ export interface LineHeading {
  * under its own number. `next` is what follows it.
  */
 export function headingIn(line: string, next = ""): LineHeading | undefined {
-  if (!beginning.test(line)) return undefined;
   if (line.length > longest) return articleTold(line);
   const name = partNameOf(line);
   if (!name) return undefined;
@@ -72,6 +71,7 @@ export interface PartName {
 
 /** "Chương II", "Điều 4.", "I.", "1.4.1": how the line that names a part begins, whatever follows; undefined for any other. */
 export function partNameOf(line: string): PartName | undefined {
+  if (!beginning.test(line)) return undefined;
   for (const [pattern, rank] of named) {
     const found = pattern.exec(line);
     if (found) return { rank, length: found[0].length };
@@ -92,6 +92,7 @@ export function articleLabel(line: string): string | undefined {
 
 /** Whether a line of two words and more is written in capitals throughout, and ends as no sentence. */
 export function isInCapitals(line: string): boolean {
+  if (/[a-z]/.test(line)) return false;
   const letters = line.replace(/[^\p{L}]/gu, "");
   return (
     line.length <= longest &&

@@ -1,4 +1,3 @@
-import { getDocumentProxy } from "unpdf";
 import { type Article, compose, titleOf } from "../compose.ts";
 import { officialTitle } from "../official-title.ts";
 import { Refusal } from "../problem.ts";
@@ -13,6 +12,7 @@ import type { Line } from "./pdf/lines.ts";
 import { paragraphsIn } from "./pdf/paragraphs.ts";
 import { piecesOf } from "./pdf/pieces.ts";
 import { readableOf } from "./pdf/left-out.ts";
+import { openPdf } from "./pdf/open.ts";
 import { linesOf } from "./pdf/regions.ts";
 import { rowsOf } from "./pdf/rows.ts";
 
@@ -24,9 +24,15 @@ const mostPages = 2000;
  * Running heads, page numbers and tables of contents are left out; taller or bolder lines and names of parts are headings.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Article> {
-  // It takes the bytes away from its caller. Pictures are never looked at.
-  const options = { isEvalSupported: false, verbosity: 0, maxImageSize: 1 };
-  const pdf = await getDocumentProxy(new Uint8Array(bytes), options).catch(refuse);
+  const pdf = await openPdf(bytes);
+  try {
+    return await readOpened(pdf);
+  } finally {
+    void pdf.destroy().catch(() => undefined);
+  }
+}
+
+async function readOpened(pdf: Pdf): Promise<Article> {
   if (pdf.numPages > mostPages) throw new Refusal("too-long", { limit: mostPages, unit: "pages" });
   const drawn: Drawing[] = [];
   for (let number = 1; number <= pdf.numPages; number++) drawn.push(await drawPage(pdf, number));
@@ -34,13 +40,6 @@ export async function readPdf(bytes: Uint8Array): Promise<Article> {
   const lines = linesIn(drawings, await boldFonts(pdf, drawings));
   if (lines.length === 0) throw new Refusal("no-text-layer");
   return { ...articleOf(lines), ...(warnings.length > 0 && { warnings }) };
-}
-
-function refuse(cause: unknown): never {
-  const isLocked = cause instanceof Error && cause.name === "PasswordException";
-  throw isLocked
-    ? new Refusal("encrypted", {}, undefined, { cause })
-    : new Refusal("damaged", { kind: ".pdf" }, undefined, { cause });
 }
 
 async function drawPage(pdf: Pdf, number: number): Promise<Drawing> {

@@ -23,7 +23,10 @@ const samePlace = 2;
 
 /** The parts of a page that are set in columns, from top to bottom. */
 export function bandsIn(rows: readonly Row[]): Band[] {
-  const bands = placesIn(rows).flatMap((x) => runsBeside(rows, x).filter((band) => isColumns(rows, band)));
+  const places = placesIn(rows);
+  if (places.length === 0) return [];
+  const signs = rows.map((row, at) => ({ isSet: isSet(rows, at), isSignature: beginsSignature(row) }));
+  const bands = places.flatMap((x) => runsBeside(rows, signs, x).filter((band) => isColumns(rows, band)));
   const kept: Band[] = [];
   for (const band of bands.sort((left, right) => right.to - right.from - (left.to - left.from)))
     if (kept.every(({ from, to }) => band.to <= from || band.from >= to)) kept.push(band);
@@ -50,7 +53,7 @@ function placesIn(rows: readonly Row[]): number[] {
 }
 
 /** Runs of rows without one that crosses the place, or that is a heading of all that stands below; the end of a paper begins another. */
-function runsBeside(rows: readonly Row[], x: number): Band[] {
+function runsBeside(rows: readonly Row[], signs: readonly Signs[], x: number): Band[] {
   const runs: Band[] = [];
   let from = 0;
   const close = (to: number, next: number) => {
@@ -58,28 +61,45 @@ function runsBeside(rows: readonly Row[], x: number): Band[] {
     from = next;
   };
   for (const [at, row] of rows.entries()) {
-    if (isCrossing(row, x) || isDivider(rows, at, x)) close(at, at + 1);
-    else if (beginsSignature(row)) close(at, at);
+    if (isCrossing(row, x) || (signs[at]!.isSet && isAlone(rows, at, x))) close(at, at + 1);
+    else if (signs[at]!.isSignature) close(at, at);
   }
   close(rows.length, rows.length);
   return runs;
 }
 
-/** Whether a bold or taller row has nothing beside it in the other column: it heads both. */
-function isDivider(rows: readonly Row[], at: number, x: number): boolean {
+/** What of a row ends a run, wherever the columns part. */
+interface Signs {
+  /** Whether it is bold, or taller than the rows around it. */
+  readonly isSet: boolean;
+  readonly isSignature: boolean;
+}
+
+function isSet(rows: readonly Row[], at: number): boolean {
+  const { segments, height } = rows[at]!;
+  return segments.every(({ isBold }) => isBold) || near(rows, at).every((row) => height > row.height * 1.1);
+}
+
+/** Whether a row has nothing beside it in the other column: bold or taller, it heads both. */
+function isAlone(rows: readonly Row[], at: number, x: number): boolean {
   const { segments, height, y } = rows[at]!;
-  const near = [rows[at - 1], rows[at + 1]].filter((row) => row !== undefined);
-  const isSet = segments.every(({ isBold }) => isBold) || near.every((row) => height > row.height * 1.1);
   const isLeft = segments.every(({ left }) => left < x);
-  return (
-    isSet &&
-    isLeft &&
-    !near.some((row) => Math.abs(row.y - y) < height * 1.3 && row.segments.some(({ left }) => left >= x))
-  );
+  return isLeft && !near(rows, at).some((row) => Math.abs(row.y - y) < height * 1.3 && reaches(row, x));
+}
+
+function near(rows: readonly Row[], at: number): Row[] {
+  return [rows[at - 1], rows[at + 1]].filter((row) => row !== undefined);
+}
+
+/** Whether letters begin at a place or to the right of it. */
+function reaches({ segments }: Row, x: number): boolean {
+  return segments.at(-1)!.left >= x;
 }
 
 function isColumns(rows: readonly Row[], { from, to, x }: Band): boolean {
-  const { left, right } = parted(rows.slice(from, to), x);
+  const run = rows.slice(from, to);
+  if (run.filter((row) => reaches(row, x)).length < fewestRows) return false;
+  const { left, right } = parted(run, x);
   if (Math.min(left.length, right.length) < fewestRows || !isFull(left) || !isFull(right)) return false;
   return isDrawnApart(left, right) || (isFlowing(left) && isFlowing(right));
 }

@@ -3,6 +3,8 @@ import type { Drawing, Pdf, PdfPage } from "./fragments.ts";
 /** Fonts are looked up on one page of so many, as it takes half as long as reading them, and on so many pages at most. */
 const pagesOfOne = 6;
 const mostPages = 12;
+/** Notes and forms on a page need no looking at; see `AnnotationMode` of PDF.js. */
+const noAnnotations = { annotationMode: 0 };
 
 /** The fonts of whole lines that are bolder than the font of most letters. */
 export async function boldFonts(pdf: Pdf, drawings: readonly Drawing[]): Promise<Set<string>> {
@@ -10,9 +12,8 @@ export async function boldFonts(pdf: Pdf, drawings: readonly Drawing[]): Promise
   const wanted = drawings.map((drawing) => fontsOfLines(drawing, usual));
   const bold = new Set<string>();
   for (const number of pagesWith(wanted, drawings)) {
-    giveTransfer();
     const page = await pdf.getPage(number);
-    await page.getOperatorList().catch(() => undefined);
+    await fontsKnown(page, [...wanted[number - 1]!, usual]);
     for (const font of wanted[number - 1]!) if (isBold(nameOf(page, font))) bold.add(font);
     if (isBold(nameOf(page, usual))) return new Set();
     page.cleanup();
@@ -54,6 +55,12 @@ function pagesWith(wanted: readonly ReadonlySet<string>[], drawings: readonly Dr
   return pages;
 }
 
+/** The library tells of a font when it lists a page's drawing and comes to its first letters: what follows need not be waited for. */
+async function fontsKnown(page: PdfPage, fonts: readonly string[]): Promise<void> {
+  const known = fonts.map((font) => new Promise((resolve) => page.commonObjs.get(font, resolve)));
+  await Promise.race([Promise.all(known), page.getOperatorList(noAnnotations).catch(() => undefined)]);
+}
+
 function nameOf({ commonObjs }: PdfPage, font: string): string {
   const found: unknown = commonObjs.has(font) ? commonObjs.get(font) : undefined;
   return typeof found === "object" && found !== null && "name" in found ? String(found.name) : "";
@@ -61,19 +68,4 @@ function nameOf({ commonObjs }: PdfPage, font: string): string {
 
 function isBold(name: string): boolean {
   return /bold|black|heavy|semibold|demi|[,-]b(?:i|d)?$/i.test(name.slice(0, 200));
-}
-
-/** Node 20 does not know this method, and without it the library tells nothing about fonts. */
-function giveTransfer(): void {
-  if ("transferToFixedLength" in ArrayBuffer.prototype) return;
-  // oxlint-disable-next-line no-extend-native -- the library calls it there
-  Object.defineProperty(ArrayBuffer.prototype, "transferToFixedLength", {
-    configurable: true,
-    writable: true,
-    value(this: ArrayBuffer, length = this.byteLength) {
-      const moved = new ArrayBuffer(length);
-      new Uint8Array(moved).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
-      return moved;
-    },
-  });
 }

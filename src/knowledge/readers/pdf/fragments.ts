@@ -2,17 +2,18 @@
 export interface Pdf {
   readonly numPages: number;
   getPage(number: number): Promise<PdfPage>;
+  destroy(): Promise<void>;
 }
 
 /** What is needed of a page: its texts, how they stand on it, and the fonts that they are set in. */
 export interface PdfPage {
   getTextContent(): Promise<{ readonly items: readonly (Item | object)[] }>;
   getViewport(options: { scale: number }): { readonly transform: readonly number[] };
-  getOperatorList(): Promise<unknown>;
+  getOperatorList(options?: { annotationMode: number }): Promise<unknown>;
   cleanup(): unknown;
   /** The left, upper, right and lower edge of the page, in points. */
   readonly view: readonly number[];
-  readonly commonObjs: { has(name: string): boolean; get(name: string): unknown };
+  readonly commonObjs: { has(name: string): boolean; get(name: string, known?: (object: unknown) => void): unknown };
 }
 
 /** Letters that the file draws in one go; see `TextItem` of PDF.js. */
@@ -82,7 +83,8 @@ function fragmentOf(item: Item, view: Matrix, turn: number, isSpaced: boolean, o
   const [a = 1, b = 0, , , e = 0, f = 0] = item.transform;
   const [x, y] = turnedBack(view[0] * e + view[2] * f + view[4], view[1] * e + view[3] * f + view[5], turn);
   const height = Math.round((item.height || Math.hypot(a, b)) * 10) / 10;
-  const text = item.str.replace(/\s+/g, " ");
+  // Most texts have no white space but single spaces.
+  const text = /[^\S ]|\s{2}/.test(item.str) ? item.str.replace(/\s+/g, " ") : item.str;
   return {
     text: text.trim(),
     left: x,
@@ -96,14 +98,9 @@ function fragmentOf(item: Item, view: Matrix, turn: number, isSpaced: boolean, o
 }
 
 function turnedBack(x: number, y: number, turn: number): [x: number, y: number] {
-  return (
-    [
-      [x, y],
-      [y, -x],
-      [-x, -y],
-      [-y, x],
-    ] as const
-  )[turn]!.slice() as [number, number];
+  if (turn === 0) return [x, y];
+  if (turn === 1) return [y, -x];
+  return turn === 2 ? [-x, -y] : [-y, x];
 }
 
 function lettersOf(fragments: readonly Fragment[]): number {

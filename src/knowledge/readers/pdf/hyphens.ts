@@ -4,7 +4,7 @@ export type Words = ReadonlySet<string>;
 /** All words but those cut at a line's end; none where no line cuts a word. */
 export function wordsIn(lines: readonly { readonly text: string }[]): Words {
   const words = new Set<string>();
-  if (!lines.some(({ text }) => /[-‐]$/u.test(text))) return words;
+  if (!lines.some(({ text }) => text.endsWith("-") || text.endsWith("‐"))) return words;
   for (const { text } of lines)
     for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}]+(?![\p{L}\p{M}]|[-\u00ad]$)/gu)) words.add(word);
   return words;

@@ -1,14 +1,15 @@
 import { legacyEncoding } from "../../legacy.ts";
 import { Refusal, type Warning } from "../../problem.ts";
-import type { Drawing, Fragment, Pdf } from "./fragments.ts";
+import type { Drawing, Pdf } from "./fragments.ts";
 import { isPicture } from "./pictures.ts";
 import { isGarbage } from "./unreadable.ts";
 
 const blank: Drawing = { fragments: [], sideways: [] };
 /** Longest text that only says who scanned or signed a page, in UTF-16 units. */
 const longestStamp = 400;
-/** So much of a page tells whether it can be read, in UTF-16 units. */
+/** So much of a page tells whether it can be read, and so much of a file, in UTF-16 units. */
 const sample = 800;
+const longSample = 20_000;
 
 /** What of a file is read, page by page, and what its keeper should know of the rest. */
 export interface Readable {
@@ -19,11 +20,10 @@ export interface Readable {
 /** Leaves out pages that nobody could read: those that are pictures, and those in fonts without letters. Throws `Refusal` when nothing is left. */
 export async function readableOf(pdf: Pdf, drawings: readonly Drawing[]): Promise<Readable> {
   const pictures = await pagesOf(drawings, async (drawing, number) => isWordless(drawing) && isPictured(pdf, number));
-  const unreadable = await pagesOf(drawings, (drawing) => isUnreadable(textOf([drawing]).slice(0, sample)));
+  const unreadable = await pagesOf(drawings, (drawing) => isUnreadable(beginningOf([drawing], sample)));
   const left = drawings.map((drawing, at) => ([...pictures, ...unreadable].includes(at + 1) ? blank : drawing));
-  if (left.every((drawing) => textOf([drawing]) === ""))
-    throw new Refusal(unreadable.length > 0 ? "no-unicode" : "no-text-layer");
-  if (isUnreadable(textOf(left))) throw new Refusal("no-unicode");
+  if (left.every(isBlank)) throw new Refusal(unreadable.length > 0 ? "no-unicode" : "no-text-layer");
+  if (isUnreadable(beginningOf(left, longSample))) throw new Refusal("no-unicode");
   return {
     drawings: left,
     warnings: [...warningOf("pages-without-text", pictures), ...warningOf("pages-unreadable", unreadable)],
@@ -49,26 +49,31 @@ async function isPictured(pdf: Pdf, number: number): Promise<boolean> {
 
 /** Whether a page has no text but what a scanner or a signature stamps on it. */
 function isWordless(drawing: Drawing): boolean {
-  const text = textOf([drawing]);
+  const text = beginningOf([drawing], longestStamp + 1);
   const isStamp = /^(?:scanned (?:with|by)|cs camscanner|camscanner|ký bởi|người ký|(?:digitally )?signed by)/iu.test(
     text,
   );
-  return text === "" || (isStamp && text.length <= longestStamp);
+  return isBlank(drawing) || (isStamp && text.length <= longestStamp);
 }
 
 function isUnreadable(text: string): boolean {
   return isGarbage(text) && legacyEncoding(text) === undefined;
 }
 
-function textOf(drawings: readonly Drawing[]): string {
-  return drawings
-    .flatMap(fragmentsOf)
-    .map(({ text }) => text)
-    .join(" ");
+function isBlank({ fragments, sideways }: Drawing): boolean {
+  return fragments.length + sideways.length === 0;
 }
 
-function fragmentsOf({ fragments, sideways }: Drawing): readonly Fragment[] {
-  return [...fragments, ...sideways];
+/** So much of the words of pages, in UTF-16 units. */
+function beginningOf(drawings: readonly Drawing[], length: number): string {
+  let text = "";
+  for (const { fragments, sideways } of drawings)
+    for (const drawn of [fragments, sideways])
+      for (const { text: words } of drawn) {
+        text += (text && " ") + words;
+        if (text.length >= length) return text.slice(0, length);
+      }
+  return text;
 }
 
 function warningOf(code: "pages-without-text" | "pages-unreadable", pages: readonly number[]): Warning[] {

@@ -9,7 +9,7 @@ const closeBelow = 1.9;
 
 /** What may begin with the words below: most lines need no closer look. */
 const maybeRepublic = /^(?:c\p{L}\p{M}{0,2}ng\sh|[đd]\p{L}\p{M}{0,2}ng\sc)/iu;
-const maybeRecipients = /^n\p{L}/iu;
+const maybeRecipients = /^n\p{L}\p{M}{0,2}\p{L}\p{M}{0,2} n/iu;
 
 const republic = /^(?:cong hoa xa hoi chu nghia|dang cong san viet nam)/;
 const recipients = /^noi nhan\b/;

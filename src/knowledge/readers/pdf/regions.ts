@@ -31,5 +31,5 @@ function plainLines(rows: readonly Row[], region: string): Line[] {
     lines.push(...(found?.lines ?? [lineOf(rows[at]!, joined(rows[at]!))]));
     at = found?.to ?? at + 1;
   }
-  return lines.map((line) => (line.region ? line : { ...line, region }));
+  return region ? lines.map((line) => (line.region ? line : { ...line, region })) : lines;
 }

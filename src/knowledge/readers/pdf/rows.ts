@@ -105,6 +105,7 @@ function textOf(part: readonly Fragment[], height: number, y: number): string {
     const before = part[at - 1];
     text += (before && isApart(before, fragment, height) ? " " : "") + wordsOf(fragment, height, y);
   }
+  if (!/\p{Cc}| {2}/u.test(text)) return text;
   // Letters without a meaning in Unicode come as control characters.
   return text
     .replace(/\p{Cc}/gu, "")
