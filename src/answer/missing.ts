@@ -15,7 +15,7 @@ export function missingWords({ terms }: Query): string[] {
   };
   const joins = (first: number): boolean => {
     const [a, b] = [terms[first], terms[first + 1]];
-    if (!a || !b || b.word.start - a.word.end !== 1) return false;
+    if (!a || !b || a.isFunction || b.isFunction || b.word.start - a.word.end !== 1) return false;
     return (isCapital(a) && isCapital(b)) || isCompound(a.word, b.word);
   };
   const phrases: string[] = [];

@@ -177,6 +177,11 @@ describe("what only comes near", () => {
     expect(reply.confidence).toBeLessThan(0.5);
   });
 
+  it("names what no article holds without the words of grammar beside it", async () => {
+    const reply = await answer("giá vàng hôm nay", index);
+    expect(reply).toMatchObject({ kind: "nothing", missing: ["giá vàng"] });
+  });
+
   it("is offered as topics where the question names what no article does", async () => {
     const reply = await answer("Tổng thống Georgia là ai?", index);
     if (reply.kind !== "nothing") throw new Error(reply.kind);
