@@ -5,7 +5,13 @@ import { promisify } from "node:util";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { listFolder } from "../../src/knowledge/folder.ts";
-import { type KeepOutcome, removeFile, restorableFiles, restoreFile, saveFile } from "../../src/knowledge/file-store.ts";
+import {
+  type KeepOutcome,
+  removeFile,
+  restorableFiles,
+  restoreFile,
+  saveFile,
+} from "../../src/knowledge/file-store.ts";
 import { freeName, nameFor, nameForText } from "../../src/knowledge/file-names.ts";
 import { scratchFolder } from "./scratch.ts";
 

@@ -25,7 +25,15 @@ describe("npm run playground -- --serve", { timeout: 60_000 }, () => {
   it("serves any bot with this token and name at the address that it prints, and the page, until it is told to stop", async () => {
     const port = await freePort();
     const { child, ended, output } = playground(
-      ...["--serve", "--token", "5:abc", "--port", String(port), "--username", "my_bot", "--name", "Bot của tôi"],
+      "--serve",
+      "--token",
+      "5:abc",
+      "--port",
+      String(port),
+      "--username",
+      "my_bot",
+      "--name",
+      "Bot của tôi",
     );
     const url = `http://127.0.0.1:${port}`;
     await expect.poll(output, { timeout: 30_000 }).toContain("\n");
