@@ -38,7 +38,13 @@ export function beginningBetween(text: string, from: number, last: number): numb
     .filter((word, at) => at > 0 && !belong(typed[at - 1]!, word, line))
     .map(({ start }) => base + start)
     .filter((place) => place >= from && place <= last);
-  return places.find((place) => /[.!?;:]\s+$/.test(text.slice(base, place))) ?? places[0];
+  return places.find((place) => endsClause(text.slice(base, place))) ?? places[0];
+}
+
+/** Whether a clause ends before the space that a text ends with. */
+function endsClause(before: string): boolean {
+  const told = before.trimEnd();
+  return told.length < before.length && /[.!?;:]$/.test(told);
 }
 
 /** Whether a title may be cut between two of its words. */
