@@ -39,15 +39,26 @@ export function isCompound(first: Keys, second: Keys): boolean {
 
 /**
  * What a word typed without diacritics most likely is beside its neighbours, by the commonest word of two syllables that it
- * makes with one of them: "tu" is "tư" in "dau tu". Undefined where it makes none.
+ * makes with one of them: "tu" is "tư" in "dau tu". Undefined where it makes none, or the neighbour makes a commoner one with
+ * its other neighbour: "co" is "có" in "thu vien co mo".
  */
 export function likeliestReading(words: readonly Keys[], at: number): Keys | undefined {
-  const [before, own, after] = [words[at - 1], words[at]!, words[at + 1]];
+  const own = words[at]!;
   if (own.exact !== own.folded) return undefined;
-  const withBefore = before && compounds().folded.get(`${before.folded} ${own.folded}`);
-  const withAfter = after && compounds().folded.get(`${own.folded} ${after.folded}`);
-  if (withBefore && (!withAfter || withBefore.place < withAfter.place)) return withBefore.syllables[1];
-  return withAfter?.syllables[0];
+  const [before, after] = [compoundAt(words, at - 1), compoundAt(words, at)];
+  const withBefore = isCommoner(compoundAt(words, at - 2), before) ? undefined : before;
+  const withAfter = isCommoner(compoundAt(words, at + 1), after) ? undefined : after;
+  return withBefore && !isCommoner(withAfter, withBefore) ? withBefore.syllables[1] : withAfter?.syllables[0];
+}
+
+/** The commonest word of two syllables that a word and the next one may be without their diacritics. */
+function compoundAt(words: readonly Keys[], at: number): Compound | undefined {
+  const [first, second] = [words[at], words[at + 1]];
+  return first && second && compounds().folded.get(`${first.folded} ${second.folded}`);
+}
+
+function isCommoner(one: Compound | undefined, other: Compound | undefined): boolean {
+  return one !== undefined && (other === undefined || one.place < other.place);
 }
 
 const general = lazy((): General => {

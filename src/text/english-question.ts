@@ -18,7 +18,7 @@ const ENGLISH_KINDS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:what time|opening hours)\b/u, KIND.hour],
   [/\b(?:how much|price|cost|fee|fare|fine)\b/u, KIND.money],
   [/\bhow (?:long|many (?:years|months|weeks|days|hours|minutes))\b/u, KIND.duration],
-  [/\bhow (?:far|tall|high|wide|deep|many (?:met(?:er|re)s|kilomet(?:er|re)s|km|tons?|tonnes?))\b/u, KIND.measure],
+  [/\bhow (?:far|many (?:met(?:er|re)s|kilomet(?:er|re)s|km|tons?|tonnes?))\b/u, KIND.measure],
   [/\bhow old\b/u, KIND.age],
   [/\b(?:phone|telephone|hotline|number to call)\b/u, KIND.phone],
   [/\b(?:what day|which day|days of the week)\b/u, KIND.order],
