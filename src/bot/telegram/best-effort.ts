@@ -8,6 +8,7 @@ const INTERVAL = 60_000;
 
 /** The same log, which warns seldom that the store fails. */
 export function warningSeldom(log: Log): Log {
+  const { warn: warnAlways } = log;
   let warnedAt = -INTERVAL;
   const warn: Log["warn"] = (event, fields) => {
     if (event === STORE_FAILED) {
@@ -15,7 +16,7 @@ export function warningSeldom(log: Log): Log {
       if (now - warnedAt < INTERVAL) return;
       warnedAt = now;
     }
-    log.warn(event, fields);
+    warnAlways(event, fields);
   };
   return { ...log, warn };
 }
@@ -29,7 +30,7 @@ export async function bestEffort<Result>(work: Promise<Result>, otherwise: Resul
     return await work;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    log.warn(STORE_FAILED, { kind: error.kind });
+    log.warn("store failed", { kind: error.kind });
     return otherwise;
   }
 }
@@ -39,5 +40,5 @@ export async function bestEffort<Result>(work: Promise<Result>, otherwise: Resul
  * `groupCommit`.
  */
 export function noteAside(work: Promise<unknown>, log: Log): void {
-  bestEffort(work, undefined, log).catch((error: unknown) => log.error(STORE_FAILED, describeError(error)));
+  bestEffort(work, undefined, log).catch((error: unknown) => log.error("store failed", describeError(error)));
 }
