@@ -103,7 +103,7 @@ describe("buildCorpus", () => {
     expect(row!.kinds).toHaveLength(row!.folded.length);
     expect(showing(KIND.time)).toEqual(["12"]);
     expect(showing(KIND.place)).toEqual(["Baku"]);
-    expect(showing(KIND.number)).toEqual(["Hai", "12"]);
+    expect(showing(KIND.number)).toEqual(["Hai"]);
   });
 
   it("takes a number for a sum in a row below a head that speaks of money", async () => {

@@ -7,8 +7,7 @@ const STORE_FAILED = "store failed";
 const INTERVAL = 60_000;
 
 /** The same log, which warns seldom that the store fails. */
-export function warningSeldom(log: Log): Log {
-  const { warn: warnAlways } = log;
+export function warningSeldom(always: Log): Log {
   let warnedAt = -INTERVAL;
   const warn: Log["warn"] = (event, fields) => {
     if (event === STORE_FAILED) {
@@ -16,9 +15,9 @@ export function warningSeldom(log: Log): Log {
       if (now - warnedAt < INTERVAL) return;
       warnedAt = now;
     }
-    warnAlways(event, fields);
+    always.warn(event, fields);
   };
-  return { ...log, warn };
+  return { ...always, warn };
 }
 
 /**
