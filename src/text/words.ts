@@ -17,7 +17,7 @@ export interface Word {
  * A number with its separators ("1.500.000", "3,5"), a run of letters, marks and digits, or a per cent sign. A run begins with
  * no mark: one that stands on an emoji ("❤️" has one) or on a space is no word.
  */
-const WORD = /\p{Nd}+(?:[.,]\p{Nd}+)+(?![\p{L}\p{M}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|%/gu;
+const WORD = /\p{Nd}+(?:[.,]\p{Nd}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|%/gu;
 /** Thousands separated by one and the same sign: "1.500.000" and "1,500,000" are one number. */
 const GROUPED = /^\p{Nd}{1,3}(?:([.,])\p{Nd}{3})(?:\1\p{Nd}{3})*$/u;
 
