@@ -90,11 +90,12 @@ const WEIGHTS: Signs = {
 const AGAINST: Readonly<Record<Reason["kind"], number>> = {
   kind: -9,
   vagueKind: -0.8,
+  unnamed: -4.5,
   name: -1.5,
   office: -9,
   title: -2.5,
   year: -3,
-  count: -0.8,
+  count: -1.4,
   provision: 0,
   relation: 0,
   nothing: 0,

@@ -27,13 +27,15 @@ export function readPassage(passage: Passage): Reading {
   const text = document.text.slice(start, end);
   const found = words(text);
   const label = block.kind === "item" && isNumbered(text) ? 0 : -1;
+  const sentences = sentencesOf(passage);
+  const firsts = new Set(sentences.map((sentence) => sentence.start));
   const read = found.map((word, at) => ({
     start: start + word.start,
     end: start + word.end,
     exact: word.exact,
-    kinds: at === label ? 0 : kindsOfWord(found, at),
+    kinds: at === label ? 0 : kindsOfWord(found, at, at === 0 || firsts.has(start + word.start)),
   }));
-  return { sentences: sentencesOf(passage), words: read, cutFor: keptCuts(document.text) };
+  return { sentences, words: read, cutFor: keptCuts(document.text) };
 }
 
 /** Quotes differ in how much room what leads them in leaves: so many cuts of a passage are kept. */

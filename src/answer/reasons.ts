@@ -12,7 +12,17 @@ import { words as wordsIn } from "../text/words.ts";
  */
 export interface Reason {
   readonly kind:
-    "kind" | "vagueKind" | "name" | "office" | "title" | "year" | "count" | "provision" | "relation" | "nothing";
+    | "kind"
+    | "vagueKind"
+    | "unnamed"
+    | "name"
+    | "office"
+    | "title"
+    | "year"
+    | "count"
+    | "provision"
+    | "relation"
+    | "nothing";
   /** The words of the question that it is about, as typed. */
   readonly words: readonly string[];
 }
@@ -28,7 +38,7 @@ export function reasonsOf(query: Query, best: Hit): Reason[] {
   const { concepts, kinds, office } = query;
   const reasons: Reason[] = [];
   const add = (kind: Reason["kind"], ...words: string[]): void => void reasons.push({ kind, words });
-  if (lacksKind(query, best)) add((kinds & ~PLAIN_KINDS) === 0 && !best.someKind ? "kind" : "vagueKind");
+  if (lacksKind(query, best)) add(kindReason(query, best));
   if (office && best.holder < HELD) add("office");
   concepts.forEach((concept, at) => {
     const { passage: held, sentence, apart } = best.held[at]!;
@@ -40,6 +50,12 @@ export function reasonsOf(query: Query, best: Hit): Reason[] {
   });
   if (isUncounted(query, best)) add("count");
   return reasons;
+}
+
+/** Where no sentence shows what shows by its form, there is none; a name shows so too, but is not always told as one. */
+function kindReason({ kinds, wantsName }: Query, { someKind }: Hit): Reason["kind"] {
+  if (wantsName) return "unnamed";
+  return (kinds & ~PLAIN_KINDS) === 0 && !someKind ? "kind" : "vagueKind";
 }
 
 function lacksKind({ kinds, concepts }: Query, { features, held, passage }: Hit): boolean {

@@ -65,7 +65,7 @@ export function readPassage(passage: Passage, numbers: WordNumbers): PassageWord
     isHead: passage.isHead,
     ...row,
     sentences: starts,
-    kinds: kindsOf(passage, found),
+    kinds: kindsOf(passage, found, new Set(starts)),
     ranges: rangesIn(found),
     provision: provisionOf(passage, text),
     around: readAround(passage, numbers),
@@ -83,14 +83,18 @@ function emptyRow(length: number) {
 }
 
 /** In a row below a head or a heading that speaks of money, a number is a sum; that of an item in its list is nothing. */
-function kindsOf({ document, block, leads }: Passage, found: readonly Word[]): Uint16Array {
+function kindsOf(
+  { document, block, leads }: Passage,
+  found: readonly Word[],
+  firsts: ReadonlySet<number>,
+): Uint16Array {
   const lead = leads.at(-1);
   const above = [lead ? document.text.slice(lead.start, lead.end) : "", block.headings.at(-1) ?? ""];
   const isMoney = block.kind === "row" && above.some((line) => MONEY.test(line));
   const label = block.kind === "item" && isNumbered(document.text.slice(block.start, block.end)) ? 0 : -1;
   const kinds = new Uint16Array(found.length);
   found.forEach((word, at) => {
-    if (at !== label) kinds[at] = kindsOfWord(found, at) | (isMoney && isSum(word) ? KIND.money : 0);
+    if (at !== label) kinds[at] = kindsOfWord(found, at, firsts.has(at)) | (isMoney && isSum(word) ? KIND.money : 0);
   });
   return kinds;
 }

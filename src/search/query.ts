@@ -27,6 +27,8 @@ export interface Query {
   readonly isPlain: boolean;
   /** The term that is counted in "how many …", so that a number right before it answers; -1 where none is. */
   readonly counted: number;
+  /** Whether a name is asked for, and not anybody of a kind. */
+  readonly wantsName: boolean;
   /** The places in a law that it names, and the quantities. */
   readonly provisions: readonly Provision[];
   readonly quantities: readonly Quantity[];
@@ -70,6 +72,7 @@ export function compileQuery({ question, expansions }: Widened, context: Questio
     isEnglish: question.isEnglish,
     isPlain: question.isPlain,
     counted: termAt[question.counted] ?? -1,
+    wantsName: question.wantsName,
     provisions: provisionsIn(question.words),
     quantities: quantitiesIn(question.words),
     wantsAll: question.wantsAll,

@@ -57,13 +57,14 @@ export function standingsOf(
   const best = ranked[0]?.score || 1;
   const all = ranked.reduce((sum, { score }) => sum + score, 0) || 1;
   const weight = query.terms.reduce((sum, term) => sum + term.weight, 0) || 1;
+  const shown = query.kinds & KIND.number ? query.kinds | KIND.amount : query.kinds;
   return ranked.map((own, at): Standing => {
     const { row } = own.candidate;
     const { document, index } = row.passage;
     const { features, score } = own;
     const previous = ranked.findIndex(({ candidate: { row: other } }) => isAt(other, document, index - 1));
     const ofArticle = ranked.filter((other) => other.candidate.row.passage.document === document);
-    const kinds = count(row.kinds, (kind) => (kind & query.kinds) !== 0);
+    const kinds = count(row.kinds, (kind) => (kind & shown) !== 0);
     const labelled = labelLength(row);
     return {
       score: score / best,

@@ -1,27 +1,32 @@
 import { isCompound } from "./commonness.ts";
-import { KIND } from "./kinds.ts";
+import { isNumeral, KIND } from "./kinds.ts";
 import { speaksOfMoney, speaksOfPrice } from "./money.ts";
 import { phraseTable } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
-const { person, name, number, time, place, reason, hour, duration, money, phone, age, order, year, measure } = KIND;
+const { person, name, number, time, place, reason, hour, duration, money, phone, age, order, year, measure, amount } =
+  KIND;
+
+/** What asks for a name, not for anybody of a kind: "tên gì", "công ty nào". */
+const NAMED = "là ai|ai là|tên là gì|tên gì|tên là ai|có tên là gì|tên gọi là gì|tên chi|họ tên gì";
+const NAMED_BODIES = "công ty nào|những công ty nào|đội nào|hãng nào|đảng nào|trường nào|bệnh viện nào|báo nào";
+const NAMING: ReadonlySet<string> = new Set([NAMED, NAMED_BODIES]);
 
 /** Phrases that ask, by the kinds they look for; "*" marks a word that is another common one without its diacritics. */
 const PHRASES: readonly (readonly [kinds: number, phrases: string])[] = [
   [
     person | name,
-    "ai|là ai|là những ai|gồm những ai|có những ai|gồm ai|của ai|do ai|bởi ai|với ai|cho ai|những ai|ai vậy|ai là|ai là người|người nào|là người nào|ông nào|bà nào|" +
-      "tên là gì|tên gì|tên là ai|có tên là gì|tên gọi là gì|gọi là gì|tên chi|họ tên gì",
+    "ai|là những ai|gồm những ai|có những ai|gồm ai|của ai|do ai|bởi ai|với ai|cho ai|những ai|ai vậy|ai là người|người nào|là người nào|ông nào|bà nào|gọi là gì",
   ],
+  [person | name, NAMED],
   [
     person | name | phone | place,
     "hỏi ai|gặp ai|liên hệ ai|liên hệ với ai|gọi ai|gọi cho ai|báo ai|báo cho ai|tìm ai|nhờ ai",
   ],
-  [
-    name,
-    "công ty nào|bộ nào|đội nào|đơn vị nào|tổ chức nào|cơ quan nào|doanh nghiệp nào|hãng nào|đảng nào|trường nào|bệnh viện nào|viện nào|khoa nào|báo nào",
-  ],
-  [number, "bao nhiêu|là bao nhiêu|nhiêu|mấy*|bao nhiêu phần trăm|được bao nhiêu|có bao nhiêu|có mấy*"],
+  [name, NAMED_BODIES],
+  [name, "bộ nào|đơn vị nào|tổ chức nào|cơ quan nào|doanh nghiệp nào|viện nào|khoa nào"],
+  [number, "bao nhiêu|là bao nhiêu|nhiêu|mấy*|được bao nhiêu|có bao nhiêu|có mấy*"],
+  [amount, "bao nhiêu phần trăm|mấy phần trăm"],
   [
     measure,
     "bao xa|cách bao xa|xa bao nhiêu|dài bao nhiêu|cao bao nhiêu|rộng bao nhiêu|sâu bao nhiêu|nặng bao nhiêu|bao nhiêu mét|mấy mét|bao nhiêu cây số|mấy cây số|bao nhiêu km|mấy km|bao nhiêu kg|mấy kg|bao nhiêu tấn|mấy tấn",
@@ -83,17 +88,17 @@ const PHRASES: readonly (readonly [kinds: number, phrases: string])[] = [
 
 /** What holds an asking word and asks nothing. */
 const NO_QUESTION = -1;
-const WORDS_WITH_SAO =
-  "ngôi sao|siêu sao|chòm sao|dàn sao|hươu sao|bản sao|bản sao y|sao y|sao chép|sao kê|sao lưu|sao lục|sao chụp|sao chổi|sao băng|sao hỏa|sao mộc|sao kim|sao thổ|sao thủy";
+const OTHER_WORDS =
+  "nhiều nhất|nhiều hơn|nhiều lần|nhiều người|rất nhiều|quá nhiều|ngôi sao|siêu sao|chòm sao|dàn sao|hươu sao|bản sao|bản sao y|sao y|sao chép|sao kê|sao lưu|sao lục|sao chụp|sao chổi|sao băng|sao hỏa|sao mộc|sao kim|sao thổ|sao thủy";
 
 /** Words that are other common ones when typed without diacritics. */
 const STRICT = new Set("nêu kể hết xin từng".split(" "));
 
 const ASKING = phraseTable(
-  [...PHRASES, [NO_QUESTION, WORDS_WITH_SAO] as const].flatMap(([kinds, list]) =>
+  [...PHRASES, [NO_QUESTION, OTHER_WORDS] as const].flatMap(([kinds, list]) =>
     list.split("|").map((entry) => ({
       phrase: entry.replace("*", ""),
-      value: kinds,
+      value: { kinds, isNaming: NAMING.has(list) },
       strict: entry.endsWith("*") || STRICT.has(entry),
     })),
   ),
@@ -105,23 +110,55 @@ export interface Asked {
   readonly kinds: number;
   /** For each word of the question whether it belongs to an asking phrase. */
   readonly asking: readonly boolean[];
+  /** Index of the word whose number is asked for, -1 where none is. */
+  readonly counted: number;
+  /** Whether a name is asked for, and not anybody of a kind. */
+  readonly wantsName: boolean;
 }
 
 /** Finds the asking phrases of a question, the longest first at each word. */
 export function askedBy(question: readonly Word[]): Asked {
   const asking = question.map(() => false);
   let kinds = 0;
+  let counted = -1;
+  let wantsName = false;
   for (let at = 0; at < question.length; at++) {
     const phrase = ASKING.longestAt(question, at)[0];
     if (!phrase || isRate(question, at, phrase.length) || isTail(question, at)) continue;
-    if (phrase.value !== NO_QUESTION) {
-      kinds |= phrase.value;
-      asking.fill(true, at, at + phrase.length);
+    const { kinds: asked, isNaming } = phrase.value;
+    const next = at + phrase.length;
+    if (asked !== NO_QUESTION) {
+      const isCounted = asked === number && isThing(question, next);
+      if (isCounted && counted < 0) counted = next;
+      kinds |= asked === number && !isCounted ? amount : asked;
+      wantsName ||= isNaming;
+      asking.fill(true, at, next);
     }
-    at += phrase.length - 1;
+    at = next - 1;
   }
-  return { kinds: refined(kinds, question, asking), asking };
+  return { kinds: refined(kinds, question, asking), asking, counted, wantsName };
 }
+
+/** "Mấy phần trăm": a share of a sum is no sum. */
+function asksForShare(question: readonly Word[]): boolean {
+  return question.some(({ folded }, at) => folded === "phan" && question[at + 1]?.folded === "tram");
+}
+
+/** Whether a word right behind what asks for a number names what is counted: "bao nhiêu người", not "bao nhiêu một ngày". */
+function isThing(question: readonly Word[], at: number): boolean {
+  const [before, word] = [question[at - 1]!, question[at]];
+  if (word === undefined || word.start - before.end > 1 || isNumeral(word)) return false;
+  return !NO_THINGS.has(word.folded) && !(word.exact === word.folded && NO_THINGS_PLAIN.has(word.folded));
+}
+
+/** What follows the number that is asked for and is not counted, without diacritics. */
+const NO_THINGS = new Set(
+  "thi la ma de o cho vay a roi trong moi so khi hay va voi the nhi ha vao theo tu tren duoi ko k khong tren".split(
+    " ",
+  ),
+);
+/** "bao nhieu mot thang": of the words that are not counted those that are others with other diacritics. */
+const NO_THINGS_PLAIN = new Set(["mot", "tinh", "moi", "den", "toi"]);
 
 /** "viet nam bao nhieu": a word that makes another with the one before it begins no phrase where the rest of that asks by itself. */
 function isTail(question: readonly Word[], at: number): boolean {
@@ -145,8 +182,8 @@ const COUNTED = new Set(["lan", "buoi", "bua", "vien", "chuyen", "luot"]);
 /** A number may be a sum where the question speaks of money, and is one where it speaks of a price; a leading "sao" asks why. */
 function refined(kinds: number, question: readonly Word[], asking: readonly boolean[]): number {
   let refinedKinds = kinds;
-  if (kinds & number && speaksOfMoney(question)) refinedKinds |= money;
-  if (refinedKinds & money && speaksOfPrice(question)) refinedKinds &= ~number;
+  if (kinds & (number | amount) && speaksOfMoney(question) && !asksForShare(question)) refinedKinds |= money;
+  if (refinedKinds & money && speaksOfPrice(question)) refinedKinds &= ~(number | amount);
   if (asking[0] && question[0]!.exact === "sao" && question.length > 3) refinedKinds |= reason;
   return refinedKinds;
 }

@@ -47,16 +47,18 @@ export function readEnglish(typed: readonly Word[]): Question {
   for (let at = 0; at < plain.length; at++) {
     const asked = askedFor(plain, at);
     if (!asked) continue;
-    kinds |= KINDS[asked.kind];
-    if (asked.kind === "number" && counted < 0) counted = at + asked.length < plain.length ? at + asked.length : -1;
+    const isCounted = asked.kind === "number" && plain[at + 1] === "many" && at + asked.length < plain.length;
+    if (isCounted && counted < 0) counted = at + asked.length;
+    kinds |= asked.kind === "number" && !isCounted ? KIND.amount : KINDS[asked.kind];
     at += asked.length - 1;
   }
-  if (kinds & (KIND.duration | KIND.measure)) kinds &= ~KIND.number;
+  if (kinds & (KIND.duration | KIND.measure)) kinds &= ~(KIND.number | KIND.amount);
   return {
     words: typed,
     silent: silent.every(Boolean) ? silent.map(() => false) : silent,
     kinds: kinds || (wantsAll ? KIND.list : 0),
     counted,
+    wantsName: /^(?:who (?:is|are|was|were)|what (?:is|was) the names?)\b/u.test(plain.join(" ")),
     asksWhether: asksWhetherInEnglish(typed),
     isEnglish: true,
     wantsAll,

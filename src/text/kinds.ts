@@ -3,7 +3,8 @@ import type { Word } from "./words.ts";
 
 /**
  * The kinds of thing that a question looks for and that a sentence may hold. Bits, so that one number tells several. `name`
- * is any name, `person` one that is surely a person's; `order` a place in a row or a day of the week.
+ * is any name, `person` one that is surely a person's; `order` a place in a row or a day of the week; `number` how many there
+ * are of something, `amount` any number that tells how many or how much.
  */
 export const KIND = {
   person: 1,
@@ -21,6 +22,7 @@ export const KIND = {
   list: 4096,
   year: 8192,
   measure: 16384,
+  amount: 32768,
 } as const;
 
 /** Kinds that a sentence shows plainly by its form: where none stands there, it does not answer. */
@@ -35,8 +37,12 @@ const PLACE_WORDS = setOf(
   "ở tại thành phố tỉnh huyện quận nước thủ đô vùng miền châu đảo sông bang đường phường xã thôn làng ấp phố ngõ số tầng phòng quầy cổng nhà bến chợ ga bãi khu",
 );
 const REASON_WORDS = setOf("vì do bởi nhằm để nhờ nên khiến tại");
-const MONEY_UNITS = setOf("đồng nghìn ngàn triệu tỷ usd vnd vnđ đ euro đô");
+const CURRENCIES = setOf("đồng usd vnd vnđ đ euro đô k yên won tệ rúp bảng kíp baht peso quan");
+/** Numbers that sums are written with, and other things are counted by: "2 triệu", "1,4 triệu lượt". */
+const SCALES = setOf("nghìn ngàn triệu tỷ tỉ tr");
 const DURATION_UNITS = setOf("ngày tháng năm tuần giờ phút giây tiếng buổi thập");
+/** Of these, what is also counted itself. */
+const COUNTED_SPANS = setOf("buổi");
 const MEASURE_UNITS = setOf("m km cm mm kg tấn tạ g ha m² m2 km2 lít mét ki-lô-mét cây hải độ đeg db");
 const WEEKDAYS = setOf("hai ba tư năm sáu bảy");
 const ORDINALS = setOf("nhất hai ba tư năm sáu bảy tám chín mười");
@@ -64,13 +70,16 @@ export function isNumbered(text: string): boolean {
   return /^\p{Nd}{1,3}[.)]\s/u.test(text);
 }
 
-/** The kinds of thing that one word of a run shows, as bits of `KIND`. A guess from its form and its neighbours, cheap enough for every word. */
-export function kindsOfWord(run: readonly Word[], at: number): number {
+/**
+ * The kinds of thing that one word of a run shows, as bits of `KIND`. A guess from its form and its neighbours, cheap enough for
+ * every word. `isFirst`: whether it begins a sentence, and has its capital for that.
+ */
+export function kindsOfWord(run: readonly Word[], at: number, isFirst = at === 0): number {
   const word = run[at]!;
   if (isNumeral(word)) return kindsOfNumeral(run, at);
   const before = run[at - 1];
   let kinds = REASON_WORDS.has(word.exact) ? KIND.reason : 0;
-  if (isCapital(word)) kinds |= kindsOfName(run, at);
+  if (isCapital(word)) kinds |= kindsOfName(run, at, isFirst);
   if (word.exact === GOM) kinds |= KIND.list;
   if (word.exact === TIEN && before?.exact === DAU) kinds |= KIND.order;
   if (word.exact === PHI && before?.exact === MIEN) kinds |= KIND.money;
@@ -78,7 +87,7 @@ export function kindsOfWord(run: readonly Word[], at: number): number {
   return kinds;
 }
 
-const [TIEN, DAU, PHI, MIEN, THU, TUOI, CHU, NHAT, HOUR, GOM] = [
+const [TIEN, DAU, PHI, MIEN, THU, TUOI, CHU, NHAT, HOUR, GOM, CON] = [
   "tiên",
   "đầu",
   "phí",
@@ -89,32 +98,71 @@ const [TIEN, DAU, PHI, MIEN, THU, TUOI, CHU, NHAT, HOUR, GOM] = [
   "nhật",
   "giờ",
   "gồm",
+  "con",
 ].map(exactKey);
+/** What a number behind it names. */
+const LABELLED = setOf(
+  "số khoản điều chương mục điểm lớp khóa khoá khối đợt kỳ tổ phường quận phòng tầng bậc bước quý câu trang tuyến khu ca cổng quầy đội loại hạng",
+);
 
 function kindsOfNumeral(run: readonly Word[], at: number): number {
   const word = run[at]!;
   const before = run[at - 1];
   const after = run[at + 1];
-  // A unit stands right behind its number: "7/5 (giờ địa phương)" is no hour.
-  const next = after && after.start - word.end <= 1 ? after : undefined;
-  let kinds: number = KIND.number;
+  const unit = unitOf(run, at);
+  let kinds: number = KIND.number | KIND.amount;
   const isYear = /^(?:1\d{3}|20\d\d)$/u.test(word.text);
   if (isYear) kinds |= KIND.year;
   else if ((before && (TIME_WORDS.has(before.exact) || isDayAndMonth(before, word))) || isDayAndMonth(word, after))
     kinds |= KIND.time;
   if (before?.exact === THU && (WEEKDAYS.has(word.exact) || ORDINALS.has(word.exact))) kinds |= KIND.order;
-  if (/^\d{1,2}[hg]\d{0,2}$/iu.test(word.text) || next?.exact === HOUR) kinds |= KIND.hour;
-  if (next && MONEY_UNITS.has(next.exact)) kinds |= KIND.money;
-  if (next && DURATION_UNITS.has(next.exact)) kinds |= KIND.duration;
-  if (next && MEASURE_UNITS.has(next.exact)) kinds |= KIND.measure;
-  if (next?.exact === TUOI) kinds |= KIND.age;
+  if (/^\d{1,2}[hg]\d{0,2}$/iu.test(word.text) || unit === HOUR) kinds |= KIND.hour;
+  if (CURRENCIES.has(unit) || (SCALES.has(unit) && isSum(run, at + 1))) kinds |= KIND.money;
+  if (DURATION_UNITS.has(unit)) kinds |= KIND.duration;
+  if (MEASURE_UNITS.has(unit)) kinds |= KIND.measure;
+  if (unit === TUOI) kinds |= KIND.age;
   if (/^(?:0\d{2}|11\d$|1022$|1[89]00)/u.test(word.text)) kinds |= KIND.phone;
   if (before && isPlaceWord(run, at - 1)) kinds |= KIND.place;
-  return kinds & COUNTS_NOTHING ? kinds & ~KIND.number : kinds;
+  if (kinds & COUNTS_NOTHING || isLabel(run, at)) return kinds & ~(KIND.number | KIND.amount);
+  return isOfOtherThings(unit, run, at) ? kinds & ~KIND.number : kinds;
 }
 
 /** A number that tells when, in which place of a row, or whom to call counts nothing. */
 const COUNTS_NOTHING = KIND.year | KIND.time | KIND.hour | KIND.order | KIND.phone;
+
+/** The unit of a number, as words are compared: what is written on to it ("30k"), or stands right behind it; "7/5 (giờ địa phương)" is no hour. */
+function unitOf(run: readonly Word[], at: number): string {
+  const word = run[at]!;
+  const attached = /^\p{Nd}+(\p{L}.*)$/u.exec(word.text)?.[1];
+  if (attached !== undefined) return exactKey(attached);
+  const next = run[at + 1];
+  return next && next.start - word.end <= 1 ? next.exact : "";
+}
+
+/** "Số 2", "Điều 5", "tuyến S2": a number in digits that names a thing, and counts none; "con số 60.000" does. */
+function isLabel(run: readonly Word[], at: number): boolean {
+  const [word, before] = [run[at]!, run[at - 1]];
+  if (before === undefined || word.start - before.end !== 1 || !isDigits(word.exact)) return false;
+  return LABELLED.has(before.exact) && run[at - 2]?.exact !== CON;
+}
+
+/** "2 triệu", "2 triệu đô la", "2 triệu một tháng": a number with such a scale is a sum where no other thing is counted behind it. */
+function isSum(run: readonly Word[], scale: number): boolean {
+  const unit = unitOf(run, scale);
+  return unit === "" || CURRENCIES.has(unit) || SCALES.has(unit) || AFTER_SUMS.has(unit) || isDigits(unit);
+}
+
+/** Words that follow a sum. */
+const AFTER_SUMS = setOf(
+  "một mỗi cho để và là với trong từ đến tới mà thì rưỡi trở hoặc vào của ở mỹ la do nếu trên dưới do",
+);
+
+/** Whether the unit of a number shows that it tells no number of things: a share, an age, a sum of money, a length of time. */
+function isOfOtherThings(unit: string, run: readonly Word[], at: number): boolean {
+  if (unit === "%" || unit === TUOI || CURRENCIES.has(unit)) return true;
+  if (SCALES.has(unit)) return CURRENCIES.has(unitOf(run, at + 1));
+  return DURATION_UNITS.has(unit) && !COUNTED_SPANS.has(unit);
+}
 
 const [SO, PHONG, NUOC] = ["số", "phòng", "nước"].map(exactKey);
 const QUOC_NHA = setOf("quốc nhà đất hai các");
@@ -145,17 +193,23 @@ function isDayAndMonth(word: Word, next: Word | undefined): boolean {
   );
 }
 
-function kindsOfName(run: readonly Word[], at: number): number {
+function kindsOfName(run: readonly Word[], at: number, isFirst: boolean): number {
   const word = run[at]!;
   const before = run[at - 1];
   const next = run[at + 1];
   const isBeforeName = next !== undefined && isCapital(next) && next.start - word.end === 1;
-  if (before === undefined) return isBeforeName && SURNAMES.has(word.exact) ? KIND.person | KIND.name : 0;
+  if (isFirst || before === undefined) return nameAtFirst(word, isBeforeName);
   let kinds: number = KIND.name;
   if (isPlaceWord(run, at - 1)) return kinds | KIND.place;
   if (TITLES.has(before.exact) || (isBeforeName && SURNAMES.has(word.exact) && !isCapital(before)))
     kinds |= KIND.person;
   return kinds;
+}
+
+/** A word that begins a sentence is a name where another word with a capital follows, and a person's where it is a surname. */
+function nameAtFirst({ exact }: Word, isBeforeName: boolean): number {
+  if (!isBeforeName) return 0;
+  return SURNAMES.has(exact) ? KIND.person | KIND.name : KIND.name;
 }
 
 /** Whether a word is written with a capital: cheap enough for every word of a folder. */

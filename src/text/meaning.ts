@@ -72,7 +72,7 @@ function afterPoliteness(question: string): string {
 
 /** A sum of money is a number too. */
 function plainKinds(kinds: number): number {
-  return kinds & KIND.money ? kinds & ~KIND.number : kinds;
+  return kinds & KIND.money ? kinds & ~(KIND.number | KIND.amount) : kinds;
 }
 
 function foldedText(run: readonly Word[]): string {

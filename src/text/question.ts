@@ -20,6 +20,8 @@ export interface Question {
   readonly kinds: number;
   /** Index of the word whose number is asked for ("how many teams"), -1 where none is. */
   readonly counted: number;
+  /** Whether a name is asked for ("tên gì", "công ty nào"), and not anybody of a kind. */
+  readonly wantsName: boolean;
   readonly isEnglish: boolean;
   /** Whether all of something is asked for: a list, not one of its items. */
   readonly wantsAll: boolean;
@@ -36,8 +38,7 @@ export function readQuestion(text: string, isKnown: (folded: string) => boolean)
   const typed = words(text);
   if (looksEnglish(typed)) return readEnglish(typed);
   const read = withoutCall(typed).flatMap((word) => meant(word, isKnown));
-  const { kinds, asking } = askedBy(read);
-  const counted = kinds & KIND.number ? firstAfter(asking) : -1;
+  const { kinds, asking, counted, wantsName } = askedBy(read);
   const silent = withoutPoliteness(read, asking, isKnown);
   const isTyped = ({ exact, folded, text: written }: Word): boolean =>
     exact !== folded && spellingOf(written) === undefined;
@@ -45,14 +46,20 @@ export function readQuestion(text: string, isKnown: (folded: string) => boolean)
   return {
     words: read,
     silent: silent.every(Boolean) ? read.map(() => false) : silent,
-    kinds: kinds || (wantsAll ? KIND.list : 0),
+    kinds: (namesItself(read) ? kinds & ~(KIND.person | KIND.name) : kinds) || (wantsAll ? KIND.list : 0),
     counted,
+    wantsName,
     isEnglish: false,
     wantsAll,
     asksWhether: asksWhether(read),
     isPlain: !read.some(isTyped),
     background: backgroundOf(text, read, asking),
   };
+}
+
+/** "Công ty nào xây, Tân Trụ à?": such a question names what it asks for, to be told whether it is so. */
+function namesItself(question: readonly Word[]): boolean {
+  return /^(?:à|hả|ha)$/u.test(question.at(-1)?.text.toLowerCase() ?? "");
 }
 
 /** What ends a question, so that a "bn" after it calls the one who is asked ("bạn") and asks no "bao nhiêu". */
@@ -79,8 +86,4 @@ function isKeyed(typed: readonly Word[]): boolean {
 
 function isEnglishWord(word: string): boolean {
   return isEnglishFunctionWord(word) || translate(word).length > 0;
-}
-
-function firstAfter(asking: readonly boolean[]): number {
-  return asking.findIndex((asks, at) => !asks && at > 0 && asking[at - 1] === true);
 }

@@ -123,7 +123,7 @@ describe("askedBy", () => {
   it.each([
     ["mo cua luc may h", "hour"],
     ["tt là ai z", WHO],
-    ["vé bnhiu", "number money"],
+    ["vé bnhiu", "money amount"],
     ["bx mở ở đâu v", "place"],
     ["vs ko dc vào", ""],
   ])("understands chat spelling once it is read: %s", (question, kinds) => {
@@ -135,8 +135,33 @@ describe("askedBy", () => {
     expect(askedBy(words("ở đâu".normalize("NFD")))).toEqual(askedBy(words("ở đâu")));
   });
 
+  it.each([
+    ["Có bao nhiêu đội dự?", "number", "đội"],
+    ["quá cân bao nhiêu một ký", "money", undefined],
+    ["bao nhiêu thì bị khóa thẻ", "amount", undefined],
+    ["lai suat may phan tram", "amount", undefined],
+    ["được mấy phần trăm lương", "amount", undefined],
+    ["khách phàn nàn nhiều nhất về cái gì", "", undefined],
+    ["khach phan nan nhieu nhat ve cai gi", "", undefined],
+  ])("tells a number of things from an amount: %s", (question, kinds, counted) => {
+    const read = words(question);
+    const { kinds: found, counted: at } = askedBy(read);
+    expect([namesOf(found), read[at]?.text]).toEqual([kinds, counted]);
+  });
+
+  it.each([
+    ["Chồng bà Khuê tên gì?", true],
+    ["Hãng nào sản xuất vắc xin?", true],
+    ["Giám đốc là ai", true],
+    ["Ai được miễn học phí?", false],
+    ["nhường ghế cho những ai", false],
+    ["Thành lập tổ chức nào?", false],
+  ])("tells whether a name is asked for: %s", (question, wantsName) => {
+    expect(askedBy(words(question)).wantsName).toBe(wantsName);
+  });
+
   it("marks as many words as there are, whatever is asked", () => {
-    expect(askedBy([])).toEqual({ kinds: 0, asking: [] });
+    expect(askedBy([])).toEqual({ kinds: 0, asking: [], counted: -1, wantsName: false });
     expect(askedBy(words("ai ai ai")).asking).toEqual([true, true, true]);
   });
 });

@@ -28,38 +28,46 @@ describe("kindsOfWord", () => {
     ["vào 1992", "year"],
     ["ngày 7/5", "time"],
     ["từ 7/5/2025", "time year"],
-    ["ngày 12/13", "number time"],
+    ["ngày 12/13", "number time amount"],
     ["lúc 16h30", "hour"],
     ["lúc 8 giờ", "hour duration"],
-    ["trong 3 ngày", "number duration"],
-    ["giá 40.000 đồng", "number money"],
+    ["trong 3 ngày", "duration amount"],
+    ["giá 40.000 đồng", "money amount"],
+    ["giá 40.000đ", "money amount"],
+    ["giá 40k", "money amount"],
+    ["vốn 2 triệu đồng", "money amount"],
+    ["vốn 2 triệu", "number money amount"],
+    ["1,4 triệu lượt", "number amount"],
+    ["tăng 22%", "amount"],
     ["được miễn phí", "money"],
-    ["dài 12 km", "number measure"],
-    ["bé 5 tuổi", "number age"],
+    ["dài 12 km", "number measure amount"],
+    ["bé 5 tuổi", "age amount"],
     ["gọi 0912345678", "phone"],
     ["gọi 115", "phone"],
     ["thứ Bảy", "order"],
     ["họp Chủ nhật", "order name"],
     ["giải đầu tiên", "order"],
     ["gồm gạo", "list"],
-    ["hai người", "number"],
-    ["80 xe", "number"],
+    ["hai người", "number amount"],
+    ["lớp 9", ""],
+    ["học hai buổi", "number duration amount"],
+    ["80 xe", "number amount"],
     ["ông Nguyễn Du", "person name"],
     ["Nguyễn Du", "person name"],
     ["gặp Lê Lợi", "person name"],
     ["tại Baku", "place reason name"],
     ["ở Huế", "place name"],
-    ["tầng 5", "number place"],
-    ["nhà số 8", "number place"],
-    ["số 27 đường", "number place"],
-    ["con số 60.000", "number"],
+    ["tầng 5", "place"],
+    ["nhà số 8", "place"],
+    ["số 27 đường", "place"],
+    ["con số 60.000", "number amount"],
     ["Nhà nước Việt Nam", "name"],
     ["sang nước Nga", "place name"],
-    ["hai nước. Khuôn khổ", "number name"],
+    ["hai nước. Khuôn khổ", "number name amount"],
     ["Bộ Quốc phòng Việt Nam", "name"],
     ["báo Tuổi Trẻ", "name"],
     ["gọi 1900 1234", "phone year"],
-    ["18 người", "number"],
+    ["18 người", "number amount"],
     ["vì trời mưa", "reason"],
     ["con mèo đen", ""],
     ["Mèo đen", ""],
@@ -67,10 +75,21 @@ describe("kindsOfWord", () => {
   ])("%s: %s", (text, kinds) => expect(shown(text)).toBe(kinds));
 
   it("takes two numbers for a day and a month only with a sign between them", () => {
-    expect(shown("tỉ số 7/5")).toBe("number time");
-    expect(shown("đội 7, 5 người")).toBe("number");
-    expect(shown("hạng 40/5")).toBe("number");
+    expect(shown("tỉ số 7/5")).toBe("number time amount");
+    expect(shown("đội 7, 5 người")).toBe("number amount");
+    expect(shown("hạng 40/5")).toBe("number amount");
   });
+});
+
+describe("a word that begins a sentence", () => {
+  const first = (text: string): string => namesOf(kindsOfWord(words(text), 2, true));
+
+  it.each([
+    ["gì đó. Có cậu nuôi dế", ""],
+    ["gì đó. Chín dự án", "number amount"],
+    ["gì đó. Nhật Bản góp nhiều", "name"],
+    ["gì đó. Nguyễn Du viết", "person name"],
+  ])("is no name for its capital alone: %s (%s)", (text, kinds) => expect(first(text)).toBe(kinds));
 });
 
 describe("isNumeral", () => {

@@ -53,6 +53,7 @@ function reasonOf({ kind, words }: Reason, t: Translate): string {
   const sentences: Readonly<Record<Reason["kind"], string>> = {
     kind: t("explain-because-kind"),
     vagueKind: t("explain-because-vague"),
+    unnamed: t("explain-because-unnamed"),
     name: t("explain-because-name"),
     office: t("explain-because-office"),
     title: t("explain-because-title"),
