@@ -39,6 +39,7 @@ export function reasonsOf(query: Query, best: Hit): Reason[] {
   const reasons: Reason[] = [];
   const add = (kind: Reason["kind"], ...words: string[]): void => void reasons.push({ kind, words });
   if (lacksKind(query, best)) add(kindReason(query, best));
+  else if (!best.isNamed && !query.office) add("unnamed");
   if (office && best.holder < HELD) add("office");
   concepts.forEach((concept, at) => {
     const { passage: held, sentence, apart } = best.held[at]!;

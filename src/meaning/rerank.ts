@@ -53,7 +53,7 @@ function sumOf({ passage, sentences }: Nearness): number {
 
 /** A hit with another score, its words still found when they are first asked for. */
 function scored(hit: Hit, score: number, near: Nearness | undefined): Hit {
-  const { passage, features, standing, someKind, holder } = hit;
+  const { passage, features, standing, someKind, holder, isNamed } = hit;
   return {
     passage,
     score,
@@ -61,6 +61,7 @@ function scored(hit: Hit, score: number, near: Nearness | undefined): Hit {
     ...(standing && { standing }),
     someKind,
     holder,
+    isNamed,
     ...(near && { sentenceNearness: near.sentences }),
     get held() {
       return hit.held;

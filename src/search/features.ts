@@ -124,6 +124,7 @@ const NOTHING: Omit<SentenceScores, "held"> = {
   beside: 0,
   neighbours: 0,
   someKind: false,
+  isNamed: false,
   holder: 0,
   span: [0, 0],
 };

@@ -1,4 +1,5 @@
 import { exactKey } from "../text/fold.ts";
+import { KIND } from "../text/kinds.ts";
 import { type Provision, provisionsIn } from "../text/provisions.ts";
 import { quantitiesIn, type Quantity } from "../text/quantities.ts";
 import type { Question } from "../text/question.ts";
@@ -29,6 +30,8 @@ export interface Query {
   readonly counted: number;
   /** Whether a name is asked for, and not anybody of a kind. */
   readonly wantsName: boolean;
+  /** The terms of whom or what a name is asked for ("chồng bà Khuê tên gì": chồng); none where none is. */
+  readonly named: readonly number[];
   /** The places in a law that it names, and the quantities. */
   readonly provisions: readonly Provision[];
   readonly quantities: readonly Quantity[];
@@ -63,16 +66,19 @@ export function compileQuery({ question, expansions }: Widened, context: Questio
   const finishedTerms = terms
     .map((term, index) => finished(term, index, standIns, scales))
     .map((term, index) => (parts.has(index) ? { ...term, weight: term.weight * tuning.syllable } : term));
+  const concepts = conceptsOf(finishedTerms, pairs, rarest);
+  const asksWho = question.wantsName && (question.kinds & KIND.person) !== 0;
   return {
     terms: finishedTerms,
     pairs,
-    concepts: conceptsOf(finishedTerms, pairs, rarest),
+    concepts,
     standIns: standIns.map((standIn) => weighed(standIn, terms, scales)),
     kinds: question.kinds || (context?.kinds ?? 0),
     isEnglish: question.isEnglish,
     isPlain: question.isPlain,
     counted: termAt[question.counted] ?? -1,
     wantsName: question.wantsName,
+    named: asksWho ? (concepts[0]?.terms ?? []) : [],
     provisions: provisionsIn(question.words),
     quantities: quantitiesIn(question.words),
     wantsAll: question.wantsAll,

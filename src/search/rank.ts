@@ -27,6 +27,8 @@ export interface Hit {
   readonly someKind: boolean;
   /** How surely one of them tells who holds the office asked for, 0 to 1. */
   readonly holder: number;
+  /** Whether a name stands near whom it is asked for; true where none is asked for. */
+  readonly isNamed: boolean;
   /** How near in meaning each of its sentences is to the question, -1 to 1; absent where meaning is not measured. */
   readonly sentenceNearness?: readonly number[];
 }
@@ -122,6 +124,7 @@ function hitOf(own: Ranked, match: Matcher, query: Query, known?: Required<Pick<
     features: own.features,
     someKind: own.best.someKind,
     holder: own.best.holder,
+    isNamed: own.best.isNamed,
     ...(known && { standing: known.standing }),
     get held() {
       return (held ??= heldIn(own, match, query));

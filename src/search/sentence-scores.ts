@@ -25,10 +25,14 @@ export interface SentenceScores {
   readonly someKind: boolean;
   /** How surely one of them tells who holds the office asked for, 0 to 1. */
   readonly holder: number;
+  /** Whether a name stands near whom it is asked for; true where none is asked for. */
+  readonly isNamed: boolean;
 }
 
 /** A word this far from the answer, in words, is no longer near. */
 const REACH = 10;
+/** Nor does a name this far away belong to a word. */
+const NAME_REACH = 8;
 
 /** Each sentence by itself: what it holds, once each. */
 export function scoreSentences(
@@ -56,6 +60,7 @@ export function scoreSentences(
   let neighbours = 0;
   let someKind = false;
   let holder = 0;
+  let isNamed = query.named.length === 0;
   let next = 0;
   for (let sentence = 0; sentence < row.sentences.length; sentence++) {
     const start = row.sentences[sentence]!;
@@ -78,6 +83,7 @@ export function scoreSentences(
     const own = answerIn(row, start, end, matches, first, next, weights, query);
     const { kind, near } = own.kind === 0 && isLed ? { kind: 1, near: led * words } : own;
     someKind ||= kind > 0;
+    isNamed ||= own.isNamed;
     const told = query.office ? holderShare(query.office, row, [start, end], matches, around, weights) : 0;
     holder = Math.max(holder, told);
     const shown = sentenceKind * kind + sentenceNear * near + sentenceBeside * beside + sentenceHolder * told;
@@ -86,7 +92,7 @@ export function scoreSentences(
     if (total > best.total)
       best = { words, pairs, kind, near, beside, total, held: Float64Array.from(held), span: [start, end] };
   }
-  return { ...best, neighbours, someKind, holder };
+  return { ...best, neighbours, someKind, holder, isNamed };
 }
 
 /** Whether a sentence holds the kind of thing asked for, in words that the question does not have, and what stands near that. */
@@ -99,18 +105,27 @@ function answerIn(
   last: number,
   weights: readonly number[],
   query: Query,
-): { kind: number; near: number } {
+): { kind: number; near: number; isNamed: boolean } {
   let kind = 0;
   let near = 0;
-  if (query.kinds === 0) return { kind, near };
+  let isNamed = false;
+  if (query.kinds === 0) return { kind, near, isNamed };
   const asked = new Set(query.terms.map((term) => term.folded));
   for (let at = start; at < end; at++) {
     if ((row.kinds[at]! & query.kinds) === 0) continue;
     if (asked.has(row.folded[at]!)) continue;
     kind = 1;
     near = Math.max(near, nearTo(at, matches, first, last, weights, query));
+    isNamed ||= isNameOf(at, matches, first, last, query);
   }
-  return { kind, near };
+  return { kind, near, isNamed };
+}
+
+/** Whether whom a name is asked for stands near a word. */
+function isNameOf(at: number, matches: Matches, first: number, last: number, { named }: Query): boolean {
+  for (let index = first; index < last; index++)
+    if (Math.abs(matches.at[index]! - at) <= NAME_REACH && named.includes(matches.unit[index]!)) return true;
+  return false;
 }
 
 /** Weights of the terms that stand near a word, each once, less the further away. */

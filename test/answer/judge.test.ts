@@ -13,6 +13,24 @@ const judged = async (question: string) => judge(await search(question, index));
 const reasons = async (question: string) =>
   (await judged(question)).reasons.map(({ kind, words }) => [kind, ...words].join(" "));
 
+describe("a name that is asked for", () => {
+  const KIN = {
+    "nhà bà Khuê":
+      "Bà Tạ Thị Khuê, 44 tuổi, làm muối ở Đồng Vông. Chồng bà, ông Lê Hưng, chạy thuyền. Con gái bà học xa nhà.",
+    "con chó": "Cháu bé đứng xem con chó nhà anh Ước. Cháu bảo đi tìm bố. Con chó lông vàng, rất hiền, ai cũng thích.",
+    "chuyến tàu": "Tàu rời bến lúc năm giờ. Trời mưa to, sóng lớn, ai cũng mệt.",
+  };
+  it.each([
+    ["Chồng bà Khuê tên gì?", "found", "beside the husband stands his name"],
+    ["Con gái bà Khuê tên gì?", "doubt", "names stand about, the daughter's does not"],
+    ["con cho long vang ten gi", "doubt", "no name stands in the sentence"],
+    ["Mẹ bà Khuê là ai?", "doubt", "nobody speaks of her mother"],
+  ])("%s: %s (%s)", async (question, outcome) => {
+    const found = await search(question, await buildIndex(folderOf(KIN)));
+    expect(judge(found).outcome).toBe(outcome);
+  });
+});
+
 describe("judge", () => {
   it.each([
     ["Ai là giám đốc bệnh viện?", "who"],
