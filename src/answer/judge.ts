@@ -91,6 +91,7 @@ const AGAINST: Readonly<Record<Reason["kind"], number>> = {
   kind: -9,
   vagueKind: -0.8,
   unnamed: -4.5,
+  unlinked: -2.8,
   name: -1.5,
   office: -9,
   title: -2.5,

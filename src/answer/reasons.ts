@@ -7,14 +7,16 @@ import { KIND, PLAIN_KINDS } from "../text/kinds.ts";
 import { words as wordsIn } from "../text/words.ts";
 
 /**
- * Why an answer is not said firmly: nothing of the kind asked for stands beside what is asked about; a name, an office with its
- * house, a year, a place in a law is not there; what is asked about is said by other words or not at all; nothing was found.
+ * Why an answer is not said firmly: nothing of the kind asked for stands beside what is asked about; no name stands there, or
+ * not near whom it is asked for; a name, an office with its house, a year, a place in a law is not there; what is asked about is
+ * said by other words or not at all; nothing was found.
  */
 export interface Reason {
   readonly kind:
     | "kind"
     | "vagueKind"
     | "unnamed"
+    | "unlinked"
     | "name"
     | "office"
     | "title"
@@ -39,7 +41,7 @@ export function reasonsOf(query: Query, best: Hit): Reason[] {
   const reasons: Reason[] = [];
   const add = (kind: Reason["kind"], ...words: string[]): void => void reasons.push({ kind, words });
   if (lacksKind(query, best)) add(kindReason(query, best));
-  else if (!best.isNamed && !query.office) add("unnamed");
+  else if (!best.isNamed && !query.office) add("unlinked");
   if (office && best.holder < HELD) add("office");
   concepts.forEach((concept, at) => {
     const { passage: held, sentence, apart } = best.held[at]!;

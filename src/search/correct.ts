@@ -65,9 +65,10 @@ function mend(question: Question, slips: readonly Slip[], lexicon: Lexicon, cred
       .map((other) => ({ other, fit: fitOf(other, words, at, lexicon) }))
       .filter(({ fit }) => fit > 0)
       .toSorted((a, b) => b.fit - a.fit);
+    const meant = fitting[0]?.other ?? foreignLike(word.folded, similar);
     const others =
       fitting.length > 0 ? fitting.slice(1).map(({ other }) => other) : word.folded.length > SHORT ? near : [];
-    if (fitting[0]) words[at] = { ...word, exact: fitting[0].other, folded: fitting[0].other };
+    if (meant !== undefined) words[at] = { ...word, exact: meant, folded: meant };
     expansions.push(
       ...others
         .slice(0, MOST)
@@ -75,6 +76,16 @@ function mend(question: Question, slips: readonly Slip[], lexicon: Lexicon, cred
     );
   }
   return { words, expansions };
+}
+
+/** Foreign words from this length on are told apart by more than a letter. */
+const FOREIGN = 5;
+
+/** "Panther" for "Panthers", "Brentag" for "Brenntag": the one foreign word that is a letter away from another one. */
+function foreignLike(word: string, similar: readonly SimilarWord[]): string | undefined {
+  if (word.length < FOREIGN || isBareSyllable(word)) return undefined;
+  const [one, ...others] = similar.filter(({ distance, word: other }) => distance === 1 && !isBareSyllable(other));
+  return others.length === 0 ? one?.word : undefined;
 }
 
 /** Similar words, the nearest first, of those the most frequent. */

@@ -1,4 +1,5 @@
 import { exactKey } from "./fold.ts";
+import { isBareSyllable } from "./syllable.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -206,9 +207,12 @@ function kindsOfName(run: readonly Word[], at: number, isFirst: boolean): number
   return kinds;
 }
 
-/** A word that begins a sentence is a name where another word with a capital follows, and a person's where it is a surname. */
-function nameAtFirst({ exact }: Word, isBeforeName: boolean): number {
-  if (!isBeforeName) return 0;
+/**
+ * A word that begins a sentence is a name where another word with a capital follows, and a person's where it is a surname; and
+ * where it is no Vietnamese word.
+ */
+function nameAtFirst({ exact, folded }: Word, isBeforeName: boolean): number {
+  if (!isBeforeName) return isBareSyllable(folded) ? 0 : KIND.name;
   return SURNAMES.has(exact) ? KIND.person | KIND.name : KIND.name;
 }
 

@@ -97,6 +97,22 @@ describe("the same question finds the same passage", () => {
   });
 });
 
+describe("a foreign name that is written otherwise", () => {
+  const folder = folderOf({
+    "trận đấu": "Broncos thắng Steelers 23-16 ở vòng bảng. Nhà thầu Brenntag dọn sân sau trận.",
+    "chuyến bay": "Hãng Finnair bay thẳng từ Helsinki. Hãng Finnjet chỉ chở hàng.",
+  });
+  it.each([
+    ["Bronco thắng ai?", "Broncos thắng Steelers"],
+    ["Brentag dọn gì?", "Brenntag dọn sân"],
+    ["Helsinky có hãng nào bay thẳng?", "Hãng Finnair bay thẳng"],
+    ["Ryanair bay thẳng từ đâu?", "doubt"],
+  ])("%s: %s", async (question, expected) => {
+    const index = await buildIndex(folder);
+    expect(firstOf(await answer(question, index))).toContain(expected);
+  });
+});
+
 describe("a question that the articles do not answer", () => {
   it.each([
     "Giá vàng hôm nay bao nhiêu?",

@@ -54,6 +54,7 @@ function reasonOf({ kind, words }: Reason, t: Translate): string {
     kind: t("explain-because-kind"),
     vagueKind: t("explain-because-vague"),
     unnamed: t("explain-because-unnamed"),
+    unlinked: t("explain-because-unlinked"),
     name: t("explain-because-name"),
     office: t("explain-because-office"),
     title: t("explain-because-title"),

@@ -437,6 +437,7 @@ explain-doubt = In doubt: the confidence is only { $confidence } %.
 explain-because-kind = nothing of the kind asked for stands there
 explain-because-vague = nothing of the kind asked for stands there
 explain-because-unnamed = a name is asked for, and none stands there
+explain-because-unlinked = a name stands there, but not near whom it is asked for
 explain-because-name = a name is not there
 explain-because-office = the office is not there, or is another's
 explain-because-title = the title is not there

@@ -361,6 +361,7 @@ explain-doubt = Chưa chắc: độ tin cậy chỉ { $confidence } %.
 explain-because-kind = không có điều đúng loại được hỏi
 explain-because-vague = không có điều đúng loại được hỏi
 explain-because-unnamed = câu hỏi hỏi tên, mà ở đó không có tên nào
+explain-because-unlinked = có tên, nhưng không đứng gần người được hỏi
 explain-because-name = thiếu tên được hỏi
 explain-because-office = không có chức vụ ấy, hoặc của nơi khác
 explain-because-title = thiếu chức danh
