@@ -1,6 +1,6 @@
 import { isBareSyllable } from "../text/syllable.ts";
 import { generalShare, likeliestReading } from "../text/commonness.ts";
-import type { Keys } from "../text/fold.ts";
+import { exactKey, type Keys } from "../text/fold.ts";
 import { isFunctionWord, isLightEnglishWord, isLightWord } from "../text/function-words.ts";
 import type { Question } from "../text/question.ts";
 import type { Word } from "../text/words.ts";
@@ -59,7 +59,9 @@ export function termsOf({ words: question, silent, background, isEnglish, isPlai
     const place = places.get(word.exact) ?? (terms.length < MAX_TERMS ? terms.length : -1);
     if (place === terms.length) {
       const read = isPlain && !isEnglish ? likeliestReading(question, at) : undefined;
-      const term = termOf(word, someTyped, classOf(read ?? word, !someTyped, isEnglish, word), scales);
+      const isHalf = someTyped && isHalfOfWord(question, silent, at);
+      const wordClass = isHalf ? NO_CLASS : classOf(read ?? word, !someTyped, isEnglish, word);
+      const term = termOf(word, someTyped, wordClass, scales);
       if (term.isFunction && term.weight < LEAST_WEIGHT) return -1;
       terms.push(background[at] ? { ...term, weight: term.weight * scales.tuning.background, isLight: true } : term);
     }
@@ -79,6 +81,16 @@ export function contextTerms(context: Question, own: readonly Term[], scales: Sc
 }
 
 type WordClass = Pick<Term, "isFunction" | "isLight">;
+const NO_CLASS: WordClass = { isFunction: false, isLight: false };
+
+/** Words whose second half is else a word that calls a person. */
+const WITH_CALLS: ReadonlySet<string> = new Set(
+  ["trẻ em", "trẻ con", "bà con", "anh em", "chị em"].map((word) => word.split(" ").map(exactKey).join(" ")),
+);
+
+function isHalfOfWord(question: readonly Word[], silent: readonly boolean[], at: number): boolean {
+  return at > 0 && !silent[at - 1] && WITH_CALLS.has(`${question[at - 1]!.exact} ${question[at]!.exact}`);
+}
 
 function classOf(keys: Keys, isPlain: boolean, isEnglish: boolean, { text }: Word): WordClass {
   const isFunction = !isEnglish && isFunctionWord(keys, isPlain);

@@ -2,6 +2,7 @@ import { isCompound } from "./commonness.ts";
 import { isNumeral, KIND } from "./kinds.ts";
 import { speaksOfMoney, speaksOfPrice } from "./money.ts";
 import { phraseTable } from "./phrases.ts";
+import { asksWhether } from "./whether.ts";
 import type { Word } from "./words.ts";
 
 const { person, name, number, time, place, reason, hour, duration, money, phone, age, order, year, measure, amount } =
@@ -136,8 +137,38 @@ export function askedBy(question: readonly Word[]): Asked {
     }
     at = next - 1;
   }
-  return { kinds: refined(kinds, question, asking), asking, counted, wantsName };
+  const isBare = !asking.includes(true);
+  return { kinds: isBare ? kindsOfHead(question) : refined(kinds, question, asking), asking, counted, wantsName };
 }
+
+/** "giá vé trẻ em": a few words without a verb, of which the first tell what is asked for; 0 where they tell nothing of it. */
+function kindsOfHead(question: readonly Word[]): number {
+  if (question.length < 2 || question.length > LONGEST_HEADED || asksWhether(question)) return 0;
+  const head = HEADS.longestAt(question, 0)[0];
+  return head && head.length < question.length ? head.value : 0;
+}
+
+/** A question of so many words and more has a verb. */
+const LONGEST_HEADED = 8;
+
+/** What a question of few words begins with, and which kinds it asks for by that. */
+const HEADS = phraseTable(
+  (
+    [
+      [
+        money,
+        "giá|giá vé|bảng giá|mức giá|phí|lệ phí|học phí|viện phí|chi phí|kinh phí|cước|lương|mức lương|mức phạt|tiền phạt|tiền công|tổng vốn|doanh thu",
+      ],
+      [hour, "giờ mở cửa|giờ đóng cửa|giờ làm việc|giờ khám|giờ chạy|giờ bay|giờ tàu|giờ học|giờ thăm"],
+      [time | hour | order | year, "thời gian|thời điểm|ngày|hạn chót|hạn nộp|hạn cuối|lịch"],
+      [duration | time, "thời hạn"],
+      [place, "địa chỉ|địa điểm|vị trí|chỗ gửi xe|chỗ đậu xe|chỗ đỗ xe|nơi nộp|nơi nhận"],
+      [measure, "diện tích|chiều dài|chiều cao|chiều rộng|độ dài|độ cao|độ sâu|khoảng cách|trọng lượng|cân nặng"],
+      [amount, "dân số|số lượng|sĩ số|số dân|tỷ lệ|lãi suất|điểm chuẩn"],
+      [reason, "lý do|nguyên nhân|lí do"],
+    ] as const
+  ).flatMap(([value, list]) => list.split("|").map((phrase) => ({ phrase, value }))),
+);
 
 /** "Mấy phần trăm": a share of a sum is no sum. */
 function asksForShare(question: readonly Word[]): boolean {

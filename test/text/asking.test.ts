@@ -160,6 +160,22 @@ describe("askedBy", () => {
     expect(askedBy(words(question)).wantsName).toBe(wantsName);
   });
 
+  it.each([
+    ["giá vé trẻ em", "money"],
+    ["gia com o tram dung", "money"],
+    ["giờ mở cửa thư viện", "hour"],
+    ["địa chỉ thư viện Bến Đá", "place"],
+    ["diện tích khu bảo tồn", "measure"],
+    ["điểm chuẩn ngành y", "amount"],
+    ["lý do hoãn giải", "reason"],
+    ["giá xăng hôm nay tăng chưa", ""],
+    ["giá", ""],
+    ["giá của một tấm lòng là thứ đem cho đi mãi mãi", ""],
+    ["trẻ em giá vé", ""],
+  ])("tells what a few words ask for by the first of them: %s (%s)", (question, kinds) => {
+    expect(namesOf(askedBy(words(question)).kinds)).toBe(kinds);
+  });
+
   it("marks as many words as there are, whatever is asked", () => {
     expect(askedBy([])).toEqual({ kinds: 0, asking: [], counted: -1, wantsName: false });
     expect(askedBy(words("ai ai ai")).asking).toEqual([true, true, true]);
