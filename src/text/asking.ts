@@ -9,8 +9,10 @@ const { person, name, number, time, place, reason, hour, duration, money, phone,
   KIND;
 
 /** What asks for a name, not for anybody of a kind: "tên gì", "công ty nào". */
-const NAMED = "là ai|ai là|tên là gì|tên gì|tên là ai|có tên là gì|tên gọi là gì|tên chi|họ tên gì";
-const NAMED_BODIES = "công ty nào|những công ty nào|đội nào|hãng nào|đảng nào|trường nào|bệnh viện nào|báo nào";
+const NAMED =
+  "là ai|ai là|tên là gì|tên gì|tên là ai|có tên là gì|tên gọi là gì|tên chi|họ tên gì|tên thật là gì|tên đầy đủ là gì|tên thật là ai|biệt danh gì|pháp danh gì|biệt danh là gì|pháp danh là gì";
+const NAMED_BODIES =
+  "công ty nào|những công ty nào|đội nào|hãng nào|đảng nào|trường nào|bệnh viện nào|báo nào|tập đoàn nào|ngân hàng nào|nhà thầu nào|thương hiệu nào|công ty gì|hãng gì|trường gì|mầm non nào|tiểu học nào|đại học nào|cao đẳng nào";
 const NAMING: ReadonlySet<string> = new Set([NAMED, NAMED_BODIES]);
 
 /** Phrases that ask, by the kinds they look for; "*" marks a word that is another common one without its diacritics. */
@@ -35,7 +37,7 @@ const PHRASES: readonly (readonly [kinds: number, phrases: string])[] = [
   [
     money,
     "bao nhiêu tiền|mấy tiền|nhiêu tiền|bao tiền|hết bao nhiêu tiền|bao nhiêu đồng|mấy đồng|mấy tỷ|mấy tỉ|bao nhiêu tỷ|bao nhiêu tỉ|mấy triệu|bao nhiêu triệu|mấy nghìn|mấy ngàn|" +
-      "giá bao nhiêu|giá nhiêu|giá thế nào|giá cả sao|giá cả thế nào|tốn bao nhiêu|mất bao nhiêu|hết bao nhiêu|bao nhiêu một|nhiêu một",
+      "giá sao|giá vé sao|giá vé thế nào|giá ra sao|phí sao|phí thế nào|giá bao nhiêu|giá nhiêu|giá thế nào|giá cả sao|giá cả thế nào|tốn bao nhiêu|mất bao nhiêu|hết bao nhiêu|bao nhiêu một|nhiêu một",
   ],
   [
     duration,
@@ -65,7 +67,7 @@ const PHRASES: readonly (readonly [kinds: number, phrases: string])[] = [
   ],
   [
     phone,
-    "số điện thoại nào|số điện thoại|số điện thoại là gì|số điện thoại bao nhiêu|số máy nào|gọi số nào|gọi số mấy|gọi số máy nào|gọi vào số nào|số mấy|số nào|đường dây nóng số mấy|đường dây nóng số nào|hotline",
+    "số di động|số đt|số phone|số zalo|số điện thoại nào|số điện thoại|số điện thoại là gì|số điện thoại bao nhiêu|số máy nào|gọi số nào|gọi số mấy|gọi số máy nào|gọi vào số nào|số mấy|số nào|đường dây nóng số mấy|đường dây nóng số nào|hotline",
   ],
   [
     reason,
@@ -133,12 +135,24 @@ export function askedBy(question: readonly Word[]): Asked {
       if (isCounted && counted < 0) counted = next;
       kinds |= asked === number && !isCounted ? amount : asked;
       wantsName ||= isNaming;
-      asking.fill(true, at, next);
+      // "Công ty nào": what is named is looked for, too.
+      asking.fill(true, asked === name ? next - 1 : at, next);
     }
     at = next - 1;
   }
   const isBare = !asking.includes(true);
+  if (kinds === 0 && namesFirst(question)) {
+    asking[0] = true;
+    return { kinds: person | name, asking, counted, wantsName: true };
+  }
   return { kinds: isBare ? kindsOfHead(question) : refined(kinds, question, asking), asking, counted, wantsName };
+}
+
+/** "tên người thợ là gì", "tên nhà thầu thứ hai": what begins with "tên" asks for the name of what follows. */
+function namesFirst(question: readonly Word[]): boolean {
+  return (
+    question.length > 2 && question[0]!.folded === "ten" && ["ten", "tên"].includes(question[0]!.text.toLowerCase())
+  );
 }
 
 /** "giá vé trẻ em": a few words without a verb, of which the first tell what is asked for; 0 where they tell nothing of it. */
@@ -149,7 +163,7 @@ function kindsOfHead(question: readonly Word[]): number {
 }
 
 /** A question of so many words and more has a verb. */
-const LONGEST_HEADED = 8;
+const LONGEST_HEADED = 12;
 
 /** What a question of few words begins with, and which kinds it asks for by that. */
 const HEADS = phraseTable(
@@ -164,7 +178,7 @@ const HEADS = phraseTable(
       [duration | time, "thời hạn"],
       [place, "địa chỉ|địa điểm|vị trí|chỗ gửi xe|chỗ đậu xe|chỗ đỗ xe|nơi nộp|nơi nhận"],
       [measure, "diện tích|chiều dài|chiều cao|chiều rộng|độ dài|độ cao|độ sâu|khoảng cách|trọng lượng|cân nặng"],
-      [amount, "dân số|số lượng|sĩ số|số dân|tỷ lệ|lãi suất|điểm chuẩn"],
+      [amount, "tổng số|dân số|số lượng|sĩ số|số dân|tỷ lệ|lãi suất|điểm chuẩn"],
       [reason, "lý do|nguyên nhân|lí do"],
     ] as const
   ).flatMap(([value, list]) => list.split("|").map((phrase) => ({ phrase, value }))),

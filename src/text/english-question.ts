@@ -13,6 +13,10 @@ const KINDS: Readonly<Record<AskedFor, number>> = {
   thing: 0,
 };
 
+/** What asks for a name, not for anybody of a kind. */
+const NAMING =
+  /^(?:who (?:is|are|was|were)|what(?: is| was|s) (?:the |her |his |their )?(?:full )?names?|(?:which|what) (?!(?:is|was|are|were|does|did) )(?:\w+ ){0,2}(?:company|companies|school|university|bank|brand|hospital|hotel|contractor|newspaper|airline|team|club)|what .*names?$)\b/u;
+
 /** Kinds that an English question asks for in so many words, beside those of its question words. */
 const ENGLISH_KINDS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:what time|opening hours)\b/u, KIND.hour],
@@ -21,6 +25,7 @@ const ENGLISH_KINDS: readonly (readonly [RegExp, number])[] = [
   [/\bhow (?:far|many (?:met(?:er|re)s|kilomet(?:er|re)s|km|tons?|tonnes?))\b/u, KIND.measure],
   [/\bhow old\b/u, KIND.age],
   [/\b(?:phone|telephone|hotline|number to call)\b/u, KIND.phone],
+  [NAMING, KIND.name],
   [/\b(?:what day|which day|days of the week)\b/u, KIND.order],
 ];
 
@@ -58,7 +63,7 @@ export function readEnglish(typed: readonly Word[]): Question {
     silent: silent.every(Boolean) ? silent.map(() => false) : silent,
     kinds: kinds || (wantsAll ? KIND.list : 0),
     counted,
-    wantsName: /^(?:who (?:is|are|was|were)|what (?:is|was) the names?)\b/u.test(plain.join(" ")),
+    wantsName: NAMING.test(plain.join(" ")),
     asksWhether: asksWhetherInEnglish(typed),
     isEnglish: true,
     wantsAll,

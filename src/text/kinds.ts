@@ -83,7 +83,7 @@ export function kindsOfWord(run: readonly Word[], at: number, isFirst = at === 0
   if (isCapital(word)) kinds |= kindsOfName(run, at, isFirst);
   if (word.exact === GOM) kinds |= KIND.list;
   if (word.exact === TIEN && before?.exact === DAU) kinds |= KIND.order;
-  if (word.exact === PHI && before?.exact === MIEN) kinds |= KIND.money;
+  if (word.exact === MIEN && run[at + 1]?.exact === PHI) kinds |= KIND.money;
   if (word.exact === NHAT && before?.exact === CHU) kinds |= KIND.order;
   return kinds;
 }
