@@ -37,7 +37,7 @@ const HELD = 0.3;
 
 /** What speaks against the best passage answering. */
 export function reasonsOf(query: Query, best: Hit): Reason[] {
-  const { concepts, kinds, office } = query;
+  const { concepts, office } = query;
   const reasons: Reason[] = [];
   const add = (kind: Reason["kind"], ...words: string[]): void => void reasons.push({ kind, words });
   if (lacksKind(query, best)) add(kindReason(query, best));

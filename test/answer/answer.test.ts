@@ -108,8 +108,8 @@ describe("a foreign name that is written otherwise", () => {
     ["Helsinky có hãng nào bay thẳng?", "Hãng Finnair bay thẳng"],
     ["Ryanair bay thẳng từ đâu?", "doubt"],
   ])("%s: %s", async (question, expected) => {
-    const index = await buildIndex(folder);
-    expect(firstOf(await answer(question, index))).toContain(expected);
+    const built = await buildIndex(folder);
+    expect(firstOf(await answer(question, built))).toContain(expected);
   });
 });
 
