@@ -8,6 +8,9 @@ import type { Word } from "./words.ts";
 const { person, name, number, time, place, reason, hour, duration, money, phone, age, order, year, measure, amount } =
   KIND;
 
+/** What asks for a number with such a scale: a sum, where nothing is counted behind it. */
+const SCALED = number | money;
+
 /** What asks for a name, not for anybody of a kind: "tên gì", "công ty nào". */
 const NAMED =
   "là ai|ai là|tên là gì|tên gì|tên là ai|có tên là gì|tên gọi là gì|tên chi|họ tên gì|tên thật là gì|tên đầy đủ là gì|tên thật là ai|biệt danh gì|pháp danh gì|biệt danh là gì|pháp danh là gì";
@@ -36,8 +39,12 @@ const PHRASES: readonly (readonly [kinds: number, phrases: string])[] = [
   ],
   [
     money,
-    "bao nhiêu tiền|mấy tiền|nhiêu tiền|bao tiền|hết bao nhiêu tiền|bao nhiêu đồng|mấy đồng|mấy tỷ|mấy tỉ|bao nhiêu tỷ|bao nhiêu tỉ|mấy triệu|bao nhiêu triệu|mấy nghìn|mấy ngàn|" +
+    "bao nhiêu tiền|mấy tiền|nhiêu tiền|bao tiền|hết bao nhiêu tiền|bao nhiêu đồng|mấy đồng|" +
       "giá sao|giá vé sao|giá vé thế nào|giá ra sao|phí sao|phí thế nào|giá bao nhiêu|giá nhiêu|giá thế nào|giá cả sao|giá cả thế nào|tốn bao nhiêu|mất bao nhiêu|hết bao nhiêu|bao nhiêu một|nhiêu một",
+  ],
+  [
+    SCALED,
+    "mấy tỷ|mấy tỉ|bao nhiêu tỷ|bao nhiêu tỉ|mấy triệu|bao nhiêu triệu|mấy nghìn|mấy ngàn|bao nhiêu nghìn|bao nhiêu ngàn",
   ],
   [
     duration,
@@ -63,11 +70,11 @@ const PHRASES: readonly (readonly [kinds: number, phrases: string])[] = [
   [
     place,
     "ở đâu|tại đâu|từ đâu|đến đâu|tới đâu|đi đâu|vào đâu|ra đâu|về đâu|chỗ nào|ở chỗ nào|nơi nào|ở nơi nào|những chỗ nào|những nơi nào|nước nào|những nước nào|quốc gia nào|thành phố nào|" +
-      "tỉnh nào|phường nào|xã nào|quận nào|huyện nào|đường nào|tầng nào|tầng mấy|phòng nào|phòng mấy|quầy nào|quầy mấy|cổng nào|khu nào|bãi nào|bến nào|sân bay nào|đâu*|địa chỉ nào|địa chỉ ở đâu",
+      "tỉnh nào|phường nào|xã nào|quận nào|huyện nào|đường nào|tầng nào|tầng mấy|phòng nào|phòng mấy|quầy nào|quầy mấy|quầy số mấy|phòng số mấy|cổng số mấy|nhà số mấy|tầng số mấy|cổng nào|khu nào|bãi nào|bến nào|sân bay nào|đâu*|địa chỉ nào|địa chỉ ở đâu",
   ],
   [
     phone,
-    "số di động|số đt|số phone|số zalo|số điện thoại nào|số điện thoại|số điện thoại là gì|số điện thoại bao nhiêu|số máy nào|gọi số nào|gọi số mấy|gọi số máy nào|gọi vào số nào|số mấy|số nào|đường dây nóng số mấy|đường dây nóng số nào|hotline",
+    "số di động|số đt|số phone|số zalo|số điện thoại nào|số điện thoại|số điện thoại là gì|số điện thoại bao nhiêu|số máy nào|gọi số nào|gọi số mấy|gọi số máy nào|gọi vào số nào|điện thoại số mấy|máy số mấy|đường dây nóng số mấy|đường dây nóng số nào|hotline",
   ],
   [
     reason,
@@ -76,7 +83,7 @@ const PHRASES: readonly (readonly [kinds: number, phrases: string])[] = [
   ],
   [
     0,
-    "gì|là gì|là cái gì|những gì|cái gì|điều gì|điều gì vậy|những điều gì|thứ gì|việc gì|những việc gì|chuyện gì|làm gì|nào|những nào|cái nào|loại nào|những loại nào|thế nào|như thế nào|ra sao|là sao|làm sao|" +
+    "số mấy|số nào|gì|là gì|là cái gì|những gì|cái gì|điều gì|điều gì vậy|những điều gì|thứ gì|việc gì|những việc gì|chuyện gì|làm gì|nào|những nào|cái nào|loại nào|những loại nào|thế nào|như thế nào|ra sao|là sao|làm sao|" +
       "sao*|thì sao|làm thế nào|bằng cách nào|cách nào|kiểu gì|kiểu nào|mức nào|lên mức nào|đến mức nào|có phải|phải không|hay không|có không|đúng không|không ạ|không vậy|được không|có được không|được chưa|chưa vậy|" +
       "hay chưa|rồi chưa|có sao không|bị sao không|có bị sao không|thì làm sao|thì phải làm sao|phải làm sao|thì làm gì|phải làm gì|thì thế nào|xử lý sao|tính sao|hay sao|có đúng không|có thật không",
   ],
@@ -131,9 +138,9 @@ export function askedBy(question: readonly Word[]): Asked {
     const { kinds: asked, isNaming } = phrase.value;
     const next = at + phrase.length;
     if (asked !== NO_QUESTION) {
-      const isCounted = asked === number && isThing(question, next);
+      const isCounted = (asked === number || asked === SCALED) && isThing(question, next);
       if (isCounted && counted < 0) counted = next;
-      kinds |= asked === number && !isCounted ? amount : asked;
+      kinds |= kindsOfAsking(asked, isCounted, question[next]);
       wantsName ||= isNaming;
       // "Công ty nào": what is named is looked for, too.
       asking.fill(true, asked === name ? next - 1 : at, next);
@@ -153,6 +160,13 @@ function namesFirst(question: readonly Word[]): boolean {
   return (
     question.length > 2 && question[0]!.folded === "ten" && ["ten", "tên"].includes(question[0]!.text.toLowerCase())
   );
+}
+
+/** A number of things, a sum ("được bao nhiêu tiền", "mấy triệu"), or any number. */
+function kindsOfAsking(asked: number, isCounted: boolean, next: Word | undefined): number {
+  if (isCounted) return number;
+  if (asked === SCALED || (asked === number && (next?.folded === "tien" || next?.folded === "dong"))) return money;
+  return asked === number ? amount : asked;
 }
 
 /** "giá vé trẻ em": a few words without a verb, of which the first tell what is asked for; 0 where they tell nothing of it. */
@@ -198,7 +212,7 @@ function isThing(question: readonly Word[], at: number): boolean {
 
 /** What follows the number that is asked for and is not counted, without diacritics. */
 const NO_THINGS = new Set(
-  "thi la ma de o cho vay a roi trong moi so khi hay va voi the nhi ha vao theo tu tren duoi ko k khong tren".split(
+  "thi la ma de o cho vay a roi trong moi so khi hay va voi the nhi ha vao theo tu tren duoi ko k khong dong do usd euro tien von".split(
     " ",
   ),
 );

@@ -44,7 +44,9 @@ const SCALES = setOf("nghìn ngàn triệu tỷ tỉ tr");
 const DURATION_UNITS = setOf("ngày tháng năm tuần giờ phút giây tiếng buổi thập");
 /** Of these, what is also counted itself. */
 const COUNTED_SPANS = setOf("buổi");
-const MEASURE_UNITS = setOf("m km cm mm kg tấn tạ g ha m² m2 km2 lít mét ki-lô-mét cây hải độ đeg db");
+const MEASURE_UNITS = setOf(
+  "m km cm mm kg tấn tạ g ha m² m2 km² km2 lít mét ki kí kilomet kilômét cây hải dặm feet inch mẫu sào héc độ đeg db",
+);
 const WEEKDAYS = setOf("hai ba tư năm sáu bảy");
 const ORDINALS = setOf("nhất hai ba tư năm sáu bảy tám chín mười");
 /** What stands before a person's name. */
