@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Preview } from "../../../knowledge/preview.ts";
+import type { Problem } from "../../../knowledge/problem.ts";
 import { tapButton } from "../../message/buttons.ts";
 import { editTap } from "../../message/callback-data/admin.ts";
 import { readableDate, titleOf } from "../../message/citation.ts";
@@ -7,11 +8,15 @@ import { cutLine } from "../../message/cut.ts";
 import type { Translate } from "../../message/locale.ts";
 import { blockquote, bold, code, join } from "../../message/rich-text.ts";
 import type { RichText } from "../../message/rich-text.ts";
+import { problemLine } from "./problems.ts";
+import type { Reader } from "./problems.ts";
 
 const NAME_LENGTH = 100;
 const ITEM_LENGTH = 120;
 /** Items of a list that are named; the rest is counted. */
 const NAMED = 5;
+/** Of what is left out of the article: each has its remedy beside it. */
+const LEFT_OUT = 3;
 
 /** The pinned questions that would lose their answer, and those that would get theirs. */
 export interface PinnedChanges {
@@ -21,10 +26,11 @@ export interface PinnedChanges {
 
 /** What an article would be in the folder. `changes` is undefined where they were not looked for. */
 export function renderPreview(
-  { document, passages, beginning, replaces }: Extract<Preview, { kind: "readable" }>,
+  { document, passages, beginning, warnings, replaces }: Extract<Preview, { kind: "readable" }>,
   changes: PinnedChanges | undefined,
-  t: Translate,
+  reader: Reader,
 ): RichText {
+  const { t } = reader;
   const { publisher = "", date } = document;
   const source = [cutLine(publisher, NAME_LENGTH), date === undefined ? t("preview-no-date") : readableDate(date, t)];
   const because = replaces && {
@@ -39,6 +45,7 @@ export function renderPreview(
       join([t("preview-file"), " ", code(cutLine(document.id, NAME_LENGTH))]),
       blockquote(withoutTitle(beginning, document.title)),
       ...(replaces ? [t("preview-replaces", { title: titleOf(replaces), because: because![replaces.because] })] : []),
+      ...leftOut(warnings, reader),
       ...pinned(changes, t),
       "",
       replaces ? t("preview-replace-or-add") : t("preview-add"),
@@ -51,6 +58,12 @@ export function renderPreview(
 function withoutTitle(beginning: string, title: string): string {
   const rest = beginning.startsWith(`${title}\n`) ? beginning.slice(title.length).trim() : "";
   return rest === "" ? beginning : rest;
+}
+
+/** What of the file would not be in the article. */
+function leftOut(warnings: readonly Problem[], reader: Reader): string[] {
+  const lines = warnings.map((each) => problemLine(each, reader));
+  return labelled(reader.t("preview-left-out"), lines, reader.t, LEFT_OUT);
 }
 
 /** The button below a preview that changes what is said of the article. */
@@ -83,9 +96,14 @@ function pinned(changes: PinnedChanges | undefined, t: Translate): string[] {
   return [...list(t("preview-breaks"), changes.broken, t), ...list(t("preview-mends"), changes.mended, t)];
 }
 
-/** The first items below a label; nothing where there are none. */
 function list(label: string, items: readonly string[], t: Translate): string[] {
-  if (items.length === 0) return [];
-  const named = items.slice(0, NAMED).map((item) => `• ${cutLine(item, ITEM_LENGTH)}`);
-  return ["", label, ...named, ...(items.length > NAMED ? [t("reload-more", { more: items.length - NAMED })] : [])];
+  const lines = items.map((item) => `• ${cutLine(item, ITEM_LENGTH)}`);
+  return labelled(label, lines, t, NAMED);
+}
+
+/** The first lines below a label; nothing where there are none. */
+function labelled(label: string, lines: readonly string[], t: Translate, most: number): string[] {
+  if (lines.length === 0) return [];
+  const rest = lines.length - most;
+  return ["", label, ...lines.slice(0, most), ...(rest > 0 ? [t("reload-more", { more: rest })] : [])];
 }

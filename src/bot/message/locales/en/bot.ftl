@@ -285,6 +285,7 @@ preview-same-title = same title
 preview-same-text = almost the same text
 preview-breaks = ⚠️ Pinned questions that would no longer get their answer:
 preview-mends = ✓ Pinned questions that would get their answer:
+preview-left-out = ⚠️ Left out, because it cannot be read:
 preview-unchecked = The folder is large, so its pinned questions are tried when this is written.
 list-adds = { $items ->
         [one] New:

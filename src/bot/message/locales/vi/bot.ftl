@@ -236,6 +236,7 @@ preview-same-title = cùng tiêu đề
 preview-same-text = gần như cùng nội dung
 preview-breaks = ⚠️ Những câu hỏi đã ghim sẽ không còn câu trả lời như mong đợi:
 preview-mends = ✓ Những câu hỏi đã ghim sẽ được trả lời:
+preview-left-out = ⚠️ Có chỗ không đọc được nên bị bỏ qua:
 preview-unchecked = Thư mục lớn nên những câu hỏi đã ghim sẽ được thử lúc ghi.
 list-adds = Thêm { $items } mục:
 list-removes = Bỏ { $items } mục:
