@@ -214,8 +214,8 @@ export interface Warning {
 }
 
 /** What was left out of a file, as problems of that file, which stays in use. */
-export function leftOut(file: string, warnings: readonly Warning[]): Problem[] {
-  return warnings.map(({ code, parameters, line }) => ({ ...problem(file, code, parameters, line), isInUse: true }));
+export function leftOut(file: string, given: readonly Warning[]): Problem[] {
+  return given.map(({ code, parameters, line }) => ({ ...problem(file, code, parameters, line), isInUse: true }));
 }
 
 /** Thrown by readers: the file is refused, for a reason that its keeper can mend. */

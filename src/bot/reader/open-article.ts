@@ -4,7 +4,7 @@ import { articleTap } from "../message/callback-data/answer.ts";
 import { titleOf } from "../message/citation.ts";
 import { backButton } from "../message/keyboard.ts";
 import { turning } from "../message/paging.ts";
-import { replace } from "../message/reply.ts";
+import { readerOf, replace } from "../message/reply.ts";
 import { bold, join } from "../message/rich-text.ts";
 import { sheetsOf, sheetText } from "../message/sheets.ts";
 import { pageOf } from "./sent.ts";
@@ -24,7 +24,10 @@ export async function openArticle(
   const data = (to: number) => ({ id: sent.id, page, sheet: to });
   await replace(ctx, {
     text: join([bold(titleOf(document)), "\n\n", sheetText(document, sheets[at]!, slices)]),
-    keyboard: [turning(articleTap, data, at, sheets.length), [backButton(sent.id, page, ctx.t)]],
+    keyboard: [
+      turning(articleTap, data, at, sheets.length),
+      [backButton(sent.id, page, readerOf(ctx, sent.language).t)],
+    ],
   });
   return undefined;
 }

@@ -5,11 +5,10 @@ import { tapButton } from "../../message/buttons.ts";
 import { editTap } from "../../message/callback-data/admin.ts";
 import { readableDate, titleOf } from "../../message/citation.ts";
 import { cutLine } from "../../message/cut.ts";
-import type { Translate } from "../../message/locale.ts";
+import type { Reader, Translate } from "../../message/locale.ts";
 import { blockquote, bold, code, join } from "../../message/rich-text.ts";
 import type { RichText } from "../../message/rich-text.ts";
 import { problemLine } from "./problems.ts";
-import type { Reader } from "./problems.ts";
 
 const NAME_LENGTH = 100;
 const ITEM_LENGTH = 120;
