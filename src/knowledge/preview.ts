@@ -19,7 +19,7 @@ export type Preview =
       readonly passages: number;
       /** The first sentences of its text, up to 300 UTF-16 units, and "…" where it goes on. */
       readonly beginning: string;
-      /** What would be left out of it, by the sender's name of the file. */
+      /** What is wrong with it nevertheless, by the sender's name of the file. */
       readonly warnings: readonly Problem[];
       /** The document that it seems to be another version of. */
       readonly replaces?: Replaced;

@@ -14,8 +14,10 @@ const NAME_LENGTH = 100;
 const ITEM_LENGTH = 120;
 /** Items of a list that are named; the rest is counted. */
 const NAMED = 5;
-/** Of what is left out of the article: each has its remedy beside it. */
-const LEFT_OUT = 3;
+/** Of what is wrong with the file: each has its remedy beside it. */
+const WARNINGS = 3;
+/** So far down a beginning may say the title, in UTF-16 units. */
+const CREDIT_LENGTH = 100;
 
 /** The pinned questions that would lose their answer, and those that would get theirs. */
 export interface PinnedChanges {
@@ -44,7 +46,7 @@ export function renderPreview(
       join([t("preview-file"), " ", code(cutLine(document.id, NAME_LENGTH))]),
       blockquote(withoutTitle(beginning, document.title)),
       ...(replaces ? [t("preview-replaces", { title: titleOf(replaces), because: because![replaces.because] })] : []),
-      ...leftOut(warnings, reader),
+      ...faults(warnings, reader),
       ...pinned(changes, t),
       "",
       replaces ? t("preview-replace-or-add") : t("preview-add"),
@@ -53,16 +55,17 @@ export function renderPreview(
   );
 }
 
-/** A beginning that is not the title once more, which stands above it. */
+/** A beginning without the title, which stands above it, and without what stands before that: who published it and when. */
 function withoutTitle(beginning: string, title: string): string {
-  const rest = beginning.startsWith(`${title}\n`) ? beginning.slice(title.length).trim() : "";
+  const at = `\n${beginning}`.indexOf(`\n${title}\n`);
+  const rest = at >= 0 && at <= CREDIT_LENGTH ? beginning.slice(at + title.length).trim() : "";
   return rest === "" ? beginning : rest;
 }
 
-/** What of the file would not be in the article. */
-function leftOut(warnings: readonly Problem[], reader: Reader): string[] {
+/** What is wrong with the file, which can be read nevertheless. */
+function faults(warnings: readonly Problem[], reader: Reader): string[] {
   const lines = warnings.map((each) => problemLine(each, reader));
-  return labelled(reader.t("preview-left-out"), lines, reader.t, LEFT_OUT);
+  return labelled(reader.t("preview-warnings"), lines, reader.t, WARNINGS);
 }
 
 /** The button below a preview that changes what is said of the article. */

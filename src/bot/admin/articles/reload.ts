@@ -116,7 +116,7 @@ export function renderUndone(report: ReloadReport, reader: Reader): string {
 
 function opening(report: ReloadReport, t: Translate): string {
   if (report.kind === "swapped") return t("reload-swapped", { seconds: Math.max(100, report.milliseconds) / 1000 });
-  if (report.kind === "unchanged") return t("reload-nothing-new");
+  if (report.kind === "unchanged" && !report.newProblems.some(isBrokenFile)) return t("reload-nothing-new");
   const pins = report.newProblems.filter(isPin).length;
   if (report.problems.some(isBrokenFile)) return t("reload-refused");
   return pins > 0 ? t("reload-refused-pins", { pins }) : t("reload-failed");

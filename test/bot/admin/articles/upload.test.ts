@@ -51,7 +51,7 @@ describe("a document sent by an admin", () => {
     expect(formatted(await desk.say(AN, WINNER), "blockquote")[0]).toContain("Nguyễn Thùy Linh");
   });
 
-  it("says what of the file would be left out, with its line and its remedy", async () => {
+  it("says what is wrong with the file, with its line and its remedy", async () => {
     const unreadable = ARTICLE.replace("2025-06-01", "đầu tháng sáu").replace("https://", "").replace("Giải", "Vòng");
     const preview = await desk.send(ADMIN, "vong.md", unreadable);
     expect(preview.text).toMatchInlineSnapshot(`
@@ -61,7 +61,7 @@ describe("a document sent by an admin", () => {
       Nguyễn Thùy Linh thắng trận chung kết cầu lông ở Hà Nội.
       Có vẻ là bản khác của “Giải cầu lông toàn quốc” (gần như cùng nội dung).
 
-      ⚠️ Có chỗ không đọc được nên bị bỏ qua:
+      ⚠️ Cần xem lại trong tệp:
       • vong.md:4 — Mục date không phải một ngày như 2025-05-07. Sửa dòng này, hoặc xóa đi nếu không rõ ngày.
       • vong.md:5 — Mục url không phải địa chỉ bắt đầu bằng https:// hoặc http://. Sửa dòng này, hoặc xóa đi nếu không rõ địa chỉ.
 
@@ -69,12 +69,12 @@ describe("a document sent by an admin", () => {
     `);
     const english = await desk.send(ENGLISH_ADMIN, "vong.md", unreadable);
     expect(english.text).toContain(
-      "⚠️ Left out, because it cannot be read:\n" +
+      "⚠️ Please look at this in the file:\n" +
         "• vong.md:4 — The field date is not a day such as 2025-05-07. Correct this line, or delete it",
     );
   });
 
-  it("says no more than three things that would be left out, and counts the others", async () => {
+  it("says no more than three things that are wrong, and counts the others", async () => {
     const fields = "date: hôm qua\nupdated: nay\nurl: x\ncanonical: y\ncreated: z\n";
     const preview = await desk.send(ADMIN, "nhieu.md", `---\ntitle: Nhiều chỗ\n${fields}---\nBài có nhiều chỗ sai.\n`);
     expect(preview.text!.match(/nhieu\.md:\d/g)).toEqual(["nhieu.md:3", "nhieu.md:4", "nhieu.md:5"]);

@@ -194,9 +194,12 @@ help-group = In this group there are three ways to ask me:
 
     /sources – the articles
     /settings – how I answer here, which the admins of the group choose
+help-group-off = The admins of this group do not want me to answer here. Please ask me in a private chat.
+
+    /sources – the articles
+    /settings – how I answer here, which the admins of the group choose
 group-public = Everyone in the group sees the answers.
 group-private = Only the asker sees an answer.
-group-off = The admins of this group do not want me to answer here.
 group-off-told = The admins of this group chose that I do not answer here. Please ask me in a private chat.
 settings = How I answer in this group:
 settings-private = This command is for groups. Here you can choose your language with /language.
@@ -285,7 +288,7 @@ preview-same-title = same title
 preview-same-text = almost the same text
 preview-breaks = ⚠️ Pinned questions that would no longer get their answer:
 preview-mends = ✓ Pinned questions that would get their answer:
-preview-left-out = ⚠️ Left out, because it cannot be read:
+preview-warnings = ⚠️ Please look at this in the file:
 preview-unchecked = The folder is large, so its pinned questions are tried when this is written.
 list-adds = { $items ->
         [one] New:

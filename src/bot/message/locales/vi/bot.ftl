@@ -95,7 +95,7 @@ private-note = Tôi đã tìm xong. Chạm vào nút dưới đây, chỉ mình 
 
 ## Tìm từ mọi nơi
 
-example-about = { $title } nói gì?
+example-about = Bài “{ $title }” nói gì?
 inline-nothing = Không tìm thấy
 inline-nothing-hint = Các bài viết không nói đến điều này
 inline-ask-privately = Hỏi trong chat riêng
@@ -163,9 +163,12 @@ help-group = Trong nhóm này, bạn hỏi tôi bằng một trong ba cách:
 
     /sources – các bài viết
     /settings – cách tôi trả lời ở đây, do quản trị viên của nhóm chọn
+help-group-off = Quản trị viên của nhóm đang để tôi không trả lời ở đây. Bạn hỏi tôi trong chat riêng nhé.
+
+    /sources – các bài viết
+    /settings – cách tôi trả lời ở đây, do quản trị viên của nhóm chọn
 group-public = Cả nhóm thấy câu trả lời.
 group-private = Chỉ người hỏi thấy câu trả lời.
-group-off = Quản trị viên của nhóm đang để tôi không trả lời ở đây.
 group-off-told = Quản trị viên của nhóm đã chọn để tôi không trả lời ở đây. Bạn hỏi tôi trong chat riêng nhé.
 settings = Cách tôi trả lời trong nhóm này:
 settings-private = Lệnh này dành cho nhóm. Ở đây bạn chọn ngôn ngữ bằng /language nhé.
@@ -236,7 +239,7 @@ preview-same-title = cùng tiêu đề
 preview-same-text = gần như cùng nội dung
 preview-breaks = ⚠️ Những câu hỏi đã ghim sẽ không còn câu trả lời như mong đợi:
 preview-mends = ✓ Những câu hỏi đã ghim sẽ được trả lời:
-preview-left-out = ⚠️ Có chỗ không đọc được nên bị bỏ qua:
+preview-warnings = ⚠️ Cần xem lại trong tệp:
 preview-unchecked = Thư mục lớn nên những câu hỏi đã ghim sẽ được thử lúc ghi.
 list-adds = Thêm { $items } mục:
 list-removes = Bỏ { $items } mục:
