@@ -3,11 +3,12 @@ import type { Preview } from "../../../knowledge/preview.ts";
 import type { Problem } from "../../../knowledge/problem.ts";
 import { tapButton } from "../../message/buttons.ts";
 import { editTap } from "../../message/callback-data/admin.ts";
-import { readableDate, titleOf } from "../../message/citation.ts";
+import { creditsOf, readableDate, titleOf } from "../../message/citation.ts";
 import { cutLine } from "../../message/cut.ts";
 import type { Reader, Translate } from "../../message/locale.ts";
-import { blockquote, bold, code, join } from "../../message/rich-text.ts";
+import { blockquote, bold, code, join, link } from "../../message/rich-text.ts";
 import type { RichText } from "../../message/rich-text.ts";
+import { linkToQuote } from "../../message/text-fragment.ts";
 import { problemLine } from "./problems.ts";
 
 const NAME_LENGTH = 100;
@@ -32,8 +33,8 @@ export function renderPreview(
   reader: Reader,
 ): RichText {
   const { t } = reader;
-  const { publisher = "", date } = document;
-  const source = [cutLine(publisher, NAME_LENGTH), date === undefined ? t("preview-no-date") : readableDate(date, t)];
+  const { date, url } = document;
+  const day = date === undefined ? t("preview-no-date") : readableDate(date, t);
   const because = replaces && {
     address: t("preview-same-address"),
     title: t("preview-same-title"),
@@ -42,7 +43,8 @@ export function renderPreview(
   return join(
     [
       bold(titleOf(document)),
-      [...source.filter(Boolean), t("reload-passages", { passages })].join(" · "),
+      [...creditsOf(document), day, t("reload-passages", { passages })].join(" · "),
+      ...(url === undefined ? [] : [join([t("preview-url"), " ", addressLine(url)])]),
       join([t("preview-file"), " ", code(cutLine(document.id, NAME_LENGTH))]),
       blockquote(withoutTitle(beginning, document.title)),
       ...(replaces ? [t("preview-replaces", { title: titleOf(replaces), because: because![replaces.because] })] : []),
@@ -53,6 +55,12 @@ export function renderPreview(
     ],
     "\n",
   );
+}
+
+function addressLine(url: string): RichText | string {
+  const address = linkToQuote(url, "");
+  const shown = cutLine(url, ITEM_LENGTH);
+  return address === undefined ? shown : link(shown, address);
 }
 
 /** A beginning without the title, which stands above it, and without what stands before that: who published it and when. */

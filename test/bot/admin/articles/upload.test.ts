@@ -38,6 +38,7 @@ describe("a document sent by an admin", () => {
     expect(preview.text).toMatchInlineSnapshot(`
       "Giải cầu lông toàn quốc
       Báo Thể thao · 1/6/2025 · 1 đoạn
+      Địa chỉ: https://example.vn/cau-long
       Tệp: giai-cau-long-toan-quoc.md
       Nguyễn Thùy Linh thắng trận chung kết cầu lông ở Hà Nội.
 

@@ -281,6 +281,7 @@ upload-failed = I could not fetch the file from Telegram. Please send it again.
 upload-same = This article stands in the folder already, word for word: { $file }
 upload-outdated = The articles have changed since the preview. Please send the article again to see a new one.
 preview-no-date = no date known
+preview-url = Address:
 preview-file = File:
 preview-replaces = It seems to be another version of “{ $title }” ({ $because }).
 preview-same-address = same address

@@ -232,6 +232,7 @@ upload-failed = Tôi không tải được tệp từ Telegram. Bạn gửi lạ
 upload-same = Bài này đã có trong thư mục, không khác chút nào: { $file }
 upload-outdated = Các bài viết đã thay đổi từ lúc xem trước. Bạn gửi lại bài để xem lại nhé.
 preview-no-date = không rõ ngày
+preview-url = Địa chỉ:
 preview-file = Tệp:
 preview-replaces = Có vẻ là bản khác của “{ $title }” ({ $because }).
 preview-same-address = cùng địa chỉ
