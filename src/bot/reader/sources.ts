@@ -77,13 +77,16 @@ function cardReply(reader: Reader, document: Document, onPage: number): Reply {
   const { t, language: written } = reader;
   const { text, blocks, publisher = "", date } = document;
   const source = [cutLine(publisher, HEADING_LENGTH), date === undefined ? "" : readableDate(date, t)];
-  const headings = blocks.filter(({ kind }) => kind === "heading").slice(0, HEADINGS);
+  const headings = blocks
+    .filter(({ kind }) => kind === "heading")
+    .map(({ start, end }) => cutLine(text.slice(start, end), HEADING_LENGTH))
+    .filter((heading) => heading !== cutLine(titleOf(document), HEADING_LENGTH));
   const passages = passagesOf(document);
   const lines = [
     cardTitle(document),
     source.filter(Boolean).join(" · "),
     t("source-size", { passages: passages.length }),
-    ...headings.map(({ start, end }) => `• ${cutLine(text.slice(start, end), HEADING_LENGTH)}`),
+    ...headings.slice(0, HEADINGS).map((heading) => `• ${heading}`),
     ...passages.slice(0, 1).map(({ start, end }) => blockquote(cut(text.slice(start, end), FIRST_LINES))),
   ];
   const shown = lines.filter((line) => line !== "");
@@ -104,7 +107,7 @@ function readingReply({ t, language: written }: Reader, document: Document, want
   const at = Math.min(wanted, sheets.length - 1);
   const key = keyOf(document.id);
   return {
-    text: join([bold(titleOf(document)), "\n\n", sheetText(document, sheets[at]!)]),
+    text: sheetText(document, sheets[at]!),
     keyboard: [
       turning(readTap, (to) => ({ key, page: to, written }), at, sheets.length),
       [tapButton(t("button-card"), cardTap, { key, written })],
