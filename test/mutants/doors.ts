@@ -63,8 +63,8 @@ export const DOORS: readonly Mutant[] = [
   {
     name: "a private answer opens for anyone",
     file: "src/bot/reader/taps.ts",
-    from: 'if (sent.messageId === undefined && sent.userId !== ctx.from?.id) return ctx.t("tap-not-yours");\n  const text',
-    to: "const text",
+    from: 'if (sent.messageId === undefined && sent.userId !== ctx.from?.id) return ctx.t("tap-not-yours");\n  const shown',
+    to: "const shown",
     harness: test("bot/reader/groups.test.ts", "asker's alone"),
   },
   {
