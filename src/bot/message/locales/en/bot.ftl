@@ -411,6 +411,20 @@ status-contact = In contact with Telegram: { $seconds } s ago
 status-error = Last error: { $error }
 status-no-error = none
 stats = Questions a day in the last { $days } days: █ answered with a quote, ░ without an answer.
+stats-day = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+  }
 stats-bar = { $answered }/{ $refused }
 stats-stretches = Today · last 7 days · last 30 days:
 stats-values = { $today } · { $week } · { $month }

@@ -341,6 +341,7 @@ status-contact = Liên lạc gần nhất với Telegram: { $seconds } giây tr�
 status-error = Lỗi gần nhất: { $error }
 status-no-error = không có
 stats = Câu hỏi mỗi ngày trong { $days } ngày qua: █ được trả lời bằng trích dẫn, ░ chưa có câu trả lời.
+stats-day = { $day }/{ $month }
 stats-bar = { $answered }/{ $refused }
 stats-stretches = Hôm nay · 7 ngày qua · 30 ngày qua:
 stats-values = { $today } · { $week } · { $month }
