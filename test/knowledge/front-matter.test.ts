@@ -68,7 +68,11 @@ describe("a front matter in YAML", () => {
     ["a day that is none", "date: 2025-02-30\ntitle: Cầu", { title: "Cầu", warnings: ["field-date:2"] }],
     ["an address without its site", "title: Cầu\nurl: /vi/ben-lau/", { title: "Cầu", warnings: ["field-url:3"] }],
     ["an address that is code", "url: javascript:alert(1)\ntitle: Cầu", { title: "Cầu", warnings: ["field-url:2"] }],
-    ["an address with a password", "title: Cầu\nurl: https://a:b@c.example", { title: "Cầu", warnings: ["field-url:3"] }],
+    [
+      "an address with a password",
+      "title: Cầu\nurl: https://a:b@c.example",
+      { title: "Cầu", warnings: ["field-url:3"] },
+    ],
     ["a list as a title", "publisher: Báo A\ntitle: [x]", { publisher: "Báo A", warnings: ["field-text:3"] }],
     ["a title by alias", "a: &a x\ntitle: *a", { warnings: ["field-text:3"] }],
     ["broken YAML", 'date: 2025-05-07\ntitle: "x" y', { date: "2025-05-07", warnings: ["yaml:3"] }],
