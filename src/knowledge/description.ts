@@ -1,46 +1,45 @@
 import type { Article } from "./compose.ts";
 import { parseDate } from "./dates.ts";
-import type { Warning } from "./problem.ts";
+import type { ProblemCode, Warning } from "./problem.ts";
 import type { YamlNode } from "./yaml.ts";
 
 /** What a file says about itself. */
 export type Description = Partial<Pick<Article, "title" | "publisher" | "author" | "date" | "url">>;
 
-/** A field, as files name it and as its keeper is told that it should be. */
+/** A field, as files name it, and what its keeper is told of a value that is none. */
 interface Field {
   /** In lower case without spaces, hyphens and underscores; the first that can be read counts. */
   readonly names: readonly string[];
   /** Names that also mean other things: what cannot be read under them is no mistake. */
   readonly loose?: readonly string[];
-  readonly wanted: string;
+  readonly otherwise: ProblemCode;
   readonly parse: (node: YamlNode, zone: string | undefined) => string | undefined;
 }
 
 /** Longest title and other plain text, in UTF-16 units. */
 const longestText = 300;
-const text = `plain text of at most ${longestText} characters`;
 
 const fields: Readonly<Record<keyof Description, Field>> = {
-  title: { names: ["title", "headline", "tiêuđề"], wanted: text, parse: plainText },
+  title: { names: ["title", "headline", "tiêuđề"], otherwise: "field-text", parse: plainText },
   publisher: {
     names: ["publisher", "sitename", "site", "newspaper", "nhàxuấtbản", "cơquan"],
     loose: ["source", "nguồn"],
-    wanted: text,
+    otherwise: "field-text",
     parse: (node) => (valueOf(node).includes("://") ? undefined : plainText(node)),
   },
-  author: { names: ["author", "authors", "byline", "creator", "tácgiả"], wanted: text, parse: people },
+  author: { names: ["author", "authors", "byline", "creator", "tácgiả"], otherwise: "field-text", parse: people },
   date: {
     names: (
       "date pubdate publishdate datepublished published publishedat publishedon publishedtime publicationdate created createdat " +
       "ngày ngàyđăng lastmod lastmodified updated updatedat modified"
     ).split(" "),
-    wanted: "a day such as 2025-05-07",
+    otherwise: "field-date",
     parse: (node, zone) => parseDate(valueOf(node), zone),
   },
   url: {
     names: ["url", "canonicalurl", "canonical", "originalurl", "sourceurl"],
     loose: ["link", "source", "nguồn", "permalink"],
-    wanted: "an address that begins with https:// or http://",
+    otherwise: "field-url",
     parse: (node) => parseUrl(valueOf(node)),
   },
 };
@@ -53,7 +52,7 @@ export function describe(
   const known = new Map([...entries].map(([name, node]) => [plainName(name), { name, node }]));
   const description: { -readonly [name in keyof Description]: Description[name] } = {};
   const warnings: Warning[] = [];
-  for (const [field, { names, loose = [], wanted, parse }] of Object.entries(fields)) {
+  for (const [field, { names, loose = [], otherwise, parse }] of Object.entries(fields)) {
     for (const written of [...names, ...loose]) {
       const { name, node } = known.get(written) ?? {};
       if (!node || node.kind === "nothing") continue;
@@ -61,7 +60,7 @@ export function describe(
       if (value !== undefined) description[field as keyof Description] = value;
       if (value !== undefined) break;
       if (names.includes(written))
-        warnings.push({ code: "field", parameters: { field: name!, wanted }, line: node.line });
+        warnings.push({ code: otherwise, parameters: { field: name!, limit: longestText }, line: node.line });
     }
   }
   return { description, warnings };

@@ -29,7 +29,7 @@ function entriesOf(language: Head["language"], text: string, line: number): Entr
   const node = language === "toml" ? parseToml(text, line) : parseYaml(text, line);
   if (node.kind === "nothing") return new Map();
   if (node.kind === "map") return new Map(node.entries);
-  throw new Refusal("field", { field: "front matter", wanted: "a list of names and values" }, line);
+  throw new Refusal("no-fields", {}, line);
 }
 
 function readOneByOne({ language, text, firstLine }: Head): { entries: Entries; warnings: Warning[] } {

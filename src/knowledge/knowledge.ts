@@ -3,7 +3,7 @@ import { correct, type Correction, type Uncorrected } from "./corrections.ts";
 import { type Document, type Passage, passagesOf } from "./document.ts";
 import { type Sketch, sketchOf } from "./duplicates.ts";
 import { codeOf, listFolder, readBytes, stampOf } from "./folder.ts";
-import { type Problem, problem, Refusal } from "./problem.ts";
+import { leftOut, type Problem, problem, Refusal } from "./problem.ts";
 import type { PinnedQuestion } from "./questions.ts";
 import type { Content } from "./read.ts";
 import { readApart } from "./apart.ts";
@@ -143,10 +143,7 @@ async function contentOf(id: string, bytes: Uint8Array, { nobodyWaits, zone }: R
       document,
       passages: passagesOf(document),
       sketch: sketchOf(document.text),
-      warnings: warnings.map(({ code, parameters, line }) => ({
-        ...problem(id, code, parameters, line),
-        isInUse: true,
-      })),
+      warnings: leftOut(id, warnings),
     };
   } catch (error) {
     return refused(id, error);

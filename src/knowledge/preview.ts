@@ -6,7 +6,7 @@ import { likeness, sketchOf } from "./duplicates.ts";
 import { largestFile } from "./folder.ts";
 import { changedKnowledge, type Knowledge, type Reading } from "./knowledge.ts";
 import { caseless, freeName, nameFor, nameForText } from "./file-names.ts";
-import { type Problem, problem, type ProblemCode, Refusal } from "./problem.ts";
+import { leftOut, type Problem, problem, type ProblemCode, Refusal } from "./problem.ts";
 import { endingFor, splitPath } from "./read.ts";
 import { sentences } from "../text/sentences.ts";
 
@@ -19,6 +19,8 @@ export type Preview =
       readonly passages: number;
       /** The first sentences of its text, up to 300 UTF-16 units, and "…" where it goes on. */
       readonly beginning: string;
+      /** What is wrong with it nevertheless, by the sender's name of the file. */
+      readonly warnings: readonly Problem[];
       /** The document that it seems to be another version of. */
       readonly replaces?: Replaced;
     }
@@ -66,7 +68,7 @@ export async function previewFile(
     if (bytes.length > largestFile) throw new Refusal("too-big", { limit: largestFile / 1024 / 1024 });
     const ending = endingFor(bytes, shownName);
     const name = ending === ".txt" ? nameForText(splitPath(shownName).name) : `x${ending}`;
-    const { warnings: _, ...read } = await articleIn(name, bytes, zone);
+    const { warnings = [], ...read } = await articleIn(name, bytes, zone);
     const article = { ...read, ...edits };
     const replaces = await findReplaced(knowledge, article);
     const own = ending === ".txt" ? name : nameFor(article.title, ending);
@@ -79,6 +81,7 @@ export async function previewFile(
       document,
       passages,
       beginning: beginningOf(article.text),
+      warnings: leftOut(shownName, warnings),
       ...(replaces && { replaces }),
     };
   } catch (error) {

@@ -65,7 +65,19 @@ const texts = {
   "yaml-deep": ["Lists stand within lists too deeply.", "Write a simpler list."],
   yaml: ["The YAML cannot be read: {detail}.", "Correct this line."],
   toml: ["The TOML cannot be read: {detail}.", "Correct this line."],
-  field: ["The field {field} is not {wanted}.", "Correct this line, or delete it if the value is not known."],
+  "no-fields": ["The front matter is not a list of names and values.", "Give each name a line of its own: title: …"],
+  "field-text": [
+    "The field {field} is not plain text of at most {limit} characters.",
+    "Correct this line, or delete it if the value is not known.",
+  ],
+  "field-date": [
+    "The field {field} is not a day such as 2025-05-07.",
+    "Correct this line, or delete it if the value is not known.",
+  ],
+  "field-url": [
+    "The field {field} is not an address that begins with https:// or http://.",
+    "Correct this line, or delete it if the value is not known.",
+  ],
   "not-a-list": ["The file is not a list.", "Begin each entry with a hyphen and a space."],
   "glossary-group": [
     "A group of the glossary needs at least two words, each plain text.",
@@ -199,6 +211,11 @@ export interface Warning {
   readonly parameters?: ProblemParameters;
   /** From 1, where a line can be named. */
   readonly line?: number;
+}
+
+/** What was left out of a file, as problems of that file, which stays in use. */
+export function leftOut(file: string, given: readonly Warning[]): Problem[] {
+  return given.map(({ code, parameters, line }) => ({ ...problem(file, code, parameters, line), isInUse: true }));
 }
 
 /** Thrown by readers: the file is refused, for a reason that its keeper can mend. */

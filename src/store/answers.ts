@@ -28,6 +28,8 @@ export interface AnswerDraft {
   readonly context?: string;
   /** Every hit that its buttons page through, best first; empty where nothing was found. */
   readonly quotes: readonly QuoteReference[];
+  /** The language in which its message is written; unknown of those that an earlier version sent. */
+  readonly language?: string;
   /** Which of `quotes` the message shows, from 0. Default 0. */
   readonly position?: number;
 }
@@ -62,6 +64,7 @@ const EMPTY = {
   inlineMessageId: null,
   questionMessageId: null,
   context: null,
+  language: null,
   position: 0,
 } as const;
 const COLUMNS = [...Object.keys(EMPTY), "id", "userId", "question", "quotes", "at"] as (keyof AnswerRow)[];

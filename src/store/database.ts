@@ -48,6 +48,7 @@ export interface AnswerRow extends Pick<SentAnswer, "id" | "userId" | "question"
   inlineMessageId: string | null;
   questionMessageId: number | null;
   context: string | null;
+  language: string | null;
   /** `QuoteReference[]` as JSON. */
   quotes: string;
 }

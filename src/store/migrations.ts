@@ -27,6 +27,7 @@ export function migratorOf<Schema>(database: Kysely<Schema>, engine: Engine): Mi
     "007-limits": { up: makeLimits },
     "008-saved-quotes": { up: makeSaved },
     "009-reasons": { up: makeRoomForReasons },
+    "010-languages-of-answers": { up: makeRoomForLanguages },
   };
   return new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
 }
@@ -219,6 +220,11 @@ async function makeSaved({ schema }: Kysely<unknown>): Promise<void> {
 /** What was wrong with the answer that was voted down last. */
 async function makeRoomForReasons({ schema }: Kysely<unknown>): Promise<void> {
   await schema.alterTable("gaps").addColumn("reason", "text").execute();
+}
+
+/** Whoever taps, a message keeps the language in which it was written. */
+async function makeRoomForLanguages({ schema }: Kysely<unknown>): Promise<void> {
+  await schema.alterTable("answers").addColumn("language", "text").execute();
 }
 
 /** How much was asked lately, so that it counts for every process. */

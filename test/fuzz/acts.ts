@@ -7,7 +7,8 @@ import { push, type World } from "../../src/playground/server/world.ts";
 import { buttonsOf } from "../support/bot.ts";
 import type { Random } from "../support/random.ts";
 import { broken, thinned } from "./mutate.ts";
-import { documentFrom, ODD_DATA, textFrom } from "./texts.ts";
+import { tapFrom } from "./taps.ts";
+import { documentFrom, textFrom } from "./texts.ts";
 
 const QUESTION = "Chủ tịch Quốc hội Azerbaijan là ai?";
 /** Nobody taps what has scrolled out of sight. */
@@ -86,7 +87,7 @@ async function tapOne(stage: Stage, chat_id: number, from_id: number, random: Ra
   const data = buttonsOf(message)
     .flat()
     .flatMap((button) => ("callback_data" in button ? [button.callback_data] : []));
-  const tap = { chat_id, from_id, data: random.chance(0.9) ? random.pick(data) : random.pick(ODD_DATA) };
+  const tap = { chat_id, from_id, data: tapFrom(data, random) };
   const place =
     message.ephemeral_message_id === undefined
       ? { message_id: message.message_id }

@@ -42,6 +42,8 @@ export function watchPromises(
     const receiver = receiverOf(payload);
     if (receiver !== undefined && mayAdminister.has(receiver)) return undefined;
     // No chat of such a number: nobody gets it.
+    const { chat_id } = payload;
+    if (chat_id !== undefined && !state.rooms.has(Number(chat_id))) return undefined;
     const isSomebody = receiver !== undefined && state.rooms.has(receiver);
     if (isSomebody && isForAdmins(method, payload)) return `${method}: a stranger gets what is an admin's`;
     const falsified = piecesOf(payload).find((piece) => !isVerbatim(piece));

@@ -2,7 +2,7 @@
 import type { Random } from "../support/random.ts";
 
 const COMMANDS =
-  "/start /help /sources /ask /ask@trichdan_bot /language /language@trichdan_bot /privacy /forget /settings /nosuch /start@trichdan_bot /add /add /remove /restore /gaps /digest /stats /status /explain /audit /admins /admins@trichdan_bot".split(
+  "/start /help /sources /ask /ask@trichdan_bot /language /language@trichdan_bot /privacy /forget /settings /nosuch /start@trichdan_bot /add /add /remove /restore /gaps /digest /stats /status /explain /audit /admins /admins@trichdan_bot /saved /saved /cancel".split(
     " ",
   );
 const WORDS =
@@ -55,37 +55,6 @@ function lettersFrom(random: Random): string {
   const letter = (): string => String.fromCodePoint(Math.floor(random.next() * random.pick(ends)));
   return Array.from({ length: 1 + Math.floor(random.next() * 60) }, letter).join("");
 }
-
-/** Data of buttons that nobody made, or an earlier version. */
-export const ODD_DATA = [
-  "",
-  "a",
-  "a:show:x:quote:1",
-  "a:show:aaaaaaaaaaaa:context:999",
-  "a:page:aaaaaaaaaaaa:0:9999",
-  "a:aaaaaaaaaaaa:p1",
-  "a:keep:aaaaaaaaaaaa:9",
-  "s:list:9999",
-  "s:show:aaaaaaaaaaaa",
-  "s:file",
-  "d:list:99999",
-  "d:card:aaaaaaaaaaaa",
-  "e:aaaaaaaaaaaa",
-  "g:answers:x",
-  "g:language:zz",
-  "l:zz",
-  "f:1:yes",
-  "k:step:yes:aaaaaaaaaaaa",
-  "k:gap:aaaaaaaaaaaa",
-  "k:act:pin:aaaaaaaaaaaa",
-  "k:pin:aaaaaaaaaaaa:2",
-  "k:gaps:9999",
-  "k:audit:99999",
-  "k:files:remove:9999",
-  "k:file:remove:aaaaaaaaaaaa",
-  "k:admin:9",
-  "🙂",
-];
 
 const FILES: [name: string, content: string | Uint8Array][] = [
   ["../../x.md", "---\ntitle: Một bài\nurl: https://example.vn/a\n---\n\nMột bài về Baku."],

@@ -52,8 +52,8 @@ describe("articles.yaml", () => {
     ["no list", "file: ho.txt", "not-a-list"],
     ["an entry without a file", "- { title: Hồ }", "correction"],
     ["an entry that says nothing", "- { file: ho.txt }", "correction"],
-    ["a date that is none", "- { file: ho.txt, date: hôm qua }", "field"],
-    ["an address with a password", "- { file: ho.txt, url: https://a:b@c.example }", "field"],
+    ["a date that is none", "- { file: ho.txt, date: hôm qua }", "field-date"],
+    ["an address with a password", "- { file: ho.txt, url: https://a:b@c.example }", "field-url"],
   ])("is refused with the line where it is %s", (_fact, text, code) => {
     expect(() => readCorrections(bytes(`# chú thích\n${text}\n`))).toThrow(
       expect.objectContaining({ code, line: 2 }) as Error,

@@ -64,13 +64,17 @@ describe("parseDate", () => {
 
 describe("a front matter in YAML", () => {
   it.each<[what: string, lines: string, expected: object]>([
-    ["a month", "title: Cầu\ndate: 2025-05", { title: "Cầu", warnings: ["field:3"] }],
-    ["a day that is none", "date: 2025-02-30\ntitle: Cầu", { title: "Cầu", warnings: ["field:2"] }],
-    ["an address without its site", "title: Cầu\nurl: /vi/ben-lau/", { title: "Cầu", warnings: ["field:3"] }],
-    ["an address that is code", "url: javascript:alert(1)\ntitle: Cầu", { title: "Cầu", warnings: ["field:2"] }],
-    ["an address with a password", "title: Cầu\nurl: https://a:b@c.example", { title: "Cầu", warnings: ["field:3"] }],
-    ["a list as a title", "publisher: Báo A\ntitle: [x]", { publisher: "Báo A", warnings: ["field:3"] }],
-    ["a title by alias", "a: &a x\ntitle: *a", { warnings: ["field:3"] }],
+    ["a month", "title: Cầu\ndate: 2025-05", { title: "Cầu", warnings: ["field-date:3"] }],
+    ["a day that is none", "date: 2025-02-30\ntitle: Cầu", { title: "Cầu", warnings: ["field-date:2"] }],
+    ["an address without its site", "title: Cầu\nurl: /vi/ben-lau/", { title: "Cầu", warnings: ["field-url:3"] }],
+    ["an address that is code", "url: javascript:alert(1)\ntitle: Cầu", { title: "Cầu", warnings: ["field-url:2"] }],
+    [
+      "an address with a password",
+      "title: Cầu\nurl: https://a:b@c.example",
+      { title: "Cầu", warnings: ["field-url:3"] },
+    ],
+    ["a list as a title", "publisher: Báo A\ntitle: [x]", { publisher: "Báo A", warnings: ["field-text:3"] }],
+    ["a title by alias", "a: &a x\ntitle: *a", { warnings: ["field-text:3"] }],
     ["broken YAML", 'date: 2025-05-07\ntitle: "x" y', { date: "2025-05-07", warnings: ["yaml:3"] }],
     ["an open quotation mark", 'date: 2025-05-07\ntitle: "x', { date: "2025-05-07", warnings: ["yaml-open:3"] }],
     ["an open bracket", "tags: [x, y\ntitle: Cầu", { title: "Cầu", warnings: ["yaml-open:2"] }],
@@ -189,7 +193,7 @@ describe("a front matter in TOML", () => {
     ["a day without its hour", "date = 2025-05-07", { date: "2025-05-07", warnings: [] }],
     ["a day as text", 'date = "7/5/2025"', { date: "2025-05-07", warnings: [] }],
     ["a stamp in UTC", "date = 2025-05-06T23:30:00Z", { date: "2025-05-07", warnings: [] }],
-    ["a path", 'title = "Cầu"\nurl = "/ben-lau/"', { title: "Cầu", warnings: ["field:3"] }],
+    ["a path", 'title = "Cầu"\nurl = "/ben-lau/"', { title: "Cầu", warnings: ["field-url:3"] }],
     [
       "a value without quotation marks",
       'title = Cầu\nauthor = "Lê Lan"',
@@ -234,6 +238,6 @@ it("what is left out of a front matter is a warning of the folder, with its line
   const { documents, problems } = await readKnowledge(path);
   expect(documents.map(({ title }) => title)).toEqual(["Cầu"]);
   expect(problems.map((found) => [found.file, found.line, found.code, isWarning(found)])).toEqual([
-    ["cau.md", 3, "field", true],
+    ["cau.md", 3, "field-date", true],
   ]);
 });

@@ -113,10 +113,12 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
       const quote = fc.record({ document: text, hash: fc.string(), start: fc.nat(), end: fc.nat() });
       await fc.assert(
         fc.asyncProperty(text, text, fc.array(quote, { maxLength: 4 }), async (question, context, quotes) => {
-          const id = await store.answers.add(anAnswer({ question, context, quotes, inlineMessageId: "inline" }));
+          const id = await store.answers.add(
+            anAnswer({ question, context, quotes, inlineMessageId: "inline", language: "en" }),
+          );
           expect(id).toMatch(/^[\w-]{12}$/);
           expect(await store.answers.find(id)).toEqual({
-            ...anAnswer({ quotes, inlineMessageId: "inline" }),
+            ...anAnswer({ quotes, inlineMessageId: "inline", language: "en" }),
             question: question.replaceAll("\0", "\uFFFD"),
             context: context.replaceAll("\0", "\uFFFD"),
             id,

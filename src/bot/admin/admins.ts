@@ -6,7 +6,8 @@ import { readableDate } from "../message/citation.ts";
 import type { BotContext } from "../context.ts";
 import { onTap, tapButton } from "../message/buttons.ts";
 import { dismissTap } from "../message/callback-data/admin.ts";
-import { replace, send } from "../message/reply.ts";
+import type { Reader } from "../message/locale.ts";
+import { readerOf, replace, send } from "../message/reply.ts";
 import type { Reply } from "../message/reply.ts";
 import { appointReply } from "./appoint.ts";
 import type { AdminDependencies } from "./dependencies.ts";
@@ -26,10 +27,10 @@ export function roster(dependencies: AdminDependencies): Composer<BotContext> {
     if (!act) await send(ctx, await listReply(ctx));
     else await send(ctx, person ? await act(ctx, person) : { text: ctx.t("admins-who") });
   });
-  onTap(composer, dismissTap, async (ctx, { userId }) => {
+  onTap(composer, dismissTap, async (ctx, { userId, written }) => {
     const { text } = await remove(ctx, { id: userId });
     await ctx.answerCallbackQuery(text);
-    await replace(ctx, await listReply(ctx));
+    await replace(ctx, await listReply(readerOf(ctx, written)));
   });
   return composer;
 
@@ -46,19 +47,21 @@ export function roster(dependencies: AdminDependencies): Composer<BotContext> {
     return { text: ctx.t("admins-removed", { id }) };
   }
 
-  async function listReply(ctx: BotContext): Promise<Reply> {
+  async function listReply({ t, language: written }: Reader): Promise<Reply> {
     const added = await store.admins.list();
     const lines = [
-      ...settings.adminIds.map((id) => `• ${id} — ${ctx.t("admins-by-configuration")}`),
+      ...settings.adminIds.map((id) => `• ${id} — ${t("admins-by-configuration")}`),
       ...added.map(({ userId, addedBy, at }) => {
-        return `• ${userId} — ${ctx.t("admins-by", { by: String(addedBy), date: readableDate(dayOf(at), ctx.t) })}`;
+        return `• ${userId} — ${t("admins-by", { by: String(addedBy), date: readableDate(dayOf(at), t) })}`;
       }),
     ];
     return {
-      text: [ctx.t("admins"), "", ...lines, "", ctx.t("admins-how")].join("\n"),
+      text: [t("admins"), "", ...lines, "", t("admins-how")].join("\n"),
       keyboard: added
         .slice(0, BUTTONS)
-        .map(({ userId }) => [tapButton(ctx.t("button-admin-remove", { id: String(userId) }), dismissTap, { userId })]),
+        .map(({ userId }) => [
+          tapButton(t("button-admin-remove", { id: String(userId) }), dismissTap, { userId, written }),
+        ]),
     };
   }
 }

@@ -69,13 +69,17 @@ function percent(part: number, all: number): number {
 /** A line for each day: its date, a bar whose full blocks were answered and whose light ones were not, and both numbers. */
 function bars(days: readonly Day[], t: Translate): string {
   const most = Math.max(1, ...days.map((day) => sumOf([day], "answered") + sumOf([day], "refused")));
-  const rows = days.map((day) => {
-    const [, month, date] = day.day.split("-").map(Number);
+  const dates = days.map(({ day }) => {
+    const [, month, date] = day.split("-").map(Number);
+    return t("stats-day", { day: date!, month: month! });
+  });
+  const longest = Math.max(...dates.map(({ length }) => length));
+  const rows = days.map((day, index) => {
     const [answered, refused] = [sumOf([day], "answered"), sumOf([day], "refused")];
     const width = (count: number): number => (count > 0 ? Math.max(1, Math.round((count / most) * BAR_WIDTH)) : 0);
     const bar = "█".repeat(width(answered)) + "░".repeat(width(refused));
     const numbers = answered + refused === 0 ? "·" : t("stats-bar", { answered, refused });
-    return `${`${date}/${month}`.padStart(5)} ${bar}${bar === "" ? "" : " "}${numbers}`;
+    return `${dates[index]!.padStart(longest)} ${bar}${bar === "" ? "" : " "}${numbers}`;
   });
   return rows.join("\n");
 }

@@ -3,11 +3,10 @@ import { adminIds } from "../reader/admins.ts";
 import type { Dependencies } from "../context.ts";
 import { describeError } from "../telegram/describe-error.ts";
 import { chosenLanguage } from "../message/locale.ts";
-import type { Locales } from "../message/locale.ts";
+import type { Locales, Reader } from "../message/locale.ts";
 import { bestEffort } from "../telegram/best-effort.ts";
 import { dress } from "../message/reply.ts";
 import type { Reply } from "../message/reply.ts";
-import type { Reader } from "./articles/problems.ts";
 
 /** Sends every admin but `except` what `compose` makes for them. Whoever never wrote to the bot cannot be told. */
 export type TellAdmins = (

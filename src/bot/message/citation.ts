@@ -13,6 +13,8 @@ const TITLE_LENGTH = 160;
 const SHORT_TITLE_LENGTH = 64;
 const NAME_LENGTH = 60;
 const SECTION_LENGTH = 80;
+/** A headline says more than a file's name from so many syllables on. */
+const HEADLINE_SYLLABLES = 3;
 
 /** What is shown of a quote; how it was ranked is for the search alone. */
 export type CitedQuote = Omit<Quote, "score" | "features">;
@@ -40,7 +42,7 @@ export function sourceOf(quote: CitedQuote, t: Translate): Source {
   const { document, passage } = quote;
   const { headings, page, kind } = passage.block;
   // The first heading often is the title, and says nothing more.
-  const section = (headings[0] === document.title ? headings.slice(1) : headings).join(" › ");
+  const section = (headings[0] === calledTitle(document) ? headings.slice(1) : headings).join(" › ");
   const url = addressOf(quote);
   return {
     title: `“${titleOf(document, SHORT_TITLE_LENGTH)}”`,
@@ -71,9 +73,21 @@ export function creditsOf({ publisher, author }: Pick<Document, "publisher" | "a
   return [...names].map((name) => cutLine(name!, NAME_LENGTH));
 }
 
+/** What a title is made of; a document that is known by its name alone lacks its text. */
+type Titled = Pick<Document, "title" | "id"> & Partial<Pick<Document, "text" | "blocks">>;
+
 /** The document's title on one line; its file name where the title is blank. */
-export function titleOf(document: { readonly title: string; readonly id: string }, length = TITLE_LENGTH): string {
-  return shortTitle(document.title, length) || cutLine(document.id, length);
+export function titleOf(document: Titled, length = TITLE_LENGTH): string {
+  return shortTitle(calledTitle(document), length) || cutLine(document.id, length);
+}
+
+/** The title; the headline where the title is only a file's name, written as an address is: "quy-dinh-giu-tre". */
+function calledTitle({ title, text, blocks }: Titled): string {
+  const first = /^[a-z\d]+(?:[-_][a-z\d]+)+$/i.test(title) ? blocks?.[0] : undefined;
+  if (first?.kind !== "heading" || text === undefined) return title;
+  const headline = text.slice(first.start, first.end).replace(/\s+/g, " ");
+  const isTelling = headline.length <= TITLE_LENGTH && headline.split(" ").length >= HEADLINE_SYLLABLES;
+  return isTelling && /^\p{L}/u.test(headline) ? headline : title;
 }
 
 /** `2025-05-07` as its reader writes it: 7/5/2025, 7 May 2025. */

@@ -17,11 +17,17 @@ export type Translate = I18nFlavor["t"];
 /** The bot's own sentences in every language. */
 export type Locales = Readonly<Record<Language, Translate>>;
 
+/** Whom a text is for: the language, and the bot's sentences in it, for all its readers the same function. */
+export interface Reader {
+  readonly language: Language;
+  readonly t: Translate;
+}
+
 /** What an update's context knows of its reader's language. */
 export interface LocaleFlavor {
   language: Language;
-  /** The sentences of that language: for all its readers the same function. */
   t: Translate;
+  locales: Locales;
   /** Looks again which language that is. */
   renewLanguage: () => Promise<void>;
 }
@@ -46,6 +52,7 @@ export function speak<C extends Context & LocaleFlavor>(
   choose: (ctx: C) => Promise<Language>,
 ): MiddlewareFn<C> {
   return async (ctx, next) => {
+    ctx.locales = locales;
     ctx.renewLanguage = async () => {
       ctx.language = await choose(ctx);
       ctx.t = locales[ctx.language];

@@ -2,6 +2,8 @@ import { GrammyError } from "grammy";
 import type { InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity } from "grammy/types";
 import type { BotContext } from "../context.ts";
 import type { Keyboard } from "./buttons.ts";
+import { isLanguage } from "./locale.ts";
+import type { Reader } from "./locale.ts";
 import { messageOf } from "./rich-text.ts";
 import type { RichText } from "./rich-text.ts";
 
@@ -107,6 +109,17 @@ export function tappedPrivately(ctx: BotContext): { chatId: number; receiver: nu
   const { message, from } = ctx.callbackQuery ?? {};
   const id = message && "ephemeral_message_id" in message ? message.ephemeral_message_id : undefined;
   return message && from && id !== undefined ? { chatId: message.chat.id, receiver: from.id, id } : undefined;
+}
+
+/** Whether others see the tapped message, too. */
+export function isShared(ctx: BotContext): boolean {
+  return ctx.chat?.type !== "private" && tappedPrivately(ctx) === undefined;
+}
+
+/** Whom a message is for that others see, too: who reads the language in which it is `written`, whoever taps. Else who taps. */
+export function readerOf(ctx: BotContext, written: string | undefined): Reader {
+  if (!isShared(ctx) || written === undefined || !isLanguage(written)) return ctx;
+  return { language: written, t: ctx.locales[written] };
 }
 
 function below(messageId: number): { message_id: number; allow_sending_without_reply: true } {

@@ -1,7 +1,8 @@
 import type { Document } from "../../knowledge/document.ts";
 import type { Span } from "../../text/sentences.ts";
+import { titleOf } from "./citation.ts";
 import { cutAt } from "./cut.ts";
-import { withBold } from "./rich-text.ts";
+import { bold, join, withBold } from "./rich-text.ts";
 import type { RichText } from "./rich-text.ts";
 
 /** Of a document's own text on one page of reading, in UTF-16 units: about what a phone shows at once, so that what is marked is seen. */
@@ -40,8 +41,14 @@ function turnAt(text: string, start: number, most: number): number {
   return turns.find((turn) => turn > half) ?? most;
 }
 
-/** A page of a document's own text, its headings bold, and what is `marked` of it. */
-export function sheetText({ text, blocks }: Document, [start, end]: Sheet, marked: readonly Span[] = []): RichText {
+/** A page of a document's own text below its title, unless it begins with that; its headings bold, and what is `marked` of it. */
+export function sheetText(document: Document, sheet: Sheet, marked: readonly Span[] = []): RichText {
+  const title = titleOf(document);
+  const shown = markedText(document, sheet, marked);
+  return shown.text.startsWith(`${title}\n`) ? shown : join([bold(title), "\n\n", shown]);
+}
+
+function markedText({ text, blocks }: Document, [start, end]: Sheet, marked: readonly Span[]): RichText {
   const shown = text.slice(start, end).trimEnd();
   const headings = blocks.filter(({ kind, start: from }) => kind === "heading" && from >= start && from < end);
   const ranges = [...marked, ...headings]

@@ -32,8 +32,8 @@ export async function aboutArticles(ctx: BotContext, kind: AboutArticles, depend
   return {
     text: join([headingFor(ctx.t, kind, shown), ...entries(shown, ctx.t)], "\n"),
     keyboard: [
-      meant ? [readButton(meant, ctx.t)] : shown.map(({ id }, index) => openButton(id, index + 1)),
-      [sourcesButton(ctx.t)],
+      meant ? [readButton(meant, ctx)] : shown.map(({ id }, index) => openButton(id, index + 1, ctx)),
+      [sourcesButton(ctx)],
     ],
   };
 }

@@ -6,7 +6,8 @@ import type { CitedQuote } from "../message/citation.ts";
 import { copiedText } from "../message/copied.ts";
 import { answerKeyboard, nearestKeyboard, nearestPageKeyboard } from "../message/keyboard.ts";
 import type { AnswerButtons, View } from "../message/keyboard.ts";
-import { tappedPrivately } from "../message/reply.ts";
+import type { Translate } from "../message/locale.ts";
+import { isShared, readerOf, tappedPrivately } from "../message/reply.ts";
 import { sheetAt } from "../message/sheets.ts";
 import { linkToQuote } from "../message/text-fragment.ts";
 import { bestEffort } from "../telegram/best-effort.ts";
@@ -14,7 +15,7 @@ import { pinButton } from "./pin-button.ts";
 import { pageCount, pageOf, viewOf, wasFound } from "./sent.ts";
 
 /** An answer, with the place that its message shows. */
-type ShownAnswer = Pick<SentAnswer, "id" | "question" | "context" | "quotes" | "position">;
+type ShownAnswer = Pick<SentAnswer, "id" | "question" | "context" | "language" | "quotes" | "position">;
 
 interface ButtonOptions {
   /** The quote that it shows first; looked for where it is not given. */
@@ -38,22 +39,23 @@ export async function answerButtons(
 ): Promise<Keyboard> {
   const { id, question, position } = sent;
   const view = viewOf(sent);
+  const { t } = readerOf(ctx, sent.language);
   if (sent.quotes.length === 0) return [];
-  if (position < 0) return nearestKeyboard(id, ctx.t);
+  if (position < 0) return nearestKeyboard(id, t);
   const shown = quote ?? quoteShown(sent, dependencies);
-  const place = shown && placeOf(shown, view, ctx);
+  const place = shown && placeOf(shown, view, t);
   const pages = pageCount(sent);
   const pin = await pinButton(ctx, sent, dependencies);
-  if (!wasFound(sent)) return nearestPageKeyboard({ id, view, pages, pin, ...place }, ctx.t);
+  if (!wasFound(sent)) return nearestPageKeyboard({ id, view, pages, pin, ...place }, t);
   const standing = isFresh ? UNTOUCHED : await standingOf(ctx, sent, dependencies);
-  return answerKeyboard({ id, view, pages, question, mayPublish, pin, ...standing, ...place }, ctx.t);
+  return answerKeyboard({ id, view, pages, question, mayPublish, pin, ...standing, ...place }, t);
 }
 
 /**
  * What is copied of a quote, and the page of its article's text where it stands: to be opened where its title opens nothing, and
  * from its context on.
  */
-function placeOf(quote: CitedQuote, { inContext }: View, { t }: BotContext): Pick<AnswerButtons, "copied" | "sheet"> {
+function placeOf(quote: CitedQuote, { inContext }: View, t: Translate): Pick<AnswerButtons, "copied" | "sheet"> {
   const { url, text } = quote.document;
   const opensElsewhere = linkToQuote(url, "") !== undefined;
   return {
@@ -70,7 +72,7 @@ function quoteShown(sent: ShownAnswer, { library }: Dependencies): CitedQuote | 
 
 /** Where only one person sees the message, their own vote and keeping; among many, how many voted so. */
 async function standingOf(ctx: BotContext, sent: ShownAnswer, { store, log }: Dependencies): Promise<Standing> {
-  const isPersonal = ctx.chat?.type === "private" || tappedPrivately(ctx) !== undefined;
+  const isPersonal = !isShared(ctx);
   const { up, down } = await bestEffort(store.votes.count(sent.id), { up: 0, down: 0 }, log);
   const label = (count: number): string => (count === 0 ? "" : isPersonal ? " ✓" : ` ${count}`);
   const place = { userId: ctx.from?.id ?? 0, answerId: sent.id, page: viewOf(sent).page };

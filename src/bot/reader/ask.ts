@@ -154,6 +154,7 @@ function draftOf(ctx: BotContext, { isNamed = false }: Asked, { text, userId, co
     chatId: ctx.chat!.id,
     userId,
     question: text,
+    language: ctx.language,
     ...(ctx.msgId && !isNamed ? { questionMessageId: ctx.msgId } : {}),
     ...(context !== undefined && { context }),
   };

@@ -34,8 +34,9 @@ export function declining(): Decline {
 /** What `/help` and `/start` say in a group: how to ask there, and who sees the answers. */
 export async function groupHelp(ctx: BotContext, dependencies: Dependencies): Promise<string> {
   const audience = await audienceOf(ctx.chat, dependencies);
-  const seen = { public: ctx.t("group-public"), private: ctx.t("group-private"), off: ctx.t("group-off") };
-  return ctx.t("help-group", { bot: ctx.me.username, seen: seen[audience] });
+  if (audience === "off") return ctx.t("help-group-off");
+  const seen = audience === "public" ? ctx.t("group-public") : ctx.t("group-private");
+  return ctx.t("help-group", { bot: ctx.me.username, seen });
 }
 
 /** Being added to a group and taken out of it, losing and winning the right to write, and groups that become supergroups. */

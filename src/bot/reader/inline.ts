@@ -49,7 +49,8 @@ export function inlineMode(dependencies: Dependencies): Composer<BotContext> {
         : await hitPage(ctx, await complete(query.trim()), offset, dependencies);
     await ctx.answerInlineQuery(page.results, {
       cache_time: CACHE_TIME,
-      is_personal: false,
+      // In the language of who types.
+      is_personal: true,
       next_offset: page.nextOffset,
       ...(page.button && { button: page.button }),
     });

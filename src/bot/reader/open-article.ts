@@ -1,11 +1,9 @@
 import type { SentAnswer } from "../../store/answers.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { articleTap } from "../message/callback-data/answer.ts";
-import { titleOf } from "../message/citation.ts";
 import { backButton } from "../message/keyboard.ts";
 import { turning } from "../message/paging.ts";
-import { replace } from "../message/reply.ts";
-import { bold, join } from "../message/rich-text.ts";
+import { readerOf, replace } from "../message/reply.ts";
 import { sheetsOf, sheetText } from "../message/sheets.ts";
 import { pageOf } from "./sent.ts";
 
@@ -23,8 +21,11 @@ export async function openArticle(
   const at = Math.min(sheet, sheets.length - 1);
   const data = (to: number) => ({ id: sent.id, page, sheet: to });
   await replace(ctx, {
-    text: join([bold(titleOf(document)), "\n\n", sheetText(document, sheets[at]!, slices)]),
-    keyboard: [turning(articleTap, data, at, sheets.length), [backButton(sent.id, page, ctx.t)]],
+    text: sheetText(document, sheets[at]!, slices),
+    keyboard: [
+      turning(articleTap, data, at, sheets.length),
+      [backButton(sent.id, page, readerOf(ctx, sent.language).t)],
+    ],
   });
   return undefined;
 }

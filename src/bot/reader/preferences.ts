@@ -7,7 +7,7 @@ import type { Language } from "../message/locale.ts";
 import { onTap, tapButton } from "../message/buttons.ts";
 import { forgetTap, languageTap } from "../message/callback-data/person.ts";
 import { bestEffort } from "../telegram/best-effort.ts";
-import { replace, send } from "../message/reply.ts";
+import { isShared, replace, send } from "../message/reply.ts";
 import type { Reply } from "../message/reply.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -26,8 +26,9 @@ export function people({ library, store, settings }: Dependencies): Composer<Bot
   });
   onTap(composer, languageTap, async (ctx, { language }) => {
     await setLanguage(ctx, language);
-    await replace(ctx, { text: ctx.t("language-set") });
-    await ctx.answerCallbackQuery();
+    // Others may choose theirs below the same message.
+    if (!isShared(ctx)) await replace(ctx, { text: ctx.t("language-set") });
+    await ctx.answerCallbackQuery(isShared(ctx) ? ctx.t("language-set") : undefined);
   });
   composer.command("privacy", (ctx) => send(ctx, { text: privacyText(ctx) }));
   composer.command("forget", async (ctx) => {

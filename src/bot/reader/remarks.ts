@@ -99,7 +99,7 @@ async function replyTo(ctx: BotContext, remark: Remark, dependencies: Dependenci
   const text = textFor(ctx, remark, dependencies);
   if (NEEDS_NO_BUTTONS.has(remark)) return { text };
   if (remark === "order") return { text, keyboard: await exampleButtons(ctx, dependencies, EXAMPLES_AFTER_ORDER) };
-  return { text, keyboard: [...(await exampleButtons(ctx, dependencies, EXAMPLES)), [sourcesButton(ctx.t)]] };
+  return { text, keyboard: [...(await exampleButtons(ctx, dependencies, EXAMPLES)), [sourcesButton(ctx)]] };
 }
 
 const NEEDS_NO_BUTTONS: ReadonlySet<Remark> = new Set<Remark>(["greeting", "thanks", "parting"]);

@@ -7,10 +7,10 @@ import { onTap, tapButton } from "../message/buttons.ts";
 import { AUDIENCES, audienceChoice, languageChoice, OWN_LANGUAGE } from "../message/callback-data/group.ts";
 import { audienceOf } from "./groups.ts";
 import { LANGUAGE_NAMES, LANGUAGES } from "../message/locale.ts";
-import type { Locales } from "../message/locale.ts";
+import type { Locales, Reader } from "../message/locale.ts";
 import type { Shape } from "../message/callback-data/shape.ts";
 import { bestEffort } from "../telegram/best-effort.ts";
-import { replace, send } from "../message/reply.ts";
+import { readerOf, replace, send } from "../message/reply.ts";
 import type { Reply } from "../message/reply.ts";
 
 /** `/settings`: what a group's admins choose for their group. */
@@ -19,19 +19,22 @@ export function settings(dependencies: Dependencies, locales: Locales): Composer
   const composer = new Composer<BotContext>();
   composer.command("settings", async (ctx) => {
     const refusal = ctx.chat.type === "private" ? ctx.t("settings-private") : ctx.t("settings-refused");
-    await send(ctx, (await isGroupAdmin(ctx)) ? await settingsReply(ctx, dependencies) : { text: refusal });
+    await send(ctx, (await isGroupAdmin(ctx)) ? await settingsReply(ctx, ctx, dependencies) : { text: refusal });
   });
-  onTap(composer, audienceChoice, (ctx, changes) => change(ctx, changes));
-  onTap(composer, languageChoice, (ctx, changes) => change(ctx, changes));
+  onTap(composer, audienceChoice, (ctx, { answers, written }) => change(ctx, { answers }, written));
+  onTap(composer, languageChoice, (ctx, { language, written }) => {
+    return change(ctx, { language }, language === OWN_LANGUAGE ? written : language);
+  });
   return composer;
 
-  async function change(ctx: BotContext, changes: Partial<ChatSettings>): Promise<void> {
+  /** `speaks`: the language in which the message goes on. */
+  async function change(ctx: BotContext, changes: Partial<ChatSettings>, speaks: string | undefined): Promise<void> {
     const mayChange = await isGroupAdmin(ctx);
     if (mayChange) {
       await store.chats.change(ctx.chat!.id, changes);
       await ctx.renewLanguage();
       if (changes.answers) await showGroupMenu(ctx.api, ctx.chat!.id, changes.answers, locales);
-      await replace(ctx, await settingsReply(ctx, dependencies));
+      await replace(ctx, await settingsReply(ctx, readerOf(ctx, speaks), dependencies));
     }
     await ctx.answerCallbackQuery(mayChange ? ctx.t("settings-saved") : ctx.t("settings-refused"));
   }
@@ -47,22 +50,25 @@ async function isGroupAdmin(ctx: BotContext): Promise<boolean> {
   return status === "creator" || status === "administrator";
 }
 
-async function settingsReply(ctx: BotContext, dependencies: Dependencies): Promise<Reply> {
+async function settingsReply(ctx: BotContext, reader: Reader, dependencies: Dependencies): Promise<Reply> {
+  const { t, language: written } = reader;
   const { store, log } = dependencies;
   const { language = OWN_LANGUAGE } = await bestEffort(store.chats.find(ctx.chat!.id), { writable: true }, log);
   const answers = await audienceOf(ctx.chat, dependencies);
   const audiences = {
-    public: ctx.t("settings-public"),
-    private: ctx.t("settings-just-asker"),
-    off: ctx.t("settings-off"),
+    public: t("settings-public"),
+    private: t("settings-just-asker"),
+    off: t("settings-off"),
   };
-  const languages = { ...LANGUAGE_NAMES, [OWN_LANGUAGE]: ctx.t("settings-own-language") };
+  const languages = { ...LANGUAGE_NAMES, [OWN_LANGUAGE]: t("settings-own-language") };
   return {
-    text: ctx.t("settings"),
+    text: t("settings"),
     keyboard: [
-      ...AUDIENCES.map((each) => [choice(audiences[each], audienceChoice, { answers: each }, each === answers)]),
+      ...AUDIENCES.map((each) => [
+        choice(audiences[each], audienceChoice, { answers: each, written }, each === answers),
+      ]),
       ([...LANGUAGES, OWN_LANGUAGE] as const).map((each) =>
-        choice(languages[each], languageChoice, { language: each }, each === language),
+        choice(languages[each], languageChoice, { language: each, written }, each === language),
       ),
     ],
   };

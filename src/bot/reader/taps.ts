@@ -9,7 +9,7 @@ import type { Shape } from "../message/callback-data/shape.ts";
 import { publishButton } from "../message/keyboard.ts";
 import type { View } from "../message/keyboard.ts";
 import { renderAnswer, renderContext, renderNearest, renderQuotes } from "../message/render.ts";
-import { replace, replaceKeyboard, send, sendPrivately, tappedPrivately } from "../message/reply.ts";
+import { readerOf, replace, replaceKeyboard, send, sendPrivately, tappedPrivately } from "../message/reply.ts";
 import type { RichText } from "../message/rich-text.ts";
 import { bestEffort } from "../telegram/best-effort.ts";
 import { answerButtons } from "./answer-buttons.ts";
@@ -63,9 +63,10 @@ function textOf(ctx: BotContext, sent: SentAnswer, view: View, { library }: Depe
   const page = pageOf(sent, view.page, library.current().knowledge);
   if (page.kind === "changed") return undefined;
   const quotes = page.kind === "reply" ? page.quotes : ([page.quote] as const);
-  if (view.inContext) return renderContext(quotes[0], ctx.t);
-  if (page.kind === "nearest") return renderNearest(quotes[0], ctx.t);
-  return renderQuotes(quotes, ctx.t, page.kind === "reply" ? { ...headingOf(sent), isDoubtful: isDoubtful(sent) } : {});
+  const { t } = readerOf(ctx, sent.language);
+  if (view.inContext) return renderContext(quotes[0], t);
+  if (page.kind === "nearest") return renderNearest(quotes[0], t);
+  return renderQuotes(quotes, t, page.kind === "reply" ? { ...headingOf(sent), isDoubtful: isDoubtful(sent) } : {});
 }
 
 /** What the message of an answer shows at its position; a "nothing" whose nearest passages nobody has opened says that again. */
@@ -73,7 +74,7 @@ async function textNow(ctx: BotContext, sent: SentAnswer, dependencies: Dependen
   if (sent.position >= 0) return textOf(ctx, sent, viewOf(sent), dependencies);
   const { library, settings } = dependencies;
   const answer = await answerFrom(questionOf(sent), library.current(), { quoteLength: settings.quoteLength });
-  return renderAnswer(answer, ctx.t, headingOf(sent));
+  return renderAnswer(answer, readerOf(ctx, sent.language).t, headingOf(sent));
 }
 
 /** One vote a person, changeable; a 👎 of who asked asks what was wrong. */
@@ -108,7 +109,7 @@ function isBesideAnswer(ctx: BotContext, { messageId }: SentAnswer): boolean {
 /** Shows the answer to the person who asked, and to nobody else; to everyone once it stands in the group. */
 async function open(ctx: BotContext, sent: SentAnswer, dependencies: Dependencies): Promise<Toast> {
   if (sent.messageId === undefined && sent.userId !== ctx.from?.id) return ctx.t("tap-not-yours");
-  const shown = { ...sent, position: firstPosition(sent) };
+  const shown = { ...sent, language: ctx.language, position: firstPosition(sent) };
   const text = await textNow(ctx, shown, dependencies);
   if (text === undefined) return ctx.t("tap-changed");
   const buttons = await answerButtons(ctx, shown, dependencies, { mayPublish: true });
@@ -122,11 +123,13 @@ async function publish(ctx: BotContext, sent: SentAnswer, dependencies: Dependen
   if (sent.messageId !== undefined) return ctx.t("tap-published");
   if (sent.userId !== ctx.from?.id) return ctx.t("tap-not-yours");
   const isUnopened = sent.position < 0;
-  const shown = isUnopened ? sent : { ...sent, position: positionOf({ ...viewOf(sent), isAsking: false }) };
+  const { language } = ctx;
+  const position = isUnopened ? sent.position : positionOf({ ...viewOf(sent), isAsking: false });
+  const shown = { ...sent, language, position };
   const text = await textNow(ctx, shown, dependencies);
   if (text === undefined) return ctx.t("tap-changed");
   const keyboard = await answerButtons(ctx, shown, dependencies, { mayPublish: false });
   const messageId = await send(ctx, { text, keyboard }, sent.questionMessageId);
-  await dependencies.store.answers.change(sent.id, { messageId });
+  await dependencies.store.answers.change(sent.id, { messageId, language });
   return ctx.t("tap-published");
 }

@@ -51,4 +51,14 @@ describe("a citation", () => {
       "— “Hai nước trao đổi nhiều văn kiện hợp tác trên các lĩnh vực…” · Lê Thị Lan · 8/5/2025 · đoạn\u00a01",
     );
   });
+
+  it.each([
+    ["quy-dinh-giu-tre", "Quy định giữ trẻ ngoài giờ", "— “Quy định giữ trẻ ngoài giờ” · đoạn\u00a01"],
+    ["quy-dinh-giu-tre", "Quy định", "— “quy-dinh-giu-tre” · mục “Quy định” · đoạn\u00a01"],
+    ["quy_dinh_2026", "1. Phạm vi và đối tượng", "— “quy_dinh_2026” · mục “1. Phạm vi và đối tượng” · đoạn\u00a01"],
+    ["Quy định", "Giữ trẻ ngoài giờ", "— “Quy định” · mục “Giữ trẻ ngoài giờ” · đoạn\u00a01"],
+  ])("calls an article by its headline where its title is only a file's name: %s, %s", (title, headline, expected) => {
+    const article = articleOf([{ text: headline, kind: "heading" }, SHORT], { title });
+    expect(citation(quoteOf(article, SHORT), t).text).toBe(expected);
+  });
 });

@@ -194,7 +194,9 @@ describe("/settings", () => {
     expect(await say(`/ask ${QUESTION}`)).toEqual([]);
     expect(await say(`@trichdan_bot ${QUESTION}`, { from_id: BEN })).toEqual([]);
     expect((await say(`/ask ${QUESTION}`, { from_id: BEN }))[0]?.text).toContain("I do not answer here");
-    expect((await say("/help"))[0]?.text).toContain("đang để tôi không trả lời ở đây");
+    const [help] = await say("/help");
+    expect(help?.text).toContain("đang để tôi không trả lời ở đây");
+    expect(help?.text).not.toContain("/ask");
     await talk.sim.click({ ...tap, data: dataOf(menu, "✓ Mọi người") });
     expect(await say(`/ask ${QUESTION}`)).toHaveLength(1);
     const shown = (await talk.sim.messages(group.id)).find(({ message_id }) => message_id === menu!.message_id);

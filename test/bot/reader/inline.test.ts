@@ -35,7 +35,7 @@ describe("an inline search", () => {
     expect(first?.title).toMatch(/Ali Asadov/);
     expect(first?.title.length).toBeLessThanOrEqual(80);
     expect(first?.description).toMatch(/^Chuyến thăm lần này .* · 8\/5\/2025$/);
-    expect(answer.is_personal ?? false).toBe(false);
+    expect(answer.is_personal).toBe(true); // the next one may read another language
     expect(answer.cache_time).toBeLessThanOrEqual(30);
 
     const sent = await talk.sim.choose({

@@ -136,7 +136,7 @@ describe("/start", () => {
     await writeFile(join(talk.folder, "questions.yaml"), "[]\n");
     await talk.library.reload();
     const greeting = await ask(an, "/start");
-    expect(buttonsOf(greeting)[0]?.[0]?.text).toMatch(/nói gì\?$/);
+    expect(buttonsOf(greeting)[0]?.[0]?.text).toMatch(/^Bài “.+” nói gì\?$/);
   });
 });
 

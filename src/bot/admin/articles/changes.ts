@@ -10,7 +10,7 @@ import { note } from "../audit.ts";
 import type { Action } from "../audit.ts";
 import type { AdminDependencies } from "../dependencies.ts";
 import { problemLine } from "./problems.ts";
-import type { Reader } from "./problems.ts";
+import type { Reader } from "../../message/locale.ts";
 import { withProgress } from "./progress.ts";
 import type { Tell } from "./progress.ts";
 import { createQueue } from "./queue.ts";

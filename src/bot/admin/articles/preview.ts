@@ -1,17 +1,24 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Preview } from "../../../knowledge/preview.ts";
+import type { Problem } from "../../../knowledge/problem.ts";
 import { tapButton } from "../../message/buttons.ts";
 import { editTap } from "../../message/callback-data/admin.ts";
-import { readableDate, titleOf } from "../../message/citation.ts";
+import { creditsOf, readableDate, titleOf } from "../../message/citation.ts";
 import { cutLine } from "../../message/cut.ts";
-import type { Translate } from "../../message/locale.ts";
-import { blockquote, bold, code, join } from "../../message/rich-text.ts";
+import type { Reader, Translate } from "../../message/locale.ts";
+import { blockquote, bold, code, join, link } from "../../message/rich-text.ts";
 import type { RichText } from "../../message/rich-text.ts";
+import { linkToQuote } from "../../message/text-fragment.ts";
+import { problemLine } from "./problems.ts";
 
 const NAME_LENGTH = 100;
 const ITEM_LENGTH = 120;
 /** Items of a list that are named; the rest is counted. */
 const NAMED = 5;
+/** Of what is wrong with the file: each has its remedy beside it. */
+const WARNINGS = 3;
+/** So far down a beginning may say the title, in UTF-16 units. */
+const CREDIT_LENGTH = 100;
 
 /** The pinned questions that would lose their answer, and those that would get theirs. */
 export interface PinnedChanges {
@@ -21,12 +28,13 @@ export interface PinnedChanges {
 
 /** What an article would be in the folder. `changes` is undefined where they were not looked for. */
 export function renderPreview(
-  { document, passages, beginning, replaces }: Extract<Preview, { kind: "readable" }>,
+  { document, passages, beginning, warnings, replaces }: Extract<Preview, { kind: "readable" }>,
   changes: PinnedChanges | undefined,
-  t: Translate,
+  reader: Reader,
 ): RichText {
-  const { publisher = "", date } = document;
-  const source = [cutLine(publisher, NAME_LENGTH), date === undefined ? t("preview-no-date") : readableDate(date, t)];
+  const { t } = reader;
+  const { date, url } = document;
+  const day = date === undefined ? t("preview-no-date") : readableDate(date, t);
   const because = replaces && {
     address: t("preview-same-address"),
     title: t("preview-same-title"),
@@ -35,10 +43,12 @@ export function renderPreview(
   return join(
     [
       bold(titleOf(document)),
-      [...source.filter(Boolean), t("reload-passages", { passages })].join(" · "),
+      [...creditsOf(document), day, t("reload-passages", { passages })].join(" · "),
+      ...(url === undefined ? [] : [join([t("preview-url"), " ", addressLine(url)])]),
       join([t("preview-file"), " ", code(cutLine(document.id, NAME_LENGTH))]),
       blockquote(withoutTitle(beginning, document.title)),
       ...(replaces ? [t("preview-replaces", { title: titleOf(replaces), because: because![replaces.because] })] : []),
+      ...faults(warnings, reader),
       ...pinned(changes, t),
       "",
       replaces ? t("preview-replace-or-add") : t("preview-add"),
@@ -47,10 +57,23 @@ export function renderPreview(
   );
 }
 
-/** A beginning that is not the title once more, which stands above it. */
+function addressLine(url: string): RichText | string {
+  const address = linkToQuote(url, "");
+  const shown = cutLine(url, ITEM_LENGTH);
+  return address === undefined ? shown : link(shown, address);
+}
+
+/** A beginning without the title, which stands above it, and without what stands before that: who published it and when. */
 function withoutTitle(beginning: string, title: string): string {
-  const rest = beginning.startsWith(`${title}\n`) ? beginning.slice(title.length).trim() : "";
+  const at = `\n${beginning}`.indexOf(`\n${title}\n`);
+  const rest = at >= 0 && at <= CREDIT_LENGTH ? beginning.slice(at + title.length).trim() : "";
   return rest === "" ? beginning : rest;
+}
+
+/** What is wrong with the file, which can be read nevertheless. */
+function faults(warnings: readonly Problem[], reader: Reader): string[] {
+  const lines = warnings.map((each) => problemLine(each, reader));
+  return labelled(reader.t("preview-warnings"), lines, reader.t, WARNINGS);
 }
 
 /** The button below a preview that changes what is said of the article. */
@@ -83,9 +106,14 @@ function pinned(changes: PinnedChanges | undefined, t: Translate): string[] {
   return [...list(t("preview-breaks"), changes.broken, t), ...list(t("preview-mends"), changes.mended, t)];
 }
 
-/** The first items below a label; nothing where there are none. */
 function list(label: string, items: readonly string[], t: Translate): string[] {
-  if (items.length === 0) return [];
-  const named = items.slice(0, NAMED).map((item) => `• ${cutLine(item, ITEM_LENGTH)}`);
-  return ["", label, ...named, ...(items.length > NAMED ? [t("reload-more", { more: items.length - NAMED })] : [])];
+  const lines = items.map((item) => `• ${cutLine(item, ITEM_LENGTH)}`);
+  return labelled(label, lines, t, NAMED);
+}
+
+/** The first lines below a label; nothing where there are none. */
+function labelled(label: string, lines: readonly string[], t: Translate, most: number): string[] {
+  if (lines.length === 0) return [];
+  const rest = lines.length - most;
+  return ["", label, ...lines.slice(0, most), ...(rest > 0 ? [t("reload-more", { more: rest })] : [])];
 }

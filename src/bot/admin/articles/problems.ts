@@ -1,15 +1,9 @@
 import type { Problem } from "../../../knowledge/problem.ts";
 import { cutLine } from "../../message/cut.ts";
-import type { Language, Translate } from "../../message/locale.ts";
+import type { Reader } from "../../message/locale.ts";
 
 const PLACE_LENGTH = 80;
 const REASON_LENGTH = 160;
-
-/** Whom a report is for. */
-export interface Reader {
-  readonly t: Translate;
-  readonly language: Language;
-}
 
 /** What is wrong with a file on one line: its name and line, the reason, and the remedy, in the reader's language. */
 export function problemLine(problem: Problem, reader: Reader): string {

@@ -6,7 +6,7 @@ import type { RerankerStatus } from "../../../search/search.ts";
 import type { BotContext, Dependencies } from "../../context.ts";
 import { cutLine } from "../../message/cut.ts";
 import type { Keyboard } from "../../message/buttons.ts";
-import type { Translate } from "../../message/locale.ts";
+import type { Reader, Translate } from "../../message/locale.ts";
 import { bestEffort } from "../../telegram/best-effort.ts";
 import { onTap, tapButton } from "../../message/buttons.ts";
 import { allProblemsTap } from "../../message/callback-data/admin.ts";
@@ -14,7 +14,6 @@ import { send } from "../../message/reply.ts";
 import type { Reply } from "../../message/reply.ts";
 import { note } from "../audit.ts";
 import { problemLine } from "./problems.ts";
-import type { Reader } from "./problems.ts";
 import { withProgress } from "./progress.ts";
 import type { Tell } from "./progress.ts";
 import { offer, stepButton } from "../pending-actions.ts";
@@ -117,7 +116,7 @@ export function renderUndone(report: ReloadReport, reader: Reader): string {
 
 function opening(report: ReloadReport, t: Translate): string {
   if (report.kind === "swapped") return t("reload-swapped", { seconds: Math.max(100, report.milliseconds) / 1000 });
-  if (report.kind === "unchanged") return t("reload-nothing-new");
+  if (report.kind === "unchanged" && !report.newProblems.some(isBrokenFile)) return t("reload-nothing-new");
   const pins = report.newProblems.filter(isPin).length;
   if (report.problems.some(isBrokenFile)) return t("reload-refused");
   return pins > 0 ? t("reload-refused-pins", { pins }) : t("reload-failed");

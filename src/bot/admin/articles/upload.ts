@@ -101,7 +101,7 @@ async function previewReply(
   const choices = replaces
     ? [stepButton(ctx.t("button-replace"), "replace", token, "primary"), add, cancel]
     : [add, cancel];
-  return { text: renderPreview(trial.preview, changes, ctx.t), keyboard: [choices, [editButton(token, ctx.t)]] };
+  return { text: renderPreview(trial.preview, changes, ctx), keyboard: [choices, [editButton(token, ctx.t)]] };
 }
 
 /** Whether two documents say the same of themselves and in their text, whatever their files are called. */

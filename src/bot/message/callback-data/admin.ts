@@ -1,4 +1,5 @@
 import { documentKey, oneOf, personId, shape, storeId, whole } from "./shape.ts";
+import { written } from "./written.ts";
 
 /** What the data of every admin's button begins with. */
 export const ADMIN_TAPS = /^k:/;
@@ -33,4 +34,4 @@ export const pinAnswerTap = shape("k:fix", { id: storeId });
 /** A page of what was changed, from 0. */
 export const auditTap = shape("k:audit", { page: whole(5) });
 /** Takes an admin off the list. */
-export const dismissTap = shape("k:admin", { userId: personId });
+export const dismissTap = shape("k:admin", { userId: personId, written });

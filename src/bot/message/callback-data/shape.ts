@@ -8,9 +8,11 @@ export interface Field<Value> {
   /** Most bytes that are written. */
   readonly bytes: number;
   readonly read: (written: string) => Value;
+  /** It may be missing at the end of the data, as where an earlier version made the button. */
+  readonly isOptional?: true;
 }
 
-type Fields = Readonly<Record<string, Field<string | number>>>;
+type Fields = Readonly<Record<string, Field<string | number | undefined>>>;
 /** What a button of a shape tells the bot. */
 type DataOf<Of extends Fields> = {
   readonly [Name in keyof Of]: Of[Name] extends Field<infer Value> ? Value : never;
@@ -31,19 +33,26 @@ export interface Shape<Data> {
 /** Declares the data of one kind of button. */
 export function shape<Of extends Fields>(name: string, fields: Of): Shape<DataOf<Of>> {
   const entries = Object.entries(fields);
-  const pattern = new RegExp(`^${[name, ...entries.map(([, field]) => `(${field.pattern})`)].join(":")}$`);
+  const pattern = new RegExp(`^${name}${entries.map(([, field]) => patternOf(field)).join("")}$`);
   return {
     name,
     pattern,
     bytes: entries.reduce((sum, [, field]) => sum + 1 + field.bytes, name.length),
-    pack: (data) => [name, ...entries.map(([key]) => data[key])].join(":"),
+    pack: (data) => [name, ...entries.map(([key]) => data[key])].filter((value) => value !== undefined).join(":"),
     parse(data) {
       const written = pattern.exec(data);
       if (!written) return undefined;
-      const values = entries.map(([key, field], index) => [key, field.read(written[index + 1]!)]);
+      const values = entries.map(([key, { read }], index) => {
+        const value = written[index + 1];
+        return [key, value === undefined ? undefined : read(value)];
+      });
       return Object.fromEntries(values) as DataOf<Of>;
     },
   };
+}
+
+function patternOf({ pattern, isOptional }: Fields[string]): string {
+  return isOptional ? `(?::(${pattern}))?` : `:(${pattern})`;
 }
 
 /** A whole number from 0. */
@@ -55,6 +64,11 @@ export function whole(digits: number): Field<number> {
 export function oneOf<const Word extends string>(...words: readonly Word[]): Field<Word> {
   const bytes = Math.max(...words.map(({ length }) => length));
   return { pattern: words.join("|"), bytes, read: (written) => written as Word };
+}
+
+/** A field that stands last, and may be missing. */
+export function optional<Value extends string | number>(field: Field<Value>): Field<Value | undefined> {
+  return { ...field, isOptional: true };
 }
 
 /** An id that the store gave. */

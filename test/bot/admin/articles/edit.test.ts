@@ -38,7 +38,7 @@ describe("what a preview says of an article", () => {
     expect((await desk.say(ADMIN, "bao.vn")).text).toContain("chưa phải một địa chỉ");
     const whole = await desk.say(ADMIN, "https://bao.example/ho");
     expect(formatted(whole, "bold")).toEqual(["Hồ Gươm"]);
-    expect(whole.text).toContain("Báo Giáo dục · 5/3/2025");
+    expect(whole.text).toContain("Báo Giáo dục · 5/3/2025 · 1 đoạn\nĐịa chỉ: https://bao.example/ho\nTệp:");
 
     await desk.tap(ADMIN, whole, "Thêm");
     expect(documents().find(({ title }) => title === "Hồ Gươm")).toMatchObject({

@@ -123,6 +123,13 @@ describe("a hostile file", () => {
   });
 });
 
+it("a preview begins below the title, and below the line that says who published it and when", async () => {
+  const body = wordParagraph("(Báo Giáo dục, 5/3/2025)") + wordParagraph("Trường mở thêm hai lớp mẫu giáo", "Heading1");
+  const preview = await desk.send(ADMIN, "lop.docx", docxOf(body + wordParagraph("Mỗi lớp có 25 cháu.")));
+  expect(preview.text).toMatch(/^Trường mở thêm hai lớp mẫu giáo\nBáo Giáo dục · 5\/3\/2025 · /);
+  expect(formatted(preview, "blockquote")).toEqual(["Mỗi lớp có 25 cháu."]);
+});
+
 describe("/reload meets", () => {
   it("the same article twice, and nearly the same", async () => {
     const text = Array.from({ length: 40 }, (_, index) => `chữ${index}`).join(" ");

@@ -116,6 +116,15 @@ describe("/reload", () => {
     await talk.library.reload();
   });
 
+  it("says of a new file that cannot be read first that it is to be mended, though nothing else is new", async () => {
+    await write("hong.pdf", "%PDF-1.7");
+    expect((await ask(ADMIN, "/reload")).text).toMatch(
+      /^Chưa đổi được: có tệp cần sửa\. Câu trả lời vẫn theo bản cũ\.\n\nCần sửa:\n• hong\.pdf — /,
+    );
+    await rm(join(talk.folder, "hong.pdf"));
+    expect((await ask(ADMIN, "/reload")).text).toMatch(/^Các bài viết vẫn như cũ/);
+  });
+
   it("lets inline searches be answered within a second meanwhile", async () => {
     for (let index = 0; index < 200; index++)
       await write(`bai-${index}.txt`, `Bài thứ ${index} nói về hồ số ${index}.\n`);

@@ -38,6 +38,7 @@ describe("a document sent by an admin", () => {
     expect(preview.text).toMatchInlineSnapshot(`
       "Giải cầu lông toàn quốc
       Báo Thể thao · 1/6/2025 · 1 đoạn
+      Địa chỉ: https://example.vn/cau-long
       Tệp: giai-cau-long-toan-quoc.md
       Nguyễn Thùy Linh thắng trận chung kết cầu lông ở Hà Nội.
 
@@ -49,6 +50,36 @@ describe("a document sent by an admin", () => {
     expect(report.text).toMatch(/^Đã đọc lại các bài viết/);
     expect(report.text).toContain("Mới:\n• giai-cau-long-toan-quoc.md (1 đoạn)");
     expect(formatted(await desk.say(AN, WINNER), "blockquote")[0]).toContain("Nguyễn Thùy Linh");
+  });
+
+  it("says what is wrong with the file, with its line and its remedy", async () => {
+    const unreadable = ARTICLE.replace("2025-06-01", "đầu tháng sáu").replace("https://", "").replace("Giải", "Vòng");
+    const preview = await desk.send(ADMIN, "vong.md", unreadable);
+    expect(preview.text).toMatchInlineSnapshot(`
+      "Vòng cầu lông toàn quốc
+      Báo Thể thao · không rõ ngày · 1 đoạn
+      Tệp: giai-cau-long-toan-quoc.md
+      Nguyễn Thùy Linh thắng trận chung kết cầu lông ở Hà Nội.
+      Có vẻ là bản khác của “Giải cầu lông toàn quốc” (gần như cùng nội dung).
+
+      ⚠️ Cần xem lại trong tệp:
+      • vong.md:4 — Mục date không phải một ngày như 2025-05-07. Sửa dòng này, hoặc xóa đi nếu không rõ ngày.
+      • vong.md:5 — Mục url không phải địa chỉ bắt đầu bằng https:// hoặc http://. Sửa dòng này, hoặc xóa đi nếu không rõ địa chỉ.
+
+      Bạn muốn thay bài cũ, hay thêm thành một bài riêng?"
+    `);
+    const english = await desk.send(ENGLISH_ADMIN, "vong.md", unreadable);
+    expect(english.text).toContain(
+      "⚠️ Please look at this in the file:\n" +
+        "• vong.md:4 — The field date is not a day such as 2025-05-07. Correct this line, or delete it",
+    );
+  });
+
+  it("says no more than three things that are wrong, and counts the others", async () => {
+    const fields = "date: hôm qua\nupdated: nay\nurl: x\ncanonical: y\ncreated: z\n";
+    const preview = await desk.send(ADMIN, "nhieu.md", `---\ntitle: Nhiều chỗ\n${fields}---\nBài có nhiều chỗ sai.\n`);
+    expect(preview.text!.match(/nhieu\.md:\d/g)).toEqual(["nhieu.md:3", "nhieu.md:4", "nhieu.md:5"]);
+    expect(preview.text).toContain("\n… và 2 mục nữa.\n\nBạn có muốn thêm bài này không?");
   });
 
   it("replaces another version of itself, which stays restorable", async () => {
@@ -226,8 +257,9 @@ describe("a trial", () => {
     const library = { ...desk.library, current: () => huge };
     const changes = await pinnedChanges(knowledge, { ...dependencies(), library });
     const document = knowledge.documents[0]!;
-    const preview = { kind: "readable", document, passages: 1, beginning: "x" } as const;
-    expect(messageOf(renderPreview(preview, changes, (key) => key)).text).toContain("preview-unchecked");
+    const preview = { kind: "readable", document, passages: 1, beginning: "x", warnings: [] } as const;
+    const reader = { t: (key: string) => key, language: "vi" } as const;
+    expect(messageOf(renderPreview(preview, changes, reader)).text).toContain("preview-unchecked");
   });
 });
 

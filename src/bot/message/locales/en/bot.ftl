@@ -194,9 +194,12 @@ help-group = In this group there are three ways to ask me:
 
     /sources – the articles
     /settings – how I answer here, which the admins of the group choose
+help-group-off = The admins of this group do not want me to answer here. Please ask me in a private chat.
+
+    /sources – the articles
+    /settings – how I answer here, which the admins of the group choose
 group-public = Everyone in the group sees the answers.
 group-private = Only the asker sees an answer.
-group-off = The admins of this group do not want me to answer here.
 group-off-told = The admins of this group chose that I do not answer here. Please ask me in a private chat.
 settings = How I answer in this group:
 settings-private = This command is for groups. Here you can choose your language with /language.
@@ -278,6 +281,7 @@ upload-failed = I could not fetch the file from Telegram. Please send it again.
 upload-same = This article stands in the folder already, word for word: { $file }
 upload-outdated = The articles have changed since the preview. Please send the article again to see a new one.
 preview-no-date = no date known
+preview-url = Address:
 preview-file = File:
 preview-replaces = It seems to be another version of “{ $title }” ({ $because }).
 preview-same-address = same address
@@ -285,6 +289,7 @@ preview-same-title = same title
 preview-same-text = almost the same text
 preview-breaks = ⚠️ Pinned questions that would no longer get their answer:
 preview-mends = ✓ Pinned questions that would get their answer:
+preview-warnings = ⚠️ Please look at this in the file:
 preview-unchecked = The folder is large, so its pinned questions are tried when this is written.
 list-adds = { $items ->
         [one] New:
@@ -406,6 +411,20 @@ status-contact = In contact with Telegram: { $seconds } s ago
 status-error = Last error: { $error }
 status-no-error = none
 stats = Questions a day in the last { $days } days: █ answered with a quote, ░ without an answer.
+stats-day = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+  }
 stats-bar = { $answered }/{ $refused }
 stats-stretches = Today · last 7 days · last 30 days:
 stats-values = { $today } · { $week } · { $month }

@@ -95,7 +95,7 @@ private-note = Tôi đã tìm xong. Chạm vào nút dưới đây, chỉ mình 
 
 ## Tìm từ mọi nơi
 
-example-about = { $title } nói gì?
+example-about = Bài “{ $title }” nói gì?
 inline-nothing = Không tìm thấy
 inline-nothing-hint = Các bài viết không nói đến điều này
 inline-ask-privately = Hỏi trong chat riêng
@@ -163,9 +163,12 @@ help-group = Trong nhóm này, bạn hỏi tôi bằng một trong ba cách:
 
     /sources – các bài viết
     /settings – cách tôi trả lời ở đây, do quản trị viên của nhóm chọn
+help-group-off = Quản trị viên của nhóm đang để tôi không trả lời ở đây. Bạn hỏi tôi trong chat riêng nhé.
+
+    /sources – các bài viết
+    /settings – cách tôi trả lời ở đây, do quản trị viên của nhóm chọn
 group-public = Cả nhóm thấy câu trả lời.
 group-private = Chỉ người hỏi thấy câu trả lời.
-group-off = Quản trị viên của nhóm đang để tôi không trả lời ở đây.
 group-off-told = Quản trị viên của nhóm đã chọn để tôi không trả lời ở đây. Bạn hỏi tôi trong chat riêng nhé.
 settings = Cách tôi trả lời trong nhóm này:
 settings-private = Lệnh này dành cho nhóm. Ở đây bạn chọn ngôn ngữ bằng /language nhé.
@@ -229,6 +232,7 @@ upload-failed = Tôi không tải được tệp từ Telegram. Bạn gửi lạ
 upload-same = Bài này đã có trong thư mục, không khác chút nào: { $file }
 upload-outdated = Các bài viết đã thay đổi từ lúc xem trước. Bạn gửi lại bài để xem lại nhé.
 preview-no-date = không rõ ngày
+preview-url = Địa chỉ:
 preview-file = Tệp:
 preview-replaces = Có vẻ là bản khác của “{ $title }” ({ $because }).
 preview-same-address = cùng địa chỉ
@@ -236,6 +240,7 @@ preview-same-title = cùng tiêu đề
 preview-same-text = gần như cùng nội dung
 preview-breaks = ⚠️ Những câu hỏi đã ghim sẽ không còn câu trả lời như mong đợi:
 preview-mends = ✓ Những câu hỏi đã ghim sẽ được trả lời:
+preview-warnings = ⚠️ Cần xem lại trong tệp:
 preview-unchecked = Thư mục lớn nên những câu hỏi đã ghim sẽ được thử lúc ghi.
 list-adds = Thêm { $items } mục:
 list-removes = Bỏ { $items } mục:
@@ -336,6 +341,7 @@ status-contact = Liên lạc gần nhất với Telegram: { $seconds } giây tr�
 status-error = Lỗi gần nhất: { $error }
 status-no-error = không có
 stats = Câu hỏi mỗi ngày trong { $days } ngày qua: █ được trả lời bằng trích dẫn, ░ chưa có câu trả lời.
+stats-day = { $day }/{ $month }
 stats-bar = { $answered }/{ $refused }
 stats-stretches = Hôm nay · 7 ngày qua · 30 ngày qua:
 stats-values = { $today } · { $week } · { $month }
