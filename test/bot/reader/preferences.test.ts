@@ -65,7 +65,8 @@ describe("/sources", () => {
       text += ` ${body(reading)}`;
     }
     const document = talk.library.current().knowledge.documents.find(({ id }) => id === "dai.md")!;
-    expect(words(text)).toEqual(words(document.text));
+    // The title that heads each page is not said again where the text begins with it.
+    expect(words(`Bài dài ${text}`)).toEqual(words(document.text));
     await tap(who, first, card);
     expect((await tap(who, first, list)).text).toContain(count);
   });
