@@ -4,6 +4,7 @@ import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import { askedBy } from "../text/asking.ts";
 import { KIND, PLAIN_KINDS } from "../text/kinds.ts";
+import { isPayment } from "../text/money.ts";
 import { words as wordsIn } from "../text/words.ts";
 
 /**
@@ -22,6 +23,7 @@ export interface Reason {
     | "title"
     | "year"
     | "count"
+    | "payment"
     | "provision"
     | "relation"
     | "nothing";
@@ -45,6 +47,7 @@ export function reasonsOf(query: Query, best: Hit): Reason[] {
   if (office && best.holder < HELD) add("office");
   concepts.forEach((concept, at) => {
     const { passage: held, sentence, apart } = best.held[at]!;
+    if (isUnpaid(concept, best.held[at]!, query)) add("payment", concept.text);
     if (concept.kind === "name" && apart <= THERE) add("name", concept.text);
     if (concept.kind === "office" && sentence < OFFICE_THERE) add(office ? "office" : "title", concept.text);
     if (concept.kind === "year" && held < THERE) add("year", concept.text);
@@ -82,6 +85,12 @@ const LONGEST_QUESTION = 240;
 
 /** What belongs to an office tells at least this much, in rarest words. */
 const HOUSE_WEIGHT = 0.2;
+
+/** Whether a kind of payment is asked for ("lương", "học phí") that is said nowhere: a sum that stands there is another one. */
+function isUnpaid({ terms: own }: Concept, { passage, around }: Hit["held"][number], { kinds, terms }: Query): boolean {
+  if ((kinds & KIND.money) === 0 || Math.max(passage, around) >= THERE) return false;
+  return isPayment(own.map((term) => terms[term]!.word));
+}
 
 /** Whether a number of things is asked for, and none stands right before their name. */
 function isUncounted({ counted, kinds, terms }: Query, { features }: Hit): boolean {

@@ -1,3 +1,4 @@
+import { keysOf } from "./fold.ts";
 import { phraseTable } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
@@ -10,6 +11,21 @@ const MONEY_WORDS = (
 const PRICE_WORDS = "giá|giá vé|học phí|lệ phí|viện phí|kinh phí|cước|lương|phí gửi".split("|");
 /** Of both those of one syllable that are meant where all of a question is typed without diacritics. */
 const MEANT_PLAIN = new Set("giá phí tiền lương phạt tốn thưởng".split(" "));
+
+/** Kinds of payment, with and without diacritics: where the one that is asked for is not said, a sum is another one. */
+const PAYMENTS: ReadonlySet<string> = new Set(
+  "lương|học phí|lệ phí|viện phí|chi phí|kinh phí|phí|thù lao|thu nhập|tiền công|bồi thường"
+    .split("|")
+    .flatMap((phrase) => {
+      const keys = phrase.split(" ").map(keysOf);
+      return [keys.map(({ exact }) => exact).join(" "), keys.map(({ folded }) => folded).join(" ")];
+    }),
+);
+
+/** Whether words of a question name a kind of payment: "lương", "học phí", no "giá". */
+export function isPayment(run: readonly Word[]): boolean {
+  return PAYMENTS.has(run.map(({ exact }) => exact).join(" "));
+}
 
 /** Words that hold one of those syllables and mean no money. */
 const OTHER_WORDS = phraseTable(

@@ -31,6 +31,22 @@ describe("a name that is asked for", () => {
   });
 });
 
+describe("a sum that is asked for", () => {
+  const PAID = {
+    "bác sĩ Hòa": "Bác sĩ Hòa nhận bằng khen của tỉnh cùng 3 triệu đồng. Phòng khám mở sáng thứ Bảy hằng tuần.",
+    "y tá Mai": "Y tá Mai làm ca đêm. Lương của chị là 9 triệu đồng một tháng, tính cả phụ cấp.",
+  };
+  it.each([
+    ["Lương y tá Mai bao nhiêu một tháng?", "found", "her pay is told"],
+    ["Lương bác sĩ Hòa bao nhiêu một tháng?", "doubt", "a sum stands there, and it is no pay"],
+    ["luong bac si Hoa bao nhieu mot thang", "doubt", "the same without diacritics"],
+    ["Bác sĩ Hòa nhận bao nhiêu tiền?", "found", "any sum will do"],
+  ])("%s: %s (%s)", async (question, outcome) => {
+    const found = await search(question, await buildIndex(folderOf(PAID)));
+    expect(judge(found).outcome).toBe(outcome);
+  });
+});
+
 describe("judge", () => {
   it.each([
     ["Ai là giám đốc bệnh viện?", "who"],

@@ -462,6 +462,7 @@ explain-because-office = the office is not there, or is another's
 explain-because-title = the title is not there
 explain-because-year = the year is not there
 explain-because-count = no number of them stands there
+explain-because-payment = what the sum is for is not said there
 explain-because-provision = there is no such place
 explain-because-relation = what is asked about is not said there
 explain-because-nothing = no passage holds any of the words

@@ -373,6 +373,7 @@ explain-because-office = không có chức vụ ấy, hoặc của nơi khác
 explain-because-title = thiếu chức danh
 explain-because-year = thiếu năm được hỏi
 explain-because-count = không có số lượng được hỏi
+explain-because-payment = số tiền ở đó là của khoản khác
 explain-because-provision = không có điều, khoản ấy
 explain-because-relation = chỗ ấy không nói đến điều được hỏi
 explain-because-nothing = không đoạn nào có từ nào của câu hỏi
