@@ -70,13 +70,14 @@ export function matcherOf(query: Query): Matcher {
 }
 
 /**
- * Whether the answer stands right beside the match at an index: a number before the thing counted ("5 nhóm giải pháp"), or, where
+ * Whether the answer stands right beside the match at an index: a number before the thing counted ("5 nhóm giải pháp") or a list
+ * of it behind ("các văn kiện gồm …"), or, where
  * a person is asked for, a name of two words and more after a word of the question ("Thủ tướng Ali Asadov").
  */
 export function isBeside(matches: Matches, index: number, row: PassageWords, query: Query): boolean {
   const at = matches.at[index]!;
   const unit = matches.unit[index]!;
-  if (unit === query.counted) return at > 0 && isNumeralAt(row, at - 1);
+  if (unit === query.counted) return (at > 0 && isNumeralAt(row, at - 1)) || headsList(row, at);
   if (query.kinds & KIND.list && unit < query.terms.length && headsList(row, at) && !isCommon(query.terms[unit]!))
     return true;
   if (!(query.kinds & KIND.person) || unit >= query.terms.length || query.terms[unit]!.isFunction) return false;

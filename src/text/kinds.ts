@@ -90,7 +90,7 @@ export function kindsOfWord(run: readonly Word[], at: number, isFirst = at === 0
   return kinds;
 }
 
-const [TIEN, DAU, PHI, MIEN, THU, TUOI, CHU, NHAT, HOUR, GOM, CON] = [
+const [TIEN, DAU, PHI, MIEN, THU, TUOI, CHU, NHAT, HOUR, GOM, CON, HAI] = [
   "tiên",
   "đầu",
   "phí",
@@ -102,7 +102,10 @@ const [TIEN, DAU, PHI, MIEN, THU, TUOI, CHU, NHAT, HOUR, GOM, CON] = [
   "giờ",
   "gồm",
   "con",
+  "hai",
 ].map(exactKey);
+/** "Hai bên", "hai nước": who was spoken of, and no number of them. */
+const SIDES = setOf("bên nước phía");
 /** What a number behind it names. */
 const LABELLED = setOf(
   "số khoản điều chương mục điểm lớp khóa khoá khối đợt kỳ tổ phường quận phòng tầng bậc bước quý câu trang tuyến khu ca cổng quầy đội loại hạng",
@@ -126,7 +129,8 @@ function kindsOfNumeral(run: readonly Word[], at: number): number {
   if (unit === TUOI) kinds |= KIND.age;
   if (/^(?:0\d{2}|11\d$|1022$|1[89]00)/u.test(word.text)) kinds |= KIND.phone;
   if (before && isPlaceWord(run, at - 1)) kinds |= KIND.place;
-  if (kinds & COUNTS_NOTHING || isLabel(run, at)) return kinds & ~(KIND.number | KIND.amount);
+  if (kinds & COUNTS_NOTHING || isLabel(run, at) || (word.exact === HAI && SIDES.has(unit)))
+    return kinds & ~(KIND.number | KIND.amount);
   return isOfOtherThings(unit, run, at) ? kinds & ~KIND.number : kinds;
 }
 
