@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph, PhrasingContent } from "mdast";
+import { subscript, superscript } from "./scripts.ts";
 
 /** Where a line is broken on purpose; where it only goes on in the file stands a line feed. No text holds it. */
 export const hardBreak = "\u2028";
@@ -21,29 +22,34 @@ export function wordsOf(node: Nodes): string {
   }
 }
 
-const apart = new Set(["sup", "del", "s", "strike"]);
+const apart = new Set(["sup", "sub", "del", "s", "strike"]);
 
-/** Between the tags `<del>` and `</del>` nothing is said; a digit that is raised behind another is no digit of the same number. */
+/**
+ * Between the tags `<del>` and `</del>` nothing is said; a digit that is raised behind another is no digit of the same number, and stars
+ * between digits are signs: "2*3*4".
+ */
 function wordsIn(nodes: readonly Nodes[]): string {
   let words = "";
   let within: string | undefined;
-  for (const node of nodes) {
+  for (const [at, node] of nodes.entries()) {
     const tag = node.type === "html" ? /^<\/?([a-z]{1,6})[\s>]/i.exec(node.value)?.[1]?.toLowerCase() : undefined;
     if (tag && apart.has(tag)) within = node.type === "html" && node.value.startsWith("</") ? undefined : tag;
-    else if (within === undefined) words += wordsOf(node);
-    else if (within === "sup") words += /\p{Nd}$/u.test(words) ? raised(wordsOf(node)) : wordsOf(node);
+    else if (within === undefined) words += isProduct(node, words) ? `*${wordsOf(node)}*` : wordsOf(node);
+    else if (within === "sup") words += superscript(wordsOf(node), words);
+    else if (within === "sub") words += subscript(wordsOf(node), words, textBehind(nodes, at));
   }
   return words;
 }
 
-const superscripts: Readonly<Record<string, string>> = Object.fromEntries(
-  Array.from("0123456789+-−", (sign, index) => [sign, Array.from("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")[index]!]),
-);
+/** Whether what Markdown takes for slanted words is a number between stars behind another number. */
+function isProduct(node: Nodes, before: string): boolean {
+  return node.type === "emphasis" && /\d$/.test(before) && /^\d/.test(wordsOf(node));
+}
 
-/** "6" → "⁶", where every sign of it can be raised. */
-function raised(words: string): string {
-  const signs = Array.from(words, (sign) => superscripts[sign]);
-  return signs.every((sign) => sign !== undefined) ? signs.join("") : words;
+/** The words behind the end tag that follows a node. */
+function textBehind(nodes: readonly Nodes[], at: number): string {
+  const next = nodes[at + 2];
+  return next?.type === "text" ? next.value : "";
 }
 
 /** Whether nothing but words in this markup stands in a paragraph. */

@@ -364,6 +364,25 @@ describe("only what a reader sees is read", () => {
       "<m:oMath><m:r><m:t>3·</m:t></m:r><m:sSup><m:e><m:r><m:t>10</m:t></m:r></m:e><m:sup><m:r><m:t>4</m:t></m:r></m:sup></m:sSup><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f></m:oMath>",
       "3·10⁴a/b",
     ],
+    [
+      "fractions behind a number, brackets and roots",
+      `${run("3")}<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>${run(" tạ; ")}<m:oMath><m:r><m:t>2</m:t></m:r><m:d><m:e><m:r><m:t>3+4</m:t></m:r></m:e></m:d><m:r><m:t>=</m:t></m:r><m:rad><m:deg/><m:e><m:r><m:t>196</m:t></m:r></m:e></m:rad></m:oMath>`,
+      "3 1/2 tạ; 2(3+4)=√196",
+    ],
+    [
+      "formulas without what was deleted in them or is hidden",
+      `<m:oMath><m:r><m:t>x=</m:t></m:r><w:del><m:r><m:t>5</m:t></m:r></w:del><m:r><w:rPr><w:vanish/></w:rPr><m:t>6</m:t></m:r><m:r><m:t>7</m:t></m:r></m:oMath>`,
+      "x=7",
+    ],
+    [
+      "lowered digits before others, and letters that are raised by hand",
+      run("log") +
+        run("2", '<w:vertAlign w:val="subscript"/>') +
+        run("8 và 10") +
+        run("-4", '<w:position w:val="8"/>') +
+        run(" g", '<w:position w:val="1"/>'),
+      "log₂8 và 10⁻⁴ g",
+    ],
     ["what a field shows, not its code", `${run("Hình ")}${field("1")}${run(". Cầu")}`, "Hình 1. Cầu"],
     [
       "signs of picture fonts",

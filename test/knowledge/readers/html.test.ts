@@ -568,7 +568,19 @@ describe("marks within a sentence", () => {
   it.each([
     ["10<sup>6</sup> và 3·10<sup>-4</sup>", "10⁶ và 3·10⁻⁴"],
     ["m<sup>2</sup>, 30<sup>o</sup>C, x<sup>n+1</sup>", "m², 30°C, xⁿ⁺¹"],
-    ["10<sup>2/3</sup> và 2<sup>nd</sup>", "10^2/3 và 2nd"],
+    ["10<sup>2/3</sup> và 2<sup>nd</sup>", "10^(2/3) và 2nd"],
+    ["10<span style='vertical-align: super'>6</span> con", "10⁶ con"],
+    ["3<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math> tạ", "3 1/2 tạ"],
+    ["<math><msup><mn>10</mn><mrow><mo>−</mo><mn>6</mn></mrow></msup></math> g", "10⁻⁶ g"],
+    ["<math><msub><mi>log</mi><mn>2</mn></msub><mn>8</mn><mo>=</mo><msqrt><mn>9</mn></msqrt></math>", "log₂8=√9"],
+    [
+      "<span class='mwe-math-mathml-inline' style='display: none'><math><semantics><msup><mn>10</mn><mn>6</mn></msup><annotation>10^{6}</annotation></semantics></math></span><img alt='10^{6}'> con",
+      "10⁶ con",
+    ],
+    [
+      `<span class='katex'><math><msup><mn>10</mn><mn>6</mn></msup></math><span class='katex-html' aria-hidden='true'>${"106 con ".repeat(12)}</span></span> con`,
+      "10⁶ con",
+    ],
     ["H<sub>2</sub>O, log<sub>2</sub>8", "H2O, log₂8"],
     ["Phí 5.000<sup><a href='#n1'>1</a></sup> đồng", "Phí 5.000 đồng"],
     ["Ông nói <q>được</q>", "Ông nói “được”"],

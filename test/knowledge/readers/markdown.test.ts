@@ -331,7 +331,9 @@ describe("pictures", () => {
 describe("numbers", () => {
   it.each([
     ["Có 10<sup>6</sup> con và 3·10<sup>-4</sup> g.", "Có 10⁶ con và 3·10⁻⁴ g."],
-    ["Rộng 412 m<sup>2</sup>, thải CO<sub>2</sub>.", "Rộng 412 m2, thải CO2."],
+    ["Rộng 412 m<sup>2</sup>, thải CO<sub>2</sub>.", "Rộng 412 m², thải CO2."],
+    ["Có 10<sup>2/3</sup> và log<sub>2</sub>8.", "Có 10^(2/3) và log₂8."],
+    ["Tính 2*3*4 = 24, là *tích*.", "Tính 2*3*4 = 24, là tích."],
     ["Giá ~~500.000~~ 400.000 đồng.", "Giá 400.000 đồng."],
     ["Giá <del>500.000</del> 400.000 đồng.", "Giá 400.000 đồng."],
     ["Cách 5~6 km hoặc 7~8 km.", "Cách 5~6 km hoặc 7~8 km."],

@@ -275,6 +275,19 @@ describe("the lines of a page", () => {
       ["paragraph: Bến rộng 10⁴ mét vuông."],
     ],
     [
+      "raised signs and lowered digits make no other numbers, and no lines of their own",
+      [
+        { text: "Nặng 3·10", bottom: 700 },
+        { text: "-4", size: 8, left: 126, bottom: 705 },
+        { text: "g, log", left: 140, bottom: 700 },
+        { text: "2", size: 8, left: 176, bottom: 696 },
+        { text: "8, CO", left: 180, bottom: 700 },
+        { text: "2", size: 8, left: 210, bottom: 698 },
+        { text: "thải ra.", left: 218, bottom: 700 },
+      ],
+      ["paragraph: Nặng 3·10⁻⁴ g, log₂8, CO2 thải ra."],
+    ],
+    [
       "lines of dashes part what they stand between and are no words",
       linesOf(["Chợ mở lại. Đò", "ngang cũng vậy.", "----------", "Đò chạy lại."], { top: 700 }),
       ["paragraph: Chợ mở lại. Đò ngang cũng vậy.", "paragraph: Đò chạy lại."],

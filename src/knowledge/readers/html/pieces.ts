@@ -1,9 +1,11 @@
 import { type Piece, tableRows } from "../../compose.ts";
 import type { BlockKind } from "../../document.ts";
 import { rowsOf as cutRows } from "../rows.ts";
+import { subscript, superscript } from "../scripts.ts";
+import { formulaOf } from "./formula.ts";
 import { gridOf } from "./grid.ts";
 import { isHidden, isSwitch } from "./hidden.ts";
-import { isBold, isNoteLink, isRemark, isStruck, subscript, superscript } from "./inline.ts";
+import { heightOf, isBold, isNoteLink, isRemark, isStruck } from "./inline.ts";
 import { isLayout, longestTitle } from "./layout-table.ts";
 import { type Found, readLines } from "./lines.ts";
 import { exportedLevel, markersOf } from "./list.ts";
@@ -92,8 +94,10 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
   };
   const inline = (element: HtmlElement, place: Place): void => {
     const name = element.localName;
-    if (name === "sup") block.add(superscript(lineOf(element), block.words()), place);
-    else if (name === "sub") block.add(subscript(lineOf(element), block.words(), textAfter(element)), place);
+    const height = heightOf(element);
+    if (height === "raised") block.add(superscript(lineOf(element), block.words()), place);
+    else if (height === "lowered") block.add(subscript(lineOf(element), block.words(), textAfter(element)), place);
+    else if (name === "math") block.add(formulaOf(element, block.words()), place);
     else if (name === "q") {
       block.add("“", place);
       walk(element, place);
