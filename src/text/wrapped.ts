@@ -6,9 +6,9 @@ const FULL_LINE = 60;
 /** So many of the lines that go on begin with a small letter, as a share, where they are prose. */
 const PROSE_SHARE = 0.5;
 
-/** What begins an item of a list: "- ", "• ", "👉 ", "1. ", "2) ", "a) ", "đ) ". */
+/** What begins an item of a list: "- ", "• ", "👉 ", "3️⃣ ", "1. ", "2) ", "a) ", "đ) ". */
 const ITEM =
-  /^(?:[-–—•*+▪◦●○■➢➤►▶✓✔]\s|\p{Extended_Pictographic}\ufe0f?\s|\(?\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3}[.)]\s|\(?(?:\p{L}\)|\p{Ll}\.)\s)/u;
+  /^(?:[-–—•*+·▪◦●○■□◆◇❖➢➤►▶→✓✔✗✘☐☑☒\uf0a7\uf0b7\uf0d8\uf0fc\uf076]\s|\p{Extended_Pictographic}\ufe0f?\s|\p{Nd}\ufe0f?\u20e3\s|\(?\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3}[.)]\s|\(?(?:\p{L}\)|\p{Ll}\.)\s)/u;
 
 /** "Bước 1: Xông khói nhẹ." says what to do; "Bước 1: Chuẩn bị" only heads it. */
 const STEP = /^bước\s\p{Nd}{1,2}\s?[.:)]\s/iu;

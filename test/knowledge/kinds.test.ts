@@ -96,6 +96,8 @@ const kinds: Readonly<Record<string, Kind>> = {
       md: signs.join("\n"),
       txt: signs.join("\n"),
       html: `<p>${signs.join("<br>")}</p>`,
+      docx: wordFile({ body: signs.map((line) => paragraph(line)).join("") }),
+      pdf: pdf(signs),
     },
     asked: [
       ["gửi xe bao nhiêu", "Gửi xe 5.000 đồng một chiếc"],

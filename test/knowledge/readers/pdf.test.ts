@@ -160,6 +160,19 @@ describe("the lines of a page", () => {
       ],
     ],
     [
+      "signs that only mark an item go, those that say something stay",
+      linesOf(["Khi đi đò:", "❖ áo phao;", "o còi;", "· thẻ;", "✅ mang nước;", "❌ mang dao;", "✗ mang lửa."], { top: 740 }),
+      [
+        "paragraph: Khi đi đò:",
+        "item: áo phao;",
+        "item: còi;",
+        "item: thẻ;",
+        "item: ✅ mang nước;",
+        "item: ❌ mang dao;",
+        "item: ✗ mang lửa.",
+      ],
+    ],
+    [
       "a number far from its words is that of an item",
       table(
         [

@@ -80,7 +80,7 @@ describe("plain text", () => {
     ],
     [
       "the items of a list",
-      "Cần mang:\n- thẻ bạn đọc\n- ảnh\n  chân dung\n1. Một.\n2) Hai.\na) chữ\n• dấu",
+      "Cần mang:\n- thẻ bạn đọc\n- ảnh\n  chân dung\n1. Một.\n2) Hai.\na) chữ\n• dấu\n☐ đơn\n✗ dao\n3️⃣ vé",
       [
         "paragraph: Cần mang:",
         "item: - thẻ bạn đọc",
@@ -89,6 +89,9 @@ describe("plain text", () => {
         "item 2: 2) Hai.",
         "item: a) chữ",
         "item: • dấu",
+        "item: ☐ đơn",
+        "item: ✗ dao",
+        "item: 3️⃣ vé",
       ],
     ],
     [
