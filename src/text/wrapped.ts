@@ -6,9 +6,12 @@ const FULL_LINE = 60;
 /** So many of the lines that go on begin with a small letter, as a share, where they are prose. */
 const PROSE_SHARE = 0.5;
 
-/** What begins an item of a list: "- ", "• ", "👉 ", "3️⃣ ", "1. ", "2) ", "a) ", "đ) ". */
-const ITEM =
-  /^(?:[-–—•*+·▪◦●○■□◆◇❖➢➤►▶→✓✔✗✘☐☑☒\uf0a7\uf0b7\uf0d8\uf0fc\uf076]\s|\p{Extended_Pictographic}\ufe0f?\s|\p{Nd}\ufe0f?\u20e3\s|\(?\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3}[.)]\s|\(?(?:\p{L}\)|\p{Ll}\.)\s)/u;
+/** What begins an item of a list: "1. ", "2) ", "a) ", "đ) ", */
+const ITEM = /^\(?(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3}[.)]|\p{L}\)|\p{Ll}\.)\s/u;
+/** or a sign: "- ", "• ", "☐ ", */
+const BULLET = /^[-–—•*+·▪◦●○■□◆◇❖➢➤►▶→✓✔✗✘☐☑☒\uf0a7\uf0b7\uf0d8\uf0fc\uf076]\s/u;
+/** or a picture: "👉 ", "3️⃣ ". */
+const PICTURE = /^(?:\p{Extended_Pictographic}\ufe0f?|\p{Nd}\ufe0f?\u20e3)\s/u;
 
 /** "Bước 1: Xông khói nhẹ." says what to do; "Bước 1: Chuẩn bị" only heads it. */
 const STEP = /^bước\s\p{Nd}{1,2}\s?[.:)]\s/iu;
@@ -26,7 +29,8 @@ interface Line {
 /** Whether a line is an item of a list, by the sign or number that it begins with. */
 export function isItemLine(line: string): boolean {
   const beginning = line.trimStart().slice(0, MARKER_LENGTH);
-  return ITEM.test(beginning) || (STEP.test(beginning) && /[.;!…]$/u.test(line.trimEnd()));
+  if (ITEM.test(beginning) || BULLET.test(beginning) || PICTURE.test(beginning)) return true;
+  return STEP.test(beginning) && /[.;!…]$/u.test(line.trimEnd());
 }
 
 /**

@@ -161,7 +161,9 @@ describe("the lines of a page", () => {
     ],
     [
       "signs that only mark an item go, those that say something stay",
-      linesOf(["Khi đi đò:", "❖ áo phao;", "o còi;", "· thẻ;", "✅ mang nước;", "❌ mang dao;", "✗ mang lửa."], { top: 740 }),
+      linesOf(["Khi đi đò:", "❖ áo phao;", "o còi;", "· thẻ;", "✅ mang nước;", "❌ mang dao;", "✗ mang lửa."], {
+        top: 740,
+      }),
       [
         "paragraph: Khi đi đò:",
         "item: áo phao;",
