@@ -13,6 +13,7 @@ import { parseHtml } from "./html/parse.ts";
 import { piecesOf } from "./html/pieces.ts";
 import { hardBreak, isAll, isContents, wordsOf } from "./inline.ts";
 import { itemOf } from "./items.ts";
+import { issued, withPaper } from "./paper.ts";
 import { alternativesIn, captionBelow } from "./pictures.ts";
 import { rowsOf } from "./rows.ts";
 
@@ -26,8 +27,15 @@ export function readMarkdown(bytes: Uint8Array, zone?: string): Article {
   const children = parser.parse(plainMarkdown(body)).children.flatMap(withBoldLineApart);
   const areHeadings =
     children.filter((node) => node.type === "paragraph" && isAll("strong", node)).length >= fewestBold;
-  const content = compose(collect(children, "paragraph", areHeadings));
-  return { title: titleOf(content), ...description, ...content, ...(warnings.length > 0 && { warnings }) };
+  const { pieces, paper } = withPaper(collect(children, "paragraph", areHeadings));
+  const content = compose(pieces);
+  return {
+    title: paper?.title ?? titleOf(content),
+    ...issued(paper),
+    ...description,
+    ...content,
+    ...(warnings.length > 0 && { warnings }),
+  };
 }
 
 /** How many lines of a text stand for rows of tables: the parser takes a second for three thousand. */

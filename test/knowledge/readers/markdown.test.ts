@@ -339,3 +339,37 @@ describe("numbers", () => {
     ["Cách 5~6 km hoặc 7~8 km.", "Cách 5~6 km hoặc 7~8 km."],
   ])("%s", (source, expected) => expect(blocksOf(source)).toEqual([`paragraph: ${expected}`]));
 });
+
+describe("an official paper", () => {
+  it.each<[what: string, source: string, known: object, blocks: readonly string[]]>([
+    [
+      "with its letterhead in a table",
+      "| **UBND XÃ TÂN LẬP** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** |\n|---|---|\n| Số: 12/KH-UBND | *Tân Lập, ngày 7 tháng 3 năm 2026* |\n\n# KẾ HOẠCH\n\n**tổ chức hội đua ghe năm 2026**\n\n## I. MỤC ĐÍCH\n\nĐể bà con gặp nhau.",
+      { title: "KẾ HOẠCH tổ chức hội đua ghe năm 2026", publisher: "UBND XÃ TÂN LẬP", date: "2026-03-07" },
+      [
+        "paragraph: UBND XÃ TÂN LẬP",
+        "paragraph: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "paragraph: Số: 12/KH-UBND",
+        "paragraph: Tân Lập, ngày 7 tháng 3 năm 2026",
+        "heading: KẾ HOẠCH tổ chức hội đua ghe năm 2026",
+        "heading [KẾ HOẠCH tổ chức hội đua ghe năm 2026]: I. MỤC ĐÍCH",
+        "paragraph [KẾ HOẠCH tổ chức hội đua ghe năm 2026 / I. MỤC ĐÍCH]: Để bà con gặp nhau.",
+      ],
+    ],
+    [
+      "with a front matter of its own",
+      "---\ntitle: Luật Đường bộ\n---\nLuật số: 35/2024/QH15\n\n**LUẬT**\n\n**ĐƯỜNG BỘ**\n\nCăn cứ Hiến pháp;",
+      { title: "Luật Đường bộ" },
+      ["paragraph: Luật số: 35/2024/QH15", "heading: LUẬT ĐƯỜNG BỘ", "paragraph [LUẬT ĐƯỜNG BỘ]: Căn cứ Hiến pháp;"],
+    ],
+    [
+      "is no article about one",
+      "# Quyết định mở chợ\n\nXã ra QUYẾT ĐỊNH mở chợ đêm.",
+      { title: "Quyết định mở chợ" },
+      ["heading: Quyết định mở chợ", "paragraph [Quyết định mở chợ]: Xã ra QUYẾT ĐỊNH mở chợ đêm."],
+    ],
+  ])("%s", (_, source, known, blocks) => {
+    expect(readMarkdown(Buffer.from(source))).toMatchObject(known);
+    expect(blocksOf(source)).toEqual(blocks);
+  });
+});

@@ -245,6 +245,18 @@ describe("plain text", () => {
     expect(readText(Buffer.from(source), "a").date).toBe("2026-03-07");
   });
 
+  it("is described by its front matter, which is no part of it", () => {
+    const source = "---\ntitle: Cầu Bến Lau\ndate: 2026-03\nauthor: Lê Na\n---\nCầu thông xe sáng nay.";
+    expect(readText(Buffer.from(source), "a")).toMatchObject({
+      title: "Cầu Bến Lau",
+      author: "Lê Na",
+      text: "\nCầu thông xe sáng nay.",
+      warnings: [{ code: "field", line: 3 }],
+    });
+    const other = "---\n\nCầu thông xe: sáng nay.\n\n---\n\nHết.";
+    expect(readText(Buffer.from(other), "a")).toMatchObject({ title: "a", text: other });
+  });
+
   it("that holds nothing but contents is empty", () => {
     expect(() => readText(Buffer.from("1.4 Ma trận ..... 6"), "a")).toThrow(Refusal);
   });
