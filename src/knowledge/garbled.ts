@@ -25,16 +25,21 @@ export function garbledWord(text: string): string | undefined {
 const lostLetter = "\ufffd";
 /** A text that lost letters in more than this share of its words says something else. */
 const mostLost = 0.05;
+/** Longest word that is shown of it, in UTF-16 units. */
+const longestExample = 40;
 
 /** A word with a letter that was lost before the text came here ("ti\ufffdng"), and whether so many are that the text cannot be trusted. */
 export function lostLetters(text: string): { readonly example: string; readonly isMost: boolean } | undefined {
   const at = text.indexOf(lostLetter);
   if (at < 0) return undefined;
   const words = text.slice(at, at + sample).split(/\s+/u);
-  const before = /\S*$/u.exec(text.slice(Math.max(0, at - 40), at))![0];
+  const before = text
+    .slice(Math.max(0, at - longestExample), at)
+    .split(/\s/u)
+    .at(-1)!;
   const lost = words.filter((word) => word.includes(lostLetter)).length;
   const count = text.slice(0, sample).split(/\s+/u).length;
-  return { example: (before + words[0]!).slice(0, 40), isMost: lost > 1 && lost > count * mostLost };
+  return { example: (before + words[0]!).slice(0, longestExample), isMost: lost > 1 && lost > count * mostLost };
 }
 
 /** A syllable as RFC 1456 writes it in ASCII, with a sign for its vowel or two letters d: "Nu+o+'c", "tie^'ng", "ddi". */

@@ -33,6 +33,18 @@ export function isItemLine(line: string): boolean {
   return STEP.test(beginning) && /[.;!…]$/u.test(line.trimEnd());
 }
 
+/** "kể từ ngày" at the end of a line: the number on the next one belongs to its sentence. */
+const AWAITS_NUMBER =
+  /(?:^|\s)(?:từ|đến|tới|hơn|gần|khoảng|là|và|lúc|(?:từ|đến|tới|vào|trước|sau|hết|sáng|trưa|chiều|tối|đêm)\sngày|(?:đầu|giữa|cuối|từ|đến|tới|vào)\stháng)$/iu;
+/** How much of the end of a line is looked at for that, in UTF-16 units. */
+const AWAITING_LENGTH = 20;
+
+/** Whether a line is an item of a list behind the line before it. A number in the middle of a sentence is none. */
+export function isItemBehind(line: string, before: string): boolean {
+  const isAwaited = /^\s*\p{Nd}/u.test(line) && AWAITS_NUMBER.test(before.trimEnd().slice(-AWAITING_LENGTH));
+  return !isAwaited && isItemLine(line);
+}
+
 /**
  * Tells whether a text was wrapped to a column at the line feed at an offset, so that the sentence goes on behind it: the first word of
  * the next line had no room any more, or begins with a small letter behind a line that is long.
@@ -68,7 +80,11 @@ function linesOf(text: string): Line[] {
 /** A sentence has not ended; neither line may be a row of a table, the next no item of a list. */
 function goesOn(line: string, next: string): boolean {
   return (
-    line !== "" && next !== "" && !/[.!?…]["'”’»)\]]?$|[|\t]/u.test(line) && !/[|\t]/u.test(next) && !isItemLine(next)
+    line !== "" &&
+    next !== "" &&
+    !/[.!?…]["'”’»)\]]?$|[|\t]/u.test(line) &&
+    !/[|\t]/u.test(next) &&
+    !isItemBehind(next, line)
   );
 }
 

@@ -14,13 +14,25 @@ export function wordsOf(node: Nodes): string {
     case "break":
       return hardBreak;
     case "html":
-      return /^<br\b/i.test(node.value) ? hardBreak : "";
+      return /^<br\b/i.test(node.value) ? hardBreak : isTag(node.value) ? "" : node.value;
     case "delete":
       return "";
     default:
       return "children" in node ? wordsIn(node.children) : "";
   }
 }
+
+/** Whether a tag is one of HTML, or of a component ("Tabs", "my-box"): other words between "<" and ">" are a place to fill in, "<ma so thue>". */
+function isTag(source: string): boolean {
+  const name = /^<\/?([a-z][\w.-]*)/i.exec(source)?.[1];
+  return name === undefined || /^\p{Lu}|[-.]/u.test(name) || htmlTags.has(name.toLowerCase());
+}
+
+const htmlTags: ReadonlySet<string> = new Set(
+  "a abbr acronym address area article aside audio b base bdi bdo big blink blockquote body br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark marquee math menu meta meter nav nobr noscript object ol optgroup option output p param picture pre progress q rp rt ruby s samp script search section select slot small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr".split(
+    " ",
+  ),
+);
 
 const apart = new Set(["sup", "sub", "del", "s", "strike"]);
 

@@ -1,8 +1,8 @@
-import type { List, Paragraph, RootContent } from "mdast";
+import type { Heading, ListItem, Paragraph, RootContent } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { isItemLine } from "../../text/wrapped.ts";
+import { isItemBehind } from "../../text/wrapped.ts";
 import { type Article, compose, type Piece, refuseTooLong, tableRows, titleOf } from "../compose.ts";
 import { decode } from "../decode.ts";
 import type { BlockKind } from "../document.ts";
@@ -11,6 +11,7 @@ import { endsAsHeading, headingIn, isContentsLine } from "../headings.ts";
 import { plainMarkdown } from "./dialects.ts";
 import { parseHtml } from "./html/parse.ts";
 import { piecesOf } from "./html/pieces.ts";
+import { noteNumbers } from "./list-numbers.ts";
 import { hardBreak, isAll, isContents, wordsOf } from "./inline.ts";
 import { itemOf } from "./items.ts";
 import { issued, withPaper } from "./paper.ts";
@@ -24,7 +25,10 @@ const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 export function readMarkdown(bytes: Uint8Array, zone?: string): Article {
   const { description, body, warnings } = splitFrontMatter(decode(bytes), zone);
   refuseTooLong(0, rowsIn(body));
-  const children = parser.parse(plainMarkdown(body)).children.flatMap(withBoldLineApart);
+  const source = plainMarkdown(body);
+  const tree = parser.parse(source);
+  noteNumbers(tree, source);
+  const children = tree.children.flatMap(withBoldLineApart);
   const areHeadings =
     children.filter((node) => node.type === "paragraph" && isAll("strong", node)).length >= fewestBold;
   const { pieces, paper } = withPaper(collect(children, "paragraph", areHeadings));
@@ -80,11 +84,13 @@ function collect(nodes: readonly RootContent[], within: BlockKind = "paragraph",
 function piecesOfNode(node: Exclude<RootContent, Paragraph>, kind: BlockKind): Piece[] {
   switch (node.type) {
     case "heading":
-      return [{ kind: "heading", level: node.depth, text: plain(wordsOf(node)) }, ...captionsOf(alternativesIn(node))];
+      return [headingOf(node), ...captionsOf(alternativesIn(node))];
+    case "definition":
+      return isAddress(node.url) ? [] : [{ kind, text: `[${node.label ?? node.identifier}]: ${node.url}` }];
     case "code":
       return [{ kind, text: node.value }];
     case "listItem":
-      return collect(node.children, kind === "paragraph" ? "item" : kind).map((piece, at) =>
+      return ticked(node, collect(node.children, kind === "paragraph" ? "item" : kind)).map((piece, at) =>
         piece.kind !== "item" || isTyped(piece, at) ? piece : { ...piece, depth: (piece.depth ?? 0) + 1 },
       );
     case "table": {
@@ -97,13 +103,26 @@ function piecesOfNode(node: Exclude<RootContent, Paragraph>, kind: BlockKind): P
       );
     case "list":
       if (isContents(node)) return [];
-      return withFirst(node.children.flatMap((item, at) => numbered(piecesOfNode(item, kind), numberOf(node, at))));
+      return withFirst(node.children.flatMap((item) => numbered(piecesOfNode(item, kind), item.data?.number)));
     case "blockquote":
     case "footnoteDefinition":
       return collect(node.children, kind);
     default:
       return [];
   }
+}
+
+/** A sentence right above a rule "---" is no heading, whatever Markdown takes it for. */
+function headingOf(node: Heading): Piece {
+  const text = plain(wordsOf(node));
+  const isUnderlined = node.position !== undefined && node.position.end.line > node.position.start.line;
+  if (isUnderlined && !endsAsHeading(text)) return { kind: "paragraph", text };
+  return { kind: "heading", level: node.depth, text };
+}
+
+/** Whether what Markdown takes for the address of a link is one; "[Ghi chú]: 5.000" says something. */
+function isAddress(url: string): boolean {
+  return url === "" || /^(?:[a-z][a-z\d+.-]{1,20}:|[/#.<]|www\.)|\/|\.[a-z]{2,5}$/i.test(url);
 }
 
 /** A point that is only typed on a line of its item, "a) …": how deep it stands, the format does not tell. */
@@ -157,7 +176,8 @@ function partsOf(words: string): string[] {
   let wasContents = false;
   for (const [, line, end] of words.matchAll(/([^\n\u2028]*)([\n\u2028]?)/g) as Iterable<[string, string, string]>) {
     const isPart = isContentsLine(line);
-    const begins = parts.length === 0 || wasContents || isPart || isItemLine(line) || headingIn(line) !== undefined;
+    const isItem = isItemBehind(line, plain(parts.at(-1) ?? ""));
+    const begins = parts.length === 0 || wasContents || isPart || isItem || headingIn(line) !== undefined;
     if (begins) parts.push(line + end);
     else parts[parts.length - 1] += line + end;
     wasContents = isPart;
@@ -192,9 +212,11 @@ function withFirst([first, ...rest]: readonly Piece[]): Piece[] {
   return first ? [first.kind === "item" ? { ...first, isFirst: true } : first, ...rest] : [];
 }
 
-/** The number of a list's item, where the list is numbered. */
-function numberOf({ ordered, start }: List, at: number): number | undefined {
-  return ordered ? (start ?? 1) + at : undefined;
+/** The pieces of an item that has a box, the first of which tells whether it is ticked. */
+function ticked({ checked }: ListItem, pieces: readonly Piece[]): readonly Piece[] {
+  const [first, ...rest] = pieces;
+  if (!first || typeof checked !== "boolean") return pieces;
+  return [{ ...first, text: `${checked ? "☑" : "☐"} ${first.text}` }, ...rest];
 }
 
 /** The pieces of one item, the first of which carries its number and begins with it. */

@@ -122,6 +122,31 @@ describe("a table", () => {
     expect(blocksOf(await read(`<h1>Phí</h1><table>${rows(source)}</table>`))).toEqual(expected);
   });
 
+  it("tells what pictures and boxes say in cells without words", async () => {
+    const rows = [
+      "<th>Gói<th>Wifi<th>Bể bơi",
+      '<td>A<td><img alt="Có"><td><img alt="anh_2.png">',
+      '<td>B<td><i class="fa fa-check"></i><td><i class="fa fa-times"></i>',
+      "<td>C<td><input type=checkbox checked><td><input type=checkbox>",
+    ].map((cells) => `<tr>${cells}</tr>`);
+    expect(blocksOf(await read(`<h1>Phí</h1><table>${rows.join("")}</table>`))).toEqual([
+      "row: Gói | Wifi | Bể bơi",
+      "row: A | Có |",
+      "row: B | ✓ | ✗",
+      "row: C | ☑ | ☐",
+    ]);
+  });
+
+  it("has its foot below, wherever the file has it", async () => {
+    const source =
+      "<thead><tr><th>Loại<th>Giá</tr></thead><tfoot><tr><td>Tổng<td>30</tr></tfoot><tbody><tr><td>A<td>10</tr></tbody>";
+    expect(blocksOf(await read(`<h1>Phí</h1><table>${source}</table>`))).toEqual([
+      "row: Loại | Giá",
+      "row: A | 10",
+      "row: Tổng | 30",
+    ]);
+  });
+
   it("cuts a long row at its cells, and keeps its columns and the first cell", async () => {
     const long = "Rất dài, có nhiều chữ. ".repeat(30).trim();
     const article = await read(`<h1>Phí</h1><table><tr><td>Xe<td>${long}<td>${long}<td>Ngắn</table>`);
@@ -510,6 +535,10 @@ describe("what is no part of the article", () => {
       "<p hidden>Ẩn</p><div style='display:none'><p>Ẩn nữa</p></div><span aria-hidden='true'>★</span>",
     ],
     [
+      "what is out of sight",
+      "<dialog><p>Ẩn</p></dialog><p style='font-size: 0'>Ẩn</p><p style='position:absolute; left:-9999px'>Ẩn</p><p style='color: transparent'>Ẩn</p>",
+    ],
+    [
       "what is struck through",
       "<p><del>Phí 5.000 đồng</del></p><p style='text-decoration: line-through'>Phí 4.000 đồng</p>",
     ],
@@ -528,6 +557,16 @@ describe("what is no part of the article", () => {
 
   it.each([
     ["a price that holds", "<p>Phí <s>5.000</s> 4.000 đồng.</p>", "paragraph: Phí 4.000 đồng."],
+    [
+      "a price beside its former one",
+      "<p>Phí <span class='old-price'>5.000</span> <span class='price'>4.000</span> đồng.</p>",
+      "paragraph: Phí 4.000 đồng.",
+    ],
+    [
+      "what stands in a box of no size",
+      "<div style='font-size:0'><p style='font-size:14px'>Phí 4.000 đồng.</p></div>",
+      "paragraph: Phí 4.000 đồng.",
+    ],
     [
       "a paper to take away",
       '<ul><li><a href="/a.docx">Mẫu đơn số 1</a></li><li><a href="/b.pdf">Mẫu đơn số 2</a></li></ul>',
@@ -582,6 +621,9 @@ describe("marks within a sentence", () => {
       "10⁶ con",
     ],
     ["H<sub>2</sub>O, log<sub>2</sub>8", "H2O, log₂8"],
+    ["3<sup>1</sup>/<sub>2</sub> mét", "3 1/2 mét"],
+    ['2<span class="num">1</span>&frasl;<span class="den">3</span> ly', "2 1⁄3 ly"],
+    ["<input type=checkbox checked> Đã đóng phí", "☑ Đã đóng phí"],
     ["Phí 5.000<sup><a href='#n1'>1</a></sup> đồng", "Phí 5.000 đồng"],
     ["Ông nói <q>được</q>", "Ông nói “được”"],
     ["Một<br>hai", "Một\nhai"],

@@ -103,6 +103,14 @@ describe("lists and laws", () => {
       ["item 1: 1. Được thả cá.", "item 2: 2. Được giữ.", "item 3: 3. Được vay 15 triệu."],
     ],
     ["one that begins later, all alike", "3) Ba.\n3) Bốn.", ["item 3: 3. Ba.", "item 4: 4. Bốn."]],
+    ["numbers that leave some out", "5) Năm.\n7) Bảy.", ["item 5: 5. Năm.", "item 7: 7. Bảy."]],
+    ["numbers that do not go up", "2. Hai.\n2. Ba.\n1. Bốn.", ["item 2: 2. Hai.", "item 3: 3. Ba.", "item 4: 4. Bốn."]],
+    ["boxes", "- [x] Đã đóng phí\n- [ ] Chưa ký", ["item: ☑ Đã đóng phí", "item: ☐ Chưa ký"]],
+    [
+      "a number in the middle of a sentence",
+      "Đò nghỉ từ ngày\n12. Sau đó chạy lại.",
+      ["paragraph: Đò nghỉ từ ngày 12. Sau đó chạy lại."],
+    ],
     [
       "lists in lists",
       "1. Giấy tờ:\n   - thẻ\n   - ảnh\n2. Tiền.",
@@ -222,6 +230,32 @@ describe("tables", () => {
     const [head, ...rows] = blocksOf(`| A | B | C |\n|---|---|---|\n| Cá lóc | ${long} | ${long} |`);
     expect([head, ...rows]).toEqual(["row: A | B | C", `row: Cá lóc | ${long}`, `row: Cá lóc |  | ${long}`]);
   });
+});
+
+describe("words that Markdown takes for marks", () => {
+  it.each<[what: string, source: string, expected: readonly string[]]>([
+    [
+      "a sentence above a rule",
+      "Một.\n\nPhí là 2.000 đồng.\n---\n\nHết.\n\nNgày nghỉ\n---\n\nKhông có.",
+      [
+        "paragraph: Một.",
+        "paragraph: Phí là 2.000 đồng.",
+        "paragraph: Hết.",
+        "heading: Ngày nghỉ",
+        "paragraph [Ngày nghỉ]: Không có.",
+      ],
+    ],
+    [
+      "a remark in brackets",
+      "[Ghi chú]: 5.000\n\n[Lưu ý]: Không\n\n[nguồn]: https://a.example/b\n[b]: b.html\n\nXem [nguồn] và [b].",
+      ["paragraph: [Ghi chú]: 5.000", "paragraph: [Lưu ý]: Không", "paragraph: Xem nguồn và b."],
+    ],
+    [
+      "a place to fill in",
+      "Nhập <ma so thue> vào ô <ho ten>, <b>đừng</b> quên.<Box />",
+      ["paragraph: Nhập <ma so thue> vào ô <ho ten>, đừng quên."],
+    ],
+  ])("stay: %s", (_, source, expected) => expect(blocksOf(source)).toEqual(expected));
 });
 
 describe("what other programs understand", () => {

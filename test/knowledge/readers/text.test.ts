@@ -72,6 +72,18 @@ describe("plain text", () => {
       ],
     ],
     [
+      "lines wrapped before a number that ends a sentence",
+      "Sáng nay, cầu Bến Lau thông xe sau hai năm thi công ở xã, kể từ ngày\n15. Sau đó, theo ông Lê Bá, cầu nối hai bờ sông Trầm, dài hơn mười\nmét, rộng bốn làn.",
+      [
+        "paragraph: Sáng nay, cầu Bến Lau thông xe sau hai năm thi công ở xã, kể từ ngày\n15. Sau đó, theo ông Lê Bá, cầu nối hai bờ sông Trầm, dài hơn mười\nmét, rộng bốn làn.",
+      ],
+    ],
+    [
+      "items behind a line that ends with a number of days",
+      "Chờ 5 ngày\n1. Nộp đơn, chờ 7 ngày\n2. Nhận thẻ",
+      ["heading: Chờ 5 ngày", "item 1 [Chờ 5 ngày]: 1. Nộp đơn, chờ 7 ngày", "item 2 [Chờ 5 ngày]: 2. Nhận thẻ"],
+    ],
+    [
       "a full line that ends as its sentence does",
       "Sáng nay, cầu Bến Lau thông xe sau hai năm thi công,\nvới số vốn 412 tỉ đồng một cây cầu đẹp nhất vùng này.\nTheo ông Lê Bá, cầu nối hai bờ sông Trầm với nhau.",
       [

@@ -21,7 +21,15 @@ export function isHidden(element: HtmlElement): boolean {
 function isUndrawn(element: HtmlElement): boolean {
   const hidden = element.getAttribute("hidden");
   if (hidden !== null && hidden !== "until-found") return true;
-  return /(?:^|;)(?:display:none|visibility:hidden)/.test(styleOf(element));
+  const style = styleOf(element);
+  return style !== "" && (/(?:^|;)(?:display:none|visibility:hidden)/.test(style) || isOutOfSight(element, style));
+}
+
+/** Words of no size, of no colour, or far beside the page. */
+function isOutOfSight(element: HtmlElement, style: string): boolean {
+  if (/(?:^|;)(?:color:transparent|font-size:0(?:px|pt|r?em|%)?(?=;|!|$))/.test(style))
+    return element.firstElementChild === null;
+  return /(?:^|;)position:(?:absolute|fixed)/.test(style) && /(?:^|;)(?:left|top|text-indent):-\d{4,6}px/.test(style);
 }
 
 /** Whether a button or a heading before it opens it. */

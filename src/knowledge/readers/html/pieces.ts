@@ -11,6 +11,7 @@ import { type Found, readLines } from "./lines.ts";
 import { exportedLevel, markersOf } from "./list.ts";
 import { type Item, openBlock, type Place } from "./open-block.ts";
 import { type HtmlElement, type HtmlNode, isElement, lineOf } from "./parse.ts";
+import { boxSign, signIn } from "./sign.ts";
 import { captionsIn, cellsOf, readTable, rowsOf } from "./table.ts";
 
 /** Elements that make a block of their own, and what their words are. Any other element is part of a sentence or a mere box. */
@@ -95,7 +96,9 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
   const inline = (element: HtmlElement, place: Place): void => {
     const name = element.localName;
     const height = heightOf(element);
-    if (height === "raised") block.add(superscript(lineOf(element), block.words()), place);
+    if (name === "input") block.add(boxSign(element) ?? "", place);
+    else if (isNumerator(element)) block.add(`${/\d$/.test(block.words()) ? " " : ""}${lineOf(element)}`, place);
+    else if (height === "raised") block.add(superscript(lineOf(element), block.words()), place);
     else if (height === "lowered") block.add(subscript(lineOf(element), block.words(), textAfter(element)), place);
     else if (name === "math") block.add(formulaOf(element, block.words()), place);
     else if (name === "q") {
@@ -135,7 +138,9 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
     const read = readTable(rowsOf(element).filter(isShown), (cell) => {
       if (!isShown(cell)) return [];
       const parts = readLines(collect(cell, judge, { ...place, kind: "paragraph" }));
-      return parts.map(({ text }) => text.replace(/\s+/g, " ").trim()).filter(Boolean);
+      const texts = parts.map(({ text }) => text.replace(/\s+/g, " ").trim()).filter(Boolean);
+      const sign = texts.length === 0 ? signIn(cell) : undefined;
+      return sign === undefined ? texts : [sign];
     });
     const kind = place.kind === "related" || place.kind === "caption" ? place.kind : undefined;
     for (const text of read.titles)
@@ -165,6 +170,7 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
 function isSilent(element: HtmlElement): boolean {
   const name = element.localName;
   if (silent.has(name) || isNoteLink(element) || isRemark(element)) return true;
+  if (name === "dialog") return element.getAttribute("open") === null;
   return element.hasAttributes() ? isHidden(element) || isStruck(element) : isStruck(element);
 }
 
@@ -182,6 +188,12 @@ function levelOf(element: HtmlElement, { level }: Place): number {
 function textAfter(element: HtmlElement): string {
   const { nextSibling } = element as unknown as { nextSibling: HtmlNode | null };
   return nextSibling?.nodeType === 3 ? (nextSibling.textContent ?? "") : "";
+}
+
+/** Whether a raised number stands above a stroke: "3" and "1/2" are not 31/2. */
+function isNumerator(element: HtmlElement): boolean {
+  if (element.localName !== "sup" && element.getAttribute("class") !== "num") return false;
+  return /^\d{1,4}$/.test(lineOf(element)) && /^\s*[/⁄]\s*\d*$/.test(textAfter(element));
 }
 
 /** Whether a span's words touch those behind it in the file alone: "Bến Lau" before "Giá cá lóc tăng", which the page's style parts. */
