@@ -383,6 +383,16 @@ describe("only what a reader sees is read", () => {
         run(" g", '<w:position w:val="1"/>'),
       "log₂8 và 10⁻⁴ g",
     ],
+    [
+      "boxes of forms, ticked or not",
+      ["<w:checked/>", '<w:default w:val="0"/>']
+        .map(
+          (state, at) =>
+            `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox>${state}</w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>${run([" Đã đóng phí ", " Chưa ký"][at]!)}`,
+        )
+        .join(""),
+      "☑ Đã đóng phí ☐ Chưa ký",
+    ],
     ["what a field shows, not its code", `${run("Hình ")}${field("1")}${run(". Cầu")}`, "Hình 1. Cầu"],
     [
       "signs of picture fonts",

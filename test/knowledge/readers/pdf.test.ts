@@ -303,6 +303,14 @@ describe("the lines of a page", () => {
       ["paragraph: Nặng 3·10⁻⁴ g, log₂8, CO2 thải ra."],
     ],
     [
+      "letters that are drawn twice to look bold are read once",
+      [72, 72.5].flatMap((from) => [
+        { text: "Đò chạy", left: from, bottom: 700 },
+        { text: "từ 5 giờ.", left: from + 48, bottom: 700.3 },
+      ]),
+      ["paragraph: Đò chạy từ 5 giờ."],
+    ],
+    [
       "lines of dashes part what they stand between and are no words",
       linesOf(["Chợ mở lại. Đò", "ngang cũng vậy.", "----------", "Đò chạy lại."], { top: 700 }),
       ["paragraph: Chợ mở lại. Đò ngang cũng vậy.", "paragraph: Đò chạy lại."],

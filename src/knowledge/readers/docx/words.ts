@@ -67,7 +67,10 @@ export function createWordReader(styles: Styles): (paragraph: XmlElement, style:
       if (name === "w:br") return add(attributes["w:type"] ? " " : "\n", look);
       if (name === "w:sym") return add(symbolOf(attributes["w:font"] ?? "", attributes["w:char"] ?? ""), look);
       if (name === "w:r") return walk(element, lookOf(element, look));
-      if (name === "w:fldChar") return turn(attributes["w:fldCharType"]);
+      if (name === "w:fldChar") {
+        add(boxSign(child(child(element, "w:ffData"), "w:checkBox")), look);
+        return turn(attributes["w:fldCharType"]);
+      }
       if (name === "w:instrText" && fields.length > 0) fields.at(-1)!.code += textOf(element).slice(0, 100);
       else if (name === "w:footnoteReference" || name === "w:endnoteReference") note(name, attributes["w:id"]);
       else if (name === "w:txbxContent") boxes.push(element);
@@ -101,6 +104,12 @@ export function createWordReader(styles: Styles): (paragraph: XmlElement, style:
 /** A control shows its words, or "click here" where nobody filled it in. */
 function isFilled(control: XmlElement): boolean {
   return switchOf(child(control, "w:sdtPr"), "w:showingPlcHdr") !== true;
+}
+
+/** A box to tick in a form. */
+function boxSign(box: XmlElement | undefined): string {
+  if (!box) return "";
+  return (switchOf(box, "w:checked") ?? switchOf(box, "w:default")) ? "☑" : "☐";
 }
 
 function clean(text: string): string {

@@ -31,6 +31,8 @@ const mostRaised = 0.6;
 const mostLowered = 0.5;
 /** What is shifted by less stands on the line. */
 const leastShift = 0.1;
+/** The same letters that stand so near each other, as a share of their height, are drawn twice. */
+const doubledWithin = 0.15;
 /** Longest words that are raised or lowered in a sentence, in UTF-16 units. */
 const longestScript = 6;
 /** A gap wider than this many times the height of the letters parts two segments. */
@@ -41,11 +43,18 @@ const wordGap = { following: 0.3, other: 0.15 };
 /** The rows of a page, from top to bottom. */
 export function rowsOf(fragments: readonly Fragment[], page: number, bold: ReadonlySet<string>): Row[] {
   return withScripts(groups(fragments)).map((group) => {
-    const row = group.toSorted((left, right) => left.left - right.left);
+    const row = once(group.toSorted((left, right) => left.left - right.left));
     const height = Math.max(...row.map((fragment) => fragment.height));
     const y = row.find((fragment) => fragment.height === height)!.y;
     return { page, y, height, segments: segmentsOf(row, height, y, bold) };
   });
+}
+
+/** Letters are drawn twice, the second time a little beside the first, to look bold or to have a shadow. */
+function once(row: readonly Fragment[]): Fragment[] {
+  const isAgain = (fragment: Fragment, before: Fragment | undefined) =>
+    before?.text === fragment.text && fragment.left - before.left < fragment.height * doubledWithin;
+  return row.filter((fragment, at) => !isAgain(fragment, row[at - 1]));
 }
 
 function groups(fragments: readonly Fragment[]): Fragment[][] {
