@@ -260,6 +260,11 @@ describe("lines that head what follows", () => {
       ["heading: 1.4.1 Ma trận đơn vị"],
     ],
     [
+      "numbered lines in capitals",
+      "<p>I. MỤC ĐÍCH</p><p>Một.</p><p>1. CHỌN GIỐNG</p><p>Hai.</p><p>II. KINH PHÍ</p><p>Ba.</p>",
+      ["heading: I. MỤC ĐÍCH", "heading [I. MỤC ĐÍCH]: 1. CHỌN GIỐNG", "heading: II. KINH PHÍ"],
+    ],
+    [
       "articles of a law",
       "<p>Chương II</p><p>QUYỀN CỦA HỘ NUÔI CÁ</p><p>Điều 4. Quyền của hộ nuôi cá</p><p>Được vay.</p>",
       [
