@@ -64,7 +64,7 @@ export function levelOfCounted(label: string, words: string): number | undefined
 
 function numberedLevel(line: string, above: number): number | undefined {
   const [, letter, roman, number] = inCapitals.exec(line) ?? [];
-  if ((letter ?? roman ?? number) !== undefined && isInCapitals(line)) return roman ? 4 : letter ? 3 : 5;
+  if ((letter ?? roman ?? number) !== undefined && isInCapitals(line)) return letter ? 2 : roman ? 3 : 4;
   const depth = numbered.exec(line)?.[1]!.split(".").length;
   return depth === undefined || isContentsLine(line) ? undefined : Math.min(boldLevel, depth + above);
 }
