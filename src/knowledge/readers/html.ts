@@ -32,7 +32,7 @@ export function readHtml(bytes: Uint8Array, zone?: string): Article {
   applySheets(page);
   const survey = surveyOf(page);
   const facts = readFacts(page, survey, source, zone);
-  const found = findMainPart(source, survey);
+  const found = findMainPart(page, survey);
   if (!facts.isArticle) refuseList(page, survey, found);
   const headline = findHeadline(survey, facts.titles, facts.publisher);
   const main = found && found.root !== headline ? found : { root: page.body, kept: new Set<number>() };

@@ -96,7 +96,7 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
   const inline = (element: HtmlElement, place: Place): void => {
     const name = element.localName;
     const height = heightOf(element);
-    if (name === "input") block.add(boxSign(element) ?? "", place);
+    if (name === "input") block.add(isBesideWords(element) ? (boxSign(element) ?? "") : "", place);
     else if (isNumerator(element)) block.add(`${/\d$/.test(block.words()) ? " " : ""}${lineOf(element)}`, place);
     else if (height === "raised") block.add(superscript(lineOf(element), block.words()), place);
     else if (height === "lowered") block.add(subscript(lineOf(element), block.words(), textAfter(element)), place);
@@ -188,6 +188,11 @@ function levelOf(element: HtmlElement, { level }: Place): number {
 function textAfter(element: HtmlElement): string {
   const { nextSibling } = element as unknown as { nextSibling: HtmlNode | null };
   return nextSibling?.nodeType === 3 ? (nextSibling.textContent ?? "") : "";
+}
+
+/** Whether a box to tick stands in a sentence or an item: others switch menus on and off. */
+function isBesideWords({ parentElement: parent }: HtmlElement): boolean {
+  return parent !== null && /^(?:p|li|td|th|dd|label|span)$/.test(parent.localName) && lineOf(parent) !== "";
 }
 
 /** Whether a raised number stands above a stroke: "3" and "1/2" are not 31/2. */
