@@ -52,9 +52,11 @@ export function rowsOf(fragments: readonly Fragment[], page: number, bold: Reado
 
 /** Letters are drawn twice, the second time a little beside the first, to look bold or to have a shadow. */
 function once(row: readonly Fragment[]): Fragment[] {
-  const isAgain = (fragment: Fragment, before: Fragment | undefined) =>
-    before?.text === fragment.text && fragment.left - before.left < fragment.height * doubledWithin;
-  return row.filter((fragment, at) => !isAgain(fragment, row[at - 1]));
+  return row.filter((fragment, at) => at === 0 || !isAgain(fragment, row[at - 1]!));
+}
+
+function isAgain({ text, left, height }: Fragment, before: Fragment): boolean {
+  return text === before.text && left - before.left < height * doubledWithin;
 }
 
 function groups(fragments: readonly Fragment[]): Fragment[][] {
