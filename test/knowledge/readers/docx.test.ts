@@ -325,6 +325,15 @@ describe("headings and what only repeats them", () => {
       ["paragraph: Phạt các hành vi:", "item: a) Đánh cá trộm;", "item: - Thả lưới;", "item3: 3. Dùng điện."],
     ],
     [
+      "items that only a line end parts",
+      {
+        body: paragraph(
+          ["Phạt các hành vi:", "a) Đánh cá;", "b) Xả rác."].map((text) => run(text)).join("<w:r><w:br/></w:r>"),
+        ),
+      },
+      ["paragraph: Phạt các hành vi:", "item: a) Đánh cá;", "item: b) Xả rác."],
+    ],
+    [
       "captions",
       { body: styled("Caption", "Hình 1. Cầu Bến Lau") + paragraph(long) },
       ["caption: Hình 1. Cầu Bến Lau", `paragraph: ${long}`],

@@ -473,6 +473,11 @@ describe("an official paper on a page", () => {
 
 describe("words of a paragraph", () => {
   it.each([
+    [
+      "are what leads items in, and the items, where it is broken before them",
+      "<p>Phạt các hành vi:<br>a) Đánh cá<br>bằng điện;<br>b) Xả rác.</p>",
+      ["paragraph: Phạt các hành vi:", "item: a) Đánh cá\nbằng điện;", "item: b) Xả rác."],
+    ],
     ["end at two line ends", "Một.<br><br/>Hai.<br>Ba.", ["paragraph: Một.", "paragraph: Hai.\nBa."]],
     [
       "begin behind a bold line",

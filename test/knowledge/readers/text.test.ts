@@ -92,7 +92,7 @@ describe("plain text", () => {
     ],
     [
       "the items of a list",
-      "Cần mang:\n- thẻ bạn đọc\n- ảnh\n  chân dung\n1. Một.\n2) Hai.\na) chữ\n• dấu\n☐ đơn\n✗ dao\n3️⃣ vé",
+      "Cần mang:\n- thẻ bạn đọc\n- ảnh\n  chân dung\n1. Một.\n2) Hai.\na) chữ\n• dấu\n☐ đơn\n✗ dao\n3️⃣ vé\n👉 quà\n✅ nước",
       [
         "paragraph: Cần mang:",
         "item: - thẻ bạn đọc",
@@ -104,6 +104,8 @@ describe("plain text", () => {
         "item: ☐ đơn",
         "item: ✗ dao",
         "item: 3️⃣ vé",
+        "item: 👉 quà",
+        "item: ✅ nước",
       ],
     ],
     [

@@ -1,6 +1,6 @@
 import type { Piece } from "../../compose.ts";
 import { articleLabel, endsAsHeading, isContentsLine } from "../../headings.ts";
-import { itemOf } from "../items.ts";
+import { brokenAtItems, itemOf } from "../items.ts";
 import {
   articleLevel,
   boldLevel,
@@ -29,7 +29,8 @@ const ending: Found = { kind: "heading", text: "", level: titleLevel };
 /** What lines are by their form: headings where they are bold or numbered as such; lines of a table of contents go. */
 export function readLines(found: readonly Found[]): Piece[] {
   const kept = withClocks(found.filter(({ text }) => !isContentsLine(text)));
-  const pieces = joinedHeadings(withoutHeadingsAtEnd(kept, ending).map(asProvision));
+  const parted = kept.flatMap((piece) => (piece.isBold ? [piece] : brokenAtItems(piece)));
+  const pieces = joinedHeadings(withoutHeadingsAtEnd(parted, ending).map(asProvision));
   const hasBoldHeadings = pieces.filter(isBoldLine).length >= fewestBold;
   return pieces.map((piece, at) => {
     const { isBold: _, ...plain } = piece;
