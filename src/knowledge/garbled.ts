@@ -38,8 +38,8 @@ export function lostLetters(text: string): { readonly example: string; readonly 
     .split(/\s/u)
     .at(-1)!;
   const lost = words.filter((word) => word.includes(lostLetter)).length;
-  const count = text.slice(0, sample).split(/\s+/u).length;
-  return { example: (before + words[0]!).slice(0, longestExample), isMost: lost > 1 && lost > count * mostLost };
+  const all = text.slice(0, sample).split(/\s+/u).length;
+  return { example: (before + words[0]!).slice(0, longestExample), isMost: lost > 1 && lost > all * mostLost };
 }
 
 /** A syllable as RFC 1456 writes it in ASCII, with a sign for its vowel or two letters d: "Nu+o+'c", "tie^'ng", "ddi". */

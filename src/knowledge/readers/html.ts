@@ -43,7 +43,7 @@ export function readHtml(bytes: Uint8Array, zone?: string): Article {
   const { root, judge } = partOf(page, survey, main, headline, facts.summary, signed);
   const told = piecesOf(root, judge);
   // A page that calls itself an article tells of papers; one that shows a paper may be of later.
-  const { pieces: all, paper = undefined } = facts.isArticle ? { pieces: told } : withPaper(told);
+  const { pieces: all, paper }: ReturnType<typeof withPaper> = facts.isArticle ? { pieces: told } : withPaper(told);
   const origin = sourceOf(all);
   const publisher = facts.publisher ?? origin?.name;
   const pieces = origin && publisher === origin.name ? all.filter((_, at) => at !== origin.at) : all;

@@ -123,13 +123,13 @@ describe("a table", () => {
   });
 
   it("tells what pictures and boxes say in cells without words", async () => {
-    const rows = [
+    const source = [
       "<th>Gói<th>Wifi<th>Bể bơi",
       '<td>A<td><img alt="Có"><td><img alt="anh_2.png">',
       '<td>B<td><i class="fa fa-check"></i><td><i class="fa fa-times"></i>',
       "<td>C<td><input type=checkbox checked><td><input type=checkbox>",
     ].map((cells) => `<tr>${cells}</tr>`);
-    expect(blocksOf(await read(`<h1>Phí</h1><table>${rows.join("")}</table>`))).toEqual([
+    expect(blocksOf(await read(`<h1>Phí</h1><table>${source.join("")}</table>`))).toEqual([
       "row: Gói | Wifi | Bể bơi",
       "row: A | Có |",
       "row: B | ✓ | ✗",
