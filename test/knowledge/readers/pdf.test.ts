@@ -98,6 +98,13 @@ describe("running heads and page numbers", () => {
     ]);
   });
 
+  it("are told from a sentence that ends each page of a form", async () => {
+    const pages = ["An", "Bình"].map((name) =>
+      linesOf([`Phiếu qua đò của ông ${name}.`, "Đò không chở quá bốn mươi người."], { top: 740 }),
+    );
+    expect((await blocksIn(pages)).join(" ").match(/không chở quá/g)).toHaveLength(2);
+  });
+
   it("leave the notes below a page where they are, after the sentence that goes on", async () => {
     const first = "Nước sông lên rất nhanh trong đêm mười bốn và đến sáng thì ngập hết bãi";
     const note = { text: "1 Theo sổ của trạm đo nước.", size: 9, bottom: 60 };

@@ -27,9 +27,14 @@ export function withoutFurniture(pages: readonly (readonly Row[])[], textHeight:
   for (const edge of edges) {
     const isFurniture = repeated.has(edge.row) || isPageNumber(edge) || isAtPlace(edge, places);
     const isWithin = edge.outer && (!furniture.has(edge.outer) || edge.gap < edge.row.height * aloneGap);
-    if (isFurniture && !isWithin && !heads.has(edge.row)) furniture.add(edge.row);
+    if (isFurniture && !isWithin && !endsText(edge) && !heads.has(edge.row)) furniture.add(edge.row);
   }
   return pages.map((rows) => rows.filter((row) => !furniture.has(row)));
+}
+
+/** Whether a row is the last of a text: a sentence ends with it, close below others. Forms say the same on page after page. */
+function endsText({ side, gap, row, text }: Edge): boolean {
+  return side === "bottom" && gap < row.height * aloneGap && /[.!?;]["”»]?$/u.test(text) && /\p{L}{2}/u.test(text);
 }
 
 /** The head of a table that goes on over pages stands on the first of them, and is no running head there. */
