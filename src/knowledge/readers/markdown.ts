@@ -1,4 +1,4 @@
-import type { Heading, ListItem, Paragraph, RootContent } from "mdast";
+import type { Paragraph, RootContent } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
@@ -14,6 +14,7 @@ import { piecesOf } from "./html/pieces.ts";
 import { noteNumbers } from "./list-numbers.ts";
 import { hardBreak, isAll, isContents, wordsOf } from "./inline.ts";
 import { itemOf } from "./items.ts";
+import { headingOf, remarkOf, ticked } from "./mistaken.ts";
 import { issued, withPaper } from "./paper.ts";
 import { alternativesIn, captionBelow } from "./pictures.ts";
 import { rowsOf } from "./rows.ts";
@@ -84,9 +85,9 @@ function collect(nodes: readonly RootContent[], within: BlockKind = "paragraph",
 function piecesOfNode(node: Exclude<RootContent, Paragraph>, kind: BlockKind): Piece[] {
   switch (node.type) {
     case "heading":
-      return [headingOf(node), ...captionsOf(alternativesIn(node))];
+      return [headingOf(node, plain(wordsOf(node))), ...captionsOf(alternativesIn(node))];
     case "definition":
-      return isAddress(node.url) ? [] : [{ kind, text: `[${node.label ?? node.identifier}]: ${node.url}` }];
+      return remarkOf(node, kind);
     case "code":
       return [{ kind, text: node.value }];
     case "listItem":
@@ -110,19 +111,6 @@ function piecesOfNode(node: Exclude<RootContent, Paragraph>, kind: BlockKind): P
     default:
       return [];
   }
-}
-
-/** A sentence right above a rule "---" is no heading, whatever Markdown takes it for. */
-function headingOf(node: Heading): Piece {
-  const text = plain(wordsOf(node));
-  const isUnderlined = node.position !== undefined && node.position.end.line > node.position.start.line;
-  if (isUnderlined && !endsAsHeading(text)) return { kind: "paragraph", text };
-  return { kind: "heading", level: node.depth, text };
-}
-
-/** Whether what Markdown takes for the address of a link is one; "[Ghi chú]: 5.000" says something. */
-function isAddress(url: string): boolean {
-  return url === "" || /^(?:[a-z][a-z\d+.-]{1,20}:|[/#.<]|www\.)|\/|\.[a-z]{2,5}$/i.test(url);
 }
 
 /** A point that is only typed on a line of its item, "a) …": how deep it stands, the format does not tell. */
@@ -210,13 +198,6 @@ function isBoldHeading(text: string, areHeadings: boolean): boolean {
 /** The pieces of a list, the first of which says that it begins there. */
 function withFirst([first, ...rest]: readonly Piece[]): Piece[] {
   return first ? [first.kind === "item" ? { ...first, isFirst: true } : first, ...rest] : [];
-}
-
-/** The pieces of an item that has a box, the first of which tells whether it is ticked. */
-function ticked({ checked }: ListItem, pieces: readonly Piece[]): readonly Piece[] {
-  const [first, ...rest] = pieces;
-  if (!first || typeof checked !== "boolean") return pieces;
-  return [{ ...first, text: `${checked ? "☑" : "☐"} ${first.text}` }, ...rest];
 }
 
 /** The pieces of one item, the first of which carries its number and begins with it. */
