@@ -108,6 +108,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     question: "khi nước lên chuyến đò cuối dời sang lúc nào",
     words: ["Khi nước lên thì chuyến đò cuối cùng trong ngày dời sang sáng hôm sau."],
+    cited: { page: 1 },
   },
   "a word that is broken at the end of a line": {
     files: {
@@ -143,6 +144,7 @@ const cases: Readonly<Record<string, Case>> = {
     files: { txt: `Cầu thông xe sáng nay.\nVốn của cầu là 412 tỉ đồng.\n${short}\nBà con mừng.` },
     question: "vốn của cầu là bao nhiêu",
     words: ["Vốn của cầu là 412 tỉ đồng."],
+    cited: { number: 2 },
   },
   "questions behind buttons": {
     files: {
@@ -238,7 +240,8 @@ describe("a quote and its citation", () => {
       expect(rest).toContain(part);
       rest = rest.slice(rest.indexOf(part) + part.length);
     }
-    const place = { ...document, below: passage.block.headings.at(-1) };
+    const { paragraph: number, block } = passage;
+    const place = { ...document, number, page: block.page, below: block.headings.at(-1) };
     expect(place).toMatchObject({ ...cited, ...(below !== undefined && { below }) });
   });
 });
