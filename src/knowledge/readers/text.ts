@@ -6,6 +6,7 @@ import { capitalsRank } from "../headings.ts";
 import { Refusal } from "../problem.ts";
 import { withPlainRows } from "./csv.ts";
 import { type Line, type Run, runsOf } from "./lines.ts";
+import { withSpacedRows } from "./spaced-rows.ts";
 import {
   captionRank,
   endsSentence,
@@ -25,7 +26,7 @@ import { dateOf, isDateLine, type OfficialHead, officialHeadOf } from "./text-he
  */
 export function readText(bytes: Uint8Array, name: string, zone?: string): Article {
   const { description, body, warnings } = splitFrontMatter(decode(bytes), zone);
-  const text = withPlainRows(body);
+  const text = withSpacedRows(withPlainRows(body));
   const head = officialHeadOf(text);
   const blocks = blocksOf(text, head);
   refuseTooLong(text.length, blocks.length);

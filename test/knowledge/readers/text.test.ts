@@ -40,6 +40,32 @@ describe("comma-separated values", () => {
   });
 });
 
+describe("a table whose columns are set apart with spaces", () => {
+  const rowsIn = (source: string) => {
+    const { text, blocks } = readText(Buffer.from(source), "bai");
+    return blocks.flatMap(({ kind, start, end }) => (kind === "row" ? [text.slice(start, end)] : []));
+  };
+
+  it.each<[what: string, source: string, rows: readonly string[]]>([
+    [
+      "keeps its empty cells",
+      "Loại      Ngày      Đêm\nXe máy    5.000     8.000\nXe đạp              2.000\nXe lôi    9.000",
+      ["Loại | Ngày | Đêm", "Xe máy | 5.000 | 8.000", "Xe đạp |  | 2.000", "Xe lôi | 9.000 |"],
+    ],
+    [
+      "also where numbers end at one place",
+      "Loại          Ngày        Đêm\nXe máy       5.000      8.000\nXe tải                120.000",
+      ["Loại | Ngày | Đêm", "Xe máy | 5.000 | 8.000", "Xe tải |  | 120.000"],
+    ],
+    [
+      "is as it was where none is empty",
+      "Tàu     Đi      Đến\nSE1     6:00    12:30",
+      ["Tàu     Đi      Đến", "SE1     6:00    12:30"],
+    ],
+    ["is no letterhead", "UBND XÃ TÂN LẬP      CỘNG HÒA XÃ HỘI\nSố: 1      Độc lập      Tự do", []],
+  ])("%s", (_, source, rows) => expect(rowsIn(source)).toEqual(rows));
+});
+
 describe("plain text", () => {
   it.each<[what: string, source: string, expected: readonly string[]]>([
     [
