@@ -90,10 +90,16 @@ export function refuseControlCharacters(text: string): void {
 
 /** A sequence that colours a terminal, or one control character that slipped in. A zero is none: it tells that the file is no text. */
 // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const stray = /\x1b\[[\d;?]{0,12}[A-Za-z]|[\x01-\x08\x0b\x0e-\x1f\x7f]/g;
+export const stray = /\x1b\[[\d;?]{0,12}[A-Za-z]|[\x01-\x08\x0b\x0e-\x1f\x7f]/g;
 /** A file with more of them, and with more than this share, is no text. */
 const fewStrays = 10;
 const strayShare = 0.01;
+
+/** The first control character that slipped into a text; undefined where there is none, or so many that it is no text. */
+export function fewStraysIn(text: string): string | undefined {
+  const found = text.match(stray) ?? [];
+  return found.length > fewStrays && found.length > text.length * strayShare ? undefined : found[0];
+}
 
 /**
  * The bytes of a text without the control characters that slipped in, and a warning that names the first of them. In UTF-8 they are bytes
@@ -102,8 +108,7 @@ const strayShare = 0.01;
 export function withoutStrays(bytes: Uint8Array): Mended {
   if (hasUtf16Mark(bytes) || looksLikeUtf16(bytes)) return { bytes, warnings: [] };
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-  const found = text.match(stray)?.length ?? 0;
-  if (found === 0 || (found > fewStrays && found > text.length * strayShare)) return { bytes, warnings: [] };
+  if (fewStraysIn(text) === undefined) return { bytes, warnings: [] };
   const at = text.search(stray);
   const clean = text.replace(stray, (character) => (character === "\v" ? "\n" : ""));
   const warning = {
@@ -114,7 +119,8 @@ export function withoutStrays(bytes: Uint8Array): Mended {
   return { bytes: Buffer.from(clean, "latin1"), warnings: [warning] };
 }
 
-function nameOf(character: string): string {
+/** "U+001B". */
+export function nameOf(character: string): string {
   return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 

@@ -21,6 +21,27 @@ export function garbledWord(text: string): string | undefined {
   return head.split(/[ \n\t]+/u).find((word) => count(word, broken) > 0);
 }
 
+/** The sign that a program puts where it could not read a letter. */
+const lostLetter = "\ufffd";
+/** A text that lost letters in more than this share of its words says something else. */
+const mostLost = 0.05;
+/** Longest word that is shown of it, in UTF-16 units. */
+const longestExample = 40;
+
+/** A word with a letter that was lost before the text came here ("ti\ufffdng"), and whether so many are that the text cannot be trusted. */
+export function lostLetters(text: string): { readonly example: string; readonly isMost: boolean } | undefined {
+  const at = text.indexOf(lostLetter);
+  if (at < 0) return undefined;
+  const words = text.slice(at, at + sample).split(/\s+/u);
+  const before = text
+    .slice(Math.max(0, at - longestExample), at)
+    .split(/\s/u)
+    .at(-1)!;
+  const lost = words.filter((word) => word.includes(lostLetter)).length;
+  const all = text.slice(0, sample).split(/\s+/u).length;
+  return { example: (before + words[0]!).slice(0, longestExample), isMost: lost > 1 && lost > all * mostLost };
+}
+
 /** A syllable as RFC 1456 writes it in ASCII, with a sign for its vowel or two letters d: "Nu+o+'c", "tie^'ng", "ddi". */
 const viqrSyllable =
   /^["'(“]?(?:[bcdghklmnpqrstvx]{0,3}[iuyo]{0,2}(?:u\+o\+|[aeo]\^|[ou]\+|a\()['`?~.]?[aiouy]?(?:n|ng|nh|m|c|ch|t|p)?|dd[aeiouy][a-z^+('`?~.]{0,6})["')”.,;:!?]{0,3}$/iu;

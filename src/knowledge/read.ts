@@ -3,6 +3,7 @@ import { inUtf8, refuseControlCharacters, refuseLegacy, withoutStrays } from "./
 import { glossaryFile, readGlossary } from "./glossary.ts";
 import { type Correction, correctionsFile, readCorrections } from "./corrections.ts";
 import type { PinnedQuestion } from "./questions.ts";
+import { mended } from "./mended.ts";
 import { Refusal } from "./problem.ts";
 import { questionsFile, readQuestions } from "./questions.ts";
 import { readMarkdown } from "./readers/markdown.ts";
@@ -75,9 +76,9 @@ export async function readArticle(path: string, bytes: Uint8Array, zone?: string
   const nothing = { bytes, warnings: [] };
   const plain = found === "text" ? inUtf8(bytes) : nothing;
   const clean = found === "text" ? withoutStrays(plain.bytes) : nothing;
-  const article = await readWith(async () => format.read(clean.bytes, name, zone), ending);
-  refuseControlCharacters(article.text);
+  const article = mended(await readWith(async () => format.read(clean.bytes, name, zone), ending), clean.bytes);
   refuseLegacy(article.text);
+  refuseControlCharacters(article.text);
   const warnings = [...plain.warnings, ...clean.warnings, ...(article.warnings ?? [])];
   return warnings.length > 0 ? { ...article, warnings } : article;
 }

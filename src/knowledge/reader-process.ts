@@ -32,15 +32,20 @@ const startDeadline = 20_000;
 const patience = 4;
 /** JavaScript's own part of the memory; the rest is buffers and code. */
 const heapShare = 0.75;
-/** One that still holds more than this part of its memory after a file is not used again. */
-const keptShare = 0.75;
+/** Up to this part of it nothing is looked through for what can be thrown away: each look costs as much as some files. */
+const untouchedShare = 1 / 3;
+/** One that still holds more than this part of its memory after a file is not used again; some of it can be thrown away. */
+const keptShare = 0.85;
 /** Nothing else of the environment is handed on, least of all the token. */
 const handedOn = ["PATH", "TMPDIR", "TEMP", "TMP", "SystemRoot", "NODE_ENV", "TSX_DISABLE_CACHE"];
 
 /** Starts a process. It does not keep the bot's alive by itself, and ends with it. */
 export function startReader({ seconds, megabytes }: ReaderLimits): ReaderProcess {
   const child = fork(new URL("child.mjs", import.meta.url), [String(seconds), String(megabytes)], {
-    execArgv: [`--max-old-space-size=${Math.floor(megabytes * heapShare)}`],
+    execArgv: [
+      `--max-old-space-size=${Math.floor(megabytes * heapShare)}`,
+      `--initial-old-space-size=${Math.floor(megabytes * heapShare * untouchedShare)}`,
+    ],
     env: Object.fromEntries(handedOn.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],

@@ -6,9 +6,12 @@ const FULL_LINE = 60;
 /** So many of the lines that go on begin with a small letter, as a share, where they are prose. */
 const PROSE_SHARE = 0.5;
 
-/** What begins an item of a list: "- ", "• ", "👉 ", "1. ", "2) ", "a) ", "đ) ". */
-const ITEM =
-  /^(?:[-–—•*+▪◦●○■➢➤►▶✓✔]\s|\p{Extended_Pictographic}\ufe0f?\s|\(?\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3}[.)]\s|\(?(?:\p{L}\)|\p{Ll}\.)\s)/u;
+/** What begins an item of a list: "1. ", "2) ", "a) ", "đ) ", */
+const ITEM = /^\(?(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3}[.)]|\p{L}\)|\p{Ll}\.)\s/u;
+/** or a sign: "- ", "• ", "☐ ", */
+const BULLET = /^[-–—•*+·▪◦●○■□◆◇❖➢➤►▶→✓✔✗✘☐☑☒\uf0a7\uf0b7\uf0d8\uf0fc\uf076]\s/u;
+/** or a picture: "👉 ", "3️⃣ ". */
+const PICTURE = /^(?:\p{Extended_Pictographic}\ufe0f?|\p{Nd}\ufe0f?\u20e3)\s/u;
 
 /** "Bước 1: Xông khói nhẹ." says what to do; "Bước 1: Chuẩn bị" only heads it. */
 const STEP = /^bước\s\p{Nd}{1,2}\s?[.:)]\s/iu;
@@ -26,7 +29,20 @@ interface Line {
 /** Whether a line is an item of a list, by the sign or number that it begins with. */
 export function isItemLine(line: string): boolean {
   const beginning = line.trimStart().slice(0, MARKER_LENGTH);
-  return ITEM.test(beginning) || (STEP.test(beginning) && /[.;!…]$/u.test(line.trimEnd()));
+  if (ITEM.test(beginning) || BULLET.test(beginning) || PICTURE.test(beginning)) return true;
+  return STEP.test(beginning) && /[.;!…]$/u.test(line.trimEnd());
+}
+
+/** "kể từ ngày" at the end of a line: the number on the next one belongs to its sentence. */
+const AWAITS_NUMBER =
+  /(?:^|\s)(?:từ|đến|tới|hơn|gần|khoảng|là|và|lúc|(?:từ|đến|tới|vào|trước|sau|hết|sáng|trưa|chiều|tối|đêm)\sngày|(?:đầu|giữa|cuối|từ|đến|tới|vào)\stháng)$/iu;
+/** How much of the end of a line is looked at for that, in UTF-16 units. */
+const AWAITING_LENGTH = 20;
+
+/** Whether a line is an item of a list behind the line before it. A number in the middle of a sentence is none. */
+export function isItemBehind(line: string, before: string): boolean {
+  const isAwaited = /^\s*\p{Nd}/u.test(line) && AWAITS_NUMBER.test(before.trimEnd().slice(-AWAITING_LENGTH));
+  return !isAwaited && isItemLine(line);
 }
 
 /**
@@ -64,7 +80,11 @@ function linesOf(text: string): Line[] {
 /** A sentence has not ended; neither line may be a row of a table, the next no item of a list. */
 function goesOn(line: string, next: string): boolean {
   return (
-    line !== "" && next !== "" && !/[.!?…]["'”’»)\]]?$|[|\t]/u.test(line) && !/[|\t]/u.test(next) && !isItemLine(next)
+    line !== "" &&
+    next !== "" &&
+    !/[.!?…]["'”’»)\]]?$|[|\t]/u.test(line) &&
+    !/[|\t]/u.test(next) &&
+    !isItemBehind(next, line)
   );
 }
 

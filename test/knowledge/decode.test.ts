@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { decode } from "../../src/knowledge/decode.ts";
 import { Refusal } from "../../src/knowledge/problem.ts";
 import { readArticle } from "../../src/knowledge/read.ts";
+import { docxOf, wordParagraph } from "./files.ts";
 
 const bytes = (text: string) => Buffer.from(text);
 
@@ -73,7 +74,54 @@ describe("a control character that slipped in", () => {
     }
   });
 
+  it.each<[string, string, Buffer]>([
+    ["a reference of HTML", "a.html", bytes("<h1>C&#8;á</h1><p>Phí&#27; là</p><p>&#8;</p><p>2.000&#x7f; đồng.</p>")],
+    [
+      "Word",
+      "a.docx",
+      docxOf(wordParagraph("C\x7fá", "Heading1") + wordParagraph("Phí\x7f là") + wordParagraph("2.000 \x7fđồng.")),
+    ],
+  ])("is dropped where it stands in %s", async (_, name, file) => {
+    const { title, text, blocks, warnings } = await readArticle(name, file);
+    expect(title).toBe("Cá");
+    const words = blocks.map(({ headings, start, end }) => [...headings, text.slice(start, end)].join(" / "));
+    expect(words.slice(-2).map((block) => block.replace("Cá / ", ""))).toEqual(["Phí là", "2.000 đồng."]);
+    expect(warnings?.map(({ code }) => code)).toEqual(["control-character"]);
+  });
+
   it("leaves no warning where there is none", async () => {
     expect(await readArticle("a.txt", bytes("một\thai\f"))).not.toHaveProperty("warnings");
   });
+});
+
+describe("a text that lost letters before it came here", () => {
+  const lost = "N\ufffd\ufffdc s\ufffdng Trầm dâng cao.";
+  const long =
+    "Phí qua cầu là 2.000 đồng một lượt cho mỗi người đi bộ vào ban ngày, ti\ufffdng ồn lớn hơn trước nhiều.";
+
+  it.each<[string, Buffer]>([
+    ["a.txt", bytes(lost)],
+    ["a.md", bytes(lost)],
+    ["a.html", bytes(`<p>${lost}</p>`)],
+    ["a.docx", docxOf(wordParagraph(lost))],
+  ])("is refused: %s", async (name, file) => {
+    await expect(readArticle(name, file)).rejects.toMatchObject({
+      code: "garbled",
+      parameters: { example: "N\ufffd\ufffdc" },
+    });
+  });
+
+  it.each<[string, Buffer, object]>([
+    ["a.txt", bytes(`Một.\n${long}`), { line: 2 }],
+    ["a.html", bytes(`<h1>Một</h1>\n\n<p>${long}</p>`), { line: 3 }],
+    ["a.docx", docxOf(wordParagraph(long)), {}],
+  ])("is read with a warning where it is one word of many: %s", async (name, file, line) => {
+    const { warnings } = await readArticle(name, file);
+    expect(warnings).toEqual([{ code: "garbled", parameters: { example: "ti\ufffdng" }, ...line }]);
+  });
+});
+
+it("broken letters in a Word file are called so, whatever signs they hold", async () => {
+  const broken = garble("Nước sông Trầm dâng cao. Ở đây, người dân được thả cá.", "latin1");
+  await expect(readArticle("a.docx", docxOf(wordParagraph(broken)))).rejects.toMatchObject({ code: "garbled" });
 });

@@ -62,6 +62,10 @@ const isFine = (line: string) => line.startsWith("Điều");
 interface Kind {
   readonly files: Readonly<Record<string, string | Buffer>>;
   readonly asked: readonly (readonly [question: string, ...words: string[]])[];
+  /** How many items it has. */
+  readonly items?: number;
+  /** The last heading above the quote, for each question. */
+  readonly below?: readonly string[];
 }
 
 const kinds: Readonly<Record<string, Kind>> = {
@@ -96,7 +100,10 @@ const kinds: Readonly<Record<string, Kind>> = {
       md: signs.join("\n"),
       txt: signs.join("\n"),
       html: `<p>${signs.join("<br>")}</p>`,
+      docx: wordFile({ body: signs.map((line) => paragraph(line)).join("") }),
+      pdf: pdf(signs),
     },
+    items: signs.length,
     asked: [
       ["gửi xe bao nhiêu", "Gửi xe 5.000 đồng một chiếc"],
       ["chợ đêm mở lúc mấy giờ", "Từ 1/3 chợ đêm mở lúc 17 giờ"],
@@ -181,6 +188,7 @@ const kinds: Readonly<Record<string, Kind>> = {
       ["phà chạy từ mấy giờ đến mấy giờ", paper[8]],
       ["đò ngang chạy mấy giờ", paper[6]],
     ],
+    below: [paper[7], paper[5]],
   },
   "sentences with titles of people and short words": {
     files: {
@@ -212,18 +220,31 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
 };
 
-const rows = Object.entries(kinds).flatMap(([kind, { files, asked }]) =>
+const rows = Object.entries(kinds).flatMap(([kind, { files, asked, items, below }]) =>
   Object.entries(files).flatMap(([ending, content]) =>
-    asked.map(([question, ...expected]) => ({ kind, ending, content, question, expected })),
+    asked.map(([question, ...expected], at) => ({
+      kind,
+      ending,
+      content,
+      question,
+      expected,
+      items,
+      heading: below?.[at],
+    })),
   ),
 );
 
 describe("every format", () => {
-  it.each(rows)("$kind, .$ending: $question", async ({ ending, content, question, expected }) => {
+  it.each(rows)("$kind, .$ending: $question", async ({ ending, content, question, expected, items, heading }) => {
     const id = `bai.${ending}`;
     const { warnings: _, ...article } = await readArticle(id, new Uint8Array(Buffer.from(content)));
     const given = await answer(question, await buildIndex(knowledgeOf([{ id, ...article }])));
     if (given.kind !== "found") throw new Error(`${question} is answered with ${given.kind}`);
+    const found = {
+      items: article.blocks.filter(({ kind }) => kind === "item").length,
+      heading: given.quotes[0].passage.block.headings.at(-1),
+    };
+    expect(found).toMatchObject({ ...(items !== undefined && { items }), ...(heading !== undefined && { heading }) });
     let rest = given.quotes[0].text;
     for (const part of expected) {
       expect(rest).toContain(part);

@@ -1,12 +1,10 @@
 import { type Article, compose, titleOf } from "../compose.ts";
 import { decode } from "../decode.ts";
 import { type Description, splitFrontMatter } from "../front-matter.ts";
-import type { OfficialPaper } from "../official-title.ts";
 import { readFacts } from "./html/facts.ts";
 import { findHeadline } from "./html/headline.ts";
 import { findMainPart } from "./html/main-part.ts";
 import { partOf, refuseList } from "./html/page.ts";
-import { withPaper } from "./html/paper.ts";
 import { lineOf, parseHtml } from "./html/parse.ts";
 import { piecesOf } from "./html/pieces.ts";
 import { applySheets } from "./html/sheet.ts";
@@ -14,6 +12,7 @@ import { readShown } from "./html/shown.ts";
 import { findSignature } from "./html/signature.ts";
 import { sourceOf } from "./html/source-line.ts";
 import { surveyOf } from "./html/survey.ts";
+import { issued, withPaper } from "./paper.ts";
 
 /** Marks around the templates that a site's generator fills in pages with a front matter. */
 const templates = [
@@ -33,7 +32,7 @@ export function readHtml(bytes: Uint8Array, zone?: string): Article {
   applySheets(page);
   const survey = surveyOf(page);
   const facts = readFacts(page, survey, source, zone);
-  const found = findMainPart(source, survey);
+  const found = findMainPart(page, survey);
   if (!facts.isArticle) refuseList(page, survey, found);
   const headline = findHeadline(survey, facts.titles, facts.publisher);
   const main = found && found.root !== headline ? found : { root: page.body, kept: new Set<number>() };
@@ -42,7 +41,9 @@ export function readHtml(bytes: Uint8Array, zone?: string): Article {
   const author = facts.author ?? shown.author ?? signature?.name;
   const signed = author === signature?.name ? signature?.element : undefined;
   const { root, judge } = partOf(page, survey, main, headline, facts.summary, signed);
-  const { pieces: all, paper } = withPaper(piecesOf(root, judge), facts.isArticle);
+  const told = piecesOf(root, judge);
+  // A page that calls itself an article tells of papers; one that shows a paper may be of later.
+  const { pieces: all, paper }: ReturnType<typeof withPaper> = facts.isArticle ? { pieces: told } : withPaper(told);
   const origin = sourceOf(all);
   const publisher = facts.publisher ?? origin?.name;
   const pieces = origin && publisher === origin.name ? all.filter((_, at) => at !== origin.at) : all;
@@ -67,12 +68,6 @@ function described({ publisher, author, date, url }: Known): Description {
     ...(date !== undefined && { date }),
     ...(url !== undefined && { url }),
   };
-}
-
-/** Who issued an official paper, and when; the page that shows it may be of later. */
-function issued(paper: OfficialPaper | undefined): Description {
-  const { agency, date } = paper ?? {};
-  return { ...(agency !== undefined && { publisher: agency }), ...(date !== undefined && { date }) };
 }
 
 /** A page without the front matter that a site's generator reads. */

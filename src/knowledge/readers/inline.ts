@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph, PhrasingContent } from "mdast";
+import { subscript, superscript } from "./scripts.ts";
 
 /** Where a line is broken on purpose; where it only goes on in the file stands a line feed. No text holds it. */
 export const hardBreak = "\u2028";
@@ -13,7 +14,7 @@ export function wordsOf(node: Nodes): string {
     case "break":
       return hardBreak;
     case "html":
-      return /^<br\b/i.test(node.value) ? hardBreak : "";
+      return /^<br\b/i.test(node.value) ? hardBreak : isTag(node.value) ? "" : node.value;
     case "delete":
       return "";
     default:
@@ -21,29 +22,46 @@ export function wordsOf(node: Nodes): string {
   }
 }
 
-const apart = new Set(["sup", "del", "s", "strike"]);
+/** Whether a tag is one of HTML, or of a component ("Tabs", "my-box"): other words between "<" and ">" are a place to fill in, "<ma so thue>". */
+function isTag(source: string): boolean {
+  const name = /^<\/?([a-z][\w.-]*)/i.exec(source)?.[1];
+  return name === undefined || /^\p{Lu}|[-.]/u.test(name) || htmlTags.has(name.toLowerCase());
+}
 
-/** Between the tags `<del>` and `</del>` nothing is said; a digit that is raised behind another is no digit of the same number. */
+const htmlTags: ReadonlySet<string> = new Set(
+  "a abbr acronym address area article aside audio b base bdi bdo big blink blockquote body br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark marquee math menu meta meter nav nobr noscript object ol optgroup option output p param picture pre progress q rp rt ruby s samp script search section select slot small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr".split(
+    " ",
+  ),
+);
+
+const apart = new Set(["sup", "sub", "del", "s", "strike"]);
+
+/**
+ * Between the tags `<del>` and `</del>` nothing is said; a digit that is raised behind another is no digit of the same number, and stars
+ * between digits are signs: "2*3*4".
+ */
 function wordsIn(nodes: readonly Nodes[]): string {
   let words = "";
   let within: string | undefined;
-  for (const node of nodes) {
+  for (const [at, node] of nodes.entries()) {
     const tag = node.type === "html" ? /^<\/?([a-z]{1,6})[\s>]/i.exec(node.value)?.[1]?.toLowerCase() : undefined;
     if (tag && apart.has(tag)) within = node.type === "html" && node.value.startsWith("</") ? undefined : tag;
-    else if (within === undefined) words += wordsOf(node);
-    else if (within === "sup") words += /\p{Nd}$/u.test(words) ? raised(wordsOf(node)) : wordsOf(node);
+    else if (within === undefined) words += isProduct(node, words) ? `*${wordsOf(node)}*` : wordsOf(node);
+    else if (within === "sup") words += superscript(wordsOf(node), words);
+    else if (within === "sub") words += subscript(wordsOf(node), words, textBehind(nodes, at));
   }
   return words;
 }
 
-const superscripts: Readonly<Record<string, string>> = Object.fromEntries(
-  Array.from("0123456789+-−", (sign, index) => [sign, Array.from("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")[index]!]),
-);
+/** Whether what Markdown takes for slanted words is a number between stars behind another number. */
+function isProduct(node: Nodes, before: string): boolean {
+  return node.type === "emphasis" && /\d$/.test(before) && /^\d/.test(wordsOf(node));
+}
 
-/** "6" → "⁶", where every sign of it can be raised. */
-function raised(words: string): string {
-  const signs = Array.from(words, (sign) => superscripts[sign]);
-  return signs.every((sign) => sign !== undefined) ? signs.join("") : words;
+/** The words behind the end tag that follows a node. */
+function textBehind(nodes: readonly Nodes[], at: number): string {
+  const next = nodes[at + 2];
+  return next?.type === "text" ? next.value : "";
 }
 
 /** Whether nothing but words in this markup stands in a paragraph. */

@@ -1,4 +1,4 @@
-import { isContentsLine } from "../headings.ts";
+import { isContentsLine, isInCapitals } from "../headings.ts";
 import { isPaperKind } from "../official-title.ts";
 
 /** Longest line that its number makes a heading, in UTF-16 units. */
@@ -20,6 +20,8 @@ const provision =
   /^(phần|chương|mục|tiểu mục|điều) (?:thứ \p{L}{1,5}|\d{1,4}[a-zđ]?|[ivxlc]{1,8})(?![\p{L}\p{N}])([.:)]?) ?/iu;
 /** "1.4.1 Ma trận đơn vị". */
 const numbered = /^(\d{1,3}(?:\.\d{1,3}){1,5})\.?\s+["“'(]?\p{Lu}/u;
+/** How "A. PHẦN CHUNG", "I. MỤC ĐÍCH" and "1. CHỌN GIỐNG" begin. */
+const inCapitals = /^(?:([A-HKLĐ])|([IVX]{1,6})|(\d{1,2}))[.)]\s/u;
 const sentenceEnd = /[.;,!?…]$/u;
 const capital = /^["“'(]?\p{Lu}/u;
 
@@ -61,6 +63,8 @@ export function levelOfCounted(label: string, words: string): number | undefined
 }
 
 function numberedLevel(line: string, above: number): number | undefined {
+  const [, letter, roman, number] = inCapitals.exec(line) ?? [];
+  if ((letter ?? roman ?? number) !== undefined && isInCapitals(line)) return letter ? 2 : roman ? 3 : 4;
   const depth = numbered.exec(line)?.[1]!.split(".").length;
   return depth === undefined || isContentsLine(line) ? undefined : Math.min(boldLevel, depth + above);
 }

@@ -1,8 +1,8 @@
-import type { List, Paragraph, RootContent } from "mdast";
+import type { Paragraph, RootContent } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { isItemLine } from "../../text/wrapped.ts";
+import { isItemBehind } from "../../text/wrapped.ts";
 import { type Article, compose, type Piece, refuseTooLong, tableRows, titleOf } from "../compose.ts";
 import { decode } from "../decode.ts";
 import type { BlockKind } from "../document.ts";
@@ -11,8 +11,11 @@ import { endsAsHeading, headingIn, isContentsLine } from "../headings.ts";
 import { plainMarkdown } from "./dialects.ts";
 import { parseHtml } from "./html/parse.ts";
 import { piecesOf } from "./html/pieces.ts";
+import { noteNumbers } from "./list-numbers.ts";
 import { hardBreak, isAll, isContents, wordsOf } from "./inline.ts";
 import { itemOf } from "./items.ts";
+import { headingOf, remarkOf, ticked } from "./mistaken.ts";
+import { issued, withPaper } from "./paper.ts";
 import { alternativesIn, captionBelow } from "./pictures.ts";
 import { rowsOf } from "./rows.ts";
 
@@ -23,11 +26,21 @@ const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 export function readMarkdown(bytes: Uint8Array, zone?: string): Article {
   const { description, body, warnings } = splitFrontMatter(decode(bytes), zone);
   refuseTooLong(0, rowsIn(body));
-  const children = parser.parse(plainMarkdown(body)).children.flatMap(withBoldLineApart);
+  const source = plainMarkdown(body);
+  const tree = parser.parse(source);
+  noteNumbers(tree, source);
+  const children = tree.children.flatMap(withBoldLineApart);
   const areHeadings =
     children.filter((node) => node.type === "paragraph" && isAll("strong", node)).length >= fewestBold;
-  const content = compose(collect(children, "paragraph", areHeadings));
-  return { title: titleOf(content), ...description, ...content, ...(warnings.length > 0 && { warnings }) };
+  const { pieces, paper } = withPaper(collect(children, "paragraph", areHeadings));
+  const content = compose(pieces);
+  return {
+    title: paper?.title ?? titleOf(content),
+    ...issued(paper),
+    ...description,
+    ...content,
+    ...(warnings.length > 0 && { warnings }),
+  };
 }
 
 /** How many lines of a text stand for rows of tables: the parser takes a second for three thousand. */
@@ -72,11 +85,13 @@ function collect(nodes: readonly RootContent[], within: BlockKind = "paragraph",
 function piecesOfNode(node: Exclude<RootContent, Paragraph>, kind: BlockKind): Piece[] {
   switch (node.type) {
     case "heading":
-      return [{ kind: "heading", level: node.depth, text: plain(wordsOf(node)) }, ...captionsOf(alternativesIn(node))];
+      return [headingOf(node, plain(wordsOf(node))), ...captionsOf(alternativesIn(node))];
+    case "definition":
+      return remarkOf(node, kind);
     case "code":
       return [{ kind, text: node.value }];
     case "listItem":
-      return collect(node.children, kind === "paragraph" ? "item" : kind).map((piece, at) =>
+      return ticked(node, collect(node.children, kind === "paragraph" ? "item" : kind)).map((piece, at) =>
         piece.kind !== "item" || isTyped(piece, at) ? piece : { ...piece, depth: (piece.depth ?? 0) + 1 },
       );
     case "table": {
@@ -89,7 +104,7 @@ function piecesOfNode(node: Exclude<RootContent, Paragraph>, kind: BlockKind): P
       );
     case "list":
       if (isContents(node)) return [];
-      return withFirst(node.children.flatMap((item, at) => numbered(piecesOfNode(item, kind), numberOf(node, at))));
+      return withFirst(node.children.flatMap((item) => numbered(piecesOfNode(item, kind), item.data?.number)));
     case "blockquote":
     case "footnoteDefinition":
       return collect(node.children, kind);
@@ -149,7 +164,8 @@ function partsOf(words: string): string[] {
   let wasContents = false;
   for (const [, line, end] of words.matchAll(/([^\n\u2028]*)([\n\u2028]?)/g) as Iterable<[string, string, string]>) {
     const isPart = isContentsLine(line);
-    const begins = parts.length === 0 || wasContents || isPart || isItemLine(line) || headingIn(line) !== undefined;
+    const isItem = isItemBehind(line, plain(parts.at(-1) ?? ""));
+    const begins = parts.length === 0 || wasContents || isPart || isItem || headingIn(line) !== undefined;
     if (begins) parts.push(line + end);
     else parts[parts.length - 1] += line + end;
     wasContents = isPart;
@@ -182,11 +198,6 @@ function isBoldHeading(text: string, areHeadings: boolean): boolean {
 /** The pieces of a list, the first of which says that it begins there. */
 function withFirst([first, ...rest]: readonly Piece[]): Piece[] {
   return first ? [first.kind === "item" ? { ...first, isFirst: true } : first, ...rest] : [];
-}
-
-/** The number of a list's item, where the list is numbered. */
-function numberOf({ ordered, start }: List, at: number): number | undefined {
-  return ordered ? (start ?? 1) + at : undefined;
 }
 
 /** The pieces of one item, the first of which carries its number and begins with it. */

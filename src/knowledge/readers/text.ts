@@ -1,10 +1,12 @@
 import { type Article, refuseTooLong } from "../compose.ts";
 import { decode } from "../decode.ts";
 import type { Block } from "../document.ts";
+import { splitFrontMatter } from "../front-matter.ts";
 import { capitalsRank } from "../headings.ts";
 import { Refusal } from "../problem.ts";
 import { withPlainRows } from "./csv.ts";
 import { type Line, type Run, runsOf } from "./lines.ts";
+import { withSpacedRows } from "./spaced-rows.ts";
 import {
   captionRank,
   endsSentence,
@@ -18,11 +20,13 @@ import {
 import { dateOf, isDateLine, type OfficialHead, officialHeadOf } from "./text-head.ts";
 
 /**
- * Reads plain text. The whole content is the text, but for the signs of comma-separated values; its title is that of an official paper, else the file's name. Paragraphs end at
- * blank lines, and at a line end behind the end of a sentence; items, rows and headings are lines of their own.
+ * Reads plain text. The whole content is the text, but for a front matter and the signs of comma-separated values; its title is that of its
+ * front matter or of an official paper, else the file's name. Paragraphs end at blank lines, and at a line end behind the end of a
+ * sentence; items, rows and headings are lines of their own.
  */
-export function readText(bytes: Uint8Array, name: string): Article {
-  const text = withPlainRows(decode(bytes));
+export function readText(bytes: Uint8Array, name: string, zone?: string): Article {
+  const { description, body, warnings } = splitFrontMatter(decode(bytes), zone);
+  const text = withSpacedRows(withPlainRows(body));
   const head = officialHeadOf(text);
   const blocks = blocksOf(text, head);
   refuseTooLong(text.length, blocks.length);
@@ -32,8 +36,10 @@ export function readText(bytes: Uint8Array, name: string): Article {
     title: head?.title ?? name,
     ...(head?.agency !== undefined && { publisher: head.agency }),
     ...(date !== undefined && { date }),
+    ...description,
     text,
     blocks,
+    ...(warnings.length > 0 && { warnings }),
   };
 }
 

@@ -325,6 +325,15 @@ describe("headings and what only repeats them", () => {
       ["paragraph: Phạt các hành vi:", "item: a) Đánh cá trộm;", "item: - Thả lưới;", "item3: 3. Dùng điện."],
     ],
     [
+      "items that only a line end parts",
+      {
+        body: paragraph(
+          ["Phạt các hành vi:", "a) Đánh cá;", "b) Xả rác."].map((text) => run(text)).join("<w:r><w:br/></w:r>"),
+        ),
+      },
+      ["paragraph: Phạt các hành vi:", "item: a) Đánh cá;", "item: b) Xả rác."],
+    ],
+    [
       "captions",
       { body: styled("Caption", "Hình 1. Cầu Bến Lau") + paragraph(long) },
       ["caption: Hình 1. Cầu Bến Lau", `paragraph: ${long}`],
@@ -363,6 +372,35 @@ describe("only what a reader sees is read", () => {
       "formulas",
       "<m:oMath><m:r><m:t>3·</m:t></m:r><m:sSup><m:e><m:r><m:t>10</m:t></m:r></m:e><m:sup><m:r><m:t>4</m:t></m:r></m:sup></m:sSup><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f></m:oMath>",
       "3·10⁴a/b",
+    ],
+    [
+      "fractions behind a number, brackets and roots",
+      `${run("3")}<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>${run(" tạ; ")}<m:oMath><m:r><m:t>2</m:t></m:r><m:d><m:e><m:r><m:t>3+4</m:t></m:r></m:e></m:d><m:r><m:t>=</m:t></m:r><m:rad><m:deg/><m:e><m:r><m:t>196</m:t></m:r></m:e></m:rad></m:oMath>`,
+      "3 1/2 tạ; 2(3+4)=√196",
+    ],
+    [
+      "formulas without what was deleted in them or is hidden",
+      `<m:oMath><m:r><m:t>x=</m:t></m:r><w:del><m:r><m:t>5</m:t></m:r></w:del><m:r><w:rPr><w:vanish/></w:rPr><m:t>6</m:t></m:r><m:r><m:t>7</m:t></m:r></m:oMath>`,
+      "x=7",
+    ],
+    [
+      "lowered digits before others, and letters that are raised by hand",
+      run("log") +
+        run("2", '<w:vertAlign w:val="subscript"/>') +
+        run("8 và 10") +
+        run("-4", '<w:position w:val="8"/>') +
+        run(" g", '<w:position w:val="1"/>'),
+      "log₂8 và 10⁻⁴ g",
+    ],
+    [
+      "boxes of forms, ticked or not",
+      ["<w:checked/>", '<w:default w:val="0"/>']
+        .map(
+          (state, at) =>
+            `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox>${state}</w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>${run([" Đã đóng phí ", " Chưa ký"][at]!)}`,
+        )
+        .join(""),
+      "☑ Đã đóng phí ☐ Chưa ký",
     ],
     ["what a field shows, not its code", `${run("Hình ")}${field("1")}${run(". Cầu")}`, "Hình 1. Cầu"],
     [

@@ -122,6 +122,31 @@ describe("a table", () => {
     expect(blocksOf(await read(`<h1>Phí</h1><table>${rows(source)}</table>`))).toEqual(expected);
   });
 
+  it("tells what pictures and boxes say in cells without words", async () => {
+    const source = [
+      "<th>Gói<th>Wifi<th>Bể bơi",
+      '<td>A<td><img alt="Có"><td><img alt="anh_2.png">',
+      '<td>B<td><i class="fa fa-check"></i><td><i class="fa fa-times"></i>',
+      "<td>C<td><input type=checkbox checked><td><input type=checkbox>",
+    ].map((cells) => `<tr>${cells}</tr>`);
+    expect(blocksOf(await read(`<h1>Phí</h1><table>${source.join("")}</table>`))).toEqual([
+      "row: Gói | Wifi | Bể bơi",
+      "row: A | Có |",
+      "row: B | ✓ | ✗",
+      "row: C | ☑ | ☐",
+    ]);
+  });
+
+  it("has its foot below, wherever the file has it", async () => {
+    const source =
+      "<thead><tr><th>Loại<th>Giá</tr></thead><tfoot><tr><td>Tổng<td>30</tr></tfoot><tbody><tr><td>A<td>10</tr></tbody>";
+    expect(blocksOf(await read(`<h1>Phí</h1><table>${source}</table>`))).toEqual([
+      "row: Loại | Giá",
+      "row: A | 10",
+      "row: Tổng | 30",
+    ]);
+  });
+
   it("cuts a long row at its cells, and keeps its columns and the first cell", async () => {
     const long = "Rất dài, có nhiều chữ. ".repeat(30).trim();
     const article = await read(`<h1>Phí</h1><table><tr><td>Xe<td>${long}<td>${long}<td>Ngắn</table>`);
@@ -233,6 +258,11 @@ describe("lines that head what follows", () => {
       "numbered parts",
       "<p>1.4.1 Ma trận đơn vị</p><p>Ma trận có số 1 trên đường chéo.</p>",
       ["heading: 1.4.1 Ma trận đơn vị"],
+    ],
+    [
+      "numbered lines in capitals",
+      "<p>I. MỤC ĐÍCH</p><p>Một.</p><p>1. CHỌN GIỐNG</p><p>Hai.</p><p>II. KINH PHÍ</p><p>Ba.</p>",
+      ["heading: I. MỤC ĐÍCH", "heading [I. MỤC ĐÍCH]: 1. CHỌN GIỐNG", "heading: II. KINH PHÍ"],
     ],
     [
       "articles of a law",
@@ -443,6 +473,11 @@ describe("an official paper on a page", () => {
 
 describe("words of a paragraph", () => {
   it.each([
+    [
+      "are what leads items in, and the items, where it is broken before them",
+      "<p>Phạt các hành vi:<br>a) Đánh cá<br>bằng điện;<br>b) Xả rác.</p>",
+      ["paragraph: Phạt các hành vi:", "item: a) Đánh cá\nbằng điện;", "item: b) Xả rác."],
+    ],
     ["end at two line ends", "Một.<br><br/>Hai.<br>Ba.", ["paragraph: Một.", "paragraph: Hai.\nBa."]],
     [
       "begin behind a bold line",
@@ -510,6 +545,10 @@ describe("what is no part of the article", () => {
       "<p hidden>Ẩn</p><div style='display:none'><p>Ẩn nữa</p></div><span aria-hidden='true'>★</span>",
     ],
     [
+      "what is out of sight",
+      "<dialog><p>Ẩn</p></dialog><p style='font-size: 0'>Ẩn</p><p style='position:absolute; left:-9999px'>Ẩn</p><p style='color: transparent'>Ẩn</p>",
+    ],
+    [
       "what is struck through",
       "<p><del>Phí 5.000 đồng</del></p><p style='text-decoration: line-through'>Phí 4.000 đồng</p>",
     ],
@@ -528,6 +567,16 @@ describe("what is no part of the article", () => {
 
   it.each([
     ["a price that holds", "<p>Phí <s>5.000</s> 4.000 đồng.</p>", "paragraph: Phí 4.000 đồng."],
+    [
+      "a price beside its former one",
+      "<p>Phí <span class='old-price'>5.000</span> <span class='price'>4.000</span> đồng.</p>",
+      "paragraph: Phí 4.000 đồng.",
+    ],
+    [
+      "what stands in a box of no size",
+      "<div style='font-size:0'><p style='font-size:14px'>Phí 4.000 đồng.</p></div>",
+      "paragraph: Phí 4.000 đồng.",
+    ],
     [
       "a paper to take away",
       '<ul><li><a href="/a.docx">Mẫu đơn số 1</a></li><li><a href="/b.pdf">Mẫu đơn số 2</a></li></ul>',
@@ -568,8 +617,23 @@ describe("marks within a sentence", () => {
   it.each([
     ["10<sup>6</sup> và 3·10<sup>-4</sup>", "10⁶ và 3·10⁻⁴"],
     ["m<sup>2</sup>, 30<sup>o</sup>C, x<sup>n+1</sup>", "m², 30°C, xⁿ⁺¹"],
-    ["10<sup>2/3</sup> và 2<sup>nd</sup>", "10^2/3 và 2nd"],
+    ["10<sup>2/3</sup> và 2<sup>nd</sup>", "10^(2/3) và 2nd"],
+    ["10<span style='vertical-align: super'>6</span> con", "10⁶ con"],
+    ["3<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math> tạ", "3 1/2 tạ"],
+    ["<math><msup><mn>10</mn><mrow><mo>−</mo><mn>6</mn></mrow></msup></math> g", "10⁻⁶ g"],
+    ["<math><msub><mi>log</mi><mn>2</mn></msub><mn>8</mn><mo>=</mo><msqrt><mn>9</mn></msqrt></math>", "log₂8=√9"],
+    [
+      "<span class='mwe-math-mathml-inline' style='display: none'><math><semantics><msup><mn>10</mn><mn>6</mn></msup><annotation>10^{6}</annotation></semantics></math></span><img alt='10^{6}'> con",
+      "10⁶ con",
+    ],
+    [
+      `<span class='katex'><math><msup><mn>10</mn><mn>6</mn></msup></math><span class='katex-html' aria-hidden='true'>${"106 con ".repeat(12)}</span></span> con`,
+      "10⁶ con",
+    ],
     ["H<sub>2</sub>O, log<sub>2</sub>8", "H2O, log₂8"],
+    ["3<sup>1</sup>/<sub>2</sub> mét", "3 1/2 mét"],
+    ['2<span class="num">1</span>&frasl;<span class="den">3</span> ly', "2 1⁄3 ly"],
+    ["<input type=checkbox checked> Đã đóng phí", "☑ Đã đóng phí"],
     ["Phí 5.000<sup><a href='#n1'>1</a></sup> đồng", "Phí 5.000 đồng"],
     ["Ông nói <q>được</q>", "Ông nói “được”"],
     ["Một<br>hai", "Một\nhai"],
@@ -578,9 +642,8 @@ describe("marks within a sentence", () => {
   });
 
   it("keeps the line ends of a <pre>", async () => {
-    expect((await read("<h1>Thơ</h1><pre>Sông Lau nước chảy\n  lững lờ\n\nCầu qua</pre>")).text).toBe(
-      "Sông Lau nước chảy\n  lững lờ\n\nCầu qua",
-    );
+    const verse = "Sông Lau nước chảy\n  lững lờ\n- hò ơi -\n\nCầu qua";
+    expect((await read(`<h1>Thơ</h1><pre>${verse}</pre>`)).text).toBe(verse);
   });
 });
 

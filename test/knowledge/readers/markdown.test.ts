@@ -103,6 +103,14 @@ describe("lists and laws", () => {
       ["item 1: 1. Được thả cá.", "item 2: 2. Được giữ.", "item 3: 3. Được vay 15 triệu."],
     ],
     ["one that begins later, all alike", "3) Ba.\n3) Bốn.", ["item 3: 3. Ba.", "item 4: 4. Bốn."]],
+    ["numbers that leave some out", "5) Năm.\n7) Bảy.", ["item 5: 5. Năm.", "item 7: 7. Bảy."]],
+    ["numbers that do not go up", "2. Hai.\n2. Ba.\n1. Bốn.", ["item 2: 2. Hai.", "item 3: 3. Ba.", "item 4: 4. Bốn."]],
+    ["boxes", "- [x] Đã đóng phí\n- [ ] Chưa ký", ["item: ☑ Đã đóng phí", "item: ☐ Chưa ký"]],
+    [
+      "a number in the middle of a sentence",
+      "Đò nghỉ từ ngày\n12. Sau đó chạy lại.",
+      ["paragraph: Đò nghỉ từ ngày 12. Sau đó chạy lại."],
+    ],
     [
       "lists in lists",
       "1. Giấy tờ:\n   - thẻ\n   - ảnh\n2. Tiền.",
@@ -224,6 +232,32 @@ describe("tables", () => {
   });
 });
 
+describe("words that Markdown takes for marks", () => {
+  it.each<[what: string, source: string, expected: readonly string[]]>([
+    [
+      "a sentence above a rule",
+      "Một.\n\nPhí là 2.000 đồng.\n---\n\nHết.\n\nNgày nghỉ\n---\n\nKhông có.",
+      [
+        "paragraph: Một.",
+        "paragraph: Phí là 2.000 đồng.",
+        "paragraph: Hết.",
+        "heading: Ngày nghỉ",
+        "paragraph [Ngày nghỉ]: Không có.",
+      ],
+    ],
+    [
+      "a remark in brackets",
+      "[Ghi chú]: 5.000\n\n[Lưu ý]: Không\n\n[nguồn]: https://a.example/b\n[b]: b.html\n\nXem [nguồn] và [b].",
+      ["paragraph: [Ghi chú]: 5.000", "paragraph: [Lưu ý]: Không", "paragraph: Xem nguồn và b."],
+    ],
+    [
+      "a place to fill in",
+      "Nhập <ma so thue> vào ô <ho ten>, <b>đừng</b> quên.<Box />",
+      ["paragraph: Nhập <ma so thue> vào ô <ho ten>, đừng quên."],
+    ],
+  ])("stay: %s", (_, source, expected) => expect(blocksOf(source)).toEqual(expected));
+});
+
 describe("what other programs understand", () => {
   it.each<[what: string, source: string, expected: readonly string[]]>([
     [
@@ -331,9 +365,45 @@ describe("pictures", () => {
 describe("numbers", () => {
   it.each([
     ["Có 10<sup>6</sup> con và 3·10<sup>-4</sup> g.", "Có 10⁶ con và 3·10⁻⁴ g."],
-    ["Rộng 412 m<sup>2</sup>, thải CO<sub>2</sub>.", "Rộng 412 m2, thải CO2."],
+    ["Rộng 412 m<sup>2</sup>, thải CO<sub>2</sub>.", "Rộng 412 m², thải CO2."],
+    ["Có 10<sup>2/3</sup> và log<sub>2</sub>8.", "Có 10^(2/3) và log₂8."],
+    ["Tính 2*3*4 = 24, là *tích*.", "Tính 2*3*4 = 24, là tích."],
     ["Giá ~~500.000~~ 400.000 đồng.", "Giá 400.000 đồng."],
     ["Giá <del>500.000</del> 400.000 đồng.", "Giá 400.000 đồng."],
     ["Cách 5~6 km hoặc 7~8 km.", "Cách 5~6 km hoặc 7~8 km."],
   ])("%s", (source, expected) => expect(blocksOf(source)).toEqual([`paragraph: ${expected}`]));
+});
+
+describe("an official paper", () => {
+  it.each<[what: string, source: string, known: object, blocks: readonly string[]]>([
+    [
+      "with its letterhead in a table",
+      "| **UBND XÃ TÂN LẬP** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** |\n|---|---|\n| Số: 12/KH-UBND | *Tân Lập, ngày 7 tháng 3 năm 2026* |\n\n# KẾ HOẠCH\n\n**tổ chức hội đua ghe năm 2026**\n\n## I. MỤC ĐÍCH\n\nĐể bà con gặp nhau.",
+      { title: "KẾ HOẠCH tổ chức hội đua ghe năm 2026", publisher: "UBND XÃ TÂN LẬP", date: "2026-03-07" },
+      [
+        "paragraph: UBND XÃ TÂN LẬP",
+        "paragraph: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "paragraph: Số: 12/KH-UBND",
+        "paragraph: Tân Lập, ngày 7 tháng 3 năm 2026",
+        "heading: KẾ HOẠCH tổ chức hội đua ghe năm 2026",
+        "heading [KẾ HOẠCH tổ chức hội đua ghe năm 2026]: I. MỤC ĐÍCH",
+        "paragraph [KẾ HOẠCH tổ chức hội đua ghe năm 2026 / I. MỤC ĐÍCH]: Để bà con gặp nhau.",
+      ],
+    ],
+    [
+      "with a front matter of its own",
+      "---\ntitle: Luật Đường bộ\n---\nLuật số: 35/2024/QH15\n\n**LUẬT**\n\n**ĐƯỜNG BỘ**\n\nCăn cứ Hiến pháp;",
+      { title: "Luật Đường bộ" },
+      ["paragraph: Luật số: 35/2024/QH15", "heading: LUẬT ĐƯỜNG BỘ", "paragraph [LUẬT ĐƯỜNG BỘ]: Căn cứ Hiến pháp;"],
+    ],
+    [
+      "is no article about one",
+      "# Quyết định mở chợ\n\nXã ra QUYẾT ĐỊNH mở chợ đêm.",
+      { title: "Quyết định mở chợ" },
+      ["heading: Quyết định mở chợ", "paragraph [Quyết định mở chợ]: Xã ra QUYẾT ĐỊNH mở chợ đêm."],
+    ],
+  ])("%s", (_, source, known, blocks) => {
+    expect(readMarkdown(Buffer.from(source))).toMatchObject(known);
+    expect(blocksOf(source)).toEqual(blocks);
+  });
 });

@@ -98,6 +98,13 @@ describe("running heads and page numbers", () => {
     ]);
   });
 
+  it("are told from a sentence that ends each page of a form", async () => {
+    const pages = ["An", "Bình"].map((name) =>
+      linesOf([`Phiếu qua đò của ông ${name}.`, "Đò không chở quá bốn mươi người."], { top: 740 }),
+    );
+    expect((await blocksIn(pages)).join(" ").match(/không chở quá/g)).toHaveLength(2);
+  });
+
   it("leave the notes below a page where they are, after the sentence that goes on", async () => {
     const first = "Nước sông lên rất nhanh trong đêm mười bốn và đến sáng thì ngập hết bãi";
     const note = { text: "1 Theo sổ của trạm đo nước.", size: 9, bottom: 60 };
@@ -157,6 +164,21 @@ describe("the lines of a page", () => {
         "item 2: 2. Được giữ cá trong lồng ở bến cho đến khi nước rút hẳn và chợ mở lại.",
         "item: a) Đánh cá trộm ban đêm;",
         "item: b) Thả lưới điện.",
+      ],
+    ],
+    [
+      "signs that only mark an item go, those that say something stay",
+      linesOf(["Khi đi đò:", "❖ áo phao;", "o còi;", "· thẻ;", "✅ mang nước;", "❌ mang dao;", "✗ mang lửa."], {
+        top: 740,
+      }),
+      [
+        "paragraph: Khi đi đò:",
+        "item: áo phao;",
+        "item: còi;",
+        "item: thẻ;",
+        "item: ✅ mang nước;",
+        "item: ❌ mang dao;",
+        "item: ✗ mang lửa.",
       ],
     ],
     [
@@ -273,6 +295,27 @@ describe("the lines of a page", () => {
         { text: "mét vuông.", left: 148, bottom: 700 },
       ],
       ["paragraph: Bến rộng 10⁴ mét vuông."],
+    ],
+    [
+      "raised signs and lowered digits make no other numbers, and no lines of their own",
+      [
+        { text: "Nặng 3·10", bottom: 700 },
+        { text: "-4", size: 8, left: 126, bottom: 705 },
+        { text: "g, log", left: 140, bottom: 700 },
+        { text: "2", size: 8, left: 176, bottom: 696 },
+        { text: "8, CO", left: 180, bottom: 700 },
+        { text: "2", size: 8, left: 210, bottom: 698 },
+        { text: "thải ra.", left: 218, bottom: 700 },
+      ],
+      ["paragraph: Nặng 3·10⁻⁴ g, log₂8, CO2 thải ra."],
+    ],
+    [
+      "letters that are drawn twice to look bold are read once",
+      [72, 72.5].flatMap((from) => [
+        { text: "Đò chạy", left: from, bottom: 700 },
+        { text: "từ 5 giờ.", left: from + 48, bottom: 700.3 },
+      ]),
+      ["paragraph: Đò chạy từ 5 giờ."],
     ],
     [
       "lines of dashes part what they stand between and are no words",

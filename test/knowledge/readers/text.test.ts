@@ -40,6 +40,32 @@ describe("comma-separated values", () => {
   });
 });
 
+describe("a table whose columns are set apart with spaces", () => {
+  const rowsIn = (source: string) => {
+    const { text, blocks } = readText(Buffer.from(source), "bai");
+    return blocks.flatMap(({ kind, start, end }) => (kind === "row" ? [text.slice(start, end)] : []));
+  };
+
+  it.each<[what: string, source: string, rows: readonly string[]]>([
+    [
+      "keeps its empty cells",
+      "Loại      Ngày      Đêm\nXe máy    5.000     8.000\nXe đạp              2.000\nXe lôi    9.000",
+      ["Loại | Ngày | Đêm", "Xe máy | 5.000 | 8.000", "Xe đạp |  | 2.000", "Xe lôi | 9.000 |"],
+    ],
+    [
+      "also where numbers end at one place",
+      "Loại          Ngày        Đêm\nXe máy       5.000      8.000\nXe tải                120.000",
+      ["Loại | Ngày | Đêm", "Xe máy | 5.000 | 8.000", "Xe tải |  | 120.000"],
+    ],
+    [
+      "is as it was where none is empty",
+      "Tàu     Đi      Đến\nSE1     6:00    12:30",
+      ["Tàu     Đi      Đến", "SE1     6:00    12:30"],
+    ],
+    ["is no letterhead", "UBND XÃ TÂN LẬP      CỘNG HÒA XÃ HỘI\nSố: 1      Độc lập      Tự do", []],
+  ])("%s", (_, source, rows) => expect(rowsIn(source)).toEqual(rows));
+});
+
 describe("plain text", () => {
   it.each<[what: string, source: string, expected: readonly string[]]>([
     [
@@ -72,6 +98,18 @@ describe("plain text", () => {
       ],
     ],
     [
+      "lines wrapped before a number that ends a sentence",
+      "Sáng nay, cầu Bến Lau thông xe sau hai năm thi công ở xã, kể từ ngày\n15. Sau đó, theo ông Lê Bá, cầu nối hai bờ sông Trầm, dài hơn mười\nmét, rộng bốn làn.",
+      [
+        "paragraph: Sáng nay, cầu Bến Lau thông xe sau hai năm thi công ở xã, kể từ ngày\n15. Sau đó, theo ông Lê Bá, cầu nối hai bờ sông Trầm, dài hơn mười\nmét, rộng bốn làn.",
+      ],
+    ],
+    [
+      "items behind a line that ends with a number of days",
+      "Chờ 5 ngày\n1. Nộp đơn, chờ 7 ngày\n2. Nhận thẻ",
+      ["heading: Chờ 5 ngày", "item 1 [Chờ 5 ngày]: 1. Nộp đơn, chờ 7 ngày", "item 2 [Chờ 5 ngày]: 2. Nhận thẻ"],
+    ],
+    [
       "a full line that ends as its sentence does",
       "Sáng nay, cầu Bến Lau thông xe sau hai năm thi công,\nvới số vốn 412 tỉ đồng một cây cầu đẹp nhất vùng này.\nTheo ông Lê Bá, cầu nối hai bờ sông Trầm với nhau.",
       [
@@ -80,7 +118,7 @@ describe("plain text", () => {
     ],
     [
       "the items of a list",
-      "Cần mang:\n- thẻ bạn đọc\n- ảnh\n  chân dung\n1. Một.\n2) Hai.\na) chữ\n• dấu",
+      "Cần mang:\n- thẻ bạn đọc\n- ảnh\n  chân dung\n1. Một.\n2) Hai.\na) chữ\n• dấu\n☐ đơn\n✗ dao\n3️⃣ vé\n👉 quà\n✅ nước",
       [
         "paragraph: Cần mang:",
         "item: - thẻ bạn đọc",
@@ -89,6 +127,11 @@ describe("plain text", () => {
         "item 2: 2) Hai.",
         "item: a) chữ",
         "item: • dấu",
+        "item: ☐ đơn",
+        "item: ✗ dao",
+        "item: 3️⃣ vé",
+        "item: 👉 quà",
+        "item: ✅ nước",
       ],
     ],
     [
@@ -240,6 +283,18 @@ describe("plain text", () => {
   it("takes its date from the line below a headline without a blank line", () => {
     const source = "Cầu thông xe\n07.3.2026, 08:47\nSáng nay, cầu Bến Lau thông xe.\nHết.";
     expect(readText(Buffer.from(source), "a").date).toBe("2026-03-07");
+  });
+
+  it("is described by its front matter, which is no part of it", () => {
+    const source = "---\ntitle: Cầu Bến Lau\ndate: 2026-03\nauthor: Lê Na\n---\nCầu thông xe sáng nay.";
+    expect(readText(Buffer.from(source), "a")).toMatchObject({
+      title: "Cầu Bến Lau",
+      author: "Lê Na",
+      text: "\nCầu thông xe sáng nay.",
+      warnings: [{ code: "field", line: 3 }],
+    });
+    const other = "---\n\nCầu thông xe: sáng nay.\n\n---\n\nHết.";
+    expect(readText(Buffer.from(other), "a")).toMatchObject({ title: "a", text: other });
   });
 
   it("that holds nothing but contents is empty", () => {

@@ -1,6 +1,6 @@
 import type { Piece } from "../../compose.ts";
 import { articleLabel, endsAsHeading } from "../../headings.ts";
-import { itemOf } from "../items.ts";
+import { brokenAtItems, itemOf } from "../items.ts";
 import {
   articleLevel,
   boldLevel,
@@ -39,11 +39,17 @@ const boldLevels: readonly (readonly [number: RegExp, level: number])[] = [
 
 /** What paragraphs are by their form: headings, items, or nothing where they only repeat what stands elsewhere. */
 export function readLines(lines: readonly Line[]): Line[] {
-  const kept = withoutHeadingsAtEnd(withoutContents(lines), ending);
+  const kept = withoutHeadingsAtEnd(withoutContents(lines).flatMap(parted), ending);
   const isBoldCommon = kept.filter(isBoldLine).length >= fewestBold;
   return joinedHeadings(
     kept.map((line, at) => asHeading(line, isBoldCommon || headsNext(line, kept[at + 1])) ?? asItem(line) ?? line),
   );
+}
+
+/** A paragraph that was broken by hand before items as several; its notes stand behind the last. */
+function parted(line: Line): Line[] {
+  const parts = line.isBold ? [line] : brokenAtItems(line);
+  return parts.map((part, at) => (at === parts.length - 1 ? part : { ...part, notes: [] }));
 }
 
 function asHeading(line: Line, headsIfBold: boolean): Line | undefined {

@@ -13,7 +13,8 @@ export interface Style {
   readonly isBold?: boolean;
   readonly isHidden?: boolean;
   readonly isStruck?: boolean;
-  readonly isRaised?: boolean;
+  /** Where letters stand, as `w:vertAlign` calls it: "superscript", "subscript", "baseline". */
+  readonly height?: string;
 }
 
 export type Styles = (id: string | undefined) => Style;
@@ -22,6 +23,8 @@ export type Styles = (id: string | undefined) => Style;
 const longestChain = 20;
 /** Level of what stands in no outline, in `w:outlineLvl`. */
 const noOutline = 9;
+/** Letters that stand so far above or below the line are raised or lowered, in half points. */
+const leastShift = 4;
 const plain: Style = { name: "" };
 
 /** The styles of a file by their ids. A style that the file does not describe is known by its id. */
@@ -58,13 +61,18 @@ export function paragraphLook(properties: XmlElement | undefined): Partial<Style
 /** What a run's properties say themselves. */
 export function runLook(properties: XmlElement | undefined): Partial<Style> {
   const strikes = [switchOf(properties, "w:strike"), switchOf(properties, "w:dstrike")];
-  const height = valueOf(properties, "w:vertAlign");
   return {
     ...present("isBold", switchOf(properties, "w:b")),
     ...present("isHidden", switchOf(properties, "w:vanish")),
     ...present("isStruck", strikes.every((strike) => strike === undefined) ? undefined : strikes.includes(true)),
-    ...present("isRaised", height === undefined ? undefined : height === "superscript"),
+    ...present("height", valueOf(properties, "w:vertAlign") ?? shiftOf(properties)),
   };
+}
+
+/** Letters that are shifted up or down by hand, in half points. */
+function shiftOf(properties: XmlElement | undefined): string | undefined {
+  const shift = numberOf(properties, "w:position") ?? 0;
+  return Math.abs(shift) < leastShift ? undefined : shift > 0 ? "superscript" : "subscript";
 }
 
 function levelByName(name: string): Partial<Style> {

@@ -1,4 +1,5 @@
-import { raise } from "./raised.ts";
+import { subscript, superscript } from "../scripts.ts";
+import { formulaOf } from "./formula.ts";
 import { runLook, type Style, type Styles } from "./styles.ts";
 import { symbolOf } from "./symbols.ts";
 import { child, isElement, switchOf, textOf, valueOf, type XmlElement } from "./xml.ts";
@@ -17,9 +18,7 @@ export interface Words {
 }
 
 /** What is not there for a reader: what was deleted or moved away, hidden parts of fields, properties. */
-const silent = new Set(
-  "w:del w:moveFrom w:delText w:rPr w:pPr w:sdtPr w:sdtEndPr w:rt w:fldData m:rPr m:ctrlPr".split(" "),
-);
+const silent = new Set("w:del w:moveFrom w:delText w:rPr w:pPr w:sdtPr w:sdtEndPr w:rt w:fldData".split(" "));
 /** Fields that repeat what stands elsewhere. */
 const contents = /^\s*(?:TOC|TOA|INDEX)\b/i;
 const signs: Readonly<Record<string, string>> = {
@@ -41,14 +40,17 @@ interface Field {
 export function createWordReader(styles: Styles): (paragraph: XmlElement, style: Style) => Words {
   let fields: Field[] = [];
   return (paragraph, style) => {
-    let [text, letters, bold] = ["", 0, 0];
+    let [text, lowered, letters, bold] = ["", "", 0, 0];
     let isFirstLineBold: boolean | undefined;
     const notes: string[] = [];
     const boxes: XmlElement[] = [];
     const add = (words: string, look: Style) => {
       if (look.isHidden || look.isStruck || !fields.every(({ isShown, code }) => isShown && !contents.test(code)))
         return;
-      text += look.isRaised ? raise(words, text) : words;
+      // Whether lowered digits touch others, what follows them tells.
+      if (lowered && /^\d/.test(words)) text = text.slice(0, -lowered.length) + subscript(lowered, "", words);
+      lowered = look.height === "subscript" ? subscript(words, text, "") : "";
+      text += look.height === "superscript" ? superscript(words, text) : lowered || words;
       if (words === "\n" && letters > 0) isFirstLineBold ??= bold === letters;
       const count = words.trim().length;
       letters += count;
@@ -60,19 +62,22 @@ export function createWordReader(styles: Styles): (paragraph: XmlElement, style:
     const visit = (element: XmlElement, look: Style): void => {
       const { name, attributes } = element;
       if (silent.has(name)) return;
-      if (name === "w:t" || name === "m:t") return add(textOf(element), look);
+      if (name === "w:t") return add(textOf(element), look);
       if (Object.hasOwn(signs, name)) return add(signs[name]!, look);
       if (name === "w:br") return add(attributes["w:type"] ? " " : "\n", look);
       if (name === "w:sym") return add(symbolOf(attributes["w:font"] ?? "", attributes["w:char"] ?? ""), look);
       if (name === "w:r") return walk(element, lookOf(element, look));
-      if (name === "w:fldChar") return turn(attributes["w:fldCharType"]);
+      if (name === "w:fldChar") {
+        add(boxSign(child(child(element, "w:ffData"), "w:checkBox")), look);
+        return turn(attributes["w:fldCharType"]);
+      }
       if (name === "w:instrText" && fields.length > 0) fields.at(-1)!.code += textOf(element).slice(0, 100);
       else if (name === "w:footnoteReference" || name === "w:endnoteReference") note(name, attributes["w:id"]);
       else if (name === "w:txbxContent") boxes.push(element);
       else if (name === "mc:AlternateContent") walk(child(element, "mc:Choice") ?? element, look);
       else if (name === "w:sdt") walk(isFilled(element) ? element : { ...element, children: [] }, look);
-      else if (name === "m:f") fraction(element, look);
-      else walk(element, name === "m:sup" ? { ...look, isRaised: true } : look);
+      else if (name === "m:oMath") add(formulaOf(element, text), look);
+      else walk(element, look);
     };
     const turn = (type: string | undefined) => {
       if (type === "begin" && fields.length < mostFields) fields.push({ code: "", isShown: false });
@@ -80,13 +85,6 @@ export function createWordReader(styles: Styles): (paragraph: XmlElement, style:
       else if (type === "end") fields.pop();
     };
     const note = (name: string, id = "") => notes.push(`${name.slice(2, -9)} ${id}`);
-    const fraction = (element: XmlElement, look: Style) => {
-      const parts = [child(element, "m:num"), child(element, "m:den")].filter((part) => part !== undefined);
-      parts.forEach((part, at) => {
-        if (at > 0) add("/", look);
-        walk(part, look);
-      });
-    };
     const lookOf = (run: XmlElement, look: Style): Style => {
       const properties = child(run, "w:rPr");
       const id = valueOf(properties, "w:rStyle");
@@ -106,6 +104,12 @@ export function createWordReader(styles: Styles): (paragraph: XmlElement, style:
 /** A control shows its words, or "click here" where nobody filled it in. */
 function isFilled(control: XmlElement): boolean {
   return switchOf(child(control, "w:sdtPr"), "w:showingPlcHdr") !== true;
+}
+
+/** A box to tick in a form. */
+function boxSign(box: XmlElement | undefined): string {
+  if (!box) return "";
+  return (switchOf(box, "w:checked") ?? switchOf(box, "w:default")) ? "☑" : "☐";
 }
 
 function clean(text: string): string {

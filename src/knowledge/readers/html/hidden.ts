@@ -1,22 +1,35 @@
 import { names } from "./furniture-names.ts";
 import { type HtmlElement, lineOf, namesOf, styleOf } from "./parse.ts";
 
-/** Names of what a reader unfolds: it is hidden only until then. */
-const unfolded = names("accordion answers? collapse collapsible faqs? panel tab tabs tabpanel toggle dropdown");
+/** Names of what a reader unfolds, which is hidden only until then, and of the formulas that Wikipedia keeps beside a picture of each. */
+const unfolded = names(
+  "accordion answers? collapse collapsible faqs? panel tab tabs tabpanel toggle dropdown mwe-math-mathml-inline mwe-math-mathml-display",
+);
 /** Words hidden from screen readers alone are decoration up to this length, in UTF-16 units. */
 const longestDecoration = 80;
+
+/** What KaTeX draws of a formula that the page holds already. */
+const drawnFormula = names("katex-html");
 
 /** Whether a reader of the page never sees an element: hidden, and no part of the page unfolds it. */
 export function isHidden(element: HtmlElement): boolean {
   if (element.getAttribute("aria-hidden") === "true" && !isUnfolded(element))
-    return lineOf(element).length <= longestDecoration || isUndrawn(element);
+    return lineOf(element).length <= longestDecoration || isUndrawn(element) || drawnFormula.test(namesOf(element));
   return isUndrawn(element) && !isUnfolded(element);
 }
 
 function isUndrawn(element: HtmlElement): boolean {
   const hidden = element.getAttribute("hidden");
   if (hidden !== null && hidden !== "until-found") return true;
-  return /(?:^|;)(?:display:none|visibility:hidden)/.test(styleOf(element));
+  const style = styleOf(element);
+  return style !== "" && (/(?:^|;)(?:display:none|visibility:hidden)/.test(style) || isOutOfSight(element, style));
+}
+
+/** Words of no size, of no colour, or far beside the page. */
+function isOutOfSight(element: HtmlElement, style: string): boolean {
+  if (/(?:^|;)(?:color:transparent|font-size:0(?:px|pt|r?em|%)?(?=;|!|$))/.test(style))
+    return element.firstElementChild === null;
+  return /(?:^|;)position:(?:absolute|fixed)/.test(style) && /(?:^|;)(?:left|top|text-indent):-\d{4,6}px/.test(style);
 }
 
 /** Whether a button or a heading before it opens it. */

@@ -1,36 +1,22 @@
-import { type HtmlElement, styleOf } from "./parse.ts";
+import { names } from "./furniture-names.ts";
+import { type HtmlElement, namesOf, styleOf } from "./parse.ts";
 
-const raised: Readonly<Record<string, string>> = Object.fromEntries(
-  Array.from("0123456789+-−=()ni").map((sign, at) => [sign, Array.from("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ")[at]!]),
-);
-const lowered: Readonly<Record<string, string>> = Object.fromEntries(
-  Array.from("0123456789+-−=()").map((sign, at) => [sign, Array.from("₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")[at]!]),
-);
-
-/** Words set above the line, after `before`: "10" and "6" are not 106. What has no letters of its own is written with "^", the number of a note "[1]" left out. */
-export function superscript(text: string, before: string): string {
-  const sign = text.trim();
-  if (/^\[\p{N}{1,3}\]$/u.test(sign)) return "";
-  if (/^[oO°]$/.test(sign) && /\d$/.test(before.trimEnd())) return "°";
-  return inSigns(sign, raised) ?? (/\d/.test(sign) && /[\p{L}\p{N})]$/u.test(before) ? `^${sign}` : text);
-}
-
-/** Words set below the line, after `before`: "H2O" keeps its letters, "log₂8" is not log 28. */
-export function subscript(text: string, before: string, after: string): string {
-  const touches = /\d$/.test(before) || /^\s*\d/.test(after);
-  return (touches ? inSigns(text.trim(), lowered) : undefined) ?? text;
-}
-
-function inSigns(text: string, signs: Readonly<Record<string, string>>): string | undefined {
-  const letters = Array.from(text);
-  const found = letters.map((letter) => (Object.hasOwn(signs, letter) ? signs[letter] : undefined));
-  return letters.length > 0 && found.every((letter) => letter !== undefined) ? found.join("") : undefined;
-}
+/** Names of prices that hold no longer. */
+const former = names("old-price price-old was-price price-was gia-cu giacu");
 
 /** Whether words are struck through: they hold no longer. */
 export function isStruck(element: HtmlElement): boolean {
   if (/^(?:del|s|strike)$/.test(element.localName)) return true;
-  return styleOf(element).includes("line-through");
+  if (!element.hasAttributes()) return false;
+  return styleOf(element).includes("line-through") || former.test(namesOf(element));
+}
+
+/** Whether words are set above or below the line. */
+export function heightOf(element: HtmlElement): "raised" | "lowered" | "level" {
+  if (element.localName === "sup") return "raised";
+  if (element.localName === "sub") return "lowered";
+  const height = /vertical-align:(super|sub)(?:;|$)/.exec(styleOf(element))?.[1];
+  return height === "super" ? "raised" : height === "sub" ? "lowered" : "level";
 }
 
 /** Whether words are set in bold. */

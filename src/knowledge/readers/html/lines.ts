@@ -1,6 +1,6 @@
 import type { Piece } from "../../compose.ts";
 import { articleLabel, endsAsHeading, isContentsLine } from "../../headings.ts";
-import { itemOf } from "../items.ts";
+import { brokenAtItems, itemOf } from "../items.ts";
 import {
   articleLevel,
   boldLevel,
@@ -17,6 +17,8 @@ import {
 export interface Found extends Piece {
   /** Every letter of it is set in bold. */
   readonly isBold?: true;
+  /** Its line ends and spaces are as the page has them: verse, code. */
+  readonly isRaw?: true;
 }
 
 /** The rank of "1" in "1.4.1 Ma trận đơn vị". */
@@ -29,10 +31,11 @@ const ending: Found = { kind: "heading", text: "", level: titleLevel };
 /** What lines are by their form: headings where they are bold or numbered as such; lines of a table of contents go. */
 export function readLines(found: readonly Found[]): Piece[] {
   const kept = withClocks(found.filter(({ text }) => !isContentsLine(text)));
-  const pieces = joinedHeadings(withoutHeadingsAtEnd(kept, ending).map(asProvision));
+  const parted = kept.flatMap((piece) => (piece.isBold || piece.isRaw ? [piece] : brokenAtItems(piece)));
+  const pieces = joinedHeadings(withoutHeadingsAtEnd(parted, ending).map(asProvision));
   const hasBoldHeadings = pieces.filter(isBoldLine).length >= fewestBold;
   return pieces.map((piece, at) => {
-    const { isBold: _, ...plain } = piece;
+    const { isBold: _, isRaw: __, ...plain } = piece;
     const isHeading = plain.kind === "paragraph" && isBoldLine(piece) && (hasBoldHeadings || headsNext(pieces, at));
     if (isHeading) return { ...plain, kind: "heading", level: boldLevel };
     return plain.kind === "paragraph" ? { ...plain, ...itemOf(plain.text) } : plain;

@@ -1,17 +1,11 @@
 import { Readability } from "@mozilla/readability";
-import { type HtmlElement, type HtmlNode, isElement, parseHtml } from "./parse.ts";
+import { type HtmlDocument, type HtmlElement, type HtmlNode, isElement } from "./parse.ts";
+import { reduce } from "./reduced.ts";
 import type { Survey } from "./survey.ts";
 
 /** The browser's document, of which linkedom has what is needed. */
 type ReadableDocument = ConstructorParameters<typeof Readability>[0];
 
-/** Elements that hold no words of an article; without them there is less work. */
-const wordless = new Set(
-  "script style noscript svg iframe template nav img picture video audio button input select".split(" "),
-);
-/** So many links with this share of the text between them are a menu. */
-const fewestLinks = 5;
-const menuShare = 0.9;
 /** What Readability finds on a page of fewer letters tells nothing. */
 const fewestLetters = 400;
 
@@ -27,10 +21,10 @@ export interface MainPart {
  * Finds where the article stands. What Readability makes of it is thrown away: it drops lists, tables and questions that
  * belong to an article, so the page itself is read.
  */
-export function findMainPart(source: string, survey: Survey): MainPart | undefined {
-  const copy = parseHtml(source);
+export function findMainPart(page: HtmlDocument, survey: Survey): MainPart | undefined {
+  const { page: copy, places: inOrder } = reduce(page, survey);
   const places = new Map<HtmlNode, number>();
-  placeTexts(copy.body, 0, survey, places);
+  placeTexts(copy.body, inOrder, places);
   const { content } = new Readability<HtmlElement>(copy as unknown as ReadableDocument, {
     disableJSONLD: true,
     keepClasses: true,
@@ -54,25 +48,12 @@ export function commonRoot(survey: Survey, one: HtmlElement, other: HtmlElement)
   return root;
 }
 
-/** Notes for each text of the copy in which element of the page it stands. Takes out what can be no article. */
-function placeTexts(element: HtmlElement, at: number, survey: Survey, places: Map<HtmlNode, number>): void {
-  let next = at + 1;
-  for (const child of element.childNodes) {
-    if (child.nodeType === 3) places.set(child, at);
-    if (!isElement(child)) continue;
-    const original = survey.elements[next]!;
-    if (isNoArticle(original, survey)) child.remove();
-    else placeTexts(child, next, survey, places);
-    next = survey.lastAt(original) + 1;
+/** Notes for each text of the copy in which element of the page it stands. */
+function placeTexts(node: HtmlNode, inOrder: readonly number[], places: Map<HtmlNode, number>): void {
+  for (const child of node.childNodes) {
+    if (child.nodeType === 3) places.set(child, inOrder[places.size]!);
+    else if (isElement(child)) placeTexts(child, inOrder, places);
   }
-}
-
-function isNoArticle(element: HtmlElement, survey: Survey): boolean {
-  if (wordless.has(element.localName)) return true;
-  const text = survey.textIn(element);
-  if (text === 0) return element.localName !== "br";
-  const count = survey.linkCountIn(element);
-  return count >= fewestLinks && survey.linksIn(element) > menuShare * text;
 }
 
 function endsOf(places: ReadonlySet<number>): [first: number, last: number] {

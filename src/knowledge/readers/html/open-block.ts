@@ -63,6 +63,7 @@ export function openBlock(pieces: Found[]) {
           ...(kind === "item" && item?.isFirst && { isFirst: true }),
           ...(level !== undefined && { level }),
           ...(bold > 0 && bold === letters && { isBold: true }),
+          ...(isRaw && { isRaw: true }),
         });
         item = undefined;
       }

@@ -1,14 +1,17 @@
 import { type Piece, tableRows } from "../../compose.ts";
 import type { BlockKind } from "../../document.ts";
 import { rowsOf as cutRows } from "../rows.ts";
+import { subscript, superscript } from "../scripts.ts";
+import { formulaOf } from "./formula.ts";
 import { gridOf } from "./grid.ts";
 import { isHidden, isSwitch } from "./hidden.ts";
-import { isBold, isNoteLink, isRemark, isStruck, subscript, superscript } from "./inline.ts";
+import { heightOf, isBold, isNoteLink, isRemark, isStruck } from "./inline.ts";
 import { isLayout, longestTitle } from "./layout-table.ts";
 import { type Found, readLines } from "./lines.ts";
 import { exportedLevel, markersOf } from "./list.ts";
 import { type Item, openBlock, type Place } from "./open-block.ts";
 import { type HtmlElement, type HtmlNode, isElement, lineOf } from "./parse.ts";
+import { boxSign, signIn } from "./sign.ts";
 import { captionsIn, cellsOf, readTable, rowsOf } from "./table.ts";
 
 /** Elements that make a block of their own, and what their words are. Any other element is part of a sentence or a mere box. */
@@ -92,8 +95,12 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
   };
   const inline = (element: HtmlElement, place: Place): void => {
     const name = element.localName;
-    if (name === "sup") block.add(superscript(lineOf(element), block.words()), place);
-    else if (name === "sub") block.add(subscript(lineOf(element), block.words(), textAfter(element)), place);
+    const height = heightOf(element);
+    if (name === "input") block.add(isBesideWords(element) ? (boxSign(element) ?? "") : "", place);
+    else if (isNumerator(element)) block.add(`${/\d$/.test(block.words()) ? " " : ""}${lineOf(element)}`, place);
+    else if (height === "raised") block.add(superscript(lineOf(element), block.words()), place);
+    else if (height === "lowered") block.add(subscript(lineOf(element), block.words(), textAfter(element)), place);
+    else if (name === "math") block.add(formulaOf(element, block.words()), place);
     else if (name === "q") {
       block.add("“", place);
       walk(element, place);
@@ -131,7 +138,9 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
     const read = readTable(rowsOf(element).filter(isShown), (cell) => {
       if (!isShown(cell)) return [];
       const parts = readLines(collect(cell, judge, { ...place, kind: "paragraph" }));
-      return parts.map(({ text }) => text.replace(/\s+/g, " ").trim()).filter(Boolean);
+      const texts = parts.map(({ text }) => text.replace(/\s+/g, " ").trim()).filter(Boolean);
+      const sign = texts.length === 0 ? signIn(cell) : undefined;
+      return sign === undefined ? texts : [sign];
     });
     const kind = place.kind === "related" || place.kind === "caption" ? place.kind : undefined;
     for (const text of read.titles)
@@ -161,6 +170,7 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
 function isSilent(element: HtmlElement): boolean {
   const name = element.localName;
   if (silent.has(name) || isNoteLink(element) || isRemark(element)) return true;
+  if (name === "dialog") return element.getAttribute("open") === null;
   return element.hasAttributes() ? isHidden(element) || isStruck(element) : isStruck(element);
 }
 
@@ -178,6 +188,17 @@ function levelOf(element: HtmlElement, { level }: Place): number {
 function textAfter(element: HtmlElement): string {
   const { nextSibling } = element as unknown as { nextSibling: HtmlNode | null };
   return nextSibling?.nodeType === 3 ? (nextSibling.textContent ?? "") : "";
+}
+
+/** Whether a box to tick stands in a sentence or an item: others switch menus on and off. */
+function isBesideWords({ parentElement: parent }: HtmlElement): boolean {
+  return parent !== null && /^(?:p|li|td|th|dd|label|span)$/.test(parent.localName) && lineOf(parent) !== "";
+}
+
+/** Whether a raised number stands above a stroke: "3" and "1/2" are not 31/2. */
+function isNumerator(element: HtmlElement): boolean {
+  if (element.localName !== "sup" && element.getAttribute("class") !== "num") return false;
+  return /^\d{1,4}$/.test(lineOf(element)) && /^\s*[/⁄]\s*\d*$/.test(textAfter(element));
 }
 
 /** Whether a span's words touch those behind it in the file alone: "Bến Lau" before "Giá cá lóc tăng", which the page's style parts. */

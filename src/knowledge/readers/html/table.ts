@@ -51,12 +51,15 @@ export function readTable(rows: readonly HtmlElement[], partsOf: (cell: HtmlElem
   };
 }
 
-/** The rows of a table or of its parts, without those of tables within. */
+/** The rows of a table or of its parts, without those of tables within. Its foot stands below, wherever the file has it. */
 export function rowsOf(table: HtmlElement): HtmlElement[] {
   if (table.localName === "tr") return [table];
-  return [...table.children].flatMap((child) => {
-    if (child.localName === "tr") return [child];
-    return /^(?:thead|tbody|tfoot)$/.test(child.localName) ? rowsOf(child) : [];
+  const parts = [...table.children];
+  const foot = parts.filter(({ localName }) => localName === "tfoot");
+  const others = foot.length > 0 ? parts.filter(({ localName }) => localName !== "tfoot") : parts;
+  return [...others, ...foot].flatMap((part) => {
+    if (part.localName === "tr") return [part];
+    return /^(?:thead|tbody|tfoot)$/.test(part.localName) ? rowsOf(part) : [];
   });
 }
 

@@ -31,9 +31,15 @@ function usualFont(drawings: readonly Drawing[]): string {
 
 /** The fonts of the lines of a page that hold nothing in the usual one. */
 function fontsOfLines({ fragments }: Drawing, usual: string): Set<string> {
-  const usualLines = new Set(fragments.filter(({ font }) => font === usual).map(({ y }) => Math.round(y)));
-  const others = fragments.filter(({ y }) => !usualLines.has(Math.round(y)));
-  return new Set(others.map(({ font }) => font));
+  const usualLines = new Set<number>();
+  let isMixed = false;
+  for (const { font, y } of fragments)
+    if (font === usual) usualLines.add(Math.round(y));
+    else isMixed = true;
+  const others = new Set<string>();
+  if (!isMixed) return others;
+  for (const { font, y } of fragments) if (font !== usual && !usualLines.has(Math.round(y))) others.add(font);
+  return others;
 }
 
 /** The pages, from 1, that together have the most of the wanted fonts; of those with as many the shortest. */

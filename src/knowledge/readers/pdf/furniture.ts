@@ -17,7 +17,9 @@ const tableGap = 2.6;
 
 /** Takes running heads, running feet and page numbers off the pages, left and right ones alike. `textHeight` is that of most letters. */
 export function withoutFurniture(pages: readonly (readonly Row[])[], textHeight: number): Row[][] {
-  const edges = pages.flatMap(edgesOf).filter(({ row }) => row.height <= textHeight * tallest);
+  const edges = pages
+    .flatMap((rows) => edgesOf(rows, pages.length))
+    .filter(({ row }) => row.height <= textHeight * tallest);
   const repeated = repeatedAmong(edges);
   const heads = tableHeads(pages, repeated);
   const places = placesOf(edges.filter(({ row }) => repeated.has(row)));
@@ -25,9 +27,14 @@ export function withoutFurniture(pages: readonly (readonly Row[])[], textHeight:
   for (const edge of edges) {
     const isFurniture = repeated.has(edge.row) || isPageNumber(edge) || isAtPlace(edge, places);
     const isWithin = edge.outer && (!furniture.has(edge.outer) || edge.gap < edge.row.height * aloneGap);
-    if (isFurniture && !isWithin && !heads.has(edge.row)) furniture.add(edge.row);
+    if (isFurniture && !isWithin && !endsText(edge) && !heads.has(edge.row)) furniture.add(edge.row);
   }
   return pages.map((rows) => rows.filter((row) => !furniture.has(row)));
+}
+
+/** Whether a row is the last of a text: a sentence ends with it, close below others. Forms say the same on page after page. */
+function endsText({ side, gap, row, text }: Edge): boolean {
+  return side === "bottom" && gap < row.height * aloneGap && /[.!?;]["”»]?$/u.test(text) && /\p{L}{2}/u.test(text);
 }
 
 /** The head of a table that goes on over pages stands on the first of them, and is no running head there. */
@@ -60,23 +67,20 @@ interface Edge {
   readonly text: string;
 }
 
-function edgesOf(rows: readonly Row[]): Edge[] {
+function edgesOf(rows: readonly Row[], pages: number): Edge[] {
   const most = Math.min(edgeRows, rows.length);
-  const top = rows.slice(0, most).map((_, at) => edgeAt(rows, at, -1));
-  const bottom = rows.slice(-most).map((_, at) => edgeAt(rows, rows.length - most + at, 1));
+  const top = rows.slice(0, most).map((_, at) => edgeAt(rows, at, -1, pages));
+  const bottom = rows.slice(-most).map((_, at) => edgeAt(rows, rows.length - most + at, 1, pages));
   return [...top, ...bottom.reverse()];
 }
 
-/** `outward` is the step towards the edge of the page. */
-function edgeAt(rows: readonly Row[], at: number, outward: 1 | -1): Edge {
+/** `outward` is the step towards the edge of the page. On the only page, and in a long row, no words need to be told from numbers. */
+function edgeAt(rows: readonly Row[], at: number, outward: 1 | -1, pages: number): Edge {
   const row = rows[at]!;
   const inner = rows[at - outward];
   const text = row.segments.map((segment) => segment.text).join(" ");
-  const parts =
-    text
-      .slice(0, longestHead + 1)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
+  const isCompared = pages > 1 && text.length <= longestHead;
+  const parts = (isCompared ? text.toLowerCase().match(/[\p{L}\p{M}]+|\d+/gu) : undefined) ?? [];
   const values = parts.map((part) =>
     /^\d{1,6}$/.test(part) ? Number(part) : parts.length === 1 ? roman(part) : undefined,
   );

@@ -10,7 +10,10 @@ export interface Marker {
   readonly length: number;
 }
 
-const bullet = /^[-–—•●▪◦○■□➢✓+*\uf0b7\uf0a7\uf0d8\uf0fc]\s(?=\S)/u;
+/** Also a small "o", which Word sets before the items of an inner list. */
+const bullet = /^[-–—•·●▪◦○■□◆◇❖➢➤►▶✓✔+*o\uf0b7\uf0a7\uf0d8\uf0fc\uf076]\s(?=\S)/u;
+/** Signs that say something: what stands behind a cross is no such thing. */
+const telling = /^(?:[→✗✘☐☑☒]|\p{Extended_Pictographic}\ufe0f?|\p{Nd}\ufe0f?\u20e3)\s(?=\S)/u;
 const numbered = /^\(?(\d{1,3})((?:\.\d{1,2}){0,3})[.)]\s(?=\S)/u;
 const lettered = /^\(?(?:\p{Ll}|\p{Ll}\d|[ivx]{2,5})\)\s(?=\S)/u;
 
@@ -21,6 +24,8 @@ const anyTitle = "TÊN PHẦN";
 export function markerOf(text: string): Marker | undefined {
   const sign = bullet.exec(text)?.[0].length;
   if (sign !== undefined) return { sign, length: sign };
+  const told = telling.exec(text)?.[0].length;
+  if (told !== undefined) return { sign: 0, length: told };
   const found = numbered.exec(text);
   if (found) return { ...(!found[2] && { number: Number(found[1]) }), sign: 0, length: found[0].length };
   const letter = lettered.exec(text);

@@ -1,4 +1,5 @@
 import type { Fragment } from "./fragments.ts";
+import { subscript, superscript } from "../scripts.ts";
 import { isBareName, markerOf } from "./markers.ts";
 
 /** Letters that follow each other without a wide gap. Lengths are in points from the upper left corner of the page. */
@@ -24,9 +25,16 @@ export interface Row {
 
 /** Letters whose heights on the page differ by less than this share of theirs stand in one row. */
 const rowTolerance = 0.3;
-/** Raised letters are at most this tall, and stand at most so high, as shares of the row's letters. */
-const raisedHeight = 0.87;
+/** Raised and lowered letters are at most this tall, and stand at most so high or low, as shares of the row's letters. */
+const smallHeight = 0.87;
 const mostRaised = 0.6;
+const mostLowered = 0.5;
+/** What is shifted by less stands on the line. */
+const leastShift = 0.1;
+/** The same letters that stand so near each other, as a share of their height, are drawn twice. */
+const doubledWithin = 0.15;
+/** Longest words that are raised or lowered in a sentence, in UTF-16 units. */
+const longestScript = 6;
 /** A gap wider than this many times the height of the letters parts two segments. */
 const wideGap = 0.75;
 /** A gap wider than this parts two words, drawn one after the other or not. */
@@ -34,12 +42,21 @@ const wordGap = { following: 0.3, other: 0.15 };
 
 /** The rows of a page, from top to bottom. */
 export function rowsOf(fragments: readonly Fragment[], page: number, bold: ReadonlySet<string>): Row[] {
-  return withRaised(groups(fragments)).map((group) => {
-    const row = group.toSorted((left, right) => left.left - right.left);
+  return withScripts(groups(fragments)).map((group) => {
+    const row = once(group.toSorted((left, right) => left.left - right.left));
     const height = Math.max(...row.map((fragment) => fragment.height));
     const y = row.find((fragment) => fragment.height === height)!.y;
     return { page, y, height, segments: segmentsOf(row, height, y, bold) };
   });
+}
+
+/** Letters are drawn twice, the second time a little beside the first, to look bold or to have a shadow. */
+function once(row: readonly Fragment[]): Fragment[] {
+  return row.filter((fragment, at) => at === 0 || !isAgain(fragment, row[at - 1]!));
+}
+
+function isAgain({ text, left, height }: Fragment, before: Fragment): boolean {
+  return text === before.text && left - before.left < height * doubledWithin;
 }
 
 function groups(fragments: readonly Fragment[]): Fragment[][] {
@@ -56,22 +73,27 @@ function groups(fragments: readonly Fragment[]): Fragment[][] {
   return found;
 }
 
-/** Puts raised letters ("10⁶") into the row that they belong to, which is the one below them. */
-function withRaised(rows: readonly Fragment[][]): Fragment[][] {
+/** Puts raised letters ("10⁶") and lowered ones ("CO₂") into the row that they belong to, the one below or above them. */
+function withScripts(rows: readonly Fragment[][]): Fragment[][] {
   const kept: Fragment[][] = [];
   for (const [at, row] of rows.entries()) {
-    const below = rows[at + 1];
-    const isRaised = below !== undefined && row.every((fragment) => below.some((base) => isRaisedAt(fragment, base)));
-    if (isRaised) below.push(...row);
+    const [above, below] = [kept.at(-1), rows[at + 1]];
+    if (below && row.every((fragment) => below.some((base) => isScriptOf(base, fragment, mostRaised))))
+      below.push(...row);
+    else if (above && row.every((fragment) => above.some((base) => isScriptOf(base, fragment, -mostLowered))))
+      above.push(...row);
     else kept.push(row);
   }
   return kept;
 }
 
-function isRaisedAt(fragment: Fragment, base: Fragment): boolean {
-  const rise = base.y - fragment.y;
+/** Whether letters are smaller than those before them, and raised by so much at most, or lowered where it is negative. */
+function isScriptOf(base: Fragment, fragment: Fragment, most: number): boolean {
   const isBeside = Math.abs(fragment.left - base.right) < base.height * 0.3;
-  return isBeside && fragment.height <= base.height * raisedHeight && rise <= base.height * mostRaised;
+  const rise = (base.y - fragment.y) / base.height;
+  return (
+    isBeside && fragment.height <= base.height * smallHeight && (most > 0 ? rise <= most : rise < 0 && rise >= most)
+  );
 }
 
 function segmentsOf(row: readonly Fragment[], height: number, y: number, bold: ReadonlySet<string>): Segment[] {
@@ -103,7 +125,8 @@ function textOf(part: readonly Fragment[], height: number, y: number): string {
   let text = "";
   for (const [at, fragment] of part.entries()) {
     const before = part[at - 1];
-    text += (before && isApart(before, fragment, height) ? " " : "") + wordsOf(fragment, height, y);
+    if (before && isApart(before, fragment, height)) text += " ";
+    text += wordsOf(fragment, { height, y }, text, part[at + 1]?.text ?? "");
   }
   if (!/\p{Cc}| {2}/u.test(text)) return text;
   // Letters without a meaning in Unicode come as control characters.
@@ -119,11 +142,10 @@ function isApart(before: Fragment, fragment: Fragment, height: number): boolean 
   return isFollowing ? fragment.isSpaced || gap > wordGap.following : gap > wordGap.other;
 }
 
-const raisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-/** Raised digits become those of Unicode, so that "10⁶" is not read as "106". */
-function wordsOf(fragment: Fragment, height: number, y: number): string {
-  const isRaised = fragment.height <= height * raisedHeight && y - fragment.y > height * 0.15;
-  if (!isRaised || !/^\d{1,3}$/.test(fragment.text)) return fragment.text;
-  return fragment.text.replace(/\d/g, (digit) => raisedDigits[Number(digit)]!);
+/** Raised digits become those of Unicode, so that "10⁶" is not read as "106"; lowered ones where they stand beside others. */
+function wordsOf({ text, height, y }: Fragment, row: Pick<Row, "height" | "y">, before: string, after: string): string {
+  if (height > row.height * smallHeight || text.length > longestScript) return text;
+  const rise = (row.y - y) / row.height;
+  if (rise > leastShift && !text.startsWith("[")) return superscript(text, before);
+  return rise < -leastShift ? subscript(text, before, after) : text;
 }

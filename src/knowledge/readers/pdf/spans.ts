@@ -37,11 +37,14 @@ function withColumnBefore(
 ): readonly number[] {
   const [at, ...others] = places[index]!;
   const column = columns[at!]!;
-  const isElsewhere = (ofOne: number, ofOther: number) => Math.abs(ofOne - ofOther) > samePlace;
   const isOwn = !isElsewhere(segment.right, column.right) || !isElsewhere(middle(segment), middle(column));
   const isBefore = column.isFlush && !isOwn && segment.left < column.left - samePlace && places.length > 1;
   const isFree = at! > 0 && !places.some((cells) => cells.includes(at! - 1));
   return isBefore && isFree && others.length === 0 ? [at! - 1, at!] : places[index]!;
+}
+
+function isElsewhere(one: number, other: number): boolean {
+  return Math.abs(one - other) > samePlace;
 }
 
 /** The columns that a segment goes over: those between which it stands, or that it reaches into without beginning as one does. */

@@ -1,17 +1,13 @@
-import type { Piece } from "../../compose.ts";
-import { type OfficialPaper, officialTitle, withoutRules } from "../../official-title.ts";
+import type { Piece } from "../compose.ts";
+import { type OfficialPaper, officialTitle, withoutRules } from "../official-title.ts";
 
 /** So many pieces from the beginning may be the head of an official paper. */
 const headPieces = 40;
 /** A longer piece is no line of a head, in UTF-16 units. */
 const longestLine = 400;
 
-/** The pieces of a page, with the title of an official paper as one heading above all others, where the page is one; a page that calls itself an article tells of papers. */
-export function withPaper(
-  all: readonly Piece[],
-  isArticle: boolean,
-): { pieces: readonly Piece[]; paper?: OfficialPaper } {
-  if (isArticle) return { pieces: all };
+/** The pieces of a text, with the title of an official paper as one heading above all others, where the text is one. */
+export function withPaper(all: readonly Piece[]): { pieces: readonly Piece[]; paper?: OfficialPaper } {
   const pieces = [...all.slice(0, headPieces).flatMap(linesOf), ...all.slice(headPieces)];
   const paper = officialTitle(pieces.slice(0, headPieces).map(({ text }) => text));
   if (!paper) return { pieces: all };
@@ -33,4 +29,10 @@ function cellsOf(piece: Piece): Piece[] {
   const { text, isFirst: _, ...line } = piece;
   const cells = text.split(" | ").map(withoutRules);
   return cells.filter(Boolean).map((cell) => ({ ...line, kind: "paragraph", text: cell }));
+}
+
+/** Who issued an official paper, and when. */
+export function issued(paper: OfficialPaper | undefined): { readonly publisher?: string; readonly date?: string } {
+  const { agency, date } = paper ?? {};
+  return { ...(agency !== undefined && { publisher: agency }), ...(date !== undefined && { date }) };
 }

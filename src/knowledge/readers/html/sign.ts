@@ -1,0 +1,32 @@
+import { names } from "./furniture-names.ts";
+import { type HtmlElement, namesOf } from "./parse.ts";
+
+/** Names of pictures that say yes or no. */
+const yes = names("check checked check-circle check-square tick yes icon-ok checkmark");
+const no = names("times times-circle xmark close cross ban no icon-remove");
+/** Longest words that a picture stands for, in UTF-16 units. */
+const longestWords = 40;
+
+/** What a cell without words says by a picture or a box: "✓", "✗", "☑", "☐", or the words that the picture stands for. */
+export function signIn(cell: HtmlElement): string | undefined {
+  for (const element of cell.querySelectorAll("img,input,svg,i,span")) {
+    const sign = boxSign(element) ?? wordsFor(element);
+    if (sign !== undefined) return sign;
+    const found = namesOf(element);
+    if (yes.test(found)) return "✓";
+    if (no.test(found)) return "✗";
+  }
+  return undefined;
+}
+
+/** Whether a box is ticked; undefined for what is none. */
+export function boxSign(element: HtmlElement): string | undefined {
+  if (element.localName !== "input" || element.getAttribute("type")?.toLowerCase() !== "checkbox") return undefined;
+  return element.getAttribute("checked") === null ? "☐" : "☑";
+}
+
+function wordsFor(element: HtmlElement): string | undefined {
+  const words = element.getAttribute("alt") ?? element.getAttribute("aria-label") ?? element.getAttribute("title");
+  if (words === null || words.length > longestWords || /[./\\_]\w{2,4}$/.test(words)) return undefined;
+  return /[\p{L}✓✔✗✘]/u.test(words) ? words.trim() : undefined;
+}
