@@ -14,8 +14,17 @@ const KINDS: Readonly<Record<AskedFor, number>> = {
 };
 
 /** What asks for a name, not for anybody of a kind. */
-const NAMING =
-  /^(?:who (?:is|are|was|were)|what(?: is| was|s) (?:the |her |his |their )?(?:full )?names?|(?:which|what) (?!(?:is|was|are|were|does|did) )(?:\w+ ){0,2}(?:company|companies|school|university|bank|brand|hospital|hotel|contractor|newspaper|airline|team|club)|what .*names?$)\b/u;
+const NAMING: readonly RegExp[] = [
+  /^who (?:is|are|was|were)\b/u,
+  /^what(?: is| was|s) (?:the |her |his |their )?(?:full )?names?\b/u,
+  /^what (?:is|was) .*names?$/u,
+  /^(?:which|what) (?!(?:is|was|are|were|does|did) )(?:\w{1,20} ){0,2}(?:company|companies|school|university|bank|brand|hospital|hotel|contractor|newspaper|airline|team|club)\b/u,
+];
+
+/** Whether an English question, in lower case, asks for a name. */
+function asksForName(question: string): boolean {
+  return NAMING.some((pattern) => pattern.test(question));
+}
 
 /** Kinds that an English question asks for in so many words, beside those of its question words. */
 const ENGLISH_KINDS: readonly (readonly [RegExp, number])[] = [
@@ -25,7 +34,6 @@ const ENGLISH_KINDS: readonly (readonly [RegExp, number])[] = [
   [/\bhow (?:far|many (?:met(?:er|re)s|kilomet(?:er|re)s|km|tons?|tonnes?))\b/u, KIND.measure],
   [/\bhow old\b/u, KIND.age],
   [/\b(?:phone|telephone|hotline|number to call)\b/u, KIND.phone],
-  [NAMING, KIND.name],
   [/\b(?:what day|which day|days of the week)\b/u, KIND.order],
 ];
 
@@ -46,7 +54,8 @@ export function readEnglish(typed: readonly Word[]): Question {
   const silent = plain.map(
     (word, at) => isEnglishFunctionWord(word) && (isBeginning(typed, at) || /^(?:\p{Ll}|I$)/u.test(typed[at]!.text)),
   );
-  let kinds = englishKinds(plain.join(" "));
+  const wantsName = asksForName(plain.join(" "));
+  let kinds = englishKinds(plain.join(" ")) | (wantsName ? KIND.name : 0);
   const wantsAll = asksForAllInEnglish(plain.join(" "));
   let counted = -1;
   for (let at = 0; at < plain.length; at++) {
@@ -63,7 +72,7 @@ export function readEnglish(typed: readonly Word[]): Question {
     silent: silent.every(Boolean) ? silent.map(() => false) : silent,
     kinds: kinds || (wantsAll ? KIND.list : 0),
     counted,
-    wantsName: NAMING.test(plain.join(" ")),
+    wantsName,
     asksWhether: asksWhetherInEnglish(typed),
     isEnglish: true,
     wantsAll,

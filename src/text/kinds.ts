@@ -140,8 +140,8 @@ const COUNTS_NOTHING = KIND.year | KIND.time | KIND.hour | KIND.order | KIND.pho
 /** The unit of a number, as words are compared: what is written on to it ("30k"), or stands right behind it; "7/5 (giờ địa phương)" is no hour. */
 function unitOf(run: readonly Word[], at: number): string {
   const word = run[at]!;
-  const attached = /^\p{Nd}+(\p{L}.*)$/u.exec(word.text)?.[1];
-  if (attached !== undefined) return exactKey(attached);
+  const letter = isDigits(word.text) ? word.text.search(/\p{L}/u) : 0;
+  if (letter > 0) return exactKey(word.text.slice(letter));
   const next = run[at + 1];
   return next && next.start - word.end <= 1 ? next.exact : "";
 }
