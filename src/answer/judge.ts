@@ -97,6 +97,7 @@ const AGAINST: Readonly<Record<Reason["kind"], number>> = {
   title: -2.5,
   year: -3,
   count: -1.4,
+  uncounted: -4,
   payment: -2.5,
   provision: 0,
   relation: 0,

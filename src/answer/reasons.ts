@@ -3,6 +3,7 @@ import type { Concept } from "../search/concepts.ts";
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import { askedBy } from "../text/asking.ts";
+import { mayBeCounted } from "./counted.ts";
 import { KIND, PLAIN_KINDS } from "../text/kinds.ts";
 import { isPayment } from "../text/money.ts";
 import { words as wordsIn } from "../text/words.ts";
@@ -23,6 +24,7 @@ export interface Reason {
     | "title"
     | "year"
     | "count"
+    | "uncounted"
     | "payment"
     | "provision"
     | "relation"
@@ -54,7 +56,8 @@ export function reasonsOf(query: Query, best: Hit): Reason[] {
     if (isApart(concept, concepts[at + 1], query, best)) add("office", concept.text);
     if (office && concept.weight >= HOUSE_WEIGHT && held < THERE) add("office", concept.text);
   });
-  if (isUncounted(query, best)) add("count");
+  const count = countReason(query, best);
+  if (count) add(count);
   return reasons;
 }
 
@@ -92,9 +95,12 @@ function isUnpaid({ terms: own }: Concept, { passage, around }: Hit["held"][numb
   return isPayment(own.map((term) => terms[term]!.word));
 }
 
-/** Whether a number of things is asked for, and none stands right before their name. */
-function isUncounted({ counted, kinds, terms }: Query, { features }: Hit): boolean {
-  return counted >= 0 && kinds === KIND.number && features.beside === 0 && terms[counted]?.isFunction === false;
+/** Where a number of things is asked for, and none stands right before their name: whether one in the passage may tell it. */
+function countReason(query: Query, best: Hit): Reason["kind"] | undefined {
+  const { counted, countedWord, kinds, terms } = query;
+  if (countedWord === undefined || kinds !== KIND.number || best.features.beside > 0) return undefined;
+  if (!mayBeCounted(query, best)) return "uncounted";
+  return counted >= 0 && terms[counted]?.isFunction === false ? "count" : undefined;
 }
 
 /** Where a passage tells this surely who holds the office, its house is told too; what weighs less than this names none, in rarest words. */

@@ -3,6 +3,7 @@ import { KIND } from "../text/kinds.ts";
 import { type Provision, provisionsIn } from "../text/provisions.ts";
 import { quantitiesIn, type Quantity } from "../text/quantities.ts";
 import type { Question } from "../text/question.ts";
+import type { Word } from "../text/words.ts";
 import { type Concept, conceptsOf } from "./concepts.ts";
 import { type Office, officeAsked } from "./holders.ts";
 import { type Pair, pairsOf } from "./query-pairs.ts";
@@ -28,6 +29,8 @@ export interface Query {
   readonly isPlain: boolean;
   /** The term that is counted in "how many …", so that a number right before it answers; -1 where none is. */
   readonly counted: number;
+  /** That word as it was read, with its diacritics, also where it is too common to be a term; undefined where none is. */
+  readonly countedWord: Word | undefined;
   /** Whether a name is asked for, and not anybody of a kind. */
   readonly wantsName: boolean;
   /** The terms of whom or what a name is asked for ("chồng bà Khuê tên gì": chồng); none where none is. */
@@ -77,6 +80,7 @@ export function compileQuery({ question, expansions }: Widened, context: Questio
     isEnglish: question.isEnglish,
     isPlain: question.isPlain,
     counted: termAt[question.counted] ?? -1,
+    countedWord: question.words[question.counted],
     wantsName: question.wantsName,
     named: asksWho ? (concepts[0]?.terms ?? []) : [],
     provisions: provisionsIn(question.words),

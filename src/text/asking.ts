@@ -80,8 +80,14 @@ function asksForShare(question: readonly Word[]): boolean {
 function isThing(question: readonly Word[], at: number): boolean {
   const [before, word] = [question[at - 1]!, question[at]];
   if (word === undefined || word.start - before.end > 1 || isNumeral(word)) return false;
+  // "Mấy điểm nào", and "Mấy chủ quán … thì sao": no number of them.
+  if (question[at + 1]?.folded === "nao" || (at === 1 && before.folded === "may" && question.length > SHORT))
+    return false;
   return !NO_THINGS.has(word.folded) && !(word.exact === word.folded && NO_THINGS_PLAIN.has(word.folded));
 }
+
+/** A question that begins with "mấy" and has more words asks for something else of them. */
+const SHORT = 6;
 
 /** What follows the number that is asked for and is not counted, without diacritics. */
 const NO_THINGS = new Set(

@@ -60,6 +60,7 @@ function reasonOf({ kind, words }: Reason, t: Translate): string {
     title: t("explain-because-title"),
     year: t("explain-because-year"),
     count: t("explain-because-count"),
+    uncounted: t("explain-because-count"),
     payment: t("explain-because-payment"),
     provision: t("explain-because-provision"),
     relation: t("explain-because-relation"),

@@ -1,0 +1,34 @@
+import type { Query } from "../search/query.ts";
+import type { Hit } from "../search/rank.ts";
+import { isFunctionWord } from "../text/function-words.ts";
+import { KIND, kindsOfWord } from "../text/kinds.ts";
+import { exactKey } from "../text/fold.ts";
+import { words, type Word } from "../text/words.ts";
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(exactKey));
+
+/** Words for people, of whom any may be counted where others are asked for: "180 khách" answers how many "người". */
+const PEOPLE = setOf(
+  "người khách em cháu trẻ bé học sinh thí sinh viên giáo thầy cô nhân công lao động cán bác bạn đứa con hộ lượt suất chỗ ghế thành hành bệnh phụ hội đại biểu vận động tình nguyện diễn chiến nạn",
+);
+/** What stands between a number and what it counts. */
+const MEASURES = setOf("lượt cái con chiếc bản đợt lần người vụ ca nghìn ngàn triệu tỷ trăm chục");
+
+/** Whether a number in a passage may count what is asked about: it stands before it, before people where people are asked for, or before nothing else. */
+export function mayBeCounted({ counted, countedWord }: Query, { passage, words: matched }: Hit): boolean {
+  const text = passage.document.text.slice(passage.start, passage.end);
+  const own = new Set(matched.filter(({ unit, worth }) => unit === counted && worth >= 0.4).map(({ start }) => start));
+  const run = words(text);
+  return run.some((_, at) => {
+    if ((kindsOfWord(run, at) & KIND.number) === 0) return false;
+    return isOfAsked(run, at + 1, countedWord?.exact ?? "", (word) => own.has(passage.start + word.start));
+  });
+}
+
+function isOfAsked(run: readonly Word[], at: number, asked: string, isAsked: (word: Word) => boolean): boolean {
+  const [before, next, second] = [run[at - 1]!, run[at], run[at + 1]];
+  if (!next || next.start - before.end > 1 || isFunctionWord(next, false)) return true;
+  if (next.exact === asked || isAsked(next) || (second && isAsked(second))) return true;
+  if (PEOPLE.has(asked) && PEOPLE.has(next.exact)) return true;
+  return MEASURES.has(next.exact) && isOfAsked(run, at + 1, asked, isAsked);
+}
