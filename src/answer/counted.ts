@@ -9,10 +9,16 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" ").map
 
 /** Words for people, of whom any may be counted where others are asked for: "180 khách" answers how many "người". */
 const PEOPLE = setOf(
-  "người khách em cháu trẻ bé học sinh thí sinh viên giáo thầy cô nhân công lao động cán bác bạn đứa con hộ lượt suất chỗ ghế thành hành bệnh phụ hội đại biểu vận động tình nguyện diễn chiến nạn",
+  "người khách em cháu trẻ bé học sinh thí sinh viên giáo thầy cô nhân công lao động cán bác bạn đứa hộ lượt suất chỗ ghế thành hành bệnh phụ hội đại biểu vận động tình nguyện diễn chiến nạn",
 );
 /** What stands between a number and what it counts. */
-const MEASURES = setOf("lượt cái con chiếc bản đợt lần người vụ ca nghìn ngàn triệu tỷ trăm chục");
+const MEASURES = setOf("lượt cái con chiếc bản đợt lần vụ ca nghìn ngàn triệu tỷ trăm chục");
+
+/** Numbers that mostly count nothing: "một cậu bé". */
+const ARTICLES = setOf("một nửa");
+
+/** "Bốn người con": what stands there for people, and is what is counted only where they are asked for. */
+const HEADS = setOf("người đứa");
 
 /** Whether a number in a passage may count what is asked about: it stands before it, before people where people are asked for, or before nothing else. */
 export function mayBeCounted({ counted, countedWord }: Query, { passage, words: matched }: Hit): boolean {
@@ -27,8 +33,10 @@ export function mayBeCounted({ counted, countedWord }: Query, { passage, words: 
 
 function isOfAsked(run: readonly Word[], at: number, asked: string, isAsked: (word: Word) => boolean): boolean {
   const [before, next, second] = [run[at - 1]!, run[at], run[at + 1]];
-  if (!next || next.start - before.end > 1 || isFunctionWord(next, false)) return true;
+  const isAlone = !next || next.start - before.end > 1 || isFunctionWord(next, false);
+  if (isAlone) return !ARTICLES.has(before.exact);
   if (next.exact === asked || isAsked(next) || (second && isAsked(second))) return true;
   if (PEOPLE.has(asked) && PEOPLE.has(next.exact)) return true;
+  if (HEADS.has(next.exact)) return second?.exact === asked;
   return MEASURES.has(next.exact) && isOfAsked(run, at + 1, asked, isAsked);
 }

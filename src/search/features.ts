@@ -87,7 +87,7 @@ export function ranked(
     features.provision +
     features.range +
     features.beside;
-  if (row.isHead) features.aside = (tuning.head - 1) * sum;
+  if (row.isHead || isScrap(candidate, best)) features.aside = (tuning.head - 1) * sum;
   else if (isAside(row.kind) && !tellsWhenOrWhere(best, query)) features.aside = (tuning.aside - 1) * sum;
   return { candidate, around, best, score: sum + features.aside, features };
 }
@@ -125,6 +125,7 @@ const NOTHING: Omit<SentenceScores, "held"> = {
   neighbours: 0,
   someKind: false,
   isNamed: false,
+  isOwn: false,
   holder: 0,
   span: [0, 0],
 };
@@ -170,6 +171,13 @@ function tellsWhenOrWhere({ kind, near, words }: SentenceScores, { kinds, terms 
 }
 
 const MOST_OF_IT = 0.55;
+
+/** A line of so few words is no answer where it holds none of the question: it signs an article, or names who wrote it. */
+const SCRAP = 4;
+
+function isScrap({ row }: Candidate, { isOwn }: SentenceScores): boolean {
+  return row.kind === "paragraph" && row.folded.length <= SCRAP && !isOwn;
+}
 
 function isAside(kind: BlockKind): boolean {
   return kind === "caption" || kind === "related";

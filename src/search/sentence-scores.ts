@@ -27,6 +27,8 @@ export interface SentenceScores {
   readonly holder: number;
   /** Whether a name stands near whom it is asked for; true where none is asked for. */
   readonly isNamed: boolean;
+  /** Whether any word of the question stands in the passage itself, and not around it alone. */
+  readonly isOwn: boolean;
 }
 
 /** A word this far from the answer, in words, is no longer near. */
@@ -92,7 +94,7 @@ export function scoreSentences(
     if (total > best.total)
       best = { words, pairs, kind, near, beside, total, held: Float64Array.from(held), span: [start, end] };
   }
-  return { ...best, neighbours, someKind, holder, isNamed };
+  return { ...best, neighbours, someKind, holder, isNamed, isOwn: matches.count > 0 };
 }
 
 /** Whether a sentence holds the kind of thing asked for, in words that the question does not have, and what stands near that. */

@@ -32,7 +32,7 @@ export function askedBy(question: readonly Word[]): Asked {
     const next = at + phrase.length;
     if (value.role !== "nothing") {
       const isCounted = (value.kinds === number || value.role === "sum") && isThing(question, next);
-      if (isCounted && counted < 0) counted = next;
+      if (isCounted && counted < 0) counted = isOfPeople(question, next) ? next + 1 : next;
       kinds |= isCounted ? number : kindsOfAsking(value.kinds, question[next]);
       wantsName ||= value.role === "name";
       // "Công ty nào": what is named is looked for, too.
@@ -84,6 +84,12 @@ function isThing(question: readonly Word[], at: number): boolean {
   if (question[at + 1]?.folded === "nao" || (at === 1 && before.folded === "may" && question.length > SHORT))
     return false;
   return !NO_THINGS.has(word.folded) && !(word.exact === word.folded && NO_THINGS_PLAIN.has(word.folded));
+}
+
+/** "Mấy người con", "bao nhiêu đứa cháu": children are counted, not people. */
+function isOfPeople(question: readonly Word[], at: number): boolean {
+  const [first, second] = [question[at]!.folded, question[at + 1]?.folded ?? ""];
+  return (first === "nguoi" || first === "dua") && (second === "con" || second === "chau");
 }
 
 /** A question that begins with "mấy" and has more words asks for something else of them. */

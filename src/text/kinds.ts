@@ -90,7 +90,7 @@ export function kindsOfWord(run: readonly Word[], at: number, isFirst = at === 0
   return kinds;
 }
 
-const [TIEN, DAU, PHI, MIEN, THU, TUOI, CHU, NHAT, HOUR, GOM, CON, HAI] = [
+const [TIEN, DAU, PHI, MIEN, THU, TUOI, CHU, NHAT, HOUR, GOM, CON, HAI, NAM] = [
   "tiên",
   "đầu",
   "phí",
@@ -103,6 +103,7 @@ const [TIEN, DAU, PHI, MIEN, THU, TUOI, CHU, NHAT, HOUR, GOM, CON, HAI] = [
   "gồm",
   "con",
   "hai",
+  "năm",
 ].map(exactKey);
 /** "Hai bên", "hai nước": who was spoken of, and no number of them. */
 const SIDES = setOf("bên nước phía");
@@ -113,6 +114,7 @@ const LABELLED = setOf(
 
 function kindsOfNumeral(run: readonly Word[], at: number): number {
   const word = run[at]!;
+  if (word.exact === NAM && !isFive(run, at)) return 0;
   const before = run[at - 1];
   const after = run[at + 1];
   const unit = unitOf(run, at);
@@ -127,15 +129,58 @@ function kindsOfNumeral(run: readonly Word[], at: number): number {
   if (DURATION_UNITS.has(unit)) kinds |= KIND.duration;
   if (MEASURE_UNITS.has(unit)) kinds |= KIND.measure;
   if (unit === TUOI) kinds |= KIND.age;
-  if (/^(?:0\d{2}|11\d$|1022$|1[89]00)/u.test(word.text)) kinds |= KIND.phone;
+  if (isPhone(run, at)) kinds |= KIND.phone;
   if (before && isPlaceWord(run, at - 1)) kinds |= KIND.place;
   if (kinds & COUNTS_NOTHING || isLabel(run, at) || (word.exact === HAI && SIDES.has(unit)))
     return kinds & ~(KIND.number | KIND.amount);
   return isOfOtherThings(unit, run, at) ? kinds & ~KIND.number : kinds;
 }
 
+/** Whether "năm" is five, and no year: "năm đội", but "năm nay", "năm 2015", "hai năm", "mỗi năm một lần". */
+function isFive(run: readonly Word[], at: number): boolean {
+  const [word, before, next] = [run[at]!, run[at - 1], run[at + 1]];
+  if (!next || next.start - word.end !== 1 || isNumeral(next) || AFTER_YEAR.has(next.exact)) return false;
+  return before === undefined || !(isNumeral(before) || BEFORE_YEAR.has(before.exact));
+}
+
+const AFTER_YEAR = setOf(
+  "nay ngoái qua sau trước tới kia học mới nào đó ấy thứ đầu cuối nhuận sinh tháng là và được tôi anh chị ông bà",
+);
+const BEFORE_YEAR = setOf("mỗi hằng hàng cả nửa đầu cuối trong từ đến vào nhiều các mấy bao nhiêu suốt quanh theo");
+
 /** A number that tells when, in which place of a row, or whom to call counts nothing. */
 const COUNTS_NOTHING = KIND.year | KIND.time | KIND.hour | KIND.order | KIND.phone;
+
+/** "0912 345 678", "(+84) 41 555 0707", "1900 1234", "115"; no plate ("81B-027.36") and no number of a magazine ("số 118"). */
+function isPhone(run: readonly Word[], at: number): boolean {
+  const { text } = run[at]!;
+  if (/^(?:11[1-5]|1022|1[89]00\d*)$/u.test(text)) return true;
+  const group = groupAround(run, at);
+  const digits = group.reduce((sum, word) => sum + digitsOf(word.text), 0);
+  const isDate = group.every((word) => /^(?:\d{1,2}|(?:19|20)\d\d)$/u.test(word.text));
+  return digits >= SHORTEST_PHONE && !isDate && (group.length > 1 || /^0\d/u.test(text));
+}
+
+/** A number with its area has so many digits at least. */
+const SHORTEST_PHONE = 8;
+/** Most numbers of a group to each side. */
+const MOST_GROUPED = 4;
+
+/** The numbers that stand around one with a single sign or space between. */
+function groupAround(run: readonly Word[], at: number): readonly Word[] {
+  const isJoined = (left: number): boolean => {
+    const [before, after] = [run[left], run[left + 1]];
+    return !!before && !!after && after.start - before.end === 1 && isDigits(before.text) && isDigits(after.text);
+  };
+  let [first, last] = [at, at];
+  while (at - first < MOST_GROUPED && isJoined(first - 1)) first--;
+  while (last - at < MOST_GROUPED && isJoined(last)) last++;
+  return run.slice(first, last + 1);
+}
+
+function digitsOf(text: string): number {
+  return text.replaceAll(/\P{Nd}/gu, "").length;
+}
 
 /** The unit of a number, as words are compared: what is written on to it ("30k"), or stands right behind it; "7/5 (giờ địa phương)" is no hour. */
 function unitOf(run: readonly Word[], at: number): string {
@@ -149,7 +194,10 @@ function unitOf(run: readonly Word[], at: number): string {
 /** "Số 2", "Điều 5", "tuyến S2": a number in digits that names a thing, and counts none; "con số 60.000" does. */
 function isLabel(run: readonly Word[], at: number): boolean {
   const [word, before] = [run[at]!, run[at - 1]];
-  if (before === undefined || word.start - before.end !== 1 || !isDigits(word.exact)) return false;
+  if (before === undefined || word.start - before.end !== 1) return false;
+  const next = run[at + 1];
+  // "Lớp bảy", but "phòng hai người".
+  if (!isDigits(word.exact) && next && next.start - word.end === 1) return false;
   return LABELLED.has(before.exact) && run[at - 2]?.exact !== CON;
 }
 

@@ -71,7 +71,7 @@ describe("judge", () => {
     ["office", "Ai là giám đốc thư viện?", "office thư viện", "the office of another house"],
     ["office", "Ai là hiệu trưởng trường Hòa Bình?", "office hiệu trưởng", "nobody holds it"],
     ["year", "Thư viện năm 2019", "year 2019", "another year"],
-    ["count", "Bệnh viện có bao nhiêu giường?", "count", "no number of them"],
+    ["uncounted", "Bệnh viện có bao nhiêu giường?", "uncounted", "no number of them"],
     ["provision", "Điều 9 nói gì?", "provision Điều 9", "the decision has no such article"],
     ["provision", "khoản 7 Điều 2 quy định gì?", "provision khoản 7 Điều 2", "nor such a clause"],
     ["relation", "Bệnh viện có wifi không?", "relation wifi", "nothing is told of it"],

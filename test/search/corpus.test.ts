@@ -96,7 +96,7 @@ describe("buildCorpus", () => {
   });
 
   it("keeps the kinds of thing that each word shows", async () => {
-    const [row] = rowsOf(await corpusOf(["Hai bên ký. Ông gặp Ali ở Baku. Ngày 12 là vậy."]));
+    const [row] = rowsOf(await corpusOf(["Hai đội ký. Ông gặp Ali ở Baku. Ngày 12 là vậy."]));
     const { text } = row!.passage.document;
     const showing = (kind: number) =>
       [...row!.kinds].flatMap((kinds, at) => (kinds & kind ? [text.slice(row!.starts[at], row!.ends[at])] : []));
