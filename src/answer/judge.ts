@@ -98,7 +98,7 @@ const AGAINST: Readonly<Record<Reason["kind"], number>> = {
   year: -3,
   count: -1.4,
   uncounted: -4,
-  payment: -2.5,
+  figure: -2.5,
   provision: 0,
   relation: 0,
   nothing: 0,

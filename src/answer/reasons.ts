@@ -5,7 +5,7 @@ import type { Hit } from "../search/rank.ts";
 import { askedBy } from "../text/asking.ts";
 import { mayBeCounted } from "./counted.ts";
 import { KIND, PLAIN_KINDS } from "../text/kinds.ts";
-import { isPayment } from "../text/money.ts";
+import { isFigure } from "../text/money.ts";
 import { words as wordsIn } from "../text/words.ts";
 
 /**
@@ -25,7 +25,7 @@ export interface Reason {
     | "year"
     | "count"
     | "uncounted"
-    | "payment"
+    | "figure"
     | "provision"
     | "relation"
     | "nothing";
@@ -49,7 +49,7 @@ export function reasonsOf(query: Query, best: Hit): Reason[] {
   if (office && best.holder < HELD) add("office");
   concepts.forEach((concept, at) => {
     const { passage: held, sentence, apart } = best.held[at]!;
-    if (isUnpaid(concept, best.held[at]!, query)) add("payment", concept.text);
+    if (lacksFigure(concept, best.held[at]!, query)) add("figure", concept.text);
     if (concept.kind === "name" && apart <= THERE) add("name", concept.text);
     if (concept.kind === "office" && sentence < OFFICE_THERE) add(office ? "office" : "title", concept.text);
     if (concept.kind === "year" && held < THERE) add("year", concept.text);
@@ -89,10 +89,17 @@ const LONGEST_QUESTION = 240;
 /** What belongs to an office tells at least this much, in rarest words. */
 const HOUSE_WEIGHT = 0.2;
 
-/** Whether a kind of payment is asked for ("lương", "học phí") that is said nowhere: a sum that stands there is another one. */
-function isUnpaid({ terms: own }: Concept, { passage, around }: Hit["held"][number], { kinds, terms }: Query): boolean {
-  if ((kinds & KIND.money) === 0 || Math.max(passage, around) >= THERE) return false;
-  return isPayment(own.map((term) => terms[term]!.word));
+/** Kinds that a figure may be told by. */
+const FIGURES = KIND.money | KIND.amount | KIND.number | KIND.measure;
+
+/** Whether a figure is asked for ("lương", "dân số") that is said nowhere: the number that stands there is another one. */
+function lacksFigure(
+  { terms: own }: Concept,
+  { passage, around }: Hit["held"][number],
+  { kinds, terms }: Query,
+): boolean {
+  if ((kinds & FIGURES) === 0 || Math.max(passage, around) >= THERE) return false;
+  return isFigure(own.map((term) => terms[term]!.word));
 }
 
 /** Where a number of things is asked for, and none stands right before their name: whether one in the passage may tell it. */

@@ -12,9 +12,12 @@ const PRICE_WORDS = "giá|giá vé|học phí|lệ phí|viện phí|kinh phí|c�
 /** Of both those of one syllable that are meant where all of a question is typed without diacritics. */
 const MEANT_PLAIN = new Set("giá phí tiền lương phạt tốn thưởng".split(" "));
 
-/** Kinds of payment, with and without diacritics: where the one that is asked for is not said, a sum is another one. */
-const PAYMENTS: ReadonlySet<string> = new Set(
-  "lương|học phí|lệ phí|viện phí|chi phí|kinh phí|phí|thù lao|thu nhập|tiền công|bồi thường"
+/**
+ * Kinds of payment and other figures, with and without diacritics: where the one that is asked for is not said, a sum or a
+ * number is another one.
+ */
+const FIGURES: ReadonlySet<string> = new Set(
+  "lương|học phí|lệ phí|viện phí|chi phí|kinh phí|phí|thù lao|thu nhập|tiền công|bồi thường|dân số|kim ngạch|công suất|sản lượng|lãi suất|doanh thu|lợi nhuận|nhiệt độ"
     .split("|")
     .flatMap((phrase) => {
       const keys = phrase.split(" ").map(keysOf);
@@ -22,9 +25,9 @@ const PAYMENTS: ReadonlySet<string> = new Set(
     }),
 );
 
-/** Whether words of a question name a kind of payment: "lương", "học phí", no "giá". */
-export function isPayment(run: readonly Word[]): boolean {
-  return PAYMENTS.has(run.map(({ exact }) => exact).join(" "));
+/** Whether words of a question name a figure by itself: "lương", "học phí", "dân số", no "giá". */
+export function isFigure(run: readonly Word[]): boolean {
+  return FIGURES.has(run.map(({ exact }) => exact).join(" "));
 }
 
 /** Words that hold one of those syllables and mean no money. */

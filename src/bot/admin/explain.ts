@@ -61,7 +61,7 @@ function reasonOf({ kind, words }: Reason, t: Translate): string {
     year: t("explain-because-year"),
     count: t("explain-because-count"),
     uncounted: t("explain-because-count"),
-    payment: t("explain-because-payment"),
+    figure: t("explain-because-figure"),
     provision: t("explain-because-provision"),
     relation: t("explain-because-relation"),
     nothing: t("explain-because-nothing"),
