@@ -1,7 +1,8 @@
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import { isFunctionWord } from "../text/function-words.ts";
-import { KIND, kindsOfWord } from "../text/kinds.ts";
+import { KIND } from "../text/kind.ts";
+import { kindsOfWord } from "../text/kinds.ts";
 import { exactKey } from "../text/fold.ts";
 import { words, type Word } from "../text/words.ts";
 
@@ -9,10 +10,13 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" ").map
 
 /** Words for people, of whom any may be counted where others are asked for: "180 khách" answers how many "người". */
 const PEOPLE = setOf(
-  "người khách em cháu trẻ bé học sinh thí sinh viên giáo thầy cô nhân công lao động cán bác bạn đứa hộ lượt suất chỗ ghế thành hành bệnh phụ hội đại biểu vận động tình nguyện diễn chiến nạn",
+  "người khách em anh chị ông bà cậu cháu trẻ bé học sinh thí sinh viên giáo thầy cô nhân công lao động cán bác bạn đứa hộ lượt suất chỗ ghế thành hành bệnh phụ hội đại biểu vận động tình nguyện diễn chiến nạn",
 );
 /** What stands between a number and what it counts. */
 const MEASURES = setOf("lượt cái con chiếc bản đợt lần vụ ca nghìn ngàn triệu tỷ trăm chục");
+
+/** What is counted where any number will do. */
+const ANYTHING = setOf("cái chiếc loại thứ");
 
 /** Numbers that mostly count nothing: "một cậu bé". */
 const ARTICLES = setOf("một nửa");
@@ -20,7 +24,10 @@ const ARTICLES = setOf("một nửa");
 /** "Bốn người con": what stands there for people, and is what is counted only where they are asked for. */
 const HEADS = setOf("người đứa");
 
-/** Whether a number in a passage may count what is asked about: it stands before it, before people where people are asked for, or before nothing else. */
+/**
+ * Whether a number in a passage may count what is asked about: it stands before it, before people where people are asked for, or
+ * before nothing else.
+ */
 export function mayBeCounted({ counted, countedWord }: Query, { passage, words: matched }: Hit): boolean {
   const text = passage.document.text.slice(passage.start, passage.end);
   const own = new Set(matched.filter(({ unit, worth }) => unit === counted && worth >= 0.4).map(({ start }) => start));
@@ -33,9 +40,9 @@ export function mayBeCounted({ counted, countedWord }: Query, { passage, words: 
 
 function isOfAsked(run: readonly Word[], at: number, asked: string, isAsked: (word: Word) => boolean): boolean {
   const [before, next, second] = [run[at - 1]!, run[at], run[at + 1]];
-  const isAlone = !next || next.start - before.end > 1 || isFunctionWord(next, false);
+  const isAlone = !next || next.start - before.end > 1 || (isFunctionWord(next, false) && !PEOPLE.has(next.exact));
   if (isAlone) return !ARTICLES.has(before.exact);
-  if (next.exact === asked || isAsked(next) || (second && isAsked(second))) return true;
+  if (ANYTHING.has(asked) || next.exact === asked || isAsked(next) || (second && isAsked(second))) return true;
   if (PEOPLE.has(asked) && PEOPLE.has(next.exact)) return true;
   if (HEADS.has(next.exact)) return second?.exact === asked;
   return MEASURES.has(next.exact) && isOfAsked(run, at + 1, asked, isAsked);

@@ -1,7 +1,7 @@
 import type { Query } from "../search/query.ts";
 import { isBareSyllable } from "../text/syllable.ts";
 import { keysOf } from "../text/fold.ts";
-import { KIND } from "../text/kinds.ts";
+import { KIND } from "../text/kind.ts";
 import type { Matched, WordRun } from "./matched.ts";
 import type { ReadWord } from "./reading.ts";
 

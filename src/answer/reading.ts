@@ -1,5 +1,6 @@
 import type { Passage } from "../knowledge/document.ts";
-import { isNumbered, kindsOfWord } from "../text/kinds.ts";
+import { kindsOfWord } from "../text/kinds.ts";
+import { isNumbered } from "../text/numeral-kinds.ts";
 import type { Span } from "../text/sentences.ts";
 import { words } from "../text/words.ts";
 import { type Cut, cut } from "./cut.ts";

@@ -4,7 +4,7 @@ import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import { askedBy } from "../text/asking.ts";
 import { mayBeCounted } from "./counted.ts";
-import { KIND, PLAIN_KINDS } from "../text/kinds.ts";
+import { KIND, PLAIN_KINDS } from "../text/kind.ts";
 import { isFigure } from "../text/money.ts";
 import { words as wordsIn } from "../text/words.ts";
 

@@ -1,5 +1,5 @@
 import type { BlockKind, Passage } from "../knowledge/document.ts";
-import { KIND } from "../text/kinds.ts";
+import { KIND } from "../text/kind.ts";
 import { isWithin } from "../text/quantities.ts";
 import type { Candidate } from "./engine.ts";
 import type { PassageWords } from "./passage-words.ts";

@@ -1,4 +1,5 @@
-import { isNumeral, KIND } from "../text/kinds.ts";
+import { KIND } from "../text/kind.ts";
+import { isNumeral } from "../text/numeral-kinds.ts";
 import { words } from "../text/words.ts";
 import type { PassageWords } from "./passage-words.ts";
 import type { Query } from "./query.ts";

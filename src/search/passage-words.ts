@@ -1,5 +1,7 @@
 import type { BlockKind, Passage } from "../knowledge/document.ts";
-import { isCapital, isNumbered, KIND, kindsOfWord } from "../text/kinds.ts";
+import { KIND } from "../text/kind.ts";
+import { isCapital, kindsOfWord } from "../text/kinds.ts";
+import { isNumbered } from "../text/numeral-kinds.ts";
 import { type Provision, provisionsIn } from "../text/provisions.ts";
 import { type Range, rangesIn } from "../text/quantities.ts";
 import { sentences } from "../text/sentences.ts";

@@ -1,5 +1,5 @@
 import { exactKey } from "../text/fold.ts";
-import { KIND } from "../text/kinds.ts";
+import { KIND } from "../text/kind.ts";
 import { type Provision, provisionsIn } from "../text/provisions.ts";
 import { quantitiesIn, type Quantity } from "../text/quantities.ts";
 import type { Question } from "../text/question.ts";

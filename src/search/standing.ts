@@ -1,5 +1,5 @@
 import type { Document } from "../knowledge/document.ts";
-import { KIND, PLAIN_KINDS } from "../text/kinds.ts";
+import { KIND, PLAIN_KINDS } from "../text/kind.ts";
 import type { Held } from "./concepts.ts";
 import type { Ranked } from "./features.ts";
 import type { Matches } from "./match.ts";

@@ -1,5 +1,6 @@
 import { isCompound } from "./commonness.ts";
-import { isNumeral, KIND } from "./kinds.ts";
+import { KIND } from "./kind.ts";
+import { isNumeral } from "./numeral-kinds.ts";
 import { speaksOfMoney, speaksOfPrice } from "./money.ts";
 import { askingPhrases, firstPhrases } from "./question-words.ts";
 import { asksWhether } from "./whether.ts";
@@ -81,7 +82,7 @@ function isThing(question: readonly Word[], at: number): boolean {
   const [before, word] = [question[at - 1]!, question[at]];
   if (word === undefined || word.start - before.end > 1 || isNumeral(word)) return false;
   // "Mấy điểm nào", and "Mấy chủ quán … thì sao": no number of them.
-  if (question[at + 1]?.folded === "nao" || (at === 1 && before.folded === "may" && question.length > SHORT))
+  if (WHICH.has(question[at + 1]?.folded ?? "") || (at === 1 && before.folded === "may" && question.length > SHORT))
     return false;
   return !NO_THINGS.has(word.folded) && !(word.exact === word.folded && NO_THINGS_PLAIN.has(word.folded));
 }
@@ -91,6 +92,9 @@ function isOfPeople(question: readonly Word[], at: number): boolean {
   const [first, second] = [question[at]!.folded, question[at + 1]?.folded ?? ""];
   return (first === "nguoi" || first === "dua") && (second === "con" || second === "chau");
 }
+
+/** What asks which they are, not how many. */
+const WHICH = new Set(["nao", "gi"]);
 
 /** A question that begins with "mấy" and has more words asks for something else of them. */
 const SHORT = 6;

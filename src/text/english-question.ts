@@ -1,5 +1,5 @@
 import { askedFor, type AskedFor, isEnglishFunctionWord } from "./english.ts";
-import { KIND } from "./kinds.ts";
+import { KIND } from "./kind.ts";
 import type { Question } from "./question.ts";
 import { asksForAllInEnglish } from "./asking-all.ts";
 import { asksWhetherInEnglish } from "./whether.ts";

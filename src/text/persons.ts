@@ -1,6 +1,7 @@
 import { isCompound } from "./commonness.ts";
 import { exactKey } from "./fold.ts";
-import { KIND, kindsOfWord } from "./kinds.ts";
+import { KIND } from "./kind.ts";
+import { kindsOfWord } from "./kinds.ts";
 import { officeAt } from "./offices.ts";
 import { words, type Word } from "./words.ts";
 

@@ -3,7 +3,7 @@ import { backgroundOf } from "./background.ts";
 import { isEnglish, isEnglishFunctionWord, translate } from "./english.ts";
 import { readEnglish } from "./english-question.ts";
 import { exactKey } from "./fold.ts";
-import { KIND } from "./kinds.ts";
+import { KIND } from "./kind.ts";
 import { withoutPoliteness } from "./politeness.ts";
 import { keysMeant, meant, spellingOf } from "./spelling.ts";
 import { asksForAll } from "./asking-all.ts";

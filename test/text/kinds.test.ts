@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isNumeral, KIND, kindsOfWord } from "../../src/text/kinds.ts";
+import { KIND } from "../../src/text/kind.ts";
+import { kindsOfWord } from "../../src/text/kinds.ts";
 import { words } from "../../src/text/words.ts";
 
 /** The kinds that the words of a text show, by name, in the order of `KIND`. */
@@ -100,16 +101,4 @@ describe("a word that begins a sentence", () => {
     ["gì đó. Nhật Bản góp nhiều", "name"],
     ["gì đó. Nguyễn Du viết", "person name"],
   ])("is no name for its capital alone: %s (%s)", (text, kinds) => expect(first(text)).toBe(kinds));
-});
-
-describe("isNumeral", () => {
-  it.each([
-    ["5", true],
-    ["1.500", true],
-    ["hai", true],
-    ["triệu", true],
-    ["hái", false],
-    ["nhà", false],
-    ["v2", false],
-  ])("%s: %s", (word, expected) => expect(isNumeral(words(word)[0]!)).toBe(expected));
 });
