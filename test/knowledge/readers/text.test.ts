@@ -291,7 +291,7 @@ describe("plain text", () => {
       title: "Cầu Bến Lau",
       author: "Lê Na",
       text: "\nCầu thông xe sáng nay.",
-      warnings: [{ code: "field", line: 3 }],
+      warnings: [{ code: "field-date", line: 3 }],
     });
     const other = "---\n\nCầu thông xe: sáng nay.\n\n---\n\nHết.";
     expect(readText(Buffer.from(other), "a")).toMatchObject({ title: "a", text: other });
