@@ -175,8 +175,10 @@ const MOST_OF_IT = 0.55;
 /** A line of so few words is no answer where it holds none of the question: it signs an article, or names who wrote it. */
 const SCRAP = 4;
 
+/** Below a heading of its own, or what asks, a few words may be all of the answer: "Miễn phí." */
 function isScrap({ row }: Candidate, { isOwn }: SentenceScores): boolean {
-  return row.kind === "paragraph" && row.folded.length <= SCRAP && !isOwn;
+  if (row.kind !== "paragraph" || row.folded.length > SCRAP || isOwn || row.around.asked > 0) return false;
+  return row.passage.block.headings.length <= 1 && row.passage.leads.length === 0;
 }
 
 function isAside(kind: BlockKind): boolean {

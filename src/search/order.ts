@@ -27,7 +27,7 @@ const WORTH: Omit<Standing, "score"> = {
   label: 0.418,
   before: 0.637,
   article: 0.198,
-  listed: 0.8,
+  listed: 1,
   verdict: 0.117,
 };
 

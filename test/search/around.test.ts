@@ -42,6 +42,22 @@ describe("what stands around a passage", () => {
     expect((await found("vé bảo tàng", titled))[0]).toBe("Vé vào cửa 40.000 đồng.");
   });
 
+  it("is not answered by a line that only signs the article, but by a few words below a heading of their own", async () => {
+    const built = await buildIndex(
+      knowledgeOf([
+        articleOf([
+          { text: "Cầu An Lạc thông xe", kind: "heading" },
+          "Minh Thư",
+          "Đơn vị thi công là Công ty Miền Tây, với 300 người làm việc ngày đêm.",
+          { text: "Xe máy qua cầu có mất phí không?", kind: "heading" },
+          "Miễn phí.",
+        ]),
+      ]),
+    );
+    expect((await found("ai thiết kế cầu An Lạc", built))[0]).not.toBe("Minh Thư");
+    expect((await found("xe máy qua cầu có mất phí không", built))[0]).toBe("Miễn phí.");
+  });
+
   it("makes no word unknown that stands there alone", async () => {
     expect(await unknown("nội quy xe buýt, tuyến Phạm vi")).toEqual([]);
     expect(await unknown("xe lửa")).toEqual(["lửa"]);
