@@ -1,5 +1,9 @@
 import type { Query, Term } from "../search/query.ts";
 import { isCompound } from "../text/commonness.ts";
+import { KIND } from "../text/kind.ts";
+
+/** What asks how much something measures, without diacritics. */
+const MEASURED = new Set(["dai", "rong", "cao", "sau", "nang", "xa"]);
 
 /** Most words of one phrase. */
 const LONGEST = 3;
@@ -8,9 +12,11 @@ const LONGEST = 3;
  * The words of the question, as typed, that no article holds in any form. A word that makes one with its neighbour is named
  * together with it: "Hà Nội", "thời tiết", not "Hà".
  */
-export function missingWords({ terms }: Query): string[] {
+export function missingWords({ terms, kinds }: Query): string[] {
   const isMissing = (index: number): boolean => {
-    const { isFunction, isContext, isCovered, isUnknown } = terms[index]!;
+    const { isFunction, isContext, isCovered, isUnknown, word } = terms[index]!;
+    // "Tháp Eiffel cao bao nhiêu": the articles do not speak of the tower.
+    if (kinds & KIND.measure && MEASURED.has(word.folded)) return false;
     return !isFunction && !isContext && !isCovered && isUnknown;
   };
   const joins = (first: number): boolean => {

@@ -6,7 +6,7 @@ import { askingPhrases, firstPhrases } from "./question-words.ts";
 import { asksWhether } from "./whether.ts";
 import type { Word } from "./words.ts";
 
-const { person, name, number, money, reason, amount } = KIND;
+const { person, name, number, money, reason, amount, measure } = KIND;
 
 /** What a question asks for, and which of its words only ask. */
 export interface Asked {
@@ -36,8 +36,7 @@ export function askedBy(question: readonly Word[]): Asked {
       if (isCounted && counted < 0) counted = isOfPeople(question, next) ? next + 1 : next;
       kinds |= isCounted ? number : kindsOfAsking(value.kinds, question[next]);
       wantsName ||= value.role === "name";
-      // "Công ty nào": what is named is looked for, too.
-      asking.fill(true, value.kinds === name ? next - 1 : at, next);
+      asking.fill(true, at + saidBefore(question, at, value.kinds, phrase.length), next);
     }
     at = next - 1;
   }
@@ -47,6 +46,12 @@ export function askedBy(question: readonly Word[]): Asked {
   }
   const own = asking.includes(true) ? refined(kinds, question, asking) : kindsOfFirst(question);
   return { kinds: own, asking, counted, wantsName };
+}
+
+/** How many words of a phrase are looked for, too: what is named ("công ty nào"), and what is measured ("dài bao nhiêu"). */
+function saidBefore(question: readonly Word[], at: number, kinds: number, length: number): number {
+  if (kinds === name) return length - 1;
+  return kinds === measure && length === 3 && question[at + 1]!.folded === "bao" ? 1 : 0;
 }
 
 /** "tên người thợ là gì", "tên nhà thầu thứ hai": what begins with "tên" asks for the name of what follows. */

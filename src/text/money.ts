@@ -17,7 +17,7 @@ const MEANT_PLAIN = new Set("giá phí tiền lương phạt tốn thưởng".sp
  * number is another one.
  */
 const FIGURES: ReadonlySet<string> = new Set(
-  "lương|học phí|lệ phí|viện phí|chi phí|kinh phí|phí|thù lao|thu nhập|tiền công|bồi thường|dân số|kim ngạch|công suất|sản lượng|lãi suất|doanh thu|lợi nhuận|nhiệt độ"
+  "lương|học phí|lệ phí|viện phí|chi phí|kinh phí|phí|thù lao|thu nhập|tiền công|bồi thường|dân số|kim ngạch|công suất|sản lượng|lãi suất|doanh thu|lợi nhuận|nhiệt độ|dài|rộng|cao|sâu|nặng"
     .split("|")
     .flatMap((phrase) => {
       const keys = phrase.split(" ").map(keysOf);

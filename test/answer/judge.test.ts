@@ -34,6 +34,8 @@ describe("a name that is asked for", () => {
 describe("a sum that is asked for", () => {
   const PAID = {
     "bác sĩ Hòa": "Bác sĩ Hòa nhận bằng khen của tỉnh cùng 3 triệu đồng. Phòng khám mở sáng thứ Bảy hằng tuần.",
+    "cầu Sen": "Cầu Sen dài 684 m, thông xe tháng Ba. Năm 2024 cầu Sen đón 9.000 lượt xe.",
+    "cầu Tre": "Khi chưa có cầu Tre, người dân đi bến phà cách đó 3 km.",
     "y tá Mai": "Y tá Mai làm ca đêm. Lương của chị là 9 triệu đồng một tháng, tính cả phụ cấp.",
   };
   it.each([
@@ -41,6 +43,9 @@ describe("a sum that is asked for", () => {
     ["Lương bác sĩ Hòa bao nhiêu một tháng?", "doubt", "a sum stands there, and it is no pay"],
     ["luong bac si Hoa bao nhieu mot thang", "doubt", "the same without diacritics"],
     ["Bác sĩ Hòa nhận bao nhiêu tiền?", "found", "any sum will do"],
+    ["Cầu Sen dài bao nhiêu?", "found", "its length is told"],
+    ["Cầu Tre dài bao nhiêu?", "doubt", "how far the ferry is, and no length"],
+    ["Năm 2019 cầu Sen đón bao nhiêu lượt xe?", "doubt", "another year's number"],
   ])("%s: %s (%s)", async (question, outcome) => {
     const found = await search(question, await buildIndex(folderOf(PAID)));
     expect(judge(found).outcome).toBe(outcome);

@@ -39,7 +39,7 @@ describe("askedBy", () => {
     ["nhiêu đội dự", "number", "[nhiêu] đội dự"],
     ["có mấy đội", "number", "[có] [mấy] đội"],
     ["Từ đây đến chợ bao xa?", "measure", "Từ đây đến chợ [bao] [xa]"],
-    ["Hồ sâu bao nhiêu mét?", "measure", "Hồ [sâu] [bao] [nhiêu] mét"],
+    ["Hồ sâu bao nhiêu mét?", "measure", "Hồ sâu [bao] [nhiêu] mét"],
     ["Vé giá bao nhiêu?", "money", "Vé [giá] [bao] [nhiêu]"],
     ["ve gia bao nhieu", "money", "ve [gia] [bao] [nhieu]"],
     ["gửi xe hết bao nhiêu tiền", "money", "gửi xe [hết] [bao] [nhiêu] [tiền]"],
