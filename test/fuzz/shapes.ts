@@ -32,6 +32,15 @@ const REFUSED: Readonly<Record<string, Shape>> = {
     refusal: /invalid user_id specified$/,
     isSeenIn: ({ user_id: id }) => !isNumberOfTelegram(id),
   },
+  "a person without a number": {
+    refusal: /user not found$/,
+    isSeenIn: ({ ephemeral_message_parameters: to }) =>
+      !isNumberOfTelegram((to as Payload | undefined)?.["receiver_user_id"]),
+  },
+  "a button for a person without a number": {
+    refusal: /BUTTON_DATA_INVALID$/,
+    isSeenIn: ({ reply_markup: markup }) => /"callback_data":"f:(?!\d{1,16}:)/u.test(JSON.stringify(markup)),
+  },
   "a file without an id of Telegram's": {
     refusal: /invalid file_id$/,
     isSeenIn: ({ file_id: id }, { state }) => !state.files.has(string(id)),
