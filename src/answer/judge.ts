@@ -95,7 +95,7 @@ const AGAINST: Readonly<Record<Reason["kind"], number>> = {
   name: -1.5,
   office: -9,
   title: -2.5,
-  year: -6,
+  year: -4.5,
   count: -1.4,
   uncounted: -4,
   figure: -2.5,
