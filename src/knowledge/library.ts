@@ -195,7 +195,8 @@ async function nextState<Index>(
   if (reading.documents.length === 0) return refuse(withEmptyFolder(reading.problems));
   if (hasLost(old.reading, reading)) return refuse(reading.problems);
   const known = [...reading.problems, ...(await duplicateProblems(reading))];
-  if (reading.version === old.reading.version) return { kind: "unchanged", state: old, problems: known };
+  if (reading.version === old.reading.version)
+    return { kind: "unchanged", state: old, problems: [...known, ...old.findings] };
   try {
     const state = await makeState(reading, build, check, old.index);
     const problems = [...known, ...state.findings];

@@ -24,7 +24,7 @@ async function main(args: string[]): Promise<number> {
   try {
     const { serve, token, port = process.env["PLAYGROUND_PORT"] || "8081", username, name } = readOptions(args);
     if (!serve) return await playWithBot(port);
-    const server = await startPlayground({ port: Number(port), token, username, name });
+    const server = await startPlayground({ port: Number(port), portSetting: "--port", token, username, name });
     const path = `${server.url}/bot${token === OPTIONS.token.default ? token : "<token>"}`;
     process.stdout.write(
       `Bot API at ${server.url} for your bot (its methods: ${path}/getMe …), and a chat page there for you.\n`,

@@ -4,6 +4,7 @@ import { limits } from "./retention.ts";
 
 /** A quote as it was shown, whatever becomes of its article. */
 export interface SavedQuote {
+  /** With its cuts. */
   readonly text: string;
   /** Its article's title as it is cited. */
   readonly title: string;

@@ -71,7 +71,7 @@ describe("npm run playground -- --serve", { timeout: 60_000 }, () => {
     const { port } = new URL(other.url);
     const { ended, output } = playground("--serve", "--port", port);
     expect(await ended).toBe(2);
-    expect(output()).toBe(`Port ${port} is taken; set PLAYGROUND_PORT to another one.\n`);
+    expect(output()).toBe(`Port ${port} is taken; set --port to another one.\n`);
     await other.close();
   });
 });

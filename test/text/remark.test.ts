@@ -148,7 +148,8 @@ const SAID: Readonly<Record<Remark, string>> = {
   parting: `
     ok | oke bạn | dạ vâng ạ | tạm biệt nhé | bye | thôi được rồi | hiểu rồi | không | no thanks | good night | okee | ok luôn |
     okay bạn | ừ | vâng | dạ | rồi | bye bye | tạm biệt bạn | hẹn gặp lại | see you later | không cần đâu | thôi | xong | hiểu rồi ạ |
-    đã rõ | good bye | ngủ ngon nhé | got it | thôi chào nhé | ok mình hiểu rồi | bye bạn nha | thôi không cần nữa`,
+    đã rõ | good bye | ngủ ngon nhé | got it | thôi chào nhé | ok mình hiểu rồi | bye bạn nha | thôi không cần nữa |
+    ok để mình xem | để tí đọc lại đã | chờ mình tí | đợi chút nhé | mai hỏi tiếp | de minh xem | let me check`,
   greeting: `
     chào | xin chào mọi người | alo alo | chào bạn nha | hi | hello bot | good morning | ad ơi | cho mình hỏi chút | mình muốn hỏi |
     em có câu hỏi | can i ask you something | 👋 | chào em | chào bot nha | hé lô | hello ad | hi bạn | alo ad ơi | xin chào bot |
@@ -172,7 +173,7 @@ const SAID: Readonly<Record<Remark, string>> = {
     6*7 bằng bao nhiêu`,
   sound: `
     ? | ... | x | hmm | ủa | gì vậy | là sao | hả | asdf | . | jk | 1 | ?? | !!! | hm | ơ | gì | cái gì | cái gì vậy | huh | h | .... |
-    qwerty`,
+    qwerty | ủa gì vậy trời | gì vậy trời | là sao trời | ủa cái gì thế`,
 };
 
 /** Questions to the articles' contents that look like remarks: one word more, or another one. "|" between. */

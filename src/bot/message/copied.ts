@@ -1,3 +1,4 @@
+import { shown } from "../../answer/shown.ts";
 import type { CitedQuote } from "./citation.ts";
 import { sourceOf } from "./citation.ts";
 import { cut } from "./cut.ts";
@@ -7,11 +8,11 @@ import { wellFormed } from "./rich-text.ts";
 /** Longest text that a button copies, in UTF-16 units (Bot API, CopyTextButton). */
 const COPIED_LENGTH = 256;
 
-/** A quote with its source as plain text, and the article's address where there is room; the source alone where the quote is too long. */
+/** A quote, its cuts shown, with its source as plain text, and the article's address where there is room; the source alone where the quote is too long. */
 export function copiedText(quote: CitedQuote, t: Translate): string {
   const source = plainSource(quote, t);
   const { url } = quote.document;
-  const quoted = `${quote.text}\n${source}`;
+  const quoted = `${shown(quote).text}\n${source}`;
   const wanted = [
     ...(url === undefined ? [] : [`${quoted}\n${url}`]),
     quoted,

@@ -17,7 +17,7 @@ import { goingOn } from "./going-on.ts";
 import type { GoingOn } from "./going-on.ts";
 import type { Limited } from "./limits.ts";
 import { noteAside, bestEffort } from "../telegram/best-effort.ts";
-import { askerOf, asksSomething, readQuestion } from "./question.ts";
+import { askerOf, asksSomething, isAside, readQuestion } from "./question.ts";
 import type { Asked as AnyAsked } from "./question.ts";
 import { renderAnswer } from "../message/render.ts";
 import { editMessage, send } from "../message/reply.ts";
@@ -90,7 +90,8 @@ async function prepareReply(ctx: BotContext, asked: Asked, mayPublish: boolean, 
   if (going) return await rememberGoingOn(ctx, asked, going, mayPublish, dependencies);
   const question = await readContext(ctx, asked, dependencies);
   const answer = await answerQuestion(question, dependencies);
-  if (asked.isMereReply && answer.kind !== "found" && !asksSomething(asked.text)) return undefined;
+  if (asked.isMereReply && (answer.kind === "found" ? isAside(asked.text) : !asksSomething(asked.text)))
+    return undefined;
   const quotes = referencesTo(answer);
   const quote = answer.kind === "found" || answer.kind === "doubt" ? answer.quotes[0] : undefined;
   const draft = { ...draftOf(ctx, asked, question), quotes, position: firstPosition({ quotes }) };

@@ -42,6 +42,22 @@ export function asksSomething(text: string): boolean {
   return text.includes("?") || followUpOf(text) !== undefined || readWords(text, () => true).kinds !== 0;
 }
 
+/** Ends of what people say to each other: "Baku xa phết", "thấy chưa, tao nói rồi mà". */
+const ASIDE_END = /[\s,](?:nhỉ|phết|rồi|mà|cơ mà|cơ đấy|đấy|lắm|quá|luôn|ghê|vãi)$/u;
+/** Who speaks of themselves, or to somebody by name: "mình từng đi Baku", "@chi xem này". */
+const ASIDE_START = /^(?:@\w|(?:mình|tao|tớ|tui) (?:từng|đã|vừa|thấy|nghĩ)\s)/u;
+
+/** Whether a text is said to others and asks nothing, whatever an article holds of its words. */
+export function isAside(text: string): boolean {
+  if (asksSomething(text)) return false;
+  const said = text
+    .normalize("NFC")
+    .toLowerCase()
+    .slice(0, 300)
+    .replace(/[^\p{L}\p{N}]+$/u, "");
+  return ASIDE_END.test(said) || ASIDE_START.test(said);
+}
+
 /** Who asks, as the answer is remembered; a channel asks as itself. */
 export function askerOf({ from, chat }: { from?: { id: number } | undefined; chat: { id: number } }): number {
   return from?.id ?? chat.id;

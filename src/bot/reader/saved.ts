@@ -1,4 +1,5 @@
 import { Composer, InputFile } from "grammy";
+import { shown as shownText } from "../../answer/shown.ts";
 import type { Saved, SavedQuote } from "../../store/saved.ts";
 import type { SentAnswer } from "../../store/answers.ts";
 import type { BotContext, Dependencies } from "../context.ts";
@@ -91,7 +92,7 @@ export async function toggleKept(
 }
 
 function snapshot(quote: CitedQuote, t: Translate): SavedQuote {
-  return { text: quote.text, ...sourceOf(quote, t) };
+  return { text: shownText(quote).text, ...sourceOf(quote, t) };
 }
 
 function keptReply({ id, question, quotes }: Saved, t: Translate): Reply {

@@ -13,6 +13,8 @@ import { createWorld, type World } from "./world.ts";
 interface PlaygroundOptions {
   /** 0 takes any free port. Always on 127.0.0.1. */
   readonly port: number;
+  /** What sets the port, as it is named where it is taken. Default `PLAYGROUND_PORT`. */
+  readonly portSetting?: string;
   /** The token that the simulated bot must present. */
   readonly token: string;
   /** The simulated bot's username, without "@". Default `trichdan_bot`. */
@@ -62,7 +64,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
 
   // Longer than any client keeps an idle connection, so that none is closed under a request.
   server.keepAliveTimeout = 120_000;
-  await listen(server, options.port);
+  await listen(server, options);
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
@@ -76,12 +78,12 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   };
 }
 
-async function listen(server: Server, port: number): Promise<void> {
+async function listen(server: Server, { port, portSetting = "PLAYGROUND_PORT" }: PlaygroundOptions): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       const isTaken = error.code === "EADDRINUSE";
       reject(
-        isTaken ? new Error(`Port ${port} is taken; set PLAYGROUND_PORT to another one.`, { cause: error }) : error,
+        isTaken ? new Error(`Port ${port} is taken; set ${portSetting} to another one.`, { cause: error }) : error,
       );
     });
     server.listen(port, "127.0.0.1", resolve);

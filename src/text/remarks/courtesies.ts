@@ -24,11 +24,13 @@ done: được rồi | vâng* | dạ* | dạ vâng | ừ* | ừm* | ờ* | uh | 
  | không cần nữa/đâu? | không sao đâu | rồi*
  | không có gì | không sao | xong* | xong rồi | tốt rồi | đủ rồi | yes | yep | yeah | yup | no thanks | no thank you | nope | got it | i see
  | understood | never mind | nevermind | no problem | stop | dừng lại | cancel | quit | exit | sure | noted
- | xin lỗi <all>? | sorry | my bad
+ | xin lỗi <all>? | sorry | my bad | <wait>
+wait: để <me>? <bit>? xem/đọc/coi/check/nghĩ lại/thử/kỹ/thêm? | xem/đọc/coi thử/lại/kỹ đã | chờ* <me>? <bit> | đợi <me>? <bit> | mai/lát/tí hỏi tiếp/thêm/sau
+ | let me see/check/think
 parting: <bye> | <done>
 
 # Only as the whole of a message
 answer: không | no | có*
-sound: a* | ơ* | ô* | ê* | á* | ớ* | ủa | hả | hử* | hở* | há* | hmm | hm | hừm | um | uh | huh | eh | ơ kìa | ủa gì | gì* | gì vậy/thế/cơ/đó/đấy
- | hả gì | là sao | cái gì vậy/thế/cơ/đó/đấy? | what | em* | bạn* | bot | asd | asdf | qwerty | abc | abcd | xyz | 123 | 1234 | 12345 | 123456 | 1 2 3
+sound: a* | ơ* | ô* | ê* | á* | ớ* | ủa | hả | hử* | hở* | há* | hmm | hm | hừm | um | uh | huh | eh | ơ kìa | ủa gì | gì* | ủa? gì vậy/thế/cơ/đó/đấy trời?
+ | hả gì | ủa? là sao trời? | ủa? cái gì vậy/thế/cơ/đó/đấy? trời? | what | em* | bạn* | bot | asd | asdf | qwerty | abc | abcd | xyz | 123 | 1234 | 12345 | 123456 | 1 2 3
 `;

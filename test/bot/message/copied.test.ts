@@ -15,6 +15,11 @@ describe("what 📋 copies", () => {
     );
   });
 
+  it("shows where a quote is cut", () => {
+    const article = articleOf(["Cầu dài 2.290 mét, rộng 20 mét, và sẽ thông xe vào tháng 9."]);
+    expect(copiedText(quoteOf(article, "rộng 20 mét,"), t)).toBe("[…] rộng 20 mét, […]\n— “Bài thử” · đoạn\u00a01");
+  });
+
   it("is without the address where that has no room, and the source alone where the quote has none", () => {
     const url = `https://bao.example/${"x".repeat(230)}`;
     const article = articleOf([SHORT, "Dài. ".repeat(60).trim()], { title: "Cầu", url });

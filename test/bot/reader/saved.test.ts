@@ -59,6 +59,16 @@ describe("☆ below an answer", () => {
 });
 
 describe("/saved", () => {
+  it("shows where a quote is cut, as its answer does", async () => {
+    const answer = await ask(AN, "Bác Hồ thăm Azerbaijan năm nào?");
+    const quote = formatted(answer, "blockquote")[0]!;
+    expect(quote).toMatch(/ \[…\]$/);
+    await tap(AN, answer, "☆");
+    const kept = (await tap(AN, await ask(AN, "/saved"), "1")).message;
+    expect(formatted(kept, "blockquote")).toEqual([quote]);
+    await tap(AN, kept, "Bỏ lưu");
+  });
+
   it("lists what is kept, shows each with its source, exports all and removes", async () => {
     const answer = await ask(AN, QUESTION);
     await tap(AN, answer, "☆");

@@ -490,6 +490,16 @@ describe("what a paper says about itself", () => {
       { title: "Cầu mới", publisher: "Báo Bến Lau", date: "2025-03-05" },
     ],
     [
+      "publisher and day in brackets above a title that is set as any other line",
+      { body: paragraph("(Báo Bến Lau, 5/3/2025)") + paragraph("Bến Lau có cầu mới") + paragraph(long) },
+      { title: "Bến Lau có cầu mới", publisher: "Báo Bến Lau", date: "2025-03-05" },
+    ],
+    [
+      "the first words below publisher and day, where they are a sentence",
+      { body: paragraph("(Báo Bến Lau, 5/3/2025)") + paragraph("Bến Lau có cầu mới.") + paragraph(long) },
+      { title: "Bến Lau có cầu mới.", publisher: "Báo Bến Lau", date: "2025-03-05" },
+    ],
+    [
       "place, day and writer; a title of two lines",
       {
         body:

@@ -134,7 +134,12 @@ async function conclude(
       : renderReload(report, ctx, meaning);
   if (report.kind !== "refused") {
     const gaps = await settle(act, dependencies);
-    const keyboard = isUndo ? [] : await undoKeyboard(ctx, { kind: "undo", files, gaps, detail }, dependencies);
+    const keyboard = isUndo
+      ? []
+      : [
+          ...(await reportKeyboard(report, ctx.from!.id, ctx.t, dependencies)),
+          ...(await undoKeyboard(ctx, { kind: "undo", files, gaps, detail }, dependencies)),
+        ];
     return { isDone: true, reply: { text, keyboard } };
   }
   if (orNothing) {

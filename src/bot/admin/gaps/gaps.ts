@@ -2,7 +2,6 @@ import { Composer } from "grammy";
 import { answer, hitsOf } from "../../../answer/answer.ts";
 import type { Quote } from "../../../answer/answer.ts";
 import { dayOf } from "../../../store/counts.ts";
-import type { Gap } from "../../../store/gaps.ts";
 import { readableDate, titleOf } from "../../message/citation.ts";
 import type { BotContext, Dependencies } from "../../context.ts";
 import { cutLine } from "../../message/cut.ts";
@@ -73,15 +72,17 @@ async function listReply(ctx: BotContext, wanted: number, dependencies: Dependen
 }
 
 /** A question and how often it was asked. */
-export function gapLine({ gap, others, count }: GapGroup, t: Translate): string {
+export function gapLine(group: GapGroup, t: Translate): string {
+  const { gap, others, count } = group;
   const question = cutLine(gap.question, LINE_LENGTH);
   const also = others.length === 0 ? [] : [t("gap-similar", { others: others.length })];
-  const down = gap.kind === "down" ? [kindOf(gap, t)] : [];
+  const down = isDown(group) ? [kindOf(group, t)] : [];
   return `${question} (${[t("gap-times", { count }), ...also, ...down].join(", ")})`;
 }
 
-async function gapReply(ctx: BotContext, { gap, others, count }: GapGroup, dependencies: Dependencies): Promise<Reply> {
+async function gapReply(ctx: BotContext, group: GapGroup, dependencies: Dependencies): Promise<Reply> {
   const { t } = ctx;
+  const { gap, others, count } = group;
   const nearest = await nearestTo(gap.question, dependencies);
   const passages = nearest.map((quote, index) => {
     return `${index + 1}. ${excerpt(quote, EXCERPT_LENGTH)} — “${titleOf(quote.document)}”`;
@@ -89,7 +90,7 @@ async function gapReply(ctx: BotContext, { gap, others, count }: GapGroup, depen
   const askers = await dependencies.store.gaps.askers(gap.id);
   const lines = [
     bold(cutLine(gap.question, QUESTION_LENGTH)),
-    [kindOf(gap, t), t("gap-times", { count }), t("gap-last", { date: readableDate(dayOf(gap.lastAt), t) })].join(
+    [kindOf(group, t), t("gap-times", { count }), t("gap-last", { date: readableDate(dayOf(gap.lastAt), t) })].join(
       " · ",
     ),
     ...(askers.length === 0 ? [] : [t("gap-askers", { askers: askers.slice(0, 10).join(", ") })]),
@@ -110,9 +111,17 @@ async function gapReply(ctx: BotContext, { gap, others, count }: GapGroup, depen
   };
 }
 
-function kindOf({ kind, reason }: Gap, t: Translate): string {
-  const reasons: Readonly<Record<string, string>> = reasonLabels(t);
-  const label = reason === undefined ? undefined : reasons[reason];
-  const down = label === undefined ? t("gap-down") : t("gap-down-reason", { reason: label.toLowerCase() });
-  return { nothing: t("gap-nothing"), down, unsure: t("gap-unsure") }[kind];
+/** What went wrong: an answer to any of these questions that was voted down says most, with all that was found wrong. */
+function kindOf(group: GapGroup, t: Translate): string {
+  if (!isDown(group))
+    return { nothing: t("gap-nothing"), down: t("gap-down"), unsure: t("gap-unsure") }[group.gap.kind];
+  const labels: Readonly<Record<string, string>> = reasonLabels(t);
+  const said = [group.gap, ...group.others].flatMap(({ kind, reason }) =>
+    kind === "down" && reason !== undefined ? (labels[reason]?.toLowerCase() ?? []) : [],
+  );
+  return said.length === 0 ? t("gap-down") : t("gap-down-reason", { reason: [...new Set(said)].join(", ") });
+}
+
+function isDown({ gap, others }: GapGroup): boolean {
+  return [gap, ...others].some(({ kind }) => kind === "down");
 }

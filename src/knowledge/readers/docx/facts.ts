@@ -14,13 +14,22 @@ const writers = /^(?:tác giả|người viết|bài viết|bài)$/iu;
 
 /** Who published a paper, who wrote it and when, by lines of its beginning that say nothing else; the first of each counts. */
 export function factsOf(lines: readonly string[]): Facts {
-  const facts: Facts[] = lines
-    .filter((line) => line.length <= longestLine)
-    .map((line) =>
-      line.normalize("NFC").replace(/\s+/g, " ").trim().replace(/^\(/, "").replace(/\.$/, "").replace(/\)$/, ""),
-    )
-    .map((line) => publishedIn(line) ?? signedIn(line) ?? writtenIn(line) ?? {});
-  return facts.reduceRight<Facts>((later, earlier) => ({ ...later, ...earlier }), {});
+  return lines
+    .map((line) => factsIn(line) ?? {})
+    .reduceRight<Facts>((later, earlier) => ({ ...later, ...earlier }), {});
+}
+
+/** What a line says of its paper; undefined where it says anything else. */
+export function factsIn(line: string): Facts | undefined {
+  if (line.length > longestLine) return undefined;
+  const words = line
+    .normalize("NFC")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^\(/, "")
+    .replace(/\.$/, "")
+    .replace(/\)$/, "");
+  return publishedIn(words) ?? signedIn(words) ?? writtenIn(words);
 }
 
 /** "Báo Giáo dục, 5/3/2025", "Theo Báo Mới, thứ Hai, 16/3/2026" */

@@ -1,6 +1,6 @@
-import type { Article } from "../../compose.ts";
+import { type Article, titleOf } from "../../compose.ts";
 import { officialTitle, type OfficialPaper } from "../../official-title.ts";
-import { factsOf } from "./facts.ts";
+import { factsIn, factsOf } from "./facts.ts";
 import { isMotto, joinLines, type Line } from "./lines.ts";
 import type { Properties } from "./properties.ts";
 import { isProvision } from "../line-headings.ts";
@@ -16,6 +16,8 @@ const headLines = 40;
 const titleLines = 12;
 /** Longest title, in UTF-16 units. */
 const longestTitle = 300;
+/** The same of one that is set as any other line. */
+const longestPlainTitle = 150;
 
 /** Finds the title, publisher, author and day of a paper where it says them, else where its properties do. */
 export function readHead(all: readonly Line[], properties: Properties): Head {
@@ -38,8 +40,9 @@ function officialHead(lines: readonly Line[], official: OfficialPaper, facts: He
 }
 
 function plainHead(all: readonly Line[], { title: noted, author }: Properties, facts: Head["description"]): Head {
-  const lines = withTitle(all);
-  const title = (lines.find(({ isTitle }) => isTitle)?.text ?? titleOfProperties(lines, noted))?.slice(0, longestTitle);
+  const lines = withTitleBelowFacts(withTitle(all));
+  const named = lines.find(({ isTitle }) => isTitle)?.text ?? titleOfProperties(lines, noted);
+  const title = (named ?? firstWordsBelowFacts(lines))?.slice(0, longestTitle);
   return { lines, description: { ...(title && { title }), ...(author && { author }), ...facts } };
 }
 
@@ -63,6 +66,28 @@ function withTitle(lines: readonly Line[]): Line[] {
   const begin = Math.max(from, rule + 1);
   const above = lines.slice(0, begin).map((line): Line => ({ ...line, isBold: false, isCentred: false }));
   return [...above.filter(({ text }) => !isRule(text)), joined(lines.slice(begin, to)), ...lines.slice(to)];
+}
+
+/** The lines with the first below those that only say who published a paper and when as its heading, where it is no sentence. */
+function withTitleBelowFacts(lines: readonly Line[]): readonly Line[] {
+  const at = belowFacts(lines);
+  const line = lines[at];
+  const isTitle = line && line.text.length <= longestPlainTitle && !/[.!?…:;,]["”»)]*$/u.test(line.text);
+  if (!isTitle || lines[at + 1]?.kind !== "paragraph") return lines;
+  return [...lines.slice(0, at), joined([line]), ...lines.slice(at + 1)];
+}
+
+/** Where the first paragraph stands below lines that only say who published a paper and when; -1 where it has a title or no such lines. */
+function belowFacts(lines: readonly Line[]): number {
+  if (lines.some(({ kind, isTitle }) => kind === "heading" || isTitle)) return -1;
+  const at = lines.findIndex(({ text }) => factsIn(text) === undefined);
+  return at > 0 && lines[at]!.kind === "paragraph" ? at : -1;
+}
+
+/** The first words of such a paragraph. */
+function firstWordsBelowFacts(lines: readonly Line[]): string | undefined {
+  const text = lines[belowFacts(lines)]?.text;
+  return text && titleOf({ text, blocks: [{ kind: "paragraph", start: 0, end: text.length, headings: [] }] });
 }
 
 /** "---o0o---", "***": no words. */

@@ -103,6 +103,7 @@ describe("/reload", () => {
     const before = await ask(ADMIN, "/reload");
     expect(before.text).toMatch(/^Các bài viết vẫn như cũ/);
     expect(before.text).not.toContain(FINAL);
+    expect(dataOf(before, "Mọi điều cần xem lại (")).toBeTruthy();
     await write("hong.md", "---\ntitle: [\n---\nchữ\n");
     const report = await ask(ADMIN, "/reload");
     expect(report.text).toContain("hong.md:");

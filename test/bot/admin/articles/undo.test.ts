@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkQuestions } from "../../../../src/answer/pinned.ts";
@@ -30,6 +30,16 @@ async function folder(): Promise<Record<string, string>> {
 const openGap = async () => desk.tap(ADMIN, await desk.say(ADMIN, "/gaps"), "1");
 const addArticle = async (name = "ho.md", text = ARTICLE) =>
   desk.tap(ADMIN, await desk.send(ADMIN, name, text), "Thêm");
+
+it("an article that was added leaves what was wrong before behind a button", async () => {
+  await writeFile(join(desk.folder, "hong.md"), "---\ntitle: [\n---\nchữ\n");
+  await desk.say(ADMIN, "/reload");
+  const report = await addArticle();
+  expect(labelsOf(report)).toEqual([expect.stringMatching(/^Mọi điều cần xem lại \(\d\)$/), "Hoàn tác"]);
+  await desk.tap(ADMIN, report, "Hoàn tác");
+  await rm(join(desk.folder, "hong.md"));
+  await desk.say(ADMIN, "/reload");
+});
 
 describe("Hoàn tác", () => {
   it.each<[string, () => Promise<Awaited<ReturnType<typeof addArticle>>>]>([

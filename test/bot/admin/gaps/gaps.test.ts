@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answer as answerFrom } from "../../../../src/answer/answer.ts";
 import { checkQuestions } from "../../../../src/answer/pinned.ts";
+import { gapLine } from "../../../../src/bot/admin/gaps/gaps.ts";
 import { groupGaps } from "../../../../src/bot/admin/gaps/similar.ts";
 import type { Gap } from "../../../../src/store/gaps.ts";
 import { dataOf, formatted, UNANSWERABLE } from "../../../support/bot.ts";
+import { translator } from "../../../support/locales.ts";
 import { ADMIN, AN, ENGLISH_ADMIN, labelsOf, startDesk } from "../desk.ts";
 import type { Desk } from "../desk.ts";
 
@@ -35,6 +37,19 @@ describe("questions in vain", () => {
       ["giá vàng hôm nay", 4],
       ["tàu hỏa Sa Pa", 3],
     ]);
+  });
+
+  it.each([
+    [["off-topic"], "lạc đề"],
+    [["off-topic", "incomplete", "off-topic"], "lạc đề, còn thiếu"],
+  ])("keep what was wrong (%s) with an answer to any wording of them", (reasons, expected) => {
+    const down = reasons.map((reason) => ({ ...gapOf("gia vang hom nay", 1), kind: "down", reason }) as const);
+    const [group] = groupGaps([
+      gapOf("Giá vàng hôm nay?", 2),
+      ...down,
+      { ...gapOf("giá vàng hôm nay", 1), kind: "down" },
+    ]);
+    expect(gapLine(group!, translator("vi"))).toContain(`bị chê 👎: ${expected})`);
   });
 });
 
