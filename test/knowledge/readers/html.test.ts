@@ -710,6 +710,21 @@ describe("what a page says about itself", () => {
       "<h1>Cầu</h1><p>Cầu được dựng xong ngày 1/2/2025 sau ba năm xây cất, theo lời ông Lê Văn Ba, người trông coi công trường từ ngày đầu tới nay.</p>",
       undefined,
     ],
+    [
+      "no list of other articles, below short paragraphs",
+      `<h1>Cầu</h1><p>Đò nghỉ.</p><div class="box-related"><a href="/a">Chợ đêm</a> <time datetime="2025-01-01">1/1/2025</time></div>`,
+      undefined,
+    ],
+    [
+      "no line behind paragraphs that are short",
+      `<h1>Cầu</h1><p>Cầu thông xe sáng nay, đò ngang nghỉ chạy từ trưa nay.</p><p>Vé xe buýt qua cầu là 3.000 đồng một lượt, trẻ em đi không mất tiền.</p><p>Bến cũ thành chợ đêm từ ngày rằm.</p><ul><li><a href="/a">Chợ đêm</a> <time datetime="2025-01-01">1/1/2025</time></li></ul>`,
+      undefined,
+    ],
+    [
+      "a line below a short lede",
+      '<h1>Cầu</h1><p>Cầu thông xe sáng nay.</p><time datetime="2026-03-07">07/03/2026</time>',
+      "2026-03-07",
+    ],
   ])("takes the day from %s", async (_, top, expected) => {
     expect((await read(`<html><body>${top}<div>${body}</div></body></html>`)).date).toBe(expected);
   });
