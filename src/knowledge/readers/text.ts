@@ -16,6 +16,7 @@ import {
   isHeadingAlone,
   longestLine,
   rankOf,
+  rankOfName,
 } from "./text-headings.ts";
 import { dateOf, isDateLine, type OfficialHead, officialHeadOf } from "./text-head.ts";
 
@@ -70,7 +71,7 @@ function blocksOf(text: string, head: OfficialHead | undefined): Block[] {
     const isAlone = index > 0 && isHeadingAlone(run, runs[index + 1]?.lines[0]);
     for (const [at, line] of run.lines.entries()) {
       const before = run.lines[at - 1];
-      const rank = at < headlines ? headlineRank : isAlone ? captionRank : rankOf(run, at);
+      const rank = at < headlines ? headlineRank : (nameAt(index, at) ?? (isAlone ? captionRank : rankOf(run, at)));
       if (head && line.start < head.to) {
         if (line.start < head.from) push(line, /\p{Nd}/u.test(line.words) ? "paragraph" : "heading");
         else if (blocks.at(-1)?.start === head.from) goOn(blocks, line, headlineRank);
@@ -100,6 +101,15 @@ function blocksOf(text: string, head: OfficialHead | undefined): Block[] {
     }
   }
   return blocks;
+
+  /** The rank of a line that names the part of the line above, which may stand before a blank line. */
+  function nameAt(index: number, at: number): number | undefined {
+    const { lines } = runs[index]!;
+    const isByItself = lines.length === 1;
+    const above = lines[at - 1] ?? (isByItself ? runs[index - 1]?.lines.at(-1) : undefined);
+    const next = lines[at + 1] ?? (isByItself || lines[at - 1] ? runs[index + 1]?.lines[0] : undefined);
+    return rankOfName(lines[at]!, above, next);
+  }
 
   /** A heading in capitals that takes two lines. */
   function goOn(all: Block[], line: Line, rank: number): void {
