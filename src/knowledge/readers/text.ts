@@ -7,6 +7,7 @@ import { Refusal } from "../problem.ts";
 import { withPlainRows } from "./csv.ts";
 import { type Line, type Run, runsOf } from "./lines.ts";
 import { withSpacedRows } from "./spaced-rows.ts";
+import { isSubtitled, readSubtitles } from "./subtitles.ts";
 import {
   captionRank,
   endsSentence,
@@ -26,7 +27,9 @@ import { dateOf, isDateLine, type OfficialHead, officialHeadOf } from "./text-he
  * sentence; items, rows and headings are lines of their own.
  */
 export function readText(bytes: Uint8Array, name: string, zone?: string): Article {
-  const { description, body, warnings } = splitFrontMatter(decode(bytes), zone);
+  const source = decode(bytes);
+  if (isSubtitled(source)) return readSubtitles(bytes, name);
+  const { description, body, warnings } = splitFrontMatter(source, zone);
   const text = withSpacedRows(withPlainRows(body));
   const head = officialHeadOf(text);
   const blocks = blocksOf(text, head);
