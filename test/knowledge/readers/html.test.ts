@@ -377,6 +377,14 @@ describe("what stands around an article", () => {
     ]);
   });
 
+  it("is its first words, also as points", async () => {
+    const lede = '<ul class="detail-sapo"><li>Vốn 412 tỉ đồng.</li><li>Dài 812 mét.</li></ul>';
+    const long =
+      "<p>Cầu bắc qua sông Lau, nối hai xã bờ đông và bờ tây, giúp bà con đi lại thuận tiện hơn trong mùa nước nổi hằng năm.</p>";
+    const source = `<div><h1>Cầu</h1>${lede}<div class="detail-content">${long.repeat(5)}</div></div>`;
+    expect(blocksOf(await read(source)).slice(0, 2)).toEqual(["item: Vốn 412 tỉ đồng.", "item: Dài 812 mét."]);
+  });
+
   it("is its first words, also as a heading in a box", async () => {
     const lede = '<div class="sapo_detail fl"><h2>Sáng 7-3, cầu thông xe, vốn 412 tỉ đồng.</h2></div>';
     expect(blocksOf(await read(`<h1>Cầu</h1>${lede}<div>${body}</div>`))[0]).toBe(
@@ -818,10 +826,15 @@ describe("a page that another program made", () => {
     ]);
   });
 
+  it("counts as its style sheet says", async () => {
+    const source = `<html><head><style>ol.abc { list-style-type: upper-alpha; }</style></head><body><h1>Đề</h1><ol class="abc"><li>Cá lóc.</li><li>Cá mè.</li></ol></body></html>`;
+    expect(blocksOf(await read(source))).toEqual(["item: A. Cá lóc.", "item: B. Cá mè."]);
+  });
+
   it("of Google Docs keeps headings, lists within lists and live prices, and no remarks", async () => {
     const list = (level: number, text: string, more: string) =>
       `<ol class="c5 lst-kix_ab-${level}${more}"><li class="c0">${text}</li></ol>`;
-    const source = `<html><head><style>.c1{font-weight:700}.c7{text-decoration:line-through}.c2{color:#000}</style></head><body>
+    const source = `<html><head><style>ol.lst-kix_ab-1{list-style-type:none}.lst-kix_ab-1>li:before{content:"" counter(lst-ctn-kix_ab-1,lower-latin) ". "}.c1{font-weight:700}.c7{text-decoration:line-through}.c2{color:#000}</style></head><body>
       <p class="c0">Trạm mở từ thứ hai.</p><p class="c0"><span class="c1">Tiêm chủng</span></p>
       ${list(0, "Trẻ dưới 1 tuổi:", ' start" start="1')}${list(1, "mũi 5 trong 1;", " start")}${list(0, "Trẻ lớn hơn.", '" start="2')}
       <p>Phí <span class="c7">25.000</span><span class="c2"> 30.000 đồng</span><sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>.</p>
@@ -831,7 +844,7 @@ describe("a page that another program made", () => {
       ["paragraph", 0, "Trạm mở từ thứ hai."],
       ["heading", 0, "Tiêm chủng"],
       ["item", 1, "1. Trẻ dưới 1 tuổi:"],
-      ["item", 2, "1. mũi 5 trong 1;"],
+      ["item", 2, "a. mũi 5 trong 1;"],
       ["item", 1, "2. Trẻ lớn hơn."],
       ["paragraph", 0, "Phí 30.000 đồng."],
     ]);
