@@ -219,6 +219,14 @@ describe("questions that are unfolded", () => {
       "item [Phí qua cầu?]: 2.000 đồng.",
       "paragraph: Hết.",
     ]);
+    const names = "<h1>Từ</h1><dl><dt>Phà</dt><dt>Bắc</dt><dd>Thuyền lớn.</dd><dt>Đò</dt><dd>Thuyền nhỏ.</dd></dl>";
+    expect(blocksOf(await read(names))).toEqual([
+      "heading: Phà",
+      "heading [Phà]: Bắc",
+      "item [Phà / Bắc]: Thuyền lớn.",
+      "heading: Đò",
+      "item [Đò]: Thuyền nhỏ.",
+    ]);
   });
 
   it("end where the part that is unfolded ends", async () => {

@@ -34,6 +34,8 @@ const silent = new Set("script style template noscript nav select textarea ifram
 /** The rank of a question that is unfolded; those within it lie deeper. */
 const unfoldedLevel = 7;
 
+const mostNames = 5;
+
 /** What a page's own marks make of an element: nothing that belongs to the text, or words of this kind. */
 export type Judge = (element: HtmlElement) => "skip" | BlockKind | undefined;
 
@@ -182,7 +184,15 @@ function holdsSwitch(element: HtmlElement): boolean {
 
 function levelOf(element: HtmlElement, { level }: Place): number {
   const ranked = /^h([1-6])$/.exec(element.localName)?.[1] ?? element.getAttribute("aria-level") ?? "";
-  return /^[1-9]$/.test(ranked) ? Number(ranked) : level;
+  return /^[1-9]$/.test(ranked) ? Number(ranked) : level + namesBefore(element);
+}
+
+/** How many names of a definition stand right before another one: each of them heads it. */
+function namesBefore({ localName, previousElementSibling }: HtmlElement): number {
+  let count = 0;
+  let before = localName === "dt" ? previousElementSibling : null;
+  while (before?.localName === "dt" && count < mostNames) [before, count] = [before.previousElementSibling, count + 1];
+  return count;
 }
 
 function textAfter(element: HtmlElement): string {
