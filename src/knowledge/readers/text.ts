@@ -82,7 +82,11 @@ function blocksOf(text: string, head: OfficialHead | undefined): Block[] {
           push(line, "heading");
           rule(headlineRank, line.words);
         }
-      } else if (line.kind === "rule" && !isBorder(before, line)) push({ ...line }, "heading");
+      } else if (
+        (line.kind === "rule" && !isBorder(before, line)) ||
+        (blocks.at(-1)?.kind === "heading" && isContentsRow(line, headings.at(-1)))
+      )
+        push({ ...line }, "heading");
       else if (before?.kind === "capitals" && goesOn(blocks.at(-1)!, line)) goOn(blocks, line, rank ?? capitalsRank);
       else if (rank !== undefined) {
         path = path.filter((ruling) => ruling.rank < rank);
@@ -128,6 +132,15 @@ function isOtherTable(before: Run | undefined, { lines: [first, second] }: Run):
   if (above?.kind !== "row" || second?.kind !== "row") return false;
   const [count, others] = [above, first!].map(({ words }) => words.split(/ \| |\t| {3,}/).length);
   return count !== others;
+}
+
+/** "1.1 Ma trận", a tab or some spaces, and "7", below "Mục lục". */
+function isContentsRow({ words }: Line, heading: string | undefined): boolean {
+  return (
+    heading !== undefined &&
+    /^(?:mục lục|table of contents|contents)$/iu.test(heading) &&
+    /(?:\t| {2,}| \| )\d{1,4}$/.test(words)
+  );
 }
 
 /** Whether a line is the drawn one below a row: "+------+", "|---|---|". */

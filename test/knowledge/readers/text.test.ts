@@ -163,6 +163,17 @@ describe("plain text", () => {
       ],
     ],
     [
+      "contents whose pages stand behind tabs, below their title",
+      "MỤC LỤC\n1.1 Ma trận\t7\n1.2 Vết\t12\n\nBài\tĐiểm\n1.1 Ma trận\t7",
+      [
+        "heading: MỤC LỤC",
+        "heading [MỤC LỤC]: 1.1 Ma trận\t7",
+        "heading [MỤC LỤC]: 1.2 Vết\t12",
+        "row [MỤC LỤC]: Bài\tĐiểm",
+        "row [MỤC LỤC]: 1.1 Ma trận\t7",
+      ],
+    ],
+    [
       "names of parts below their numbers, short ones and those in small letters, too",
       "Chương I\nBẾN ĐÒ\nĐiều 1\nGiờ chạy\nTừ 5 giờ.\n\nChương II\n\nPhà\n\nĐiều 2. Vé\n1. Vé 5.000 đồng.",
       [
