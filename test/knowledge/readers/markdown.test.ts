@@ -375,6 +375,9 @@ describe("numbers", () => {
     ["Tính 2*3*4 = 24, là *tích*.", "Tính 2*3*4 = 24, là tích."],
     ["Giá ~~500.000~~ 400.000 đồng.", "Giá 400.000 đồng."],
     ["Giá <del>500.000</del> 400.000 đồng.", "Giá 400.000 đồng."],
+    ['Giá <span style="text-decoration: line-through">500.000</span> 400.000 đồng.', "Giá 400.000 đồng."],
+    ['Giá <span style="display:none">mật 500.000</span> <span hidden>9.000</span> 400.000 đồng.', "Giá 400.000 đồng."],
+    ["Giá <input hidden>400.000 đồng.", "Giá 400.000 đồng."],
     ["Cách 5~6 km hoặc 7~8 km.", "Cách 5~6 km hoặc 7~8 km."],
   ])("%s", (source, expected) => expect(blocksOf(source)).toEqual([`paragraph: ${expected}`]));
 });
