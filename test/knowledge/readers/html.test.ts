@@ -212,6 +212,25 @@ describe("questions that are unfolded", () => {
     expect(blocksOf(await read(`<h1>Hỏi đáp</h1>${source}`))).toEqual(answers);
   });
 
+  it.each([
+    [
+      "of ARIA",
+      '<div role="tablist"><button role="tab" aria-controls="a">Người lớn</button><button role="tab" aria-controls="b">Trẻ em</button></div><div role="tabpanel" id="a"><p>Vé 5.000 đồng.</p></div><div role="tabpanel" id="b" hidden><p>Vé 2.000 đồng.</p></div>',
+    ],
+    [
+      "of Bootstrap",
+      '<ul class="nav nav-tabs"><li><a href="#a" data-toggle="tab">Người lớn</a></li><li><a href="#b" data-toggle="tab">Trẻ em</a></li></ul><div><div id="a" class="tab-pane active"><p>Vé 5.000 đồng.</p></div><div id="b" class="tab-pane"><p>Vé 2.000 đồng.</p></div></div>',
+    ],
+  ])("are tabs %s above their panels", async (_, tabs) => {
+    expect(blocksOf(await read(`<h1>Vé</h1>${tabs}<p>Hết vé.</p>`))).toEqual([
+      "heading: Người lớn",
+      "paragraph [Người lớn]: Vé 5.000 đồng.",
+      "heading: Trẻ em",
+      "paragraph [Trẻ em]: Vé 2.000 đồng.",
+      "paragraph: Hết vé.",
+    ]);
+  });
+
   it("head a definition", async () => {
     const source = "<h1>Hỏi đáp</h1><dl><dt>Phí qua cầu?</dt><dd>2.000 đồng.</dd></dl><p>Hết.</p>";
     expect(blocksOf(await read(source))).toEqual([

@@ -12,6 +12,7 @@ import { exportedLevel, markersOf } from "./list.ts";
 import { type Item, openBlock, type Place } from "./open-block.ts";
 import { type HtmlElement, type HtmlNode, isElement, lineOf } from "./parse.ts";
 import { boxSign, signIn } from "./sign.ts";
+import { tabTitle } from "./tabs.ts";
 import { captionsIn, cellsOf, readTable, rowsOf } from "./table.ts";
 
 /** Elements that make a block of their own, and what their words are. Any other element is part of a sentence or a mere box. */
@@ -81,7 +82,9 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
     const own = place.kind === "related" || place.kind === "caption" ? place.kind : kind;
     block.finish(place);
     if (item) block.begin(item);
-    const isUnfolded = name === "details" || name === "dl" || holdsSwitch(element);
+    const title = tabTitle(element);
+    if (title !== undefined) pieces.push({ kind: "heading", level: place.level + 1, text: title });
+    const isUnfolded = title !== undefined || name === "details" || name === "dl" || holdsSwitch(element);
     const inner = isUnfolded ? place.level + 1 : place.level;
     const within: Place = {
       kind: own,
