@@ -6,9 +6,10 @@ const vietnamese = /[ăđơư\u1ea0-\u1ef9]|[aeiouy][\u0300\u0301\u0303\u0309\u0
 
 /**
  * Two or three bytes of UTF-8 as Windows-1252 or Latin-1 shows them: "Æ°" (ư), "á»›" (ớ), "Ä‘" (đ). The second stands for those of
- * à, ô and the like, which other languages have as well.
+ * à, ô and the like, which other languages have as well. The last signs are those of Mac Roman: "∆∞", "·ªõ", "ƒë".
  */
-const broken = /Æ[°¡¯\u00a0]|Ä[‘\u0091ƒ\u0083\u0090‚\u0082]|á[º»](?=[^\s\p{Ll}])|Ì[€\u0080\u0081ƒ\u0083‰\u0089£]/gu;
+const broken =
+  /Æ[°¡¯\u00a0]|Ä[‘\u0091ƒ\u0083\u0090‚\u0082]|á[º»](?=[^\s\p{Ll}])|Ì[€\u0080\u0081ƒ\u0083‰\u0089£]|∆[°∞†]|·[ª∫](?=\S)|ƒ[ëÉê]/gu;
 const alsoBroken = /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/gu;
 /** Fewer prove nothing. */
 const fewestBroken = 2;

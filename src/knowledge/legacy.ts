@@ -15,7 +15,7 @@ const inUnicode = "của và là được không những người các này vớ
 /** The encodings that write a word so. */
 const encodings = new Map<string, string[]>();
 for (const [name, known] of Object.entries({ ...everyday, [unicode]: inUnicode }))
-  for (const word of known) encodings.set(word, [...(encodings.get(word) ?? []), name]);
+  for (const word of known.map((one) => one.toLowerCase())) encodings.set(word, [...(encodings.get(word) ?? []), name]);
 
 /** How much of a text is looked at, in UTF-16 units. */
 const sample = 20_000;
@@ -44,5 +44,6 @@ function wordsIn(text: string): string[] {
   return text
     .slice(0, sample)
     .normalize("NFC")
+    .toLowerCase()
     .split(/[\s.,;:!?()"“”]+/);
 }

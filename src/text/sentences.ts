@@ -14,7 +14,7 @@ const CLAUSE = /[;:,|]["'”’»)\]]*(?=\s)|\s(?=[–—-]\s)/gu;
 const JOINING = /\s(?=(?:theo|nhằm|để|tại|do|khi|giữa|trong|từ|by|in|at|with|from|to)\s)/gu;
 /** Shortened words whose full stop ends nothing. Compared in lower case, without the stop. */
 const SHORTENED = new Set(
-  "tp tx tt q p gs ts ths pgs bs ks ls tr th st mr mrs ms dr prof sr jr vs inc ltd co corp no vd nxb tcn scn gen col capt lt sgt rev hon dept est fig vol pp ed al cf approx tskh kts cty ng đ/c ncs ck1 ck2 cki ckii bscki bsckii".split(
+  "tp tx tt q p gs ts ths pgs bs ks ls tr th st mr mrs ms dr prof sr jr vs inc ltd co corp no vd nxb tcn scn gen col capt lt sgt rev hon dept est fig vol pp ed al cf approx tskh kts cty ng đ/c ncs ck1 ck2 cki ckii bscki bsckii bsck1 bsck2 bsnt nsnd nsưt ngnd ngưt".split(
     " ",
   ),
 );

@@ -43,6 +43,20 @@ describe("text that was read in the wrong encoding", () => {
   });
 
   it.each([
+    ["VNI", "Nöôùc leân cao, ñoø nghæ töø hoâm nay. Ngöôøi daân ôû nhaø."],
+    ["TCVN3", "N\u00adíc lªn cao, ®ß nghØ tõ h«m nay. Ng\u00adêi d©n ë nhµ."],
+  ])("is seen in a few words of %s, where capitals are among them", async (encoding, text) => {
+    await expect(readArticle("a.txt", bytes(text))).rejects.toMatchObject({
+      code: "legacy-encoding",
+      parameters: { encoding },
+    });
+  });
+
+  it("is seen as Mac Roman shows it", () => {
+    expect(refusalOf("N∆∞·ªõc s√¥ng l√™n cao, ƒë√≤ ngh·ªâ ch·∫°y.").code).toBe("garbled");
+  });
+
+  it.each([
     "Nu+o+'c so^ng Tra^`m da^ng cao.",
     "O+? dda^y, ngu+o+`i da^n ddu+o+.c tha? ca'.",
     "Ca^`u dda~ tho^ng xe ho^m nay.",

@@ -27,6 +27,10 @@ const cases: readonly (readonly [why: string, marked: string])[] = [
   ["line breaks", "Một|\nhai|\n\nba"],
   ["nothing but marks", "..."],
   ["titles written together", "PGS.TS. Trần Văn nói.| GS.TSKH. Lê Bá nghe.| ThS.BS. Hồ Thị ghi.| BS.CKII. Vũ Na đọc."],
+  [
+    "titles of artists and of doctors",
+    "NSND. Hà Vy hát.| GS. NSƯT. Lê Bá đàn.| NGƯT. Ngô Ba dạy.| BSCK2. Vũ Na khám.| ThS.BSNT. Hồ An ghi.",
+  ],
   ["other shortened words", "KTS. Đỗ Lam vẽ.| Cty. Sông Trầm xây.| Ng. Văn Kha sơn.| Đ/c. Bình xem."],
   ["the number of a clause", "1. Được thả cá.| 2. Được giữ."],
   ["a number of several parts", "1.2. Đơn vị nhỏ nhất."],

@@ -12,6 +12,7 @@ import { readShown } from "./html/shown.ts";
 import { findSignature } from "./html/signature.ts";
 import { sourceOf } from "./html/source-line.ts";
 import { surveyOf } from "./html/survey.ts";
+import { titlePanels } from "./html/tabs.ts";
 import { issued, withPaper } from "./paper.ts";
 
 /** Marks around the templates that a site's generator fills in pages with a front matter. */
@@ -30,6 +31,7 @@ export function readHtml(bytes: Uint8Array, zone?: string): Article {
   const { description, source, ...rest } = withoutHead(decode(bytes), zone);
   const page = parseHtml(source);
   applySheets(page);
+  titlePanels(page);
   const survey = surveyOf(page);
   const facts = readFacts(page, survey, source, zone);
   const found = findMainPart(page, survey);

@@ -35,6 +35,9 @@ const htmlTags: ReadonlySet<string> = new Set(
 );
 
 const apart = new Set(["sup", "sub", "del", "s", "strike"]);
+/** Words in a tag that hides them or strikes them through hold no longer. */
+const hidden =
+  /^<[a-z]{1,6}\s[^>]{0,300}(?:(?<=\s)hidden(?=[\s>])|style\s?=\s?["'][^"'>]{0,200}(?:line-through|display:\s?none|visibility:\s?hidden))/i;
 
 /**
  * Between the tags `<del>` and `</del>` nothing is said; a digit that is raised behind another is no digit of the same number, and stars
@@ -45,12 +48,20 @@ function wordsIn(nodes: readonly Nodes[]): string {
   let within: string | undefined;
   for (const [at, node] of nodes.entries()) {
     const tag = node.type === "html" ? /^<\/?([a-z]{1,6})[\s>]/i.exec(node.value)?.[1]?.toLowerCase() : undefined;
-    if (tag && apart.has(tag)) within = node.type === "html" && node.value.startsWith("</") ? undefined : tag;
+    if (tag && within === undefined && isHiding(nodes, at, tag)) within = tag;
+    else if (tag && (apart.has(tag) || tag === within))
+      within = node.type === "html" && node.value.startsWith("</") ? undefined : tag;
     else if (within === undefined) words += isProduct(node, words) ? `*${wordsOf(node)}*` : wordsOf(node);
     else if (within === "sup") words += superscript(wordsOf(node), words);
     else if (within === "sub") words += subscript(wordsOf(node), words, textBehind(nodes, at));
   }
   return words;
+}
+
+function isHiding(nodes: readonly Nodes[], at: number, tag: string): boolean {
+  const node = nodes[at]!;
+  if (node.type !== "html" || !hidden.test(node.value)) return false;
+  return nodes.slice(at + 1).some((other) => other.type === "html" && other.value.toLowerCase() === `</${tag}>`);
 }
 
 /** Whether what Markdown takes for slanted words is a number between stars behind another number. */

@@ -96,7 +96,7 @@ function piecesOfNode(node: Exclude<RootContent, Paragraph>, kind: BlockKind): P
       );
     case "table": {
       const rows = node.children.flatMap(({ children }) => rowsOf(children.map(wordsOf)));
-      return tableRows(rows, kind === "paragraph" ? "row" : kind);
+      return tableRows(rows, kind === "paragraph" || kind === "item" ? "row" : kind);
     }
     case "html":
       return piecesOf(parseHtml(node.value).body).map((piece) =>

@@ -7,6 +7,15 @@ const paragraphLength = 300;
 /** "00:01:02,500 --> 00:01:05,000", in WebVTT with settings behind it. */
 const timing = /^\s{0,9}(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s{1,9}-->\s/;
 
+/** Whether a text begins as subtitles do, whatever its file is called. */
+export function isSubtitled(text: string): boolean {
+  const lines = text
+    .slice(0, 1000)
+    .split("\n", 3)
+    .map((line) => line.trim());
+  return lines[0] === "WEBVTT" || timing.test(/^\d{1,6}$/.test(lines[0]!) ? (lines[1] ?? "") : lines[0]!);
+}
+
 /** Reads subtitles, SubRip or WebVTT: what is said, without the times. The name of the file is the title. */
 export function readSubtitles(bytes: Uint8Array, name: string): Article {
   const said = decode(bytes)

@@ -1,6 +1,6 @@
 import type { Block } from "../document.ts";
-import { capitalsRank } from "../headings.ts";
-import { isRecipients } from "./line-headings.ts";
+import { articleRank, capitalsRank } from "../headings.ts";
+import { isBareProvision, isRecipients } from "./line-headings.ts";
 import type { Line, Run } from "./lines.ts";
 import { isDateLine } from "./text-head.ts";
 
@@ -57,6 +57,13 @@ export function rankOf({ lines, isWrapped }: Run, at: number): number | undefine
   const isFollowed = next.kind === "item" || (next.kind === "text" && /^[\p{Lu}"“]/u.test(next.words) && isLonger);
   const hasEnded = !before || before.kind === "item" || endsSentence(before.words);
   return isFollowed && hasEnded ? captionRank : undefined;
+}
+
+/** The rank of "Bến đò" below "Chương II": a short line without an end that only names the part above it; undefined for any other. */
+export function rankOfName(line: Line, above: Line | undefined, next: Line | undefined): number | undefined {
+  if (above?.kind !== "heading" || !next || !isBareProvision(above.words)) return undefined;
+  if (line.kind !== "text" || line.heading || !isShortHeading(line.words)) return undefined;
+  return above.heading!.rank < capitalsRank ? capitalsRank : articleRank + 0.5;
 }
 
 /** Whether a sentence ends with these words. */

@@ -7,6 +7,7 @@ import { Refusal } from "../problem.ts";
 import { withPlainRows } from "./csv.ts";
 import { type Line, type Run, runsOf } from "./lines.ts";
 import { withSpacedRows } from "./spaced-rows.ts";
+import { isSubtitled, readSubtitles } from "./subtitles.ts";
 import {
   captionRank,
   endsSentence,
@@ -16,6 +17,7 @@ import {
   isHeadingAlone,
   longestLine,
   rankOf,
+  rankOfName,
 } from "./text-headings.ts";
 import { dateOf, isDateLine, type OfficialHead, officialHeadOf } from "./text-head.ts";
 
@@ -25,7 +27,9 @@ import { dateOf, isDateLine, type OfficialHead, officialHeadOf } from "./text-he
  * sentence; items, rows and headings are lines of their own.
  */
 export function readText(bytes: Uint8Array, name: string, zone?: string): Article {
-  const { description, body, warnings } = splitFrontMatter(decode(bytes), zone);
+  const source = decode(bytes);
+  if (isSubtitled(source)) return readSubtitles(bytes, name);
+  const { description, body, warnings } = splitFrontMatter(source, zone);
   const text = withSpacedRows(withPlainRows(body));
   const head = officialHeadOf(text);
   const blocks = blocksOf(text, head);
@@ -70,7 +74,7 @@ function blocksOf(text: string, head: OfficialHead | undefined): Block[] {
     const isAlone = index > 0 && isHeadingAlone(run, runs[index + 1]?.lines[0]);
     for (const [at, line] of run.lines.entries()) {
       const before = run.lines[at - 1];
-      const rank = at < headlines ? headlineRank : isAlone ? captionRank : rankOf(run, at);
+      const rank = at < headlines ? headlineRank : (nameAt(index, at) ?? (isAlone ? captionRank : rankOf(run, at)));
       if (head && line.start < head.to) {
         if (line.start < head.from) push(line, /\p{Nd}/u.test(line.words) ? "paragraph" : "heading");
         else if (blocks.at(-1)?.start === head.from) goOn(blocks, line, headlineRank);
@@ -78,7 +82,11 @@ function blocksOf(text: string, head: OfficialHead | undefined): Block[] {
           push(line, "heading");
           rule(headlineRank, line.words);
         }
-      } else if (line.kind === "rule" && !isBorder(before, line)) push({ ...line }, "heading");
+      } else if (
+        (line.kind === "rule" && !isBorder(before, line)) ||
+        (blocks.at(-1)?.kind === "heading" && isContentsRow(line, headings.at(-1)))
+      )
+        push({ ...line }, "heading");
       else if (before?.kind === "capitals" && goesOn(blocks.at(-1)!, line)) goOn(blocks, line, rank ?? capitalsRank);
       else if (rank !== undefined) {
         path = path.filter((ruling) => ruling.rank < rank);
@@ -101,6 +109,15 @@ function blocksOf(text: string, head: OfficialHead | undefined): Block[] {
   }
   return blocks;
 
+  /** The rank of a line that names the part of the line above, which may stand before a blank line. */
+  function nameAt(index: number, at: number): number | undefined {
+    const { lines } = runs[index]!;
+    const isByItself = lines.length === 1;
+    const above = lines[at - 1] ?? (isByItself ? runs[index - 1]?.lines.at(-1) : undefined);
+    const next = lines[at + 1] ?? (isByItself || lines[at - 1] ? runs[index + 1]?.lines[0] : undefined);
+    return rankOfName(lines[at]!, above, next);
+  }
+
   /** A heading in capitals that takes two lines. */
   function goOn(all: Block[], line: Line, rank: number): void {
     const first = all.pop()!;
@@ -115,6 +132,15 @@ function isOtherTable(before: Run | undefined, { lines: [first, second] }: Run):
   if (above?.kind !== "row" || second?.kind !== "row") return false;
   const [count, others] = [above, first!].map(({ words }) => words.split(/ \| |\t| {3,}/).length);
   return count !== others;
+}
+
+/** "1.1 Ma trận", a tab or some spaces, and "7", below "Mục lục". */
+function isContentsRow({ words }: Line, heading: string | undefined): boolean {
+  return (
+    heading !== undefined &&
+    /^(?:mục lục|table of contents|contents)$/iu.test(heading) &&
+    /(?:\t| {2,}| \| )\d{1,4}$/.test(words)
+  );
 }
 
 /** Whether a line is the drawn one below a row: "+------+", "|---|---|". */

@@ -437,6 +437,25 @@ describe("only what a reader sees is read", () => {
     expect(await blocksOf(parts)).toEqual(["item1: 1. Một.", "paragraph: Nửa đầu, nửa sau."]);
   });
 
+  it("paragraphs whose end alone is hidden keep their words", async () => {
+    const hidden = "<w:rPr><w:vanish/></w:rPr>";
+    const separated = paragraph("Phạm vi", `<w:pStyle w:val="Heading2"/><w:rPr><w:vanish/><w:specVanish/></w:rPr>`);
+    const parts = {
+      body:
+        styled("Heading1", "Quy chế") +
+        separated +
+        paragraph("Quy chế này nói về đò.") +
+        paragraph("Nửa đầu,", hidden) +
+        paragraph("nửa sau.") +
+        paragraph(run("Ẩn.", "<w:vanish/>"), hidden),
+    };
+    expect((await blocksOf(parts)).slice(1)).toEqual([
+      "heading: Phạm vi",
+      "paragraph: Quy chế này nói về đò.",
+      "paragraph: Nửa đầu, nửa sau.",
+    ]);
+  });
+
   it("notes follow the section that they belong to; heads and feet of pages are left out", async () => {
     const note = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
     const parts = {

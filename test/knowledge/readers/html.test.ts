@@ -212,12 +212,39 @@ describe("questions that are unfolded", () => {
     expect(blocksOf(await read(`<h1>Hỏi đáp</h1>${source}`))).toEqual(answers);
   });
 
+  it.each([
+    [
+      "of ARIA",
+      '<div role="tablist"><button role="tab" aria-controls="a">Người lớn</button><button role="tab" aria-controls="b">Trẻ em</button></div><div role="tabpanel" id="a"><p>Vé 5.000 đồng.</p></div><div role="tabpanel" id="b" hidden><p>Vé 2.000 đồng.</p></div>',
+    ],
+    [
+      "of Bootstrap",
+      '<ul class="nav nav-tabs"><li><a href="#a" data-toggle="tab">Người lớn</a></li><li><a href="#b" data-toggle="tab">Trẻ em</a></li></ul><div><div id="a" class="tab-pane active"><p>Vé 5.000 đồng.</p></div><div id="b" class="tab-pane"><p>Vé 2.000 đồng.</p></div></div>',
+    ],
+  ])("are tabs %s above their panels", async (_, tabs) => {
+    expect(blocksOf(await read(`<h1>Vé</h1>${tabs}<p>Hết vé.</p>`))).toEqual([
+      "heading: Người lớn",
+      "paragraph [Người lớn]: Vé 5.000 đồng.",
+      "heading: Trẻ em",
+      "paragraph [Trẻ em]: Vé 2.000 đồng.",
+      "paragraph: Hết vé.",
+    ]);
+  });
+
   it("head a definition", async () => {
     const source = "<h1>Hỏi đáp</h1><dl><dt>Phí qua cầu?</dt><dd>2.000 đồng.</dd></dl><p>Hết.</p>";
     expect(blocksOf(await read(source))).toEqual([
       "heading: Phí qua cầu?",
       "item [Phí qua cầu?]: 2.000 đồng.",
       "paragraph: Hết.",
+    ]);
+    const names = "<h1>Từ</h1><dl><dt>Phà</dt><dt>Bắc</dt><dd>Thuyền lớn.</dd><dt>Đò</dt><dd>Thuyền nhỏ.</dd></dl>";
+    expect(blocksOf(await read(names))).toEqual([
+      "heading: Phà",
+      "heading [Phà]: Bắc",
+      "item [Phà / Bắc]: Thuyền lớn.",
+      "heading: Đò",
+      "item [Đò]: Thuyền nhỏ.",
     ]);
   });
 
@@ -375,6 +402,14 @@ describe("what stands around an article", () => {
       "heading: Dân cư",
       "paragraph [Dân cư]: Có 9.000 người sống hai bên bờ rạch.",
     ]);
+  });
+
+  it("is its first words, also as points", async () => {
+    const lede = '<ul class="detail-sapo"><li>Vốn 412 tỉ đồng.</li><li>Dài 812 mét.</li></ul>';
+    const long =
+      "<p>Cầu bắc qua sông Lau, nối hai xã bờ đông và bờ tây, giúp bà con đi lại thuận tiện hơn trong mùa nước nổi hằng năm.</p>";
+    const source = `<div><h1>Cầu</h1>${lede}<div class="detail-content">${long.repeat(5)}</div></div>`;
+    expect(blocksOf(await read(source)).slice(0, 2)).toEqual(["item: Vốn 412 tỉ đồng.", "item: Dài 812 mét."]);
   });
 
   it("is its first words, also as a heading in a box", async () => {
@@ -710,6 +745,21 @@ describe("what a page says about itself", () => {
       "<h1>Cầu</h1><p>Cầu được dựng xong ngày 1/2/2025 sau ba năm xây cất, theo lời ông Lê Văn Ba, người trông coi công trường từ ngày đầu tới nay.</p>",
       undefined,
     ],
+    [
+      "no list of other articles, below short paragraphs",
+      `<h1>Cầu</h1><p>Đò nghỉ.</p><div class="box-related"><a href="/a">Chợ đêm</a> <time datetime="2025-01-01">1/1/2025</time></div>`,
+      undefined,
+    ],
+    [
+      "no line behind paragraphs that are short",
+      `<h1>Cầu</h1><p>Cầu thông xe sáng nay, đò ngang nghỉ chạy từ trưa nay.</p><p>Vé xe buýt qua cầu là 3.000 đồng một lượt, trẻ em đi không mất tiền.</p><p>Bến cũ thành chợ đêm từ ngày rằm.</p><ul><li><a href="/a">Chợ đêm</a> <time datetime="2025-01-01">1/1/2025</time></li></ul>`,
+      undefined,
+    ],
+    [
+      "a line below a short lede",
+      '<h1>Cầu</h1><p>Cầu thông xe sáng nay.</p><time datetime="2026-03-07">07/03/2026</time>',
+      "2026-03-07",
+    ],
   ])("takes the day from %s", async (_, top, expected) => {
     expect((await read(`<html><body>${top}<div>${body}</div></body></html>`)).date).toBe(expected);
   });
@@ -803,10 +853,15 @@ describe("a page that another program made", () => {
     ]);
   });
 
+  it("counts as its style sheet says", async () => {
+    const source = `<html><head><style>ol.abc { list-style-type: upper-alpha; }</style></head><body><h1>Đề</h1><ol class="abc"><li>Cá lóc.</li><li>Cá mè.</li></ol></body></html>`;
+    expect(blocksOf(await read(source))).toEqual(["item: A. Cá lóc.", "item: B. Cá mè."]);
+  });
+
   it("of Google Docs keeps headings, lists within lists and live prices, and no remarks", async () => {
     const list = (level: number, text: string, more: string) =>
       `<ol class="c5 lst-kix_ab-${level}${more}"><li class="c0">${text}</li></ol>`;
-    const source = `<html><head><style>.c1{font-weight:700}.c7{text-decoration:line-through}.c2{color:#000}</style></head><body>
+    const source = `<html><head><style>ol.lst-kix_ab-1{list-style-type:none}.lst-kix_ab-1>li:before{content:"" counter(lst-ctn-kix_ab-1,lower-latin) ". "}.c1{font-weight:700}.c7{text-decoration:line-through}.c2{color:#000}</style></head><body>
       <p class="c0">Trạm mở từ thứ hai.</p><p class="c0"><span class="c1">Tiêm chủng</span></p>
       ${list(0, "Trẻ dưới 1 tuổi:", ' start" start="1')}${list(1, "mũi 5 trong 1;", " start")}${list(0, "Trẻ lớn hơn.", '" start="2')}
       <p>Phí <span class="c7">25.000</span><span class="c2"> 30.000 đồng</span><sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>.</p>
@@ -816,7 +871,7 @@ describe("a page that another program made", () => {
       ["paragraph", 0, "Trạm mở từ thứ hai."],
       ["heading", 0, "Tiêm chủng"],
       ["item", 1, "1. Trẻ dưới 1 tuổi:"],
-      ["item", 2, "1. mũi 5 trong 1;"],
+      ["item", 2, "a. mũi 5 trong 1;"],
       ["item", 1, "2. Trẻ lớn hơn."],
       ["paragraph", 0, "Phí 30.000 đồng."],
     ]);

@@ -105,6 +105,11 @@ describe("lists and laws", () => {
     ["one that begins later, all alike", "3) Ba.\n3) Bốn.", ["item 3: 3. Ba.", "item 4: 4. Bốn."]],
     ["numbers that leave some out", "5) Năm.\n7) Bảy.", ["item 5: 5. Năm.", "item 7: 7. Bảy."]],
     ["numbers that do not go up", "2. Hai.\n2. Ba.\n1. Bốn.", ["item 2: 2. Hai.", "item 3: 3. Ba.", "item 4: 4. Bốn."]],
+    [
+      "a table within an item",
+      "1. Được thả:\n\n   | Cá | Sáng | Chiều |\n   |---|---|---|\n   | Lóc |  | 7 con |\n\n2. Được vay.",
+      ["item 1: 1. Được thả:", "row: Cá | Sáng | Chiều", "row: Lóc |  | 7 con", "item 2: 2. Được vay."],
+    ],
     ["boxes", "- [x] Đã đóng phí\n- [ ] Chưa ký", ["item: ☑ Đã đóng phí", "item: ☐ Chưa ký"]],
     [
       "a number in the middle of a sentence",
@@ -370,6 +375,9 @@ describe("numbers", () => {
     ["Tính 2*3*4 = 24, là *tích*.", "Tính 2*3*4 = 24, là tích."],
     ["Giá ~~500.000~~ 400.000 đồng.", "Giá 400.000 đồng."],
     ["Giá <del>500.000</del> 400.000 đồng.", "Giá 400.000 đồng."],
+    ['Giá <span style="text-decoration: line-through">500.000</span> 400.000 đồng.', "Giá 400.000 đồng."],
+    ['Giá <span style="display:none">mật 500.000</span> <span hidden>9.000</span> 400.000 đồng.', "Giá 400.000 đồng."],
+    ["Giá <input hidden>400.000 đồng.", "Giá 400.000 đồng."],
     ["Cách 5~6 km hoặc 7~8 km.", "Cách 5~6 km hoặc 7~8 km."],
   ])("%s", (source, expected) => expect(blocksOf(source)).toEqual([`paragraph: ${expected}`]));
 });

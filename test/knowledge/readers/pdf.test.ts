@@ -67,6 +67,21 @@ describe("running heads and page numbers", () => {
     ]);
   });
 
+  it.each([
+    ["appendices of a page each", (at: number) => `PHỤ LỤC ${at}`, false],
+    ["forms", (at: number) => `Mẫu số 0${at}`, false],
+    ["questions", (at: number) => `Câu ${at}: Đò chạy lúc nào?`, false],
+    ["sentences", (at: number) => `Chuyến ${at} có giá vé ${at + 3}.000 đồng.`, false],
+    ["the part and its page", (at: number) => `Phần 1 – Trang ${at}`, true],
+  ])("are not what counts itself: %s", async (_, lineOf, isFurniture) => {
+    const pages = ["áo phao", "thẻ", "tiền lẻ"].map((word, index) => [
+      ...linesOf([lineOf(index + 1)], { top: 800, isBold: true }),
+      ...linesOf([`Cần mang ${word}.`], { top: 760 }),
+    ]);
+    const { text } = await read(pages);
+    expect([1, 2, 3].map((at) => !text.includes(lineOf(at)))).toEqual([isFurniture, isFurniture, isFurniture]);
+  });
+
   it("are not taken for the head of a table that goes on, which stands once", async () => {
     const rows = [
       ["Cá mè", "21.000"],

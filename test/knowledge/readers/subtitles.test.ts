@@ -23,6 +23,13 @@ describe("subtitles", () => {
     expect((await paragraphs("a.vtt", source)).said).toEqual(["Chào bà con. Hôm nay cầu thông xe."]);
   });
 
+  it("are known in plain text, too", async () => {
+    const source =
+      "1\r\n00:00:01,000 --> 00:00:03,500\r\nCầu dài\r\n\r\n2\r\n00:00:03,500 --> 00:00:06,000\r\n412 mét.\r\n";
+    expect((await paragraphs("a.txt", source)).said).toEqual(["Cầu dài 412 mét."]);
+    expect((await paragraphs("b.txt", "1\nCầu dài 412 mét.")).said).not.toEqual(["Cầu dài 412 mét."]);
+  });
+
   it("are parted behind the end of a sentence", async () => {
     const cue = (text: string, at: number) => `${at}\n00:00:0${at},000 --> 00:00:0${at},900\n${text}\n`;
     const long = `${"Cầu dài và rộng, ".repeat(20)}đẹp.`;

@@ -163,6 +163,32 @@ describe("plain text", () => {
       ],
     ],
     [
+      "contents whose pages stand behind tabs, below their title",
+      "MỤC LỤC\n1.1 Ma trận\t7\n1.2 Vết\t12\n\nBài\tĐiểm\n1.1 Ma trận\t7",
+      [
+        "heading: MỤC LỤC",
+        "heading [MỤC LỤC]: 1.1 Ma trận\t7",
+        "heading [MỤC LỤC]: 1.2 Vết\t12",
+        "row [MỤC LỤC]: Bài\tĐiểm",
+        "row [MỤC LỤC]: 1.1 Ma trận\t7",
+      ],
+    ],
+    [
+      "names of parts below their numbers, short ones and those in small letters, too",
+      "Chương I\nBẾN ĐÒ\nĐiều 1\nGiờ chạy\nTừ 5 giờ.\n\nChương II\n\nPhà\n\nĐiều 2. Vé\n1. Vé 5.000 đồng.",
+      [
+        "heading: Chương I",
+        "heading [Chương I]: BẾN ĐÒ",
+        "heading [Chương I / BẾN ĐÒ]: Điều 1",
+        "heading [Chương I / BẾN ĐÒ / Điều 1]: Giờ chạy",
+        "paragraph [Chương I / BẾN ĐÒ / Điều 1 / Giờ chạy]: Từ 5 giờ.",
+        "heading: Chương II",
+        "heading [Chương II]: Phà",
+        "heading [Chương II / Phà]: Điều 2. Vé",
+        "item 1 [Chương II / Phà / Điều 2. Vé]: 1. Vé 5.000 đồng.",
+      ],
+    ],
+    [
       "a table whose columns are set apart with spaces",
       "Giờ tàu\n\nTàu     Đi      Đến\nSE1     6:00    12:30\nSE3     13:15   19:40\n\nVé mua ở ga.",
       [

@@ -65,7 +65,7 @@ const gone = new Set([
 /** The paragraphs and tables of a body, a cell or a note, in reading order. A text box comes after the paragraph that it hangs on. */
 export function readFlow(parent: XmlElement, readers: Readers): Flow[] {
   const flow: Flow[] = [];
-  /** Words of paragraphs whose end was deleted: they belong to the next one. */
+  /** Words of paragraphs whose end was deleted or is hidden: they belong to the next one. */
   let carried = "";
   const visit = (element: XmlElement): void => {
     if (gone.has(element.name) || isContents(element)) return;
@@ -79,9 +79,12 @@ export function readFlow(parent: XmlElement, readers: Readers): Flow[] {
     const words = readers.words(element, style);
     const text = carried + words.text;
     const mark = child(properties, "w:rPr");
-    const isJoined = child(mark, "w:del") !== undefined;
+    const isHidden = runLook(mark).isHidden === true;
+    // Word hides the end of a heading that text goes on behind on its line.
+    const isApart = text !== "" && (style.level !== undefined || style.list !== undefined);
+    const isJoined = child(mark, "w:del") !== undefined || (isHidden && !isApart);
     carried = isJoined && text ? `${text} ` : "";
-    const isShown = !isJoined && !runLook(mark).isHidden && !contentsStyle.test(style.name);
+    const isShown = !isJoined && !contentsStyle.test(style.name);
     const label = isShown ? labelOf(style, readers.count) : undefined;
     // A chapter may have no words but its number.
     if (isShown && (text || /\p{L}{2}/u.test(label?.text ?? ""))) {

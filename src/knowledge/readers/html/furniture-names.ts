@@ -34,6 +34,12 @@ export const furniture = names(`
   toc ez-toc muc-luc mucluc sponsor sponsored popup modal newsletter-form skip-link
 `);
 
+/** Parts about other articles, or of what readers wrote: a day in them is not the article's. */
+export const elsewhere = names(`
+  binh-luan binhluan comments? disqus doc-them docthem doc-tiep jp-relatedposts lien-quan lienquan most-read mostread read-more readmore
+  recommend recommended recommendation relate related relatedposts tin-khac tin-lien-quan tinlienquan xem-them xemthem
+`);
+
 /** Parts that belong to an article only where they hold a good deal of its text. */
 export const doubtful = names(`
   bottom byline category categories cate contact copyright footer foot hotline keyword keywords logo masthead menu meta nav

@@ -46,6 +46,7 @@ export function partOf(
     if (element === headline || element === signature) return "skip";
     if (holdsHeadline(element)) return undefined;
     if (isLede(element, survey, summary)) return "paragraph";
+    if (isInLedeList(element, survey)) return undefined;
     if (headline && survey.lastAt(element) < begin) return "skip";
     if (isCaption(element, survey)) return "caption";
     const isHour = survey.at(element) > from && /^\d{1,2}[:hg]\d{2}$/i.test(lineOf(element));
@@ -72,6 +73,13 @@ function isLede(element: HtmlElement, survey: Survey, summary: string | undefine
     /[.!?…]["”»]?$/u.test(summary) &&
     lineOf(element) === summary
   );
+}
+
+/** Points in place of the first words, and what stands in them. */
+function isInLedeList(element: HtmlElement, survey: Survey): boolean {
+  const list = element.localName === "li" ? element.parentElement : element;
+  if (list === null || !/^[uo]l$/.test(list.localName) || !isMarkedLede(list)) return false;
+  return survey.textIn(list) <= longestLede && survey.linksIn(list) < survey.textIn(list) / 2;
 }
 
 function isMarkedLede(element: HtmlElement): boolean {

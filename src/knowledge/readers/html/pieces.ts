@@ -12,6 +12,7 @@ import { exportedLevel, markersOf } from "./list.ts";
 import { type Item, openBlock, type Place } from "./open-block.ts";
 import { type HtmlElement, type HtmlNode, isElement, lineOf } from "./parse.ts";
 import { boxSign, signIn } from "./sign.ts";
+import { tabTitle } from "./tabs.ts";
 import { captionsIn, cellsOf, readTable, rowsOf } from "./table.ts";
 
 /** Elements that make a block of their own, and what their words are. Any other element is part of a sentence or a mere box. */
@@ -33,6 +34,8 @@ const boxes = new Set(
 const silent = new Set("script style template noscript nav select textarea iframe svg head title".split(" "));
 /** The rank of a question that is unfolded; those within it lie deeper. */
 const unfoldedLevel = 7;
+
+const mostNames = 5;
 
 /** What a page's own marks make of an element: nothing that belongs to the text, or words of this kind. */
 export type Judge = (element: HtmlElement) => "skip" | BlockKind | undefined;
@@ -79,7 +82,9 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
     const own = place.kind === "related" || place.kind === "caption" ? place.kind : kind;
     block.finish(place);
     if (item) block.begin(item);
-    const isUnfolded = name === "details" || name === "dl" || holdsSwitch(element);
+    const title = tabTitle(element);
+    if (title !== undefined) pieces.push({ kind: "heading", level: place.level + 1, text: title });
+    const isUnfolded = title !== undefined || name === "details" || name === "dl" || holdsSwitch(element);
     const inner = isUnfolded ? place.level + 1 : place.level;
     const within: Place = {
       kind: own,
@@ -182,7 +187,15 @@ function holdsSwitch(element: HtmlElement): boolean {
 
 function levelOf(element: HtmlElement, { level }: Place): number {
   const ranked = /^h([1-6])$/.exec(element.localName)?.[1] ?? element.getAttribute("aria-level") ?? "";
-  return /^[1-9]$/.test(ranked) ? Number(ranked) : level;
+  return /^[1-9]$/.test(ranked) ? Number(ranked) : level + namesBefore(element);
+}
+
+/** How many names of a definition stand right before another one: each of them heads it. */
+function namesBefore({ localName, previousElementSibling }: HtmlElement): number {
+  let count = 0;
+  let before = localName === "dt" ? previousElementSibling : null;
+  while (before?.localName === "dt" && count < mostNames) [before, count] = [before.previousElementSibling, count + 1];
+  return count;
 }
 
 function textAfter(element: HtmlElement): string {

@@ -5,7 +5,7 @@ const longestSheet = 300_000;
 /** Most classes that are followed. */
 const mostClasses = 500;
 
-/** Writes what style sheets say of classes to the elements themselves: words that are struck through, and bold ones where Google names the classes. */
+/** Writes what style sheets say of classes to the elements themselves: words that are struck through, lists that count with letters or Roman numbers, and bold words where Google names the classes. */
 export function applySheets(page: HtmlDocument): void {
   const styles = stylesOf(page);
   if (styles.size === 0) return;
@@ -24,13 +24,21 @@ function stylesOf(page: HtmlDocument): Map<string, string> {
       if (selectors === undefined || declarations === undefined || others.length > 0) continue;
       const isStruck = /text-decoration(?:-line)?:\s?line-through/.test(declarations);
       const isBold = /font-weight:\s?(?:bold|[6-9]00)/.test(declarations);
-      if (!isStruck && !isBold) continue;
+      const counted = countIn(declarations);
+      if (!isStruck && !isBold && counted === undefined) continue;
       for (const selector of selectors.split(",")) {
-        const name = /^\.([a-z][\w-]{0,60})$/i.exec(selector.trim())?.[1];
+        const name = /^(?:ol)?\.([a-z][\w-]{0,60})(?:>li:before)?$/i.exec(selector.trim())?.[1];
         if (name === undefined || styles.size >= mostClasses) continue;
-        if (isStruck) styles.set(name, "text-decoration:line-through");
+        if (counted !== undefined) styles.set(name, `list-style-type:${counted}`);
+        else if (isStruck) styles.set(name, "text-decoration:line-through");
         else if (/^c\d{1,3}$/.test(name)) styles.set(name, "font-weight:bold");
       }
     }
   return styles;
+}
+
+/** How a list counts that does not count with digits; Google Docs writes its numbers as words before the items. */
+function countIn(declarations: string): string | undefined {
+  const count = /(?:list-style(?:-type)?:\s?|counter\([\w-]{1,60},\s?)((?:lower|upper)-(?:alpha|latin|roman))/;
+  return count.exec(declarations)?.[1];
 }

@@ -1,5 +1,5 @@
 import { dayIn, parseDate } from "../../dates.ts";
-import { author as authorNames, time as timeNames } from "./furniture-names.ts";
+import { author as authorNames, elsewhere, time as timeNames } from "./furniture-names.ts";
 import { type HtmlElement, lineOf, namesOf } from "./parse.ts";
 import type { Survey } from "./survey.ts";
 
@@ -13,7 +13,7 @@ export interface Shown {
 const longestLine = 80;
 /** So many elements are looked at after the headline. */
 const mostElements = 80;
-/** Text of a block that is the article itself, in letters. */
+/** Sentences below a headline that are the article itself, in letters; a short lede may stand above the day. */
 const paragraphLength = 120;
 
 /** Reads the lines beside a headline, up to the first paragraph; a clock in the page's head is none of them. */
@@ -33,8 +33,11 @@ export function readShown(headline: HtmlElement, survey: Survey, zone?: string):
 function linesAfter(headline: HtmlElement, survey: Survey): HtmlElement[] {
   const start = survey.lastAt(headline) + 1;
   const lines: HtmlElement[] = [];
+  let told = 0;
   for (const element of survey.elements.slice(start, start + mostElements)) {
-    if (/^(?:p|div)$/.test(element.localName) && isParagraph(element, survey)) break;
+    if (/^(?:p|div)$/.test(element.localName)) told += toldIn(element, survey);
+    if (told > paragraphLength) break;
+    if (isElsewhere(element, headline, survey)) continue;
     if (survey.textIn(element) > 0 && survey.textIn(element) <= longestLine) lines.push(element);
   }
   return lines;
@@ -56,8 +59,22 @@ function isInHead(element: HtmlElement): boolean {
   return false;
 }
 
-function isParagraph(element: HtmlElement, survey: Survey): boolean {
-  return survey.textIn(element) > paragraphLength && element.querySelector("p,div,time") === null;
+/** How many letters of the article a block holds: a long one, or one that ends as a sentence. */
+function toldIn(element: HtmlElement, survey: Survey): number {
+  const length = survey.textIn(element);
+  if (length === 0 || element.querySelector("p,div,time") !== null) return 0;
+  return length > paragraphLength || /[.!?…]["”»]?$/u.test(lineOf(element)) ? length : 0;
+}
+
+/** Whether an element tells of other articles, or what readers wrote: it stands in a part of the page that the headline is not in. */
+function isElsewhere(element: HtmlElement, headline: HtmlElement, survey: Survey): boolean {
+  for (
+    let around: HtmlElement | null = element;
+    around && !holds(around, headline, survey);
+    around = around.parentElement
+  )
+    if (/^(?:nav|aside)$/.test(around.localName) || elsewhere.test(namesOf(around))) return true;
+  return false;
 }
 
 function shownDay(element: HtmlElement, zone: string | undefined): string | undefined {

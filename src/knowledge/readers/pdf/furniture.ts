@@ -119,7 +119,20 @@ function isRepeated(edge: Edge, other: Edge): boolean {
   const before = other.numbers.toSorted(byValue);
   const grown = edge.numbers.toSorted(byValue).map((number, at) => number - before[at]!);
   const isGrown = grown.every((growth) => growth === 0 || growth === pages);
+  if (grown.includes(pages) && (isSentence(edge.text) || partOf(edge.text) !== partOf(other.text))) return false;
   return isGrown && (edge.words !== "" || grown.includes(pages));
+}
+
+/** The number of "PHỤ LỤC 1", "Mẫu số 02" or "Câu 3: …": at the top of page after page it counts these, and no pages. */
+function partOf(text: string): string | undefined {
+  return part.exec(text)?.[1];
+}
+
+const part =
+  /^(?:phụ lục|phụ biểu|mẫu|biểu|bảng|hình|phần|chương|mục|điều|bài|câu|câu hỏi|bước|đề|annex|appendix|chapter|form|part|question|step|table)(?:\s(?:số|thứ))?\s?:?\s?(\d{1,6})/iu;
+
+function isSentence(text: string): boolean {
+  return /[.!?;]["”»]?$/u.test(text) && /\p{L}{2}\P{L}+\p{L}{2}/u.test(text);
 }
 
 /** "Trang 3/12", "- 3 -", or a number that stands alone. */
