@@ -37,18 +37,28 @@ export function readQuestion(message: Message, me: UserFromGetMe): Asked {
   return addressed(message, mentions);
 }
 
+/** Words that ask in form alone: "ai cũng biết mà", "bao nhiêu năm rồi còn gì". */
+const EXCLAIMED =
+  /(?:^|\s)(?:ai (?:cũng|chả|chẳng|bảo|tag)|chắc gì|biết đâu|rồi còn gì|còn gì nữa|cơ à|cơ đấy|sao (?:nó|hay))(?:\s|$)/iu;
+
 /** Whether a text has the form of a question: "mình thấy cũng được" has not. */
 export function asksSomething(text: string): boolean {
+  if (isExclaimed(text)) return false;
   return text.includes("?") || followUpOf(text) !== undefined || readWords(text, () => true).kinds !== 0;
 }
 
+function isExclaimed(text: string): boolean {
+  return !text.includes("?") && EXCLAIMED.test(text.normalize("NFC").slice(0, 300));
+}
+
 /** Ends of what people say to each other: "Baku xa phết", "thấy chưa, tao nói rồi mà". */
-const ASIDE_END = /[\s,](?:nhỉ|phết|rồi|mà|cơ mà|cơ đấy|đấy|lắm|quá|luôn|ghê|vãi)$/u;
+const ASIDE_END = /[\s,](?:nhỉ|phết|rồi|mà|cơ mà|cơ đấy|cơ à|còn gì|đấy|lắm|quá|luôn|ghê|vãi)$/u;
 /** Who speaks of themselves, or to somebody by name: "mình từng đi Baku", "@chi xem này". */
 const ASIDE_START = /^(?:@\w|(?:mình|tao|tớ|tui) (?:từng|đã|vừa|thấy|nghĩ)\s)/u;
 
 /** Whether a text is said to others and asks nothing, whatever an article holds of its words. */
 export function isAside(text: string): boolean {
+  if (isExclaimed(text)) return true;
   if (asksSomething(text)) return false;
   const said = text
     .normalize("NFC")

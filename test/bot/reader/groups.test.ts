@@ -92,6 +92,12 @@ describe("a group", () => {
     "đấy thấy chưa, tao nói rồi mà",
     "Ali Asadov đẹp trai nhỉ 😍",
     "@chi xem này",
+    "ai cũng biết mà",
+    "sao nó biết hay vậy",
+    "ai tag bot vào đây thế",
+    "bao nhiêu năm rồi còn gì",
+    "ghê thật, năm 1959 cơ à",
+    "chắc gì đã đúng",
   ])("is not answered where someone only remarks on an answer: %s", async (text) => {
     const [answer] = await say(`/ask ${QUESTION}`);
     const replies = await say(text, { reply_to_message_id: answer!.message_id });
