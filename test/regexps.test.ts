@@ -37,6 +37,13 @@ const examined: Readonly<Record<string, string>> = {
   [String.raw`/ *\n */g`]: "a file is read in a thread that is ended after a while",
   [String.raw`/\s+[-–—|·:]\s+$/`]: "a file is read in a thread that is ended after a while",
   [String.raw`/[ \t]*\n[ \t]*/g`]: "a file is read in a thread that is ended after a while",
+  [String.raw`/[^\p{L}\p{N}]{1,40}$/u`]: "at most 300 characters",
+  [String.raw`/(?:list-style(?:-type)?:\s?|counter\([\w-]{1,60},\s?)((?:lower|upper)-(?:alpha|latin|roman))/`]:
+    "a file is read in a process that is ended after a while",
+  [String.raw`/^<[a-z]{1,6}\s[^>]{0,300}(?:(?<=\s)hidden(?=[\s>])|style\s?=\s?["'][^"'>]{0,200}(?:line-through|display:\s?none|visibility:\s?hidden))/i`]:
+    "a file is read in a process that is ended after a while",
+  [String.raw`/^(?:phụ lục|phụ biểu|mẫu|biểu|bảng|hình|phần|chương|mục|điều|bài|câu|câu hỏi|bước|đề|annex|appendix|chapter|form|part|question|step|table)(?:\s(?:số|thứ))?\s?:?\s?(\d{1,6})/iu`]:
+    "a file is read in a process that is ended after a while",
 };
 
 const root = join(import.meta.dirname, "../src");

@@ -64,7 +64,7 @@ export function isAside(text: string): boolean {
     .normalize("NFC")
     .toLowerCase()
     .slice(0, 300)
-    .replace(/[^\p{L}\p{N}]+$/u, "");
+    .replace(/[^\p{L}\p{N}]{1,40}$/u, "");
   return ASIDE_END.test(said) || ASIDE_START.test(said);
 }
 

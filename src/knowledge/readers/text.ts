@@ -139,7 +139,7 @@ function isContentsRow({ words }: Line, heading: string | undefined): boolean {
   return (
     heading !== undefined &&
     /^(?:mục lục|table of contents|contents)$/iu.test(heading) &&
-    /(?:\t| {2,}| \| )\d{1,4}$/.test(words)
+    /(?:\t|  | \| )\d{1,4}$/.test(words)
   );
 }
 

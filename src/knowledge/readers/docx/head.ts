@@ -72,7 +72,7 @@ function withTitle(lines: readonly Line[]): Line[] {
 function withTitleBelowFacts(lines: readonly Line[]): readonly Line[] {
   const at = belowFacts(lines);
   const line = lines[at];
-  const isTitle = line && line.text.length <= longestPlainTitle && !/[.!?…:;,]["”»)]*$/u.test(line.text);
+  const isTitle = line && line.text.length <= longestPlainTitle && !/[.!?…:;,]["”»)]{0,3}$/u.test(line.text);
   if (!isTitle || lines[at + 1]?.kind !== "paragraph") return lines;
   return [...lines.slice(0, at), joined([line]), ...lines.slice(at + 1)];
 }

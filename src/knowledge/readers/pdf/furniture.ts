@@ -132,7 +132,7 @@ const part =
   /^(?:phụ lục|phụ biểu|mẫu|biểu|bảng|hình|phần|chương|mục|điều|bài|câu|câu hỏi|bước|đề|annex|appendix|chapter|form|part|question|step|table)(?:\s(?:số|thứ))?\s?:?\s?(\d{1,6})/iu;
 
 function isSentence(text: string): boolean {
-  return /[.!?;]["”»]?$/u.test(text) && /\p{L}{2}\P{L}+\p{L}{2}/u.test(text);
+  return /[.!?;]["”»]?$/u.test(text) && /\p{L}{2}\P{L}{1,20}\p{L}{2}/u.test(text);
 }
 
 /** "Trang 3/12", "- 3 -", or a number that stands alone. */
