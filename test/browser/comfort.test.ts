@@ -67,11 +67,13 @@ describe.skipIf(!hasChromium())("the page for everyone", () => {
     await ask(QUESTION);
     const vote = lastMessage().getByRole("button", { name: "👎" });
     await expect.poll(() => vote.isVisible(), PATIENT).toBe(true);
-    const before = (await vote.boundingBox())!;
+    // The movement with which a message comes has ended.
+    const placeOf = async (): Promise<number> => (await vote.boundingBox())!.y;
+    await expect.poll(async () => Math.abs((await placeOf()) - (await placeOf())), PATIENT).toBe(0);
+    const before = await placeOf();
     await vote.tap();
     await lastMessage().getByRole("button", { name: "Còn thiếu" }).waitFor();
-    // Nothing but what is left of the movement with which a message comes.
-    expect(Math.abs((await vote.boundingBox())!.y - before.y)).toBeLessThan(4);
+    expect(Math.abs((await placeOf()) - before)).toBeLessThan(4);
     const toast = (await page.locator(".toast").boundingBox())!;
     const keyboard = (await lastMessage().locator(".keyboard").boundingBox())!;
     expect(toast.y + toast.height).toBeLessThan(keyboard.y);

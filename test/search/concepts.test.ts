@@ -19,7 +19,7 @@ describe("the concepts of a question", () => {
     ["Nhà văn Nguyễn Nhật Ánh tặng gì?", ["word Nhà văn", "name Nguyễn Nhật Ánh", "word tặng"]],
     ["Thư viện năm 2019", ["word Thư viện", "word năm", "year 2019"]],
     ["Sở Giáo dục ở đâu?", ["house Sở", "name Giáo dục"]],
-    ["Tháp Eiffel cao bao nhiêu?", ["name Tháp Eiffel"]],
+    ["Tháp Eiffel cao bao nhiêu?", ["name Tháp Eiffel", "word cao"]],
     ["mượn sách", ["word mượn sách"]],
   ])("of %j are %j", async (question, expected) => {
     expect(named(await concepts(question))).toEqual(expected);
