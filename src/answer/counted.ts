@@ -3,26 +3,24 @@ import type { Hit } from "../search/rank.ts";
 import { isFunctionWord } from "../text/function-words.ts";
 import { KIND } from "../text/kind.ts";
 import { kindsOfWord } from "../text/kinds.ts";
-import { exactKey } from "../text/fold.ts";
+import { exactKeysOf } from "../text/fold.ts";
 import { words, type Word } from "../text/words.ts";
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(exactKey));
-
 /** Words for people, of whom any may be counted where others are asked for: "180 khách" answers how many "người". */
-const PEOPLE = setOf(
+const PEOPLE = exactKeysOf(
   "người khách em anh chị ông bà cậu cháu trẻ bé học sinh thí sinh viên giáo thầy cô nhân công lao động cán bác bạn đứa hộ lượt suất chỗ ghế thành hành bệnh phụ hội đại biểu vận động tình nguyện diễn chiến nạn",
 );
 /** What stands between a number and what it counts. */
-const MEASURES = setOf("lượt cái con chiếc bản đợt lần vụ ca nghìn ngàn triệu tỷ trăm chục");
+const MEASURES = exactKeysOf("lượt cái con chiếc bản đợt lần vụ ca nghìn ngàn triệu tỷ trăm chục");
 
 /** What is counted where any number will do. */
-const ANYTHING = setOf("cái chiếc loại thứ");
+const ANYTHING = exactKeysOf("cái chiếc loại thứ");
 
 /** Numbers that mostly count nothing: "một cậu bé". */
-const ARTICLES = setOf("một nửa");
+const ARTICLES = exactKeysOf("một nửa");
 
 /** "Bốn người con": what stands there for people, and is what is counted only where they are asked for. */
-const HEADS = setOf("người đứa");
+const HEADS = exactKeysOf("người đứa");
 
 /**
  * Whether a number in a passage may count what is asked about: it stands before it, before people where people are asked for, or

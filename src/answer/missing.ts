@@ -1,9 +1,7 @@
 import type { Query, Term } from "../search/query.ts";
 import { isCompound } from "../text/commonness.ts";
+import { isMeasured } from "../text/figures.ts";
 import { KIND } from "../text/kind.ts";
-
-/** What asks how much something measures, without diacritics. */
-const MEASURED = new Set(["dai", "rong", "cao", "sau", "nang", "xa"]);
 
 /** Most words of one phrase. */
 const LONGEST = 3;
@@ -16,7 +14,7 @@ export function missingWords({ terms, kinds }: Query): string[] {
   const isMissing = (index: number): boolean => {
     const { isFunction, isContext, isCovered, isUnknown, word } = terms[index]!;
     // "Tháp Eiffel cao bao nhiêu": the articles do not speak of the tower.
-    if (kinds & KIND.measure && MEASURED.has(word.folded)) return false;
+    if (kinds & KIND.measure && isMeasured(word)) return false;
     return !isFunction && !isContext && !isCovered && isUnknown;
   };
   const joins = (first: number): boolean => {

@@ -5,7 +5,7 @@ import type { Hit } from "../search/rank.ts";
 import { askedBy } from "../text/asking.ts";
 import { mayBeCounted } from "./counted.ts";
 import { KIND, PLAIN_KINDS } from "../text/kind.ts";
-import { isFigure } from "../text/money.ts";
+import { isFigure } from "../text/figures.ts";
 import { words as wordsIn } from "../text/words.ts";
 
 /**

@@ -48,6 +48,11 @@ function readKeys(word: string): Keys {
   return { exact: exactKey(word), folded: foldedKey(word) };
 }
 
+/** Words of a list, between spaces, as they are compared where their diacritics count. */
+export function exactKeysOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(" ").map(exactKey));
+}
+
 /** What a word is compared by when its diacritics do not count: "Mỹ", "Mĩ" and "my" → "mi". */
 export function foldedKey(word: string): string {
   return (isAscii(word) ? word.toLowerCase() : fold(word)).replace(OPEN_Y, "$1i");

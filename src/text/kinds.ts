@@ -1,19 +1,17 @@
-import { exactKey } from "./fold.ts";
+import { exactKey, exactKeysOf } from "./fold.ts";
 import { KIND } from "./kind.ts";
 import { isNumeral, kindsOfNumeral } from "./numeral-kinds.ts";
 import { isPlaceWord } from "./place-words.ts";
 import { isBareSyllable } from "./syllable.ts";
 import type { Word } from "./words.ts";
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(exactKey));
-
-const REASON_WORDS = setOf("vì do bởi nhằm để nhờ nên khiến tại");
+const REASON_WORDS = exactKeysOf("vì do bởi nhằm để nhờ nên khiến tại");
 /** What stands before a person's name. */
-const TITLES = setOf(
+const TITLES = exactKeysOf(
   "ông bà anh chị cô chú bác cụ em cậu bé thầy sĩ sư trưởng thư thống tướng tịch đốc nhân viên ca nữ nam tá úy phó",
 );
 /** Common Vietnamese surnames, about 19 names in 20. */
-const SURNAMES = setOf(
+const SURNAMES = exactKeysOf(
   "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đoàn vương trịnh trương đinh lâm phùng mai tô hà tạ cao chu châu thái lưu lương tống kiều thân quách mạc khổng ninh la từ nghiêm đàm tôn văn triệu doãn tăng hứa phí vi giáp cù thạch kim lục bạch",
 );
 

@@ -1,4 +1,3 @@
-import { keysOf } from "./fold.ts";
 import { phraseTable } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
@@ -11,24 +10,6 @@ const MONEY_WORDS = (
 const PRICE_WORDS = "giá|giá vé|học phí|lệ phí|viện phí|kinh phí|cước|lương|phí gửi".split("|");
 /** Of both those of one syllable that are meant where all of a question is typed without diacritics. */
 const MEANT_PLAIN = new Set("giá phí tiền lương phạt tốn thưởng".split(" "));
-
-/**
- * Kinds of payment and other figures, with and without diacritics: where the one that is asked for is not said, a sum or a
- * number is another one.
- */
-const FIGURES: ReadonlySet<string> = new Set(
-  "lương|học phí|lệ phí|viện phí|chi phí|kinh phí|phí|thù lao|thu nhập|tiền công|bồi thường|dân số|kim ngạch|công suất|sản lượng|lãi suất|doanh thu|lợi nhuận|nhiệt độ|dài|rộng|cao|sâu|nặng"
-    .split("|")
-    .flatMap((phrase) => {
-      const keys = phrase.split(" ").map(keysOf);
-      return [keys.map(({ exact }) => exact).join(" "), keys.map(({ folded }) => folded).join(" ")];
-    }),
-);
-
-/** Whether words of a question name a figure by itself: "lương", "học phí", "dân số", no "giá". */
-export function isFigure(run: readonly Word[]): boolean {
-  return FIGURES.has(run.map(({ exact }) => exact).join(" "));
-}
 
 /** Words that hold one of those syllables and mean no money. */
 const OTHER_WORDS = phraseTable(

@@ -1,29 +1,29 @@
-import { exactKey } from "./fold.ts";
+import { exactKey, exactKeysOf } from "./fold.ts";
 import { KIND } from "./kind.ts";
 import { isPhone } from "./phone.ts";
 import { isPlaceWord } from "./place-words.ts";
 import type { Word } from "./words.ts";
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(exactKey));
-
-const NUMBER_WORDS = setOf("một hai ba bốn năm sáu bảy tám chín mười trăm nghìn ngàn triệu tỷ nửa đôi vài chục rưỡi");
-const TIME_WORDS = setOf("năm tháng ngày tuần thế kỷ thập niên kỷ sáng chiều tối hôm mùa giờ mùng mồng rằm");
-const CURRENCIES = setOf("đồng usd vnd vnđ đ euro đô k yên won tệ rúp bảng kíp baht peso quan");
+const NUMBER_WORDS = exactKeysOf(
+  "một hai ba bốn năm sáu bảy tám chín mười trăm nghìn ngàn triệu tỷ nửa đôi vài chục rưỡi",
+);
+const TIME_WORDS = exactKeysOf("năm tháng ngày tuần thế kỷ thập niên kỷ sáng chiều tối hôm mùa giờ mùng mồng rằm");
+const CURRENCIES = exactKeysOf("đồng usd vnd vnđ đ euro đô k yên won tệ rúp bảng kíp baht peso quan");
 /** Numbers that sums are written with, and other things are counted by: "2 triệu", "1,4 triệu lượt". */
-const SCALES = setOf("nghìn ngàn triệu tỷ tỉ tr");
-const DURATION_UNITS = setOf("ngày tháng năm tuần giờ phút giây tiếng buổi thập");
+const SCALES = exactKeysOf("nghìn ngàn triệu tỷ tỉ tr");
+const DURATION_UNITS = exactKeysOf("ngày tháng năm tuần giờ phút giây tiếng buổi thập");
 /** Of these, what is also counted itself. */
-const COUNTED_SPANS = setOf("buổi");
-const MEASURE_UNITS = setOf(
+const COUNTED_SPANS = exactKeysOf("buổi");
+const MEASURE_UNITS = exactKeysOf(
   "m km cm mm kg tấn tạ g ha m² m2 km² km2 lít mét ki kí kilomet kilômét cây hải dặm feet inch mẫu sào héc độ đeg db",
 );
-const WEEKDAYS = setOf("hai ba tư năm sáu bảy");
-const ORDINALS = setOf("nhất hai ba tư năm sáu bảy tám chín mười");
+const WEEKDAYS = exactKeysOf("hai ba tư năm sáu bảy");
+const ORDINALS = exactKeysOf("nhất hai ba tư năm sáu bảy tám chín mười");
 const [THU, TUOI, HOUR, CON, HAI, NAM] = ["thứ", "tuổi", "giờ", "con", "hai", "năm"].map(exactKey);
 /** "Hai bên", "hai nước": who was spoken of, and no number of them. */
-const SIDES = setOf("bên nước phía");
+const SIDES = exactKeysOf("bên nước phía");
 /** What a number behind it names. */
-const LABELLED = setOf(
+const LABELLED = exactKeysOf(
   "số khoản điều chương mục điểm lớp khóa khoá khối đợt kỳ tổ phường quận phòng tầng bậc bước quý câu trang tuyến khu ca cổng quầy đội loại hạng",
 );
 
@@ -74,10 +74,12 @@ function isFive(run: readonly Word[], at: number): boolean {
   return before === undefined || !(isNumeral(before) || BEFORE_YEAR.has(before.exact));
 }
 
-const AFTER_YEAR = setOf(
+const AFTER_YEAR = exactKeysOf(
   "nay ngoái qua sau trước tới kia học mới nào đó ấy thứ đầu cuối nhuận sinh tháng là và được tôi anh chị ông bà",
 );
-const BEFORE_YEAR = setOf("mỗi hằng hàng cả nửa đầu cuối trong từ đến vào nhiều các mấy bao nhiêu suốt quanh theo");
+const BEFORE_YEAR = exactKeysOf(
+  "mỗi hằng hàng cả nửa đầu cuối trong từ đến vào nhiều các mấy bao nhiêu suốt quanh theo",
+);
 
 /** A number that tells when, in which place of a row, or whom to call counts nothing. */
 const COUNTS_NOTHING = KIND.year | KIND.time | KIND.hour | KIND.order | KIND.phone;
@@ -108,8 +110,8 @@ function isSum(run: readonly Word[], scale: number): boolean {
 }
 
 /** Words that follow a sum. */
-const AFTER_SUMS = setOf(
-  "một mỗi cho để và là với trong từ đến tới mà thì rưỡi trở hoặc vào của ở mỹ la do nếu trên dưới do",
+const AFTER_SUMS = exactKeysOf(
+  "một mỗi cho để và là với trong từ đến tới mà thì rưỡi trở hoặc vào của ở mỹ la nếu trên dưới do",
 );
 
 /** Whether the unit of a number shows that it tells no number of things: a share, an age, a sum of money, a length of time. */

@@ -1,5 +1,5 @@
 import { isCompound } from "./commonness.ts";
-import { exactKey } from "./fold.ts";
+import { exactKey, exactKeysOf } from "./fold.ts";
 import { KIND } from "./kind.ts";
 import { kindsOfWord } from "./kinds.ts";
 import { officeAt } from "./offices.ts";
@@ -17,18 +17,16 @@ export interface NamedPerson {
   readonly gender: "man" | "woman" | undefined;
 }
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(exactKey));
-
 /** What a title may go on with before the name: countries and bodies. Of more than one word the first, or all. */
-const BODIES = setOf(
+const BODIES = exactKeysOf(
   "đảng bộ việt nam nga mỹ anh pháp đức ý úc áo bỉ séc ấn độ trung quốc nhật bản hàn triều tiên lào campuchia thái lan singapore malaysia " +
     "indonesia philippines myanmar brunei azerbaijan kazakhstan uzbekistan belarus ukraine armenia gruzia bulgaria hungary romania ba slovakia " +
     "cuba brazil mexico canada iran iraq israel ai cập nam phi liên cộng",
 );
 /** Words of `BODIES` that begin names too: they go only where a name of two words is left. */
 const LEAST_NAME = 2;
-const MEN = setOf("ông anh chú bác cậu ngài");
-const WOMEN = setOf("bà chị cô nữ");
+const MEN = exactKeysOf("ông anh chú bác cậu ngài");
+const WOMEN = exactKeysOf("bà chị cô nữ");
 const WIFE = exactKey("nhân");
 /** Most words between a title and the name. */
 const REACH = 10;

@@ -1,13 +1,11 @@
-import { exactKey } from "./fold.ts";
+import { exactKey, exactKeysOf } from "./fold.ts";
 import type { Word } from "./words.ts";
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(exactKey));
-
-const PLACE_WORDS = setOf(
+const PLACE_WORDS = exactKeysOf(
   "ở tại thành phố tỉnh huyện quận nước thủ đô vùng miền châu đảo sông bang đường phường xã thôn làng ấp phố ngõ số tầng phòng quầy cổng nhà bến chợ ga bãi khu",
 );
 const [SO, PHONG, NUOC] = ["số", "phòng", "nước"].map(exactKey);
-const QUOC_NHA = setOf("quốc nhà đất hai các");
+const QUOC_NHA = exactKeysOf("quốc nhà đất hai các");
 
 /** Whether what follows is a place: "số 27" of a street or at a gate, not "con số 60"; "nước Pháp", not "Nhà nước Việt Nam". */
 export function isPlaceWord(run: readonly Word[], at: number): boolean {

@@ -39,7 +39,7 @@ export function readQuestion(message: Message, me: UserFromGetMe): Asked {
 
 /** Words that ask in form alone: "ai cũng biết mà", "bao nhiêu năm rồi còn gì". */
 const EXCLAIMED =
-  /(?:^|\s)(?:ai (?:cũng|chả|chẳng|bảo|tag)|chắc gì|biết đâu|rồi còn gì|còn gì nữa|cơ à|cơ đấy|sao (?:nó|hay))(?:\s|$)/iu;
+  /(?:^|\s)(?:ai (?:cũng (?:biết|thấy|nói|thế|vậy)|chả|chẳng|tag)|chắc gì|biết đâu|rồi còn gì|còn gì nữa|cơ à|cơ đấy|sao nó biết)(?:\s|$)/iu;
 
 /** Whether a text has the form of a question: "mình thấy cũng được" has not. */
 export function asksSomething(text: string): boolean {

@@ -1,0 +1,32 @@
+import { keysOf } from "./fold.ts";
+import type { Word } from "./words.ts";
+
+/** What something measures, as it is asked: "dài bao nhiêu". */
+const MEASURES = ["dài", "rộng", "cao", "sâu", "nặng"];
+
+/** Kinds of payment and other figures: where the one that is asked for is not said, a sum or a number is another one. */
+const FIGURES =
+  "lương|học phí|lệ phí|viện phí|chi phí|kinh phí|phí|thù lao|thu nhập|tiền công|bồi thường|dân số|kim ngạch|công suất|sản lượng|lãi suất|doanh thu|lợi nhuận|nhiệt độ";
+
+/** As words are compared, with and without diacritics. */
+function keysOfAll(phrases: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    phrases.flatMap((phrase) => {
+      const keys = phrase.split(" ").map(keysOf);
+      return [keys.map(({ exact }) => exact).join(" "), keys.map(({ folded }) => folded).join(" ")];
+    }),
+  );
+}
+
+const measures = keysOfAll(MEASURES);
+const figures = keysOfAll([...FIGURES.split("|"), ...MEASURES]);
+
+/** Whether words of a question name a figure by itself: "lương", "học phí", "dân số", "dài"; no "giá". */
+export function isFigure(run: readonly Word[]): boolean {
+  return figures.has(run.map(({ exact }) => exact).join(" "));
+}
+
+/** Whether a word asks what something measures. */
+export function isMeasured({ exact }: Word): boolean {
+  return measures.has(exact);
+}

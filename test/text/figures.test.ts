@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { isFigure, isMeasured } from "../../src/text/figures.ts";
+import { words } from "../../src/text/words.ts";
+
+describe("isFigure", () => {
+  it.each([
+    ["dân số", true],
+    ["dan so", true],
+    ["Học phí", true],
+    ["lương", true],
+    ["dài", true],
+    ["giá", false],
+    ["số dân", false],
+    ["học", false],
+    ["", false],
+  ])("%s: %s", (text, expected) => expect(isFigure(words(text))).toBe(expected));
+});
+
+describe("isMeasured", () => {
+  it.each([
+    ["cao", true],
+    ["dai", true],
+    ["lương", false],
+  ])("%s: %s", (text, expected) => expect(isMeasured(words(text)[0]!)).toBe(expected));
+});
