@@ -49,8 +49,8 @@ export function confidenceOf({ odds }: Verdict): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
-function isUnknownName({ kind, isStranger }: Concept): boolean {
-  return kind === "name" && isStranger;
+function isUnknownName({ kind, isStranger, isPersonal }: Concept): boolean {
+  return kind === "name" && isStranger && !isPersonal;
 }
 
 /** A concept is there from this much on. */

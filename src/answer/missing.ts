@@ -12,10 +12,10 @@ const LONGEST = 3;
  */
 export function missingWords({ terms, kinds }: Query): string[] {
   const isMissing = (index: number): boolean => {
-    const { isFunction, isContext, isCovered, isUnknown, word } = terms[index]!;
+    const { isFunction, isContext, isCovered, isUnknown, isPersonal, word } = terms[index]!;
     // "Tháp Eiffel cao bao nhiêu": the articles do not speak of the tower.
     if (kinds & KIND.measure && isMeasured(word)) return false;
-    return !isFunction && !isContext && !isCovered && isUnknown;
+    return !isFunction && !isContext && !isPersonal && !isCovered && isUnknown;
   };
   const joins = (first: number): boolean => {
     const [a, b] = [terms[first], terms[first + 1]];

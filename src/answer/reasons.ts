@@ -48,6 +48,7 @@ export function reasonsOf(query: Query, best: Hit): Reason[] {
   else if (!best.isNamed && !query.office) add("unlinked");
   if (office && best.holder < HELD) add("office");
   concepts.forEach((concept, at) => {
+    if (concept.isPersonal) return;
     const { passage: held, sentence, apart } = best.held[at]!;
     if (lacksFigure(concept, best.held[at]!, query)) add("figure", concept.text);
     if (concept.kind === "name" && apart <= THERE) add("name", concept.text);

@@ -1,3 +1,4 @@
+import type { Concept } from "../search/concepts.ts";
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 
@@ -30,8 +31,8 @@ const MOST = 2;
 export function signsOf(query: Query, hits: readonly Hit[]): Signs {
   const best = hits[0];
   const [second, third] = query.wantsAll ? hits.filter((hit) => !isBeside(hit, best!)) : hits.slice(1);
-  const { concepts } = query;
-  const { held } = best!;
+  const concepts = query.concepts.filter(isOfArticles);
+  const held = best!.held.filter((_, at) => isOfArticles(query.concepts[at]!));
   const mass = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const heldMass = concepts.reduce((sum, concept, at) => sum + concept.weight * held[at]!.sentence, 0);
   return {
@@ -46,6 +47,11 @@ export function signsOf(query: Query, hits: readonly Hit[]): Signs {
     names: concepts.filter(({ kind }) => kind === "name").length,
     isPlain: query.isPlain ? 1 : 0,
   };
+}
+
+/** A name by which the asker only tells of themself need not be held. */
+function isOfArticles({ kind, isPersonal }: Concept): boolean {
+  return kind !== "name" || !isPersonal;
 }
 
 /** Whether a hit is the best one, or another item or row of its list: all of them are one answer. */

@@ -19,6 +19,8 @@ export interface Concept {
   readonly isUnknown: boolean;
   /** Whether no article holds it in any form, nor its syllables together. */
   readonly isStranger: boolean;
+  /** Whether the asker only speaks of themself there: the articles need not tell of it. */
+  readonly isPersonal: boolean;
 }
 
 /** What an everyday word counts beside others when something of the question is missing. */
@@ -119,6 +121,7 @@ function conceptOf(
     weight: (mean * (1 + LONGER * (own.length - 1)) * (isLight ? LIGHT : 1)) / rarest,
     isUnknown: isStranger || own.some((term) => term.isUnknown && !term.isCovered),
     isStranger,
+    isPersonal: own.every((term) => term.isPersonal),
   };
 }
 

@@ -39,6 +39,8 @@ export interface Term {
   readonly isFunction: boolean;
   /** Whether articles put it otherwise or leave it out: it says little of what is asked about. */
   readonly isLight: boolean;
+  /** Whether the asker only speaks of themself there. */
+  readonly isPersonal: boolean;
   /** Whether it comes from the question before. */
   readonly isContext: boolean;
 }
@@ -50,9 +52,11 @@ export const MAX_TERMS = 48;
 const LEAST_WEIGHT = 0.15;
 
 /** The words of a question that are looked for, each once, and for each of its words which of them it is; -1 for none. */
-export function termsOf({ words: question, silent, background, isEnglish, isPlain }: Question, scales: Scales) {
+export function termsOf(asked: Question, scales: Scales) {
+  const { words: question, silent, background, personal, isEnglish, isPlain } = asked;
   const someTyped = !isEnglish && !isPlain;
   const places = new Map<string, number>();
+  const asks = new Set(question.filter((_, at) => !background[at]).map(({ exact }) => exact));
   const terms: Term[] = [];
   const termAt = question.map((word, at) => {
     if (silent[at]) return -1;
@@ -63,12 +67,17 @@ export function termsOf({ words: question, silent, background, isEnglish, isPlai
       const wordClass = isHalf ? NO_CLASS : classOf(read ?? word, !someTyped, isEnglish, word);
       const term = termOf(word, someTyped, wordClass, scales);
       if (term.isFunction && term.weight < LEAST_WEIGHT) return -1;
-      terms.push(background[at] ? { ...term, weight: term.weight * scales.tuning.background, isLight: true } : term);
+      terms.push({ ...term, ...(!asks.has(word.exact) && inBackground(term, personal[at]!, scales)) });
     }
     if (place >= 0) places.set(word.exact, place);
     return place;
   });
   return { terms, termAt };
+}
+
+/** What a word is that only tells what leads to the question. */
+function inBackground({ weight }: Term, isPersonal: boolean, { tuning }: Scales): Partial<Term> {
+  return { weight: weight * tuning.background, isLight: true, isPersonal };
 }
 
 /** The words of the question before, those left out that this one has too, at a lower weight. */
@@ -112,6 +121,7 @@ function termOf(word: Word, someTyped: boolean, wordClass: WordClass, scales: Sc
     soft: !someTyped ? 1 : !exact ? tuning.softUnknown : typed ? tuning.softTyped : tuning.softPlain,
     weight: weightOf(frequency, { word, nameShare, ...wordClass }, scales),
     ...wordClass,
+    isPersonal: false,
     isContext: false,
     plainWeight: 0,
     nameShare,

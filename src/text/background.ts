@@ -6,7 +6,7 @@ const LONG = 12;
 
 /** What only leads to the question: clauses of a long one that ask nothing, and verbs that any event has, right before what asks. */
 export function backgroundOf(text: string, read: readonly Word[], asking: readonly boolean[]): boolean[] {
-  const isTold = told(text, read, asking);
+  const isTold = told(clausesOf(text, read), read, asking);
   return read.map((_, at) => isTold[at]! || happens(read, asking, at));
 }
 
@@ -26,16 +26,55 @@ function happens(read: readonly Word[], asking: readonly boolean[], at: number):
   );
 }
 
-function told(text: string, read: readonly Word[], asking: readonly boolean[]): boolean[] {
-  const clause: number[] = [];
-  let number = 0;
-  read.forEach((word, at) => {
-    const before = read[at - 1];
-    if (before && /[,.;:!?\n]/u.test(text.slice(before.end, word.start))) number++;
-    clause.push(number);
+/** Where the question is cut into clauses: the number of each word's clause, and of its sentence. */
+interface Clauses {
+  readonly clause: readonly number[];
+  readonly sentence: readonly number[];
+  /** The clauses that end as a question does. */
+  readonly ends: ReadonlySet<number>;
+}
+
+function clausesOf(text: string, read: readonly Word[]): Clauses {
+  let [clause, sentence] = [0, 0];
+  const numbers = read.map((word, at) => {
+    const between = at === 0 ? "" : text.slice(read[at - 1]!.end, word.start);
+    if (/[,.;:!?\n]/u.test(between)) clause++;
+    if (/[.!?\n]/u.test(between)) sentence++;
+    return { clause, sentence };
   });
-  const asks = new Set(clause.filter((_, at) => asking[at]));
-  if (read.length < LONG || number === 0 || asks.size === 0) return read.map(() => false);
+  const ends = numbers.flatMap((one, at) => (/^\s*\?/u.test(text.slice(read[at]!.end)) ? [one.clause] : []));
+  return {
+    clause: numbers.map((one) => one.clause),
+    sentence: numbers.map((one) => one.sentence),
+    ends: new Set(ends),
+  };
+}
+
+function told({ clause, ends }: Clauses, read: readonly Word[], asking: readonly boolean[]): boolean[] {
+  const asks = new Set([...ends, ...clause.filter((_, at) => asking[at])]);
+  if (read.length < LONG || clause.at(-1) === 0 || asks.size === 0) return read.map(() => false);
   // What asks stands last as a rule; a clause before it that asks too is part of the question.
   return clause.map((own) => !asks.has(own));
+}
+
+/** Who asks calls themself so, in Vietnamese and in English. */
+const SELVES = keysOfAll("tôi tui mình tớ em con cháu i im my we our");
+
+/**
+ * For each word whether the asker only speaks of themself there ("Em đang làm bài tập môn GDCD, …"): a name in it is none that the
+ * articles should know. A sentence that asks nothing is of themself as a whole, else the clause.
+ */
+export function personalOf(text: string, read: readonly Word[], asking: readonly boolean[]): boolean[] {
+  const clauses = clausesOf(text, read);
+  const { clause, sentence } = clauses;
+  const isTold = told(clauses, read, asking);
+  const isSelf = read.map(({ folded, exact }, at) => isTold[at]! && (SELVES.has(exact) || SELVES.has(folded)));
+  const asked = new Set(sentence.filter((_, at) => !isTold[at]));
+  const own = new Set(clause.filter((_, at) => isSelf[at]));
+  const whole = new Set(sentence.filter((number, at) => isSelf[at] && !asked.has(number)));
+  return read.map((_, at) => isTold[at]! && (own.has(clause[at]!) || whole.has(sentence[at]!)));
+}
+
+function keysOfAll(list: string): ReadonlySet<string> {
+  return new Set(list.split(" ").flatMap((word) => Object.values(keysOf(word))));
 }

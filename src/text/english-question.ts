@@ -1,6 +1,7 @@
 import { askedFor, type AskedFor, isEnglishFunctionWord } from "./english.ts";
 import { KIND } from "./kind.ts";
 import type { Question } from "./question.ts";
+import { personalOf } from "./background.ts";
 import { asksForAllInEnglish } from "./asking-all.ts";
 import { asksWhetherInEnglish } from "./whether.ts";
 import type { Word } from "./words.ts";
@@ -47,8 +48,13 @@ function isBeginning(typed: readonly Word[], at: number): boolean {
   return before === undefined || typed[at]!.start - before.end > 1;
 }
 
+/** For each word whether it stands in a sentence that ends as a question does. */
+function asksInEnglish(text: string, typed: readonly Word[]): boolean[] {
+  return typed.map(({ end }) => /^[^.!\n]*\?/u.test(text.slice(end)));
+}
+
 /** Reads an English question. */
-export function readEnglish(typed: readonly Word[]): Question {
+export function readEnglish(text: string, typed: readonly Word[]): Question {
   const plain = typed.map((word) => word.text.toLowerCase());
   // "To" with a capital inside a sentence is a name.
   const silent = plain.map(
@@ -67,6 +73,7 @@ export function readEnglish(typed: readonly Word[]): Question {
     at += asked.length - 1;
   }
   if (kinds & (KIND.duration | KIND.measure)) kinds &= ~(KIND.number | KIND.amount);
+  const personal = personalOf(text, typed, asksInEnglish(text, typed));
   return {
     words: typed,
     silent: silent.every(Boolean) ? silent.map(() => false) : silent,
@@ -77,6 +84,7 @@ export function readEnglish(typed: readonly Word[]): Question {
     isEnglish: true,
     wantsAll,
     isPlain: false,
-    background: typed.map(() => false),
+    background: personal,
+    personal,
   };
 }

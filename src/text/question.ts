@@ -1,5 +1,5 @@
 import { askedBy } from "./asking.ts";
-import { backgroundOf } from "./background.ts";
+import { backgroundOf, personalOf } from "./background.ts";
 import { isEnglish, isEnglishFunctionWord, translate } from "./english.ts";
 import { readEnglish } from "./english-question.ts";
 import { exactKey } from "./fold.ts";
@@ -31,12 +31,14 @@ export interface Question {
   readonly isPlain: boolean;
   /** For each word whether it only tells what leads to the question: "Mẹ em bị gãy chân, …". */
   readonly background: readonly boolean[];
+  /** For each word whether the asker only speaks of themself there. */
+  readonly personal: readonly boolean[];
 }
 
 /** Reads a question. `isKnown` tells whether any article holds a word, compared without diacritics: such a word is taken as it was typed. */
 export function readQuestion(text: string, isKnown: (folded: string) => boolean): Question {
   const typed = words(text);
-  if (looksEnglish(typed)) return readEnglish(typed);
+  if (looksEnglish(typed)) return readEnglish(text, typed);
   const read = withoutCall(typed).flatMap((word) => meant(word, isKnown));
   const { kinds, asking, counted, wantsName } = askedBy(read);
   const silent = withoutPoliteness(read, asking, isKnown);
@@ -54,6 +56,7 @@ export function readQuestion(text: string, isKnown: (folded: string) => boolean)
     asksWhether: asksWhether(read),
     isPlain: !read.some(isTyped),
     background: backgroundOf(text, read, asking),
+    personal: personalOf(text, read, asking),
   };
 }
 

@@ -31,6 +31,26 @@ describe("a name that is asked for", () => {
   });
 });
 
+describe("a name by which the asker tells of themself", () => {
+  it.each([
+    ["Em ở Bình Dương ra chơi, cho em hỏi vé vào hội thi thuyền là bao nhiêu ạ?", "found", "who asks lives there"],
+    ["Cho em hỏi vé vào hội thi thuyền ở Bình Dương năm nay là bao nhiêu ạ?", "absent", "the race is asked for there"],
+    [
+      "I'm Tom from Sydney. Who won the boat race this year, and where was it held?",
+      "found",
+      "who asks comes from there",
+    ],
+  ])("%s: %s (%s)", async (question, outcome) => {
+    const RACE = {
+      "hội thi thuyền":
+        "Hội thi thuyền năm nay tổ chức ở bến Ngọc, đội Vạn Chài thắng. Vé vào hội thi thuyền 20.000 đồng.",
+      "chợ đêm": "Chợ đêm mở cửa mỗi tối thứ Bảy. Gian hàng thuê 50.000 đồng một tối.",
+    };
+    const found = await search(question, await buildIndex(folderOf(RACE)));
+    expect(judge(found).outcome).toBe(outcome);
+  });
+});
+
 describe("a sum that is asked for", () => {
   const PAID = {
     "bác sĩ Hòa": "Bác sĩ Hòa nhận bằng khen của tỉnh cùng 3 triệu đồng. Phòng khám mở sáng thứ Bảy hằng tuần.",

@@ -65,6 +65,7 @@ describe("heldBy", () => {
     isFar: false,
     isUnknown: false,
     isStranger: false,
+    isPersonal: false,
   });
   const passage = Float64Array.of(1, 0.5, 1, 0);
   const none = new Float64Array(4);

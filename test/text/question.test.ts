@@ -85,6 +85,23 @@ describe("readQuestion", () => {
     expect(rest.map(({ text }) => text).join(" ")).toBe(told);
   });
 
+  it.each([
+    ["Em ở Bình Dương, cho em hỏi lễ hội năm nay diễn ra ở đâu ạ?", "Em ở Bình Dương"],
+    [
+      "Tôi bán hàng ở Huế, đang tìm chỗ mới. Hội chợ ở tỉnh mình mở cửa lúc mấy giờ?",
+      "Tôi bán hàng ở Huế đang tìm chỗ mới",
+    ],
+    ["em hoc truong Le Loi, cho em hoi giai bong da co may doi du tranh", "em hoc truong Le Loi"],
+    ["Hello, I'm from Hanoi. When does the boat race start, and where do teams meet?", "Hello I m from Hanoi"],
+    ["Ở Bình Dương, lễ hội năm nay của phường tổ chức từ ngày nào tới ngày nào?", ""],
+    ["Lễ hội ở Bình Dương mở cửa lúc mấy giờ, em đi từ sáng có kịp không?", ""],
+    ["Em hỏi lễ hội ở đâu?", ""],
+  ])("knows where the asker only speaks of themself: %s", (question, told) => {
+    const { words, personal } = read(question);
+    const own = words.filter((_, at) => personal[at]);
+    expect(own.map(({ text }) => text).join(" ")).toBe(told);
+  });
+
   it.each(["Thủ tướng là ai?", "Đội có bao nhiêu?", "How many?"])("counts nothing in %s", (question) => {
     expect(read(question).counted).toBe(-1);
   });
