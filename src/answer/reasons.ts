@@ -5,6 +5,7 @@ import type { Hit } from "../search/rank.ts";
 import { askedBy } from "../text/asking.ts";
 import { mayBeCounted } from "./counted.ts";
 import { KIND, PLAIN_KINDS } from "../text/kind.ts";
+import { type NameClass, namesOneOf, speaksOf } from "../text/name-classes.ts";
 import { isFigure } from "../text/figures.ts";
 import { words as wordsIn } from "../text/words.ts";
 
@@ -46,6 +47,7 @@ export function reasonsOf(query: Query, best: Hit): Reason[] {
   const add = (kind: Reason["kind"], ...words: string[]): void => void reasons.push({ kind, words });
   if (lacksKind(query, best)) add(kindReason(query, best));
   else if (!best.isNamed && !query.office) add("unlinked");
+  else if (query.nameClass && !namesAsked(query.nameClass, best)) add("unnamed");
   if (office && best.holder < HELD) add("office");
   concepts.forEach((concept, at) => {
     if (concept.isPersonal) return;
@@ -75,6 +77,12 @@ function lacksKind({ kinds, concepts }: Query, { features, held, passage }: Hit)
   if (isBelow && (kinds & ~kindsAskedAbove(passage)) === 0) return false;
   if (features.kind === 0) return true;
   return (kinds & ~PLAIN_KINDS) === 0 && features.near === 0 && features.range <= 0 && !isBelow;
+}
+
+/** Whether a passage names one of the class asked for: itself, or below a line or a table's head that speaks of them. */
+function namesAsked(heads: NameClass, { passage: { document, start, end, leads } }: Hit): boolean {
+  const text = (from: number, to: number): string => document.text.slice(from, to);
+  return namesOneOf(heads, text(start, end)) || leads.some((lead) => speaksOf(heads, text(lead.start, lead.end)));
 }
 
 /** The kinds of thing that a passage's own question asks for: its heading, or the line that it hangs on; 0 where that is none. */

@@ -1,5 +1,6 @@
 import { exactKey } from "../text/fold.ts";
 import { KIND } from "../text/kind.ts";
+import type { NameClass } from "../text/name-classes.ts";
 import { type Provision, provisionsIn } from "../text/provisions.ts";
 import { quantitiesIn, type Quantity } from "../text/quantities.ts";
 import type { Question } from "../text/question.ts";
@@ -33,6 +34,8 @@ export interface Query {
   readonly countedWord: Word | undefined;
   /** Whether a name is asked for, and not anybody of a kind. */
   readonly wantsName: boolean;
+  /** Of what class the name is that is asked for; undefined where of none that is known. */
+  readonly nameClass: NameClass | undefined;
   /** The terms of whom or what a name is asked for ("chồng bà Khuê tên gì": chồng); none where none is. */
   readonly named: readonly number[];
   /** The places in a law that it names, and the quantities. */
@@ -82,6 +85,7 @@ export function compileQuery({ question, expansions }: Widened, context: Questio
     counted: termAt[question.counted] ?? -1,
     countedWord: question.words[question.counted],
     wantsName: question.wantsName,
+    nameClass: question.nameClass,
     named: asksWho ? (concepts[0]?.terms ?? []) : [],
     provisions: provisionsIn(question.words),
     quantities: quantitiesIn(question.words),

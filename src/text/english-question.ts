@@ -1,5 +1,6 @@
 import { askedFor, type AskedFor, isEnglishFunctionWord } from "./english.ts";
 import { KIND } from "./kind.ts";
+import { nameClassAsked } from "./name-classes.ts";
 import type { Question } from "./question.ts";
 import { personalOf } from "./background.ts";
 import { asksForAllInEnglish } from "./asking-all.ts";
@@ -80,6 +81,7 @@ export function readEnglish(text: string, typed: readonly Word[]): Question {
     kinds: kinds || (wantsAll ? KIND.list : 0),
     counted,
     wantsName,
+    nameClass: nameClassAsked(typed),
     asksWhether: asksWhetherInEnglish(typed),
     isEnglish: true,
     wantsAll,

@@ -5,6 +5,7 @@ import { readEnglish } from "./english-question.ts";
 import { exactKey } from "./fold.ts";
 import { KIND } from "./kind.ts";
 import { withoutPoliteness } from "./politeness.ts";
+import { type NameClass, nameClassAsked } from "./name-classes.ts";
 import { keysMeant, meant, spellingOf } from "./spelling.ts";
 import { asksForAll } from "./asking-all.ts";
 import { asksWhether } from "./whether.ts";
@@ -22,6 +23,8 @@ export interface Question {
   readonly counted: number;
   /** Whether a name is asked for ("tên gì", "công ty nào"), and not anybody of a kind. */
   readonly wantsName: boolean;
+  /** Of what class the name is that is asked for ("trường nào"); undefined where of none that is known. */
+  readonly nameClass: NameClass | undefined;
   readonly isEnglish: boolean;
   /** Whether all of something is asked for: a list, not one of its items. */
   readonly wantsAll: boolean;
@@ -51,6 +54,7 @@ export function readQuestion(text: string, isKnown: (folded: string) => boolean)
     kinds: (namesItself(read) ? kinds & ~(KIND.person | KIND.name) : kinds) || (wantsAll ? KIND.list : 0),
     counted,
     wantsName,
+    nameClass: nameClassAsked(read),
     isEnglish: false,
     wantsAll,
     asksWhether: asksWhether(read),
