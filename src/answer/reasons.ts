@@ -6,7 +6,7 @@ import { askedBy } from "../text/asking.ts";
 import { mayBeCounted } from "./counted.ts";
 import { KIND, PLAIN_KINDS } from "../text/kind.ts";
 import { type NameClass, namesOneOf, speaksOf } from "../text/name-classes.ts";
-import { isFigure } from "../text/figures.ts";
+import { isFigure, isParticular } from "../text/figures.ts";
 import { words as wordsIn } from "../text/words.ts";
 
 /**
@@ -101,14 +101,15 @@ const HOUSE_WEIGHT = 0.2;
 /** Kinds that a figure may be told by. */
 const FIGURES = KIND.money | KIND.amount | KIND.number | KIND.measure;
 
-/** Whether a figure is asked for ("lương", "dân số") that is said nowhere: the number that stands there is another one. */
+/** Whether a figure is asked for ("lương", "dân số") that is said nowhere: the number that stands there is another one; or an email. */
 function lacksFigure(
   { terms: own }: Concept,
   { passage, around }: Hit["held"][number],
   { kinds, terms }: Query,
 ): boolean {
-  if ((kinds & FIGURES) === 0 || Math.max(passage, around) >= THERE) return false;
-  return isFigure(own.map((term) => terms[term]!.word));
+  if (Math.max(passage, around) >= THERE) return false;
+  const run = own.map((term) => terms[term]!.word);
+  return isParticular(run) || ((kinds & FIGURES) !== 0 && isFigure(run));
 }
 
 /** Where a number of things is asked for, and none stands right before their name: whether one in the passage may tell it. */
