@@ -36,6 +36,8 @@ export interface Reason {
 
 /** A concept is there from this much on. */
 const THERE = 0.5;
+/** A figure is there by its own word, with its marks. */
+const FIGURE_THERE = 0.6;
 const OFFICE_THERE = 0.7;
 /** A passage that tells less of who holds the office asked for does not tell it. */
 const HELD = 0.3;
@@ -99,15 +101,16 @@ const LONGEST_QUESTION = 240;
 const HOUSE_WEIGHT = 0.2;
 
 /** Kinds that a figure may be told by. */
-const FIGURES = KIND.money | KIND.amount | KIND.number | KIND.measure;
+const FIGURES = KIND.money | KIND.amount | KIND.number | KIND.measure | KIND.duration;
 
-/** Whether a figure is asked for ("lương", "dân số") that is said nowhere: the number that stands there is another one; or an email. */
+/** Whether a figure is asked for ("lương", "dân số") that is said nowhere: the number that stands there is another one; or an email, or what a number tells from its like. */
 function lacksFigure(
   { terms: own }: Concept,
   { passage, around }: Hit["held"][number],
-  { kinds, terms }: Query,
+  { kinds, terms, numbered }: Query,
 ): boolean {
-  if (Math.max(passage, around) >= THERE) return false;
+  if (Math.max(passage, around) >= FIGURE_THERE) return false;
+  if (own.some((term) => numbered.includes(term))) return true;
   const run = own.map((term) => terms[term]!.word);
   return isParticular(run) || ((kinds & FIGURES) !== 0 && isFigure(run));
 }

@@ -1,5 +1,6 @@
 import { exactKey } from "../text/fold.ts";
 import { KIND } from "../text/kind.ts";
+import { isOrdinal } from "../text/numbered.ts";
 import type { NameClass } from "../text/name-classes.ts";
 import { type Provision, provisionsIn } from "../text/provisions.ts";
 import { quantitiesIn, type Quantity } from "../text/quantities.ts";
@@ -38,6 +39,8 @@ export interface Query {
   readonly nameClass: NameClass | undefined;
   /** The terms of whom or what a name is asked for ("chồng bà Khuê tên gì": chồng); none where none is. */
   readonly named: readonly number[];
+  /** The terms that are the number of something ("bão số 3"). */
+  readonly numbered: readonly number[];
   /** The places in a law that it names, and the quantities. */
   readonly provisions: readonly Provision[];
   readonly quantities: readonly Quantity[];
@@ -87,6 +90,7 @@ export function compileQuery({ question, expansions }: Widened, context: Questio
     wantsName: question.wantsName,
     nameClass: question.nameClass,
     named: asksWho ? (concepts[0]?.terms ?? []) : [],
+    numbered: termAt.filter((term, at) => term >= 0 && isOrdinal(question.words, at)),
     provisions: provisionsIn(question.words),
     quantities: quantitiesIn(question.words),
     wantsAll: question.wantsAll,

@@ -1,4 +1,5 @@
 import { isCompound } from "./commonness.ts";
+import { exactKeysOf } from "./fold.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { isCapital } from "./kinds.ts";
 import { lazy } from "./lazy.ts";
@@ -25,9 +26,8 @@ const BETWEEN = 2;
 /** The class whose name a question asks for: "công ty nào"; undefined where it asks for none of a known class. */
 export function nameClassAsked(question: readonly Word[]): NameClass | undefined {
   for (let at = 0; at < question.length; at++) {
-    const { folded } = question[at]!;
-    const found =
-      folded === "nao" ? classBefore(question, at) : folded === "which" ? classAfter(question, at) : undefined;
+    const isEnglish = question[at]!.folded === "which";
+    const found = isWhich(question, at) ? classBefore(question, at) : isEnglish && classAfter(question, at);
     if (found) return found;
   }
   return undefined;
@@ -50,16 +50,23 @@ function classAfter(question: readonly Word[], asks: number): NameClass | undefi
   return undefined;
 }
 
-/** "Cơ quan" is no "quán", and "trường hợp" no "trường". */
+/** "Cơ quan" is no "quán", and "trường hợp nào" asks for no "trường". */
 function classAt(question: readonly Word[], at: number) {
   const found = classes().longestAt(question, at)[0];
-  const [before, last, after] = [
-    question[at - 1],
-    question[at + (found?.length ?? 0) - 1],
-    question[at + (found?.length ?? 0)],
-  ];
-  const isPart = (before && isCompound(before, question[at]!)) || (last && after && isCompound(last, after));
-  return isPart ? undefined : found;
+  if (!found) return undefined;
+  const end = at + found.length;
+  return isJoined(question, at - 1) || (!isWhich(question, end) && isJoined(question, end - 1)) ? undefined : found;
+}
+
+function isJoined(question: readonly Word[], at: number): boolean {
+  const [word, next] = [question[at], question[at + 1]];
+  return word !== undefined && next !== undefined && isCompound(word, next);
+}
+
+/** "Nào", and "số mấy". */
+function isWhich(question: readonly Word[], at: number): boolean {
+  const folded = question[at]?.folded;
+  return folded === "nao" || (folded === "may" && question[at - 1]?.folded === "so");
 }
 
 /** Words of the longest class. */
@@ -83,11 +90,18 @@ export function speaksOf(heads: NameClass, text: string): boolean {
   return run.some((_, at) => heads.longestAt(run, at).length > 0);
 }
 
+/** What is told by a number in place of a name: "số 8", "phòng 104". */
+const NUMBERED = exactKeysOf("số phòng quầy bàn cửa ô tầng lầu nhà cổng đường phố ngõ hẻm ngách lộ");
+
+function isNumbered({ exact }: Word): boolean {
+  return NUMBERED.has(exact);
+}
+
 /** Whether words that go on without a sign, and hold nothing together, lead to a capital. */
 function isNameAt(run: readonly Word[], from: number): boolean {
   for (let at = from; at < run.length && at <= from + UNTIL_NAME; at++) {
     if (run[at]!.start - run[at - 1]!.end > 1) return false;
-    if (isCapital(run[at]!)) return true;
+    if (isCapital(run[at]!) || (at === from && /^\d/u.test(run[at]!.text) && isNumbered(run[at - 1]!))) return true;
     if (isFunctionWord(run[at]!, false)) return false;
   }
   return false;

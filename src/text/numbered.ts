@@ -1,0 +1,19 @@
+import { keysOf } from "./fold.ts";
+import type { Word } from "./words.ts";
+
+/** What is told from its like by a number: "bão số 3", "hội nghị lần thứ 9", "trung đoàn 305". */
+const NUMBERED: ReadonlySet<string> = new Set(
+  "số|lần thứ|trung đoàn|sư đoàn|lữ đoàn|tiểu đoàn|bệnh viện|quyết định|nghị định|nghị quyết|thông tư|cơ sở|tuần|tuyến|xe buýt|quốc lộ"
+    .split("|")
+    .flatMap((phrase) => {
+      const keys = phrase.split(" ").map(keysOf);
+      return [keys.map(({ exact }) => exact).join(" "), keys.map(({ folded }) => folded).join(" ")];
+    }),
+);
+
+/** Whether a word of a question is the number of something that has one. */
+export function isOrdinal(question: readonly Word[], at: number): boolean {
+  if (!/^\d{1,4}$/u.test(question[at]!.text)) return false;
+  const [first, second] = [question[at - 2]?.exact, question[at - 1]?.exact];
+  return second !== undefined && (NUMBERED.has(second) || NUMBERED.has(`${first} ${second}`));
+}
