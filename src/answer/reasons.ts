@@ -3,10 +3,11 @@ import type { Concept } from "../search/concepts.ts";
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import { askedBy } from "../text/asking.ts";
+import { mayBeAged } from "./aged.ts";
 import { mayBeCounted } from "./counted.ts";
 import { KIND, PLAIN_KINDS } from "../text/kind.ts";
 import { type NameClass, namesOneOf, speaksOf } from "../text/name-classes.ts";
-import { isFigure, isParticular } from "../text/figures.ts";
+import { isFigure, isKnownPlace, isParticular } from "../text/figures.ts";
 import { words as wordsIn } from "../text/words.ts";
 
 /**
@@ -49,6 +50,7 @@ export function reasonsOf(query: Query, best: Hit): Reason[] {
   const add = (kind: Reason["kind"], ...words: string[]): void => void reasons.push({ kind, words });
   if (lacksKind(query, best)) add(kindReason(query, best));
   else if (!best.isNamed && !query.office) add("unlinked");
+  else if ((query.kinds & ~KIND.age) === 0 && query.kinds !== 0 && !mayBeAged(query, best)) add("unlinked");
   else if (query.nameClass && !namesAsked(query.nameClass, best)) add("unnamed");
   if (office && best.holder < HELD) add("office");
   concepts.forEach((concept, at) => {
@@ -103,16 +105,16 @@ const HOUSE_WEIGHT = 0.2;
 /** Kinds that a figure may be told by. */
 const FIGURES = KIND.money | KIND.amount | KIND.number | KIND.measure | KIND.duration;
 
-/** Whether a figure is asked for ("lương", "dân số") that is said nowhere: the number that stands there is another one; or an email, or what a number tells from its like. */
+/** Whether a figure is asked for ("lương", "dân số") that is said nowhere: the number that stands there is another one; or an email, a place, what a number tells from its like. */
 function lacksFigure(
-  { terms: own }: Concept,
+  { kind, terms: own }: Concept,
   { passage, around }: Hit["held"][number],
   { kinds, terms, numbered }: Query,
 ): boolean {
   if (Math.max(passage, around) >= FIGURE_THERE) return false;
   if (own.some((term) => numbered.includes(term))) return true;
   const run = own.map((term) => terms[term]!.word);
-  return isParticular(run) || ((kinds & FIGURES) !== 0 && isFigure(run));
+  return isParticular(run) || (kind !== "name" && isKnownPlace(run)) || ((kinds & FIGURES) !== 0 && isFigure(run));
 }
 
 /** Where a number of things is asked for, and none stands right before their name: whether one in the passage may tell it. */

@@ -1,4 +1,6 @@
 import { keysOf } from "./fold.ts";
+import { lazy } from "./lazy.ts";
+import { linesOf } from "./lexicon/read.ts";
 import type { Word } from "./words.ts";
 
 /** What something measures, as it is asked: "dài bao nhiêu". */
@@ -33,6 +35,13 @@ export function isFigure(run: readonly Word[]): boolean {
 /** Whether words of a question name what is told by its own word alone: "email", "biển số". */
 export function isParticular(run: readonly Word[]): boolean {
   return particulars.has(run.map(({ exact }) => exact).join(" "));
+}
+
+const places = lazy(() => keysOfAll(linesOf("places.txt").flatMap((line) => line.split("|"))));
+
+/** Whether words of a question name a well-known place. */
+export function isKnownPlace(run: readonly Word[]): boolean {
+  return places().has(run.map(({ exact }) => exact).join(" "));
 }
 
 /** Whether a word asks what something measures. */
