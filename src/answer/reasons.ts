@@ -55,11 +55,11 @@ export function reasonsOf(query: Query, best: Hit): Reason[] {
   if (office && best.holder < HELD) add("office");
   concepts.forEach((concept, at) => {
     if (concept.isPersonal) return;
-    const { passage: held, sentence, apart } = best.held[at]!;
+    const { passage: held, sentence, apart, around } = best.held[at]!;
     if (lacksFigure(concept, best.held[at]!, query)) add("figure", concept.text);
     if (concept.kind === "name" && apart <= THERE) add("name", concept.text);
     if (concept.kind === "office" && sentence < OFFICE_THERE) add(office ? "office" : "title", concept.text);
-    if (concept.kind === "year" && held < THERE) add("year", concept.text);
+    if (isNumber(concept, query) && Math.max(held, around) < THERE) add("year", concept.text);
     if (isApart(concept, concepts[at + 1], query, best)) add("office", concept.text);
     if (office && concept.weight >= HOUSE_WEIGHT && held < THERE) add("office", concept.text);
   });
@@ -102,17 +102,21 @@ const LONGEST_QUESTION = 240;
 /** What belongs to an office tells at least this much, in rarest words. */
 const HOUSE_WEIGHT = 0.2;
 
+/** Whether a concept is a year, or the number of something ("bão số 3"): another one is another thing. A place in a law is sought by itself. */
+function isNumber({ kind, terms }: Concept, { numbered, provisions }: Query): boolean {
+  return kind === "year" || (provisions.length === 0 && terms.some((term) => numbered.includes(term)));
+}
+
 /** Kinds that a figure may be told by. */
 const FIGURES = KIND.money | KIND.amount | KIND.number | KIND.measure | KIND.duration;
 
-/** Whether a figure is asked for ("lương", "dân số") that is said nowhere: the number that stands there is another one; or an email, a place, what a number tells from its like. */
+/** Whether a figure is asked for ("lương", "dân số") that is said nowhere: the number that stands there is another one; or an email, a place. */
 function lacksFigure(
   { kind, terms: own }: Concept,
   { passage, around }: Hit["held"][number],
-  { kinds, terms, numbered }: Query,
+  { kinds, terms }: Query,
 ): boolean {
   if (Math.max(passage, around) >= FIGURE_THERE) return false;
-  if (own.some((term) => numbered.includes(term))) return true;
   const run = own.map((term) => terms[term]!.word);
   return isParticular(run) || (kind !== "name" && isKnownPlace(run)) || ((kinds & FIGURES) !== 0 && isFigure(run));
 }

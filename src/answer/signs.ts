@@ -17,7 +17,10 @@ export interface Signs {
   readonly gapToThird: number;
   /** What the question's words score in it, beside their weight: how often they are said, and in how short a passage. */
   readonly matched: number;
-  /** How many concepts the question has, and how many of them are names: the more is asked and held, the surer; a name is told or is not. */
+  /**
+   * How many concepts the question has, and the root of how many of them are names: the more is asked and held, the surer; a name is
+   * told or is not, and a question of heads of state has five.
+   */
   readonly concepts: number;
   readonly names: number;
   /** 1 where the question is typed without diacritics, and many words look like one. */
@@ -44,7 +47,7 @@ export function signsOf(query: Query, hits: readonly Hit[]): Signs {
     gapToThird: gapTo(third, best!),
     matched: best!.features.words / (query.terms.reduce((sum, { weight }) => sum + weight, 0) || 1),
     concepts: concepts.length,
-    names: concepts.filter(({ kind }) => kind === "name").length,
+    names: Math.sqrt(concepts.filter(({ kind }) => kind === "name").length),
     isPlain: query.isPlain ? 1 : 0,
   };
 }

@@ -51,6 +51,32 @@ describe("a name by which the asker tells of themself", () => {
   });
 });
 
+describe("what must be said by its own word", () => {
+  const TOLD = {
+    "nhà văn hóa":
+      "Nhà văn hóa phường Hạ Bì mở cửa từ 8 giờ, do bà Lê Thị Mận, 52 tuổi, quản lý cùng ông Trịnh Hoài. Điện thoại 0277 555 0610.",
+    "công trình": "Cầu Sen do Công ty Tân Trụ xây, khánh thành đầu năm.",
+    "cầu Tre": "Nhà thầu làm cầu Tre bỏ dở, theo ông Ngô Kha, phải chờ nhà thầu khác.",
+    bão: "Bão số 8 làm trôi một đoạn ống nước dài 140 m ở thôn Cát.",
+    "vụ án": "Tài xế Ngô Kha bị bắt ngày 3 tháng 5 vì chở gỗ lậu, vụ án kéo dài hai năm.",
+    "cửa hàng": "Cửa hàng bán vé ở phường mở từ 7 giờ, vé xe 30.000 đồng.",
+  };
+  it.each([
+    ["Bà Lê Thị Mận bao nhiêu tuổi?", "found", "her age stands behind her name"],
+    ["Ông Trịnh Hoài bao nhiêu tuổi?", "doubt", "the age is another's"],
+    ["Công ty nào xây cầu Sen?", "found", "a company is named"],
+    ["Nhà thầu nào làm cầu Tre?", "doubt", "none is named"],
+    ["email của nhà văn hóa phường Hạ Bì là gì", "doubt", "no email is told"],
+    ["Bão số 8 làm trôi cái gì?", "found", "it is that storm"],
+    ["Bão số 3 làm trôi cái gì?", "doubt", "it is another storm"],
+    ["Tài xế Ngô Kha bị phạt mấy năm tù?", "doubt", "a span of time is no sentence"],
+    ["ve xe di da nang bao nhieu tien", "doubt", "the place is nowhere"],
+  ])("%s: %s (%s)", async (question, outcome) => {
+    const found = await search(question, await buildIndex(folderOf(TOLD)));
+    expect(judge(found).outcome).toBe(outcome);
+  });
+});
+
 describe("a sum that is asked for", () => {
   const PAID = {
     "bác sĩ Hòa": "Bác sĩ Hòa nhận bằng khen của tỉnh cùng 3 triệu đồng. Phòng khám mở sáng thứ Bảy hằng tuần.",
