@@ -4,6 +4,7 @@ import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import { askedBy } from "../text/asking.ts";
 import { mayBeAged } from "./aged.ts";
+import { goesElsewhere } from "./going.ts";
 import { mayBeCounted } from "./counted.ts";
 import { KIND, PLAIN_KINDS } from "../text/kind.ts";
 import { type NameClass, namesOneOf, speaksOf } from "../text/name-classes.ts";
@@ -63,6 +64,7 @@ export function reasonsOf(query: Query, best: Hit): Reason[] {
     if (isApart(concept, concepts[at + 1], query, best)) add("office", concept.text);
     if (office && concept.weight >= HOUSE_WEIGHT && held < THERE) add("office", concept.text);
   });
+  if (goesElsewhere(query, best)) add("unlinked");
   const count = countReason(query, best);
   if (count) add(count);
   return reasons;

@@ -1,4 +1,5 @@
 import { exactKey } from "../text/fold.ts";
+import { goalAsked } from "../text/going.ts";
 import { KIND } from "../text/kind.ts";
 import { isOrdinal } from "../text/numbered.ts";
 import type { NameClass } from "../text/name-classes.ts";
@@ -39,6 +40,8 @@ export interface Query {
   readonly nameClass: NameClass | undefined;
   /** The terms of whom or what a name is asked for ("chồng bà Khuê tên gì": chồng); none where none is. */
   readonly named: readonly number[];
+  /** The term that begins where somebody goes ("sang Nga"); -1 where nobody does. */
+  readonly goal: number;
   /** The terms that are the number of something ("bão số 3"). */
   readonly numbered: readonly number[];
   /** The places in a law that it names, and the quantities. */
@@ -90,6 +93,7 @@ export function compileQuery({ question, expansions }: Widened, context: Questio
     wantsName: question.wantsName,
     nameClass: question.nameClass,
     named: asksWho ? (concepts[0]?.terms ?? []) : [],
+    goal: termAt[goalAsked(question.words)] ?? -1,
     numbered: termAt.filter((term, at) => term >= 0 && isOrdinal(question.words, at)),
     provisions: provisionsIn(question.words),
     quantities: quantitiesIn(question.words),

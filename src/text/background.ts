@@ -50,8 +50,13 @@ function clausesOf(text: string, read: readonly Word[]): Clauses {
   };
 }
 
+/** What ends a clause that asks whether something is so. */
+const WHETHER = keysOfAll("chưa không ko hông hả");
+
 function told({ clause, ends }: Clauses, read: readonly Word[], asking: readonly boolean[]): boolean[] {
-  const asks = new Set([...ends, ...clause.filter((_, at) => asking[at])]);
+  const isAsked = (at: number): boolean =>
+    asking[at]! || (clause[at + 1] !== clause[at] && WHETHER.has(read[at]!.exact));
+  const asks = new Set([...ends, ...clause.filter((_, at) => isAsked(at))]);
   if (read.length < LONG || clause.at(-1) === 0 || asks.size === 0) return read.map(() => false);
   // What asks stands last as a rule; a clause before it that asks too is part of the question.
   return clause.map((own) => !asks.has(own));

@@ -77,6 +77,23 @@ describe("what must be said by its own word", () => {
   });
 });
 
+describe("who goes where", () => {
+  const VISITS = {
+    "chuyến thăm":
+      "Chiều 3/4, Chủ tịch Nông Văn Kha thăm chính thức Ba Lan, chuyến thăm đầu tiên của lãnh đạo Việt Nam tới Ba Lan.",
+    "hội chợ": "Hội chợ ở Đà Lạt có năm gian hàng của Ba Lan, mở cửa đến 9 giờ tối.",
+    "bóng đá": "Đội tuyển nữ hòa đội Lào sau hai trận ở sân Bến Ngọc.",
+  };
+  it.each([
+    ["Khi nào Chủ tịch thăm Ba Lan?", "found", "it is told"],
+    ["Khi nào lãnh đạo Ba Lan thăm Việt Nam?", "doubt", "the visit is the other way"],
+    ["lanh dao Ba Lan da sang Viet Nam chua", "doubt", "so it is without marks"],
+  ])("%s: %s (%s)", async (question, outcome) => {
+    const found = await search(question, await buildIndex(folderOf(VISITS)));
+    expect(judge(found).outcome).toBe(outcome);
+  });
+});
+
 describe("a sum that is asked for", () => {
   const PAID = {
     "bác sĩ Hòa": "Bác sĩ Hòa nhận bằng khen của tỉnh cùng 3 triệu đồng. Phòng khám mở sáng thứ Bảy hằng tuần.",
