@@ -8,7 +8,7 @@ import { goesElsewhere } from "./going.ts";
 import { mayBeCounted } from "./counted.ts";
 import { KIND, PLAIN_KINDS } from "../text/kind.ts";
 import { type NameClass, namesOneOf, speaksOf } from "../text/name-classes.ts";
-import { isFigure, isKnownPlace, isParticular } from "../text/figures.ts";
+import { isFigure, isKnownPlace, isMeasured, isParticular } from "../text/figures.ts";
 import { words as wordsIn } from "../text/words.ts";
 
 /**
@@ -120,7 +120,11 @@ function lacksFigure(
 ): boolean {
   if (Math.max(passage, around) >= FIGURE_THERE) return false;
   const run = own.map((term) => terms[term]!.word);
-  return isParticular(run) || (kind !== "name" && isKnownPlace(run)) || ((kinds & FIGURES) !== 0 && isFigure(run));
+  return (
+    isParticular(run) ||
+    (kind !== "name" && isKnownPlace(run)) ||
+    ((kinds & (isMeasured(run[0]!) ? KIND.measure : FIGURES)) !== 0 && isFigure(run))
+  );
 }
 
 /** Where a number of things is asked for, and none stands right before their name: whether one in the passage may tell it. */
