@@ -94,8 +94,8 @@ function typedAs(text: string, { isTyped }: Whole): { vietnamese?: string; engli
 
 /** Whether a rule takes all of so many words, or all from one on, fillers before and after it left out. */
 export function reachesEnd(ends: Ends, rule: string, length: number, from = 0): boolean {
-  const after = (from: Iterable<number>): Set<number> => {
-    const places = new Set(from);
+  const after = (starts: Iterable<number>): Set<number> => {
+    const places = new Set(starts);
     for (const place of places) for (const end of ends("filler", place)) places.add(end);
     return places;
   };
