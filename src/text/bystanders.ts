@@ -35,9 +35,9 @@ function clausesOf(text: string): string[] {
 }
 
 /** How English asks, and Vietnamese for something: "cho mình xin ngày đi". */
-const ASKING_START = /^(?:what|who|whose|when|where|which|how|why|cho|xin|kể|nêu|liệt kê|tìm|tra)\s/iu;
+const ASKING_START = /^(?:what|who|whose|when|where|which|how|why|any|cho|xin|kể|nêu|liệt kê|tìm|tra|giải thích)\s/iu;
 /** What makes a Vietnamese sentence a question: "tặng quà gì", "kết quả ra sao rồi", "sau đó đi Nga à". */
-const ASKING = /\s(?:gì|gi|nào|nao|ra sao)(?:\s|$)|\s(?:à|hả|ư)$/iu;
+const ASKING = /\s(?:gì|gi|nào|nao|ra sao|là sao|cho hỏi|số mấy)(?:\s|$)|\s(?:à|hả|ư)$/iu;
 /** Ends that ask only behind "không" and the like: "mình thấy cũng được". */
 const GRANTING = /\s(?:được|duoc)$/iu;
 

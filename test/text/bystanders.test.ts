@@ -20,7 +20,7 @@ const QUESTIONS = `
   ai cũng được miễn vé không | ai cũng được miễn vé à | sao nó bị hoãn vậy | ai bảo lãnh cho dự án | ai nói vậy | ai mời vậy | ai ký bên phía Việt Nam | có ai đi cùng đoàn không |
   mọi người ơi hội đàm ở đâu thế | thăm trường nào vậy mọi người | anh em cho hỏi đoàn về nước ngày nào | bot ơi tổng thống là ai | sao không bay thẳng | mấy lần rồi vậy |
   bao giờ mới có đường bay thẳng | liên quan gì đến Nga không | có gì đặc biệt | nghĩa trang nào | tặng quà gì | có cần visa không | miễn visa chưa | sau đó đi Nga à |
-  có chỗ gửi xe ở đâu | bao giờ em mới được nhận bằng | ông ấy nghĩ sao | tưởng niệm ở đâu | kệ sách ở đâu vậy | học ở đâu vậy | ông ấy có mấy đứa con |
+  có chỗ gửi xe ở đâu | đi xe buýt số mấy | các mẹ cho hỏi lịch tiêm | ý là sao | giải thích giúp em khoản này | any discount for students | bao giờ em mới được nhận bằng | ông ấy nghĩ sao | tưởng niệm ở đâu | kệ sách ở đâu vậy | học ở đâu vậy | ông ấy có mấy đứa con |
   chi bao nhiêu tiền vậy | hỏi chi tiết ở đâu | dùng nó thế nào | để làm gì cho Việt Nam | thế con thì sao | cho xin giờ mở cửa nhé | did anyone sign it |
   wasn't it signed in 2024? | còn gì nữa không | tại sao | ai ngờ đâu, thế tổng thống tên gì | thật không, tổng thống bao nhiêu tuổi | what is the capital | why now? | số điện thoại của sở | who signed it | co can visa khong
 `;
