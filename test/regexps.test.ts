@@ -37,7 +37,6 @@ const examined: Readonly<Record<string, string>> = {
   [String.raw`/ *\n */g`]: "a file is read in a thread that is ended after a while",
   [String.raw`/\s+[-–—|·:]\s+$/`]: "a file is read in a thread that is ended after a while",
   [String.raw`/[ \t]*\n[ \t]*/g`]: "a file is read in a thread that is ended after a while",
-  [String.raw`/[^\p{L}\p{N}]{1,40}$/u`]: "at most 300 characters",
   [String.raw`/(?:list-style(?:-type)?:\s?|counter\([\w-]{1,60},\s?)((?:lower|upper)-(?:alpha|latin|roman))/`]:
     "a file is read in a process that is ended after a while",
   [String.raw`/^<[a-z]{1,6}\s[^>]{0,300}(?:(?<=\s)hidden(?=[\s>])|style\s?=\s?["'][^"'>]{0,200}(?:line-through|display:\s?none|visibility:\s?hidden))/i`]:

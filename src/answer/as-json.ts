@@ -1,4 +1,5 @@
 import type { Answer, Quote } from "./answer.ts";
+import { shown } from "./shown.ts";
 
 /**
  * An answer for programs. Doubt is no answer to a program: what comes nearest stands where that of a "nothing" does.
@@ -15,8 +16,10 @@ export function answerAsJson(question: string, reply: Answer, milliseconds: numb
 
 function quoteAsJson({ text, document, passage, slices, start, end, score, marks }: Quote): object {
   const { id, title, publisher, author, url, date } = document;
+  const { text: read } = shown({ document, passage, slices });
   return {
     text,
+    ...(read !== text && { shown: read }),
     document: id,
     title,
     publisher,

@@ -72,7 +72,7 @@ function readPart(language: Head["language"], text: string, line: number): { ent
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const warning = { code: error.code, parameters: error.parameters, line };
-    return onOneLine(language, text, line) ?? { entries: asWritten(error, text, line), warning };
+    return onOneLine(language, text, line) ?? { entries: asWritten(error, language, text, line), warning };
   }
 }
 
@@ -96,8 +96,8 @@ function onOneLine(language: Head["language"], text: string, line: number): { en
 }
 
 /** `title: Phần 1: mở đầu`, and in TOML `date = 7.5.2025`, leave no doubt about what is meant. */
-function asWritten({ code }: Refusal, text: string, line: number): Entries {
-  const field = code === "toml" ? /^([\w-]{1,60})[ \t]*=[ \t]*["']?([^\s"'[{].*)\n?$/.exec(text) : undefined;
+function asWritten({ code }: Refusal, language: Head["language"], text: string, line: number): Entries {
+  const field = language === "toml" ? /^([\w-]{1,60})[ \t]*=[ \t]*["']?([^\s"'[{].*)\n?$/.exec(text) : undefined;
   if (field)
     return new Map([[field[1]!, { kind: "text", value: field[2]!.trimEnd().replace(/["']$/, "").trim(), line }]]);
   const found = /^([\w-]{1,60}):[ \t]+(\S.*)\n?$/.exec(text);

@@ -17,7 +17,7 @@ export type Preview =
       /** As it would be read; its id is a name of our own making that no file has, or for a replacement in the same format the present file's. */
       readonly document: Document;
       readonly passages: number;
-      /** The first sentences of its text, up to 300 UTF-16 units, and "…" where it goes on. */
+      /** The first sentences of its text below its own title, up to 300 UTF-16 units, and "…" where it goes on. */
       readonly beginning: string;
       /** What is wrong with it nevertheless, by the sender's name of the file. */
       readonly warnings: readonly Problem[];
@@ -35,6 +35,8 @@ export interface Replaced {
 
 /** How much of the text is shown, in UTF-16 units. */
 const beginningLength = 300;
+/** So far down a text may say its title, in UTF-16 units: above it stands who published it and when. */
+const creditLength = 100;
 /** What refuses bytes that are no text, and the endings of files that should be. */
 const notText: readonly ProblemCode[] = ["not-utf8", "control-character", "utf-16-without-mark"];
 const textEndings = ["", ".txt", ".md", ".markdown", ".mdx", ".srt", ".vtt", ".html", ".htm"];
@@ -80,7 +82,7 @@ export async function previewFile(
       kind: "readable",
       document,
       passages,
-      beginning: beginningOf(article.text),
+      beginning: beginningOf(belowTitle(read)),
       warnings: leftOut(shownName, warnings),
       ...(replaces && { replaces }),
     };
@@ -135,6 +137,13 @@ async function mostAlike({ documents, files }: Known, text: string): Promise<Doc
     if (value > most) [best, most] = [document, value];
   }
   return best;
+}
+
+/** A text without its own title and without what stands above that; whole where nothing stands below it. */
+function belowTitle({ text, title }: Article): string {
+  const at = `\n${text.slice(0, creditLength + title.length + 1)}`.indexOf(`\n${title}\n`);
+  const below = at < 0 ? "" : text.slice(at + title.length).trimStart();
+  return below === "" ? text : below;
 }
 
 /** Cut after a sentence; after a word, where the first sentence is longer. */

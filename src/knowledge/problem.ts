@@ -62,8 +62,19 @@ const texts = {
     "A value begins with a sign that has a meaning of its own in YAML, such as @ or `.",
     "Put the value between quotation marks.",
   ],
+  "yaml-name": ["A line has no name with a colon behind it.", "Write name, colon, space, value: date: 2025-05-07"],
+  "yaml-extra": [
+    "There is more on a line than one value, or it does not stand as those above it do.",
+    "Put the whole value between quotation marks, and begin the line in the column of those above it.",
+  ],
+  "yaml-backslash": [
+    "A value between double quotation marks holds a backslash.",
+    "Put it between single quotation marks: 'C:\\Bài viết'.",
+  ],
   "yaml-deep": ["Lists stand within lists too deeply.", "Write a simpler list."],
   yaml: ["The YAML cannot be read: {detail}.", "Correct this line."],
+  "toml-name": ["A line has no name with an equals sign behind it.", 'Write it like this: title = "Tin mới"'],
+  "toml-value": ["A value is not written as TOML wants it.", 'Put it between quotation marks: title = "Tin mới"'],
   toml: ["The TOML cannot be read: {detail}.", "Correct this line."],
   "no-fields": ["The front matter is not a list of names and values.", "Give each name a line of its own: title: …"],
   "field-text": [

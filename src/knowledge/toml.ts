@@ -1,5 +1,5 @@
 import { parse, TomlDate, TomlError } from "smol-toml";
-import { Refusal } from "./problem.ts";
+import { type ProblemCode, Refusal } from "./problem.ts";
 import type { YamlNode } from "./yaml.ts";
 
 /**
@@ -29,9 +29,19 @@ function readable(source: string, firstLine: number): Record<string, unknown> {
   } catch (cause) {
     const line = cause instanceof TomlError ? firstLine + cause.line - 1 : firstLine;
     const detail = cause instanceof Error ? cause.message.split("\n", 1)[0]!.replace(/^.*: /, "") : "unknown error";
-    throw new Refusal("toml", { detail }, line, { cause });
+    const fault = TOLD.find(([words]) => words.test(detail))?.[1];
+    throw fault ? new Refusal(fault, {}, line, { cause }) : new Refusal("toml", { detail }, line, { cause });
   }
 }
+
+/** What people who never heard of TOML get wrong in it, by the parser's words. */
+const TOLD: readonly (readonly [RegExp, ProblemCode])[] = [
+  [/redefine/, "yaml-twice"],
+  [/unfinished|end of structure/, "yaml-open"],
+  [/escape/, "yaml-backslash"],
+  [/ key$/, "toml-name"],
+  [/value|literal|date|time|end-of-line/, "toml-value"],
+];
 
 function keyOf(line: string): string {
   return line

@@ -101,17 +101,26 @@ function readable<Result>(read: () => Result): Result {
 /** What people who never heard of YAML get wrong in it, by the parser's names. */
 const FAULTS: Partial<Record<YAMLParseError["code"], ProblemCode>> = {
   BLOCK_AS_IMPLICIT_KEY: "yaml-colon",
+  BLOCK_IN_FLOW: "yaml-extra",
+  MULTILINE_IMPLICIT_KEY: "yaml-name",
   DUPLICATE_KEY: "yaml-twice",
   TAB_AS_INDENT: "yaml-tab",
   BAD_SCALAR_START: "yaml-sign",
+  BAD_DQ_ESCAPE: "yaml-backslash",
   BAD_INDENT: "yaml-indent",
   RESOURCE_EXHAUSTION: "yaml-deep",
 };
+/** The same by its words, where one name stands for several. */
+const TOLD: readonly (readonly [RegExp, ProblemCode])[] = [
+  [/^Missing closing|end with a [\]}]/, "yaml-open"],
+  [/^Implicit map keys/, "yaml-name"],
+  [/^Sequence item without/, "yaml-indent"],
+  [/^Unexpected /, "yaml-extra"],
+];
 
 /** The rest is told in the parser's own words. */
 function refusal({ code, message }: YAMLParseError, line: number): Refusal {
-  const isOpen = /^Missing closing|end with a [\]}]/.test(message);
-  const fault = isOpen ? "yaml-open" : FAULTS[code];
+  const fault = TOLD.find(([words]) => words.test(message))?.[1] ?? FAULTS[code];
   return fault ? new Refusal(fault, {}, line) : new Refusal("yaml", { detail: firstSentence(message) }, line);
 }
 

@@ -29,7 +29,7 @@ export interface Tables {
   answers: AnswerRow & { number: Generated<number> };
   starts: { id: string; question: string; at: number };
   votes: { answerId: string; userId: number; value: Vote["value"]; reason: string | null; at: number };
-  gaps: Omit<Gap, "reason"> & { reason?: string | null };
+  gaps: GapRow;
   gapAskers: { gapId: string; userId: number };
   counts: { day: string; name: Counter; amount: number };
   admins: { userId: number; addedBy: number; at: number };
@@ -40,6 +40,13 @@ export interface Tables {
   saved: SavedPlace & Pick<Saved, "id" | "question" | "at"> & { quotes: string };
   limits: { key: string; count: number; until: number };
   drafts: { ownerId: number; id: string; payload: string; expiresAt: number };
+}
+
+export interface GapRow extends Omit<Gap, "reason" | "followUp"> {
+  reason?: string | null | undefined;
+  /** Both where it followed up another question. */
+  typed: string | null;
+  after: string | null;
 }
 
 export interface AnswerRow extends Pick<SentAnswer, "id" | "userId" | "question" | "position" | "at"> {

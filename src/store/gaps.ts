@@ -1,4 +1,4 @@
-import { type Clock, type Database, prepared, present } from "./database.ts";
+import { type Clock, type Database, type GapRow, prepared, present } from "./database.ts";
 import { newId } from "./id.ts";
 
 /** Why a question is a gap: no answer, an answer voted down, or an answer of low confidence. */
@@ -7,14 +7,22 @@ type GapKind = "nothing" | "down" | "unsure";
 /** What an admin made of it. A `resolved` gap that is asked in vain again is `open` again; the others stay as they are. */
 export type GapState = "open" | "pinned" | "out-of-scope" | "resolved";
 
+/** A follow-up as it was typed, and the question that it followed. */
+export interface FollowedUp {
+  readonly typed: string;
+  readonly after: string;
+}
+
 /** A question that the folder does not answer well, however many asked it. */
 export interface Gap {
   /** 12 characters of `A-Za-z0-9_-`. */
   readonly id: string;
   /** What equal questions share; made by the caller. */
   readonly key: string;
-  /** As it was asked last. */
+  /** As it was asked last; a follow-up as it was read, so that it can be understood alone. */
   readonly question: string;
+  /** What it followed up, where it did: the words that were typed, and the question before them. */
+  readonly followUp?: FollowedUp;
   /** As it went last. */
   readonly kind: GapKind;
   readonly state: GapState;
@@ -33,7 +41,7 @@ interface GapPage {
 
 export interface Gaps {
   /** Counts one more question in vain. `askerId` is kept only where it is given. */
-  note(gap: { key: string; question: string; kind: GapKind; askerId?: number }): Promise<void>;
+  note(gap: Pick<Gap, "key" | "question" | "followUp" | "kind"> & { readonly askerId?: number }): Promise<void>;
   /** Says what was wrong with the answer to a question in vain. */
   explain(key: string, reason: string): Promise<void>;
   /** Most asked first, then the latest. `since` leaves out what was last asked before it. `state` is `open` by default. */
@@ -45,7 +53,7 @@ export interface Gaps {
 }
 
 export function gapsIn(database: Database, clock: Clock): Gaps {
-  type Asked = Pick<Gap, "id" | "key" | "question" | "kind"> & { at: number };
+  type Asked = Pick<GapRow, "id" | "key" | "question" | "typed" | "after" | "kind"> & { at: number };
   const count = prepared<Asked, { id: string }>(
     database,
     (slot) =>
@@ -55,6 +63,8 @@ export function gapsIn(database: Database, clock: Clock): Gaps {
           id: slot("id"),
           key: slot("key"),
           question: slot("question"),
+          typed: slot("typed"),
+          after: slot("after"),
           kind: slot("kind"),
           state: "open",
           count: 1,
@@ -64,6 +74,8 @@ export function gapsIn(database: Database, clock: Clock): Gaps {
         .onConflict((conflict) =>
           conflict.column("key").doUpdateSet((row) => ({
             question: row.ref("excluded.question"),
+            typed: row.ref("excluded.typed"),
+            after: row.ref("excluded.after"),
             kind: row.ref("excluded.kind"),
             lastAt: row.ref("excluded.lastAt"),
             count: row("gaps.count", "+", 1),
@@ -79,8 +91,9 @@ export function gapsIn(database: Database, clock: Clock): Gaps {
     { isRelaxed: true },
   );
   return {
-    async note({ key, question, kind, askerId }) {
-      const { rows } = await count({ id: newId(), key, question, kind, at: clock() });
+    async note({ key, question, followUp, kind, askerId }) {
+      const { typed = null, after = null } = followUp ?? {};
+      const { rows } = await count({ id: newId(), key, question, typed, after, kind, at: clock() });
       const gapId = rows[0]!.id;
       if (askerId === undefined) return;
       await database
@@ -103,11 +116,11 @@ export function gapsIn(database: Database, clock: Clock): Gaps {
         .offset(offset)
         .execute();
       const { total } = await matching.select((row) => row.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
-      return { gaps: gaps.map(present), total };
+      return { gaps: gaps.map(gapIn), total };
     },
     async find(id) {
       const row = await database.selectFrom("gaps").selectAll().where("id", "=", id).executeTakeFirst();
-      return row && present(row);
+      return row && gapIn(row);
     },
     async askers(id) {
       const rows = await database
@@ -122,4 +135,9 @@ export function gapsIn(database: Database, clock: Clock): Gaps {
       await database.updateTable("gaps").set({ state }).where("id", "=", id).execute();
     },
   };
+}
+
+function gapIn({ typed, after, ...row }: GapRow): Gap {
+  const gap = present(row);
+  return typed === null || after === null ? gap : { ...gap, followUp: { typed, after } };
 }

@@ -28,6 +28,7 @@ export function migratorOf<Schema>(database: Kysely<Schema>, engine: Engine): Mi
     "008-saved-quotes": { up: makeSaved },
     "009-reasons": { up: makeRoomForReasons },
     "010-languages-of-answers": { up: makeRoomForLanguages },
+    "011-follow-ups-in-gaps": { up: makeRoomForFollowUps },
   };
   return new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
 }
@@ -225,6 +226,11 @@ async function makeRoomForReasons({ schema }: Kysely<unknown>): Promise<void> {
 /** Whoever taps, a message keeps the language in which it was written. */
 async function makeRoomForLanguages({ schema }: Kysely<unknown>): Promise<void> {
   await schema.alterTable("answers").addColumn("language", "text").execute();
+}
+
+/** A follow-up in vain is shown as it was typed, with what it followed. */
+async function makeRoomForFollowUps({ schema }: Kysely<unknown>): Promise<void> {
+  for (const column of ["typed", "after"]) await schema.alterTable("gaps").addColumn(column, "text").execute();
 }
 
 /** How much was asked lately, so that it counts for every process. */

@@ -92,14 +92,14 @@ function typedAs(text: string, { isTyped }: Whole): { vietnamese?: string; engli
   return hasDiacritics(text) ? { vietnamese: text } : {};
 }
 
-/** Whether a rule takes all words, fillers before and after it left out. */
-function reachesEnd(ends: Ends, rule: string, length: number): boolean {
-  const after = (from: Iterable<number>): Set<number> => {
-    const places = new Set(from);
+/** Whether a rule takes all of so many words, or all from one on, fillers before and after it left out. */
+export function reachesEnd(ends: Ends, rule: string, length: number, from = 0): boolean {
+  const after = (starts: Iterable<number>): Set<number> => {
+    const places = new Set(starts);
     for (const place of places) for (const end of ends("filler", place)) places.add(end);
     return places;
   };
-  const reached = [...after([0])].flatMap((start) => ends(rule, start));
+  const reached = [...after([from])].flatMap((start) => ends(rule, start));
   return after(reached).has(length);
 }
 

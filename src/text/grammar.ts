@@ -6,7 +6,7 @@ import type { Word } from "./words.ts";
  * Rules of what people say, ready to be found in runs of words. A rule is `name: form | form`, over as many lines as it
  * needs; a form is a row of elements: words, and `<names>` of other rules, with "/" between those that may stand for each
  * other. "?" after an element lets it be left out. "*" wants a single word as it is written: without diacritics it is another
- * common one too. Between two elements of a form any number of forms of the rule `filler` may stand.
+ * common one too. "…", not at the beginning, stands for up to six words, whatever they are. Between two elements of a form any number of forms of the rule `filler` may stand.
  */
 export interface Grammar {
   /** Every word that its rules name. */
@@ -23,6 +23,9 @@ export interface Grammar {
 
 /** All places where a rule may end that begins at a place. */
 export type Ends = (rule: string, at: number) => readonly number[];
+
+/** Words that "…" stands for, at most. */
+const LONGEST_GAP = 6;
 
 const FILLER = "filler";
 const LOOSE = "loose";
@@ -80,7 +83,9 @@ function matcherOver(run: readonly Word[], formsOf: ReadonlyMap<string, Forms>, 
     if (!element) return [at];
     const starts = at === from ? [at] : afterFillers(at);
     const isSingle = isStrict && form.length === 1;
-    const taken = distinct(starts.flatMap((start) => take(element, start, isSingle || element.isStrict)));
+    const taken = element.isGap
+      ? placesIn(at, Math.min(at + LONGEST_GAP, run.length))
+      : distinct(starts.flatMap((start) => take(element, start, isSingle || element.isStrict)));
     const reached = taken.flatMap((end) => follow(form, index + 1, end, isStrict, from));
     return element.isOptional ? [...reached, ...follow(form, index + 1, at, isStrict, from)] : reached;
   };
@@ -98,6 +103,11 @@ function matcherOver(run: readonly Word[], formsOf: ReadonlyMap<string, Forms>, 
   };
 
   return (name: string, at: number) => ends(name, at, false);
+}
+
+/** Every place from one to another. */
+function placesIn(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 function distinct(places: readonly number[]): readonly number[] {

@@ -1,5 +1,8 @@
 import { type Keys, keysOf } from "./fold.ts";
 
+/** How a form writes that a few words of any kind may stand there. */
+const GAP = "…";
+
 /** A word, or the name of a rule. */
 export type Unit = Keys | string;
 
@@ -9,6 +12,8 @@ export interface Element {
   readonly isOptional: boolean;
   /** Wants its words as they are written. */
   readonly isStrict: boolean;
+  /** Stands for a few words, whatever they are. */
+  readonly isGap: boolean;
 }
 
 /** One way to say what a rule stands for. */
@@ -125,7 +130,8 @@ function elementOf(text: string): Element {
   const isOptional = text.endsWith("?");
   const isStrict = text.replace("?", "").endsWith("*");
   const anyOf = text.replace(/[?*]{1,2}$/u, "").split("/");
-  return { anyOf: anyOf.map((unit) => nameIn(unit) ?? keysOf(unit)), isOptional, isStrict };
+  if (text === GAP) return { anyOf: [], isOptional, isStrict, isGap: true };
+  return { anyOf: anyOf.map((unit) => nameIn(unit) ?? keysOf(unit)), isOptional, isStrict, isGap: false };
 }
 
 /** The units of a form that may stand side by side. */

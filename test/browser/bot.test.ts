@@ -19,6 +19,12 @@ async function call(method: string, parameters: Record<string, unknown> | FormDa
   if (!response.ok) throw new Error(`${method}: ${await response.text()}`);
 }
 
+/** What the browser's clipboard does with a text. */
+async function clipboard(act: "takes" | "refuses"): Promise<void> {
+  const write = act === "takes" ? "Promise.resolve()" : 'Promise.reject(new Error("denied"))';
+  await page.evaluate(`navigator.clipboard.writeText = () => ${write}`);
+}
+
 describe.skipIf(!hasChromium())("what the page shows of any bot", () => {
   usePage();
 
@@ -55,8 +61,12 @@ describe.skipIf(!hasChromium())("what the page shows of any bot", () => {
       [{ text: "Chép", copy_text: { text: "đoạn 4" } }],
     ];
     await call("sendMessage", { chat_id: LAN, text: "Các nút", reply_markup: { inline_keyboard } });
+    await clipboard("takes");
     await page.getByRole("button", { name: "Chép" }).click();
     await page.locator(".toast", { hasText: "Đã chép" }).waitFor();
+    await clipboard("refuses");
+    await page.getByRole("button", { name: "Chép" }).click();
+    await page.locator(".toast", { hasText: "Trình duyệt không cho chép" }).waitFor();
     await page.getByRole("button", { name: "Tìm ở đây" }).click();
     await expect.poll(() => composer().inputValue(), PATIENT).toBe("@trichdan_bot văn kiện");
     await page.getByRole("link", { name: "Mở" }).click();

@@ -36,6 +36,18 @@ async function askedOf(
 }
 
 describe("ask --json", () => {
+  it("has what the bot shows of a quote beside its text, where its ends are cuts", async () => {
+    const items = Array.from({ length: 40 }, (_, at) => `trao văn kiện số ${at} về hợp tác`).join("; ");
+    const text = `Chiều nay đoàn đã ${items}.`;
+    const printed = JSON.parse(await askedOf({ "doan.txt": text }, "--json", "Đoàn trao văn kiện số 3 về gì?")) as {
+      quotes: { text: string; shown?: string; start: number; end: number }[];
+    };
+    const [quote] = printed.quotes;
+    expect(quote!.end).toBeLessThan(text.length - 1);
+    expect(quote!.text).toBe(text.slice(quote!.start, quote!.end));
+    expect(quote!.shown).toBe(`${quote!.text} […]`);
+  });
+
   it("prints one object of the documented shape", async () => {
     const question = "Vé vào cửa bảo tàng";
     const printed: unknown = JSON.parse(await asked("--json", question));

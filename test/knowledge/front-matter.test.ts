@@ -75,7 +75,7 @@ describe("a front matter in YAML", () => {
     ],
     ["a list as a title", "publisher: Báo A\ntitle: [x]", { publisher: "Báo A", warnings: ["field-text:3"] }],
     ["a title by alias", "a: &a x\ntitle: *a", { warnings: ["field-text:3"] }],
-    ["broken YAML", 'date: 2025-05-07\ntitle: "x" y', { date: "2025-05-07", warnings: ["yaml:3"] }],
+    ["broken YAML", 'date: 2025-05-07\ntitle: "x" y', { date: "2025-05-07", warnings: ["yaml-extra:3"] }],
     ["an open quotation mark", 'date: 2025-05-07\ntitle: "x', { date: "2025-05-07", warnings: ["yaml-open:3"] }],
     ["an open bracket", "tags: [x, y\ntitle: Cầu", { title: "Cầu", warnings: ["yaml-open:2"] }],
     ["a field twice", "title: Cầu\ntitle: Phà", { title: "Cầu", warnings: ["yaml-twice:3"] }],
@@ -197,10 +197,10 @@ describe("a front matter in TOML", () => {
     [
       "a value without quotation marks",
       'title = Cầu\nauthor = "Lê Lan"',
-      { title: "Cầu", author: "Lê Lan", warnings: ["toml:2"] },
+      { title: "Cầu", author: "Lê Lan", warnings: ["toml-value:2"] },
     ],
     ["a quoted value over two lines", 'title = "Cầu\nBến Lau"', { title: "Cầu Bến Lau", warnings: [] }],
-    ["a broken table", 'title = "Cầu"\n[menu\na = 1\nb = 2', { title: "Cầu", warnings: ["toml:3"] }],
+    ["a broken table", 'title = "Cầu"\n[menu\na = 1\nb = 2', { title: "Cầu", warnings: ["toml-name:3"] }],
   ])("with %s", (_, lines, expected) => expect(headOf(lines, "+++")).toEqual(expected));
 });
 
@@ -209,7 +209,7 @@ it("TOML that is broken on a line says what that line leaves no doubt about", ()
     title: "Lịch phun thuốc",
     date: "2025-05-07",
     author: "Na",
-    warnings: ["toml:2", "toml:3"],
+    warnings: ["yaml-open:2", "toml-value:3"],
   });
 });
 

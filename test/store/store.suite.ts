@@ -244,6 +244,16 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
   });
 
   describe("gaps", () => {
+    it("keep a follow-up as it was typed and what it followed, until it is asked alone", async () => {
+      const followUp = { typed: "còn trẻ em?", after: "Giá vé bao nhiêu?" };
+      await store.gaps.note({ key: "f", question: "trẻ em bao nhiêu", kind: "nothing", followUp });
+      const [gap] = (await store.gaps.list({ limit: 1 })).gaps;
+      expect(gap).toMatchObject({ question: "trẻ em bao nhiêu", followUp });
+      expect(await store.gaps.find(gap!.id)).toEqual(gap);
+      await store.gaps.note({ key: "f", question: "trẻ em bao nhiêu", kind: "nothing" });
+      expect(await store.gaps.find(gap!.id)).not.toHaveProperty("followUp");
+    });
+
     it("remember what was wrong with the answer", async () => {
       await store.gaps.note({ key: "k", question: "q", kind: "down" });
       expect((await store.gaps.list({ limit: 1 })).gaps[0]).not.toHaveProperty("reason");

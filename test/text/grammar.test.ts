@@ -38,6 +38,11 @@ describe("grammar", () => {
     expect(endsOf("who", "bạn là ai", true)).toEqual([3]);
   });
 
+  it("lets “…” stand for up to six words, and for none", () => {
+    const endOf = (text: string) => Math.max(...grammar("gap: có … đâu").over(words(text))("gap", 0), 0);
+    expect(["có đâu", "có gì lạ đâu", "có a b c d e f đâu", "có a b c d e f g đâu"].map(endOf)).toEqual([2, 4, 8, 0]);
+  });
+
   it("knows which words its forms join", () => {
     const { joins } = grammar(`${RULES}loose: vậy | ạ\n`);
     const isJoined = (pair: string): boolean => {

@@ -3,6 +3,7 @@ import type { Answer } from "../../answer/answer.ts";
 import type { SearchIndex } from "../../search/search.ts";
 import { fold } from "../../text/fold.ts";
 import { type ReadWith, readWith } from "../../text/read-with.ts";
+import type { Gap } from "../../store/gaps.ts";
 import type { Dependencies } from "../context.ts";
 import { cut } from "../message/cut.ts";
 import { bestEffort } from "../telegram/best-effort.ts";
@@ -71,9 +72,11 @@ function readFully({ text, context }: Omit<Question, "userId">): ReadWith {
 }
 
 /** A question as it stands among those that were not answered well: with what the one before it says, for it has to be understood alone. */
-export function gapOf(question: Omit<Question, "userId">): { readonly key: string; readonly question: string } {
-  const text = cut(readFully(question).text, GAP_LENGTH);
-  return { key: gapKey(text), question: text };
+export function gapOf({ text, context }: Omit<Question, "userId">): Pick<Gap, "key" | "question" | "followUp"> {
+  const question = cut(readFully({ text, context }).text, GAP_LENGTH);
+  const key = gapKey(question);
+  if (context === undefined) return { key, question };
+  return { key, question, followUp: { typed: cut(text, GAP_LENGTH), after: cut(context, GAP_LENGTH) } };
 }
 
 /** What equal questions share, however they are typed. */

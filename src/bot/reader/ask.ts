@@ -17,7 +17,8 @@ import { goingOn } from "./going-on.ts";
 import type { GoingOn } from "./going-on.ts";
 import type { Limited } from "./limits.ts";
 import { noteAside, bestEffort } from "../telegram/best-effort.ts";
-import { askerOf, asksSomething, isAside, readQuestion } from "./question.ts";
+import { asksSomething, isAside } from "../../text/bystanders.ts";
+import { askerOf, readQuestion } from "./question.ts";
 import type { Asked as AnyAsked } from "./question.ts";
 import { renderAnswer } from "../message/render.ts";
 import { editMessage, send } from "../message/reply.ts";
@@ -88,10 +89,9 @@ async function remember(
 async function prepareReply(ctx: BotContext, asked: Asked, mayPublish: boolean, dependencies: Dependencies) {
   const going = await goingOn(ctx, asked.text, dependencies);
   if (going) return await rememberGoingOn(ctx, asked, going, mayPublish, dependencies);
+  if (asked.isMereReply && !(await isForBot(asked.text, dependencies))) return undefined;
   const question = await readContext(ctx, asked, dependencies);
   const answer = await answerQuestion(question, dependencies);
-  if (asked.isMereReply && (answer.kind === "found" ? isAside(asked.text) : !asksSomething(asked.text)))
-    return undefined;
   const quotes = referencesTo(answer);
   const quote = answer.kind === "found" || answer.kind === "doubt" ? answer.quotes[0] : undefined;
   const draft = { ...draftOf(ctx, asked, question), quotes, position: firstPosition({ quotes }) };
@@ -110,6 +110,12 @@ async function prepareReply(ctx: BotContext, asked: Asked, mayPublish: boolean, 
   const rendered = renderAnswer(answer, ctx.t, headingOf(draft));
   const text = isFirst ? join([rendered, "\n\n", italic(ctx.t("articles-in-vietnamese"))]) : rendered;
   return { reply: { text, keyboard: [...examples, ...own, ...publish] }, answer: remembered };
+}
+
+/** Whether a reply to the bot in a group is for it: it asks, or names what the articles tell ("số điện thoại"). */
+async function isForBot(text: string, dependencies: Dependencies): Promise<boolean> {
+  if (asksSomething(text)) return true;
+  return !isAside(text) && (await answerQuestion({ text }, dependencies)).kind !== "nothing";
 }
 
 /** What goes on from an answer, remembered as an answer of its own. */

@@ -1,6 +1,4 @@
 import type { Message, MessageEntity, UserFromGetMe } from "grammy/types";
-import { followUpOf } from "../../text/following.ts";
-import { readQuestion as readWords } from "../../text/question.ts";
 
 /**
  * What a message asks of the bot. `question`: answer `text` below message `answerTo`. `blank`: the bot is addressed
@@ -35,37 +33,6 @@ export function readQuestion(message: Message, me: UserFromGetMe): Asked {
   const mentions = mentionsOf(message, me);
   if (mentions.length === 0 && message.reply_to_message?.from?.id !== me.id) return { kind: "none" };
   return addressed(message, mentions);
-}
-
-/** Words that ask in form alone: "ai cũng biết mà", "bao nhiêu năm rồi còn gì". */
-const EXCLAIMED =
-  /(?:^|\s)(?:ai (?:cũng (?:biết|thấy|nói|thế|vậy)|chả|chẳng|tag)|chắc gì|biết đâu|rồi còn gì|còn gì nữa|cơ à|cơ đấy|sao nó biết)(?:\s|$)/iu;
-
-/** Whether a text has the form of a question: "mình thấy cũng được" has not. */
-export function asksSomething(text: string): boolean {
-  if (isExclaimed(text)) return false;
-  return text.includes("?") || followUpOf(text) !== undefined || readWords(text, () => true).kinds !== 0;
-}
-
-function isExclaimed(text: string): boolean {
-  return !text.includes("?") && EXCLAIMED.test(text.normalize("NFC").slice(0, 300));
-}
-
-/** Ends of what people say to each other: "Baku xa phết", "thấy chưa, tao nói rồi mà". */
-const ASIDE_END = /[\s,](?:nhỉ|phết|rồi|mà|cơ mà|cơ đấy|cơ à|còn gì|đấy|lắm|quá|luôn|ghê|vãi)$/u;
-/** Who speaks of themselves, or to somebody by name: "mình từng đi Baku", "@chi xem này". */
-const ASIDE_START = /^(?:@\w|(?:mình|tao|tớ|tui) (?:từng|đã|vừa|thấy|nghĩ)\s)/u;
-
-/** Whether a text is said to others and asks nothing, whatever an article holds of its words. */
-export function isAside(text: string): boolean {
-  if (isExclaimed(text)) return true;
-  if (asksSomething(text)) return false;
-  const said = text
-    .normalize("NFC")
-    .toLowerCase()
-    .slice(0, 300)
-    .replace(/[^\p{L}\p{N}]{1,40}$/u, "");
-  return ASIDE_END.test(said) || ASIDE_START.test(said);
 }
 
 /** Who asks, as the answer is remembered; a channel asks as itself. */

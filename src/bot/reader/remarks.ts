@@ -1,4 +1,5 @@
 import { Composer } from "grammy";
+import { isAside } from "../../text/bystanders.ts";
 import { type Remark, remarkOf } from "../../text/remark.ts";
 import { aboutArticles, isAboutArticles } from "./about.ts";
 import { gapKey } from "./answering.ts";
@@ -46,7 +47,7 @@ export function remarks(dependencies: Dependencies, limited: Limited, decline: D
     if (asked.kind !== "question" || remark === undefined) return await next();
     if (ctx.editedMessage && isWordless(asked.text)) return await next();
     if ((await audienceOf(ctx.chat, dependencies)) === "off") return await decline(ctx);
-    if (asked.isMereReply && BYSTANDING.has(remark)) return;
+    if (asked.isMereReply && (BYSTANDING.has(remark) || isAside(asked.text))) return;
     if (ctx.editedMessage) return await limited(ctx, () => replaceRefusal(ctx, remark, asked, dependencies));
     await limited(ctx, () => reply(ctx, remark, asked, dependencies));
   });

@@ -83,6 +83,7 @@ export const ENGLISH: Words = {
   timedOut: "The bot did not respond in time.",
   chooseChat: "Choose where to send it",
   copied: "Copied",
+  notCopied: "The browser does not allow copying. Select the words and copy them.",
   close: "Close",
   ok: "OK",
   unreachable: "The playground cannot be reached.",

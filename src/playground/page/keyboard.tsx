@@ -95,7 +95,18 @@ function tapLocally(button: InlineKeyboardButton, { draft, setDraft, notify, wor
   } else if ("switch_inline_query_chosen_chat" in button) {
     notify({ kind: "share", query: button.switch_inline_query_chosen_chat.query ?? "" });
   } else if ("copy_text" in button) {
-    void navigator.clipboard.writeText(button.copy_text.text);
-    notify({ kind: "toast", text: words.copied });
+    void copy(button.copy_text.text).then((isCopied) =>
+      notify({ kind: "toast", text: isCopied ? words.copied : words.notCopied }),
+    );
+  }
+}
+
+/** Whether a text is in the clipboard now: a browser may refuse it, and has none at all on a page that is not secure. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -82,6 +82,7 @@ export const VIETNAMESE = {
   timedOut: "Bot chưa đáp lại kịp.",
   chooseChat: "Chọn nơi gửi",
   copied: "Đã chép",
+  notCopied: "Trình duyệt không cho chép. Bạn bôi đen chữ rồi chép nhé.",
   close: "Đóng",
   ok: "Được rồi",
   unreachable: "Không liên lạc được với phòng thử.",

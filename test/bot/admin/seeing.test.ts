@@ -75,6 +75,7 @@ describe("/stats", () => {
 
   it("counts as many open questions as /gaps does, none of them small talk", async () => {
     await desk.store.gaps.note({ key: "haha", question: "haha bot này hay đấy", kind: "nothing" });
+    await desk.store.gaps.note({ key: "khon", question: "con bot này khôn thế nhỉ?", kind: "unsure" });
     expect((await desk.say(ADMIN, "/stats")).text).toContain("1 câu hỏi đang chờ");
     expect((await desk.say(ADMIN, "/gaps")).text).toMatch(/^1 câu hỏi chưa được trả lời tốt/);
   });

@@ -98,6 +98,13 @@ describe("a group", () => {
     "bao nhiêu năm rồi còn gì",
     "ghê thật, năm 1959 cơ à",
     "chắc gì đã đúng",
+    "ai mà chả biết chuyện này",
+    "ủa thật hả?",
+    "sao không google cho nhanh?",
+    "mọi người nghĩ sao?",
+    "đứa nào thêm bot vào nhóm thế",
+    "công nhận nhanh thật",
+    "isn't that cool?",
   ])("is not answered where someone only remarks on an answer: %s", async (text) => {
     const [answer] = await say(`/ask ${QUESTION}`);
     const replies = await say(text, { reply_to_message_id: answer!.message_id });
@@ -105,6 +112,18 @@ describe("a group", () => {
     expect(JSON.stringify(replies)).not.toMatch(/không (nói|nhắc)/);
     const { gaps } = await talk.store.gaps.list({ limit: 20 });
     expect(gaps.map(({ question }) => question)).not.toContain(text);
+  });
+
+  it.each([
+    ["tặng quà gì", "refused"],
+    ["có cần visa không", "refused"],
+    ["nghĩa trang nào", "answered"],
+    ["chức vụ hiện tại là gì", "answered"],
+    ["phó thủ tướng", "answered"],
+  ])("is answered where someone asks on below an answer without a question mark: %s", async (text, how) => {
+    const [answer] = await say(`/ask ${QUESTION}`);
+    const [reply] = await say(text, { reply_to_message_id: answer!.message_id });
+    expect(formatted(reply, "blockquote").length > 0 ? "answered" : reply && "refused").toBe(how);
   });
 
   it.each(["/help", "/start"])("is told by %s how to ask in it, with commands that it has", async (command) => {

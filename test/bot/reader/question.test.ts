@@ -1,6 +1,6 @@
 import type { Message, MessageEntity, UserFromGetMe } from "grammy/types";
 import { describe, expect, it } from "vitest";
-import { asksSomething, commandOf, isAside, readQuestion } from "../../../src/bot/reader/question.ts";
+import { commandOf, readQuestion } from "../../../src/bot/reader/question.ts";
 
 const me = { id: 7, is_bot: true, first_name: "Trích dẫn", username: "trichdan_bot" } as UserFromGetMe;
 const person = { id: 1001, is_bot: false, first_name: "An" };
@@ -74,20 +74,6 @@ describe("readQuestion", () => {
       caption_entities: [{ type: "mention", offset: 0, length: 13 }],
     };
     expect(readQuestion(message(undefined, { ...caption, entities: undefined }), me)).toEqual(asks("ai đây?"));
-  });
-});
-
-describe("what is said below an answer in a group", () => {
-  it.each([
-    ["ai cũng biết mà", false],
-    ["sao nó biết hay vậy", false],
-    ["Azerbaijan xa phết", false],
-    ["ai cũng được miễn vé không", true],
-    ["sao nó bị hoãn vậy", true],
-    ["ai bảo lãnh cho dự án", true],
-    ["ai cũng biết mà?", true],
-  ])("“%s” asks: %s", (text, isAsking) => {
-    expect([asksSomething(text), isAside(text)]).toEqual([isAsking, !isAsking]);
   });
 });
 

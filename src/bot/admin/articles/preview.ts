@@ -17,8 +17,6 @@ const ITEM_LENGTH = 120;
 const NAMED = 5;
 /** Of what is wrong with the file: each has its remedy beside it. */
 const WARNINGS = 3;
-/** So far down a beginning may say the title, in UTF-16 units. */
-const CREDIT_LENGTH = 100;
 
 /** The pinned questions that would lose their answer, and those that would get theirs. */
 export interface PinnedChanges {
@@ -46,7 +44,7 @@ export function renderPreview(
       [...creditsOf(document), day, t("reload-passages", { passages })].join(" · "),
       ...(url === undefined ? [] : [join([t("preview-url"), " ", addressLine(url)])]),
       join([t("preview-file"), " ", code(cutLine(document.id, NAME_LENGTH))]),
-      blockquote(withoutTitle(beginning, document.title)),
+      blockquote(beginning),
       ...(replaces ? [t("preview-replaces", { title: titleOf(replaces), because: because![replaces.because] })] : []),
       ...faults(warnings, reader),
       ...pinned(changes, t),
@@ -61,13 +59,6 @@ function addressLine(url: string): RichText | string {
   const address = linkToQuote(url, "");
   const shown = cutLine(url, ITEM_LENGTH);
   return address === undefined ? shown : link(shown, address);
-}
-
-/** A beginning without the title, which stands above it, and without what stands before that: who published it and when. */
-function withoutTitle(beginning: string, title: string): string {
-  const at = `\n${beginning}`.indexOf(`\n${title}\n`);
-  const rest = at >= 0 && at <= CREDIT_LENGTH ? beginning.slice(at + title.length).trim() : "";
-  return rest === "" ? beginning : rest;
 }
 
 /** What is wrong with the file, which can be read nevertheless. */

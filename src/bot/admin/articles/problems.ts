@@ -19,5 +19,5 @@ function inWords(
   { t, language }: Reader,
 ): { reason: string; remedy: string } {
   if (code === undefined || language === "en") return { reason, remedy };
-  return { reason: t(`problem-${code}`, parameters ?? {}), remedy: t(`problem-${code}.remedy`) };
+  return { reason: t(`problem-${code}`, parameters ?? {}), remedy: t(`problem-${code}.remedy`, parameters ?? {}) };
 }

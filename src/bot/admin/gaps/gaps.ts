@@ -1,6 +1,7 @@
 import { Composer } from "grammy";
 import { answer, hitsOf } from "../../../answer/answer.ts";
 import type { Quote } from "../../../answer/answer.ts";
+import type { Gap } from "../../../store/gaps.ts";
 import { dayOf } from "../../../store/counts.ts";
 import { readableDate, titleOf } from "../../message/citation.ts";
 import type { BotContext, Dependencies } from "../../context.ts";
@@ -71,13 +72,15 @@ async function listReply(ctx: BotContext, wanted: number, dependencies: Dependen
   };
 }
 
-/** A question and how often it was asked. */
+/** A question as it was typed; a follow-up with what it followed, and how often it was asked. */
 export function gapLine(group: GapGroup, t: Translate): string {
   const { gap, others, count } = group;
-  const question = cutLine(gap.question, LINE_LENGTH);
+  const { typed, after } = gap.followUp ?? {};
+  const question = cutLine(typed ?? gap.question, LINE_LENGTH);
+  const asked = after === undefined ? question : t("gap-follow-up", { question, before: cutLine(after, LINE_LENGTH) });
   const also = others.length === 0 ? [] : [t("gap-similar", { others: others.length })];
   const down = isDown(group) ? [kindOf(group, t)] : [];
-  return `${question} (${[t("gap-times", { count }), ...also, ...down].join(", ")})`;
+  return `${asked} (${[t("gap-times", { count }), ...also, ...down].join(", ")})`;
 }
 
 async function gapReply(ctx: BotContext, group: GapGroup, dependencies: Dependencies): Promise<Reply> {
@@ -89,7 +92,8 @@ async function gapReply(ctx: BotContext, group: GapGroup, dependencies: Dependen
   });
   const askers = await dependencies.store.gaps.askers(gap.id);
   const lines = [
-    bold(cutLine(gap.question, QUESTION_LENGTH)),
+    bold(cutLine(gap.followUp?.typed ?? gap.question, QUESTION_LENGTH)),
+    ...followedBy(gap, t),
     [kindOf(group, t), t("gap-times", { count }), t("gap-last", { date: readableDate(dayOf(gap.lastAt), t) })].join(
       " · ",
     ),
@@ -109,6 +113,14 @@ async function gapReply(ctx: BotContext, group: GapGroup, dependencies: Dependen
       ...backToGaps(t),
     ],
   };
+}
+
+/** What a follow-up followed, and how the bot read it. */
+function followedBy({ question, followUp }: Gap, t: Translate): string[] {
+  if (!followUp) return [];
+  const before = t("follow-up", { question: cutLine(followUp.after, LINE_LENGTH) });
+  if (question === followUp.typed) return [before];
+  return [before, t("gap-read-as", { question: cutLine(question, LINE_LENGTH) })];
 }
 
 /** What went wrong: an answer to any of these questions that was voted down says most, with all that was found wrong. */

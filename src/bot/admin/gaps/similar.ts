@@ -1,4 +1,5 @@
 import type { Gap, GapState } from "../../../store/gaps.ts";
+import { isAside } from "../../../text/bystanders.ts";
 import { isFunctionWord } from "../../../text/function-words.ts";
 import { remarkOf } from "../../../text/remark.ts";
 import { readQuestion } from "../../../text/question.ts";
@@ -26,7 +27,12 @@ export async function openGaps(dependencies: Pick<Dependencies, "store">, since 
 /** The open gaps, and how many were looked at: small talk that was once taken for a question is none. */
 export async function readGaps({ store }: Pick<Dependencies, "store">, since = 0) {
   const { gaps } = await store.gaps.list({ limit: GAPS, since });
-  return { groups: groupGaps(gaps.filter(({ question }) => remarkOf(question) === undefined)), seen: gaps.length };
+  return { groups: groupGaps(gaps.filter(isQuestion)), seen: gaps.length };
+}
+
+/** What people only say, to the bot or to each other, is none; what was voted down is one whatever it says. */
+function isQuestion({ question, followUp, kind }: Gap): boolean {
+  return kind === "down" || (remarkOf(question) === undefined && !isAside(followUp?.typed ?? question));
 }
 
 /** Puts each gap to the first group whose leader asks the same; the most asked of a group lead it. */

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { docxOf, pdfOf, wordParagraph } from "../../../knowledge/files.ts";
 import { dataOf, formatted } from "../../../support/bot.ts";
 import { ADMIN, AN, ENGLISH_ADMIN, labelsOf, startDesk } from "../desk.ts";
 import type { Desk } from "../desk.ts";
@@ -50,6 +51,47 @@ describe("what a preview says of an article", () => {
     expect(await readFile(join(desk.folder, LIST), "utf8")).toContain("Hồ Gươm");
     const answer = await desk.say(AN, "Hồ Hoàn Kiếm sâu bao nhiêu mét?");
     expect(answer.text).toContain("“Hồ Gươm” · Báo Giáo dục · 5/3/2025");
+  });
+
+  it.each<[string, string | Uint8Array]>([
+    ["suoi.txt", "Suối Tiên dài hai cây số."],
+    ["suoi.md", "---\ntitle: Suối cạn\ndate: 2020-01-01\n---\n\nSuối Tiên rộng hai mét.\n"],
+    [
+      "suoi.html",
+      "<!doctype html><title>Suối cạn</title><article><h1>Suối cạn</h1><p>Suối Tiên chảy từ đỉnh núi xuống biển.</p></article>",
+    ],
+    ["suoi.pdf", pdfOf([[{ text: "Suối Tiên sâu nửa mét.", bottom: 700 }]])],
+    [
+      "suoi.docx",
+      docxOf(
+        wordParagraph("(Báo Giáo dục, 5/3/2025)") +
+          wordParagraph("Suối cạn", "Heading1") +
+          wordParagraph("Suối Tiên có ba thác."),
+      ),
+    ],
+  ])("is shown as it was edited, and so kept: %s", async (name, content) => {
+    let preview = await desk.send(ADMIN, name, content);
+    const title = `Suối Tiên, bản ${name}`;
+    for (const [label, value] of [
+      ["Tiêu đề", title],
+      ["Ngày", "7/5/2025"],
+      ["Nơi đăng", "Báo Suối"],
+      ["Địa chỉ", `https://bao.example/${name}`],
+    ] as const) {
+      await desk.tap(ADMIN, await desk.tap(ADMIN, preview, "✏️"), label);
+      preview = await desk.say(ADMIN, value);
+    }
+    expect(formatted(preview, "bold")).toEqual([title]);
+    // What the file has above its first paragraph is not said again below what was edited.
+    expect(formatted(preview, "blockquote")[0]).toMatch(/^Suối Tiên (?:dài|rộng|chảy|sâu|có)/);
+    expect(preview.text!.split("\n")[1]).toMatch(/^Báo Suối · 7\/5\/2025 · \d đoạn$/);
+    expect(preview.text).toContain(`Địa chỉ: https://bao.example/${name}`);
+    await desk.tap(ADMIN, preview, "Thêm");
+    expect(documents().find((document) => document.title === title)).toMatchObject({
+      date: "2025-05-07",
+      publisher: "Báo Suối",
+      url: `https://bao.example/${name}`,
+    });
   });
 
   it("is taken back with the article", async () => {

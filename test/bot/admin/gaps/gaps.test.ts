@@ -230,13 +230,21 @@ describe("/gaps", () => {
     expect(line).toMatch(/, bị chê 👎: còn thiếu\)$/);
   });
 
-  it("lists a follow-up that was voted down with what it follows up", async () => {
+  it("lists a follow-up as it was typed, with the question that it followed", async () => {
     await desk.say(AN, "Thủ tướng Azerbaijan tên là gì?");
     const answer = await desk.say(AN, "còn Chủ tịch Quốc hội?");
     await desk.tap(AN, answer, "👎");
     await desk.tap(AN, answer, "Lạc đề");
-    const line = (await desk.say(ADMIN, "/gaps")).text!.split("\n").find((each) => /Chủ tịch Quốc hội/i.test(each));
-    expect(line).toMatch(/\d\. Chủ tịch Quốc hội .*là gì.* \(1 lần, bị chê 👎: lạc đề\)$/i);
+    const list = await desk.say(ADMIN, "/gaps");
+    const line = list.text!.split("\n").find((each) => each.includes("còn Chủ tịch Quốc hội"));
+    const asked = "“còn Chủ tịch Quốc hội?”, hỏi tiếp “Thủ tướng Azerbaijan tên là gì?”";
+    expect(line?.replace(/^\d+\. /, "")).toBe(`${asked} (1 lần, bị chê 👎: lạc đề)`);
+    const opened = (await desk.tap(ADMIN, list, /^\d+/.exec(line!)![0])).text!.split("\n");
+    expect(opened.slice(0, 3)).toEqual([
+      "còn Chủ tịch Quốc hội?",
+      "Hỏi tiếp câu “Thủ tướng Azerbaijan tên là gì?”",
+      "Tôi hiểu là: Chủ tịch Quốc hội tên là gì",
+    ]);
   });
 
   it("not one call was refused", async () => {

@@ -346,6 +346,8 @@ gap-similar = { $others ->
         [one] one other wording
        *[other] { $others } other wordings
     }
+gap-follow-up = “{ $question }”, following “{ $before }”
+gap-read-as = I read it as: { $question }
 gap-last = last on { $date }
 gap-nothing = no answer
 gap-down = voted down 👎

@@ -2,11 +2,22 @@
 
 problem-unknown-kind = Tôi không đọc được loại tệp này ({ $ending }).
     .remedy = Hãy lưu thành .md, .txt, .html, .pdf hoặc .docx.
-problem-wrong-ending = Tên tệp ghi { $ending }, nhưng nội dung là { $found }.
+problem-wrong-ending = Tên tệp ghi { $ending }, nhưng nội dung là { $found ->
+        [pdf] PDF
+        [zip] tệp Word hoặc tệp nén
+        [office] tệp Office đời cũ
+       *[text] văn bản thường
+    }.
     .remedy = Đặt lại đuôi tệp theo đúng nội dung.
 problem-too-big = Tệp lớn hơn { $limit } MB.
     .remedy = Hãy chia thành những tệp nhỏ hơn.
-problem-too-long = Văn bản dài quá mức cho một bài ({ $limit } { $unit }).
+problem-too-long = Văn bản dài quá mức cho một bài ({ $limit } { $unit ->
+        [pages] trang
+        [paragraphs] đoạn
+        [tags] thẻ HTML
+        [elements] phần tử
+       *[characters] ký tự
+    }).
     .remedy = Hãy chia thành những tệp nhỏ hơn.
 problem-empty = Tệp không có chữ nào.
     .remedy = Viết nội dung vào tệp, hoặc xóa tệp.
@@ -42,11 +53,21 @@ problem-yaml-indent = Dòng này không thẳng cột với các dòng cùng nh�
     .remedy = Thụt vào bằng đúng số dấu cách như các dòng đó.
 problem-yaml-sign = Một giá trị bắt đầu bằng ký hiệu có nghĩa riêng trong YAML, như @ hoặc `.
     .remedy = Đặt giá trị trong dấu nháy kép.
+problem-yaml-name = Dòng này thiếu tên mục và dấu hai chấm.
+    .remedy = Viết tên, dấu hai chấm, dấu cách rồi giá trị, chẳng hạn date: 2025-05-07
+problem-yaml-extra = Dòng này có phần thừa sau giá trị, hoặc không thẳng cột với các dòng trên.
+    .remedy = Đặt cả giá trị trong dấu nháy, và bắt đầu dòng thẳng cột với các dòng trên.
+problem-yaml-backslash = Trong dấu nháy kép có dấu gạch chéo ngược (\).
+    .remedy = Đặt giá trị trong dấu nháy đơn, chẳng hạn 'C:\Bài viết'.
 problem-yaml-deep = Danh sách lồng trong danh sách quá sâu.
     .remedy = Viết thành danh sách đơn giản hơn.
-problem-yaml = Không đọc được YAML: { $detail }.
+problem-yaml = Dòng này sai cú pháp YAML ({ $detail }).
     .remedy = Sửa dòng này.
-problem-toml = Không đọc được TOML: { $detail }.
+problem-toml-name = Dòng này thiếu tên mục và dấu bằng.
+    .remedy = Viết như sau: title = "Tin mới"
+problem-toml-value = Giá trị ở dòng này chưa viết đúng kiểu TOML.
+    .remedy = Đặt giá trị trong dấu nháy kép, chẳng hạn title = "Tin mới"
+problem-toml = Dòng này sai cú pháp TOML ({ $detail }).
     .remedy = Sửa dòng này.
 problem-no-fields = Phần đầu tệp không phải danh sách các mục kèm giá trị.
     .remedy = Viết mỗi mục trên một dòng: title: …
