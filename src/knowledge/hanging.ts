@@ -1,4 +1,5 @@
 import type { Block, Document } from "./document.ts";
+import { itemBefore, leadsIn, LIST_REACH, markerOf } from "./markers.ts";
 
 /** A paragraph up to this length that ends with a question mark is a question, in UTF-16 units; what follows answers it. */
 const QUESTION_LENGTH = 240;
@@ -12,7 +13,9 @@ export function hangingsOf(document: Document): readonly (readonly Block[])[] {
   return document.blocks.map((block, at) => {
     const isInTable = block.kind === "row" && document.blocks[at - 1]?.kind === "row" && !block.isFirst;
     if (block.kind === "row" && !isInTable) head = isHeadRow(document, at) ? block : undefined;
-    const next = block.kind === "row" ? (isInTable ? head : undefined) : leadAt(document, at, lead);
+    const resumed = itemBefore(document, at);
+    const leadOfLast = resumed ? chains.get(resumed)!.at(-1) : lead;
+    const next = block.kind === "row" ? (isInTable ? head : undefined) : leadAt(document, at, leadOfLast, resumed);
     if (next !== lead) chain = next ? [...(chains.get(next) ?? []), next].slice(-mostLeads) : [];
     lead = next;
     chains.set(block, chain);
@@ -38,8 +41,13 @@ function isFigure(cell: string): boolean {
 /** Lists within lists are followed so far. */
 const mostLeads = 6;
 
-/** The block that the one at `at` hangs on; `before` is that of the block before. */
-function leadAt(document: Document, at: number, before: Block | undefined): Block | undefined {
+/** The block that the one at `at` hangs on; `before` is that of the block before, or of the item with which it goes on behind other paragraphs. */
+function leadAt(
+  document: Document,
+  at: number,
+  before: Block | undefined,
+  resumed: Block | undefined,
+): Block | undefined {
   const { text, blocks } = document;
   const block = blocks[at]!;
   const previous = blocks[at - 1];
@@ -52,41 +60,9 @@ function leadAt(document: Document, at: number, before: Block | undefined): Bloc
   if (marker && marker !== markerOf(previous, text)) {
     return leadsIn(previous, block, text) ? previous : leadOfLike(text, blocks, at, marker);
   }
-  if (!before || previous.kind === "row") return undefined;
+  if (!before || (previous.kind === "row" && !resumed)) return undefined;
   if (asks(before, text)) return asks(block, text) ? undefined : before;
   return block.kind === "item" ? before : undefined;
-}
-
-/** Whether the next one stands in a list within an item: by its depth, or because the item ends with a colon or only names what follows. */
-export function leadsIn(block: Block, next: Block, text: string): boolean {
-  const { end, depth = 0 } = block;
-  if (text[end - 1] === ":") return next.depth === undefined || depth <= next.depth;
-  if (depth > 0 && next.depth !== undefined) return depth < next.depth;
-  return isBare(block, text) && /^[-+•]$/.test(signOf(next, text));
-}
-
-/** "3. Cấm" before "- Chạy trên thành hồ": a numbered item that says nothing by itself. */
-function isBare(block: Block, text: string): boolean {
-  const { start, end } = block;
-  const isShort = end - start <= longestBare && !/[.;,:!?…]$/u.test(text.slice(end - 1, end));
-  return isShort && block.kind === "item" && /^[1a]$/.test(signOf(block, text));
-}
-
-/** Longest item that only heads those of another sign, in UTF-16 units. */
-const longestBare = 60;
-
-/** How an item begins, and how deep it stands: those of one list are alike. */
-export function markerOf(block: Block, text: string): string {
-  return `${block.depth ?? ""}${signOf(block, text)}`;
-}
-
-/** Whether an item is numbered, has a letter, another sign, or a dash or none: "1", "a", "+", "-". */
-function signOf({ start, number, depth }: Block, text: string): string {
-  const beginning = text.slice(start, start + 6);
-  if (number !== undefined || (depth === undefined && /^\(?\d{1,3}[.)]/.test(beginning))) return "1";
-  if (/^\(?\p{L}[.)]\s/u.test(beginning)) return "a";
-  if (depth !== undefined) return "-";
-  return /^[+*•▪◦●○■]\s/.exec(beginning)?.[0].trim() ?? "-";
 }
 
 /** What an item hangs on that goes on with its list behind a list within it: what the items before that list hang on. */
@@ -103,9 +79,6 @@ function leadOfLike(text: string, blocks: readonly Block[], at: number, marker: 
   }
   return undefined;
 }
-
-/** How many blocks of a list are looked at before an item. */
-const LIST_REACH = 60;
 
 /** "Báo Mới, thứ Hai, 16/3/2026": a short line without an end that names a day, and is no field of another name such as "Hạn chót: 30/3/2026". */
 export function isDateLine({ kind, start, end }: Block, text: string): boolean {

@@ -33,6 +33,12 @@ const chain = [
   "2. Phạt tiền 500.000 đồng đối với hành vi:",
   "a) Chở quá người;",
 ] as const;
+const resumed = [
+  "Điều 4. Hộ nuôi cá trên hồ được:",
+  "1. Thả cá giống trong hồ.",
+  "Việc thả cá do ban quản lý ghi vào sổ.",
+  "2. Vay 15 triệu đồng.",
+] as const;
 const counts = listOf(1, ["decimal", "%1."], ["lowerLetter", "%2)"], ["bullet", "-"]);
 const fees = [
   ["Loại cá", "Phí thả", "Phí thu"],
@@ -157,6 +163,17 @@ const kinds: Readonly<Record<string, Kind>> = {
       ["chở quá người bị phạt bao nhiêu", "Phạt tiền 500.000 đồng", "Chở quá người;"],
     ],
   },
+  "an item behind a paragraph that goes on with the one before": {
+    files: {
+      txt: resumed.join("\n"),
+      md: resumed.join("\n\n"),
+      html: `<h1>Quy chế</h1>${words(resumed)}`,
+      docx: wordFile({ body: resumed.map((line) => paragraph(line)).join("") }),
+      pdf: pdf(resumed),
+    },
+    items: 2,
+    asked: [["hộ nuôi cá được vay bao nhiêu", resumed[0], resumed[3]]],
+  },
   "rows below the names of their columns, empty cells among them": {
     files: {
       md: fees.map((cells, at) => `| ${cells.join(" | ")} |${at === 0 ? "\n|---|---|---|" : ""}`).join("\n"),
@@ -251,5 +268,56 @@ describe("every format", () => {
       rest = rest.slice(rest.indexOf(part) + part.length);
     }
     expect(given.quotes[0].text).not.toMatch(/(?<!\d)50\.000/);
+  });
+});
+
+const sides = [
+  ["UBND XÃ BẾN LAU", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+  ["Số: 45/UBND", "Độc lập - Tự do - Hạnh phúc"],
+  ["V/v đóng bến đò tránh bão", "Bến Lau, ngày 7 tháng 3 năm 2026"],
+] as const;
+const [left, right] = [0, 1].map((side) => sides.map((line) => line[side]!)) as [string[], string[]];
+const told = ["Kính gửi: Các chủ đò trên sông Lau.", "Xã yêu cầu các chủ đò đóng bến đò từ ngày 9/3 đến khi hết bão."];
+const cellOf = (lines: readonly string[]) => lines.map((line) => paragraph(line)).join("");
+
+describe("a letter whose letterhead stands in two columns", () => {
+  it.each<[form: string, name: string, content: string | Buffer]>([
+    ["lines below each other", "thu.txt", [...left, "", ...right, "", ...told].join("\n")],
+    ["a table", "thu.md", [`| ${sides.map((row) => row.join(" | ")).join(" |\n| ")} |`, ...told].join("\n\n")],
+    [
+      "a cell for each line",
+      "thu.html",
+      `<table>${sides.map((row) => `<tr>${row.map((line) => `<td>${line}</td>`).join("")}</tr>`).join("")}</table>${words(told)}`,
+    ],
+    [
+      "a cell for each side, lines broken by hand",
+      "thu.html",
+      `<body><table><tr><td>${left.join("<br>")}</td><td>${right.join("<br>")}</td></tr></table>${words(told)}`,
+    ],
+    [
+      "a cell for each side, lines as paragraphs",
+      "thu.html",
+      `<html><body><table><tr><td>${words(left)}</td><td>${words(right)}</td></tr></table>${words(told)}`,
+    ],
+    ["a cell for each line", "thu.docx", wordFile({ body: wordTable(sides) + cellOf(told) })],
+    ["a cell for each side", "thu.docx", wordFile({ body: wordTable([[cellOf(left), cellOf(right)]]) + cellOf(told) })],
+    [
+      "a table of one cell for each line",
+      "thu.docx",
+      wordFile({ body: [...left, ...right].map((line) => wordTable([[line]])).join("") + cellOf(told) }),
+    ],
+    [
+      "two columns",
+      "thu.pdf",
+      pdfOf([[...drawnTable(sides, [72, 300], 780), ...linesOf(told, { top: 690, leading: 30 })]]),
+    ],
+  ])("has subject, agency and day: %s in %s", async (_, name, content) => {
+    const { title, publisher, date, text } = await readArticle(name, Buffer.from(content));
+    expect({ title, publisher, date }).toEqual({
+      title: "V/v đóng bến đò tránh bão",
+      publisher: "UBND XÃ BẾN LAU",
+      date: "2026-03-07",
+    });
+    expect(text).toContain(told[1]);
   });
 });

@@ -75,6 +75,33 @@ describe("passagesOf", () => {
       [heading("Điều 1"), item("1. Giấy tờ:"), item("a) đơn."), item("2. Tiền.")],
       ["1. Giấy tờ:", "1. Giấy tờ: ← a) đơn.", "2. Tiền."],
     ],
+    [
+      "an item behind paragraphs that go on with the one before keeps what leads its list in",
+      ["Hộ nuôi được:", item("1. Thả cá."), "Thả vào mùa lũ.", "Ghi vào sổ.", item("2. Vay."), item("3. Bán.")],
+      [
+        "Hộ nuôi được:",
+        "Hộ nuôi được: ← 1. Thả cá.",
+        "Thả vào mùa lũ.",
+        "Ghi vào sổ.",
+        "Hộ nuôi được: ← 2. Vay.",
+        "Hộ nuôi được: ← 3. Bán.",
+      ],
+    ],
+    [
+      "a point behind a paragraph keeps what leads the points in",
+      [item("1. Gồm:"), item("đ) đơn;"), "Đơn viết tay.", item("e) ảnh.")],
+      ["1. Gồm:", "1. Gồm: ← đ) đơn;", "Đơn viết tay.", "1. Gồm: ← e) ảnh."],
+    ],
+    [
+      "an item that does not count on behind a paragraph hangs on nothing",
+      ["Gồm:", item("1. Đơn."), "Hết.", item("1. Một."), "Nữa.", item("3. Ba."), "Nữa.", item("- thẻ")],
+      ["Gồm:", "Gồm: ← 1. Đơn.", "Hết.", "1. Một.", "Nữa.", "3. Ba.", "Nữa.", "- thẻ"],
+    ],
+    [
+      "an item below another heading counts on no list above it",
+      ["Gồm:", item("1. Đơn."), heading("Phí"), "Miễn phí.", item("2. Hai.")],
+      ["Gồm:", "Gồm: ← 1. Đơn.", "Miễn phí.", "2. Hai."],
+    ],
     ["items after a sentence hang on nothing", ["Có hai loại.", item("thẻ")], ["Có hai loại.", "thẻ"]],
     [
       "a paragraph after a colon hangs on it, the one after that does not",

@@ -75,8 +75,9 @@ function blocksOf(text: string, head: OfficialHead | undefined): Block[] {
     for (const [at, line] of run.lines.entries()) {
       const before = run.lines[at - 1];
       const rank = at < headlines ? headlineRank : (nameAt(index, at) ?? (isAlone ? captionRank : rankOf(run, at)));
-      if (head && line.start < head.to) {
-        if (line.start < head.from) push(line, /\p{Nd}/u.test(line.words) ? "paragraph" : "heading");
+      if (head && line.start < head.end) {
+        if (line.start < head.from || line.start >= head.to)
+          push(line, /\p{Nd}/u.test(line.words) ? "paragraph" : "heading");
         else if (blocks.at(-1)?.start === head.from) goOn(blocks, line, headlineRank);
         else {
           push(line, "heading");

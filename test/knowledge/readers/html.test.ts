@@ -496,7 +496,8 @@ describe("an official paper on a page", () => {
     });
     expect(blocksOf(article)).toEqual([
       "paragraph: UBND XÃ BẾN LAU",
-      "paragraph: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc",
+      "paragraph: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "paragraph: Độc lập - Tự do - Hạnh phúc",
       "paragraph: Số: 12/QĐ-UBND",
       "paragraph: Bến Lau, ngày 5 tháng 3 năm 2026",
       "heading: QUYẾT ĐỊNH Về việc quản lý bến phà",
