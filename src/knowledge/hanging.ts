@@ -1,8 +1,11 @@
+import { asksAloud, isBareLabel } from "../text/speakers.ts";
 import type { Block, Document } from "./document.ts";
 import { itemBefore, leadsIn, LIST_REACH, markerOf } from "./markers.ts";
 
 /** A paragraph up to this length that ends with a question mark is a question, in UTF-16 units; what follows answers it. */
 const QUESTION_LENGTH = 240;
+/** The same of one that says itself that it asks: readers tell their case first. */
+const LONG_QUESTION = 1500;
 
 /** For each block of a document the blocks that it hangs on, the nearest last. */
 export function hangingsOf(document: Document): readonly (readonly Block[])[] {
@@ -54,6 +57,7 @@ function leadAt(
   if (!previous || previous.kind === "heading" || block.kind === "heading") return undefined;
   if (isQuestionAt(document, at)) return undefined;
   if (isQuestionAt(document, at - 1)) return previous;
+  if (isLabel(previous, text)) return before;
   if (previous.kind === "paragraph" && text[previous.end - 1] === ":") return previous;
   if (block.isFirst && previous.kind === "item") return leadsIn(previous, block, text) ? previous : undefined;
   const marker = block.kind === "item" && previous.kind === "item" ? markerOf(block, text) : "";
@@ -61,7 +65,7 @@ function leadAt(
     return leadsIn(previous, block, text) ? previous : leadOfLike(text, blocks, at, marker);
   }
   if (!before || (previous.kind === "row" && !resumed)) return undefined;
-  if (asks(before, text)) return asks(block, text) ? undefined : before;
+  if (isAsked(before, text)) return asks(block, text) ? undefined : before;
   return block.kind === "item" ? before : undefined;
 }
 
@@ -95,13 +99,33 @@ export function isDateLine({ kind, start, end }: Block, text: string): boolean {
 
 const DATE_LINE_LENGTH = 80;
 
+/** Whether a block only says that somebody asks or replies: "Đáp:" above the answer. */
+export function isLabel({ start, end, kind }: Block, text: string): boolean {
+  return kind === "paragraph" && end - start <= LABEL_LENGTH && isBareLabel(text.slice(start, end));
+}
+
+const LABEL_LENGTH = 40;
+
 /** Whether the block at `at` is a question that what follows answers; in a list of questions an item is none. */
 export function isQuestionAt({ blocks, text }: Document, at: number): boolean {
   const block = blocks[at]!;
+  if (isAskedAloud(block, blocks[at + 1], text)) return true;
   if (block.kind !== "item" || !asks(block, text)) return isQuestion(block, text);
   const next = blocks[at + 1];
   const isPartOfItem = next?.kind === "item" && next.number === undefined && block.number !== undefined;
   return next !== undefined && (next.kind === "paragraph" || isPartOfItem) && !asks(next, text);
+}
+
+/** Whether a block says itself that it asks, and the next one that it replies: "Hỏi: …" before "Đáp: …". */
+function isAskedAloud(block: Block, next: Block | undefined, text: string): boolean {
+  if (next?.kind !== "paragraph" || (block.kind !== "paragraph" && block.kind !== "item")) return false;
+  const [length, reply] = [block.end - block.start, text.slice(next.start, next.start + LABEL_LENGTH * 2)];
+  return length <= LONG_QUESTION && asksAloud(text.slice(block.start, block.end), reply);
+}
+
+/** Whether what leads in asks: anything else ends with a colon, or is an item. */
+function isAsked(lead: Block, text: string): boolean {
+  return asks(lead, text) || (lead.kind === "paragraph" && text[lead.end - 1] !== ":");
 }
 
 function isQuestion(block: Block, text: string): boolean {

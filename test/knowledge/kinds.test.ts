@@ -13,6 +13,8 @@ const faq = [
   ["Phí giao hàng là bao nhiêu?", "Miễn phí trong nội thành, 25.000 đồng ở nơi khác."],
   ["Cửa hàng mở mấy giờ?", "Cả ngày lẫn đêm, trừ ngày Tết."],
 ] as const;
+const talk = faq.flatMap(([asked, told], at) => [`Hỏi: ${at === 1 ? asked : asked.slice(0, -1)}`, `Đáp: ${told}`]);
+const talkInPairs = faq.map((_, at) => talk.slice(2 * at, 2 * at + 2).join("\n"));
 const signs = [
   "📢 Chợ đêm Bến Lau 📢",
   "👉 Từ 1/3 chợ đêm mở lúc 17 giờ",
@@ -99,6 +101,21 @@ const kinds: Readonly<Record<string, Kind>> = {
     asked: [
       ["đổi trả hàng trong bao lâu", faq[0][1]],
       ["cửa hàng mở mấy giờ", faq[2][1]],
+    ],
+  },
+  "questions and answers that say so, with a question mark or without": {
+    files: {
+      md: talk.join("\n\n"),
+      markdown: talkInPairs.join("\n\n"),
+      txt: talkInPairs.join("\n\n"),
+      html: words(talk),
+      htm: talkInPairs.map((pair) => `<p>${pair.replace("\n", "<br>")}</p>`).join(""),
+      docx: wordFile({ body: talk.map((line) => paragraph(line)).join("") }),
+      pdf: pdf(talk),
+    },
+    asked: [
+      ["phí giao hàng là bao nhiêu", talk[3]!],
+      ["cửa hàng mở mấy giờ", talk[5]!],
     ],
   },
   "items behind signs of chats": {
@@ -263,6 +280,7 @@ describe("every format", () => {
     };
     expect(found).toMatchObject({ ...(items !== undefined && { items }), ...(heading !== undefined && { heading }) });
     let rest = given.quotes[0].text;
+    expect(rest).not.toMatch(/^Hỏi:/u);
     for (const part of expected) {
       expect(rest).toContain(part);
       rest = rest.slice(rest.indexOf(part) + part.length);

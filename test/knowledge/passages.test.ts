@@ -124,6 +124,28 @@ describe("passagesOf", () => {
       [item("1. Mấy giờ mở?"), "Tám giờ.", item("2. Mấy giờ đóng?"), item("3. Có nghỉ trưa không?")],
       ["1. Mấy giờ mở? (head)", "1. Mấy giờ mở? ← Tám giờ.", "2. Mấy giờ đóng?", "3. Có nghỉ trưa không?"],
     ],
+    [
+      "what is asked aloud is a question without its mark too, and what is replied answers it",
+      ["Hỏi: Giờ mở cửa", "Đáp: Tám giờ.", "Chủ nhật nghỉ.", "Hỏi: Giá vé", "Miễn phí."],
+      [
+        "Hỏi: Giờ mở cửa (head)",
+        "Hỏi: Giờ mở cửa ← Đáp: Tám giờ.",
+        "Hỏi: Giờ mở cửa ← Chủ nhật nghỉ.",
+        "Hỏi: Giờ mở cửa ← Hỏi: Giá vé",
+        "Hỏi: Giờ mở cửa ← Miễn phí.",
+      ],
+    ],
+    [
+      "a line that only says who speaks parts no answer from its question",
+      ["Hỏi:", "Mấy giờ mở?", "Đáp:", "Tám giờ.", "Chủ nhật nghỉ."],
+      [
+        "Hỏi: (head)",
+        "Mấy giờ mở? (head)",
+        "Mấy giờ mở? ← Đáp: (head)",
+        "Mấy giờ mở? ← Tám giờ.",
+        "Mấy giờ mở? ← Chủ nhật nghỉ.",
+      ],
+    ],
     ["a question that nothing follows is a head too", ["Tám giờ.", "Mấy giờ mở?"], ["Tám giờ.", "Mấy giờ mở? (head)"]],
     [
       "a heading ends what hangs on the block before",

@@ -1,3 +1,4 @@
+import { speaksAloud, turnsIn } from "../../text/speakers.ts";
 import { type Article, refuseTooLong } from "../compose.ts";
 import { decode } from "../decode.ts";
 import type { Block } from "../document.ts";
@@ -32,7 +33,7 @@ export function readText(bytes: Uint8Array, name: string, zone?: string): Articl
   const { description, body, warnings } = splitFrontMatter(source, zone);
   const text = withSpacedRows(withPlainRows(body));
   const head = officialHeadOf(text);
-  const blocks = blocksOf(text, head);
+  const blocks = blocksOf(text, head).flatMap((block) => turnsOf(block, text));
   refuseTooLong(text.length, blocks.length);
   if (blocks.every(({ kind }) => kind === "heading")) throw new Refusal("empty");
   const date = head?.date ?? dateOf(text, blocks);
@@ -127,6 +128,17 @@ function blocksOf(text: string, head: OfficialHead | undefined): Block[] {
   }
 }
 
+/** "Hỏi: …? Đáp: …" on one line as a question and its answer. */
+function turnsOf(block: Block, text: string): Block[] {
+  if (block.kind !== "paragraph" && block.kind !== "item") return [block];
+  const { number: _, isFirst: __, ...plain } = block;
+  return turnsIn(text.slice(block.start, block.end)).map(({ start, end }, at) => ({
+    ...(at === 0 ? block : { ...plain, kind: "paragraph" as const }),
+    start: block.start + start,
+    end: block.start + end,
+  }));
+}
+
 /** Whether rows are those of another table than the ones before a blank line: it has more columns, or fewer. */
 function isOtherTable(before: Run | undefined, { lines: [first, second] }: Run): boolean {
   const above = before?.lines.at(-1);
@@ -152,6 +164,7 @@ function isBorder(before: Line | undefined, { words }: Line): boolean {
 /** Whether a line goes on with the block of the line before it. */
 function joins(before: Line, line: Line, { isWrapped }: Run): boolean {
   if (isBorder(before, line)) return true;
+  if (speaksAloud(line.words)) return false;
   if (line.kind !== "text" || line.heading?.label || (before.kind !== "text" && before.kind !== "item")) return false;
   const isIndented = line.indent > before.indent;
   if (/[;:]$/u.test(before.words) || endsSentence(before.words)) return isWrapped && !before.isShort && !isIndented;
