@@ -20,6 +20,8 @@ export interface Piece {
   readonly number?: number;
   /** How many lists an item stands in, where the format tells. */
   readonly depth?: number;
+  /** Marks where a box that stands apart begins or ends: a heading in it heads nothing behind it. Such a piece has no words. */
+  readonly box?: "begins" | "ends";
   /** Whether it is the first row of a table, or the first item of a list where the format tells. */
   readonly isFirst?: boolean;
 }
@@ -48,10 +50,17 @@ export function compose(pieces: readonly Piece[]): Pick<Document, "text" | "bloc
   const path: { level: number; text: string }[] = [];
   // One array for all blocks below the same headings.
   let headings: readonly string[] = [];
+  const around: { path: typeof path; headings: typeof headings }[] = [];
   let start = 0;
-  for (const { kind: marked, text: raw, level = 1, label, page, number, depth, isFirst } of withDialogues(
-    withCredits(pieces),
-  )) {
+  for (const piece of withDialogues(withCredits(pieces))) {
+    const { kind: marked, text: raw, level = 1, label, page, number, depth, isFirst, box } = piece;
+    if (box === "begins") around.push({ path: [...path], headings });
+    if (box === "ends") {
+      const outer = around.pop();
+      if (outer) path.splice(0, Infinity, ...outer.path);
+      headings = outer?.headings ?? headings;
+    }
+    if (box) continue;
     const text = raw.trim();
     const kind = marked === "heading" && isLead(text) ? "paragraph" : marked;
     if (kind === "heading" || label !== undefined) {
@@ -80,6 +89,20 @@ export function compose(pieces: readonly Piece[]): Pick<Document, "text" | "bloc
   refuseTooLong(start, blocks.length);
   if (!blocks.some((block) => block.kind !== "heading")) throw new Refusal("empty");
   return { text: texts.join("\n\n"), blocks };
+}
+
+/** The pieces of a box that stands apart, between marks, where it has a title and says something below. */
+export function boxed<Form extends Piece>(
+  pieces: readonly Form[],
+  isTitle: (piece: Form) => boolean,
+): (Form | Piece)[] {
+  const [first, ...others] = pieces;
+  if (!first || !isTitle(first) || others.every(({ kind }) => kind === "heading")) return [...pieces];
+  return [markOf("begins"), ...pieces, markOf("ends")];
+}
+
+function markOf(box: "begins" | "ends"): Piece {
+  return { kind: "heading", text: "", box };
 }
 
 /** Whether what is marked as a heading is a sentence of its own: pages set their lead so. */

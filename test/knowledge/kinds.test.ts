@@ -289,6 +289,60 @@ describe("every format", () => {
   });
 });
 
+const flow = [
+  "Chợ nổi họp trên sông Lau mỗi sáng.",
+  "Ghe chở trái cây từ miệt vườn.",
+  "Bún nước lèo bán trên xuồng.",
+] as const;
+const frame = ["Vài nét về hồ", "Hồ rộng 40 ha."] as const;
+const inFrame = `<h3>${frame[0]}</h3><p>${frame[1]}</p>`;
+const page = (box: string) =>
+  `<h1>Chợ nổi</h1><h2>Giờ họp</h2><p>${flow[0]}</p>${box}<p>${flow[1]}</p><p>${flow[2]}</p>`;
+const post = (box: string) => `## Giờ họp\n\n${flow[0]}\n\n${box}\n\n${flow[1]}\n\n${flow[2]}\n`;
+const wordBox = styled("Heading3", frame[0]) + paragraph(frame[1]);
+const headings = `<w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/></w:style><w:style w:type="paragraph" w:styleId="Heading3"><w:name w:val="heading 3"/></w:style>`;
+const wordPaper = (box: string) =>
+  wordFile({
+    styles: headings,
+    body: styled("Heading2", "Giờ họp") + paragraph(flow[0]) + box + paragraph(flow[1]) + paragraph(flow[2]),
+  });
+
+describe("the title of a box within a text", () => {
+  it.each<[form: string, name: string, content: string | Buffer]>([
+    ["a division", "cho.html", page(`<div class="khung">${inFrame}</div>`)],
+    ["a title in bold", "cho.html", page(`<div><p><b>${frame[0]}</b></p><p>${frame[1]}</p></div>`)],
+    ["a quotation", "cho.html", page(`<blockquote>${inFrame}</blockquote>`)],
+    ["a table of one cell", "cho.html", page(`<table><tr><td>${inFrame}</td></tr></table>`)],
+    ["a quotation", "cho.md", post(`> ### ${frame[0]}\n>\n> ${frame[1]}`)],
+    ["a division", "cho.md", post(`<div class="khung">\n\n### ${frame[0]}\n\n${frame[1]}\n\n</div>`)],
+    ["what stands beside", "cho.md", post(`<aside>\n\n## ${frame[0]}\n\n${frame[1]}\n\n</aside>`)],
+    ["a table of one cell", "cho.docx", wordPaper(wordTable([[wordBox]]))],
+    ["a title in bold", "cho.docx", wordPaper(wordTable([[bold(frame[0]) + paragraph(frame[1])]]))],
+    [
+      "a text box",
+      "cho.docx",
+      wordPaper(paragraph(`<w:r><w:pict><w:txbxContent>${wordBox}</w:txbxContent></w:pict></w:r>${run("Xem hộp.")}`)),
+    ],
+  ])("heads what stands in it and nothing behind it: %s in %s", async (_, name, content) => {
+    const { text, blocks } = await readArticle(name, Buffer.from(content));
+    const above = (words: string) =>
+      blocks
+        .find(({ start, end }) => text.slice(start, end) === words)
+        ?.headings.filter((heading) => heading !== "Chợ nổi");
+    expect(above(frame[1])?.at(-1)).toBe(frame[0]);
+    expect([flow[0], flow[1], flow[2]].map(above)).toEqual([["Giờ họp"], ["Giờ họp"], ["Giờ họp"]]);
+  });
+
+  it.each<[form: string, name: string, content: string]>([
+    ["a box with nothing but a heading", "cho.html", page("<div><h3>Ghe hàng</h3></div>")],
+    ["a heading and its text in boxes of their own", "cho.html", page("<h3>Ghe hàng</h3><div><p>Nhiều ghe.</p></div>")],
+    ["a division around a heading", "cho.md", post('<div align="center">\n\n### Ghe hàng\n\n</div>')],
+  ])("is none in %s (%s)", async (_, name, content) => {
+    const { text, blocks } = await readArticle(name, Buffer.from(content));
+    expect(blocks.find(({ start, end }) => text.slice(start, end) === flow[1])?.headings.at(-1)).toBe("Ghe hàng");
+  });
+});
+
 const sides = [
   ["UBND XÃ BẾN LAU", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
   ["Số: 45/UBND", "Độc lập - Tự do - Hạnh phúc"],

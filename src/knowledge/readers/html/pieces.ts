@@ -1,8 +1,9 @@
-import { type Piece, tableRows } from "../../compose.ts";
+import { boxed, type Piece, tableRows } from "../../compose.ts";
 import type { BlockKind } from "../../document.ts";
 import { rowsOf as cutRows } from "../rows.ts";
 import { subscript, superscript } from "../scripts.ts";
 import { formulaOf } from "./formula.ts";
+import { isFramed } from "./frame.ts";
 import { gridOf } from "./grid.ts";
 import { isHidden, isSwitch } from "./hidden.ts";
 import { heightOf, isBold, isNoteLink, isRemark, isStruck } from "./inline.ts";
@@ -82,6 +83,7 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
     const own = place.kind === "related" || place.kind === "caption" ? place.kind : kind;
     block.finish(place);
     if (item) block.begin(item);
+    const from = pieces.length;
     const title = tabTitle(element);
     if (title !== undefined) pieces.push({ kind: "heading", level: place.level + 1, text: title });
     const isUnfolded = title !== undefined || name === "details" || name === "dl" || holdsSwitch(element);
@@ -97,6 +99,8 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
     block.finish(within, own === "heading" ? level : undefined);
     if (item) block.begin(undefined);
     if (inner > place.level) pieces.push({ kind: "heading", level: inner, text: "" });
+    if (own === "paragraph" && isTitled(pieces[from]) && isFramed(element))
+      pieces.push(...boxed<Found>(pieces.splice(from), isTitled));
   };
   const inline = (element: HtmlElement, place: Place): void => {
     const name = element.localName;
@@ -177,6 +181,11 @@ function isSilent(element: HtmlElement): boolean {
   if (silent.has(name) || isNoteLink(element) || isRemark(element)) return true;
   if (name === "dialog") return element.getAttribute("open") === null;
   return element.hasAttributes() ? isHidden(element) || isStruck(element) : isStruck(element);
+}
+
+/** Whether what begins a box may be its title. */
+function isTitled(first: Found | undefined): boolean {
+  return first !== undefined && (first.kind === "heading" || first.isBold === true);
 }
 
 /** Whether a button among its children unfolds the others. */
