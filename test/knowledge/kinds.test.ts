@@ -194,6 +194,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   "rows below the names of their columns, empty cells among them": {
     files: {
       md: fees.map((cells, at) => `| ${cells.join(" | ")} |${at === 0 ? "\n|---|---|---|" : ""}`).join("\n"),
+      htm: `<style>.ten{display:table-header-group} .bang .hang{display: table-row}</style><h1>Phí</h1><div class="bang">${fees.map((cells, at) => `${at === 0 ? '<div class="ten">' : ""}<div class="hang">${cells.map((cell) => `<p>${cell}</p>`).join("")}</div>${at === 0 ? "</div>" : ""}`).join("")}</div>`,
       html: `<table>${fees.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("")}</table>`,
       txt: fees.map((cells) => cells.join("\t")).join("\n"),
       docx: wordFile({ body: wordTable(fees) }),
