@@ -2,6 +2,7 @@ import { withCredits } from "./credit.ts";
 import { withDialogues } from "./dialogue.ts";
 import type { Block, BlockKind, Document } from "./document.ts";
 import { Refusal, type Warning } from "./problem.ts";
+import { signaturesIn } from "./signatures.ts";
 
 /** What a reader takes from a file: a document that does not know its place in the folder yet, and what was left out of it. */
 export type Article = Omit<Document, "id"> & { readonly warnings?: readonly Warning[] };
@@ -52,7 +53,7 @@ export function compose(pieces: readonly Piece[]): Pick<Document, "text" | "bloc
   let headings: readonly string[] = [];
   const around: { path: typeof path; headings: typeof headings }[] = [];
   let start = 0;
-  for (const piece of withDialogues(withCredits(pieces))) {
+  for (const piece of withSignatures(withDialogues(withCredits(pieces)))) {
     const { kind: marked, text: raw, level = 1, label, page, number, depth, isFirst, box } = piece;
     if (box === "begins") around.push({ path: [...path], headings });
     if (box === "ends") {
@@ -100,6 +101,23 @@ export function boxed<Form extends Piece>(
   if (!first || !isTitle(first) || others.every(({ kind }) => kind === "heading")) return [...pieces];
   return [markOf("begins"), ...pieces, markOf("ends")];
 }
+
+/** The pieces with each signature as one paragraph that stands in no part of its paper: its lines say nothing by themselves. */
+function withSignatures(pieces: readonly Piece[]): readonly Piece[] {
+  const kept: Piece[] = [];
+  let done = 0;
+  for (const { from, to } of signaturesIn(pieces)) {
+    const { page } = pieces[from]!;
+    const text = pieces.slice(from, to).map((piece) => piece.text.trim());
+    const signature: Piece = { kind: "paragraph", text: text.join("\n"), ...(page !== undefined && { page }) };
+    kept.push(...pieces.slice(done, from), { kind: "heading", text: "", level: belowTitle }, signature);
+    done = to;
+  }
+  return done === 0 ? pieces : [...kept, ...pieces.slice(done)];
+}
+
+/** The rank of what stands below the title of a paper. */
+const belowTitle = 2;
 
 function markOf(box: "begins" | "ends"): Piece {
   return { kind: "heading", text: "", box };

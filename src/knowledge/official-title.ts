@@ -35,6 +35,10 @@ const kinds =
 /** Whoever signs or decides: such a line in capitals below the subject is no part of it. */
 const authority =
   /^(?:chu tich|pho chu tich|quoc hoi|uy ban|hoi dong|chinh phu|thu tuong|bo truong|thu truong|bo |giam doc|tong giam doc|hieu truong|truong |tong cuc|cuc truong|so |ban |chanh |thong doc|vien truong|tham quyen)/;
+/** Who else signs papers. */
+const signer = /^(?:nguoi |dai dien|ben [ab]\b|hieu pho|pho |ke toan|thu ky|chu toa)/;
+/** An office in small letters is at most so long, in words. */
+const fewWords = 5;
 /** How the first words below a subject begin. */
 const opening =
   /^(?:can cu|theo de nghi|theo |xet |thuc hien |thi hanh |de |nham |kinh gui|dieu \d|chuong |phan |muc |can theo|trong nam|trong thoi|quyet dinh:|quyet nghi|\(|\d{1,2}[.)]\s|[ivx]{1,4}\.\s|[a-z]\)\s)/;
@@ -108,6 +112,14 @@ function letterTitle(head: readonly string[], folded: readonly string[], from: n
   let end = to;
   while (end < head.length && isLetterheadLine(folded[end]!)) end++;
   return { title: head.slice(from, to).join(" "), from, to, end };
+}
+
+/** Whether a line names whoever signs or decides, and little else: "TM. ỦY BAN NHÂN DÂN", "Giám đốc". */
+export function isAuthority(line: string): boolean {
+  const folded = fold(line).replace(/^(?:tm|kt|tl|tuq|q)\.\s?/, "");
+  return (
+    (authority.test(`${folded} `) || signer.test(folded)) && (isCapital(line) || folded.split(" ").length <= fewWords)
+  );
 }
 
 /** Whether a folded line is one of a letterhead: the state's name and motto, a number, the place and the day. */

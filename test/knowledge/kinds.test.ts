@@ -59,6 +59,7 @@ const paper = [
   "Điều 2. Giờ chạy của phà",
   "Từ 4 giờ đến 23 giờ.",
 ] as const;
+const signature = ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "(Đã ký)", "Ngô Thị Ư"] as const;
 const isHeadOfPaper = (line: string) => /^(?:Điều \d\. Giờ|[\p{Lu} ]+$)/u.test(line);
 const names = "Theo PGS.TS. Lục Thị Hài, nước lên 3 mét. KTS. Ngô Ư vẽ cầu cho Cty. Sông Lau tại TP. Bến Lau.";
 
@@ -224,6 +225,18 @@ const kinds: Readonly<Record<string, Kind>> = {
       ["đò ngang chạy mấy giờ", paper[6]],
     ],
     below: [paper[7], paper[5]],
+  },
+  "who signed a paper, over several lines": {
+    files: {
+      txt: [...paper.slice(0, 2), ...signature].join("\n\n"),
+      md: [...paper.slice(0, 2), ...signature].join("\n\n"),
+      html: `<body><h1>Quyết định</h1>${words([paper[0], ...signature.map((line) => `<b>${line}</b>`)])}</body>`,
+      docx: wordFile({
+        body: paragraph(paper[0]) + wordTable([[paragraph(paper[1]), signature.map((line) => bold(line)).join("")]]),
+      }),
+      pdf: pdfOf([[...linesOf([paper[0]], { top: 780 }), ...linesOf(signature, { top: 740, left: 350, leading: 22 })]]),
+    },
+    asked: [["chủ tịch nào đã ký", "CHỦ TỊCH", "(Đã ký)", "Ngô Thị Ư"]],
   },
   "sentences with titles of people and short words": {
     files: {

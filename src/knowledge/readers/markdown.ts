@@ -11,6 +11,7 @@ import { endsAsHeading, headingIn, isContentsLine } from "../headings.ts";
 import { plainMarkdown } from "./dialects.ts";
 import { parseHtml } from "./html/parse.ts";
 import { piecesOf } from "./html/pieces.ts";
+import { isRecipients, titleLevel } from "./line-headings.ts";
 import { noteNumbers } from "./list-numbers.ts";
 import { hardBreak, isAll, isContents, wordsOf } from "./inline.ts";
 import { itemOf } from "./items.ts";
@@ -33,7 +34,7 @@ export function readMarkdown(bytes: Uint8Array, zone?: string): Article {
   const areHeadings =
     children.filter((node) => node.type === "paragraph" && isAll("strong", node)).length >= fewestBold;
   const { pieces, paper } = withPaper(collect(children, "paragraph", areHeadings));
-  const content = compose(pieces);
+  const content = compose(paper ? pieces.flatMap(withEndOfParts) : pieces);
   return {
     title: paper?.title ?? titleOf(content),
     ...issued(paper),
@@ -41,6 +42,13 @@ export function readMarkdown(bytes: Uint8Array, zone?: string): Article {
     ...content,
     ...(warnings.length > 0 && { warnings }),
   };
+}
+
+/** Whoever gets an official paper stands in none of its parts. */
+function withEndOfParts(piece: Piece): Piece[] {
+  return piece.kind === "paragraph" && isRecipients(piece.text)
+    ? [{ kind: "heading", text: "", level: titleLevel }, piece]
+    : [piece];
 }
 
 /** How many lines of a text stand for rows of tables: the parser takes a second for three thousand. */

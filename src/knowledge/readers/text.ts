@@ -7,6 +7,7 @@ import { capitalsRank } from "../headings.ts";
 import { Refusal } from "../problem.ts";
 import { withPlainRows } from "./csv.ts";
 import { type Line, type Run, runsOf } from "./lines.ts";
+import { signaturesIn } from "../signatures.ts";
 import { withSpacedRows } from "./spaced-rows.ts";
 import { isSubtitled, readSubtitles } from "./subtitles.ts";
 import {
@@ -33,7 +34,10 @@ export function readText(bytes: Uint8Array, name: string, zone?: string): Articl
   const { description, body, warnings } = splitFrontMatter(source, zone);
   const text = withSpacedRows(withPlainRows(body));
   const head = officialHeadOf(text);
-  const blocks = blocksOf(text, head).flatMap((block) => turnsOf(block, text));
+  const blocks = withSignatures(
+    blocksOf(text, head).flatMap((block) => turnsOf(block, text)),
+    text,
+  );
   refuseTooLong(text.length, blocks.length);
   if (blocks.every(({ kind }) => kind === "heading")) throw new Refusal("empty");
   const date = head?.date ?? dateOf(text, blocks);
@@ -126,6 +130,20 @@ function blocksOf(text: string, head: OfficialHead | undefined): Block[] {
     all.push({ ...first, end: line.end });
     rule(rank, text.slice(first.start, line.end).replaceAll(/\s+/g, " "));
   }
+}
+
+/** The blocks with each signature as one paragraph. */
+function withSignatures(blocks: readonly Block[], text: string): Block[] {
+  const kept: Block[] = [];
+  let done = 0;
+  for (const { from, to } of signaturesIn(
+    blocks.map(({ kind, start, end }) => ({ kind, text: end - start > 200 ? "" : text.slice(start, end) })),
+  )) {
+    const [first, last] = [blocks[from]!, blocks[to - 1]!];
+    kept.push(...blocks.slice(done, from), { ...first, kind: "paragraph", end: last.end });
+    done = to;
+  }
+  return [...kept, ...blocks.slice(done)];
 }
 
 /** "Hỏi: …? Đáp: …" on one line as a question and its answer. */

@@ -477,8 +477,7 @@ describe("pages of other kinds", () => {
       "paragraph [Điều 3. Hiệu lực]: Từ ngày ký.",
       "paragraph: Nơi nhận:",
       "item: - Lưu: VT.",
-      "paragraph: CHỦ TỊCH",
-      "paragraph: Lê Thị Na",
+      "paragraph: CHỦ TỊCH\nLê Thị Na",
     ]);
   });
 });
