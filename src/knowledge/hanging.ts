@@ -26,11 +26,22 @@ export function hangingsOf(document: Document): readonly (readonly Block[])[] {
   });
 }
 
-/** Whether the first row of a table names its columns: it has no figure above another one, as a price list has that begins at once. */
+/** Whether the first row of a table names its columns: it has no figure or hour above another one, as a price list has that begins at once. */
 function isHeadRow({ blocks, text }: Document, at: number): boolean {
   if (blocks[at + 1]?.kind !== "row" || blocks[at + 1]!.isFirst) return true;
   const [first, second] = blocks.slice(at, at + 2).map(({ start, end }) => text.slice(start, end).split(" | "));
-  return !first!.some((cell, column) => column > 0 && isFigure(cell) && isFigure(second![column] ?? ""));
+  return !first!.some((cell, column) => column > 0 && isLike(cell, second![column] ?? ""));
+}
+
+/** Whether two cells say the same of different things: figures, or the same words around others. */
+function isLike(cell: string, below: string): boolean {
+  if (isFigure(cell)) return isFigure(below);
+  return /\d/.test(cell) && /\p{L}{2}/u.test(cell) && formOf(cell) === formOf(below);
+}
+
+/** "0 giờ đến 0 giờ" */
+function formOf(cell: string): string {
+  return cell.replace(/\d{1,20}/g, "0");
 }
 
 /** "21.000", "18 km", "340.000đ"; no year, hour or number of a column. */

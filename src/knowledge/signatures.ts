@@ -20,6 +20,7 @@ const mostOffices = 4;
 const mostBelow = 3;
 
 const signed = /^[([](?:đã ký|ký(?: tên|,| và))[^()[\]]{0,60}[)\]]$|^đã ký$/iu;
+const signedBefore = /^[([]đã ký[^()[\]]{0,40}[)\]]\s/iu;
 const signedBehind = /\s[([]đã ký[^()[\]]{0,40}[)\]]$/iu;
 
 /** The signatures of papers: the office, "(Đã ký)" and the name, each of which says nothing by itself. */
@@ -39,12 +40,14 @@ export function isAboveName(line: string): boolean {
 
 function signatureAt(lines: readonly KindOfLine[], at: number, last: number): SignatureLines | undefined {
   const line = lineOf(lines[at]);
-  const isMarked = at >= last && signed.test(line);
+  const behind = signedBefore.exec(line)?.[0].length;
+  const isNamed = behind !== undefined && isName(line.slice(behind));
+  const isMarked = at >= last && (isNamed || signed.test(line));
   const isOffice = at >= last && !isMarked && (signedBehind.test(line) || isLastOffice(lines, at));
   if (!isMarked && !(isOffice && isOfficeLine(line.replace(signedBehind, "")))) return undefined;
   const from = officesAbove(lines, at, last);
   if (from === at && isMarked) return undefined;
-  const to = at + (isName(lineOf(lines[at + 1])) ? 2 : 1);
+  const to = at + (!isNamed && isName(lineOf(lines[at + 1])) ? 2 : 1);
   return to - from > 1 ? { from, to } : undefined;
 }
 

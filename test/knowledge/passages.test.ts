@@ -31,6 +31,11 @@ describe("passagesOf", () => {
       ["Bún cá | 30.000", "Cơm tấm | 35.000", "Lẩu | 180.000"],
     ],
     [
+      "nor has a list of hours that begins at once",
+      [row("Ấp 1 | 8 giờ đến 11 giờ"), row("Ấp 2 | 13 giờ đến 16 giờ"), row("Ấp 3 | cả ngày")],
+      ["Ấp 1 | 8 giờ đến 11 giờ", "Ấp 2 | 13 giờ đến 16 giờ", "Ấp 3 | cả ngày"],
+    ],
+    [
       "years and hours name columns",
       [row("Giống | 2024 | 7h"), row("Lúa | 5.200 | 120")],
       ["Giống | 2024 | 7h (head)", "Giống | 2024 | 7h ← Lúa | 5.200 | 120"],

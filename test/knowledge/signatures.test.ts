@@ -17,6 +17,7 @@ describe("the signature of a paper", () => {
     ["an office in small letters", ["Giám đốc", "(Đã ký)", "Lục Văn Hài"]],
     ["whoever drew up a table", ["NGƯỜI LẬP BIỂU", "(Ký, ghi rõ họ tên)", "Ngô Thị Ư"]],
     ["office and sign in one line", ["TM. ỦY BAN NHÂN DÂN CHỦ TỊCH (Đã ký)", "Ngô Thị Ư"]],
+    ["lines that are broken by hand", ["KT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG", "(Đã ký)\nTrịnh Văn Ếch"]],
     ["a sign without a name", ["CHỦ TỊCH", "(Đã ký)"]],
   ])("is %s", (_, lines) => {
     expect(signaturesOf([...paper, ...lines, ...below])).toEqual([lines]);

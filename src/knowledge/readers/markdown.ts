@@ -19,6 +19,7 @@ import { headingOf, remarkOf, ticked } from "./mistaken.ts";
 import { issued, withPaper } from "./paper.ts";
 import { alternativesIn, captionBelow } from "./pictures.ts";
 import { rowsOf } from "./rows.ts";
+import { dateOf } from "./text-head.ts";
 
 /** "5~6 km" strikes nothing through. */
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
@@ -35,8 +36,10 @@ export function readMarkdown(bytes: Uint8Array, zone?: string): Article {
     children.filter((node) => node.type === "paragraph" && isAll("strong", node)).length >= fewestBold;
   const { pieces, paper } = withPaper(collect(children, "paragraph", areHeadings));
   const content = compose(paper ? pieces.flatMap(withEndOfParts) : pieces);
+  const date = dateOf(content.text, content.blocks);
   return {
     title: paper?.title ?? titleOf(content),
+    ...(date !== undefined && { date }),
     ...issued(paper),
     ...description,
     ...content,

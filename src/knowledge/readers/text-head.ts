@@ -48,9 +48,17 @@ export function dateOf(text: string, blocks: readonly Block[]): string | undefin
   for (const [at, { start, end }] of blocks.slice(0, letterheadBlocks).entries()) {
     if (end - start > dateLineLength) continue;
     const line = text.slice(start, end);
-    const found = (at < headBlocks ? shownDay.exec(line) : undefined) ?? spoken.exec(line);
+    const found =
+      (at < headBlocks && isDateLine(line) && !isOtherField(line) ? shownDay.exec(line) : undefined) ??
+      spoken.exec(line);
     const date = parseDate(found?.[0] ?? "");
     if (date !== undefined) return date;
   }
   return undefined;
+}
+
+/** "Hạn nộp: 30/3/2026": the day of something else. */
+function isOtherField(line: string): boolean {
+  const label = /^[^:\d]{1,40}:/u.exec(line)?.[0];
+  return label !== undefined && !/ngày|đăng|cập nhật|date|published|updated/iu.test(label);
 }

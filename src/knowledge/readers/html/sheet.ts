@@ -5,6 +5,9 @@ const longestSheet = 300_000;
 /** Most classes that are followed. */
 const mostClasses = 500;
 
+/** One of these stands in every sheet that says any of what is looked for. */
+const maybeTold = /line-through|font-weight|display:\s?table-|list-style|counter\(/;
+
 /** Writes what style sheets say of classes to the elements themselves: words that are struck through, lists that count with letters or Roman numbers, rows of tables made of boxes, and bold words where Google names the classes. */
 export function applySheets(page: HtmlDocument): void {
   const styles = stylesOf(page);
@@ -18,8 +21,10 @@ export function applySheets(page: HtmlDocument): void {
 
 function stylesOf(page: HtmlDocument): Map<string, string> {
   const styles = new Map<string, string>();
-  for (const sheet of page.querySelectorAll("style"))
-    for (const rule of (sheet.textContent ?? "").slice(0, longestSheet).split("}")) {
+  for (const sheet of page.querySelectorAll("style")) {
+    const text = (sheet.textContent ?? "").slice(0, longestSheet);
+    if (!maybeTold.test(text)) continue;
+    for (const rule of text.split("}")) {
       const [selectors, declarations, ...others] = rule.split("{");
       if (selectors === undefined || declarations === undefined || others.length > 0) continue;
       const isStruck = /text-decoration(?:-line)?:\s?line-through/.test(declarations);
@@ -36,6 +41,7 @@ function stylesOf(page: HtmlDocument): Map<string, string> {
         else if (/^c\d{1,3}$/.test(name)) styles.set(name, "font-weight:bold");
       }
     }
+  }
   return styles;
 }
 
