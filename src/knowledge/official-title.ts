@@ -56,7 +56,7 @@ const about = /^(?:v\/v|ve viec|\(?trich yeu)/;
 export function officialTitle(lines: readonly string[]): OfficialPaper | undefined {
   const head = lines.slice(0, headLines).map((line) => line.slice(0, longestLine).normalize("NFC").trim());
   const isLetterhead = head.some((line) => maybeLetterhead.test(line));
-  if (!isLetterhead && !head.slice(0, bareLines).some((line) => line.length > 2 && isCapital(line))) return undefined;
+  if (!isLetterhead && !head.slice(0, bareLines).some((line) => isCapital(line) && isPaperKind(line))) return undefined;
   const folded = head.map(fold);
   const kindAt = head.findIndex((line, at) => kindOf(line, folded[at]!) !== undefined);
   const letterhead = folded.slice(0, kindAt < 0 ? headLines : kindAt).flatMap(cellsOf);

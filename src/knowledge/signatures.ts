@@ -20,6 +20,8 @@ const mostOffices = 4;
 const mostBelow = 3;
 
 const signed = /^[([](?:đã ký|ký(?: tên|,| và))[^()[\]]{0,60}[)\]]$|^đã ký$/iu;
+/** What every line that says so matches: most lines need no closer look. */
+const maybeSigned = /(?:^|[([\s])(?:đã ký|ký)(?!\p{L})/iu;
 const signedBefore = /^[([]đã ký[^()[\]]{0,40}[)\]]\s/iu;
 const signedBehind = /\s[([]đã ký[^()[\]]{0,40}[)\]]$/iu;
 
@@ -39,6 +41,7 @@ export function isAboveName(line: string): boolean {
 }
 
 function signatureAt(lines: readonly KindOfLine[], at: number, last: number): SignatureLines | undefined {
+  if (lines.length - at - 2 > mostBelow && !maybeSigned.test(lines[at]!.text.slice(0, longestLine))) return undefined;
   const line = lineOf(lines[at]);
   const behind = signedBefore.exec(line)?.[0].length;
   const isNamed = behind !== undefined && isName(line.slice(behind));
