@@ -137,9 +137,8 @@ function goesOn(head: readonly string[], folded: readonly string[], from: number
   const [line, before, plain] = [head[at]!, head[at - 1]!, folded[at]!];
   const isFirst = !/\p{L}/u.test([kindOf(head[from]!, folded[from]!), ...head.slice(from + 1, at)].join(""));
   if (isFirst && /^[^\p{L}\p{N}]*$/u.test(line)) return true;
-  const isAuthority = isCapital(line) && authority.test(plain) && !isFirst;
-  if (!/\p{L}/u.test(line) || /[.;:]$/.test(line) || line.length > 300 || opening.test(plain) || isAuthority)
-    return false;
+  const isSigner = isCapital(line) && authority.test(plain) && !isFirst;
+  if (!/\p{L}/u.test(line) || /[.;:]$/.test(line) || line.length > 300 || opening.test(plain) || isSigner) return false;
   if (isFirst || /^[\p{Ll}\d]/u.test(line)) return true;
   return isCapital(line) ? isCapital(before) : before.length >= wrappedLength && !isCapital(before);
 }

@@ -339,9 +339,9 @@ describe("the title of a box within a text", () => {
     ],
   ])("heads what stands in it and nothing behind it: %s in %s", async (_, name, content) => {
     const { text, blocks } = await readArticle(name, Buffer.from(content));
-    const above = (words: string) =>
+    const above = (line: string) =>
       blocks
-        .find(({ start, end }) => text.slice(start, end) === words)
+        .find(({ start, end }) => text.slice(start, end) === line)
         ?.headings.filter((heading) => heading !== "Chợ nổi");
     expect(above(frame[1])?.at(-1)).toBe(frame[0]);
     expect([flow[0], flow[1], flow[2]].map(above)).toEqual([["Giờ họp"], ["Giờ họp"], ["Giờ họp"]]);

@@ -84,7 +84,7 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
     const own = place.kind === "related" || place.kind === "caption" ? place.kind : kind;
     block.finish(place);
     if (item) block.begin(item);
-    const from = pieces.length;
+    const begun = pieces.length;
     const title = tabTitle(element);
     if (title !== undefined) pieces.push({ kind: "heading", level: place.level + 1, text: title });
     const isUnfolded = title !== undefined || name === "details" || name === "dl" || holdsSwitch(element);
@@ -100,8 +100,8 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
     block.finish(within, own === "heading" ? level : undefined);
     if (item) block.begin(undefined);
     if (inner > place.level) pieces.push({ kind: "heading", level: inner, text: "" });
-    if (own === "paragraph" && isTitled(pieces[from]) && (isFramed(element) || unfolds(element)))
-      pieces.push(...boxed<Found>(pieces.splice(from), isTitled));
+    if (own === "paragraph" && isTitled(pieces[begun]) && (isFramed(element) || unfolds(element)))
+      pieces.push(...boxed<Found>(pieces.splice(begun), isTitled));
   };
   const inline = (element: HtmlElement, place: Place): void => {
     const name = element.localName;
