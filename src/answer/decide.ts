@@ -1,5 +1,5 @@
 import type { Block, Passage } from "../knowledge/document.ts";
-import { leadsIn } from "../knowledge/hanging.ts";
+import { leadsIn } from "../knowledge/markers.ts";
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import type { Found } from "../search/search.ts";

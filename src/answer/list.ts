@@ -1,5 +1,5 @@
-import type { Block, Passage } from "../knowledge/document.ts";
-import { leadsIn, markerOf } from "../knowledge/hanging.ts";
+import type { Block, Document, Passage } from "../knowledge/document.ts";
+import { itemBefore, leadsIn, markerOf } from "../knowledge/markers.ts";
 import type { Hit } from "../search/rank.ts";
 import type { Span } from "../text/sentences.ts";
 import { BETWEEN } from "./shown.ts";
@@ -59,7 +59,8 @@ function isInner(pair: readonly [Block, Block], { depth = 0, headings }: Block, 
 }
 
 /** The items, with those of lists within, or the rows that a passage leads in; none where it leads nothing in. */
-function ledBy({ document: { blocks, text }, block }: Passage): readonly Block[] {
+function ledBy({ document, block }: Passage): readonly Block[] {
+  const { blocks, text } = document;
   const at = blocks.indexOf(block) + 1;
   const following = blocks.slice(at, at + REACH);
   const [first] = following;
@@ -69,7 +70,9 @@ function ledBy({ document: { blocks, text }, block }: Passage): readonly Block[]
   const signOf = (one: Block): string => (one.kind === "item" ? markerOf(one, text) : "");
   const marker = signOf(first);
   let last = first;
+  const within = withinList(document, at);
   const end = following.findIndex((other, index) => {
+    if (within.has(other)) return false;
     const own = signOf(other);
     if (own === outer || isOutside(other, first) || (own !== marker && isBeside(other, first))) return true;
     const isOfAnother = index > 0 && own === marker && (other.number ?? Infinity) <= (last.number ?? 0);
@@ -77,6 +80,19 @@ function ledBy({ document: { blocks, text }, block }: Passage): readonly Block[]
     return isOfAnother || (index > 0 && other.isFirst === true && isBeside(other, first));
   });
   return end < 0 ? following : following.slice(0, end);
+}
+
+/** The paragraphs behind `at` with which an item of the list that begins there goes on. */
+function withinList(document: Document, at: number): ReadonlySet<Block> {
+  const within = new Set<Block>();
+  const end = Math.min(document.blocks.length, at + REACH);
+  for (let next = at + 1; next < end; next++) {
+    const before = itemBefore(document, next);
+    const from = before ? document.blocks.lastIndexOf(before, next) : -1;
+    if (from < at) continue;
+    for (const block of document.blocks.slice(from + 1, next)) if (block.kind === "paragraph") within.add(block);
+  }
+  return within;
 }
 
 function isOutside(other: Block, first: Block): boolean {

@@ -67,9 +67,13 @@ interface Names {
   readonly file: ReadonlySet<string>;
 }
 
+/** How the title of a letter begins, which says no kind. */
+const LETTER = /^(?:v\/v|về việc)\s/iu;
+
 function readNames({ id, title, publisher = "", text, blocks }: Document): Names {
   const heading = blocks.find(({ kind }) => kind === "heading");
-  const named = words([title, publisher, heading ? text.slice(heading.start, heading.end) : ""].join("\n"));
+  const kind = LETTER.test(title) ? "công văn" : "";
+  const named = words([title, kind, publisher, heading ? text.slice(heading.start, heading.end) : ""].join("\n"));
   return {
     exact: new Set(named.map(({ exact }) => exact)),
     folded: new Set(named.map(({ folded }) => folded)),

@@ -9,6 +9,7 @@ import { mayBeCounted } from "./counted.ts";
 import { KIND, PLAIN_KINDS } from "../text/kind.ts";
 import { type NameClass, namesOneOf, speaksOf } from "../text/name-classes.ts";
 import { isFigure, isKnownPlace, isMeasured, isParticular } from "../text/figures.ts";
+import { speaksAloud } from "../text/speakers.ts";
 import { words as wordsIn } from "../text/words.ts";
 
 /**
@@ -95,7 +96,8 @@ function namesAsked(heads: NameClass, { passage: { document, start, end, leads }
 function kindsAskedAbove({ document, block, leads }: Passage): number {
   const lead = leads.at(-1);
   const above = lead ? document.text.slice(lead.start, lead.end) : (block.headings.at(-1) ?? "");
-  return /\?["”»]?$/u.test(above) ? askedBy(wordsIn(above.slice(0, LONGEST_QUESTION))).kinds : 0;
+  const isAsked = /\?["”»]?$/u.test(above) || speaksAloud(above);
+  return isAsked ? askedBy(wordsIn(above.slice(0, LONGEST_QUESTION))).kinds : 0;
 }
 
 /** Longest question above a passage, in UTF-16 units. */

@@ -2,6 +2,7 @@ import { withCredits } from "./credit.ts";
 import { withDialogues } from "./dialogue.ts";
 import type { Block, BlockKind, Document } from "./document.ts";
 import { Refusal, type Warning } from "./problem.ts";
+import { signaturesIn } from "./signatures.ts";
 
 /** What a reader takes from a file: a document that does not know its place in the folder yet, and what was left out of it. */
 export type Article = Omit<Document, "id"> & { readonly warnings?: readonly Warning[] };
@@ -20,6 +21,8 @@ export interface Piece {
   readonly number?: number;
   /** How many lists an item stands in, where the format tells. */
   readonly depth?: number;
+  /** Marks where a box that stands apart begins or ends: a heading in it heads nothing behind it. Such a piece has no words. */
+  readonly box?: "begins" | "ends";
   /** Whether it is the first row of a table, or the first item of a list where the format tells. */
   readonly isFirst?: boolean;
 }
@@ -48,10 +51,17 @@ export function compose(pieces: readonly Piece[]): Pick<Document, "text" | "bloc
   const path: { level: number; text: string }[] = [];
   // One array for all blocks below the same headings.
   let headings: readonly string[] = [];
+  const around: { path: typeof path; headings: typeof headings }[] = [];
   let start = 0;
-  for (const { kind: marked, text: raw, level = 1, label, page, number, depth, isFirst } of withDialogues(
-    withCredits(pieces),
-  )) {
+  for (const piece of withSignatures(withDialogues(withCredits(pieces)))) {
+    const { kind: marked, text: raw, level = 1, label, page, number, depth, isFirst, box } = piece;
+    if (box === "begins") around.push({ path: [...path], headings });
+    if (box === "ends") {
+      const outer = around.pop();
+      if (outer) path.splice(0, Infinity, ...outer.path);
+      headings = outer?.headings ?? headings;
+    }
+    if (box) continue;
     const text = raw.trim();
     const kind = marked === "heading" && isLead(text) ? "paragraph" : marked;
     if (kind === "heading" || label !== undefined) {
@@ -80,6 +90,37 @@ export function compose(pieces: readonly Piece[]): Pick<Document, "text" | "bloc
   refuseTooLong(start, blocks.length);
   if (!blocks.some((block) => block.kind !== "heading")) throw new Refusal("empty");
   return { text: texts.join("\n\n"), blocks };
+}
+
+/** The pieces of a box that stands apart, between marks, where it has a title and says something below. */
+export function boxed<Form extends Piece>(
+  pieces: readonly Form[],
+  isTitle: (piece: Form) => boolean,
+): (Form | Piece)[] {
+  const [first, ...others] = pieces;
+  if (!first || !isTitle(first) || others.every(({ kind }) => kind === "heading")) return [...pieces];
+  return [markOf("begins"), ...pieces, markOf("ends")];
+}
+
+/** The pieces with each signature as one paragraph that stands in no part of its paper: its lines say nothing by themselves. */
+function withSignatures(pieces: readonly Piece[]): readonly Piece[] {
+  const kept: Piece[] = [];
+  let done = 0;
+  for (const { from, to } of signaturesIn(pieces)) {
+    const { page } = pieces[from]!;
+    const text = pieces.slice(from, to).map((piece) => piece.text.trim());
+    const signature: Piece = { kind: "paragraph", text: text.join("\n"), ...(page !== undefined && { page }) };
+    kept.push(...pieces.slice(done, from), { kind: "heading", text: "", level: belowTitle }, signature);
+    done = to;
+  }
+  return done === 0 ? pieces : [...kept, ...pieces.slice(done)];
+}
+
+/** The rank of what stands below the title of a paper. */
+const belowTitle = 2;
+
+function markOf(box: "begins" | "ends"): Piece {
+  return { kind: "heading", text: "", box };
 }
 
 /** Whether what is marked as a heading is a sentence of its own: pages set their lead so. */

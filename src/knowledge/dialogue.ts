@@ -1,3 +1,5 @@
+import type { Span } from "../text/sentences.ts";
+import { turnsIn } from "../text/speakers.ts";
 import type { Piece } from "./compose.ts";
 
 /** What begins a line of someone who speaks. */
@@ -9,7 +11,8 @@ const ASKING_SHARE = 0.3;
  * The lines of an interview that begin with a dash as paragraphs: "– Vì sao trường mở ngành này?", "– Vì tỉnh cần …". A reader takes them for the
  * items of a list, which they are not.
  */
-export function withDialogues(pieces: readonly Piece[]): readonly Piece[] {
+export function withDialogues(all: readonly Piece[]): readonly Piece[] {
+  const pieces = all.flatMap(turnsOf);
   if (!pieces.some(speaks)) return pieces;
   const found: Piece[] = [];
   for (let from = 0; from < pieces.length;) {
@@ -20,6 +23,19 @@ export function withDialogues(pieces: readonly Piece[]): readonly Piece[] {
     from += run.length;
   }
   return found;
+}
+
+/** "Hỏi: …? Đáp: …" in one paragraph as a question and its answer. */
+function turnsOf(piece: Piece): readonly Piece[] {
+  if (piece.kind !== "paragraph" && piece.kind !== "item") return [piece];
+  const [first, ...others] = turnsIn(piece.text.trim());
+  if (others.length === 0) return [piece];
+  const partOf = ({ start, end }: Span): string => piece.text.trim().slice(start, end);
+  const place = piece.page === undefined ? {} : { page: piece.page };
+  return [
+    { ...piece, text: partOf(first!) },
+    ...others.map((turn): Piece => ({ ...place, kind: "paragraph", text: partOf(turn) })),
+  ];
 }
 
 function speaks({ kind, text, depth }: Piece): boolean {

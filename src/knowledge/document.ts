@@ -1,4 +1,4 @@
-import { hangingsOf, isDateLine, isQuestionAt } from "./hanging.ts";
+import { hangingsOf, isDateLine, isLabel, isQuestionAt } from "./hanging.ts";
 
 /** One article of the knowledge folder, as its reader took it from the file. */
 export interface Document {
@@ -60,7 +60,7 @@ export interface Passage {
    * in, and for a list within a list what that one hangs on.
    */
   readonly leads: readonly Block[];
-  /** Whether it only heads what follows and answers nothing itself: a table's first row, a question, a line with the date. */
+  /** Whether it only heads what follows and answers nothing itself: a table's first row, a question, "Đáp:", a line with the date. */
   readonly isHead: boolean;
 }
 
@@ -73,7 +73,7 @@ export function passagesOf(document: Document): Passage[] {
     if (block.kind === "heading") return;
     const leads = hangings[at]!;
     const leadsOn = hangings[at + 1]?.at(-1) === block && (block.kind === "row" || isQuestionAt(document, at));
-    const isHead = leadsOn || isQuestionAt(document, at) || isDateLine(block, text);
+    const isHead = leadsOn || isQuestionAt(document, at) || isDateLine(block, text) || isLabel(block, text);
     const { start, end } = block;
     const index = passages.length;
     passages.push({ document, block, index, paragraph: index + 1, start, end, isHead, leads });

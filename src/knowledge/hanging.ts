@@ -1,7 +1,11 @@
+import { asksAloud, isBareLabel } from "../text/speakers.ts";
 import type { Block, Document } from "./document.ts";
+import { itemBefore, leadsIn, LIST_REACH, markerOf } from "./markers.ts";
 
 /** A paragraph up to this length that ends with a question mark is a question, in UTF-16 units; what follows answers it. */
 const QUESTION_LENGTH = 240;
+/** The same of one that says itself that it asks: readers tell their case first. */
+const LONG_QUESTION = 1500;
 
 /** For each block of a document the blocks that it hangs on, the nearest last. */
 export function hangingsOf(document: Document): readonly (readonly Block[])[] {
@@ -12,7 +16,9 @@ export function hangingsOf(document: Document): readonly (readonly Block[])[] {
   return document.blocks.map((block, at) => {
     const isInTable = block.kind === "row" && document.blocks[at - 1]?.kind === "row" && !block.isFirst;
     if (block.kind === "row" && !isInTable) head = isHeadRow(document, at) ? block : undefined;
-    const next = block.kind === "row" ? (isInTable ? head : undefined) : leadAt(document, at, lead);
+    const resumed = itemBefore(document, at);
+    const leadOfLast = resumed ? chains.get(resumed)!.at(-1) : lead;
+    const next = block.kind === "row" ? (isInTable ? head : undefined) : leadAt(document, at, leadOfLast, resumed);
     if (next !== lead) chain = next ? [...(chains.get(next) ?? []), next].slice(-mostLeads) : [];
     lead = next;
     chains.set(block, chain);
@@ -20,11 +26,22 @@ export function hangingsOf(document: Document): readonly (readonly Block[])[] {
   });
 }
 
-/** Whether the first row of a table names its columns: it has no figure above another one, as a price list has that begins at once. */
+/** Whether the first row of a table names its columns: it has no figure or hour above another one, as a price list has that begins at once. */
 function isHeadRow({ blocks, text }: Document, at: number): boolean {
   if (blocks[at + 1]?.kind !== "row" || blocks[at + 1]!.isFirst) return true;
   const [first, second] = blocks.slice(at, at + 2).map(({ start, end }) => text.slice(start, end).split(" | "));
-  return !first!.some((cell, column) => column > 0 && isFigure(cell) && isFigure(second![column] ?? ""));
+  return !first!.some((cell, column) => column > 0 && isLike(cell, second![column] ?? ""));
+}
+
+/** Whether two cells say the same of different things: figures, or the same words around others. */
+function isLike(cell: string, below: string): boolean {
+  if (isFigure(cell)) return isFigure(below);
+  return /\d/.test(cell) && /\p{L}{2}/u.test(cell) && formOf(cell) === formOf(below);
+}
+
+/** "0 giờ đến 0 giờ" */
+function formOf(cell: string): string {
+  return cell.replace(/\d{1,20}/g, "0");
 }
 
 /** "21.000", "18 km", "340.000đ"; no year, hour or number of a column. */
@@ -38,55 +55,29 @@ function isFigure(cell: string): boolean {
 /** Lists within lists are followed so far. */
 const mostLeads = 6;
 
-/** The block that the one at `at` hangs on; `before` is that of the block before. */
-function leadAt(document: Document, at: number, before: Block | undefined): Block | undefined {
+/** The block that the one at `at` hangs on; `before` is that of the block before, or of the item with which it goes on behind other paragraphs. */
+function leadAt(
+  document: Document,
+  at: number,
+  before: Block | undefined,
+  resumed: Block | undefined,
+): Block | undefined {
   const { text, blocks } = document;
   const block = blocks[at]!;
   const previous = blocks[at - 1];
   if (!previous || previous.kind === "heading" || block.kind === "heading") return undefined;
   if (isQuestionAt(document, at)) return undefined;
   if (isQuestionAt(document, at - 1)) return previous;
+  if (isLabel(previous, text)) return before;
   if (previous.kind === "paragraph" && text[previous.end - 1] === ":") return previous;
   if (block.isFirst && previous.kind === "item") return leadsIn(previous, block, text) ? previous : undefined;
   const marker = block.kind === "item" && previous.kind === "item" ? markerOf(block, text) : "";
   if (marker && marker !== markerOf(previous, text)) {
     return leadsIn(previous, block, text) ? previous : leadOfLike(text, blocks, at, marker);
   }
-  if (!before || previous.kind === "row") return undefined;
-  if (asks(before, text)) return asks(block, text) ? undefined : before;
+  if (!before || (previous.kind === "row" && !resumed)) return undefined;
+  if (isAsked(before, text)) return asks(block, text) ? undefined : before;
   return block.kind === "item" ? before : undefined;
-}
-
-/** Whether the next one stands in a list within an item: by its depth, or because the item ends with a colon or only names what follows. */
-export function leadsIn(block: Block, next: Block, text: string): boolean {
-  const { end, depth = 0 } = block;
-  if (text[end - 1] === ":") return next.depth === undefined || depth <= next.depth;
-  if (depth > 0 && next.depth !== undefined) return depth < next.depth;
-  return isBare(block, text) && /^[-+•]$/.test(signOf(next, text));
-}
-
-/** "3. Cấm" before "- Chạy trên thành hồ": a numbered item that says nothing by itself. */
-function isBare(block: Block, text: string): boolean {
-  const { start, end } = block;
-  const isShort = end - start <= longestBare && !/[.;,:!?…]$/u.test(text.slice(end - 1, end));
-  return isShort && block.kind === "item" && /^[1a]$/.test(signOf(block, text));
-}
-
-/** Longest item that only heads those of another sign, in UTF-16 units. */
-const longestBare = 60;
-
-/** How an item begins, and how deep it stands: those of one list are alike. */
-export function markerOf(block: Block, text: string): string {
-  return `${block.depth ?? ""}${signOf(block, text)}`;
-}
-
-/** Whether an item is numbered, has a letter, another sign, or a dash or none: "1", "a", "+", "-". */
-function signOf({ start, number, depth }: Block, text: string): string {
-  const beginning = text.slice(start, start + 6);
-  if (number !== undefined || (depth === undefined && /^\(?\d{1,3}[.)]/.test(beginning))) return "1";
-  if (/^\(?\p{L}[.)]\s/u.test(beginning)) return "a";
-  if (depth !== undefined) return "-";
-  return /^[+*•▪◦●○■]\s/.exec(beginning)?.[0].trim() ?? "-";
 }
 
 /** What an item hangs on that goes on with its list behind a list within it: what the items before that list hang on. */
@@ -104,9 +95,6 @@ function leadOfLike(text: string, blocks: readonly Block[], at: number, marker: 
   return undefined;
 }
 
-/** How many blocks of a list are looked at before an item. */
-const LIST_REACH = 60;
-
 /** "Báo Mới, thứ Hai, 16/3/2026": a short line without an end that names a day, and is no field of another name such as "Hạn chót: 30/3/2026". */
 export function isDateLine({ kind, start, end }: Block, text: string): boolean {
   const line = text.slice(start, Math.min(end, start + DATE_LINE_LENGTH + 1));
@@ -122,13 +110,33 @@ export function isDateLine({ kind, start, end }: Block, text: string): boolean {
 
 const DATE_LINE_LENGTH = 80;
 
+/** Whether a block only says that somebody asks or replies: "Đáp:" above the answer. */
+export function isLabel({ start, end, kind }: Block, text: string): boolean {
+  return kind === "paragraph" && end - start <= LABEL_LENGTH && isBareLabel(text.slice(start, end));
+}
+
+const LABEL_LENGTH = 40;
+
 /** Whether the block at `at` is a question that what follows answers; in a list of questions an item is none. */
 export function isQuestionAt({ blocks, text }: Document, at: number): boolean {
   const block = blocks[at]!;
+  if (isAskedAloud(block, blocks[at + 1], text)) return true;
   if (block.kind !== "item" || !asks(block, text)) return isQuestion(block, text);
   const next = blocks[at + 1];
   const isPartOfItem = next?.kind === "item" && next.number === undefined && block.number !== undefined;
   return next !== undefined && (next.kind === "paragraph" || isPartOfItem) && !asks(next, text);
+}
+
+/** Whether a block says itself that it asks, and the next one that it replies: "Hỏi: …" before "Đáp: …". */
+function isAskedAloud(block: Block, next: Block | undefined, text: string): boolean {
+  if (next?.kind !== "paragraph" || (block.kind !== "paragraph" && block.kind !== "item")) return false;
+  const [length, reply] = [block.end - block.start, text.slice(next.start, next.start + LABEL_LENGTH * 2)];
+  return length <= LONG_QUESTION && asksAloud(text.slice(block.start, block.end), reply);
+}
+
+/** Whether what leads in asks: anything else ends with a colon, or is an item. */
+function isAsked(lead: Block, text: string): boolean {
+  return asks(lead, text) || (lead.kind === "paragraph" && text[lead.end - 1] !== ":");
 }
 
 function isQuestion(block: Block, text: string): boolean {

@@ -11,6 +11,8 @@ export interface OfficialPaper {
   /** Indexes of the first line of the title and of the line after its last. */
   readonly from: number;
   readonly to: number;
+  /** Index of the line after the last of its letterhead, which goes on below the subject of a letter. */
+  readonly end: number;
 }
 
 /** So many lines from the beginning may hold the head of a paper. */
@@ -19,18 +21,24 @@ const headLines = 40;
 const longestLine = 400;
 /** A subject has at most so many lines. */
 const mostSubjectLines = 6;
+/** So much of a text is looked at for the state's name, in UTF-16 units. */
+const longestMotto = 200;
 /** A line shorter than this was not wrapped, in UTF-16 units. */
 const wrappedLength = 40;
 
 /** Kinds of official papers without diacritics, longer names before those that begin them. */
 const kinds =
-  "thong tu lien tich|nghi quyet lien tich|bo luat|hien phap|luat|phap lenh|lenh|nghi quyet|nghi dinh|quyet dinh|chi thi|thong tu|ke hoach|bao cao|to trinh|thong bao|thong cao|huong dan|chuong trinh|de an|phuong an|quy che|quy dinh|quy trinh|quy chuan|noi quy|dieu le|cong dien|cong bo|ket luan|bien ban|don|to khai|ban cam ket|phieu dang ky|thu moi|giay de nghi|giay xac nhan|giay chung nhan|giay moi|giay phep|hop dong|du an|chien luoc|quy hoach".split(
+  "thong tu lien tich|nghi quyet lien tich|bo luat|hien phap|luat|phap lenh|lenh|nghi quyet|nghi dinh|quyet dinh|chi thi|thong tu|ke hoach|bao cao|to trinh|thong bao|thong cao|huong dan|chuong trinh|de an|phuong an|quy che|quy dinh|quy trinh|quy chuan|noi quy|dieu le|cong dien|cong van|cong bo|ket luan|bien ban|don|to khai|ban cam ket|phieu dang ky|thu moi|giay de nghi|giay xac nhan|giay chung nhan|giay moi|giay phep|hop dong|du an|chien luoc|quy hoach".split(
     "|",
   );
 
 /** Whoever signs or decides: such a line in capitals below the subject is no part of it. */
 const authority =
   /^(?:chu tich|pho chu tich|quoc hoi|uy ban|hoi dong|chinh phu|thu tuong|bo truong|thu truong|bo |giam doc|tong giam doc|hieu truong|truong |tong cuc|cuc truong|so |ban |chanh |thong doc|vien truong|tham quyen)/;
+/** Who else signs papers. */
+const signer = /^(?:nguoi |dai dien|ben [ab]\b|hieu pho|pho |ke toan|thu ky|chu toa)/;
+/** An office in small letters is at most so long, in words. */
+const fewWords = 5;
 /** How the first words below a subject begin. */
 const opening =
   /^(?:can cu|theo de nghi|theo |xet |thuc hien |thi hanh |de |nham |kinh gui|dieu \d|chuong |phan |muc |can theo|trong nam|trong thoi|quyet dinh:|quyet nghi|\(|\d{1,2}[.)]\s|[ivx]{1,4}\.\s|[a-z]\)\s)/;
@@ -48,14 +56,20 @@ const about = /^(?:v\/v|ve viec|\(?trich yeu)/;
 export function officialTitle(lines: readonly string[]): OfficialPaper | undefined {
   const head = lines.slice(0, headLines).map((line) => line.slice(0, longestLine).normalize("NFC").trim());
   const isLetterhead = head.some((line) => maybeLetterhead.test(line));
-  if (!isLetterhead && !head.slice(0, bareLines).some((line) => line.length > 2 && isCapital(line))) return undefined;
+  if (!isLetterhead && !head.slice(0, bareLines).some((line) => isCapital(line) && isPaperKind(line))) return undefined;
   const folded = head.map(fold);
   const kindAt = head.findIndex((line, at) => kindOf(line, folded[at]!) !== undefined);
   const letterhead = folded.slice(0, kindAt < 0 ? headLines : kindAt).flatMap(cellsOf);
   const isSure = letterhead.some((cell) => republic.test(cell) || number.test(cell));
   if (!isSure && !isBarePaper(head, folded, kindAt)) return undefined;
-  const title = kindAt < 0 ? letterTitle(head, folded) : paperTitle(head, folded, kindAt);
-  return title && { ...title, ...factsOf(head.slice(0, title.from)) };
+  const aboutAt = folded.findIndex((line) => about.test(line));
+  const isLetter = aboutAt >= 0 && (kindAt < 0 || aboutAt < kindAt);
+  const title = isLetter
+    ? letterTitle(head, folded, aboutAt)
+    : kindAt < 0
+      ? undefined
+      : paperTitle(head, folded, kindAt);
+  return title && { ...title, ...factsOf([...head.slice(0, title.from), ...head.slice(title.to, title.end)]) };
 }
 
 /** "QUYẾT ĐỊNH" → "", "KẾ HOẠCH Tổ chức hội xuân" → "Tổ chức hội xuân"; undefined for a line that names no kind. */
@@ -80,7 +94,7 @@ export function isPaperKind(line: string): boolean {
   return kindOf(line, fold(line)) === "";
 }
 
-type Title = Pick<OfficialPaper, "title" | "from" | "to">;
+type Title = Pick<OfficialPaper, "title" | "from" | "to" | "end">;
 
 function paperTitle(head: readonly string[], folded: readonly string[], from: number): Title {
   const beside = kindOf(head[from]!, folded[from]!)!;
@@ -88,16 +102,34 @@ function paperTitle(head: readonly string[], folded: readonly string[], from: nu
   let to = from + 1;
   while (to < head.length && to - from <= mostSubjectLines && goesOn(head, folded, from, to)) to++;
   const subject = [beside, ...head.slice(from + 1, to)].filter((line) => /\p{L}/u.test(line)).join(" ");
-  return { title: `${kind} ${subjectOf(kind, subject)}`.trim(), from, to };
+  return { title: `${kind} ${subjectOf(kind, subject)}`.trim(), from, to, end: to };
 }
 
 /** A letter has no kind; its subject stands below its number: "V/v tiêm phòng cho đàn gia súc". */
-function letterTitle(head: readonly string[], folded: readonly string[]): Title | undefined {
-  const from = folded.findIndex((line) => about.test(line));
-  if (from < 0) return undefined;
+function letterTitle(head: readonly string[], folded: readonly string[], from: number): Title {
   const isNext = /^[\p{Ll}\d]/u.test(head[from + 1] ?? "") && !opening.test(folded[from + 1]!);
   const to = from + (isNext ? 2 : 1);
-  return { title: head.slice(from, to).join(" "), from, to };
+  let end = to;
+  while (end < head.length && isLetterheadLine(folded[end]!)) end++;
+  return { title: head.slice(from, to).join(" "), from, to, end };
+}
+
+/** Whether a line names whoever signs or decides, and little else: "TM. ỦY BAN NHÂN DÂN", "Giám đốc". */
+export function isAuthority(line: string): boolean {
+  const folded = fold(line).replace(/^(?:tm|kt|tl|tuq|q)\.\s?/, "");
+  return (
+    (authority.test(`${folded} `) || signer.test(folded)) && (isCapital(line) || folded.split(" ").length <= fewWords)
+  );
+}
+
+/** Whether a folded line is one of a letterhead: the state's name and motto, a number, the place and the day. */
+export function isLetterheadLine(folded: string): boolean {
+  return republic.test(folded) || number.test(folded) || /^.{0,60}ngay \d{1,2} thang \d{1,2} nam \d{4}$/.test(folded);
+}
+
+/** Whether a text is the state's name or its motto, as they stand at the head of official papers. */
+export function isMotto(text: string): boolean {
+  return maybeLetterhead.test(text) && republic.test(fold(text.slice(0, longestMotto)));
 }
 
 /** Whether the line at `at` belongs to the subject that begins below `from`. */
@@ -105,9 +137,8 @@ function goesOn(head: readonly string[], folded: readonly string[], from: number
   const [line, before, plain] = [head[at]!, head[at - 1]!, folded[at]!];
   const isFirst = !/\p{L}/u.test([kindOf(head[from]!, folded[from]!), ...head.slice(from + 1, at)].join(""));
   if (isFirst && /^[^\p{L}\p{N}]*$/u.test(line)) return true;
-  const isAuthority = isCapital(line) && authority.test(plain) && !isFirst;
-  if (!/\p{L}/u.test(line) || /[.;:]$/.test(line) || line.length > 300 || opening.test(plain) || isAuthority)
-    return false;
+  const isSigner = isCapital(line) && authority.test(plain) && !isFirst;
+  if (!/\p{L}/u.test(line) || /[.;:]$/.test(line) || line.length > 300 || opening.test(plain) || isSigner) return false;
   if (isFirst || /^[\p{Ll}\d]/u.test(line)) return true;
   return isCapital(line) ? isCapital(before) : before.length >= wrappedLength && !isCapital(before);
 }

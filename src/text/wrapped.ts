@@ -1,3 +1,5 @@
+import { speaksAloud } from "./speakers.ts";
+
 /** A text wrapped to a column has lines of at least and at most so many UTF-16 units. */
 const NARROWEST = 40;
 const WIDEST = 140;
@@ -84,6 +86,7 @@ function goesOn(line: string, next: string): boolean {
     next !== "" &&
     !/[.!?…]["'”’»)\]]?$|[|\t]/u.test(line) &&
     !/[|\t]/u.test(next) &&
+    !speaksAloud(next) &&
     !isItemBehind(next, line)
   );
 }

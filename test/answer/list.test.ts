@@ -75,6 +75,18 @@ describe("the quote of an item", () => {
       ["Luật của làng: […]", "- Sân trường cấm các chỗ:", "+ Sân trước;"],
     ],
     [
+      "goes on behind a paragraph that belongs to an item, and ends before one that does not",
+      "đàn ong không đặt ở những nơi nào",
+      [
+        "Đàn ong không đặt ở những nơi sau:",
+        item("1. Bờ đê."),
+        "Bờ đê gồm cả mái đê.",
+        item("2. Sân trường."),
+        "Làng phạt bằng mật.",
+      ],
+      ["Đàn ong không đặt ở những nơi sau:", "1. Bờ đê.", "Bờ đê gồm cả mái đê.", "2. Sân trường."],
+    ],
+    [
       "goes on with a table",
       "bảng phí đò ngang thế nào",
       ["Bảng phí đò ngang như sau:", row("Ai | Phí"), row("1. Lớn | 3.000")],

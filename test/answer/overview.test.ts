@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { leadOf, overviewOf } from "../../src/answer/overview.ts";
+import { overviewOf } from "../../src/answer/overview.ts";
 import type { Document } from "../../src/knowledge/document.ts";
 import { openOnce } from "../../src/text/once.ts";
 import { articleOf } from "../support/articles.ts";
@@ -76,6 +76,11 @@ describe("overviewOf", () => {
     expect(titlesOf(question)).toEqual([document.title]);
   });
 
+  it.each(["công văn này nói về gì", "tóm tắt công văn đóng bến đò"])("%s wants the letter", (question) => {
+    const letter = documentOf("thu.docx", "V/v đóng bến đò tránh bão");
+    expect(titlesOf(question, [...ALL, letter])).toEqual([letter.title]);
+  });
+
   it.each([
     "Điều 5 nói gì",
     "khoan 2 dieu 3 noi gi",
@@ -117,34 +122,5 @@ describe("overviewOf", () => {
     const began = performance.now();
     for (const question of ["tóm tắt ".repeat(20_000), "bài ".repeat(50_000), "a".repeat(500_000)]) titlesOf(question);
     expect(performance.now() - began).toBeLessThan(3000);
-  });
-});
-
-describe("leadOf", () => {
-  const parts = {
-    heading: { kind: "heading", text: "Một tiêu đề đủ dài để có thể bị nhầm là đoạn mở đầu của bài viết này" },
-    caption: { kind: "caption", text: "Chú thích của một bức ảnh, đủ dài để có thể bị nhầm là đoạn mở đầu của bài" },
-    related: { kind: "related", text: "Lời giới thiệu của một bài khác, đủ dài để có thể bị nhầm là đoạn mở đầu" },
-    row: { kind: "row", text: "Một hàng của bảng | đủ dài để có thể bị nhầm | là đoạn mở đầu của bài viết" },
-  } as const;
-  const leadText = (document: Document): string => {
-    const { start, end } = leadOf(document);
-    return document.text.slice(start, end);
-  };
-
-  it("is the first long paragraph, and no heading, caption, teaser or row", () => {
-    const { heading, caption, related, row } = parts;
-    expect(leadText(articleOf([heading, caption, "(TTXVN)", related, row, LONG, `${LONG} Nữa.`]))).toBe(LONG);
-  });
-
-  it("is the first row or item where there is no long paragraph, else the first passage", () => {
-    expect(leadText(articleOf([parts.caption, "Ngắn.", parts.row]))).toBe(parts.row.text);
-    expect(leadText(articleOf([parts.caption, "Ngắn."]))).toBe(parts.caption.text);
-    expect(leadText(articleOf([parts.heading, "Ngắn."]))).toBe("Ngắn.");
-  });
-
-  it("keeps its place in the document", () => {
-    const document = articleOf([parts.caption, LONG]);
-    expect(leadOf(document)).toMatchObject({ document, index: 1, paragraph: 2 });
   });
 });

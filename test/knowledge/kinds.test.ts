@@ -13,6 +13,8 @@ const faq = [
   ["Phí giao hàng là bao nhiêu?", "Miễn phí trong nội thành, 25.000 đồng ở nơi khác."],
   ["Cửa hàng mở mấy giờ?", "Cả ngày lẫn đêm, trừ ngày Tết."],
 ] as const;
+const talk = faq.flatMap(([asked, told], at) => [`Hỏi: ${at === 1 ? asked : asked.slice(0, -1)}`, `Đáp: ${told}`]);
+const talkInPairs = faq.map((_, at) => talk.slice(2 * at, 2 * at + 2).join("\n"));
 const signs = [
   "📢 Chợ đêm Bến Lau 📢",
   "👉 Từ 1/3 chợ đêm mở lúc 17 giờ",
@@ -33,6 +35,12 @@ const chain = [
   "2. Phạt tiền 500.000 đồng đối với hành vi:",
   "a) Chở quá người;",
 ] as const;
+const resumed = [
+  "Điều 4. Hộ nuôi cá trên hồ được:",
+  "1. Thả cá giống trong hồ.",
+  "Việc thả cá do ban quản lý ghi vào sổ.",
+  "2. Vay 15 triệu đồng.",
+] as const;
 const counts = listOf(1, ["decimal", "%1."], ["lowerLetter", "%2)"], ["bullet", "-"]);
 const fees = [
   ["Loại cá", "Phí thả", "Phí thu"],
@@ -51,6 +59,7 @@ const paper = [
   "Điều 2. Giờ chạy của phà",
   "Từ 4 giờ đến 23 giờ.",
 ] as const;
+const signature = ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "(Đã ký)", "Ngô Thị Ư"] as const;
 const isHeadOfPaper = (line: string) => /^(?:Điều \d\. Giờ|[\p{Lu} ]+$)/u.test(line);
 const names = "Theo PGS.TS. Lục Thị Hài, nước lên 3 mét. KTS. Ngô Ư vẽ cầu cho Cty. Sông Lau tại TP. Bến Lau.";
 
@@ -93,6 +102,21 @@ const kinds: Readonly<Record<string, Kind>> = {
     asked: [
       ["đổi trả hàng trong bao lâu", faq[0][1]],
       ["cửa hàng mở mấy giờ", faq[2][1]],
+    ],
+  },
+  "questions and answers that say so, with a question mark or without": {
+    files: {
+      md: talk.join("\n\n"),
+      markdown: talkInPairs.join("\n\n"),
+      txt: talkInPairs.join("\n\n"),
+      html: words(talk),
+      htm: talkInPairs.map((pair) => `<p>${pair.replace("\n", "<br>")}</p>`).join(""),
+      docx: wordFile({ body: talk.map((line) => paragraph(line)).join("") }),
+      pdf: pdf(talk),
+    },
+    asked: [
+      ["phí giao hàng là bao nhiêu", talk[3]!],
+      ["cửa hàng mở mấy giờ", talk[5]!],
     ],
   },
   "items behind signs of chats": {
@@ -157,9 +181,21 @@ const kinds: Readonly<Record<string, Kind>> = {
       ["chở quá người bị phạt bao nhiêu", "Phạt tiền 500.000 đồng", "Chở quá người;"],
     ],
   },
+  "an item behind a paragraph that goes on with the one before": {
+    files: {
+      txt: resumed.join("\n"),
+      md: resumed.join("\n\n"),
+      html: `<h1>Quy chế</h1>${words(resumed)}`,
+      docx: wordFile({ body: resumed.map((line) => paragraph(line)).join("") }),
+      pdf: pdf(resumed),
+    },
+    items: 2,
+    asked: [["hộ nuôi cá được vay bao nhiêu", resumed[0], resumed[3]]],
+  },
   "rows below the names of their columns, empty cells among them": {
     files: {
       md: fees.map((cells, at) => `| ${cells.join(" | ")} |${at === 0 ? "\n|---|---|---|" : ""}`).join("\n"),
+      htm: `<style>.ten{display:table-header-group} .bang .hang{display: table-row}</style><h1>Phí</h1><div class="bang">${fees.map((cells, at) => `${at === 0 ? '<div class="ten">' : ""}<div class="hang">${cells.map((cell) => `<p>${cell}</p>`).join("")}</div>${at === 0 ? "</div>" : ""}`).join("")}</div>`,
       html: `<table>${fees.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("")}</table>`,
       txt: fees.map((cells) => cells.join("\t")).join("\n"),
       docx: wordFile({ body: wordTable(fees) }),
@@ -189,6 +225,18 @@ const kinds: Readonly<Record<string, Kind>> = {
       ["đò ngang chạy mấy giờ", paper[6]],
     ],
     below: [paper[7], paper[5]],
+  },
+  "who signed a paper, over several lines": {
+    files: {
+      txt: [...paper.slice(0, 2), ...signature].join("\n\n"),
+      md: [...paper.slice(0, 2), ...signature].join("\n\n"),
+      html: `<body><h1>Quyết định</h1>${words([paper[0], ...signature.map((line) => `<b>${line}</b>`)])}</body>`,
+      docx: wordFile({
+        body: paragraph(paper[0]) + wordTable([[paragraph(paper[1]), signature.map((line) => bold(line)).join("")]]),
+      }),
+      pdf: pdfOf([[...linesOf([paper[0]], { top: 780 }), ...linesOf(signature, { top: 740, left: 350, leading: 22 })]]),
+    },
+    asked: [["chủ tịch nào đã ký", "CHỦ TỊCH", "(Đã ký)", "Ngô Thị Ư"]],
   },
   "sentences with titles of people and short words": {
     files: {
@@ -246,10 +294,116 @@ describe("every format", () => {
     };
     expect(found).toMatchObject({ ...(items !== undefined && { items }), ...(heading !== undefined && { heading }) });
     let rest = given.quotes[0].text;
+    expect(rest).not.toMatch(/^Hỏi:/u);
     for (const part of expected) {
       expect(rest).toContain(part);
       rest = rest.slice(rest.indexOf(part) + part.length);
     }
     expect(given.quotes[0].text).not.toMatch(/(?<!\d)50\.000/);
+  });
+});
+
+const flow = [
+  "Chợ nổi họp trên sông Lau mỗi sáng.",
+  "Ghe chở trái cây từ miệt vườn.",
+  "Bún nước lèo bán trên xuồng.",
+] as const;
+const frame = ["Vài nét về hồ", "Hồ rộng 40 ha."] as const;
+const inFrame = `<h3>${frame[0]}</h3><p>${frame[1]}</p>`;
+const page = (box: string) =>
+  `<h1>Chợ nổi</h1><h2>Giờ họp</h2><p>${flow[0]}</p>${box}<p>${flow[1]}</p><p>${flow[2]}</p>`;
+const post = (box: string) => `## Giờ họp\n\n${flow[0]}\n\n${box}\n\n${flow[1]}\n\n${flow[2]}\n`;
+const wordBox = styled("Heading3", frame[0]) + paragraph(frame[1]);
+const headings = `<w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/></w:style><w:style w:type="paragraph" w:styleId="Heading3"><w:name w:val="heading 3"/></w:style>`;
+const wordPaper = (box: string) =>
+  wordFile({
+    styles: headings,
+    body: styled("Heading2", "Giờ họp") + paragraph(flow[0]) + box + paragraph(flow[1]) + paragraph(flow[2]),
+  });
+
+describe("the title of a box within a text", () => {
+  it.each<[form: string, name: string, content: string | Buffer]>([
+    ["a division", "cho.html", page(`<div class="khung">${inFrame}</div>`)],
+    ["a title in bold", "cho.html", page(`<div><p><b>${frame[0]}</b></p><p>${frame[1]}</p></div>`)],
+    ["a quotation", "cho.html", page(`<blockquote>${inFrame}</blockquote>`)],
+    ["a table of one cell", "cho.html", page(`<table><tr><td>${inFrame}</td></tr></table>`)],
+    ["a quotation", "cho.md", post(`> ### ${frame[0]}\n>\n> ${frame[1]}`)],
+    ["a division", "cho.md", post(`<div class="khung">\n\n### ${frame[0]}\n\n${frame[1]}\n\n</div>`)],
+    ["what stands beside", "cho.md", post(`<aside>\n\n## ${frame[0]}\n\n${frame[1]}\n\n</aside>`)],
+    ["a table of one cell", "cho.docx", wordPaper(wordTable([[wordBox]]))],
+    ["a title in bold", "cho.docx", wordPaper(wordTable([[bold(frame[0]) + paragraph(frame[1])]]))],
+    [
+      "a text box",
+      "cho.docx",
+      wordPaper(paragraph(`<w:r><w:pict><w:txbxContent>${wordBox}</w:txbxContent></w:pict></w:r>${run("Xem hộp.")}`)),
+    ],
+  ])("heads what stands in it and nothing behind it: %s in %s", async (_, name, content) => {
+    const { text, blocks } = await readArticle(name, Buffer.from(content));
+    const above = (line: string) =>
+      blocks
+        .find(({ start, end }) => text.slice(start, end) === line)
+        ?.headings.filter((heading) => heading !== "Chợ nổi");
+    expect(above(frame[1])?.at(-1)).toBe(frame[0]);
+    expect([flow[0], flow[1], flow[2]].map(above)).toEqual([["Giờ họp"], ["Giờ họp"], ["Giờ họp"]]);
+  });
+
+  it.each<[form: string, name: string, content: string]>([
+    ["a box with nothing but a heading", "cho.html", page("<div><h3>Ghe hàng</h3></div>")],
+    ["a heading and its text in boxes of their own", "cho.html", page("<h3>Ghe hàng</h3><div><p>Nhiều ghe.</p></div>")],
+    ["a division around a heading", "cho.md", post('<div align="center">\n\n### Ghe hàng\n\n</div>')],
+  ])("is none in %s (%s)", async (_, name, content) => {
+    const { text, blocks } = await readArticle(name, Buffer.from(content));
+    expect(blocks.find(({ start, end }) => text.slice(start, end) === flow[1])?.headings.at(-1)).toBe("Ghe hàng");
+  });
+});
+
+const sides = [
+  ["UBND XÃ BẾN LAU", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+  ["Số: 45/UBND", "Độc lập - Tự do - Hạnh phúc"],
+  ["V/v đóng bến đò tránh bão", "Bến Lau, ngày 7 tháng 3 năm 2026"],
+] as const;
+const [left, right] = [0, 1].map((side) => sides.map((line) => line[side]!)) as [string[], string[]];
+const told = ["Kính gửi: Các chủ đò trên sông Lau.", "Xã yêu cầu các chủ đò đóng bến đò từ ngày 9/3 đến khi hết bão."];
+const cellOf = (lines: readonly string[]) => lines.map((line) => paragraph(line)).join("");
+
+describe("a letter whose letterhead stands in two columns", () => {
+  it.each<[form: string, name: string, content: string | Buffer]>([
+    ["lines below each other", "thu.txt", [...left, "", ...right, "", ...told].join("\n")],
+    ["a table", "thu.md", [`| ${sides.map((row) => row.join(" | ")).join(" |\n| ")} |`, ...told].join("\n\n")],
+    [
+      "a cell for each line",
+      "thu.html",
+      `<table>${sides.map((row) => `<tr>${row.map((line) => `<td>${line}</td>`).join("")}</tr>`).join("")}</table>${words(told)}`,
+    ],
+    [
+      "a cell for each side, lines broken by hand",
+      "thu.html",
+      `<body><table><tr><td>${left.join("<br>")}</td><td>${right.join("<br>")}</td></tr></table>${words(told)}`,
+    ],
+    [
+      "a cell for each side, lines as paragraphs",
+      "thu.html",
+      `<html><body><table><tr><td>${words(left)}</td><td>${words(right)}</td></tr></table>${words(told)}`,
+    ],
+    ["a cell for each line", "thu.docx", wordFile({ body: wordTable(sides) + cellOf(told) })],
+    ["a cell for each side", "thu.docx", wordFile({ body: wordTable([[cellOf(left), cellOf(right)]]) + cellOf(told) })],
+    [
+      "a table of one cell for each line",
+      "thu.docx",
+      wordFile({ body: [...left, ...right].map((line) => wordTable([[line]])).join("") + cellOf(told) }),
+    ],
+    [
+      "two columns",
+      "thu.pdf",
+      pdfOf([[...drawnTable(sides, [72, 300], 780), ...linesOf(told, { top: 690, leading: 30 })]]),
+    ],
+  ])("has subject, agency and day: %s in %s", async (_, name, content) => {
+    const { title, publisher, date, text } = await readArticle(name, Buffer.from(content));
+    expect({ title, publisher, date }).toEqual({
+      title: "V/v đóng bến đò tránh bão",
+      publisher: "UBND XÃ BẾN LAU",
+      date: "2026-03-07",
+    });
+    expect(text).toContain(told[1]);
   });
 });

@@ -71,6 +71,16 @@ describe("officialTitle", () => {
       "KẾ HOẠCH Trồng cây",
     ],
     [
+      "a letter that says that it is one",
+      [...letterhead, "CÔNG VĂN", "V/v đóng bến đò", "Kính gửi: các ấp"],
+      "CÔNG VĂN V/v đóng bến đò",
+    ],
+    [
+      "a letter that asks for a report",
+      ["Số: 5/UBND", "V/v báo cáo tình hình bến đò", "Kính gửi: các ấp", "BÁO CÁO", "Gửi trước ngày 5."],
+      "V/v báo cáo tình hình bến đò",
+    ],
+    [
       "a letter",
       [...letterhead, "V/v tiêm phòng cho", "đàn gia súc", "Kính gửi: các ấp"],
       "V/v tiêm phòng cho đàn gia súc",
@@ -81,7 +91,20 @@ describe("officialTitle", () => {
 
   it("knows who issued the paper and when, and which lines its title is", () => {
     const paper = officialTitle([...letterhead, "QUYẾT ĐỊNH", "Về việc mở chợ đêm", "Điều 1. Mở chợ."]);
-    expect(paper).toMatchObject({ agency: "ỦY BAN NHÂN DÂN XÃ BẾN LAU", date: "2026-03-07", from: 6, to: 8 });
+    expect(paper).toMatchObject({ agency: "ỦY BAN NHÂN DÂN XÃ BẾN LAU", date: "2026-03-07", from: 6, to: 8, end: 8 });
+  });
+
+  it("knows that the letterhead of a letter goes on below its subject, where its cells are read one after the other", () => {
+    const [agency, commune, number, ...right] = letterhead;
+    const paper = officialTitle([agency!, commune!, number!, "V/v đóng bến đò", ...right, "Kính gửi: các ấp"]);
+    expect(paper).toEqual({
+      title: "V/v đóng bến đò",
+      agency: "ỦY BAN NHÂN DÂN XÃ BẾN LAU",
+      date: "2026-03-07",
+      from: 3,
+      to: 4,
+      end: 7,
+    });
   });
 
   it.each<[fact: string, lines: readonly string[]]>([
@@ -95,7 +118,7 @@ describe("officialTitle", () => {
 
   it("does not believe a day that no calendar has", () => {
     const lines = ["Số: 1/QĐ", "Bến Lau, ngày 31 tháng 2 năm 2026", "QUYẾT ĐỊNH", "Mở chợ"];
-    expect(officialTitle(lines)).toEqual({ title: "QUYẾT ĐỊNH Mở chợ", from: 2, to: 4 });
+    expect(officialTitle(lines)).toEqual({ title: "QUYẾT ĐỊNH Mở chợ", from: 2, to: 4, end: 4 });
   });
 });
 

@@ -31,6 +31,11 @@ describe("passagesOf", () => {
       ["Bún cá | 30.000", "Cơm tấm | 35.000", "Lẩu | 180.000"],
     ],
     [
+      "nor has a list of hours that begins at once",
+      [row("Ấp 1 | 8 giờ đến 11 giờ"), row("Ấp 2 | 13 giờ đến 16 giờ"), row("Ấp 3 | cả ngày")],
+      ["Ấp 1 | 8 giờ đến 11 giờ", "Ấp 2 | 13 giờ đến 16 giờ", "Ấp 3 | cả ngày"],
+    ],
+    [
       "years and hours name columns",
       [row("Giống | 2024 | 7h"), row("Lúa | 5.200 | 120")],
       ["Giống | 2024 | 7h (head)", "Giống | 2024 | 7h ← Lúa | 5.200 | 120"],
@@ -75,6 +80,33 @@ describe("passagesOf", () => {
       [heading("Điều 1"), item("1. Giấy tờ:"), item("a) đơn."), item("2. Tiền.")],
       ["1. Giấy tờ:", "1. Giấy tờ: ← a) đơn.", "2. Tiền."],
     ],
+    [
+      "an item behind paragraphs that go on with the one before keeps what leads its list in",
+      ["Hộ nuôi được:", item("1. Thả cá."), "Thả vào mùa lũ.", "Ghi vào sổ.", item("2. Vay."), item("3. Bán.")],
+      [
+        "Hộ nuôi được:",
+        "Hộ nuôi được: ← 1. Thả cá.",
+        "Thả vào mùa lũ.",
+        "Ghi vào sổ.",
+        "Hộ nuôi được: ← 2. Vay.",
+        "Hộ nuôi được: ← 3. Bán.",
+      ],
+    ],
+    [
+      "a point behind a paragraph keeps what leads the points in",
+      [item("1. Gồm:"), item("đ) đơn;"), "Đơn viết tay.", item("e) ảnh.")],
+      ["1. Gồm:", "1. Gồm: ← đ) đơn;", "Đơn viết tay.", "1. Gồm: ← e) ảnh."],
+    ],
+    [
+      "an item that does not count on behind a paragraph hangs on nothing",
+      ["Gồm:", item("1. Đơn."), "Hết.", item("1. Một."), "Nữa.", item("3. Ba."), "Nữa.", item("- thẻ")],
+      ["Gồm:", "Gồm: ← 1. Đơn.", "Hết.", "1. Một.", "Nữa.", "3. Ba.", "Nữa.", "- thẻ"],
+    ],
+    [
+      "an item below another heading counts on no list above it",
+      ["Gồm:", item("1. Đơn."), heading("Phí"), "Miễn phí.", item("2. Hai.")],
+      ["Gồm:", "Gồm: ← 1. Đơn.", "Miễn phí.", "2. Hai."],
+    ],
     ["items after a sentence hang on nothing", ["Có hai loại.", item("thẻ")], ["Có hai loại.", "thẻ"]],
     [
       "a paragraph after a colon hangs on it, the one after that does not",
@@ -96,6 +128,28 @@ describe("passagesOf", () => {
       "what follows an item that asks answers it; items of a list of questions answer none",
       [item("1. Mấy giờ mở?"), "Tám giờ.", item("2. Mấy giờ đóng?"), item("3. Có nghỉ trưa không?")],
       ["1. Mấy giờ mở? (head)", "1. Mấy giờ mở? ← Tám giờ.", "2. Mấy giờ đóng?", "3. Có nghỉ trưa không?"],
+    ],
+    [
+      "what is asked aloud is a question without its mark too, and what is replied answers it",
+      ["Hỏi: Giờ mở cửa", "Đáp: Tám giờ.", "Chủ nhật nghỉ.", "Hỏi: Giá vé", "Miễn phí."],
+      [
+        "Hỏi: Giờ mở cửa (head)",
+        "Hỏi: Giờ mở cửa ← Đáp: Tám giờ.",
+        "Hỏi: Giờ mở cửa ← Chủ nhật nghỉ.",
+        "Hỏi: Giờ mở cửa ← Hỏi: Giá vé",
+        "Hỏi: Giờ mở cửa ← Miễn phí.",
+      ],
+    ],
+    [
+      "a line that only says who speaks parts no answer from its question",
+      ["Hỏi:", "Mấy giờ mở?", "Đáp:", "Tám giờ.", "Chủ nhật nghỉ."],
+      [
+        "Hỏi: (head)",
+        "Mấy giờ mở? (head)",
+        "Mấy giờ mở? ← Đáp: (head)",
+        "Mấy giờ mở? ← Tám giờ.",
+        "Mấy giờ mở? ← Chủ nhật nghỉ.",
+      ],
     ],
     ["a question that nothing follows is a head too", ["Tám giờ.", "Mấy giờ mở?"], ["Tám giờ.", "Mấy giờ mở? (head)"]],
     [

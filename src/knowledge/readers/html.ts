@@ -30,8 +30,8 @@ const longestTemplate = 500;
 export function readHtml(bytes: Uint8Array, zone?: string): Article {
   const { description, source, ...rest } = withoutHead(decode(bytes), zone);
   const page = parseHtml(source);
-  applySheets(page);
-  titlePanels(page);
+  if (/<style/i.test(source)) applySheets(page);
+  if (/["']?tab["']?[\s>]/i.test(source)) titlePanels(page);
   const survey = surveyOf(page);
   const facts = readFacts(page, survey, source, zone);
   const found = findMainPart(page, survey);
@@ -41,7 +41,7 @@ export function readHtml(bytes: Uint8Array, zone?: string): Article {
   const shown = headline ? readShown(headline, survey, zone) : {};
   const signature = findSignature(main.root, survey);
   const author = facts.author ?? shown.author ?? signature?.name;
-  const signed = author === signature?.name ? signature?.element : undefined;
+  const signed = author?.toLowerCase() === signature?.name.toLowerCase() ? signature?.element : undefined;
   const { root, judge } = partOf(page, survey, main, headline, facts.summary, signed);
   const told = piecesOf(root, judge);
   // A page that calls itself an article tells of papers; one that shows a paper may be of later.

@@ -50,8 +50,8 @@ export function provisionLevel(text: string, above: number): number | undefined 
   const line = text.replace(/\s+/g, " ").trim();
   const found = provision.exec(line);
   const rest = line.slice(found?.[0].length ?? 0);
-  if (sentenceEnd.test(rest)) return undefined;
-  if (!found) return rest.endsWith(":") ? undefined : numberedLevel(line, above);
+  if (sentenceEnd.test(rest) || rest.endsWith(":")) return undefined;
+  if (!found) return numberedLevel(line, above);
   const isName = capital.test(rest) && (found[2] !== "" || rest === rest.toUpperCase());
   return rest === "" || isName ? levels[found[1]!.toLowerCase()] : undefined;
 }

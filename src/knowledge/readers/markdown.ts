@@ -3,7 +3,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { isItemBehind } from "../../text/wrapped.ts";
-import { type Article, compose, type Piece, refuseTooLong, tableRows, titleOf } from "../compose.ts";
+import { type Article, boxed, compose, type Piece, refuseTooLong, tableRows, titleOf } from "../compose.ts";
 import { decode } from "../decode.ts";
 import type { BlockKind } from "../document.ts";
 import { splitFrontMatter } from "../front-matter.ts";
@@ -11,6 +11,7 @@ import { endsAsHeading, headingIn, isContentsLine } from "../headings.ts";
 import { plainMarkdown } from "./dialects.ts";
 import { parseHtml } from "./html/parse.ts";
 import { piecesOf } from "./html/pieces.ts";
+import { isRecipients, titleLevel } from "./line-headings.ts";
 import { noteNumbers } from "./list-numbers.ts";
 import { hardBreak, isAll, isContents, wordsOf } from "./inline.ts";
 import { itemOf } from "./items.ts";
@@ -18,6 +19,7 @@ import { headingOf, remarkOf, ticked } from "./mistaken.ts";
 import { issued, withPaper } from "./paper.ts";
 import { alternativesIn, captionBelow } from "./pictures.ts";
 import { rowsOf } from "./rows.ts";
+import { dateOf } from "./text-head.ts";
 
 /** "5~6 km" strikes nothing through. */
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
@@ -33,14 +35,23 @@ export function readMarkdown(bytes: Uint8Array, zone?: string): Article {
   const areHeadings =
     children.filter((node) => node.type === "paragraph" && isAll("strong", node)).length >= fewestBold;
   const { pieces, paper } = withPaper(collect(children, "paragraph", areHeadings));
-  const content = compose(pieces);
+  const content = compose(paper ? pieces.flatMap(withEndOfParts) : pieces);
+  const date = dateOf(content.text, content.blocks);
   return {
     title: paper?.title ?? titleOf(content),
+    ...(date !== undefined && { date }),
     ...issued(paper),
     ...description,
     ...content,
     ...(warnings.length > 0 && { warnings }),
   };
+}
+
+/** Whoever gets an official paper stands in none of its parts. */
+function withEndOfParts(piece: Piece): Piece[] {
+  return piece.kind === "paragraph" && isRecipients(piece.text)
+    ? [{ kind: "heading", text: "", level: titleLevel }, piece]
+    : [piece];
 }
 
 /** How many lines of a text stand for rows of tables: the parser takes a second for three thousand. */
@@ -67,19 +78,36 @@ function withBoldLineApart(node: RootContent): RootContent[] {
   return [bold, { ...node, children: [{ ...second, value: second.value.trimStart() }, ...others] }];
 }
 
-/** The blocks of Markdown nodes, in order. An HTML tag `<aside>` or `<figcaption>` on its own line rules up to its end tag. */
+/** What blocks are behind a tag on a line by itself. */
+const kindsOfTags: Readonly<Record<string, BlockKind>> = { aside: "related", figcaption: "caption" };
+
+/** The blocks of Markdown nodes, in order. An HTML tag `<aside>`, `<figcaption>` or `<div>` on its own line rules up to its end tag. */
 function collect(nodes: readonly RootContent[], within: BlockKind = "paragraph", areHeadings = false): Piece[] {
   const pieces: Piece[] = [];
+  const open: { readonly node: number; readonly piece: number; readonly kind: BlockKind }[] = [];
   let kind = within;
   nodes.forEach((node, at) => {
-    const tag = node.type === "html" ? /^<(\/?)(aside|figcaption)\b[^>]*>\s*$/i.exec(node.value) : undefined;
+    const tag = node.type === "html" ? /^<(\/?)(aside|figcaption|div)\b[^>]*>\s*$/i.exec(node.value) : undefined;
     const caption = captionBelow(node, nodes[at - 1]);
-    if (tag) kind = tag[1] ? within : tag[2]!.toLowerCase() === "aside" ? "related" : "caption";
+    const begun = { node: at, piece: pieces.length, kind };
+    if (tag && !tag[1]) open.push(begun);
+    if (tag) kind = tag[1] ? (open.at(-1)?.kind ?? within) : (kindsOfTags[tag[2]!.toLowerCase()] ?? kind);
     else if (caption !== undefined) pieces.push(...withCaption(node, caption, pieces));
     else if (node.type !== "paragraph") pieces.push(...piecesOfNode(node, kind));
     else pieces.push(...piecesOfParagraph(node, kind, nodes[at + 1], areHeadings));
+    const box = tag?.[1] ? open.pop() : node.type === "blockquote" ? begun : undefined;
+    if (box && isText(nodes[box.node - 1]) && isText(nodes[at + 1]))
+      pieces.push(...boxed(pieces.splice(box.piece), isHeading));
   });
   return pieces;
+}
+
+function isText(node: RootContent | undefined): boolean {
+  return node?.type === "paragraph" || node?.type === "list" || node?.type === "table";
+}
+
+function isHeading(piece: Piece): boolean {
+  return piece.kind === "heading";
 }
 
 function piecesOfNode(node: Exclude<RootContent, Paragraph>, kind: BlockKind): Piece[] {

@@ -8,19 +8,21 @@ const longestLine = 400;
 
 /** The pieces of a text, with the title of an official paper as one heading above all others, where the text is one. */
 export function withPaper(all: readonly Piece[]): { pieces: readonly Piece[]; paper?: OfficialPaper } {
-  const pieces = [...all.slice(0, headPieces).flatMap(linesOf), ...all.slice(headPieces)];
+  const head = all.slice(0, headPieces);
+  const rows = head.findIndex(({ kind }) => kind !== "row");
+  const pieces = [...head.flatMap((piece, at) => linesOf(piece, at < rows)), ...all.slice(headPieces)];
   const paper = officialTitle(pieces.slice(0, headPieces).map(({ text }) => text));
   if (!paper) return { pieces: all };
   const text = pieces.slice(paper.from, paper.to).map((piece) => piece.text);
-  const letterhead = pieces.slice(0, paper.from).flatMap(cellsOf);
+  const letterhead = [...pieces.slice(0, paper.from), ...pieces.slice(paper.to, paper.end)].flatMap(cellsOf);
   const title: Piece = { kind: "heading", level: 1, text: text.join(" ") };
-  return { pieces: [...letterhead, title, ...pieces.slice(paper.to)], paper };
+  return { pieces: [...letterhead, title, ...pieces.slice(paper.end)], paper };
 }
 
-/** The lines of a piece that is broken by hand. */
-function linesOf(piece: Piece): Piece[] {
+/** The lines of a piece that is broken by hand; the cells of a row of a letterhead. */
+function linesOf(piece: Piece, isLetterhead: boolean): Piece[] {
   if (piece.kind === "item" || piece.text === "" || piece.text.length > longestLine) return [piece];
-  const lines = piece.text.split("\n").map((line) => line.trim());
+  const lines = piece.text.split(isLetterhead ? /\n| \| / : "\n").map((line) => line.trim());
   return lines.filter((line) => /[\p{L}\p{N}]/u.test(line)).map((text) => ({ ...piece, text }));
 }
 

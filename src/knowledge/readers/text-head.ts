@@ -12,10 +12,11 @@ const dateLineLength = 80;
 const shownDay = /(?<![\d/])\d{1,2}([/.-])\d{1,2}\1\d{4}(?![\d/])/;
 
 /** What the head of an official paper says. */
-export interface OfficialHead extends Omit<OfficialPaper, "from" | "to"> {
-  /** UTF-16 offsets into the text of the paper's title. */
+export interface OfficialHead extends Omit<OfficialPaper, "from" | "to" | "end"> {
+  /** UTF-16 offsets into the text of the paper's title, and of the end of its letterhead. */
   readonly from: number;
   readonly to: number;
+  readonly end: number;
 }
 
 /** The head of a law, a decision, a notice with its letterhead; undefined for any other text. */
@@ -23,7 +24,7 @@ export function officialHeadOf(text: string): OfficialHead | undefined {
   const lines = linesOf(text.slice(0, headLength));
   const paper = officialTitle(lines.map(({ words }) => words));
   if (!paper) return undefined;
-  return { ...paper, from: lines[paper.from]!.start, to: lines[paper.to - 1]!.end };
+  return { ...paper, from: lines[paper.from]!.start, to: lines[paper.to - 1]!.end, end: lines[paper.end - 1]!.end };
 }
 
 function linesOf(text: string): { words: string; start: number; end: number }[] {
@@ -47,9 +48,17 @@ export function dateOf(text: string, blocks: readonly Block[]): string | undefin
   for (const [at, { start, end }] of blocks.slice(0, letterheadBlocks).entries()) {
     if (end - start > dateLineLength) continue;
     const line = text.slice(start, end);
-    const found = (at < headBlocks ? shownDay.exec(line) : undefined) ?? spoken.exec(line);
+    const found =
+      (at < headBlocks && isDateLine(line) && !isOtherField(line) ? shownDay.exec(line) : undefined) ??
+      spoken.exec(line);
     const date = parseDate(found?.[0] ?? "");
     if (date !== undefined) return date;
   }
   return undefined;
+}
+
+/** "Hạn nộp: 30/3/2026": the day of something else. */
+function isOtherField(line: string): boolean {
+  const label = /^[^:\d]{1,40}:/u.exec(line)?.[0];
+  return label !== undefined && !/ngày|đăng|cập nhật|date|published|updated/iu.test(label);
 }

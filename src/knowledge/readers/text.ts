@@ -1,3 +1,4 @@
+import { speaksAloud, turnsIn } from "../../text/speakers.ts";
 import { type Article, refuseTooLong } from "../compose.ts";
 import { decode } from "../decode.ts";
 import type { Block } from "../document.ts";
@@ -6,6 +7,7 @@ import { capitalsRank } from "../headings.ts";
 import { Refusal } from "../problem.ts";
 import { withPlainRows } from "./csv.ts";
 import { type Line, type Run, runsOf } from "./lines.ts";
+import { signaturesIn } from "../signatures.ts";
 import { withSpacedRows } from "./spaced-rows.ts";
 import { isSubtitled, readSubtitles } from "./subtitles.ts";
 import {
@@ -32,7 +34,10 @@ export function readText(bytes: Uint8Array, name: string, zone?: string): Articl
   const { description, body, warnings } = splitFrontMatter(source, zone);
   const text = withSpacedRows(withPlainRows(body));
   const head = officialHeadOf(text);
-  const blocks = blocksOf(text, head);
+  const blocks = withSignatures(
+    blocksOf(text, head).flatMap((block) => turnsOf(block, text)),
+    text,
+  );
   refuseTooLong(text.length, blocks.length);
   if (blocks.every(({ kind }) => kind === "heading")) throw new Refusal("empty");
   const date = head?.date ?? dateOf(text, blocks);
@@ -75,8 +80,9 @@ function blocksOf(text: string, head: OfficialHead | undefined): Block[] {
     for (const [at, line] of run.lines.entries()) {
       const before = run.lines[at - 1];
       const rank = at < headlines ? headlineRank : (nameAt(index, at) ?? (isAlone ? captionRank : rankOf(run, at)));
-      if (head && line.start < head.to) {
-        if (line.start < head.from) push(line, /\p{Nd}/u.test(line.words) ? "paragraph" : "heading");
+      if (head && line.start < head.end) {
+        if (line.start < head.from || line.start >= head.to)
+          push(line, /\p{Nd}/u.test(line.words) ? "paragraph" : "heading");
         else if (blocks.at(-1)?.start === head.from) goOn(blocks, line, headlineRank);
         else {
           push(line, "heading");
@@ -126,6 +132,31 @@ function blocksOf(text: string, head: OfficialHead | undefined): Block[] {
   }
 }
 
+/** The blocks with each signature as one paragraph. */
+function withSignatures(blocks: readonly Block[], text: string): Block[] {
+  const kept: Block[] = [];
+  let done = 0;
+  for (const { from, to } of signaturesIn(
+    blocks.map(({ kind, start, end }) => ({ kind, text: end - start > 200 ? "" : text.slice(start, end) })),
+  )) {
+    const [first, last] = [blocks[from]!, blocks[to - 1]!];
+    kept.push(...blocks.slice(done, from), { ...first, kind: "paragraph", end: last.end });
+    done = to;
+  }
+  return [...kept, ...blocks.slice(done)];
+}
+
+/** "Hỏi: …? Đáp: …" on one line as a question and its answer. */
+function turnsOf(block: Block, text: string): Block[] {
+  if (block.kind !== "paragraph" && block.kind !== "item") return [block];
+  const { number: _, isFirst: __, ...plain } = block;
+  return turnsIn(text.slice(block.start, block.end)).map(({ start, end }, at) => ({
+    ...(at === 0 ? block : { ...plain, kind: "paragraph" as const }),
+    start: block.start + start,
+    end: block.start + end,
+  }));
+}
+
 /** Whether rows are those of another table than the ones before a blank line: it has more columns, or fewer. */
 function isOtherTable(before: Run | undefined, { lines: [first, second] }: Run): boolean {
   const above = before?.lines.at(-1);
@@ -151,6 +182,7 @@ function isBorder(before: Line | undefined, { words }: Line): boolean {
 /** Whether a line goes on with the block of the line before it. */
 function joins(before: Line, line: Line, { isWrapped }: Run): boolean {
   if (isBorder(before, line)) return true;
+  if (speaksAloud(line.words)) return false;
   if (line.kind !== "text" || line.heading?.label || (before.kind !== "text" && before.kind !== "item")) return false;
   const isIndented = line.indent > before.indent;
   if (/[;:]$/u.test(before.words) || endsSentence(before.words)) return isWrapped && !before.isShort && !isIndented;

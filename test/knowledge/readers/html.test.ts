@@ -477,8 +477,7 @@ describe("pages of other kinds", () => {
       "paragraph [Điều 3. Hiệu lực]: Từ ngày ký.",
       "paragraph: Nơi nhận:",
       "item: - Lưu: VT.",
-      "paragraph: CHỦ TỊCH",
-      "paragraph: Lê Thị Na",
+      "paragraph: CHỦ TỊCH\nLê Thị Na",
     ]);
   });
 });
@@ -496,7 +495,8 @@ describe("an official paper on a page", () => {
     });
     expect(blocksOf(article)).toEqual([
       "paragraph: UBND XÃ BẾN LAU",
-      "paragraph: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc",
+      "paragraph: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "paragraph: Độc lập - Tự do - Hạnh phúc",
       "paragraph: Số: 12/QĐ-UBND",
       "paragraph: Bến Lau, ngày 5 tháng 3 năm 2026",
       "heading: QUYẾT ĐỊNH Về việc quản lý bến phà",
@@ -895,4 +895,35 @@ it.each([
     "row: Tuyến | Giờ – Đi | Giờ – Về | Giá",
     "row: A | 5 giờ | 9 giờ | 25.000",
   ]);
+});
+
+describe("a page", () => {
+  it.each([
+    ["body", "<body><h1>Chợ nổi</h1><p>Chợ họp mỗi sáng.</p></body>"],
+    ["doctype and body", "<!doctype html><body class='a'><h1>Chợ nổi</h1><p>Chợ họp mỗi sáng.</p></body>"],
+  ])("may begin with its %s", async (_, source) => {
+    const article = await read(source);
+    expect([article.title, article.text]).toEqual(["Chợ nổi", "Chợ họp mỗi sáng."]);
+  });
+
+  it("has questions behind others that unfold which stand below none of them", async () => {
+    const source = `<h1>Hỏi đáp</h1><div><h2><button aria-expanded="false">Mất thẻ thì sao?</button></h2><div hidden><p>Trả 20.000 đồng.</p></div></div><details><summary>Mượn mấy quyển?</summary><p>Ba quyển.</p></details>`;
+    expect(blocksOf(await read(source))).toEqual([
+      "heading: Mất thẻ thì sao?",
+      "paragraph [Mất thẻ thì sao?]: Trả 20.000 đồng.",
+      "heading: Mượn mấy quyển?",
+      "paragraph [Mượn mấy quyển?]: Ba quyển.",
+    ]);
+  });
+
+  it("does not repeat at its end, in capitals, who wrote it", async () => {
+    const source = `<meta name="author" content="Lục Hài"><h1>Chợ nổi</h1><p>Chợ họp mỗi sáng.</p><p><b>LỤC HÀI</b></p>`;
+    expect(await read(source)).toMatchObject({ author: "Lục Hài", text: "Chợ họp mỗi sáng." });
+  });
+
+  it("names who signs a paper in its text, not as who wrote it", async () => {
+    const source = `<h1>Quy chế</h1><p>Điều 1. Chợ họp mỗi sáng.</p><p><b>CHỦ TỊCH</b></p><p><b>Ngô Thị Ư</b></p>`;
+    const article = await read(source);
+    expect([article.author, article.text.split("\n\n").at(-1)]).toEqual([undefined, "CHỦ TỊCH\nNgô Thị Ư"]);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readArticle } from "../../../src/knowledge/read.ts";
 import { plainMarkdown } from "../../../src/knowledge/readers/dialects.ts";
 import { readMarkdown } from "../../../src/knowledge/readers/markdown.ts";
 
@@ -413,5 +414,17 @@ describe("an official paper", () => {
   ])("%s", (_, source, known, blocks) => {
     expect(readMarkdown(Buffer.from(source))).toMatchObject(known);
     expect(blocksOf(source)).toEqual(blocks);
+  });
+});
+
+describe("the day of a Markdown article without a front matter", () => {
+  it.each<[fact: string, line: string, date: string | undefined]>([
+    ["stands in the line below its title", "*Báo Sông Lau, thứ Năm, 5/2/2026*", "2026-02-05"],
+    ["may have a name", "Cập nhật: 5/2/2026", "2026-02-05"],
+    ["is not that of something else", "Hạn nộp: 5/2/2026", undefined],
+    ["is not one that a sentence tells of", "Chợ họp lại ngày 5/2/2026.", undefined],
+  ])("%s", async (_, line, date) => {
+    const { date: found } = await readArticle("bai.md", Buffer.from(`# Chợ nổi\n\n${line}\n\nChợ họp mỗi sáng.\n`));
+    expect(found).toBe(date);
   });
 });

@@ -91,10 +91,15 @@ export function readFlow(parent: XmlElement, readers: Readers): Flow[] {
       const { isBold, notes } = words;
       flow.push(...apart({ kind: "paragraph", text, style, isBold, notes, ...(label && { label }) }, words));
     }
-    for (const box of words.boxes) flow.push(...readFlow(box, readers));
+    for (const box of words.boxes) flow.push(frameOf(readFlow(box, readers)));
   };
   for (const element of unwrapped(parent)) visit(element);
   return flow;
+}
+
+/** A text box, as the frame that a table of one cell is. */
+function frameOf(flow: readonly Flow[]): Table {
+  return { kind: "table", rows: [{ isHead: false, cells: [{ flow, columns: 1, merge: undefined }] }] };
 }
 
 /** A bold first line that does not lead the others in is a paragraph of its own: a question above its answer. */

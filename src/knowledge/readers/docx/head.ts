@@ -1,7 +1,7 @@
 import { type Article, titleOf } from "../../compose.ts";
-import { officialTitle, type OfficialPaper } from "../../official-title.ts";
+import { isMotto, officialTitle, type OfficialPaper } from "../../official-title.ts";
 import { factsIn, factsOf } from "./facts.ts";
-import { isMotto, joinLines, type Line } from "./lines.ts";
+import { joinLines, type Line } from "./lines.ts";
 import type { Properties } from "./properties.ts";
 import { isProvision } from "../line-headings.ts";
 
@@ -29,12 +29,16 @@ export function readHead(all: readonly Line[], properties: Properties): Head {
 
 /** An office speaks in such a paper: who typed it does not count. */
 function officialHead(lines: readonly Line[], official: OfficialPaper, facts: Head["description"]): Head {
-  const { agency, date, from, to } = official;
+  const { agency, date, from, to, end } = official;
   // A letterhead is set in bold and in the middle, and heads nothing.
-  const letterhead = lines.slice(0, from).map((line): Line => ({ ...line, kind: "paragraph", isBold: false }));
+  const letterhead = [...lines.slice(0, from), ...lines.slice(to, end)].map((line): Line => ({
+    ...line,
+    kind: "paragraph",
+    isBold: false,
+  }));
   const title = official.title.slice(0, longestTitle);
   return {
-    lines: [...letterhead, joined(lines.slice(from, to)), ...lines.slice(to)],
+    lines: [...letterhead, joined(lines.slice(from, to)), ...lines.slice(end)],
     description: { ...(agency && { publisher: agency }), ...(date && { date }), ...facts, title },
   };
 }

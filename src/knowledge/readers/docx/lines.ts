@@ -94,11 +94,6 @@ function goesOn(before: Line, line: Line): boolean {
   return before.kind === "heading" && isBareProvision(before.text) && namesProvision(line, isSetApart);
 }
 
-/** The state's name and motto at the head of an official paper. */
-export function isMotto(text: string): boolean {
-  return /cộng h(?:òa|oà) xã hội chủ nghĩa|độc lập ?[-–] ?tự do/iu.test(text.slice(0, 200).normalize("NFC"));
-}
-
 /** Several lines as one, which is what the first of them is. */
 export function joinLines(lines: readonly Line[]): Line {
   const text = lines.map((line) => line.text).join(" ");

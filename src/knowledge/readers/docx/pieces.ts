@@ -1,4 +1,4 @@
-import type { Piece } from "../../compose.ts";
+import { boxed, type Piece } from "../../compose.ts";
 import { type Flow, type Paragraph, type Readers, readFlow } from "./flow.ts";
 import { type Line, readLines } from "./lines.ts";
 import type { Parts } from "./parts.ts";
@@ -8,10 +8,23 @@ import { childrenOf, type XmlElement } from "./xml.ts";
 
 /** The paragraphs and rows of a flow, one after another; of a table that is only layout, its texts. */
 export function linesOf(flow: readonly Flow[]): Line[] {
-  return flow.flatMap((part) => {
+  return flow.flatMap((part, at) => {
     if (part.kind === "paragraph") return [lineOf(part)];
-    return isLayout(part) ? linesOf(besideOf(part)) : noted(rowPieces(part), notesOf([part]));
+    if (!isLayout(part)) return noted(rowPieces(part), notesOf([part]));
+    const lines = linesOf(besideOf(part));
+    const isFrame = part.rows.length === 1 && part.rows[0]!.cells.length === 1;
+    return isFrame && isText(flow[at - 1]) && isText(flow[at + 1]) ? boxed(lines, isTitle) : lines;
   });
+}
+
+/** Whether a part of a flow is plain text that ends as sentences do. */
+function isText(part: Flow | undefined): boolean {
+  return part?.kind === "paragraph" && part.style.level === undefined && /[.!?…:;]["”»)]?$/u.test(part.text);
+}
+
+/** Whether what begins a frame may be its title. */
+function isTitle({ kind, isBold }: Line): boolean {
+  return kind === "heading" || isBold === true;
 }
 
 function lineOf({ text: words, style, label, isBold, notes }: Paragraph): Line {
@@ -54,7 +67,8 @@ export function withNotes(lines: readonly Line[], read: (id: string) => string[]
   return pieces;
 }
 
-function pieceOf({ kind, text, level, label, number }: Line): Piece {
+function pieceOf({ kind, text, level, label, number, box }: Line): Piece {
+  if (box) return { kind, text, box };
   if (kind === "heading") return { kind, text: text.replace(/\s+/g, " "), ...(level !== undefined && { level }) };
   return {
     kind,

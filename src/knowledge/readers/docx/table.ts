@@ -1,6 +1,6 @@
 import { type Piece, tableRows } from "../../compose.ts";
+import { isMotto } from "../../official-title.ts";
 import { namesParts } from "../rows.ts";
-import { isMotto } from "./lines.ts";
 import { type Flow, mostColumns, type Table, type TableRow } from "./flow.ts";
 
 /** Longest value that is repeated for each column and row that it spans, in UTF-16 units. */

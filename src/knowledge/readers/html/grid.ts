@@ -1,25 +1,41 @@
 import { names } from "./furniture-names.ts";
-import { type HtmlElement, lineOf, namesOf } from "./parse.ts";
+import { type HtmlElement, lineOf, namesOf, styleOf } from "./parse.ts";
 
 /** Names of what is drawn as a row of a table without being one. */
 const rowNames = names("row tr table-row trow");
 /** Longest cell, in UTF-16 units: what is longer is text set side by side. */
 const longestCell = 80;
 const fewestRows = 3;
+/** The same where a style says that they are rows. */
+const fewestStyled = 2;
 const mostColumns = 12;
 
 /** The rows of a table that is made of boxes: children that are rows of as many short cells; undefined for any other element. */
 export function gridOf(element: HtmlElement): HtmlElement[][] | undefined {
-  const [first] = element.children;
-  if (!first || !isRow(first)) return undefined;
-  const rows = [...element.children].map((row) => (isRow(row) ? [...row.children] : []));
-  const width = rows[0]!.length;
-  const isGrid = rows.length >= fewestRows && width > 1 && width <= mostColumns;
+  const first = element.firstElementChild;
+  if (!first || !(isRow(first) || isGroup(first))) return undefined;
+  const parts = [...element.children].flatMap((part) => (isGroup(part) ? [...part.children] : [part]));
+  const rows = parts.map((row) => (isRow(row) ? [...row.children] : []));
+  const width = rows[0]?.length ?? 0;
+  const isGrid =
+    parts.length > 0 &&
+    rows.length >= (isStyledRow(parts[0]!) ? fewestStyled : fewestRows) &&
+    width > 1 &&
+    width <= mostColumns;
   return isGrid && rows.every((cells) => cells.length === width && cells.every(isCell)) ? rows : undefined;
 }
 
+/** Whether a style says that rows stand in it. */
+function isGroup(element: HtmlElement): boolean {
+  return /(?:^|;)display:table-(?:row|header|footer)-group(?:;|!|$)/.test(styleOf(element));
+}
+
+function isStyledRow(element: HtmlElement): boolean {
+  return /(?:^|;)display:table-row(?:;|!|$)/.test(styleOf(element));
+}
+
 function isRow(element: HtmlElement): boolean {
-  return element.getAttribute("role") === "row" || rowNames.test(namesOf(element));
+  return element.getAttribute("role") === "row" || isStyledRow(element) || rowNames.test(namesOf(element));
 }
 
 function isCell(cell: HtmlElement): boolean {

@@ -1,3 +1,4 @@
+import { isMotto } from "../../official-title.ts";
 import type { Judge } from "./pieces.ts";
 import { type HtmlElement, lineOf } from "./parse.ts";
 import { cellsOf, rowsOf } from "./table.ts";
@@ -10,8 +11,10 @@ export function isLayout(table: HtmlElement, judge: Judge): boolean {
   const role = table.getAttribute("role");
   if (role === "presentation" || role === "none" || table.querySelector("table") !== null) return true;
   const cells = rowsOf(table).map(cellsOf);
+  if (cells.flat().length === 1) return true;
   if (cells.some((row) => row.some((cell) => judge(cell) === "caption"))) return true;
   if (cells.some((row) => row.some((cell) => /^nơi nhận\s?:/iu.test(lineOf(cell).slice(0, 20))))) return true;
+  if (cells.slice(0, 2).some((row) => row.some((cell) => isMotto(lineOf(cell))))) return true;
   if (cells.length <= 2 && cells.flat().some((cell) => isColumnOfText(cell))) return true;
   return cells.every((row) => row.length <= 1) && cells.flat().some((cell) => lineOf(cell).length > longestTitle);
 }

@@ -41,8 +41,9 @@ export function parseHtml(source: string): HtmlDocument {
   let tags = 0;
   for (let at = source.indexOf("<"); at >= 0; at = source.indexOf("<", at + 1)) tags++;
   if (tags > mostTags) throw new Refusal("too-long", { limit: mostTags, unit: "tags" });
-  const page = /<(?:html|body)[\s>]/i.test(source) ? source : `<html><head></head><body>${source}</body></html>`;
-  return parseHTML(page).document;
+  if (/<html[\s>]/i.test(source)) return parseHTML(source).document;
+  const body = /<body[\s>]/i.test(source) ? source : `<head></head><body>${source}</body>`;
+  return parseHTML(`<html>${body}</html>`).document;
 }
 
 /** Whether a node is an element. */

@@ -1,8 +1,10 @@
-import { type Piece, tableRows } from "../../compose.ts";
+import { boxed, type Piece, tableRows } from "../../compose.ts";
 import type { BlockKind } from "../../document.ts";
+import { isContentsLine } from "../../headings.ts";
 import { rowsOf as cutRows } from "../rows.ts";
 import { subscript, superscript } from "../scripts.ts";
 import { formulaOf } from "./formula.ts";
+import { isFramed } from "./frame.ts";
 import { gridOf } from "./grid.ts";
 import { isHidden, isSwitch } from "./hidden.ts";
 import { heightOf, isBold, isNoteLink, isRemark, isStruck } from "./inline.ts";
@@ -82,6 +84,7 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
     const own = place.kind === "related" || place.kind === "caption" ? place.kind : kind;
     block.finish(place);
     if (item) block.begin(item);
+    const begun = pieces.length;
     const title = tabTitle(element);
     if (title !== undefined) pieces.push({ kind: "heading", level: place.level + 1, text: title });
     const isUnfolded = title !== undefined || name === "details" || name === "dl" || holdsSwitch(element);
@@ -97,6 +100,8 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
     block.finish(within, own === "heading" ? level : undefined);
     if (item) block.begin(undefined);
     if (inner > place.level) pieces.push({ kind: "heading", level: inner, text: "" });
+    if (own === "paragraph" && isTitled(pieces[begun]) && (isFramed(element) || unfolds(element)))
+      pieces.push(...boxed<Found>(pieces.splice(begun), isTitled));
   };
   const inline = (element: HtmlElement, place: Place): void => {
     const name = element.localName;
@@ -142,6 +147,7 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
     for (const caption of captionsIn(element)) visit(caption, place);
     const read = readTable(rowsOf(element).filter(isShown), (cell) => {
       if (!isShown(cell)) return [];
+      if (cell.firstElementChild === null) return plainTexts(cell);
       const parts = readLines(collect(cell, judge, { ...place, kind: "paragraph" }));
       const texts = parts.map(({ text }) => text.replace(/\s+/g, " ").trim()).filter(Boolean);
       const sign = texts.length === 0 ? signIn(cell) : undefined;
@@ -179,9 +185,31 @@ function isSilent(element: HtmlElement): boolean {
   return element.hasAttributes() ? isHidden(element) || isStruck(element) : isStruck(element);
 }
 
+/** Whether what begins a box may be its title. */
+function isTitled(first: Found | undefined): boolean {
+  return first !== undefined && (first.kind === "heading" || first.isBold === true);
+}
+
+/** The words of a cell that holds nothing but words. */
+function plainTexts(cell: HtmlElement): string[] {
+  const text = lineOf(cell)
+    .replace(/[\u00ad\u200b\ufeff]/g, "")
+    .trim();
+  return text === "" || isContentsLine(text) ? [] : [text];
+}
+
 /** Whether a button among its children unfolds the others. */
 function holdsSwitch(element: HtmlElement): boolean {
   for (const child of element.children) if (child.localName === "button" && isSwitch(child)) return true;
+  return false;
+}
+
+/** Whether headings among its children unfold what stands below them. */
+function unfolds(element: HtmlElement): boolean {
+  for (const child of element.children) {
+    const button = /^h[1-6]$/.test(child.localName) ? child.firstElementChild : null;
+    if (button?.localName === "button" && isSwitch(button)) return true;
+  }
   return false;
 }
 

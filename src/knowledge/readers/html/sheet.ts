@@ -5,7 +5,10 @@ const longestSheet = 300_000;
 /** Most classes that are followed. */
 const mostClasses = 500;
 
-/** Writes what style sheets say of classes to the elements themselves: words that are struck through, lists that count with letters or Roman numbers, and bold words where Google names the classes. */
+/** One of these stands in every sheet that says any of what is looked for. */
+const maybeTold = /line-through|font-weight|display:\s?table-|list-style|counter\(/;
+
+/** Writes what style sheets say of classes to the elements themselves: words that are struck through, lists that count with letters or Roman numbers, rows of tables made of boxes, and bold words where Google names the classes. */
 export function applySheets(page: HtmlDocument): void {
   const styles = stylesOf(page);
   if (styles.size === 0) return;
@@ -18,23 +21,39 @@ export function applySheets(page: HtmlDocument): void {
 
 function stylesOf(page: HtmlDocument): Map<string, string> {
   const styles = new Map<string, string>();
-  for (const sheet of page.querySelectorAll("style"))
-    for (const rule of (sheet.textContent ?? "").slice(0, longestSheet).split("}")) {
+  for (const sheet of page.querySelectorAll("style")) {
+    const text = (sheet.textContent ?? "").slice(0, longestSheet);
+    if (!maybeTold.test(text)) continue;
+    for (const rule of text.split("}")) {
       const [selectors, declarations, ...others] = rule.split("{");
       if (selectors === undefined || declarations === undefined || others.length > 0) continue;
       const isStruck = /text-decoration(?:-line)?:\s?line-through/.test(declarations);
       const isBold = /font-weight:\s?(?:bold|[6-9]00)/.test(declarations);
       const counted = countIn(declarations);
-      if (!isStruck && !isBold && counted === undefined) continue;
+      const part = /display:\s?(table-(?:row|(?:row|header|footer)-group))(?![-\w])/.exec(declarations)?.[1];
+      if (!isStruck && !isBold && part === undefined && counted === undefined) continue;
       for (const selector of selectors.split(",")) {
-        const name = /^(?:ol)?\.([a-z][\w-]{0,60})(?:>li:before)?$/i.exec(selector.trim())?.[1];
+        const name = part === undefined ? classIn(selector.trim()) : lastClassIn(selector.trim());
         if (name === undefined || styles.size >= mostClasses) continue;
-        if (counted !== undefined) styles.set(name, `list-style-type:${counted}`);
+        if (part !== undefined) styles.set(name, `display:${part}`);
+        else if (counted !== undefined) styles.set(name, `list-style-type:${counted}`);
         else if (isStruck) styles.set(name, "text-decoration:line-through");
         else if (/^c\d{1,3}$/.test(name)) styles.set(name, "font-weight:bold");
       }
     }
+  }
   return styles;
+}
+
+/** "fee" of ".fee", "list" of "ol.list>li:before". */
+function classIn(selector: string): string | undefined {
+  return /^(?:ol)?\.([a-z][\w-]{0,60})(?:>li:before)?$/i.exec(selector)?.[1];
+}
+
+/** "row" of ".fees > div.row". */
+function lastClassIn(selector: string): string | undefined {
+  const last = selector.split(/[\s>]+/).at(-1)!;
+  return /^[a-z]{0,10}\.([a-z][\w-]{0,60})$/i.exec(last)?.[1];
 }
 
 /** How a list counts that does not count with digits; Google Docs writes its numbers as words before the items. */

@@ -1,4 +1,5 @@
 import { isPaperKind } from "../../official-title.ts";
+import { isAboveName } from "../../signatures.ts";
 import { type HtmlElement, lineOf, namesOf, styleOf } from "./parse.ts";
 import type { Survey } from "./survey.ts";
 
@@ -29,6 +30,7 @@ export function findSignature(root: HtmlElement, survey: Survey): Signature | un
     if (/^(?:td|th)$/.test(element.parentElement?.localName ?? "")) continue;
     const isSigned = survey.textIn(element) <= longestLine && survey.linksIn(element) === 0 && isSetApart(element);
     const name = isSigned ? nameIn(lineOf(element)) : undefined;
+    if (name !== undefined && isAboveName(lineOf(element.previousElementSibling))) return undefined;
     if (name !== undefined && !isPaperKind(name)) return { element, name };
     if (survey.textIn(element) > 0 && ++below > mostLinesBelow) return undefined;
   }

@@ -1,3 +1,4 @@
+import { speaksAloud } from "../../../text/speakers.ts";
 import { partNameOf } from "../../headings.ts";
 import { joinLines, type Words } from "./hyphens.ts";
 import type { Line } from "./lines.ts";
@@ -73,6 +74,7 @@ function isOtherStyle(before: Line, line: Line, layout: Layout): boolean {
 
 /** Whether a line begins something of its own: an item, an article. A number or a dash within a sentence does not. */
 function begins(open: Open, line: Line, layout: Layout): boolean {
+  if (speaksAloud(line.text)) return true;
   const before = open.lines.at(-1)!;
   const isInside = !isShort(before, layout) && endsInside(before.text);
   if (namesPart(line.text)) return !isInside || (/^\p{L}{2}/u.test(line.text) && !refersOn(before.text));

@@ -1,0 +1,51 @@
+import { type Document, type Passage, passagesOf } from "../knowledge/document.ts";
+import { isLetterheadLine } from "../knowledge/official-title.ts";
+import { fold } from "../text/fold.ts";
+
+/** A shorter first paragraph is a byline, not a lead. */
+const LEAD_LENGTH = 60;
+/** How much of a passage tells what it is, in UTF-16 units. */
+const BEGINNING = 200;
+/** So many passages from the beginning may say what a document is about. */
+const LOOKED_AT = 200;
+
+const ARTICLE = /^(?:điều|article)\s\d/iu;
+/** What a law is founded on, and who issues it: what it says begins below. */
+const RECITAL = /^(?:can cu|theo de nghi|xet) |^.{3,120} ban hanh /;
+const FOR_WHOM = /^kinh gui(?!\p{L})/u;
+
+/**
+ * The passage that says what a document is about: its first paragraph that is long enough to say something, or its first article where
+ * that stands no later; else its first list item or row, or first passage. A letterhead, what a law is founded on and whom a letter is
+ * for say nothing of it.
+ */
+export function leadOf(document: Document): Passage {
+  const passages = passagesOf(document);
+  const told = toldOf(passages.slice(0, LOOKED_AT));
+  const long = told.filter(({ start, end }) => end - start >= LEAD_LENGTH);
+  const own = long.filter(({ block }) => block.kind !== "caption" && block.kind !== "related");
+  const paragraph = own.find(({ block }) => block.kind === "paragraph");
+  const article = told.find(isOfArticle);
+  const isFirst = article && (!paragraph || article.index < paragraph.index);
+  return (isFirst ? article : (paragraph ?? own[0] ?? told[0])) ?? passages[0]!;
+}
+
+/** The passages that a document has something to say with. */
+function toldOf(passages: readonly Passage[]): Passage[] {
+  const { document } = passages[0]!;
+  const titled = fold(document.title).replace(/\s+/g, " ");
+  const title = document.blocks.find(
+    ({ kind, start, end }) =>
+      kind === "heading" && fold(document.text.slice(start, end)).replace(/\s+/g, " ") === titled,
+  );
+  const isLaw = passages.some(isOfArticle);
+  return passages.filter(({ start, end }) => {
+    const line = fold(document.text.slice(start, Math.min(end, start + BEGINNING)));
+    const isRecital = RECITAL.test(line) && (isLaw || document.text[end - 1] === ";");
+    return start >= (title?.start ?? 0) && !isRecital && !FOR_WHOM.test(line) && !isLetterheadLine(line);
+  });
+}
+
+function isOfArticle({ block }: Passage): boolean {
+  return block.headings.some((heading) => ARTICLE.test(heading));
+}
