@@ -6,7 +6,7 @@ import { isBeside, type Matcher, type Matches, matcherOf } from "./match.ts";
 import { ORDERED, scoresByStanding } from "./order.ts";
 import type { PassageWords } from "./passage-words.ts";
 import type { Query } from "./query.ts";
-import { scoreSentences } from "./sentence-scores.ts";
+import { sentenceScorer } from "./sentence-scores.ts";
 import { type Standing, standingsOf } from "./standing.ts";
 import type { Tuning } from "./tuning.ts";
 import { type Whole, wholeScorer } from "./whole.ts";
@@ -73,9 +73,10 @@ export function rank(
     .filter(({ words }) => words > 0)
     .sort((a, b) => firstScore(b) - firstScore(a) || inFolder(a, b));
   const looked = wholes.slice(0, lookedAt);
+  const score = sentenceScorer(query, weights, tuning);
   const scored = looked.map((whole) => {
     const { row } = whole.candidate;
-    return [whole, scoreSentences(row, match(row), whole.around, weights, query, tuning)] as const;
+    return [whole, score(row, match(row), whole.around)] as const;
   });
   const telling = scored.filter(([, { holder }]) => holder >= TELLS);
   const recencyOf = recencies(telling.map(([{ candidate }]) => candidate.row.passage));

@@ -138,6 +138,6 @@ function hasVerdict(row: PassageWords, [start, end]: SentenceScores["span"], { v
 
 function count(run: Int32Array | Uint16Array, counts: (value: number) => boolean): number {
   let sum = 0;
-  for (const value of run) if (counts(value)) sum++;
+  for (let at = 0; at < run.length; at++) if (counts(run[at]!)) sum++;
   return sum;
 }
