@@ -88,7 +88,7 @@ export function rank(
   const first = firstOnes(best.slice(0, ORDERED), match, query, tuning);
   const rest = [...best.slice(ORDERED), ...wholes.slice(lookedAt).map((whole) => behind(whole, floor))];
   const last = first.at(-1)?.score ?? 0;
-  return [...first, ...rest.map((each) => hitOf(atMost(each, last), match, query))];
+  return [...first, ...rest.map((each) => new RankedHit(atMost(each, last), match, query))];
 }
 
 /** A passage that is not among the first scores no more than the last of them. */
@@ -105,35 +105,49 @@ function firstOnes(first: readonly Ranked[], match: Matcher, query: Query, tunin
   return first
     .map((each, at) => {
       const features = { ...each.features, standing: scores[at]! - each.score };
-      return hitOf({ ...each, score: scores[at]!, features }, match, query, {
-        held: held[at]!,
-        standing: standings[at]!,
-      });
+      const known = { held: held[at]!, standing: standings[at]! };
+      return new RankedHit({ ...each, score: scores[at]!, features }, match, query, known);
     })
     .sort((a, b) => b.score - a.score);
 }
 
 type Inspected = Pick<Whole, "candidate">;
 
-function hitOf(own: Ranked, match: Matcher, query: Query, known?: Required<Pick<Hit, "held" | "standing">>): Hit {
-  const { row } = own.candidate;
-  let words: MatchedWord[] | undefined;
-  let held = known?.held;
-  return {
-    passage: row.passage,
-    score: own.score,
-    features: own.features,
-    someKind: own.best.someKind,
-    holder: own.best.holder,
-    isNamed: own.best.isNamed,
-    ...(known && { standing: known.standing }),
-    get held() {
-      return (held ??= heldIn(own, match, query));
-    },
-    get words() {
-      return (words ??= matchedWords(match(row), row, query));
-    },
-  };
+/** A class, since objects whose getters are their own have no shape in common, and whatever reads one is several times as slow. */
+class RankedHit implements Hit {
+  readonly passage: Passage;
+  readonly score: number;
+  readonly features: Features;
+  readonly someKind: boolean;
+  readonly holder: number;
+  readonly isNamed: boolean;
+  readonly standing?: Standing;
+  readonly #find: () => MatchedWord[];
+  readonly #hold: () => readonly Held[];
+  #words: readonly MatchedWord[] | undefined;
+  #held: readonly Held[] | undefined;
+
+  constructor(own: Ranked, match: Matcher, query: Query, known?: Required<Pick<Hit, "held" | "standing">>) {
+    const { row } = own.candidate;
+    this.passage = row.passage;
+    this.score = own.score;
+    this.features = own.features;
+    this.someKind = own.best.someKind;
+    this.holder = own.best.holder;
+    this.isNamed = own.best.isNamed;
+    if (known) this.standing = known.standing;
+    this.#held = known?.held;
+    this.#find = () => matchedWords(match(row), row, query);
+    this.#hold = () => heldIn(own, match, query);
+  }
+
+  get words(): readonly MatchedWord[] {
+    return (this.#words ??= this.#find());
+  }
+
+  get held(): readonly Held[] {
+    return (this.#held ??= this.#hold());
+  }
 }
 
 function heldIn({ candidate: { row }, around, best }: Ranked, match: Matcher, { concepts }: Query): Held[] {

@@ -75,7 +75,9 @@ export function sentenceScorer(
         held[unit] = Math.max(held[unit]!, matches.worth[next]!);
         if (beside === 0 && isBeside(matches, next, row, query)) beside = 1;
       }
-      let [words, pairs, both] = [0, 0, 0];
+      let words = 0;
+      let pairs = 0;
+      let both = 0;
       for (let unit = 0; unit < termCount; unit++) {
         words += held[unit]! * weights[unit]!;
         both += Math.max(held[unit]!, before[unit]!) * weights[unit]!;
