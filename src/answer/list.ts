@@ -61,10 +61,10 @@ function isInner(pair: readonly [Block, Block], { depth = 0, headings }: Block, 
 /** The items, with those of lists within, or the rows that a passage leads in; none where it leads nothing in. */
 function ledBy({ document: { blocks, text }, block }: Passage): readonly Block[] {
   const at = blocks.indexOf(block) + 1;
-  const following = blocks.slice(at, at + REACH);
-  const [first] = following;
+  const first = blocks[at];
   if (!first || block.kind === "row" || (first.kind !== "item" && first.kind !== "row")) return [];
   if (!leadsIn(block, first, text)) return [];
+  const following = blocks.slice(at, at + REACH);
   const outer = block.kind === "item" ? markerOf(block, text) : undefined;
   const signOf = (one: Block): string => (one.kind === "item" ? markerOf(one, text) : "");
   const marker = signOf(first);
