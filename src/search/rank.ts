@@ -113,7 +113,7 @@ function firstOnes(first: readonly Ranked[], match: Matcher, query: Query, tunin
 
 type Inspected = Pick<Whole, "candidate">;
 
-/** A class, since objects whose getters are their own have no shape in common, and whatever reads one is several times as slow. */
+/** A class, since objects whose getters are their own have no shape in common, and whatever reads them is slower. */
 class RankedHit implements Hit {
   readonly passage: Passage;
   readonly score: number;
@@ -122,14 +122,14 @@ class RankedHit implements Hit {
   readonly holder: number;
   readonly isNamed: boolean;
   readonly standing?: Standing;
-  readonly #find: () => MatchedWord[];
-  readonly #hold: () => readonly Held[];
+  readonly #own: Ranked;
+  readonly #match: Matcher;
+  readonly #query: Query;
   #words: readonly MatchedWord[] | undefined;
   #held: readonly Held[] | undefined;
 
   constructor(own: Ranked, match: Matcher, query: Query, known?: Required<Pick<Hit, "held" | "standing">>) {
-    const { row } = own.candidate;
-    this.passage = row.passage;
+    this.passage = own.candidate.row.passage;
     this.score = own.score;
     this.features = own.features;
     this.someKind = own.best.someKind;
@@ -137,21 +137,23 @@ class RankedHit implements Hit {
     this.isNamed = own.best.isNamed;
     if (known) this.standing = known.standing;
     this.#held = known?.held;
-    this.#find = () => matchedWords(match(row), row, query);
-    this.#hold = () => heldIn(own, match, query);
+    this.#own = own;
+    this.#match = match;
+    this.#query = query;
   }
 
   get words(): readonly MatchedWord[] {
-    return (this.#words ??= this.#find());
+    const { row } = this.#own.candidate;
+    return (this.#words ??= matchedWords(this.#match(row), row, this.#query));
   }
 
   get held(): readonly Held[] {
-    return (this.#held ??= this.#hold());
+    return (this.#held ??= heldIn(this.#own, this.#match, this.#query));
   }
 }
 
 function heldIn({ candidate: { row }, around, best }: Ranked, match: Matcher, { concepts }: Query): Held[] {
-  const whole = Float64Array.from(around);
+  const whole = around.slice();
   const { count, unit, worth } = match(row);
   for (let index = 0; index < count; index++) whole[unit[index]!] = Math.max(whole[unit[index]!]!, worth[index]!);
   return heldBy(concepts, around, best.held, whole);
