@@ -27,6 +27,7 @@ export type Witness = (spans: readonly Span[]) => Evidence[];
 /** What tells it for a hit, whose passage has these words. */
 export function witnessOf(hit: Hit, words: readonly ReadWord[], query: Query): Witness {
   const units = query.terms.length + query.pairs.length;
+  const matched = hit.words;
   return (spans) => {
     let at = 0;
     let next = 0;
@@ -35,12 +36,12 @@ export function witnessOf(hit: Hit, words: readonly ReadWord[], query: Query): W
       let kind = false;
       let beside = false;
       while (at < words.length && words[at]!.start < from) at++;
-      while (next < hit.words.length && hit.words[next]!.start < from) next++;
+      while (next < matched.length && matched[next]!.start < from) next++;
       for (; at < words.length && words[at]!.start < to; at++) {
         const { start, kinds } = words[at]!;
-        kind ||= hit.words[next]?.start !== start && (kinds & query.kinds) !== 0;
-        for (; hit.words[next]?.start === start; next++) {
-          const { unit, worth, isBeside } = hit.words[next]!;
+        kind ||= matched[next]?.start !== start && (kinds & query.kinds) !== 0;
+        for (; matched[next]?.start === start; next++) {
+          const { unit, worth, isBeside } = matched[next]!;
           held[unit] = Math.max(held[unit]!, worth);
           beside ||= isBeside;
         }

@@ -62,10 +62,10 @@ function isInner(pair: readonly [Block, Block], { depth = 0, headings }: Block, 
 function ledBy({ document, block }: Passage): readonly Block[] {
   const { blocks, text } = document;
   const at = blocks.indexOf(block) + 1;
-  const following = blocks.slice(at, at + REACH);
-  const [first] = following;
+  const first = blocks[at];
   if (!first || block.kind === "row" || (first.kind !== "item" && first.kind !== "row")) return [];
   if (!leadsIn(block, first, text)) return [];
+  const following = blocks.slice(at, at + REACH);
   const outer = block.kind === "item" ? markerOf(block, text) : undefined;
   const signOf = (one: Block): string => (one.kind === "item" ? markerOf(one, text) : "");
   const marker = signOf(first);

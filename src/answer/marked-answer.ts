@@ -48,7 +48,8 @@ function placesOf(words: readonly ReadWord[], text: string): number[] {
   let place = 0;
   return words.map(({ start }, at) => {
     const gap = text.slice(words[at - 1]?.end ?? start, start);
-    place += 1 + (SENTENCE_END.test(gap) ? SENTENCE_APART : CLAUSE_END.test(gap) ? CLAUSE_APART : 0);
+    place += 1;
+    if (gap !== " ") place += SENTENCE_END.test(gap) ? SENTENCE_APART : CLAUSE_END.test(gap) ? CLAUSE_APART : 0;
     return place;
   });
 }

@@ -37,7 +37,8 @@ const MOST_TERMS = 1000;
 
 /** Whether nothing but spaces stands before a word. */
 function isNext(at: number, words: readonly ReadWord[], text: string): boolean {
-  return /^[^\S\n]*$/u.test(text.slice(words[at - 1]!.end, words[at]!.start));
+  const gap = text.slice(words[at - 1]!.end, words[at]!.start);
+  return gap === " " || /^[^\S\n]*$/u.test(gap);
 }
 
 function wordsIn({ start, end }: Span, words: readonly ReadWord[]): WordRun[] {

@@ -9,12 +9,17 @@ import type { LocaleFlavor } from "./message/locale.ts";
 import type { LatestFlavor } from "./telegram/latest.ts";
 
 /** What every handler is given: grammY's context, and the bot's sentences in the reader's language (`ctx.t`). */
-export type BotContext = Context & LocaleFlavor & RecordFlavor & LatestFlavor;
+export type BotContext = Context & LocaleFlavor & RecordFlavor & LatestFlavor & AdminFlavor;
 
 /** What the record of updates tells of this one. */
 interface RecordFlavor {
   /** Whether it was begun before: its work may have been done, in part or whole, when the process ended. */
   isBegunAgain: boolean;
+}
+
+interface AdminFlavor {
+  /** Whether an admin sent the update: asked once, and kept. */
+  isFromAdmin?: Promise<boolean>;
 }
 
 /** All that the bot needs from outside. */

@@ -23,10 +23,13 @@ export function bestPassages(
 ): number[] {
   const sums = new Int32Array(places.length);
   const met: number[] = [];
-  let left = [...leading, ...further].reduce((sum, { weight }) => sum + weight, 0);
+  const all = [...leading, ...further].reduce((sum, { weight }) => sum + weight, 0);
+  let left = all;
   let isOpen = true;
+  // No sum is greater than what was read: until that is half of all, none needs to be looked at.
+  const isSettled = (): boolean => met.length >= limit && all - left > left && nth(met, sums, limit) > left;
   for (const [at, { runs, weight }] of [...leading.toSorted(heaviest), ...further].entries()) {
-    isOpen &&= at < leading.length && !(met.length >= limit && nth(met, sums, limit) > left);
+    isOpen &&= at < leading.length && !isSettled();
     left -= weight;
     for (const run of runs)
       for (let each = 0; each < run.length; each++) {
@@ -51,7 +54,8 @@ function heaviest(one: WeighedRuns, other: WeighedRuns): number {
 
 /** The sum at a place, from 1, of the passages met in the order of their sums, the greatest first (Hoare 1961, quickselect). */
 function nth(met: readonly number[], sums: Int32Array, place: number): number {
-  const values = Int32Array.from(met, (passage) => sums[passage]!);
+  const values = new Int32Array(met.length);
+  for (let each = 0; each < met.length; each++) values[each] = sums[met[each]!]!;
   let [low, high] = [0, values.length - 1];
   while (low < high) {
     const pivot = values[(low + high) >> 1]!;

@@ -1,7 +1,7 @@
 import { bestPassages, type WeighedRuns } from "./best.ts";
 import { breather } from "./breathe.ts";
 import type { Corpus } from "./corpus.ts";
-import type { Engine, Lexicon, Unit } from "./engine.ts";
+import type { Engine, FoldedWord, Lexicon, Unit } from "./engine.ts";
 import type { Runs } from "./postings.ts";
 import { type SimilarWords, similarWords } from "./similar-words.ts";
 
@@ -30,12 +30,18 @@ export function corpusEngine(name: string, corpus: Corpus, abbreviations: Engine
 
 /** What a corpus knows of words. */
 export function lexiconOf({ folded, exact, names, postings }: Corpus): Lexicon {
+  /** Words that were asked for: an engine never changes. No more than it holds. */
+  const known = new Map<string, FoldedWord>();
   return {
     folded(word) {
+      const own = known.get(word);
+      if (own) return own;
       const number = folded.numberOf(word);
       if (number < 0) return undefined;
       const nameShare = names.capitalOf(number) / (names.seenOf(number) || 1);
-      return { number, frequency: folded.frequencyOf(number), nameShare };
+      const read = { number, frequency: folded.frequencyOf(number), nameShare };
+      known.set(word, read);
+      return read;
     },
     exact(word) {
       const number = exact.numberOf(word);

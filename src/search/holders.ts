@@ -75,8 +75,10 @@ export function holderShare(
   weights: readonly number[],
 ): number {
   let best = 0;
+  const [beginning] = office.words;
   for (let at = start; at + office.words.length <= end; at++) {
-    if (!office.words.every((word, offset) => row.folded[at + offset] === word)) continue;
+    if (row.folded[at] !== beginning || !office.words.every((word, offset) => row.folded[at + offset] === word))
+      continue;
     if ((row.exact[at - 1] === office.deputy) !== office.isDeputy) continue;
     const after = at + office.words.length;
     if (!hasHolder(row, at, after, [start, end])) continue;

@@ -129,7 +129,7 @@ interface Role {
 const BITS = 0x3ff;
 
 function rolesOf(query: Query): (word: number) => Role | undefined {
-  const roles: (Role[] | undefined)[] = Array.from({ length: BITS + 1 });
+  const roles = Array<Role[] | undefined>(BITS + 1).fill(undefined);
   const roleOf = (word: number): Role | undefined => {
     const alike = roles[word & BITS];
     if (alike) for (const role of alike) if (role.word === word) return role;

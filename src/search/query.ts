@@ -10,7 +10,7 @@ import type { Word } from "../text/words.ts";
 import { type Concept, conceptsOf } from "./concepts.ts";
 import { type Office, officeAsked } from "./holders.ts";
 import { type Pair, pairsOf } from "./query-pairs.ts";
-import { runFrequency, type StandIn, standInOf } from "./stand-ins.ts";
+import { type StandIn, standInOf } from "./stand-ins.ts";
 import { contextTerms, liftOf, rarity, type Scales, type Term, termsOf } from "./terms.ts";
 import type { Widened } from "./widen.ts";
 
@@ -112,10 +112,10 @@ export function compileQuery({ question, expansions }: Widened, context: Questio
  */
 const COMMON = 0.5;
 
-function weighed(standIn: StandIn, terms: readonly Term[], { lexicon, size, tuning }: Scales): StandIn {
+function weighed(standIn: StandIn, terms: readonly Term[], { size, tuning }: Scales): StandIn {
   const own = standIn.terms.map((index) => terms[index]!).filter((term) => term.folded >= 0 && !term.isFunction);
   if (own.length === 0) return standIn;
-  const frequency = runFrequency(standIn.words, lexicon) + tuning.general * standIn.general;
+  const frequency = standIn.frequency + tuning.general * standIn.general;
   const rarest = Math.max(...own.map((term) => term.weight / liftOf(term, tuning)));
   const share = Math.min(1, rarity(frequency, size + tuning.general) / rarest);
   return { ...standIn, credit: standIn.credit * share ** COMMON };
@@ -125,11 +125,10 @@ function weighed(standIn: StandIn, terms: readonly Term[], { lexicon, size, tuni
 const SAYING = 0.45;
 
 /** A term with what the stand-ins tell of it: a word that no passage holds is as rare as the commonest run that stands for it. */
-function finished(term: Term, index: number, standIns: readonly StandIn[], scales: Scales): Term {
-  const { lexicon, size, tuning } = scales;
+function finished(term: Term, index: number, standIns: readonly StandIn[], { size, tuning }: Scales): Term {
   const runs = standIns.filter(({ terms, credit }) => terms.includes(index) && credit >= SAYING);
   const isCovered = runs.length > 0;
-  const commonest = runs.map((standIn) => runFrequency(standIn.words, lexicon) + tuning.general * standIn.general);
+  const commonest = runs.map(({ frequency, general }) => frequency + tuning.general * general);
   const weight =
     term.folded >= 0 || !isCovered
       ? term.weight

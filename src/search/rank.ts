@@ -6,7 +6,7 @@ import { isBeside, type Matcher, type Matches, matcherOf } from "./match.ts";
 import { ORDERED, scoresByStanding } from "./order.ts";
 import type { PassageWords } from "./passage-words.ts";
 import type { Query } from "./query.ts";
-import { scoreSentences } from "./sentence-scores.ts";
+import { sentenceScorer } from "./sentence-scores.ts";
 import { type Standing, standingsOf } from "./standing.ts";
 import type { Tuning } from "./tuning.ts";
 import { type Whole, wholeScorer } from "./whole.ts";
@@ -73,9 +73,10 @@ export function rank(
     .filter(({ words }) => words > 0)
     .sort((a, b) => firstScore(b) - firstScore(a) || inFolder(a, b));
   const looked = wholes.slice(0, lookedAt);
+  const score = sentenceScorer(query, weights, tuning);
   const scored = looked.map((whole) => {
     const { row } = whole.candidate;
-    return [whole, scoreSentences(row, match(row), whole.around, weights, query, tuning)] as const;
+    return [whole, score(row, match(row), whole.around)] as const;
   });
   const telling = scored.filter(([, { holder }]) => holder >= TELLS);
   const recencyOf = recencies(telling.map(([{ candidate }]) => candidate.row.passage));
@@ -87,7 +88,7 @@ export function rank(
   const first = firstOnes(best.slice(0, ORDERED), match, query, tuning);
   const rest = [...best.slice(ORDERED), ...wholes.slice(lookedAt).map((whole) => behind(whole, floor))];
   const last = first.at(-1)?.score ?? 0;
-  return [...first, ...rest.map((each) => hitOf(atMost(each, last), match, query))];
+  return [...first, ...rest.map((each) => new RankedHit(atMost(each, last), match, query))];
 }
 
 /** A passage that is not among the first scores no more than the last of them. */
@@ -104,39 +105,55 @@ function firstOnes(first: readonly Ranked[], match: Matcher, query: Query, tunin
   return first
     .map((each, at) => {
       const features = { ...each.features, standing: scores[at]! - each.score };
-      return hitOf({ ...each, score: scores[at]!, features }, match, query, {
-        held: held[at]!,
-        standing: standings[at]!,
-      });
+      const known = { held: held[at]!, standing: standings[at]! };
+      return new RankedHit({ ...each, score: scores[at]!, features }, match, query, known);
     })
     .sort((a, b) => b.score - a.score);
 }
 
 type Inspected = Pick<Whole, "candidate">;
 
-function hitOf(own: Ranked, match: Matcher, query: Query, known?: Required<Pick<Hit, "held" | "standing">>): Hit {
-  const { row } = own.candidate;
-  let words: MatchedWord[] | undefined;
-  let held = known?.held;
-  return {
-    passage: row.passage,
-    score: own.score,
-    features: own.features,
-    someKind: own.best.someKind,
-    holder: own.best.holder,
-    isNamed: own.best.isNamed,
-    ...(known && { standing: known.standing }),
-    get held() {
-      return (held ??= heldIn(own, match, query));
-    },
-    get words() {
-      return (words ??= matchedWords(match(row), row, query));
-    },
-  };
+/** A class, since objects whose getters are their own have no shape in common, and whatever reads them is slower. */
+class RankedHit implements Hit {
+  readonly passage: Passage;
+  readonly score: number;
+  readonly features: Features;
+  readonly someKind: boolean;
+  readonly holder: number;
+  readonly isNamed: boolean;
+  readonly standing?: Standing;
+  readonly #own: Ranked;
+  readonly #match: Matcher;
+  readonly #query: Query;
+  #words: readonly MatchedWord[] | undefined;
+  #held: readonly Held[] | undefined;
+
+  constructor(own: Ranked, match: Matcher, query: Query, known?: Required<Pick<Hit, "held" | "standing">>) {
+    this.passage = own.candidate.row.passage;
+    this.score = own.score;
+    this.features = own.features;
+    this.someKind = own.best.someKind;
+    this.holder = own.best.holder;
+    this.isNamed = own.best.isNamed;
+    if (known) this.standing = known.standing;
+    this.#held = known?.held;
+    this.#own = own;
+    this.#match = match;
+    this.#query = query;
+  }
+
+  get words(): readonly MatchedWord[] {
+    const { row } = this.#own.candidate;
+    return (this.#words ??= matchedWords(this.#match(row), row, this.#query));
+  }
+
+  get held(): readonly Held[] {
+    return (this.#held ??= heldIn(this.#own, this.#match, this.#query));
+  }
 }
 
 function heldIn({ candidate: { row }, around, best }: Ranked, match: Matcher, { concepts }: Query): Held[] {
-  const whole = Float64Array.from(around);
+  const whole = around.slice();
   const { count, unit, worth } = match(row);
   for (let index = 0; index < count; index++) whole[unit[index]!] = Math.max(whole[unit[index]!]!, worth[index]!);
   return heldBy(concepts, around, best.held, whole);

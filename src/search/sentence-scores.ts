@@ -36,91 +36,102 @@ const REACH = 10;
 /** Nor does a name this far away belong to a word. */
 const NAME_REACH = 8;
 
-/** Each sentence by itself: what it holds, once each. */
-export function scoreSentences(
-  row: PassageWords,
-  matches: Matches,
-  around: Float64Array,
-  weights: readonly number[],
+/** Makes what scores the sentences of passages, each by itself: what it holds, once each. `around`: what stands around the passage holds. */
+export function sentenceScorer(
   query: Query,
+  weights: readonly number[],
   { sentenceKind, sentenceBeside, sentenceHolder, sentenceNear, led }: Tuning,
-): SentenceScores {
+): (row: PassageWords, matches: Matches, around: Float64Array) => SentenceScores {
   const termCount = query.terms.length;
-  const held = Array.from(around);
-  const before = query.terms.map(() => 0);
-  let best = {
-    words: 0,
-    pairs: 0,
-    kind: 0,
-    near: 0,
-    beside: 0,
-    total: -1,
-    held: Float64Array.from(around),
-    span: [0, 0] as readonly [number, number],
+  const held = new Float64Array(weights.length);
+  const before = new Float64Array(termCount);
+  const answerIn = answerFinder(query, weights);
+  return (row, matches, around) => {
+    before.fill(0);
+    let best = {
+      words: 0,
+      pairs: 0,
+      kind: 0,
+      near: 0,
+      beside: 0,
+      total: -1,
+      span: [0, 0] as readonly [number, number],
+    };
+    const bestHeld = around.slice();
+    const isLed = (row.around.kinds & query.kinds) !== 0;
+    let neighbours = 0;
+    let someKind = false;
+    let holder = 0;
+    let isNamed = query.named.length === 0;
+    let next = 0;
+    for (let sentence = 0; sentence < row.sentences.length; sentence++) {
+      const start = row.sentences[sentence]!;
+      const end = row.sentences[sentence + 1] ?? row.folded.length;
+      const first = next;
+      let beside = 0;
+      held.set(around);
+      for (; next < matches.count && matches.at[next]! < end; next++) {
+        const unit = matches.unit[next]!;
+        held[unit] = Math.max(held[unit]!, matches.worth[next]!);
+        if (beside === 0 && isBeside(matches, next, row, query)) beside = 1;
+      }
+      let words = 0;
+      let pairs = 0;
+      let both = 0;
+      for (let unit = 0; unit < termCount; unit++) {
+        words += held[unit]! * weights[unit]!;
+        both += Math.max(held[unit]!, before[unit]!) * weights[unit]!;
+        before[unit] = held[unit]!;
+      }
+      for (let unit = termCount; unit < weights.length; unit++) pairs += held[unit]! * weights[unit]!;
+      const own = answerIn(row, start, end, matches, first, next);
+      const { kind, near } = own.kind === 0 && isLed ? { kind: 1, near: led * words } : own;
+      someKind ||= kind > 0;
+      isNamed ||= own.isNamed;
+      const told = query.office ? holderShare(query.office, row, [start, end], matches, around, weights) : 0;
+      holder = Math.max(holder, told);
+      const shown = sentenceKind * kind + sentenceNear * near + sentenceBeside * beside + sentenceHolder * told;
+      const total = words + pairs + shown;
+      neighbours = Math.max(neighbours, both);
+      if (total <= best.total) continue;
+      best = { words, pairs, kind, near, beside, total, span: [start, end] };
+      bestHeld.set(held);
+    }
+    return { ...best, held: bestHeld, neighbours, someKind, holder, isNamed, isOwn: matches.count > 0 };
   };
-  const isLed = (row.around.kinds & query.kinds) !== 0;
-  let neighbours = 0;
-  let someKind = false;
-  let holder = 0;
-  let isNamed = query.named.length === 0;
-  let next = 0;
-  for (let sentence = 0; sentence < row.sentences.length; sentence++) {
-    const start = row.sentences[sentence]!;
-    const end = row.sentences[sentence + 1] ?? row.folded.length;
-    const first = next;
-    let beside = 0;
-    around.forEach((worth, unit) => (held[unit] = worth));
-    for (; next < matches.count && matches.at[next]! < end; next++) {
-      const unit = matches.unit[next]!;
-      held[unit] = Math.max(held[unit]!, matches.worth[next]!);
-      if (beside === 0 && isBeside(matches, next, row, query)) beside = 1;
-    }
-    let [words, pairs, both] = [0, 0, 0];
-    for (let unit = 0; unit < termCount; unit++) {
-      words += held[unit]! * weights[unit]!;
-      both += Math.max(held[unit]!, before[unit]!) * weights[unit]!;
-      before[unit] = held[unit]!;
-    }
-    for (let unit = termCount; unit < weights.length; unit++) pairs += held[unit]! * weights[unit]!;
-    const own = answerIn(row, start, end, matches, first, next, weights, query);
-    const { kind, near } = own.kind === 0 && isLed ? { kind: 1, near: led * words } : own;
-    someKind ||= kind > 0;
-    isNamed ||= own.isNamed;
-    const told = query.office ? holderShare(query.office, row, [start, end], matches, around, weights) : 0;
-    holder = Math.max(holder, told);
-    const shown = sentenceKind * kind + sentenceNear * near + sentenceBeside * beside + sentenceHolder * told;
-    const total = words + pairs + shown;
-    neighbours = Math.max(neighbours, both);
-    if (total > best.total)
-      best = { words, pairs, kind, near, beside, total, held: Float64Array.from(held), span: [start, end] };
-  }
-  return { ...best, neighbours, someKind, holder, isNamed, isOwn: matches.count > 0 };
 }
 
 /** Whether a sentence holds the kind of thing asked for, in words that the question does not have, and what stands near that. */
-function answerIn(
-  row: PassageWords,
-  start: number,
-  end: number,
-  matches: Matches,
-  first: number,
-  last: number,
-  weights: readonly number[],
-  query: Query,
-): { kind: number; near: number; isNamed: boolean } {
-  let kind = 0;
-  let near = 0;
-  let isNamed = false;
-  if (query.kinds === 0) return { kind, near, isNamed };
+interface AnswerInSentence {
+  readonly kind: number;
+  readonly near: number;
+  readonly isNamed: boolean;
+}
+
+/** Makes what tells it of a sentence, from its first word up to `end`, and of the matches in it, from the first up to `last`. */
+function answerFinder(query: Query, weights: readonly number[]) {
   const asked = new Set(query.terms.map((term) => term.folded));
-  for (let at = start; at < end; at++) {
-    if ((row.kinds[at]! & query.kinds) === 0) continue;
-    if (asked.has(row.folded[at]!)) continue;
-    kind = 1;
-    near = Math.max(near, nearTo(at, matches, first, last, weights, query));
-    isNamed ||= isNameOf(at, matches, first, last, query);
-  }
-  return { kind, near, isNamed };
+  const nearTo = nearnessTo(query, weights);
+  return (
+    row: PassageWords,
+    start: number,
+    end: number,
+    matches: Matches,
+    first: number,
+    last: number,
+  ): AnswerInSentence => {
+    let kind = 0;
+    let near = 0;
+    let isNamed = false;
+    if (query.kinds === 0) return { kind, near, isNamed };
+    for (let at = start; at < end; at++) {
+      if ((row.kinds[at]! & query.kinds) === 0 || asked.has(row.folded[at]!)) continue;
+      kind = 1;
+      near = Math.max(near, nearTo(at, matches, first, last));
+      isNamed ||= isNameOf(at, matches, first, last, query);
+    }
+    return { kind, near, isNamed };
+  };
 }
 
 /** Whether whom a name is asked for stands near a word. */
@@ -130,21 +141,19 @@ function isNameOf(at: number, matches: Matches, first: number, last: number, { n
   return false;
 }
 
-/** Weights of the terms that stand near a word, each once, less the further away. */
-function nearTo(
-  at: number,
-  matches: Matches,
-  first: number,
-  last: number,
-  weights: readonly number[],
-  query: Query,
-): number {
-  const closest = new Float64Array(query.terms.length);
-  for (let index = first; index < last; index++) {
-    const unit = matches.unit[index]!;
-    const distance = Math.abs(matches.at[index]! - at);
-    if (unit >= closest.length || distance > REACH) continue;
-    closest[unit] = Math.max(closest[unit]!, matches.worth[index]! * (1 - distance / (REACH + 1)));
-  }
-  return closest.reduce((sum, share, unit) => sum + share * weights[unit]!, 0);
+/** Makes what weighs the terms that stand near a word, each once, less the further away. */
+function nearnessTo({ terms }: Query, weights: readonly number[]) {
+  const closest = new Float64Array(terms.length);
+  return (at: number, matches: Matches, first: number, last: number): number => {
+    closest.fill(0);
+    for (let index = first; index < last; index++) {
+      const unit = matches.unit[index]!;
+      const distance = Math.abs(matches.at[index]! - at);
+      if (unit >= closest.length || distance > REACH) continue;
+      closest[unit] = Math.max(closest[unit]!, matches.worth[index]! * (1 - distance / (REACH + 1)));
+    }
+    let sum = 0;
+    for (let unit = 0; unit < closest.length; unit++) sum += closest[unit]! * weights[unit]!;
+    return sum;
+  };
 }

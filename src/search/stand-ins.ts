@@ -15,6 +15,8 @@ export interface StandIn {
   readonly pairs: readonly number[];
   /** What it is worth beside the words themselves, 0 to 1. */
   readonly credit: number;
+  /** In how many passages it may stand, at most. */
+  readonly frequency: number;
   /** The share of passages of general text that hold its rarest word, 0 to 1. */
   readonly general: number;
 }
@@ -26,11 +28,11 @@ export function standInOf(
   pairs: readonly Pair[],
   lexicon: Lexicon,
 ): StandIn | undefined {
+  const terms = [...new Set(termAt.slice(widening.from, widening.from + widening.length))].filter((term) => term >= 0);
+  if (terms.length === 0) return undefined;
   const words = widening.words.map((word) => word.folded);
   const folded = words.map((word) => lexicon.folded(word)?.number ?? -1);
   if (folded.includes(-1)) return undefined;
-  const terms = [...new Set(termAt.slice(widening.from, widening.from + widening.length))].filter((term) => term >= 0);
-  if (terms.length === 0) return undefined;
   const exact = widening.words.map((word) =>
     word.exact === word.folded ? -1 : (lexicon.exact(word.exact)?.number ?? -1),
   );
@@ -45,12 +47,13 @@ export function standInOf(
     terms,
     pairs: within,
     credit: widening.credit,
+    frequency: runFrequency(words, lexicon),
     general: Math.min(...widening.words.map(generalShare)),
   };
 }
 
 /** In how many passages a run of words may stand, at most. */
-export function runFrequency(run: readonly string[], lexicon: Lexicon): number {
+function runFrequency(run: readonly string[], lexicon: Lexicon): number {
   if (run.length === 1) return lexicon.folded(run[0]!)?.frequency ?? 0;
   return Math.min(...run.slice(1).map((word, at) => lexicon.pair(run[at]!, word)));
 }

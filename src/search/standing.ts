@@ -128,8 +128,8 @@ const LONGEST_LABEL = 80;
 /** How many of a passage's first words are its label: what stands before a colon, or in a row's first cell. */
 function labelLength({ passage, starts }: PassageWords): number {
   const text = passage.document.text.slice(passage.start, Math.min(passage.end, passage.start + LONGEST_LABEL));
-  const length = text.split("\n", 1)[0]!.search(/[:|]/u);
-  return length < 0 ? 0 : count(starts, (start) => start < passage.start + length);
+  const label = /^([^:|\n]*)[:|]/u.exec(text)?.[1];
+  return label === undefined ? 0 : count(starts, (start) => start < passage.start + label.length);
 }
 
 function hasVerdict(row: PassageWords, [start, end]: SentenceScores["span"], { verdicts }: Query): boolean {
@@ -138,6 +138,6 @@ function hasVerdict(row: PassageWords, [start, end]: SentenceScores["span"], { v
 
 function count(run: Int32Array | Uint16Array, counts: (value: number) => boolean): number {
   let sum = 0;
-  for (const value of run) if (counts(value)) sum++;
+  for (let at = 0; at < run.length; at++) if (counts(run[at]!)) sum++;
   return sum;
 }

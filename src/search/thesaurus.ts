@@ -43,9 +43,10 @@ export function buildThesaurus(sources: readonly ThesaurusSource[]): Thesaurus {
   return {
     widen(question) {
       return question.flatMap((_, from) => {
-        const said = sources.flatMap(({ table, credit }) =>
-          table.allAt(question, from).map(({ length, value }) => ({ from, length, others: value, credit })),
-        );
+        const said: Said[] = [];
+        for (const { table, credit } of sources)
+          for (const { length, value } of table.allAt(question, from))
+            said.push({ from, length, others: value, credit });
         const longest = Math.max(...said.map(({ length }) => length));
         return said
           .filter(({ length }) => length === longest || isWhole(question, from, length))

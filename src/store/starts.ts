@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Clock, Database } from "./database.ts";
+import { type Clock, type Database, prepared } from "./database.ts";
 
 /** Questions that wait behind a deep link: Telegram carries 64 characters there, a question is longer. */
 export interface Starts {
@@ -10,15 +10,16 @@ export interface Starts {
 }
 
 export function startsIn(database: Database, clock: Clock): Starts {
+  const add = prepared<{ id: string; question: string; at: number }, unknown>(database, (slot) =>
+    database
+      .insertInto("starts")
+      .values({ id: slot("id"), question: slot("question"), at: slot("at") })
+      .onConflict((conflict) => conflict.column("id").doUpdateSet({ at: slot("at") })),
+  );
   return {
     async add(question) {
       const id = createHash("sha256").update(question).digest("base64url").slice(0, 12);
-      const at = clock();
-      await database
-        .insertInto("starts")
-        .values({ id, question, at })
-        .onConflict((conflict) => conflict.column("id").doUpdateSet({ at }))
-        .execute();
+      await add({ id, question, at: clock() });
       return id;
     },
     async find(id) {

@@ -7,10 +7,10 @@ const LONGEST = 80;
 /** What joins two numbers. A dash, a slash and a colon also stand in dates, scores and times of day. */
 const OPERATORS = new Set("+ * × x ^ ÷ cộng cong nhân nhan chia trừ tru plus times minus mũ".split(" "));
 const DOUBTFUL = new Set("- − – / :".split(" "));
-const OPENERS = ["tính giúp", "tính", "tinh", "thế", "vậy", "what is", "what s", "calculate", "how much is"];
-const ROOTS = ["căn bậc hai của", "can bac hai cua", "square root of", "the square root of"];
+const OPENERS = phrases("tính giúp|tính|tinh|thế|vậy|what is|what s|calculate|how much is");
+const ROOTS = phrases("căn bậc hai của|can bac hai cua|square root of|the square root of");
 /** What asks for the sum, and what may follow. */
-const EQUALS = ["bằng mấy", "bằng bao nhiêu", "bang may", "bang bao nhieu", "bằng", "bang", "=", "equals"];
+const EQUALS = phrases("bằng mấy|bằng bao nhiêu|bang may|bang bao nhieu|bằng|bang|=|equals");
 const CLOSERS = new Set(
   "là la bao nhiêu nhieu mấy may ? vậy vay z nhỉ nhi thế the ạ a hả ha đi nhé nhe bạn ban bot ad".split(" "),
 );
@@ -40,9 +40,11 @@ export function isArithmetic(text: string): boolean {
 }
 
 /** How many tokens the first of these phrases takes that stands at a place; 0 where none does. */
-function lengthOfOne(phrases: readonly string[], tokens: readonly string[], at: number): number {
-  const found = phrases
-    .map((phrase) => phrase.split(" "))
-    .find((words) => words.every((word, offset) => tokens[at + offset] === word));
-  return found?.length ?? 0;
+function lengthOfOne(some: readonly (readonly string[])[], tokens: readonly string[], at: number): number {
+  return some.find((words) => words.every((word, offset) => tokens[at + offset] === word))?.length ?? 0;
+}
+
+/** Phrases, "|" between any two, as their words. */
+function phrases(list: string): string[][] {
+  return list.split("|").map((phrase) => phrase.split(" "));
 }

@@ -10,6 +10,7 @@ const SHORTEST = 2;
 /** The questions in a text that asks several things at once, each of which asks something; the text alone where it asks one. */
 export function partsOf(text: string): string[] {
   const cuts = [...text.matchAll(JOINT)];
+  if (cuts.length === 0) return sidesOf(text) ?? [text];
   const pieces: string[] = [];
   let from = 0;
   for (const cut of cuts) {
@@ -32,11 +33,12 @@ const BETWEEN = new Set("với vs và hay voi va".split(" "));
  */
 function sidesOf(text: string): string[] | undefined {
   const run = readIn(text);
+  if (!run.some(isBetween)) return undefined;
   const { asking, kinds } = askedBy(run);
   if (kinds === 0) return undefined;
-  for (const [at, { text: joint }] of run.entries()) {
+  for (const [at, joint] of run.entries()) {
     const next = run[at + 1];
-    if (!next || !BETWEEN.has(joint.toLowerCase()) || asking[at] || asking[at + 1]) continue;
+    if (!next || !isBetween(joint) || asking[at] || asking[at + 1]) continue;
     const alike = run.findLastIndex(({ folded }, other) => other < at && !asking[other] && folded === next.folded);
     if (alike < 0 || at - alike < SHORTEST) continue;
     const asks = asking.findIndex((one, other) => one && other > at);
@@ -47,6 +49,10 @@ function sidesOf(text: string): string[] | undefined {
     return [first, `${text.slice(0, run[alike]!.start)}${text.slice(next.start)}`];
   }
   return undefined;
+}
+
+function isBetween({ text }: Word): boolean {
+  return BETWEEN.has(text.toLowerCase());
 }
 
 /** The words of a text, chat spelling resolved. */

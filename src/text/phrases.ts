@@ -48,10 +48,13 @@ export function phraseTable<Value>(phrases: Iterable<Phrase<Value>>): PhraseTabl
   const unread = byFirstWord(phrases);
   const read = new Map<string, Beginning<Value>>();
   const beginningWith = ({ folded }: Word): Beginning<Value> | undefined => {
-    const own = unread.get(folded);
-    if (own) read.set(folded, beginningOf(own));
+    const known = read.get(folded);
+    const own = known ? undefined : unread.get(folded);
+    if (!own) return known;
+    const beginning = beginningOf(own);
+    read.set(folded, beginning);
     unread.delete(folded);
-    return read.get(folded);
+    return beginning;
   };
   const allAt = (run: readonly Word[], at: number): PhraseFound<Value>[] => {
     const beginning = beginningWith(run[at]!);
@@ -99,7 +102,9 @@ function foundIn<Value>({ entries, longest }: Beginning<Value>, run: readonly Wo
   let key = "";
   for (let next = at; next < end; next++) {
     key += next === at ? run[next]!.folded : ` ${run[next]!.folded}`;
-    for (const entry of entries.get(key)?.toReversed() ?? [])
+    const alike = entries.get(key);
+    if (!alike) continue;
+    for (const entry of alike.toReversed())
       if (standsAt(entry, run, at)) found.push({ length: next + 1 - at, value: entry.value });
   }
   return found.reverse();
@@ -112,9 +117,11 @@ function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
 }
 
 function standsAt({ words: phrase, strict }: Entry<unknown>, run: readonly Word[], at: number): boolean {
-  return phrase.every((word, offset) => {
-    const other = run[at + offset];
+  for (let offset = 0; offset < phrase.length; offset++) {
+    const [word, other] = [phrase[offset]!, run[at + offset]];
     if (other === undefined) return false;
-    return other.exact === word.exact || (!strict && other.exact === other.folded && other.folded === word.folded);
-  });
+    if (other.exact === word.exact) continue;
+    if (strict || other.exact !== other.folded || other.folded !== word.folded) return false;
+  }
+  return true;
 }

@@ -2,7 +2,7 @@ import { phraseTable } from "./phrases.ts";
 import { isEnglish } from "./english.ts";
 import type { NamedPerson } from "./persons.ts";
 import type { Span } from "./sentences.ts";
-import { words } from "./words.ts";
+import { type Word, words } from "./words.ts";
 
 export type Gender = NamedPerson["gender"];
 
@@ -32,12 +32,19 @@ const NOT_BEFORE_THEY = /(?:dòng|cùng|bà|theo|đổi|bên|tên|trùng)$/iu;
 /** The pronouns of a text that stand for persons, in their order. */
 export function pronounsIn(text: string): Pronoun[] {
   const run = words(text);
-  if (isEnglish(run.map((word) => word.text.toLowerCase()))) {
-    return run.flatMap(({ text: word, start, end }) => {
-      const key = word.toLowerCase();
-      return ENGLISH.has(key) ? [{ start, end, gender: ENGLISH.get(key) }] : [];
-    });
-  }
+  const [english, vietnamese] = [englishIn(run), vietnameseIn(run, text)];
+  if (english.length === 0 && vietnamese.length === 0) return []; // so cheaper than to tell the language
+  return isEnglish(run.map((word) => word.text.toLowerCase())) ? english : vietnamese;
+}
+
+function englishIn(run: readonly Word[]): Pronoun[] {
+  return run.flatMap(({ text, start, end }) => {
+    const key = text.toLowerCase();
+    return ENGLISH.has(key) ? [{ start, end, gender: ENGLISH.get(key) }] : [];
+  });
+}
+
+function vietnameseIn(run: readonly Word[], text: string): Pronoun[] {
   return run.flatMap((word, at): Pronoun[] => {
     const found = VIETNAMESE.longestAt(run, at)[0];
     if (!found) return [];

@@ -22,6 +22,11 @@ export function copiedText(quote: CitedQuote, t: Translate): string {
   return wellFormed(wanted.find(({ length }) => length <= COPIED_LENGTH) ?? cut(source, COPIED_LENGTH));
 }
 
+/** The same in one language: to be done once for a quote that many are shown. */
+export function copiedIn(t: Translate): (quote: CitedQuote) => string {
+  return (quote) => copiedText(quote, t);
+}
+
 /** The line below a quote, without its link. */
 function plainSource(quote: CitedQuote, t: Translate): string {
   const { title, places } = sourceOf(quote, t);

@@ -3,6 +3,7 @@ import { I18n } from "@grammyjs/i18n";
 import type { I18nFlavor } from "@grammyjs/i18n";
 import type { Context, MiddlewareFn } from "grammy";
 import type { User } from "grammy/types";
+import { memoized } from "../../text/memoized.ts";
 
 /** The languages that the bot speaks. */
 export const LANGUAGES = ["vi", "en"] as const;
@@ -32,6 +33,9 @@ export interface LocaleFlavor {
   renewLanguage: () => Promise<void>;
 }
 
+/** So many sentences without variables are remembered: more than there are. */
+const PLAIN = 1000;
+
 /** Reads the Fluent files. `nothingFound`: what the owner has the bot say instead of its own "nothing", by language. */
 export function openLocales(nothingFound: Readonly<Partial<Record<Language, string>>> = {}): Locales {
   const i18n = new I18n({
@@ -39,10 +43,12 @@ export function openLocales(nothingFound: Readonly<Partial<Record<Language, stri
     directory: fileURLToPath(new URL("locales", import.meta.url)),
     fluentBundleOptions: { useIsolating: false },
   });
-  const translator =
-    (language: Language): Translate =>
-    (key, variables) =>
-      (key === "nothing" ? nothingFound[language] : undefined) ?? i18n.t(language, key, variables);
+  const translator = (language: Language): Translate => {
+    const plain = memoized(PLAIN, (key) => i18n.t(language, key));
+    return (key, variables) =>
+      (key === "nothing" ? nothingFound[language] : undefined) ??
+      (variables === undefined ? plain(key) : i18n.t(language, key, variables));
+  };
   return { vi: translator("vi"), en: translator("en") };
 }
 

@@ -46,6 +46,11 @@ export function renderAnswer(answer: Answer, t: Translate, heading: Heading = {}
   return join([...renderHeading(heading, t), renderNothing(answer, t)], "\n\n");
 }
 
+/** The same without a heading, in one language: to be done once for an answer that many are given. */
+export function renderedIn(t: Translate): (answer: Answer) => RichText {
+  return (answer) => renderAnswer(answer, t);
+}
+
 /** The best quote open, the further ones folded, each with its citation; as many as fit into one message. */
 export function renderQuotes(
   [first, ...others]: readonly [CitedQuote, ...CitedQuote[]],

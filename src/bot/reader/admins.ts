@@ -8,7 +8,7 @@ import { bestEffort } from "../telegram/best-effort.ts";
  */
 export async function isAdmin(ctx: BotContext, dependencies: Dependencies): Promise<boolean> {
   if (!ctx.from || ctx.from.is_bot || ctx.message?.sender_chat) return false;
-  return await isAdminId(ctx.from.id, dependencies);
+  return await (ctx.isFromAdmin ??= isAdminId(ctx.from.id, dependencies));
 }
 
 /** Whether this person is an admin now. */

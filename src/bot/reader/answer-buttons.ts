@@ -3,7 +3,7 @@ import type { SentAnswer } from "../../store/answers.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import type { Keyboard } from "../message/buttons.ts";
 import type { CitedQuote } from "../message/citation.ts";
-import { copiedText } from "../message/copied.ts";
+import { copiedIn } from "../message/copied.ts";
 import { answerKeyboard, nearestKeyboard, nearestPageKeyboard } from "../message/keyboard.ts";
 import type { AnswerButtons, View } from "../message/keyboard.ts";
 import type { Translate } from "../message/locale.ts";
@@ -43,7 +43,7 @@ export async function answerButtons(
   if (sent.quotes.length === 0) return [];
   if (position < 0) return nearestKeyboard(id, t);
   const shown = quote ?? quoteShown(sent, dependencies);
-  const place = shown && placeOf(shown, view, t);
+  const place = shown && placeOf(shown, view, t, dependencies);
   const pages = pageCount(sent);
   const pin = await pinButton(ctx, sent, dependencies);
   if (!wasFound(sent)) return nearestPageKeyboard({ id, view, pages, pin, ...place }, t);
@@ -55,11 +55,17 @@ export async function answerButtons(
  * What is copied of a quote, and the page of its article's text where it stands: to be opened where its title opens nothing, and
  * from its context on.
  */
-function placeOf(quote: CitedQuote, { inContext }: View, t: Translate): Pick<AnswerButtons, "copied" | "sheet"> {
+function placeOf(
+  quote: CitedQuote,
+  { inContext }: View,
+  t: Translate,
+  { library }: Dependencies,
+): Pick<AnswerButtons, "copied" | "sheet"> {
+  const { once } = library.current();
   const { url, text } = quote.document;
   const opensElsewhere = linkToQuote(url, "") !== undefined;
   return {
-    copied: copiedText(quote, t),
+    copied: once(quote, once(t, copiedIn)),
     ...((inContext || !opensElsewhere) && { sheet: sheetAt(text, answeringSlice(quote).start) }),
   };
 }

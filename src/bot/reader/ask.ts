@@ -4,6 +4,7 @@ import { italic, join } from "../message/rich-text.ts";
 import { deliver, isForAskerAlone } from "./deliver.ts";
 import { isFirstForeign } from "./foreign-reader.ts";
 import { newId } from "../../store/id.ts";
+import { type FollowUp, followUpOf } from "../../text/following.ts";
 import { answerButtons } from "./answer-buttons.ts";
 import { answerQuestion, noteQuestion } from "./answering.ts";
 import type { Question } from "./answering.ts";
@@ -20,7 +21,7 @@ import { noteAside, bestEffort } from "../telegram/best-effort.ts";
 import { asksSomething, isAside } from "../../text/bystanders.ts";
 import { askerOf, readQuestion } from "./question.ts";
 import type { Asked as AnyAsked } from "./question.ts";
-import { renderAnswer } from "../message/render.ts";
+import { renderAnswer, renderedIn } from "../message/render.ts";
 import { editMessage, send } from "../message/reply.ts";
 import { firstPosition, headingOf, referencesTo } from "./sent.ts";
 
@@ -87,12 +88,14 @@ async function remember(
 
 /** The reply to a question, and its answer as it is remembered. Undefined where a remark below an answer asks nothing. */
 async function prepareReply(ctx: BotContext, asked: Asked, mayPublish: boolean, dependencies: Dependencies) {
-  const going = await goingOn(ctx, asked.text, dependencies);
+  const follow = followUpOf(asked.text);
+  const going = await goingOn(ctx, asked.text, follow, dependencies);
   if (going) return await rememberGoingOn(ctx, asked, going, mayPublish, dependencies);
   if (asked.isMereReply && !(await isForBot(asked.text, dependencies))) return undefined;
-  const question = await readContext(ctx, asked, dependencies);
+  const question = await readContext(ctx, asked, follow, dependencies);
   const answer = await answerQuestion(question, dependencies);
-  const quotes = referencesTo(answer);
+  const { once } = dependencies.library.current();
+  const quotes = once(answer, referencesTo);
   const quote = answer.kind === "found" || answer.kind === "doubt" ? answer.quotes[0] : undefined;
   const draft = { ...draftOf(ctx, asked, question), quotes, position: firstPosition({ quotes }) };
   const isFirst = await isFirstForeign(ctx, draft, quote, dependencies);
@@ -107,7 +110,9 @@ async function prepareReply(ctx: BotContext, asked: Asked, mayPublish: boolean, 
   const publish = shown && mayPublish && !quote ? [[publishButton(shown.id, ctx.t)]] : [];
   // Questions to tap where somebody asks about something else altogether.
   const examples = isElsewhere ? await exampleButtons(ctx, dependencies, ROWS - publish.length) : [];
-  const rendered = renderAnswer(answer, ctx.t, headingOf(draft));
+  const heading = headingOf(draft);
+  const isBare = heading.question === undefined && heading.context === undefined;
+  const rendered = isBare ? once(answer, once(ctx.t, renderedIn)) : renderAnswer(answer, ctx.t, heading);
   const text = isFirst ? join([rendered, "\n\n", italic(ctx.t("articles-in-vietnamese"))]) : rendered;
   return { reply: { text, keyboard: [...examples, ...own, ...publish] }, answer: remembered };
 }
@@ -141,13 +146,18 @@ export async function answerBeforeEdit(ctx: BotContext, { store }: Dependencies)
 }
 
 /** The question with the one before it, where it leans on that. Many people write as one group or channel, so it has no "before". */
-async function readContext(ctx: BotContext, { text, isNamed }: Asked, dependencies: Dependencies): Promise<Question> {
+async function readContext(
+  ctx: BotContext,
+  { text, isNamed }: Asked,
+  follow: FollowUp | undefined,
+  dependencies: Dependencies,
+): Promise<Question> {
   const { library, store, clock, log } = dependencies;
   const userId = askerIn(ctx);
   if (ctx.msg?.sender_chat) return { text, userId };
   const messageId = isNamed ? undefined : ctx.msgId;
   const below = ctx.msg?.reply_to_message?.message_id;
-  const following = { chatId: ctx.chat!.id, userId, text, messageId, replyTo: below };
+  const following = { chatId: ctx.chat!.id, userId, follow, messageId, replyTo: below };
   const context = contextOf(following, store.answers, library.current().knowledge, clock());
   return { text, userId, context: await bestEffort(context, undefined, log) };
 }

@@ -1,7 +1,7 @@
 import type { SentAnswer } from "../../store/answers.ts";
 import type { Answers } from "../../store/answers.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
-import { type FollowUp, followUpOf } from "../../text/following.ts";
+import type { FollowUp } from "../../text/following.ts";
 import { standingAlone, withPerson } from "../../text/read-with.ts";
 import { remarkOf } from "../../text/remark.ts";
 import type { BotContext } from "../context.ts";
@@ -15,7 +15,8 @@ const WINDOW = 10 * 60 * 1000;
 export interface Following {
   readonly chatId: number;
   readonly userId: number;
-  readonly text: string;
+  /** How its text goes on from an answer; undefined where it stands for itself. */
+  readonly follow: FollowUp | undefined;
   /** Its message; undefined where none shows it. */
   readonly messageId: number | undefined;
   /** The message that it replies to. */
@@ -33,8 +34,8 @@ export async function contextOf(
   knowledge: Knowledge,
   now: number,
 ): Promise<string | undefined> {
-  const follow = followUpOf(following.text);
-  const before = await answerBefore(following, follow, answers);
+  const { follow } = following;
+  const before = await answerBefore(following, answers);
   if (before?.userId !== following.userId || now - before.at > WINDOW) return undefined;
   if (before.questionMessageId !== undefined && before.questionMessageId === following.messageId) return before.context;
   if (remarkOf(before.question) !== undefined) return undefined; // an edit made small talk of it
@@ -58,8 +59,7 @@ export async function lastAnswer(ctx: BotContext, answers: Answers, now?: number
 }
 
 async function answerBefore(
-  { chatId, userId, replyTo }: Following,
-  follow: FollowUp | undefined,
+  { chatId, userId, follow, replyTo }: Following,
   answers: Answers,
 ): Promise<SentAnswer | undefined> {
   const repliedTo = replyTo === undefined ? undefined : await answers.findByMessage(chatId, replyTo);

@@ -1,6 +1,6 @@
 import { overview } from "../../answer/answer.ts";
 import type { SentAnswer } from "../../store/answers.ts";
-import { followUpOf } from "../../text/following.ts";
+import type { FollowUp } from "../../text/following.ts";
 import { standingAlone } from "../../text/read-with.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { lastAnswer } from "./follow-up.ts";
@@ -21,11 +21,15 @@ export interface GoingOn {
 }
 
 /**
- * What a text gets that asks for more of the answer before ("chi tiết hơn": the paragraphs around its quote), or for the article
+ * What a text gets that, by how it goes on from an answer, asks for more of the answer before ("chi tiết hơn": the paragraphs around its quote), or for the article
  * in short ("tóm tắt bài này": its lead). Undefined where it asks for neither, or there is no answer to go on from.
  */
-export async function goingOn(ctx: BotContext, text: string, dependencies: Dependencies): Promise<GoingOn | undefined> {
-  const follow = followUpOf(text);
+export async function goingOn(
+  ctx: BotContext,
+  text: string,
+  follow: FollowUp | undefined,
+  dependencies: Dependencies,
+): Promise<GoingOn | undefined> {
   if (follow?.kind !== "more" && follow?.kind !== "lead") return undefined;
   const { store, clock, log } = dependencies;
   const sent = await bestEffort(lastAnswer(ctx, store.answers, clock()), undefined, log);
