@@ -35,6 +35,14 @@ export function signaturesIn(lines: readonly KindOfLine[]): SignatureLines[] {
   return found;
 }
 
+/** Longest signature, office and name and all, in UTF-16 units. */
+const longestSignature = 200;
+
+/** Whether a stretch of a text is no more than a signature. */
+export function isSignature(text: string, start: number, end: number): boolean {
+  return end - start <= longestSignature && /(?:^|\s)[([]đã ký[^()[\]]{0,40}[)\]]/iu.test(text.slice(start, end));
+}
+
 /** Whether a name below a line signs a paper: the line names an office, or says that it was signed. */
 export function isAboveName(line: string): boolean {
   return line.length <= longestLine && (signed.test(line) || isOfficeLine(line));

@@ -1,4 +1,5 @@
 import type { BlockKind, Passage } from "../knowledge/document.ts";
+import { isSignature } from "../knowledge/signatures.ts";
 import { KIND } from "../text/kind.ts";
 import { isWithin } from "../text/quantities.ts";
 import type { Candidate } from "./engine.ts";
@@ -87,7 +88,8 @@ export function ranked(
     features.provision +
     features.range +
     features.beside;
-  if (row.isHead || isScrap(candidate, best)) features.aside = (tuning.head - 1) * sum;
+  if (row.isHead || isScrap(candidate, best) || isMereSignature(candidate, query))
+    features.aside = (tuning.head - 1) * sum;
   else if (isAside(row.kind) && !tellsWhenOrWhere(best, query)) features.aside = (tuning.aside - 1) * sum;
   return { candidate, around, best, score: sum + features.aside, features };
 }
@@ -180,6 +182,14 @@ function isScrap({ row }: Candidate, { isOwn }: SentenceScores): boolean {
   if (row.kind !== "paragraph" || row.folded.length > SCRAP || isOwn || row.around.asked > 0) return false;
   return row.passage.block.headings.length <= 1 && row.passage.leads.length === 0;
 }
+
+/** Who signs a paper answers who did, and nothing else. */
+function isMereSignature({ row: { passage } }: Candidate, { kinds }: Query): boolean {
+  const { document, start, end, block } = passage;
+  return block.kind === "paragraph" && (kinds & WHO) === 0 && isSignature(document.text, start, end);
+}
+
+const WHO = KIND.person | KIND.name;
 
 function isAside(kind: BlockKind): boolean {
   return kind === "caption" || kind === "related";

@@ -94,6 +94,21 @@ describe("who goes where", () => {
   });
 });
 
+describe("who signs a paper", () => {
+  const PAPER = {
+    "kết luận": "Ai không chịu kết luận này thì gửi đơn lên Sở Công Thương trong mười ngày.",
+    "chữ ký": "PHÓ TỔNG GIÁM ĐỐC KẾT LUẬN (Đã ký) Nghiêm Thị Tố Uyên",
+    "hội chợ": "Hội chợ mở cửa sáng thứ Bảy, có năm gian hàng bán cá khô.",
+  };
+  it.each([
+    ["không chịu kết luận thì khiếu nại lên đâu", "kết luận"],
+    ["ai ký kết luận", "chữ ký"],
+  ])("answers who did, and nothing else: %s", async (question, article) => {
+    const { hits } = await search(question, await buildIndex(folderOf(PAPER)));
+    expect(hits[0]!.passage.document.id).toBe(article);
+  });
+});
+
 describe("a sum that is asked for", () => {
   const PAID = {
     "bác sĩ Hòa": "Bác sĩ Hòa nhận bằng khen của tỉnh cùng 3 triệu đồng. Phòng khám mở sáng thứ Bảy hằng tuần.",
