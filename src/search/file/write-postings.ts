@@ -1,7 +1,6 @@
 import type { Breathe } from "../breathe.ts";
 import { readAscending } from "../packed/bytes.ts";
 import type { PackedPassages } from "../packed/pack-passages.ts";
-import type { Packed } from "../packed/pack-postings.ts";
 import type { SectionWriter } from "./sections.ts";
 
 type Postings = PackedPassages["postings"];
@@ -45,37 +44,17 @@ async function writePairs(postings: Postings, size: number, out: SectionWriter, 
   const counts = new Int32Array(size);
   let from = 0;
   out.begin("pairs");
-  for (const own of byFirst(postings.pairs())) {
+  for (const { first, seconds, counts: own, ends, bytes } of postings.pairs()) {
     await breathe();
-    const { first } = own[0]!;
-    const head = new Int32Array(3 * own.length);
-    let length = 0;
-    own.forEach(({ second, count, bytes }, place) => {
-      head[place] = second;
-      head[own.length + place] = count;
-      head[2 * own.length + place] = length += bytes.length;
-    });
+    const parts = [...[seconds, own, ends].map(({ buffer }) => new Uint8Array(buffer)), bytes];
     at[first] = from;
-    counts[first] = own.length;
-    from += head.byteLength + length;
-    await out.append(new Uint8Array(head.buffer));
-    for (const { bytes } of own) await out.append(bytes);
+    counts[first] = seconds.length;
+    for (const part of parts) {
+      from += part.length;
+      await out.append(part);
+    }
   }
   await out.end();
   await out.write("pairs.at", at);
   await out.write("pairs.counts", counts);
-}
-
-type Pair = Packed & { readonly first: number; readonly second: number };
-
-function* byFirst(pairs: Iterable<Pair>): Generator<Pair[]> {
-  let own: Pair[] = [];
-  for (const pair of pairs) {
-    if (own.length > 0 && own[0]!.first !== pair.first) {
-      yield own;
-      own = [];
-    }
-    own.push(pair);
-  }
-  if (own.length > 0) yield own;
 }

@@ -1,6 +1,6 @@
 import type { PassageWords } from "../passage-words.ts";
-import { type Lists, lists } from "./lists.ts";
-import { pairLists } from "./pair-lists.ts";
+import { type Chains, chains } from "./chains.ts";
+import { packedPairs, type PairsOfWord } from "./pack-pairs.ts";
 
 /** Which passages hold each word and each pair and stand in each article of a law, being counted. */
 export interface PackedPostings {
@@ -8,8 +8,7 @@ export interface PackedPostings {
   add(passage: number, row: PassageWords): void;
   /** By the numbers of the words. */
   words(): Iterable<Packed>;
-  /** All pairs of one first word follow one another, ascending by the second. */
-  pairs(): Iterable<Packed & { readonly first: number; readonly second: number }>;
+  pairs(): Iterable<PairsOfWord>;
   articles(): Iterable<Packed & { readonly article: number }>;
 }
 
@@ -20,11 +19,10 @@ export interface Packed {
 }
 
 export function packedPostings(): PackedPostings {
-  const all = lists();
-  const words: number[] = [];
-  const pairs = pairLists();
-  const articles = new Map<number, number>();
-  const add = (): number => all.add();
+  const runs = chains();
+  const words: Ascending[] = [];
+  const pairs = packedPairs();
+  const articles = new Map<number, Ascending>();
   return {
     add(passage, { folded, around, provision }) {
       for (const run of [folded, around.folded]) {
@@ -32,31 +30,47 @@ export function packedPostings(): PackedPostings {
         for (let at = 0; at < run.length; at++) {
           const word = run[at]!;
           if (word >= 0) {
-            while (words.length <= word) words.push(add());
-            all.push(words[word]!, passage);
-            if (before >= 0) all.push(pairs.listOf(before, word, add), passage);
+            while (words.length <= word) words.push(ascending(runs));
+            push(words[word]!, passage, runs);
+            if (before >= 0) pairs.add(before, word, passage);
           }
           before = word;
         }
       }
       if (!provision) return;
       const { article } = provision;
-      if (!articles.has(article)) articles.set(article, add());
-      all.push(articles.get(article)!, passage);
+      if (!articles.has(article)) articles.set(article, ascending(runs));
+      push(articles.get(article)!, passage, runs);
     },
     *words() {
-      for (const list of words) yield packed(list, all);
+      for (const list of words) yield packed(list, runs);
     },
-    *pairs() {
-      for (let part = 0; part < pairs.parts; part++)
-        for (const { first, second, list } of pairs.inPart(part)) yield { first, second, ...packed(list, all) };
-    },
+    pairs: () => pairs.byFirst(),
     *articles() {
-      for (const [article, list] of articles) yield { article, ...packed(list, all) };
+      for (const [article, list] of articles) yield { article, ...packed(list, runs) };
     },
   };
 }
 
-function packed(list: number, all: Lists): Packed {
-  return { count: all.count(list), bytes: all.bytes(list) };
+/** A list of ascending numbers being made. */
+interface Ascending {
+  readonly chain: number;
+  count: number;
+  last: number;
+}
+
+function ascending(runs: Chains): Ascending {
+  return { chain: runs.add(), count: 0, last: 0 };
+}
+
+/** Adds a number; one that the list ends with already is left out. */
+function push(list: Ascending, value: number, runs: Chains): void {
+  if (list.count > 0 && list.last === value) return;
+  runs.append(list.chain, value - list.last);
+  list.count++;
+  list.last = value;
+}
+
+function packed({ chain, count }: Ascending, runs: Chains): Packed {
+  return { count, bytes: runs.bytes(chain) };
 }

@@ -83,10 +83,12 @@ async function writeTerms(
     await breathe();
     await terms.add(wordTerm(folded.wordAt(word++)), count, bytes);
   }
-  for (const { first, second, count, bytes } of postings.pairs()) {
-    await breathe();
-    await terms.add(pairTerm(folded.wordAt(first), folded.wordAt(second)), count, bytes);
-  }
+  for (const { first, seconds, counts, ends, bytes } of postings.pairs())
+    for (const [at, second] of seconds.entries()) {
+      await breathe();
+      const passages = bytes.subarray(ends[at - 1] ?? 0, ends[at]);
+      await terms.add(pairTerm(folded.wordAt(first), folded.wordAt(second)), counts[at]!, passages);
+    }
   for (const { article, count, bytes } of postings.articles()) await terms.add(articleTerm(article), count, bytes);
   await terms.flush();
 }
