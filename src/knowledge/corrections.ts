@@ -1,6 +1,7 @@
 import { decode } from "./decode.ts";
 import { type Description, describe } from "./description.ts";
 import { type Document, type Passage, passagesOf } from "./document.ts";
+import type { Sketch } from "./duplicates.ts";
 import { Refusal } from "./problem.ts";
 import { parseYaml, type YamlNode } from "./yaml.ts";
 
@@ -24,7 +25,8 @@ export interface Uncorrected {
 interface Correctable {
   readonly document: Document;
   readonly passages: readonly Passage[];
-  readonly uncorrected?: Uncorrected;
+  readonly sketch: Sketch;
+  readonly uncorrected?: Uncorrected | undefined;
 }
 
 /**
@@ -40,15 +42,19 @@ export function readCorrections(bytes: Uint8Array): Correction[] {
 
 /** An article as it is corrected; the very same object where nothing about it has changed. */
 export function correct<Article extends Correctable>(article: Article, description: Description | undefined): Article {
-  const { uncorrected, ...own } = article;
+  const { uncorrected } = article;
   if (!description && !uncorrected) return article;
   const { document, passages } = uncorrected ?? article;
-  if (!description) return { ...own, document, passages } as unknown as Article;
+  if (!description) return { ...article, document, passages, uncorrected: undefined };
   const correction = JSON.stringify(description);
   if (uncorrected?.correction === correction) return article;
-  const changed = { ...document, ...description };
+  // What an article of an index file fetches when it is asked for is not among what is spread.
+  const { text, blocks } = document;
+  const { sketch } = article;
+  const changed = { ...document, text, blocks, ...description };
   return {
     ...article,
+    sketch,
     document: changed,
     passages: passagesOf(changed),
     uncorrected: { document, passages, correction },

@@ -45,7 +45,7 @@ type Taken =
       /** What was left out of it. */
       readonly warnings: readonly Problem[];
       /** As its file has it, where `articles.yaml` says otherwise. */
-      readonly uncorrected?: Uncorrected;
+      readonly uncorrected?: Uncorrected | undefined;
     }
   | Exclude<Content, { kind: "article" }>
   | { readonly kind: "refused"; readonly problem: Problem };

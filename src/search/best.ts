@@ -2,6 +2,7 @@ import type { Runs } from "./postings.ts";
 
 /** The passages that hold something, and what that is worth. */
 export interface WeighedRuns {
+  /** Asked for once, when it is their turn, and not looked at after that. */
   readonly runs: Runs;
   /** A whole number above 0. */
   readonly weight: number;
@@ -10,52 +11,72 @@ export interface WeighedRuns {
 /**
  * The passages with the greatest sums of weights, at most `limit`, best first; of equal ones those first that stand first in
  * the folder. Only passages in a list of `leading` come into question.
- *
- * List by list, the heaviest first, each adding its weight to the sum of its passages. As soon as the lists that are left
- * weigh less together than the sum of the last that would be taken, no other passage can come in, and they only add to those
- * already met (MaxScore: Turtle and Flood 1995, term at a time). `places`: by passage, -1 for one that is gone.
  */
-export function bestPassages(
+export type BestPassages = (
   leading: readonly WeighedRuns[],
   further: readonly WeighedRuns[],
   limit: number,
-  places: Int32Array,
-): number[] {
+) => number[];
+
+/**
+ * Finds the best of so many passages. `places`: by passage, -1 for one that is gone.
+ *
+ * List by list, the heaviest first, each adding its weight to the sum of its passages. As soon as the lists that are left
+ * weigh less together than the sum of the last that would be taken, no other passage can come in, and they only add to those
+ * already met (MaxScore: Turtle and Flood 1995, term at a time).
+ */
+export function bestPassages(places: Int32Array): BestPassages {
+  /** By passage; all 0 between two questions. */
   const sums = new Int32Array(places.length);
-  const met: number[] = [];
-  const all = [...leading, ...further].reduce((sum, { weight }) => sum + weight, 0);
-  let left = all;
-  let isOpen = true;
-  // No sum is greater than what was read: until that is half of all, none needs to be looked at.
-  const isSettled = (): boolean => met.length >= limit && all - left > left && nth(met, sums, limit) > left;
-  for (const [at, { runs, weight }] of [...leading.toSorted(heaviest), ...further].entries()) {
-    isOpen &&= at < leading.length && !isSettled();
-    left -= weight;
-    for (const run of runs)
-      for (let each = 0; each < run.length; each++) {
-        const passage = run[each]!;
-        if (sums[passage]! > 0) sums[passage]! += weight;
-        else if (isOpen && places[passage]! >= 0) {
-          sums[passage] = weight;
-          met.push(passage);
-        }
+  const met = new Int32Array(places.length);
+  const scratch = new Int32Array(places.length);
+  let count = 0;
+
+  const nth = (place: number): number => {
+    for (let at = 0; at < count; at++) scratch[at] = sums[met[at]!]!;
+    return nthGreatest(scratch.subarray(0, count), place);
+  };
+  const add = (run: Int32Array, weight: number, isOpen: boolean): void => {
+    for (let each = 0; each < run.length; each++) {
+      const passage = run[each]!;
+      if (sums[passage]! > 0) sums[passage]! += weight;
+      else if (isOpen && places[passage]! >= 0) {
+        sums[passage] = weight;
+        met[count++] = passage;
       }
-  }
-  const least = met.length > limit ? nth(met, sums, limit) : 0;
-  return met
-    .filter((passage) => sums[passage]! >= least)
-    .sort((a, b) => sums[b]! - sums[a]! || places[a]! - places[b]!)
-    .slice(0, limit);
+    }
+  };
+  const addAll: BestPassages = (leading, further, limit) => {
+    const all = [...leading, ...further].reduce((sum, { weight }) => sum + weight, 0);
+    let left = all;
+    let isOpen = true;
+    // No sum is greater than what was read: until that is half of all, none needs to be looked at.
+    const isSettled = (): boolean => count >= limit && all - left > left && nth(limit) > left;
+    for (const [at, { runs, weight }] of [...leading.toSorted(heaviest), ...further].entries()) {
+      isOpen &&= at < leading.length && !isSettled();
+      left -= weight;
+      for (const run of runs) add(run, weight, isOpen);
+    }
+    const least = count > limit ? nth(limit) : 0;
+    const best = met.subarray(0, count).filter((passage) => sums[passage]! >= least);
+    return [...best].sort((a, b) => sums[b]! - sums[a]! || places[a]! - places[b]!).slice(0, limit);
+  };
+  return (...asked) => {
+    try {
+      return addAll(...asked);
+    } finally {
+      for (let at = 0; at < count; at++) sums[met[at]!] = 0;
+      count = 0;
+    }
+  };
 }
 
 function heaviest(one: WeighedRuns, other: WeighedRuns): number {
   return other.weight - one.weight;
 }
 
-/** The sum at a place, from 1, of the passages met in the order of their sums, the greatest first (Hoare 1961, quickselect). */
-function nth(met: readonly number[], sums: Int32Array, place: number): number {
-  const values = new Int32Array(met.length);
-  for (let each = 0; each < met.length; each++) values[each] = sums[met[each]!]!;
+/** What stands at a place, from 1, of numbers in descending order; they are left in another one (Hoare 1961, quickselect). */
+function nthGreatest(values: Int32Array, place: number): number {
   let [low, high] = [0, values.length - 1];
   while (low < high) {
     const pivot = values[(low + high) >> 1]!;

@@ -12,7 +12,13 @@ export function corpusEngine(name: string, corpus: Corpus, abbreviations: Engine
   /** Made when the first question needs it. */
   let similar: Promise<SimilarWords> | undefined;
   const weighed = (units: readonly Unit[]): WeighedRuns[] =>
-    units.map(({ term, weight }) => ({ runs: runsOf(term, corpus), weight }));
+    units.map(({ term, weight }) => ({
+      get runs() {
+        return runsOf(term, corpus);
+      },
+      weight,
+    }));
+  const bestOf = bestPassages(places);
   return {
     name,
     size: corpus.size,
@@ -22,7 +28,7 @@ export function corpusEngine(name: string, corpus: Corpus, abbreviations: Engine
     similar: async (word, distance) =>
       (await (similar ??= similarWords(heldWords(corpus), breather())))(word, distance),
     async candidates({ leading, further, limit }) {
-      const best = bestPassages(weighed(leading), weighed(further), limit, places);
+      const best = bestOf(weighed(leading), weighed(further), limit);
       return best.map((passage) => ({ place: places[passage]!, row: corpus.row(passage) }));
     },
   };

@@ -1,7 +1,7 @@
 import type { Breathe } from "./breathe.ts";
 import type { PassageWords } from "./passage-words.ts";
 
-/** Which passages hold a word, a pair or stand in an article of a law. */
+/** Which passages hold a word, a pair or stand in an article of a law. Runs hold until others are asked for. */
 export interface Postings {
   /** In how many passages two words, by their numbers, stand side by side. */
   pairFrequency(first: number, second: number): number;

@@ -13,7 +13,7 @@ import type { BuildEngine } from "../search.ts";
 import { abbreviationsIn } from "../abbreviations.ts";
 import { type IndexFile, openIndex } from "./index-file.ts";
 import { SectionError } from "./sections.ts";
-import { hashOf, writeIndex } from "./write-index.ts";
+import { keyIn, writeIndex } from "./write-index.ts";
 
 /** The index file of a folder, and the engines over it. */
 export interface FileEngines {
@@ -82,15 +82,16 @@ interface FileDifference extends Difference {
 async function compare(file: IndexFile, knowledge: Knowledge): Promise<FileDifference> {
   const breathe = breather();
   const numbers = new Map<string, number>();
-  for (const [number, { id }] of file.articles.entries()) {
+  const keyOf = keyIn(knowledge);
+  for (const [number, { document }] of file.articles.entries()) {
     await breathe();
-    numbers.set(id, number);
+    numbers.set(document.id, number);
   }
   const abbreviations: (readonly [string, string])[] = [];
   const numberOf = (document: Document): number | undefined => {
     const number = numbers.get(document.id);
     const article = number === undefined ? undefined : file.articles[number];
-    const isSame = article && article.hash === hashOf(document, knowledge);
+    const isSame = article && article.key === keyOf(document);
     abbreviations.push(...(isSame ? article.abbreviations : abbreviationsIn(document.text)));
     return isSame ? number : undefined;
   };

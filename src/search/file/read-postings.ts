@@ -14,6 +14,12 @@ export function readPostings(file: SectionReader, folded: Vocabulary): Postings 
   const counts = file.numbers("pairs.counts");
   const articles = new Map(JSON.parse(file.bytes("articles").toString()) as [number, number[]][]);
   const heads = new Map<number, Int32Array>();
+  /** The last run: one after another is read into it. */
+  let scratch = new Int32Array(0);
+  const runOf = (bytes: Uint8Array, count: number): Runs => {
+    if (scratch.length < count) scratch = new Int32Array(2 * count);
+    return [readAscending(bytes, count, scratch.subarray(0, count))];
+  };
 
   const headOf = (first: number): Int32Array => {
     const known = heads.get(first);
@@ -44,7 +50,7 @@ export function readPostings(file: SectionReader, folded: Vocabulary): Postings 
     },
     word(number): Runs {
       if (number >= folded.size) return [NONE];
-      return [readAscending(file.piece("words", wordsAt[number]!, wordsAt[number + 1]!), folded.frequencyOf(number))];
+      return runOf(file.view("words", wordsAt[number]!, wordsAt[number + 1]!), folded.frequencyOf(number));
     },
     pair(first, second): Runs {
       const place = placeOf(first, second);
@@ -53,8 +59,8 @@ export function readPostings(file: SectionReader, folded: Vocabulary): Postings 
       const count = counts[first]!;
       const from = pairsAt[first]! + head.byteLength;
       const start = place === 0 ? 0 : head[2 * count + place - 1]!;
-      const bytes = file.piece("pairs", from + start, from + head[2 * count + place]!);
-      return [readAscending(bytes, head[count + place]!)];
+      const bytes = file.view("pairs", from + start, from + head[2 * count + place]!);
+      return runOf(bytes, head[count + place]!);
     },
     article: (number) => [Int32Array.from(articles.get(number) ?? [])],
   };

@@ -25,6 +25,8 @@ export interface SectionReader {
   offsets(name: string): Float64Array;
   /** A piece of a part. */
   piece(name: string, from: number, to: number): Uint8Array;
+  /** The same for what is looked at at once: it holds until the next one is asked for. */
+  view(name: string, from: number, to: number): Uint8Array;
 }
 
 /** The file is no such file or not finished, is not as it was written, or was written by other code. */
@@ -102,9 +104,8 @@ export async function createSections(path: string): Promise<SectionWriter> {
 export async function openSections(path: string): Promise<SectionReader> {
   const { facts, sections } = await checked(path);
   const file = openSync(path, "r");
-  const read = (from: number, to: number): Buffer => {
-    // Arrays of numbers are views of it.
-    const bytes = Buffer.from(new ArrayBuffer(to - from));
+  // Arrays of numbers are views of it.
+  const read = (from: number, to: number, bytes = Buffer.from(new ArrayBuffer(to - from))): Buffer => {
     for (let done = 0; done < bytes.length;) {
       const length = readSync(file, bytes, done, bytes.length - done, from + done);
       if (length === 0) throw new SectionError("damaged");
@@ -112,6 +113,7 @@ export async function openSections(path: string): Promise<SectionReader> {
     }
     return bytes;
   };
+  let scratch = Buffer.alloc(0);
   const whole = (name: string): Buffer => read(sections[name]![0], sections[name]![1]);
   const reader: SectionReader = {
     facts,
@@ -119,6 +121,10 @@ export async function openSections(path: string): Promise<SectionReader> {
     numbers: (name) => new Int32Array(whole(name).buffer),
     offsets: (name) => new Float64Array(whole(name).buffer),
     piece: (name, from, to) => read(sections[name]![0] + from, sections[name]![0] + to),
+    view(name, from, to) {
+      if (scratch.length < to - from) scratch = Buffer.alloc(2 * (to - from));
+      return read(sections[name]![0] + from, sections[name]![0] + to, scratch.subarray(0, to - from));
+    },
   };
   unused.register(reader, file);
   return reader;

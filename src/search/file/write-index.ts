@@ -27,15 +27,19 @@ export interface KeptFile {
     | Exclude<FileReading["content"], { kind: "article" }>
     | {
         readonly kind: "article";
+        /** As its file has them. */
         readonly facts: Omit<Document, "id" | "text" | "blocks">;
-        readonly warnings: Article["warnings"];
+        /** What `articles.yaml` says of it instead: its words are indexed as that has them. */
+        readonly correction?: string;
+        readonly warnings: Warnings;
         /** How many passages it has. */
         readonly passages: number;
         readonly abbreviations: readonly (readonly [long: string, short: string])[];
       };
 }
 
-export type Article = Extract<FileReading["content"], { kind: "article" }>;
+type Article = Extract<FileReading["content"], { kind: "article" }>;
+export type Warnings = Article["warnings"];
 
 /** What is read of an article when its words are first asked for. */
 export type KeptBody = Pick<Document, "text" | "blocks">;
@@ -67,14 +71,27 @@ function filesOf(knowledge: Knowledge): ReadonlyMap<string, FileReading> {
     knowledge.documents.map((document) => {
       const sketch = { hashes: [], runs: 0 };
       const content = { kind: "article", document, passages: passagesOf(document), sketch, warnings: [] } as const;
-      return [document.id, { stamp: "", hash: hashOf(document, knowledge), content }];
+      return [document.id, { stamp: "", hash: hashOf(document), content }];
     }),
   );
 }
 
-/** What tells a document from another of the same name: the hash of its file, of a made one that of itself. */
-export function hashOf(document: Document, knowledge: Knowledge): string {
-  if ("files" in knowledge) return (knowledge as Reading).files.get(document.id)?.hash ?? "";
+/** What tells an article from another of the same name: the hash of its file, and what `articles.yaml` says of it. */
+export function keyOf(hash: string, correction = ""): string {
+  return correction === "" ? hash : `${hash} ${correction}`;
+}
+
+/** The key of a document; of a made one, the hash of itself. */
+export function keyIn(knowledge: Knowledge): (document: Document) => string {
+  if (!("files" in knowledge)) return hashOf;
+  const { files } = knowledge as Reading;
+  return ({ id }) => {
+    const file = files.get(id);
+    return file?.content.kind === "article" ? keyOf(file.hash, file.content.uncorrected?.correction) : "";
+  };
+}
+
+function hashOf(document: Document): string {
   return createHash("sha256").update(JSON.stringify(document)).digest("hex");
 }
 
@@ -180,9 +197,14 @@ async function writeFiles(
 
 function keptFile(id: string, { stamp, hash, content }: FileReading): KeptFile {
   if (content.kind !== "article") return { id, stamp, hash, content };
-  const { document, warnings } = content;
-  const { id: _, text, blocks: __, ...facts } = document;
-  const abbreviations = abbreviationsIn(text);
+  const { document, warnings, uncorrected } = content;
+  const facts = factsOf(uncorrected?.document ?? document);
+  const abbreviations = abbreviationsIn(document.text);
   const passages = passagesOf(document).length;
-  return { id, stamp, hash, content: { kind: "article", facts, warnings, passages, abbreviations } };
+  const correction = uncorrected && { correction: uncorrected.correction };
+  return { id, stamp, hash, content: { kind: "article", facts, ...correction, warnings, passages, abbreviations } };
+}
+
+function factsOf({ id: _, text: __, blocks: ___, ...facts }: Document): Omit<Document, "id" | "text" | "blocks"> {
+  return facts;
 }

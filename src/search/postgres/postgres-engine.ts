@@ -90,7 +90,7 @@ async function candidatesIn(
 ): Promise<Candidate[]> {
   const { places, row } = change.corpus;
   const runs = await weighedRuns([...leading, ...further], index, change);
-  const best = bestPassages(runs.slice(0, leading.length), runs.slice(leading.length), limit, places);
+  const best = bestPassages(places)(runs.slice(0, leading.length), runs.slice(leading.length), limit);
   const rows = await index.rows(best.filter((number) => number < facts.passages));
   const foldedOf = (exact: number): number => facts.folded[exact]!;
   return best.map((number) => {
