@@ -186,7 +186,8 @@ export function readingOf(files: ReadonlyMap<string, FileReading>, listingProble
   const given = [...files.values()].flatMap(({ content }) =>
     content.kind === "corrections" ? content.corrections : [],
   );
-  const correctedFiles = new Map([...files].map(([id, file]) => [id, correctedFile(id, file, given)]));
+  const correctedFiles = new Map<string, FileReading>();
+  for (const [id, file] of files) correctedFiles.set(id, correctedFile(id, file, given));
   const contents = [...correctedFiles.values()].map(({ content }) => content);
   const readable = [...files].filter(([, { content }]) => content.kind !== "refused");
   const signature = readable.map(([id, { hash }]) => `${id}\0${hash}\n`).join("");

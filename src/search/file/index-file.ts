@@ -27,19 +27,17 @@ export async function openIndex(path: string, version: string): Promise<IndexFil
   const files = new Map<string, FileReading>();
   const articles = keptArticles(sections);
   const breathe = breather();
-  for (const line of linesOf(sections.bytes("files"))) {
+  for (const some of filesIn(sections)) {
     await breathe();
-    for (const file of JSON.parse(line) as KeptFile[]) files.set(file.id, articles.add(file));
+    for (const file of some) files.set(file.id, articles.add(file));
   }
   return { facts, files, articles: articles.all, corpus: corpusReader(sections, facts, articles.all) };
 }
 
-function* linesOf(bytes: Buffer): Generator<string> {
-  for (let from = 0; from < bytes.length;) {
-    const end = bytes.indexOf("\n", from);
-    yield bytes.toString("utf8", from, end);
-    from = end + 1;
-  }
+function* filesIn(sections: SectionReader): Generator<KeptFile[]> {
+  const at = sections.offsets("files.at");
+  for (let piece = 0; piece + 1 < at.length; piece++)
+    yield JSON.parse(sections.view("files", at[piece]!, at[piece + 1]!).toString()) as KeptFile[];
 }
 
 function corpusReader(

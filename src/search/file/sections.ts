@@ -26,7 +26,7 @@ export interface SectionReader {
   /** A piece of a part. */
   piece(name: string, from: number, to: number): Uint8Array;
   /** The same for what is looked at at once: it holds until the next one is asked for. */
-  view(name: string, from: number, to: number): Uint8Array;
+  view(name: string, from: number, to: number): Buffer;
 }
 
 /** The file is no such file or not finished, is not as it was written, or was written by other code. */
@@ -105,7 +105,7 @@ export async function openSections(path: string): Promise<SectionReader> {
   const { facts, sections } = await checked(path);
   const file = openSync(path, "r");
   // Arrays of numbers are views of it.
-  const read = (from: number, to: number, bytes = Buffer.from(new ArrayBuffer(to - from))): Buffer => {
+  const read = (from: number, to: number, bytes: Buffer = Buffer.from(new ArrayBuffer(to - from))): Buffer => {
     for (let done = 0; done < bytes.length;) {
       const length = readSync(file, bytes, done, bytes.length - done, from + done);
       if (length === 0) throw new SectionError("damaged");
@@ -140,10 +140,11 @@ interface Table {
 
 async function checked(path: string): Promise<Table> {
   const file = await open(path, "r");
+  const piece = Buffer.alloc(PIECE);
   try {
     const table = await readTable(file);
     for (const [from, to, checksum] of Object.values(table.sections))
-      if ((await checksumOf(file, from, to)) !== checksum) throw new SectionError("damaged");
+      if ((await checksumOf(file, from, to, piece)) !== checksum) throw new SectionError("damaged");
     return table;
   } finally {
     await file.close();
@@ -160,16 +161,16 @@ async function readTable(file: FileHandle): Promise<Table> {
   return JSON.parse(table.toString()) as Table;
 }
 
-async function checksumOf(file: FileHandle, from: number, to: number): Promise<number> {
+async function checksumOf(file: FileHandle, from: number, to: number, piece: Buffer<ArrayBuffer>): Promise<number> {
   let checksum = 0;
   for (let at = from; at < to; at += PIECE)
-    checksum = crc32(await readAt(file, at, Math.min(PIECE, to - at)), checksum);
+    checksum = crc32(await readAt(file, at, Math.min(PIECE, to - at), piece), checksum);
   return checksum;
 }
 
-async function readAt(file: FileHandle, at: number, length: number): Promise<Buffer> {
+async function readAt(file: FileHandle, at: number, length: number, into = Buffer.alloc(length)): Promise<Buffer> {
   if (at < 0) throw new SectionError("unfinished");
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, at);
+  const { buffer, bytesRead } = await file.read(into, 0, length, at);
   if (bytesRead < length) throw new SectionError("unfinished");
-  return buffer;
+  return buffer.subarray(0, length);
 }

@@ -44,8 +44,8 @@ export type Warnings = Article["warnings"];
 /** What is read of an article when its words are first asked for. */
 export type KeptBody = Pick<Document, "text" | "blocks">;
 
-/** Files in one line of the list: enough to be quick, few enough to be read between two questions. */
-const FILES_IN_LINE = 200;
+/** Files in one piece of the list: enough to be quick, few enough to be read between two questions. */
+const FILES_AT_ONCE = 200;
 
 /** Writes all that is known of a folder to a file: its articles, their words, and where each word stands. Lets other work run in between. */
 export async function writeIndex(path: string, knowledge: Knowledge, version: string): Promise<void> {
@@ -180,19 +180,23 @@ async function writeFiles(
   out: SectionWriter,
   breathe: Breathe,
 ): Promise<void> {
+  const at = [0];
   out.begin("files");
-  let line: KeptFile[] = [];
+  let some: KeptFile[] = [];
   const flush = async (): Promise<void> => {
-    await out.append(Buffer.from(`${JSON.stringify(line)}\n`));
-    line = [];
+    const bytes = Buffer.from(JSON.stringify(some));
+    at.push(at.at(-1)! + bytes.length);
+    some = [];
+    await out.append(bytes);
   };
   for (const [id, file] of files) {
     await breathe();
-    line.push(keptFile(id, file));
-    if (line.length === FILES_IN_LINE) await flush();
+    some.push(keptFile(id, file));
+    if (some.length === FILES_AT_ONCE) await flush();
   }
   await flush();
   await out.end();
+  await out.write("files.at", Float64Array.from(at));
 }
 
 function keptFile(id: string, { stamp, hash, content }: FileReading): KeptFile {
