@@ -3,8 +3,10 @@ import type { Word } from "./words.ts";
 /** "0912 345 678", "(+84) 41 555 0707", "1900 1234", "115"; no plate ("81B-027.36") and no number of a magazine ("số 118"). */
 export function isPhone(run: readonly Word[], at: number): boolean {
   const { text } = run[at]!;
+  if (!isDigits(text)) return false;
   if (/^(?:11[1-5]|1022|1[89]00\d*)$/u.test(text)) return true;
   const group = groupAround(run, at);
+  if (group.length === 1 && text.length < SHORTEST_PHONE) return false;
   const digits = group.reduce((sum, word) => sum + digitsOf(word.text), 0);
   const isDate = group.every((word) => /^(?:\d{1,2}|(?:19|20)\d\d)$/u.test(word.text));
   return digits >= SHORTEST_PHONE && !isDate && (group.length > 1 || /^0\d/u.test(text));

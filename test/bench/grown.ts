@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { type Document, passagesOf } from "../../src/knowledge/document.ts";
-import type { Knowledge } from "../../src/knowledge/knowledge.ts";
+import { sketchOf } from "../../src/knowledge/duplicates.ts";
+import { type FileReading, type Reading, readingOf } from "../../src/knowledge/knowledge.ts";
 
 /** Words of a made passage: about those of an encyclopedia's paragraph. */
 const WORDS = 180;
@@ -7,9 +9,9 @@ const WORDS = 180;
 /**
  * The knowledge with made passages added until it has `size`: each a walk over the words of the real ones, where every word
  * follows one that it follows somewhere in them. So words and pairs are as frequent as in real text. Always the same for the
- * same knowledge.
+ * same knowledge, and as if each had been read from a file of its own.
  */
-export function grown(knowledge: Knowledge, size: number): Knowledge {
+export function grown(knowledge: Reading, size: number): Reading {
   const followers = new Map<string, string[]>();
   for (const { document, start, end } of knowledge.passages) {
     const words = document.text.slice(start, end).split(/\s+/u);
@@ -22,21 +24,23 @@ export function grown(knowledge: Knowledge, size: number): Knowledge {
   const starts = [...followers.keys()];
   const random = randomNumbers();
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)]!;
-  const made = Array.from({ length: Math.max(0, size - knowledge.passages.length) }, (_, number): Document => {
+  const files = new Map(knowledge.files);
+  for (let number = 0; number < size - knowledge.passages.length; number++) {
     let word = pick(starts);
     const words = Array.from({ length: WORDS }, () => (word = pick(followers.get(word) ?? starts)));
-    const text = words.join(" ");
-    const blocks = [{ kind: "paragraph", start: 0, end: text.length, headings: [] } as const];
-    return { id: `made-${number}.txt`, title: `made ${number}`, text, blocks };
-  });
-  const { version, glossary, questions, problems } = knowledge;
+    files.set(`made-${number}.txt`, madeFile(number, words.join(" ")));
+  }
+  return readingOf(files, knowledge.problems);
+}
+
+function madeFile(number: number, text: string): FileReading {
+  const blocks = [{ kind: "paragraph", start: 0, end: text.length, headings: [] } as const];
+  const document: Document = { id: `made-${number}.txt`, title: `made ${number}`, text, blocks };
+  const sketch = sketchOf(text);
   return {
-    version,
-    glossary,
-    questions,
-    problems,
-    documents: [...knowledge.documents, ...made],
-    passages: [...knowledge.passages, ...made.flatMap(passagesOf)],
+    stamp: `${text.length}:${number}:${number}:${number}`,
+    hash: createHash("sha256").update(text).digest("hex"),
+    content: { kind: "article", document, passages: passagesOf(document), sketch, warnings: [] },
   };
 }
 
