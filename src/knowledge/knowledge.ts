@@ -65,6 +65,8 @@ interface ReadingOptions {
 
 /** How many files are read at the same time: enough to keep the disk busy, few enough to keep memory small. */
 const filesAtOnce = 8;
+/** After so many files that are only put together others get their turn. */
+const filesInTurn = 1000;
 
 /**
  * Reads the folder. Documents stand in the order of their paths. A file that cannot be read is a problem and the others stand;
@@ -78,8 +80,9 @@ export async function readKnowledge(folder: string, options: ReadingOptions = {}
   const files = new Map<string, FileReading | undefined>(listed.files.map((id) => [id, undefined]));
   const waiting = files.keys();
   const readSoFar = () => {
-    const present = [...files].filter((entry): entry is [string, FileReading] => entry[1] !== undefined);
-    return readingOf(new Map(present), listed.problems);
+    const present = new Map<string, FileReading>();
+    for (const [id, file] of files) if (file) present.set(id, file);
+    return readingOf(present, listed.problems);
   };
   const early = options.early && offerEarly(options.early, readSoFar);
   let done = 0;
@@ -92,29 +95,30 @@ export async function readKnowledge(folder: string, options: ReadingOptions = {}
   };
   await Promise.all(Array.from({ length: filesAtOnce }, work));
   early?.end();
-  await new Promise(setImmediate);
-  return readSoFar();
+  return await readSoFar();
 }
 
 /** Hands out what has been read, once, when it is time and there is an article. */
-function offerEarly({ after, take }: NonNullable<ReadingOptions["early"]>, readSoFar: () => Reading) {
-  let state: "waiting" | "due" | "done" = "waiting";
-  const offer = () => {
-    if (state !== "due") return;
-    const reading = readSoFar();
-    if (reading.documents.length === 0) return;
-    state = "done";
+function offerEarly({ after, take }: NonNullable<ReadingOptions["early"]>, readSoFar: () => Promise<Reading>) {
+  const is = { due: false, busy: false, over: false };
+  const offer = async (): Promise<void> => {
+    if (!is.due || is.busy || is.over) return;
+    is.busy = true;
+    const reading = await readSoFar();
+    is.busy = false;
+    if (is.over || reading.documents.length === 0) return;
+    is.over = true;
     take(reading);
   };
   const timer = setTimeout(() => {
-    state = "due";
-    offer();
+    is.due = true;
+    void offer();
   }, after);
   const end = () => {
     clearTimeout(timer);
-    state = "done";
+    is.over = true;
   };
-  return { fileRead: offer, end };
+  return { fileRead: () => void offer(), end };
 }
 
 /** `undefined` when the file is gone by now. */
@@ -181,26 +185,40 @@ export function changedKnowledge(
   };
 }
 
-/** A reading of files as they were read at some time. */
-export function readingOf(files: ReadonlyMap<string, FileReading>, listingProblems: readonly Problem[] = []): Reading {
+/** A reading of files as they were read at some time. Lets other work run in between. */
+export async function readingOf(
+  files: ReadonlyMap<string, FileReading>,
+  listingProblems: readonly Problem[] = [],
+): Promise<Reading> {
   const given = [...files.values()].flatMap(({ content }) =>
     content.kind === "corrections" ? content.corrections : [],
   );
+  const signature = createHash("sha256");
   const correctedFiles = new Map<string, FileReading>();
-  for (const [id, file] of files) correctedFiles.set(id, correctedFile(id, file, given));
-  const contents = [...correctedFiles.values()].map(({ content }) => content);
-  const readable = [...files].filter(([, { content }]) => content.kind !== "refused");
-  const signature = readable.map(([id, { hash }]) => `${id}\0${hash}\n`).join("");
-  const articles = contents.filter((content) => content.kind === "article");
+  const articles: Extract<Taken, { kind: "article" }>[] = [];
+  const glossary: (readonly string[])[] = [];
+  const questions: PinnedQuestion[] = [];
+  const problems = [...listingProblems];
+  for (const [id, read] of files) {
+    if (correctedFiles.size % filesInTurn === 0) await new Promise(setImmediate);
+    const file = correctedFile(id, read, given);
+    const { hash, content } = file;
+    correctedFiles.set(id, file);
+    if (content.kind !== "refused") signature.update(`${id}\0${hash}\n`);
+    if (content.kind === "article") articles.push(content);
+    if (content.kind === "glossary") glossary.push(...content.groups);
+    if (content.kind === "questions") questions.push(...content.questions);
+    problems.push(...problemsOf(content));
+  }
   return {
-    version: createHash("sha256").update(signature).digest("hex").slice(0, 12),
+    version: signature.digest("hex").slice(0, 12),
     documents: articles.map(({ document }) => document),
     get passages() {
       return articles.flatMap(({ passages }) => passages);
     },
-    glossary: contents.flatMap((content) => (content.kind === "glossary" ? content.groups : [])),
-    questions: contents.flatMap((content) => (content.kind === "questions" ? content.questions : [])),
-    problems: [...listingProblems, ...contents.flatMap(problemsOf)],
+    glossary,
+    questions,
+    problems,
     files: correctedFiles,
   };
 }

@@ -136,7 +136,7 @@ async function compare(): Promise<{ same: number; asked: number }> {
 }
 
 async function madeKnowledge(): Promise<Knowledge> {
-  return grown(await readKnowledge(task.knowledge), task.passages);
+  return await grown(await readKnowledge(task.knowledge), task.passages);
 }
 
 /** Questions from all over the set: the same ones in every process. */

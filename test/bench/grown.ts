@@ -11,7 +11,7 @@ const WORDS = 180;
  * follows one that it follows somewhere in them. So words and pairs are as frequent as in real text. Always the same for the
  * same knowledge, and as if each had been read from a file of its own.
  */
-export function grown(knowledge: Reading, size: number): Reading {
+export async function grown(knowledge: Reading, size: number): Promise<Reading> {
   const followers = new Map<string, string[]>();
   for (const { document, start, end } of knowledge.passages) {
     const words = document.text.slice(start, end).split(/\s+/u);
@@ -30,7 +30,7 @@ export function grown(knowledge: Reading, size: number): Reading {
     const words = Array.from({ length: WORDS }, () => (word = pick(followers.get(word) ?? starts)));
     files.set(`made-${number}.txt`, madeFile(number, words.join(" ")));
   }
-  return readingOf(files, knowledge.problems);
+  return await readingOf(files, knowledge.problems);
 }
 
 function madeFile(number: number, text: string): FileReading {

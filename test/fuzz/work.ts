@@ -17,12 +17,12 @@ const FIRST = 60;
 const KEPT = 8;
 
 /** The folder grown to `size` passages, with about twice as many names as passages. */
-export function largeFolder(knowledge: Reading, size: number, random: Random): Knowledge {
+export async function largeFolder(knowledge: Reading, size: number, random: Random): Promise<Knowledge> {
   const naming = Array.from({ length: Math.round(size * NAMING) }, (_, number): Document => {
     const names = Array.from({ length: NAMES }, () => nameFrom(random)).join(" ");
     return articleOf([`${names}.`], { id: `names-${number}.txt` });
   });
-  const { files: _, ...large } = grown(knowledge, size - naming.length);
+  const { files: _, ...large } = await grown(knowledge, size - naming.length);
   return {
     ...large,
     documents: [...large.documents, ...naming],

@@ -65,7 +65,7 @@ describe("openLibrary", () => {
       return [id, document ? { ...file, content: { ...content, document } } : file] as [string, FileReading];
     });
     await folder.write({ "c.txt": "Bài ba." });
-    const library = await openLibrary(folder.path, build, undefined, { kept: readingOf(new Map(marked)) });
+    const library = await openLibrary(folder.path, build, undefined, { kept: await readingOf(new Map(marked)) });
     await library.rest;
     expect(textsOf(library.current())).toEqual({
       "a.txt": "kept a.txt",

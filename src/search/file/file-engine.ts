@@ -61,7 +61,7 @@ export async function openFileEngines(
     await removeBelow(number, folder);
   };
   return {
-    kept: current && readingOf(current.files),
+    kept: current && (await readingOf(current.files)),
     isOpen: () => current !== undefined,
     async build(knowledge) {
       const difference = current && (await compare(current, knowledge));
