@@ -13,12 +13,13 @@ import { buildIndex, type SearchIndex } from "../src/search/search.ts";
 import type { EngineFigures, EngineTask } from "./bench/engine.ts";
 import { benchMeaning } from "./bench/meaning.ts";
 import { PEERS } from "./bench/peers.ts";
+import { pictureOf } from "./bench/picture.ts";
 import { startPostgres } from "./support/postgres-server.ts";
 import { benchReload } from "./bench/reload.ts";
 import { growthOf, type Row, tableOf } from "./bench/table.ts";
 
 const USAGE =
-  "npm run bench -- [--knowledge DIR --questions FILE.jsonl] [--sizes 1000,10000,100000] [--asked N] [--engines LIST] [--documents N]";
+  "npm run bench -- [--knowledge DIR --questions FILE.jsonl] [--sizes 1000,10000,100000] [--asked N] [--engines LIST] [--documents N] [--picture FILE.svg]";
 const OPTIONS = {
   questions: { type: "string" },
   knowledge: { type: "string" },
@@ -26,6 +27,7 @@ const OPTIONS = {
   asked: { type: "string", default: "200" },
   engines: { type: "string", default: ["memory", "file", "postgres", ...Object.keys(PEERS)].join(";") },
   documents: { type: "string", default: "1000" },
+  picture: { type: "string" },
 } as const;
 
 /** Our engines whose index outlives the process that writes it, with what opens it in another. */
@@ -87,6 +89,7 @@ async function main(): Promise<void> {
     rows.push(...here);
   }
   for (const line of growthOf(rows)) print(line);
+  if (values.picture !== undefined) await writeFile(values.picture, pictureOf(rows));
   await benchMeaning(
     { ...config, folder: values.knowledge },
     knowledge,

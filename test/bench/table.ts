@@ -9,46 +9,55 @@ export interface Row extends EngineFigures {
 /** What all else is compared with. */
 const YARDSTICK = "MiniSearch";
 
-const HEAD =
-  "| passages | engine | p50, ms (ratio) | p99, ms | first / among ten, % | build, s (ratio) | first answer, s | longest block, ms | heap, MB | resident, MB (ratio) |";
+/** What the table tells of an engine: each figure with its ratio to the yardstick's. */
+const COLUMNS: readonly { head: string; digits: number; of: (row: Row) => number }[] = [
+  { head: "p50, ms", digits: 2, of: ({ p50 }) => p50 },
+  { head: "p99, ms", digits: 1, of: ({ p99 }) => p99 },
+  { head: "build, s", digits: 1, of: ({ build }) => build / 1000 },
+  { head: "its processor time, s", digits: 1, of: ({ work }) => work / 1000 },
+  { head: "first answer, s", digits: 1, of: ({ firstAnswer }) => firstAnswer / 1000 },
+  { head: "longest block, ms", digits: 0, of: ({ longestBlock }) => longestBlock },
+  { head: "heap, MB", digits: 0, of: ({ heap }) => heap },
+  { head: "resident, MB", digits: 0, of: ({ resident }) => resident },
+];
 
-/** A Markdown table of engines over one folder; ratios are to MiniSearch as it comes, where it is among them. */
+/** A Markdown table of engines over one folder; in brackets, how many times the figure of MiniSearch as it comes, where it is among them. */
 export function tableOf(rows: readonly Row[]): string[] {
   const other = rows.find(({ engine }) => engine === YARDSTICK);
-  const ratio = (of: (row: Row) => number, row: Row): string =>
-    other ? ` (${(of(row) / of(other)).toPrecision(2)})` : "";
   const lines = rows.map((row) => {
-    const cells = [
-      row.size.toLocaleString("en"),
-      row.engine,
-      `${row.p50.toFixed(2)}${ratio(({ p50 }) => p50, row)}`,
-      row.p99.toFixed(1),
-      Number.isNaN(row.top1) ? "–" : `${(100 * row.top1).toFixed(1)} / ${(100 * row.top10).toFixed(1)}`,
-      `${(row.build / 1000).toFixed(1)}${ratio(({ build }) => build, row)}`,
-      (row.firstAnswer / 1000).toFixed(1),
-      row.longestBlock.toFixed(0),
-      row.heap.toFixed(0),
-      `${row.resident.toFixed(0)}${ratio(({ resident }) => resident, row)}`,
-    ];
-    return `| ${cells.join(" | ")} |`;
+    const figures = COLUMNS.map(({ of, digits }) => {
+      const ratio = other ? ` (${(of(row) / of(other)).toPrecision(2)})` : "";
+      return `${of(row).toFixed(digits)}${ratio}`;
+    });
+    return lineOf([row.size.toLocaleString("en"), row.engine, found(row, other), ...figures]);
   });
-  return [HEAD, HEAD.replaceAll(/[^|]+/g, "---"), ...lines];
+  const heads = ["passages", "engine", "first / among ten, %", ...COLUMNS.map(({ head }) => head)];
+  return [lineOf(heads), lineOf(heads.map(() => "---")), ...lines];
 }
 
-/** How the median and the 99th percentile of each engine grow from the smallest folder to the largest: how many times, and the exponent. */
+function lineOf(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+/** How often the right passage stands first and among ten. */
+function found({ top1, top10 }: Row, other: Row | undefined): string {
+  if (Number.isNaN(top1)) return "–";
+  const ratio = other ? ` (${(top1 / other.top1).toFixed(2)} / ${(top10 / other.top10).toFixed(2)})` : "";
+  return `${(100 * top1).toFixed(1)} / ${(100 * top10).toFixed(1)}${ratio}`;
+}
+
+/** How the figures of each engine grow from the smallest folder to the largest that it was asked for: how many times, and the exponent. */
 export function growthOf(rows: readonly Row[]): string[] {
   const engines = [...new Set(rows.map(({ engine }) => engine))];
   return engines.flatMap((engine) => {
     const own = rows.filter((row) => row.engine === engine);
     const [first, last] = [own[0]!, own.at(-1)!];
     if (first.size === last.size) return [];
-    const grows = (of: (row: Row) => number): string => {
+    const grows = COLUMNS.filter(({ of }) => of(first) > 0).map(({ head, of }) => {
       const times = of(last) / of(first);
-      return `${times.toPrecision(2)} × (exponent ${(Math.log(times) / Math.log(last.size / first.size)).toFixed(2)})`;
-    };
-    return [
-      `${engine}, from ${first.size} to ${last.size} passages: p50 ${grows(({ p50 }) => p50)}, p99 ${grows(({ p99 }) => p99)}, ` +
-        `build ${grows(({ build }) => build)}, resident ${grows(({ resident }) => resident)}`,
-    ];
+      const exponent = Math.log(times) / Math.log(last.size / first.size);
+      return `${head.replace(/, \w+$/, "")} ${times.toPrecision(2)} × (${exponent.toFixed(2)})`;
+    });
+    return [`${engine}, from ${first.size} to ${last.size} passages, times (exponent): ${grows.join(", ")}`];
   });
 }
