@@ -71,7 +71,7 @@ type WrittenWord = Keys & Pick<Word, "text">;
  * The words met last, each at one of two places that its letters tell, the later one at the first of them. So a word that is met
  * again is neither cut out of its text nor looked up.
  */
-const met = new Array<WrittenWord | undefined>(2 ** 15).fill(undefined);
+const met = Array.from({ length: 2 ** 15 }, (): WrittenWord | undefined => undefined);
 /** In UTF-16 units: longer ones, cut out of a text, would keep all of it in memory. */
 const LONGEST_MET = 12;
 

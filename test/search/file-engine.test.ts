@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Document, passagesOf } from "../../src/knowledge/document.ts";
+import { type Document, type Passage, passagesOf } from "../../src/knowledge/document.ts";
 import { readKnowledge, type Reading } from "../../src/knowledge/knowledge.ts";
 import { type FileEngines, type FileNews, openFileEngines } from "../../src/search/file/file-engine.ts";
 import { type BuildEngine, buildIndex, search } from "../../src/search/search.ts";
@@ -49,9 +49,8 @@ describe("the file of an index", () => {
     const second = await open(folder);
     const { kept } = second.engines;
     expect(kept!.documents.map(wholeOf)).toEqual(KNOWLEDGE.documents);
-    expect(kept!.passages.map(({ document: _, ...passage }) => passage)).toEqual(
-      KNOWLEDGE.passages.map(({ document: _, ...passage }) => passage),
-    );
+    const placesOf = (passages: readonly Passage[]) => passages.map((passage) => ({ ...passage, document: undefined }));
+    expect(placesOf(kept!.passages)).toEqual(placesOf(KNOWLEDGE.passages));
     const index = await buildIndex(knowledgeOf(KNOWLEDGE.documents), { build: builderOf(second.engines) });
     expect(await found(QUESTION, index)).toEqual(await found(QUESTION, await buildIndex(KNOWLEDGE)));
     expect([first.kinds(), second.kinds()]).toEqual([[["written"]], []]);

@@ -209,6 +209,7 @@ function keptFile(id: string, { stamp, hash, content }: FileReading): KeptFile {
   return { id, stamp, hash, content: { kind: "article", facts, ...correction, warnings, passages, abbreviations } };
 }
 
-function factsOf({ id: _, text: __, blocks: ___, ...facts }: Document): Omit<Document, "id" | "text" | "blocks"> {
+function factsOf(document: Document): Omit<Document, "id" | "text" | "blocks"> {
+  const { id: _, text: __, blocks: ___, ...facts } = document;
   return facts;
 }
