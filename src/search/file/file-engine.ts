@@ -2,7 +2,7 @@ import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Document } from "../../knowledge/document.ts";
 import { codeOf } from "../../knowledge/folder.ts";
-import { type Knowledge, readingOf, type Reading } from "../../knowledge/knowledge.ts";
+import { type FileReading, type Knowledge, readingOf, type Reading } from "../../knowledge/knowledge.ts";
 import { breather } from "../breathe.ts";
 import { amendCorpus } from "../corpus.ts";
 import { corpusEngine } from "../corpus-engine.ts";
@@ -42,7 +42,8 @@ export async function openFileEngines(
   version: string,
   report: (news: FileNews) => void,
 ): Promise<FileEngines> {
-  let current = await openNewest(folder, version, report);
+  const newest = await openNewest(folder, version, report);
+  let current = newest?.file;
   const replace = async (knowledge: Knowledge): Promise<void> => {
     const began = performance.now();
     const number = Math.max(0, ...(await numbersIn(folder))) + 1;
@@ -61,7 +62,7 @@ export async function openFileEngines(
     await removeBelow(number, folder);
   };
   return {
-    kept: current && (await readingOf(current.files)),
+    kept: newest && (await readingOf(newest.files)),
     isOpen: () => current !== undefined,
     async build(knowledge) {
       const difference = current && (await compare(current, knowledge));
@@ -106,19 +107,19 @@ async function engineOver({ file, abbreviations, ...difference }: FileDifference
   return corpusEngine("file", corpus, abbreviations);
 }
 
-/** The newest file that can be used; all others are removed. */
+/** The newest file that can be used, and what the folder held when it was written; all others are removed. */
 async function openNewest(
   folder: string,
   version: string,
   report: (news: FileNews) => void,
-): Promise<IndexFile | undefined> {
+): Promise<{ file: IndexFile; files: ReadonlyMap<string, FileReading> } | undefined> {
   const numbers = (await numbersIn(folder)).toSorted((a, b) => b - a);
   for (const number of numbers) {
-    const file = join(folder, nameOf(number));
+    const files = new Map<string, FileReading>();
     try {
-      const opened = await openIndex(file, version);
+      const file = await openIndex(join(folder, nameOf(number)), version, (id, reading) => files.set(id, reading));
       await removeBelow(number, folder);
-      return opened;
+      return { file, files };
     } catch (error) {
       report({ kind: "unusable", reason: reasonOf(error) });
     }

@@ -12,26 +12,31 @@ import type { IndexFacts, KeptFile } from "./write-index.ts";
 /** An index file that is open. It never changes. */
 export interface IndexFile {
   readonly facts: IndexFacts;
-  /** What the folder held when it was written. Articles' words are fetched when they are first asked for. */
-  readonly files: ReadonlyMap<string, FileReading>;
+  /** Their words are fetched when they are first asked for. */
   readonly articles: readonly KeptArticle[];
   /** Its passages as numbers. `documents`: the articles by their numbers, where others than its own stand for them. */
   corpus(documents: readonly Document[]): Corpus;
 }
 
-/** Opens an index file. Throws `SectionError` for one that is damaged, unfinished or of another version, and what the disk says. */
-export async function openIndex(path: string, version: string): Promise<IndexFile> {
+/** Opens an index file. `take` is given what the folder held when it was written, file by file. Throws `SectionError` for one that is damaged, unfinished or of another version, and what the disk says. */
+export async function openIndex(
+  path: string,
+  version: string,
+  take?: (id: string, file: FileReading) => void,
+): Promise<IndexFile> {
   const sections = await openSections(path);
   const facts = sections.facts as IndexFacts;
   if (facts.version !== version) throw new SectionError("outdated");
-  const files = new Map<string, FileReading>();
   const articles = keptArticles(sections);
   const breathe = breather();
   for (const some of filesIn(sections)) {
     await breathe();
-    for (const file of some) files.set(file.id, articles.add(file));
+    for (const file of some) {
+      const reading = articles.add(file);
+      take?.(file.id, reading);
+    }
   }
-  return { facts, files, articles: articles.all, corpus: corpusReader(sections, facts, articles.all) };
+  return { facts, articles: articles.all, corpus: corpusReader(sections, facts, articles.all) };
 }
 
 function* filesIn(sections: SectionReader): Generator<KeptFile[]> {
@@ -59,7 +64,7 @@ function corpusReader(
         const article = lastUpTo(firsts, number);
         return passagesIn(documents[article]!)[number - firsts[article]!]!;
       };
-      return readRow(sections.piece("rows", rowsAt[number]!, rowsAt[number + 1]!), { foldedOf, passage });
+      return readRow(sections.view("rows", rowsAt[number]!, rowsAt[number + 1]!), { foldedOf, passage });
     },
     places: Int32Array.from({ length: passages }, (_, number) => number),
     size: passages,

@@ -108,8 +108,7 @@ class KeptContent {
 function bodyReader(sections: SectionReader): (article: number) => KeptBody {
   const at = sections.offsets("bodies.at");
   return lastUsed((article) => {
-    const bytes = sections.piece("bodies", at[article]!, at[article + 1]!);
-    return JSON.parse(Buffer.from(bytes.buffer).toString()) as KeptBody;
+    return JSON.parse(sections.view("bodies", at[article]!, at[article + 1]!).toString()) as KeptBody;
   });
 }
 
