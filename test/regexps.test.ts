@@ -30,8 +30,6 @@ const examined: Readonly<Record<string, string>> = {
   [String.raw`/^[("'“]?(?:(?:điều|khoản|điểm|chương|mục|tiểu mục|phần|bài|câu|bước|hình|ảnh|bảng|biểu|sơ đồ|phụ lục|article|section|chapter|figure|table|step)\s(?:thứ\s)?)?(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,4}\p{Ll}?|[IVXLC]{1,6}|\p{L})$/iu`]:
     "at most 24 characters",
   [String.raw`/^\(?(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3}[.)]|\p{L}\)|\p{Ll}\.)\s/u`]: "at most 20 characters",
-  [String.raw`/\p{Nd}+(?:[.,]\p{Nd}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|%/gu`]:
-    "one way through a number; where it fails, the second branch takes the whole of it",
   [String.raw`/^\p{Nd}{1,3}(?:([.,])\p{Nd}{3})(?:\1\p{Nd}{3})*$/u`]: "one way through, tried from the start alone",
   [String.raw`/\s*$/u`]: "at most a quote's length",
   [String.raw`/ *\n */g`]: "a file is read in a thread that is ended after a while",
