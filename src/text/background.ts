@@ -1,4 +1,4 @@
-import { keysOf } from "./fold.ts";
+import { keysOf, phraseKeysOf } from "./fold.ts";
 import type { Word } from "./words.ts";
 
 /** A question of so many words or more may tell more than it asks. */
@@ -51,7 +51,7 @@ function clausesOf(text: string, read: readonly Word[]): Clauses {
 }
 
 /** What ends a clause that asks whether something is so. */
-const WHETHER = keysOfAll("chưa không ko hông hả");
+const WHETHER = phraseKeysOf(["chưa", "không", "ko", "hông", "hả"]);
 
 function told({ clause, ends }: Clauses, read: readonly Word[], asking: readonly boolean[]): boolean[] {
   const isAsked = (at: number): boolean =>
@@ -63,7 +63,7 @@ function told({ clause, ends }: Clauses, read: readonly Word[], asking: readonly
 }
 
 /** Who asks calls themself so, in Vietnamese and in English. */
-const SELVES = keysOfAll("tôi tui mình tớ em con cháu i im my we our");
+const SELVES = phraseKeysOf("tôi tui mình tớ em con cháu i im my we our".split(" "));
 
 /**
  * For each word whether the asker only speaks of themself there ("Em đang làm bài tập môn GDCD, …"): a name in it is none that the
@@ -78,8 +78,4 @@ export function personalOf(text: string, read: readonly Word[], asking: readonly
   const own = new Set(clause.filter((_, at) => isSelf[at]));
   const whole = new Set(sentence.filter((number, at) => isSelf[at] && !asked.has(number)));
   return read.map((_, at) => isTold[at]! && (own.has(clause[at]!) || whole.has(sentence[at]!)));
-}
-
-function keysOfAll(list: string): ReadonlySet<string> {
-  return new Set(list.split(" ").flatMap((word) => Object.values(keysOf(word))));
 }

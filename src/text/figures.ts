@@ -1,4 +1,4 @@
-import { keysOf } from "./fold.ts";
+import { phraseKeysOf } from "./fold.ts";
 import { lazy } from "./lazy.ts";
 import { linesOf } from "./lexicon/read.ts";
 import type { Word } from "./words.ts";
@@ -13,19 +13,9 @@ const FIGURES =
 /** What belongs to somebody or something and is told by its own word alone. */
 const PARTICULARS = "email|e mail|thư điện tử|biển số|mật khẩu|số tài khoản|mã số thuế|nhóm máu|facebook|fax";
 
-/** As words are compared, with and without diacritics. */
-function keysOfAll(phrases: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    phrases.flatMap((phrase) => {
-      const keys = phrase.split(" ").map(keysOf);
-      return [keys.map(({ exact }) => exact).join(" "), keys.map(({ folded }) => folded).join(" ")];
-    }),
-  );
-}
-
-const measures = keysOfAll(MEASURES);
-const figures = keysOfAll([...FIGURES.split("|"), ...MEASURES]);
-const particulars = keysOfAll(PARTICULARS.split("|"));
+const measures = phraseKeysOf(MEASURES);
+const figures = phraseKeysOf([...FIGURES.split("|"), ...MEASURES]);
+const particulars = phraseKeysOf(PARTICULARS.split("|"));
 
 /** Whether words of a question name a figure by itself: "lương", "học phí", "dân số", "dài"; no "giá". */
 export function isFigure(run: readonly Word[]): boolean {
@@ -37,7 +27,7 @@ export function isParticular(run: readonly Word[]): boolean {
   return particulars.has(run.map(({ exact }) => exact).join(" "));
 }
 
-const places = lazy(() => keysOfAll(linesOf("places.txt").flatMap((line) => line.split("|"))));
+const places = lazy(() => phraseKeysOf(linesOf("places.txt").flatMap((line) => line.split("|"))));
 
 /** Whether words of a question name a well-known place. */
 export function isKnownPlace(run: readonly Word[]): boolean {

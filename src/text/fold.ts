@@ -67,3 +67,13 @@ function isAscii(text: string): boolean {
   for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return false;
   return true;
 }
+
+/** Phrases as runs of words are compared, with diacritics and without, one space between words. */
+export function phraseKeysOf(phrases: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    phrases.flatMap((phrase) => {
+      const keys = phrase.split(" ").map(keysOf);
+      return [keys.map(({ exact }) => exact).join(" "), keys.map(({ folded }) => folded).join(" ")];
+    }),
+  );
+}

@@ -1,14 +1,11 @@
-import { keysOf } from "./fold.ts";
+import { phraseKeysOf } from "./fold.ts";
 import type { Word } from "./words.ts";
 
 /** What is told from its like by a number: "bão số 3", "hội nghị lần thứ 9", "trung đoàn 305". */
-const NUMBERED: ReadonlySet<string> = new Set(
-  "số|lần thứ|trung đoàn|sư đoàn|lữ đoàn|tiểu đoàn|bệnh viện|quyết định|nghị định|nghị quyết|thông tư|cơ sở|tuần|tuyến|xe buýt|quốc lộ"
-    .split("|")
-    .flatMap((phrase) => {
-      const keys = phrase.split(" ").map(keysOf);
-      return [keys.map(({ exact }) => exact).join(" "), keys.map(({ folded }) => folded).join(" ")];
-    }),
+const NUMBERED = phraseKeysOf(
+  "số|lần thứ|trung đoàn|sư đoàn|lữ đoàn|tiểu đoàn|bệnh viện|quyết định|nghị định|nghị quyết|thông tư|cơ sở|tuần|tuyến|xe buýt|quốc lộ".split(
+    "|",
+  ),
 );
 
 /** Whether a word of a question is the number of something that has one. */
