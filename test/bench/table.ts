@@ -41,7 +41,8 @@ function lineOf(cells: readonly string[]): string {
 
 /** How often the right passage stands first and among ten. */
 function found({ top1, top10 }: Row, other: Row | undefined): string {
-  if (Number.isNaN(top1)) return "–";
+  // No question knows its passage; from another process that comes as null.
+  if (!Number.isFinite(top1)) return "–";
   const ratio = other ? ` (${(top1 / other.top1).toFixed(2)} / ${(top10 / other.top10).toFixed(2)})` : "";
   return `${(100 * top1).toFixed(1)} / ${(100 * top10).toFixed(1)}${ratio}`;
 }
