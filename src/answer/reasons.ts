@@ -3,14 +3,14 @@ import type { Concept } from "../search/concepts.ts";
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import { askedBy } from "../text/asking.ts";
-import { mayBeAged } from "./aged.ts";
-import { goesElsewhere } from "./going.ts";
-import { mayBeCounted } from "./counted.ts";
 import { KIND, PLAIN_KINDS } from "../text/kind.ts";
 import { type NameClass, namesOneOf, speaksOf } from "../text/name-classes.ts";
 import { isFigure, isKnownPlace, isMeasured, isParticular } from "../text/figures.ts";
 import { speaksAloud } from "../text/speakers.ts";
 import { words as wordsIn } from "../text/words.ts";
+import { mayBeAged } from "./aged.ts";
+import { mayBeCounted } from "./counted.ts";
+import { goesElsewhere } from "./going.ts";
 
 /**
  * Why an answer is not said firmly: nothing of the kind asked for stands beside what is asked about; no name stands there, or
@@ -39,7 +39,7 @@ export interface Reason {
 
 /** A concept is there from this much on. */
 const THERE = 0.5;
-/** A figure is there by its own word, with its marks. */
+/** A figure is there from this much on, 0 to 1: by its own word, with its marks ("từ" is half of "tù"). */
 const FIGURE_THERE = 0.6;
 const OFFICE_THERE = 0.7;
 /** A passage that tells less of who holds the office asked for does not tell it. */
@@ -52,7 +52,7 @@ export function reasonsOf(query: Query, best: Hit): Reason[] {
   const add = (kind: Reason["kind"], ...words: string[]): void => void reasons.push({ kind, words });
   if (lacksKind(query, best)) add(kindReason(query, best));
   else if (!best.isNamed && !query.office) add("unlinked");
-  else if ((query.kinds & ~KIND.age) === 0 && query.kinds !== 0 && !mayBeAged(query, best)) add("unlinked");
+  else if (query.kinds === KIND.age && !mayBeAged(query, best)) add("unlinked");
   else if (query.nameClass && !namesAsked(query.nameClass, best)) add("unnamed");
   if (office && best.holder < HELD) add("office");
   concepts.forEach((concept, at) => {
