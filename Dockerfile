@@ -8,6 +8,8 @@ WORKDIR /app
 COPY --from=dependencies /app/node_modules ./node_modules
 COPY package.json ./
 COPY src ./src
+# The bot may not write here: what it starts from is made ahead.
+RUN node src/bundle.mjs
 # Both belong to the account that the bot runs as: admins upload articles, and the bot remembers.
 COPY --chown=node:node knowledge /knowledge
 COPY --from=dependencies --chown=node:node /data /data
@@ -16,5 +18,5 @@ USER node
 VOLUME ["/knowledge", "/data"]
 HEALTHCHECK --start-period=20s --timeout=5s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.METRICS_PORT}/healthz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-# Node.js 24 runs TypeScript as it is. The bot itself gets SIGTERM and stops within ten seconds.
-CMD ["node", "src/main.ts"]
+# The bot itself gets SIGTERM and stops within ten seconds.
+CMD ["node", "src/start.mjs", "main.ts"]

@@ -13,6 +13,6 @@ export default defineConfig({
     isolate: false,
     sequence: { sequencer: LongestFirst },
     // Where a test of it runs: one PostgreSQL for all of them.
-    globalSetup: "test/support/postgres-server.ts",
+    globalSetup: ["test/support/postgres-server.ts", "test/support/bundle.ts"],
   },
 });

@@ -10,8 +10,8 @@ import { start } from "../src/main.ts";
 import { startPlayground, type Playground } from "../src/playground/server/server.ts";
 import { StoreError } from "../src/store/store.ts";
 import { dataOf } from "./support/bot.ts";
-import { bundleBot } from "./support/bundle.ts";
 import { freePort } from "./support/port.ts";
+import { PROGRAM } from "./support/process.ts";
 import { openSim, type Sim } from "./support/sim.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -28,20 +28,14 @@ afterEach(async () => {
   await rm(data, { recursive: true });
 });
 
-/** What `npm start` starts. */
-const SOURCES = ["--import", import.meta.resolve("tsx"), join(ROOT, "src/main.ts")];
-
 interface Launch {
   readonly cwd?: string;
   readonly shell?: string;
-  /** What Node.js runs. Default: the same in one file, which starts sooner. */
-  readonly program?: readonly string[];
 }
 
 /** Starts the program with these settings and no others. */
-async function launch(env: Record<string, string>, { cwd = ROOT, shell = 'exec "$@"', program }: Launch = {}) {
-  const whole = [process.execPath, ...(program ?? [await bundleBot()])];
-  const child = spawn("bash", ["-c", shell, "bash", ...whole], {
+async function launch(env: Record<string, string>, { cwd = ROOT, shell = 'exec "$@"' }: Launch = {}) {
+  const child = spawn("bash", ["-c", shell, "bash", process.execPath, ...PROGRAM], {
     cwd,
     env: { PATH: process.env["PATH"], BOT_TOKEN: "", DATA_FOLDER: data, ...env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -90,7 +84,7 @@ describe("npm start", () => {
   it("without a token opens the playground, answers there, reads the folder on SIGHUP and when it changes, and ends on SIGTERM", async () => {
     const folder = join(data, "knowledge");
     await cp(join(ROOT, "knowledge"), folder, { recursive: true });
-    const program = await launch({ PLAYGROUND_PORT: "0", KNOWLEDGE_FOLDER: folder }, { program: SOURCES });
+    const program = await launch({ PLAYGROUND_PORT: "0", KNOWLEDGE_FOLDER: folder });
     const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(await program.firstLine()) ?? [];
     const sim = openSim(url!);
     await sim.user({ id: 1001, first_name: "An", language_code: "vi" });

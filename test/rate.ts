@@ -7,6 +7,7 @@
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,7 +20,6 @@ import { makeUser } from "../src/playground/server/people/users.ts";
 import { startPlayground } from "../src/playground/server/server.ts";
 import type { SimEvent } from "../src/playground/client/sim.ts";
 import { createWorld, type World } from "../src/playground/server/world.ts";
-import { bundleBot } from "./support/bundle.ts";
 import { freePort } from "./support/port.ts";
 import { TOKEN } from "./support/process.ts";
 import { openSim } from "./support/sim.ts";
@@ -75,7 +75,9 @@ export async function rate({ rounds, questions, delay, against }: RateOptions): 
   const anew = (at: number): string => again(at) + ".".repeat(1 + Math.floor(at / pinned.length));
   const settings = { API_ROOT: playground.url, RATE_LIMIT: "1000" };
   const measureBot = async (checkout: string, data: string, echo: Measured): Promise<Round> => {
-    const program = [await bundleBot(checkout)];
+    const start = join(checkout, "src/start.mjs");
+    // Older ones have none.
+    const program = existsSync(start) ? [start, "main.ts"] : ["--import", "tsx", join(checkout, "src/main.ts")];
     const bot = { checkout, program, settings: { ...settings, DATA_FOLDER: join(folder, data) } };
     return {
       echo,

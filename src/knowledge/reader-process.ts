@@ -26,6 +26,8 @@ export interface ReaderProcess {
   end(): void;
 }
 
+const START = new URL("../start.mjs", import.meta.url);
+
 /** A process that has not begun after so many milliseconds never will. */
 const startDeadline = 20_000;
 /** So many times as long as it may compute, a file may take by the clock. */
@@ -41,7 +43,7 @@ const handedOn = ["PATH", "TMPDIR", "TEMP", "TMP", "SystemRoot", "NODE_ENV", "TS
 
 /** Starts a process. It does not keep the bot's alive by itself, and ends with it. */
 export function startReader({ seconds, megabytes }: ReaderLimits): ReaderProcess {
-  const child = fork(new URL("child.mjs", import.meta.url), [String(seconds), String(megabytes)], {
+  const child = fork(START, ["knowledge/child.ts", String(seconds), String(megabytes)], {
     execArgv: [
       `--max-old-space-size=${Math.floor(megabytes * heapShare)}`,
       `--initial-old-space-size=${Math.floor(megabytes * heapShare * untouchedShare)}`,

@@ -8,7 +8,7 @@ const interval = 50;
 /** What the process has computed when the present file comes, in microseconds; a busy machine counts against no file. */
 let before = computed();
 
-parentPort.on("message", () => (before = computed()));
+parentPort?.on("message", () => (before = computed()));
 
 setInterval(() => {
   if (process.memoryUsage.rss() > megabytes * 1024 * 1024 || process.ppid !== parent)

@@ -11,7 +11,7 @@ export interface BotProcess {
 }
 
 /** The bot of this repository. It opens a playground where it has no token. */
-const PROGRAM = fileURLToPath(new URL("../main.ts", import.meta.url));
+const PROGRAM = [fileURLToPath(new URL("../start.mjs", import.meta.url)), "main.ts"];
 
 /** What would take the bot to Telegram, or another bot's port from it. */
 const WITHOUT = { BOT_TOKEN: "", WEBHOOK_URL: "", METRICS_PORT: "" };
@@ -21,7 +21,7 @@ const WITHOUT = { BOT_TOKEN: "", WEBHOOK_URL: "", METRICS_PORT: "" };
  * goes to this process's standard error. Resolves when it can be talked to, or with the exit code where it cannot start.
  */
 export async function startBot(settings: Readonly<Record<string, string>>): Promise<BotProcess | number> {
-  const child = spawn(process.execPath, [...process.execArgv, PROGRAM], {
+  const child = spawn(process.execPath, [...process.execArgv, ...PROGRAM], {
     env: { ...process.env, ...WITHOUT, ...settings },
     stdio: ["ignore", "pipe", "inherit"],
   });

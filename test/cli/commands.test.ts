@@ -11,7 +11,7 @@ interface Run {
 
 /** Runs `trichdan` in a terminal of its own, without any setting of this one. */
 function run(...args: readonly string[]): Promise<Run> {
-  const command = spawn(process.execPath, ["--import", "tsx", "src/cli.ts", ...args], {
+  const command = spawn(process.execPath, ["src/start.mjs", "cli.ts", ...args], {
     cwd: join(import.meta.dirname, "../.."),
     env: { PATH: process.env["PATH"] },
     stdio: ["ignore", "pipe", "pipe"],

@@ -11,7 +11,7 @@ afterEach(() => {
 
 /** Runs `npm run playground -- …`. */
 function playground(...parameters: string[]) {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/playground/serve.ts", ...parameters], {
+  const child = spawn(process.execPath, ["src/start.mjs", "playground/serve.ts", ...parameters], {
     env: { PATH: process.env["PATH"], BOT_TOKEN: "not:used" },
   });
   children.push(child);

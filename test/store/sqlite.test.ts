@@ -19,6 +19,7 @@ import { migratorOf } from "../../src/store/migrations.ts";
 import { limits } from "../../src/store/retention.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
 import { openStore, storeOn } from "../../src/store/store.ts";
+import { bundled } from "../support/bundle.ts";
 import { storeSuite } from "./store.suite.ts";
 import { takeInTurn } from "./take-in-turn.ts";
 
@@ -192,8 +193,8 @@ describe("the store's file", () => {
 
   it("can be used by two processes at once", async () => {
     const store = await openStore(file, clock);
-    const script = join(import.meta.dirname, "taker.ts");
-    const taker = spawn(process.execPath, ["--import", "tsx", script, file, "100"], {
+    const script = await bundled(join(import.meta.dirname, "taker.ts"));
+    const taker = spawn(process.execPath, [script, file, "100"], {
       stdio: ["pipe", "pipe", "inherit"],
     });
     let said = "";
@@ -313,8 +314,8 @@ async function reopened(file: string) {
 
 /** What a writing process said it wrote before it was killed, 0 to 60 ms after its first write. */
 async function writeUntilKilled(file: string, first: number): Promise<[number, string][]> {
-  const script = join(import.meta.dirname, "writer.ts");
-  const writer = spawn(process.execPath, ["--import", "tsx", script, file, String(first)], {
+  const script = await bundled(join(import.meta.dirname, "writer.ts"));
+  const writer = spawn(process.execPath, [script, file, String(first)], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   let said = "";

@@ -1,10 +1,13 @@
 /** The real bot as a process of its own, at a local Bot API server: what can be killed, weighed and overheard. */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { bundleBot } from "./bundle.ts";
+import { bundled } from "./bundle.ts";
 
 /** A token in the form that Telegram gives them. */
 export const TOKEN = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
+
+/** What Node.js runs for `npm start`. */
+export const PROGRAM = [join(import.meta.dirname, "../../src/start.mjs"), "main.ts"];
 
 export interface BotProcess {
   readonly pid: number;
@@ -22,7 +25,7 @@ export async function startBotProcess(
   settings: Readonly<Record<string, string>>,
   program?: string,
 ): Promise<BotProcess> {
-  const parameters = program === undefined ? [await bundleBot()] : ["--import", "tsx", program];
+  const parameters = program === undefined ? PROGRAM : [await bundled(program)];
   const bot = spawn(process.execPath, parameters, {
     cwd: join(import.meta.dirname, "../.."),
     env: { PATH: process.env["PATH"], BOT_TOKEN: TOKEN, ...settings },

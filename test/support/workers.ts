@@ -6,6 +6,8 @@ import { type Balancer, openBalancer } from "./balancer.ts";
 import { freePort } from "./port.ts";
 import { type BotProcess, startBotProcess } from "./process.ts";
 
+const WORKER = join(import.meta.dirname, "worker.ts");
+
 export interface Workers {
   readonly balancer: Balancer;
   /** Starts one more, and waits until it listens. */
@@ -33,7 +35,7 @@ export async function openWorkers(settings: Readonly<Record<string, string>>): P
       const folder = await mkdtemp(join(tmpdir(), "trichdan-worker-"));
       const port = await freePort();
       const own = { BALANCER: balancer.url, PORT: String(port), DATA_FOLDER: folder };
-      const worker = await startBotProcess({ ...settings, ...own }, "test/support/worker.ts");
+      const worker = await startBotProcess({ ...settings, ...own }, WORKER);
       await worker.started;
       workers.set(worker, { port, folder });
       balancer.ports.push(port);

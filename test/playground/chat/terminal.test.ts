@@ -8,7 +8,7 @@ interface Ended {
 
 /** Runs `npm run chat` with these arguments, types the lines, and waits for its end. */
 function chat(lines: readonly string[], ...parameters: string[]): Promise<Ended> {
-  const command = spawn(process.execPath, ["--import", "tsx", "src/playground/chat.ts", ...parameters], {
+  const command = spawn(process.execPath, ["src/start.mjs", "playground/chat.ts", ...parameters], {
     // No port that a playground of someone else listens on.
     env: { ...process.env, PLAYGROUND_PORT: "1", BOT_TOKEN: "not:used" },
     timeout: 60_000,

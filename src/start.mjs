@@ -1,0 +1,12 @@
+/** Starts a program of this folder: `node src/start.mjs main.ts`. */
+import { join } from "node:path";
+import process from "node:process";
+import { pathToFileURL } from "node:url";
+import { bundleOf } from "./bundle.mjs";
+
+const [name = "main.ts"] = process.argv.splice(2, 1);
+const source = join(import.meta.dirname, name);
+process.argv[1] = source;
+const bundle = await bundleOf(name);
+if (bundle === undefined) (await import("tsx/esm/api")).register();
+await import(pathToFileURL(bundle ?? source).href);
