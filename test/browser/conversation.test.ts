@@ -97,7 +97,8 @@ describe.skipIf(!hasChromium())("a conversation on the page", () => {
     await openChat("Quản trị viên");
     await writeFile(join(stage.knowledgeFolder, "banh-mi.md"), "# Bánh mì\n\nMột ổ bánh mì Hội An giá 30.000 đồng.\n");
     await send("/reload");
-    await expect.poll(() => lastMessage().innerText(), PATIENT).toContain("banh-mi.md (1 đoạn)");
+    // The watch of the folder may have been faster.
+    await expect.poll(() => lastMessage().innerText(), PATIENT).toMatch(/banh-mi\.md \(1 đoạn\)|vẫn như cũ/u);
     await send("Ổ bánh mì Hội An giá bao nhiêu?");
     await expect.poll(() => lastMessage().innerText(), PATIENT).toContain("30.000 đồng");
 
