@@ -1,6 +1,7 @@
 import type { Concept } from "../search/concepts.ts";
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
+import { KIND } from "../text/kind.ts";
 
 /** What the best passage holds of the question's concepts, and how it stands beside the second. */
 export interface Signs {
@@ -17,14 +18,24 @@ export interface Signs {
   readonly gapToThird: number;
   /** What the question's words score in it, beside their weight: how often they are said, and in how short a passage. */
   readonly matched: number;
+  /** The same of its pairs of words. */
+  readonly pairs: number;
   /**
    * How many concepts the question has, and the root of how many of them are names: the more is asked and held, the surer; a name is
    * told or is not, and a question of heads of state has five.
    */
   readonly concepts: number;
   readonly names: number;
+  /** Weight of the concept named first, where the best sentence lacks it: mostly what is asked of what follows ("vé đi Thác Ngần"). */
+  readonly lostFirst: number;
+  /** Share of the concepts, by weight, that stand around the passage: in title, headings, lead-in. */
+  readonly around: number;
+  /** 1 where it is an item of a list, which says one thing. */
+  readonly isItem: number;
   /** 1 where the question is typed without diacritics, and many words look like one. */
   readonly isPlain: number;
+  /** 1 where a reason is asked for, and something looks like one. */
+  readonly tellsReason: number;
 }
 
 /** No weight counts for more, in rarest words. */
@@ -38,6 +49,8 @@ export function signsOf(query: Query, hits: readonly Hit[]): Signs {
   const held = best!.held.filter((_, at) => isOfArticles(query.concepts[at]!));
   const mass = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const heldMass = concepts.reduce((sum, concept, at) => sum + concept.weight * held[at]!.sentence, 0);
+  const { features, standing, passage } = best!;
+  const asked = query.terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   return {
     lost: 1 - heldMass / mass,
     lostMost: Math.min(MOST, Math.max(0, ...concepts.map((concept, at) => concept.weight * (1 - held[at]!.passage)))),
@@ -45,10 +58,15 @@ export function signsOf(query: Query, hits: readonly Hit[]): Signs {
     unknown: concepts.reduce((sum, { weight, isUnknown }) => sum + (isUnknown ? weight : 0), 0) / mass,
     gap: gapTo(second, best!),
     gapToThird: gapTo(third, best!),
-    matched: best!.features.words / (query.terms.reduce((sum, { weight }) => sum + weight, 0) || 1),
+    matched: features.words / asked,
+    pairs: features.pairs / asked,
     concepts: concepts.length,
     names: Math.sqrt(concepts.filter(({ kind }) => kind === "name").length),
+    lostFirst: concepts.length > 0 ? concepts[0]!.weight * (1 - held[0]!.sentence) : 0,
+    around: standing?.around ?? 0,
+    isItem: passage.block.kind === "item" ? 1 : 0,
     isPlain: query.isPlain ? 1 : 0,
+    tellsReason: query.kinds & KIND.reason && features.kind > 0 ? 1 : 0,
   };
 }
 
