@@ -4,7 +4,7 @@ import type { Found } from "../search/search.ts";
 import type { Concept } from "../search/concepts.ts";
 import { missingWords } from "./missing.ts";
 import { provisionReason, type Reason, reasonsOf } from "./reasons.ts";
-import { type Signs, signsOf } from "./signs.ts";
+import { type ConfidenceFeatures, confidenceFeaturesOf } from "./confidence-features.ts";
 
 /** What is said of the best passage: that it answers, that it may, or that the articles do not tell. */
 interface Verdict {
@@ -34,11 +34,11 @@ export function judge({ query, hits }: Found): Verdict {
   if (place) return { outcome: "absent", reasons: [place], isElsewhere: false, missing: place.words, odds: -9 };
   const strangers = concepts.filter(isUnknownName);
   const against = reasonsOf(query, best);
-  const signs = signsOf(query, hits);
-  const odds = oddsOf(signs, against, query, best);
+  const features = confidenceFeaturesOf(query, hits);
+  const odds = oddsOf(features, against, query, best);
   const relation = { kind: "relation", words: lackingIn(best, concepts) } as const;
   const reasons = odds >= 0 ? [] : against.length > 0 ? against : [relation];
-  const isElsewhere = odds < 0 && signs.unknown >= ELSEWHERE && signs.heldMass < SCRAP;
+  const isElsewhere = odds < 0 && features.unknown >= ELSEWHERE && features.heldMass < SCRAP;
   const isUnnamed = odds < 0 && strangers.length > 0;
   const outcome = odds >= 0 ? "found" : isElsewhere || isUnnamed ? "absent" : "doubt";
   return { outcome, reasons, isElsewhere, missing, odds };
@@ -61,12 +61,15 @@ function lackingIn(best: Hit, concepts: readonly Concept[]): string[] {
   return concepts.flatMap((concept, at) => (best.held[at]!.sentence < THERE ? [concept.text] : []));
 }
 
-/** What the weights are learned from: the signs, and the odds that all else gives. Undefined where these do not decide. */
-export function signsFor({ query, hits }: Found): { readonly signs: Signs; readonly rest: number } | undefined {
+/** What the weights are learned from: the features, and the odds that all else gives. Undefined where these do not decide. */
+export function confidenceFeaturesFor({
+  query,
+  hits,
+}: Found): { readonly features: ConfidenceFeatures; readonly rest: number } | undefined {
   const [best] = hits;
   if (!best || provisionReason(query, best)) return undefined;
-  const signs = signsOf(query, hits);
-  return { signs, rest: restOf(signs, reasonsOf(query, best), query, best) };
+  const features = confidenceFeaturesOf(query, hits);
+  return { features, rest: restOf(features, reasonsOf(query, best), query, best) };
 }
 
 /**
@@ -75,7 +78,7 @@ export function signsFor({ query, hits }: Found): { readonly signs: Signs; reado
  * `tellsReason` were learned later, on these and the fresh folders given the rest, and count for half to the whole of that.
  */
 const INTERCEPT = -0.2;
-const WEIGHTS: Signs = {
+const WEIGHTS: ConfidenceFeatures = {
   lost: -1.6,
   lostMost: -0.61,
   heldMass: -0.53,
@@ -125,21 +128,27 @@ const STRAY_ODDS = -1.5;
 /** What a name weighs that no article holds. */
 const UNKNOWN_NAME = -3;
 
-function oddsOf(signs: Signs, against: readonly Reason[], query: Query, best: Hit): number {
+function oddsOf(features: ConfidenceFeatures, against: readonly Reason[], query: Query, best: Hit): number {
   return (
-    SIGNS.reduce((odds, sign) => odds + WEIGHTS[sign] * signs[sign], INTERCEPT) + restOf(signs, against, query, best)
+    FEATURES.reduce((odds, feature) => odds + WEIGHTS[feature] * features[feature], INTERCEPT) +
+    restOf(features, against, query, best)
   );
 }
 
-const SIGNS = Object.keys(WEIGHTS) as (keyof Signs)[];
+const FEATURES = Object.keys(WEIGHTS) as (keyof ConfidenceFeatures)[];
 
 /** What is set by hand: reasons, and what is no answer or surely one by its place. */
-function restOf(signs: Signs, against: readonly Reason[], { provisions, concepts }: Query, best: Hit): number {
-  const { features, passage } = best;
+function restOf(
+  features: ConfidenceFeatures,
+  against: readonly Reason[],
+  { provisions, concepts }: Query,
+  best: Hit,
+): number {
+  const { features: scores, passage } = best;
   const head = passage.isHead ? HEAD_ODDS : 0;
-  const isHalfHeld = signs.unknown >= MOSTLY_UNKNOWN && best.held.every((one) => one.passage <= HALF);
-  const stray = signs.heldMass < STRAY || isHalfHeld ? STRAY_ODDS : 0;
-  const sure = provisions.length > 0 || features.range > 0 ? SURE : 0;
+  const isHalfHeld = features.unknown >= MOSTLY_UNKNOWN && best.held.every((one) => one.passage <= HALF);
+  const stray = features.heldMass < STRAY || isHalfHeld ? STRAY_ODDS : 0;
+  const sure = provisions.length > 0 || scores.range > 0 ? SURE : 0;
   const strangers = UNKNOWN_NAME * concepts.filter(isUnknownName).length;
   return against.reduce((odds, { kind }) => odds + AGAINST[kind], sure + stray + head + strangers);
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { confidenceOf, judge, signsFor } from "../../src/answer/judge.ts";
+import { confidenceOf, judge, confidenceFeaturesFor } from "../../src/answer/judge.ts";
 import { buildIndex, search, type SearchIndex } from "../../src/search/search.ts";
 import { folderOf, TOWN } from "../search/folder.ts";
 
@@ -193,23 +193,25 @@ describe("judge", () => {
     expect(confidenceOf({ ...sure, odds: 0 })).toBe(0.5);
   });
 
-  it("takes its signs from the best passage, and has none without one", async () => {
-    expect(signsFor(await search("qwx zzz", index))).toBeUndefined();
-    expect(signsFor(await search("Điều 9 nói gì?", index))).toBeUndefined();
+  it("takes its features from the best passage, and has none without one", async () => {
+    expect(confidenceFeaturesFor(await search("qwx zzz", index))).toBeUndefined();
+    expect(confidenceFeaturesFor(await search("Điều 9 nói gì?", index))).toBeUndefined();
     const [told, half] = await Promise.all(
-      ["Mượn sách bao lâu?", "Mượn wifi bao lâu?"].map(async (question) => signsFor(await search(question, index))),
+      ["Mượn sách bao lâu?", "Mượn wifi bao lâu?"].map(async (question) =>
+        confidenceFeaturesFor(await search(question, index)),
+      ),
     );
-    expect(told!.signs.lost).toBeCloseTo(0);
-    expect(told!.signs.unknown).toBe(0);
-    expect(half!.signs.lost).toBeGreaterThan(told!.signs.lost);
-    expect(half!.signs.unknown).toBeGreaterThan(0);
+    expect(told!.features.lost).toBeCloseTo(0);
+    expect(told!.features.unknown).toBe(0);
+    expect(half!.features.lost).toBeGreaterThan(told!.features.lost);
+    expect(half!.features.unknown).toBeGreaterThan(0);
   });
 });
 
-describe("the signs of an answer in a list", () => {
+describe("the features of an answer in a list", () => {
   it("are not less sure for the other items of its list", async () => {
     const found = await search("Nhập viện cần mang giấy tờ gì?", index);
     expect(found.hits.slice(0, 2).map(({ passage }) => passage.block.kind)).toEqual(["item", "item"]);
-    expect(signsFor(found)!.signs.gap).toBeGreaterThan(1 - found.hits[1]!.score / found.hits[0]!.score);
+    expect(confidenceFeaturesFor(found)!.features.gap).toBeGreaterThan(1 - found.hits[1]!.score / found.hits[0]!.score);
   });
 });

@@ -70,8 +70,8 @@ export const FILES: readonly Mutant[] = [
   {
     name: "one admin's file holds up another's",
     file: "src/bot/admin/administration.ts",
-    from: "trials: createQueues()",
-    to: "trials: ((one) => () => one(0))(createQueues())",
+    from: "dryRuns: createQueues()",
+    to: "dryRuns: ((one) => () => one(0))(createQueues())",
     harness: test("bot/admin/articles/upload.test.ts", "holds up no other"),
   },
 ];

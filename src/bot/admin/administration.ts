@@ -12,15 +12,15 @@ import { draftButtons, drafting } from "./articles/drafting.ts";
 import { editing } from "./articles/edit.ts";
 import { explaining } from "./explain.ts";
 import { gaps } from "./gaps/gaps.ts";
-import { gate } from "./admins-only.ts";
+import { adminsOnly } from "./admins-only.ts";
 import { adminHelp } from "./help.ts";
-import { mending } from "./gaps/resolve.ts";
+import { resolvingUnanswered } from "./gaps/resolve.ts";
 import { pinningAnswers } from "./gaps/pin-answer.ts";
 import { pinning } from "./gaps/pinning.ts";
 import { createQueues } from "./articles/queue.ts";
 import { reloading } from "./articles/reload.ts";
 import { removing } from "./articles/removal.ts";
-import { roster } from "./admins.ts";
+import { adminList } from "./admins.ts";
 import { statistics } from "./stats.ts";
 import { status } from "./status.ts";
 import { uploading } from "./articles/upload.ts";
@@ -29,10 +29,10 @@ import { uploading } from "./articles/upload.ts";
 export function administration(
   given: Dependencies & Pick<AdminDependencies, "menus" | "tellAdmins">,
 ): Composer<BotContext> {
-  const dependencies = { ...given, change: createChanges(given), trials: createQueues() };
+  const dependencies = { ...given, change: createChanges(given), dryRuns: createQueues() };
   const composer = new Composer<BotContext>();
   composer.use(
-    besideWords(gate(dependencies)),
+    besideWords(adminsOnly(dependencies)),
     resuming(dependencies),
     inPrivate(dependencies),
     besideWords(
@@ -46,13 +46,13 @@ export function administration(
       gaps(dependencies),
       pinning(dependencies),
       pinningAnswers(dependencies),
-      mending(dependencies),
+      resolvingUnanswered(dependencies),
       digesting(dependencies),
       statistics(dependencies),
       status(dependencies),
       explaining(dependencies),
       auditing(dependencies),
-      roster(dependencies),
+      adminList(dependencies),
       adminHelp(dependencies),
     ),
   );

@@ -9,7 +9,7 @@ import { send } from "../message/reply.ts";
 const ALSO_IN_GROUPS = /^\/(?:reload|admins)\b/;
 
 /** Lets only admins on to the commands and buttons of admins, whoever a button was made for. */
-export function gate(dependencies: Dependencies): Composer<BotContext> {
+export function adminsOnly(dependencies: Dependencies): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.command([...ADMIN_COMMANDS], async (ctx, next) => {
     const text = ctx.msg.text ?? "";

@@ -17,7 +17,7 @@ import { note } from "./audit.ts";
 const BUTTONS = 20;
 
 /** `/admins`: who they are; `add`, once confirmed, and `remove`, by reply or by id. Those of the configuration stay. */
-export function roster(dependencies: AdminDependencies): Composer<BotContext> {
+export function adminList(dependencies: AdminDependencies): Composer<BotContext> {
   const { settings, store, menus } = dependencies;
   const composer = new Composer<BotContext>();
   composer.command("admins", async (ctx) => {

@@ -10,5 +10,5 @@ export interface AdminDependencies extends Dependencies {
   readonly change: ApplyChange;
   readonly tellAdmins: TellAdmins;
   /** Where what a person sent is looked at, one after another: in a large folder each takes seconds. */
-  readonly trials: (userId: number) => Queue;
+  readonly dryRuns: (userId: number) => Queue;
 }

@@ -5,7 +5,7 @@ import { describeError } from "../telegram/describe-error.ts";
 import { chosenLanguage } from "../message/locale.ts";
 import type { Locales, Reader } from "../message/locale.ts";
 import { bestEffort } from "../telegram/best-effort.ts";
-import { dress } from "../message/reply.ts";
+import { sendOptions } from "../message/reply.ts";
 import type { Reply } from "../message/reply.ts";
 
 /** Sends every admin but `except` what `compose` makes for them. Whoever never wrote to the bot cannot be told. */
@@ -21,9 +21,9 @@ export function adminTeller(locales: Locales, dependencies: Dependencies): TellA
     for (const id of await adminIds(dependencies)) {
       if (id === except) continue;
       const language = chosenLanguage(await bestEffort(store.people.language(id), undefined, log));
-      const { text, dress: other } = dress(await compose({ t: locales[language], language }, id));
+      const { text, options } = sendOptions(await compose({ t: locales[language], language }, id));
       await api
-        .sendMessage(id, text, other)
+        .sendMessage(id, text, options)
         .catch((error: unknown) => log.info("admin not reached", describeError(error)));
     }
   };

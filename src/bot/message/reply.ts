@@ -14,18 +14,18 @@ export interface Reply {
 }
 
 /** How a reply is sent beside its words. */
-interface Dress {
+interface SendOptions {
   entities: MessageEntity[];
   link_preview_options: LinkPreviewOptions;
   reply_markup: InlineKeyboardMarkup;
 }
 
 /** Splits a reply into its words and everything else that Telegram takes with them. No previews: the quote is what counts. */
-export function dress({ text, keyboard = [] }: Reply): { text: string; dress: Dress } {
+export function sendOptions({ text, keyboard = [] }: Reply): { text: string; options: SendOptions } {
   const message = messageOf(text);
   return {
     text: message.text,
-    dress: {
+    options: {
       entities: message.entities,
       link_preview_options: { is_disabled: true },
       reply_markup: { inline_keyboard: keyboard.filter((row) => row.length > 0) },
@@ -42,16 +42,19 @@ export async function send(ctx: BotContext, reply: Reply, to = ctx.msgId): Promi
     await sendPrivately(ctx, reply, ctx.message.from.id);
     return 0;
   }
-  const { text, dress: other } = dress(reply);
-  const sent = await ctx.reply(text, { ...other, ...(to && !ctx.isLatest(to) ? { reply_parameters: below(to) } : {}) });
+  const { text, options } = sendOptions(reply);
+  const sent = await ctx.reply(text, {
+    ...options,
+    ...(to && !ctx.isLatest(to) ? { reply_parameters: below(to) } : {}),
+  });
   return sent.message_id;
 }
 
 /** Puts a reply in the place of one of the bot's messages in this chat. False where that one is gone. */
 export async function editMessage(ctx: BotContext, messageId: number, reply: Reply): Promise<boolean> {
-  const { text, dress: other } = dress(reply);
+  const { text, options } = sendOptions(reply);
   try {
-    await unlessDone(ctx.api.editMessageText(ctx.chat!.id, messageId, text, other));
+    await unlessDone(ctx.api.editMessageText(ctx.chat!.id, messageId, text, options));
     return true;
   } catch (error) {
     if (error instanceof GrammyError && error.description.includes("message to edit not found")) return false;
@@ -70,10 +73,10 @@ async function unlessDone(edit: Promise<unknown>): Promise<void> {
 
 /** Sends a reply that only `receiver` sees, who asked in this update or tapped. */
 export async function sendPrivately(ctx: BotContext, reply: Reply, receiver: number): Promise<void> {
-  const { text, dress: other } = dress(reply);
+  const { text, options } = sendOptions(reply);
   const question = ctx.message?.ephemeral_message_id;
   await ctx.reply(text, {
-    ...other,
+    ...options,
     ephemeral_message_parameters: {
       receiver_user_id: receiver,
       ...(ctx.callbackQuery && { callback_query_id: ctx.callbackQuery.id }),
@@ -84,12 +87,12 @@ export async function sendPrivately(ctx: BotContext, reply: Reply, receiver: num
 
 /** Puts a reply in the place of the message whose button was tapped. */
 export async function replace(ctx: BotContext, reply: Reply): Promise<void> {
-  const { text, dress: other } = dress(reply);
+  const { text, options } = sendOptions(reply);
   const tapped = tappedPrivately(ctx);
   await unlessDone(
     tapped
-      ? ctx.api.editEphemeralMessageText(tapped.chatId, tapped.receiver, tapped.id, text, other)
-      : ctx.editMessageText(text, other),
+      ? ctx.api.editEphemeralMessageText(tapped.chatId, tapped.receiver, tapped.id, text, options)
+      : ctx.editMessageText(text, options),
   );
 }
 

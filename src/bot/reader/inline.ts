@@ -11,7 +11,7 @@ import { words } from "../../text/words.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { bestEffort } from "../telegram/best-effort.ts";
 import { documentLine, excerpt, renderAnswer, renderQuotes } from "../message/render.ts";
-import { dress } from "../message/reply.ts";
+import { sendOptions } from "../message/reply.ts";
 import type { Reply } from "../message/reply.ts";
 import { startParameter } from "../message/start-parameter.ts";
 import { exampleQuestions } from "./examples.ts";
@@ -151,7 +151,7 @@ function hitResult(ctx: BotContext, hit: Quote): InlineQueryResultArticle {
 
 /** A result that sends a reply. The id has at most 64 bytes. */
 export function article(id: string, title: string, description: string, reply: Reply): InlineQueryResultArticle {
-  const { text, dress: other } = dress(reply);
+  const { text, options } = sendOptions(reply);
   return {
     type: "article",
     id,
@@ -159,8 +159,8 @@ export function article(id: string, title: string, description: string, reply: R
     ...(description !== "" && { description }),
     input_message_content: {
       message_text: text,
-      entities: other.entities,
-      link_preview_options: other.link_preview_options,
+      entities: options.entities,
+      link_preview_options: options.link_preview_options,
     },
   };
 }

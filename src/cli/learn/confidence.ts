@@ -1,19 +1,19 @@
-import type { Signs } from "../../answer/signs.ts";
+import type { ConfidenceFeatures } from "../../answer/confidence-features.ts";
 import type { ConfidenceExample } from "./examples.ts";
 import { scaleOf } from "./scale.ts";
 
 const STEPS = 4000;
 const RATE = 1;
 
-/** What the signs weigh beside what is set by hand: logistic regression by gradient descent over standardised signs. */
+/** What the features weigh beside what is set by hand: logistic regression by gradient descent over standardised features. */
 export function fitConfidence(examples: readonly ConfidenceExample[]): {
   intercept: number;
   weights: Record<string, number>;
 } {
-  const names = Object.keys(examples[0]!.signs) as (keyof Signs)[];
-  const scales = names.map((name) => scaleOf(examples.map(({ signs }) => signs[name])));
-  const rows = examples.map(({ signs }) => [
-    ...names.map((name, at) => (signs[name] - scales[at]!.mean) / scales[at]!.deviation),
+  const names = Object.keys(examples[0]!.features) as (keyof ConfidenceFeatures)[];
+  const scales = names.map((name) => scaleOf(examples.map(({ features }) => features[name])));
+  const rows = examples.map(({ features }) => [
+    ...names.map((name, at) => (features[name] - scales[at]!.mean) / scales[at]!.deviation),
     1,
   ]);
   const mass = examples.reduce((sum, { weight }) => sum + weight, 0);

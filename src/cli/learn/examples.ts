@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { quoterFor } from "../../answer/decide.ts";
-import { signsFor } from "../../answer/judge.ts";
-import type { Signs } from "../../answer/signs.ts";
+import { confidenceFeaturesFor } from "../../answer/judge.ts";
+import type { ConfidenceFeatures } from "../../answer/confidence-features.ts";
 import { readKnowledge } from "../../knowledge/knowledge.ts";
 import type { Hit } from "../../search/rank.ts";
 import { buildIndex, type Found, search } from "../../search/search.ts";
@@ -19,7 +19,7 @@ export interface OrderExample {
 
 /** What speaks for the best passage of a question, and whether it answers. */
 export interface ConfidenceExample {
-  readonly signs: Signs;
+  readonly features: ConfidenceFeatures;
   /** The odds that what is set by hand gives. */
   readonly rest: number;
   readonly isRight: boolean;
@@ -60,7 +60,7 @@ function orderExample(question: SetQuestion, found: Found, weight: number): Orde
 
 /** One whose best passage is another than the answer teaches nothing of refusing. */
 function confidenceExample(question: SetQuestion, found: Found, weight: number): ConfidenceExample[] {
-  const read = signsFor(found);
+  const read = confidenceFeaturesFor(found);
   const isRight = question.answerable && found.hits.slice(0, 1).some(rightOf(question, found));
   return read && isRight === question.answerable ? [{ ...read, isRight, weight }] : [];
 }

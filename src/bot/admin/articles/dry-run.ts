@@ -60,7 +60,7 @@ export async function refuse(ctx: BotContext, found: Problem): Promise<Refused> 
 export async function pinnedChanges(next: Knowledge, { library }: Dependencies): Promise<PinnedChanges | undefined> {
   const index = library.current();
   if (index.engine.size * next.questions.length > MOST_TRIED) return undefined;
-  // Every trial wants to know it of the one in force.
+  // Every dry run wants to know it of the one in force.
   const before = await index.once(index, findBroken);
   const after = await findBroken(await buildIndex(next, { previous: index }));
   return {

@@ -32,11 +32,11 @@ const NAME_LENGTH = 100;
 
 /** A document sent in private, and `/add` with a text, below a message, or before one: previewed, and kept once confirmed. */
 export function uploading(dependencies: AdminDependencies): Composer<BotContext> {
-  const { trials } = dependencies;
+  const { dryRuns } = dependencies;
   const composer = new Composer<BotContext>();
   composer.chatType("private").on("message:document", async (ctx, next) => {
     if (!(await isAdmin(ctx, dependencies))) return next();
-    const ahead = trials(ctx.from.id).ahead();
+    const ahead = dryRuns(ctx.from.id).ahead();
     if (ahead > MOST_WAITING) await send(ctx, { text: ctx.t("upload-busy", { ahead }) });
     else await propose(ctx, fileSource(ctx.message.document), dependencies);
   });
@@ -61,11 +61,11 @@ export async function propose(
   dependencies: AdminDependencies,
   more: Pick<ArticleStep, "gapId" | "edits"> = {},
 ): Promise<void> {
-  const trials = dependencies.trials(ctx.from!.id);
+  const dryRuns = dependencies.dryRuns(ctx.from!.id);
   await withProgress(ctx, (_, say) => {
-    const ahead = trials.ahead();
+    const ahead = dryRuns.ahead();
     if (ahead > 0) say(ctx.t("upload-waits", { ahead }));
-    return trials.add(async () => {
+    return dryRuns.add(async () => {
       say(ctx.t("progress-trial"));
       return isList(source)
         ? await listReply(ctx, source, dependencies)
@@ -80,9 +80,9 @@ async function previewReply(
   { source, gapId, edits }: Pick<ArticleStep, "source" | "gapId" | "edits">,
   dependencies: Dependencies,
 ): Promise<Reply> {
-  const trial = await tryArticle(ctx, source, edits, dependencies);
-  if (trial.kind === "refused") return trial.reply;
-  const { document, replaces } = trial.preview;
+  const dryRun = await tryArticle(ctx, source, edits, dependencies);
+  if (dryRun.kind === "refused") return dryRun.reply;
+  const { document, replaces } = dryRun.preview;
   const { knowledge } = dependencies.library.current();
   const same = knowledge.documents.find((other) => other.id === replaces?.id && isSameArticle(document, other));
   if (same) return { text: ctx.t("upload-same", { file: cutLine(same.id, NAME_LENGTH) }) };
@@ -101,7 +101,7 @@ async function previewReply(
   const choices = replaces
     ? [stepButton(ctx.t("button-replace"), "replace", token, "primary"), add, cancel]
     : [add, cancel];
-  return { text: renderPreview(trial.preview, changes, ctx), keyboard: [choices, [editButton(token, ctx.t)]] };
+  return { text: renderPreview(dryRun.preview, changes, ctx), keyboard: [choices, [editButton(token, ctx.t)]] };
 }
 
 /** Whether two documents say the same of themselves and in their text, whatever their files are called. */
@@ -118,9 +118,9 @@ export async function keepArticle(
   dependencies: AdminDependencies,
 ): Promise<ChangeResult> {
   const { knowledgeFolder: folder } = dependencies.settings;
-  const trial = await tryArticle(ctx, source, edits, dependencies);
-  if (trial.kind === "refused") return { isDone: false, reply: { keyboard: [], ...trial.reply } };
-  const { preview, bytes } = trial;
+  const dryRun = await tryArticle(ctx, source, edits, dependencies);
+  if (dryRun.kind === "refused") return { isDone: false, reply: { keyboard: [], ...dryRun.reply } };
+  const { preview, bytes } = dryRun;
   const isReplacement = verb === "replace";
   if (isReplacement && preview.replaces?.id !== replaces) {
     return { isDone: false, reply: { text: ctx.t("upload-outdated"), keyboard: [] } };

@@ -6,7 +6,7 @@ import { describeError } from "../../telegram/describe-error.ts";
 import { chosenLanguage } from "../../message/locale.ts";
 import type { Locales, Translate } from "../../message/locale.ts";
 import { bestEffort } from "../../telegram/best-effort.ts";
-import { dress, send } from "../../message/reply.ts";
+import { send, sendOptions } from "../../message/reply.ts";
 import { gapLine } from "./gaps.ts";
 import { openGaps } from "./similar.ts";
 import { summary } from "../stats.ts";
@@ -41,9 +41,9 @@ export async function sendDigests(api: Api, locales: Locales, dependencies: Depe
       continue;
     }
     const t = locales[chosenLanguage(await store.people.language(id))];
-    const { text, dress: other } = dress({ text: await digestText(t, dependencies) });
+    const { text, options } = sendOptions({ text: await digestText(t, dependencies) });
     await api
-      .sendMessage(id, text, other)
+      .sendMessage(id, text, options)
       .catch((error: unknown) => log.info("admin not reached", describeError(error)));
   }
 }

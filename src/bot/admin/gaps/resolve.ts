@@ -25,7 +25,7 @@ const WORD_LENGTH = 80;
 const WORDS_SHOWN = 300;
 
 /** What can be done about a gap: pin it, add words to the glossary, write an article that answers, leave it out of scope. */
-export function mending(dependencies: AdminDependencies): Composer<BotContext> {
+export function resolvingUnanswered(dependencies: AdminDependencies): Composer<BotContext> {
   const { store } = dependencies;
   const composer = new Composer<BotContext>();
   onTap(composer, gapActTap, async (ctx, { act, id }) => {

@@ -4,7 +4,7 @@ import type { Hit } from "../search/rank.ts";
 import { KIND } from "../text/kind.ts";
 
 /** What the best passage holds of the question's concepts, and how it stands beside the second. */
-export interface Signs {
+export interface ConfidenceFeatures {
   /** Share of the concepts, by weight, that the best sentence and what stands around it lack. */
   readonly lost: number;
   /** Weight of the heaviest concept that the passage lacks, in rarest words. */
@@ -41,8 +41,8 @@ export interface Signs {
 /** No weight counts for more, in rarest words. */
 const MOST = 2;
 
-/** Reads the signs of the hits, of which there is one at least. */
-export function signsOf(query: Query, hits: readonly Hit[]): Signs {
+/** Reads them off the hits, of which there is one at least. */
+export function confidenceFeaturesOf(query: Query, hits: readonly Hit[]): ConfidenceFeatures {
   const best = hits[0];
   const [second, third] = query.wantsAll ? hits.filter((hit) => !isBeside(hit, best!)) : hits.slice(1);
   const concepts = query.concepts.filter(isOfArticles);
