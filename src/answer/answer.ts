@@ -2,7 +2,7 @@ import type { Document, Passage } from "../knowledge/document.ts";
 import { search, type SearchIndex } from "../search/search.ts";
 import { partsOf } from "../text/parts.ts";
 import { bareHit, decide, quoterFor } from "./decide.ts";
-import { leadOf } from "./lead.ts";
+import { leadOf, mainPassagesOf } from "./lead.ts";
 import { overviewOf } from "./overview.ts";
 import { isSamePassage, pinnedPassage } from "./pins.ts";
 import type { Quote } from "./quote.ts";
@@ -64,7 +64,7 @@ export async function answer(question: string, index: SearchIndex, options: Answ
   const text = beginningOf(question);
   const pinned = pinnedPassage(text, index);
   if (pinned) return await answerPinned(question, pinned, index, options);
-  const about = overviewOf(text, index.knowledge.documents, index.once);
+  const about = await overviewOf(text, index);
   if (about) return await overview(question, about, index, options);
   const read = options.context === undefined ? options : { ...options, context: beginningOf(options.context) };
   const whole = decide(question, await search(text, index, read), options);
@@ -88,7 +88,7 @@ async function answerPinned(
   return { kind: "found", question, quotes: [first], hits, reasons: [], confidence: 1 };
 }
 
-/** The leads of articles. */
+/** The leads of articles; of one alone what its other sections begin with, too. */
 export async function overview(
   question: string,
   about: readonly Document[],
@@ -96,7 +96,8 @@ export async function overview(
   options: AnswerOptions,
 ): Promise<Answer> {
   const quote = quoterFor(await search(beginningOf(question), index, { limit: 1 }), options);
-  const [first, ...others] = about.map((document) => quote(bareHit(leadOf(document))));
+  const passages = about.length === 1 ? about.flatMap(mainPassagesOf) : about.map(leadOf);
+  const [first, ...others] = passages.map((passage) => quote(bareHit(passage)));
   if (!first) return { kind: "nothing", question, missing: [], nearest: [], reasons: [], confidence: 0 };
   const quotes = [first, ...others] as const;
   return { kind: "found", question, quotes, hits: quotes, reasons: [], confidence: 1 };

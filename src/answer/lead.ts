@@ -8,6 +8,8 @@ const LEAD_LENGTH = 60;
 const BEGINNING = 200;
 /** So many passages from the beginning may say what a document is about. */
 const LOOKED_AT = 200;
+/** So many passages beside the lead sum a document up. */
+const MORE = 2;
 
 const ARTICLE = /^(?:điều|article)\s\d/iu;
 /** What a law is founded on, and who issues it: what it says begins below. */
@@ -28,6 +30,25 @@ export function leadOf(document: Document): Passage {
   const article = told.find(isOfArticle);
   const isFirst = article && (!paragraph || article.index < paragraph.index);
   return (isFirst ? article : (paragraph ?? own[0] ?? told[0])) ?? passages[0]!;
+}
+
+/**
+ * What sums a document up: its lead, and what its next sections begin with, or, where it has none, the next paragraphs; three
+ * passages at most.
+ */
+export function mainPassagesOf(document: Document): Passage[] {
+  const lead = leadOf(document);
+  const said = toldOf(passagesOf(document).slice(0, LOOKED_AT)).filter(({ start, end }) => end - start >= LEAD_LENGTH);
+  const own = said.filter(({ block }) => block.kind === "paragraph" || block.kind === "item");
+  const sectionOf = ({ block }: Passage): string => block.headings.join("\n");
+  const opening = textOf(lead).slice(0, LEAD_LENGTH);
+  const after = own.filter((passage) => passage.index > lead.index && !textOf(passage).includes(opening));
+  const begun = after.filter((passage, at) => sectionOf(passage) !== sectionOf(after[at - 1] ?? lead));
+  return [lead, ...(begun.length > 0 ? begun : after).slice(0, MORE)];
+}
+
+function textOf({ document, start, end }: Passage): string {
+  return document.text.slice(start, end);
 }
 
 /** The passages that a document has something to say with. */

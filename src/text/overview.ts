@@ -17,8 +17,11 @@ export interface OverviewNamed {
   readonly named: readonly Word[];
   /** How many of them, from the first, say what kind of document it is ("quyết định 12"). */
   readonly kindLength: number;
-  /** What the words around say: that an overview is wanted, that an article is meant ("bài về … nói gì"), or neither ("… nói gì"). */
-  readonly means: "overview" | "article" | "neither";
+  /**
+   * What the words around say: that an overview is wanted, that an article is meant ("bài về … nói gì"), that the news of it are
+   * ("dạo này … có gì mới"), or none of these ("… nói gì").
+   */
+  readonly means: "overview" | "article" | "news" | "neither";
 }
 
 /** Rules of what stands before and after a name. */
@@ -29,6 +32,10 @@ interface Frame {
 }
 
 const FRAMES: readonly Frame[] = [
+  { opens: "lately", closes: "closes-news", means: "news" },
+  { closes: "closes-news-lately", means: "news" },
+  { opens: "opens-news", closes: "closes-lately", means: "news" },
+  { opens: "sums-up-news", means: "news" },
   { opens: "opens", means: "overview" },
   { opens: "opens-article", closes: "closes-summary", means: "overview" },
   { closes: "closes-summary", means: "overview" },

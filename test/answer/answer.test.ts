@@ -226,9 +226,12 @@ describe("an overview", () => {
     expect(reply).toMatchObject({ hits: reply.quotes, reasons: [], confidence: 1 });
   });
 
-  it("is one lead where one article is meant", async () => {
+  it("is the lead and what comes next where one article is meant, and nothing twice", async () => {
     const reply = await answer("Bài mới nhất nói gì?", index);
-    expect(hitsOf(reply).map(({ document }) => document.date)).toEqual(["2025-05-08"]);
+    expect(hitsOf(reply).map(({ document }) => document.date)).toEqual(["2025-05-08", "2025-05-08", "2025-05-08"]);
+    const [lead, ...others] = hitsOf(reply).map(({ text }) => text);
+    expect(lead).toContain("chuyến thăm cấp cao nhất");
+    for (const text of others) expect(text).not.toContain("chuyến thăm cấp cao nhất");
   });
 });
 

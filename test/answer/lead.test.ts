@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { leadOf } from "../../src/answer/lead.ts";
+import { leadOf, mainPassagesOf } from "../../src/answer/lead.ts";
 import type { Document } from "../../src/knowledge/document.ts";
 import { readArticle } from "../../src/knowledge/read.ts";
 import { articleOf, type Part } from "../support/articles.ts";
@@ -99,5 +99,24 @@ describe("leadOf a law, a decision or a letter", () => {
     const { warnings: _, ...article } = await readArticle(`luat.${ending}`, Buffer.from(source));
     expect(article).toMatchObject({ title: "LUẬT Đò ngang", publisher: "QUỐC HỘI", date: "2026-03-07" });
     expect(leadText({ id: "luat", ...article })).toBe("Luật này quy định về đò ngang.");
+  });
+});
+
+describe("mainPassagesOf", () => {
+  const mainTexts = (...parts: Part[]): string[] =>
+    mainPassagesOf(articleOf(parts)).map(({ document, start, end }) => document.text.slice(start, end));
+  const said = (number: number): string => `Câu thứ ${number} ${LONG.slice(3)}`;
+  it("is the lead and the next two paragraphs that say something", () => {
+    expect(mainTexts(said(1), "Ngắn.", said(2), said(3), said(4))).toEqual([said(1), said(2), said(3)]);
+    expect(mainTexts(said(1))).toEqual([said(1)]);
+  });
+
+  it("is the lead and what the next sections begin with", () => {
+    const parts = [said(1), said(2), heading("Giờ mở cửa"), said(3), said(4), heading("Giá vé"), said(5)];
+    expect(mainTexts(...parts)).toEqual([said(1), said(3), said(5)]);
+  });
+
+  it("holds no paragraph that says the lead again", () => {
+    expect(mainTexts(said(1), `${said(1).slice(0, -1)}, và hơn thế.`, said(2))).toEqual([said(1), said(2)]);
   });
 });
