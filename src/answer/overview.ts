@@ -28,8 +28,17 @@ export async function overviewOf(question: string, index: SearchIndex): Promise<
     const told = await articlesOn(asked, question, index);
     return told.length > 0 ? newestFirst(told.map(({ document }) => document)).slice(0, MOST) : undefined;
   }
-  const document = namedBest(asked, documents, index.once) ?? (await mainlyOn(asked, question, index));
+  const document = await articleNamed(asked, question, index);
   return document && [document];
+}
+
+/** The article that a question names: by what it is called, or that alone tells of it. */
+export async function articleNamed(
+  asked: OverviewNamed,
+  question: string,
+  index: SearchIndex,
+): Promise<Document | undefined> {
+  return namedBest(asked, index.knowledge.documents, index.once) ?? (await mainlyOn(asked, question, index));
 }
 
 function newestFirst(documents: readonly Document[]): Document[] {

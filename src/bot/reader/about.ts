@@ -1,4 +1,7 @@
+import { articleNamed } from "../../answer/overview.ts";
 import type { Document } from "../../knowledge/document.ts";
+import type { SearchIndex } from "../../search/search.ts";
+import { factsAskedOf } from "../../text/article-facts.ts";
 import type { Remark } from "../../text/remark.ts";
 import { creditsOf, readableDate, titleOf } from "../message/citation.ts";
 import type { BotContext, Dependencies } from "../context.ts";
@@ -23,11 +26,16 @@ export function isAboutArticles(remark: Remark): remark is AboutArticles {
   return KINDS.some((kind) => kind === remark);
 }
 
-/** What is known of the articles: of the one that was quoted last to this person here, else of all. */
-export async function aboutArticles(ctx: BotContext, kind: AboutArticles, dependencies: Dependencies): Promise<Reply> {
+/** What is known of the articles: of the one that is named, or was quoted last to this person here, else of all. */
+export async function aboutArticles(
+  ctx: BotContext,
+  kind: AboutArticles,
+  dependencies: Dependencies,
+  named?: Document,
+): Promise<Reply> {
   const { documents } = dependencies.library.current().knowledge;
   if (kind === "list") return listReply(ctx, documents, 0);
-  const meant = kind === "newest" ? newestOf(documents) : await quotedLast(ctx, dependencies);
+  const meant = named ?? (kind === "newest" ? newestOf(documents) : await quotedLast(ctx, dependencies));
   const shown = meant ? [meant] : documents.slice(0, NAMED_DOCUMENTS);
   return {
     text: join([headingFor(ctx.t, kind, shown), ...entries(shown, ctx.t)], "\n"),
@@ -36,6 +44,12 @@ export async function aboutArticles(ctx: BotContext, kind: AboutArticles, depend
       [sourcesButton(ctx)],
     ],
   };
+}
+
+/** The article of which a text asks when, where or by whom it was published; undefined where it asks for something else. */
+export async function articleAskedAbout(text: string, index: SearchIndex): Promise<Document | undefined> {
+  const asked = factsAskedOf(text);
+  return asked && (await articleNamed({ kind: "named", means: "article", ...asked }, text, index));
 }
 
 function headingFor(t: Translate, kind: Exclude<AboutArticles, "list">, shown: readonly Document[]): string {

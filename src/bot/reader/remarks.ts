@@ -1,7 +1,8 @@
 import { Composer } from "grammy";
 import { isAside } from "../../text/bystanders.ts";
+import type { Document } from "../../knowledge/document.ts";
 import { type Remark, remarkOf } from "../../text/remark.ts";
-import { aboutArticles, isAboutArticles } from "./about.ts";
+import { aboutArticles, articleAskedAbout, isAboutArticles } from "./about.ts";
 import { gapKey } from "./answering.ts";
 import { answerBeforeEdit, EDITABLE } from "./ask.ts";
 import { replyToComplaint } from "./complaint.ts";
@@ -21,6 +22,13 @@ import { sourcesButton } from "./sources.ts";
 import { greet } from "./start.ts";
 
 type Question = Extract<Asked, { kind: "question" }>;
+
+/** What somebody says who asks nothing of the articles' contents. */
+interface Said {
+  readonly remark: Remark;
+  /** The article that it names. */
+  readonly about?: Document;
+}
 
 const EXAMPLES = 3;
 const EXAMPLES_AFTER_ORDER = 2;
@@ -43,13 +51,13 @@ export function remarks(dependencies: Dependencies, limited: Limited, decline: D
   const composer = new Composer<BotContext>();
   composer.on(["message:text", "edited_message:text"], async (ctx, next) => {
     const asked = readQuestion(ctx.msg, ctx.me);
-    const remark = asked.kind === "question" ? remarkIn(asked.text, dependencies) : undefined;
-    if (asked.kind !== "question" || remark === undefined) return await next();
+    const said = asked.kind === "question" ? await saidIn(asked.text, dependencies) : undefined;
+    if (asked.kind !== "question" || said === undefined) return await next();
     if (ctx.editedMessage && isWordless(asked.text)) return await next();
     if ((await audienceOf(ctx.chat, dependencies)) === "off") return await decline(ctx);
-    if (asked.isMereReply && (BYSTANDING.has(remark) || isAside(asked.text))) return;
-    if (ctx.editedMessage) return await limited(ctx, () => replaceRefusal(ctx, remark, asked, dependencies));
-    await limited(ctx, () => reply(ctx, remark, asked, dependencies));
+    if (asked.isMereReply && (BYSTANDING.has(said.remark) || isAside(asked.text))) return;
+    if (ctx.editedMessage) return await limited(ctx, () => replaceRefusal(ctx, said, asked, dependencies));
+    await limited(ctx, () => reply(ctx, said, asked, dependencies));
   });
   return composer;
 }
@@ -60,23 +68,25 @@ function isWordless(text: string): boolean {
 }
 
 /** What a text says, unless it is a question that the folder pins. */
-function remarkIn(text: string, { library }: Dependencies): Remark | undefined {
+async function saidIn(text: string, { library }: Dependencies): Promise<Said | undefined> {
+  const index = library.current();
   const remark = remarkOf(text);
-  if (remark === undefined) return undefined;
+  const about = remark === undefined ? await articleAskedAbout(text, index) : undefined;
+  if (remark === undefined && about === undefined) return undefined;
   const key = gapKey(text);
-  const isPinned = library.current().knowledge.questions.some(({ question }) => gapKey(question) === key);
-  return isPinned ? undefined : remark;
+  if (index.knowledge.questions.some(({ question }) => gapKey(question) === key)) return undefined;
+  return about ? { remark: "date", about } : remark && { remark };
 }
 
-async function reply(ctx: BotContext, remark: Remark, asked: Question, dependencies: Dependencies): Promise<void> {
-  if (remark === "greeting" && ctx.chat?.type === "private") return await greet(ctx, dependencies);
-  await send(ctx, await replyTo(ctx, remark, dependencies), asked.answerTo);
+async function reply(ctx: BotContext, said: Said, asked: Question, dependencies: Dependencies): Promise<void> {
+  if (said.remark === "greeting" && ctx.chat?.type === "private") return await greet(ctx, dependencies);
+  await send(ctx, await replyTo(ctx, said, dependencies), asked.answerTo);
 }
 
 /** Puts the reply to small talk in the place of a refusal, or of quotes that were not said to answer. */
 async function replaceRefusal(
   ctx: BotContext,
-  remark: Remark,
+  said: Said,
   { text }: Question,
   dependencies: Dependencies,
 ): Promise<void> {
@@ -84,7 +94,7 @@ async function replaceRefusal(
   const before = await bestEffort(answerBeforeEdit(ctx, dependencies), undefined, log);
   if (before?.messageId === undefined || before.question === text || clock() - before.at > EDITABLE) return;
   if (wasFound(before) && !isDoubtful(before)) return;
-  const isEdited = await editMessage(ctx, before.messageId, await replyTo(ctx, remark, dependencies));
+  const isEdited = await editMessage(ctx, before.messageId, await replyTo(ctx, said, dependencies));
   if (isEdited)
     noteAside(
       store.answers.change(before.id, { question: text, quotes: [], position: firstPosition({ quotes: [] }) }),
@@ -92,8 +102,8 @@ async function replaceRefusal(
     );
 }
 
-async function replyTo(ctx: BotContext, remark: Remark, dependencies: Dependencies): Promise<Reply> {
-  if (isAboutArticles(remark)) return await aboutArticles(ctx, remark, dependencies);
+async function replyTo(ctx: BotContext, { remark, about }: Said, dependencies: Dependencies): Promise<Reply> {
+  if (isAboutArticles(remark)) return await aboutArticles(ctx, remark, dependencies, about);
   const complaint = remark === "complaint" ? await replyToComplaint(ctx, dependencies) : undefined;
   if (complaint) return complaint;
   if (remark === "language") return languageReply(ctx);

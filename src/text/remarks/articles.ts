@@ -20,7 +20,7 @@ when: ngày/lúc/khi/hôm/tháng/năm/hồi/giờ nào | bao giờ | ngày/thán
 publish: đăng | đăng tải | đăng lên? báo/bài/tin | lên báo/bài/sóng/trang
 write: <publish> | viết | ra | xuất bản | phát hành | công bố | đưa | đưa tin | cập nhật
 published: published | posted | written | uploaded | updated | released
-date: <news> có? được? <write> <when> | <news> của/từ/hôm/ngày <when>/nào/mấy | <news> cũ/mới <ask> | <publish> <its>? <when>
+date: <count>? <noun> cũ nhất <within>? <latest-more>? | <noun> nào cũ nhất <within>? | <news> có? được? <write> <when> | <news> của/từ/hôm/ngày <when>/nào/mấy | <news> cũ/mới <ask> | <publish> <its>? <when>
  | <when> <publish> <its>?
  | ngày/giờ <publish> <its>? <is>? <when>/gì? | thời gian/điểm <publish> <its>? <is>? <when>/gì? | ngày xuất bản <its>? <is>? <when>/gì?
  | ngày phát hành <its>? <is>? <when>/gì?
@@ -81,13 +81,14 @@ list: <bot>? có <some> <noun> <which>? nào/gì? <ask>? | <bot>? có <noun> <wh
  | list/show/give/tell me? all? of? the/your? articles you? have? | what/which articles <you-have> | how many articles <you-have>? | articles list
  | all articles | what do you have here? | <you-have> any? other/more articles | what other articles <you-have>?
 
-# The newest
+# The newest, and the oldest
+within: trong/ở này/đây/đó | trong <article> | ở trong này/đây
 latest: <count>? <noun>/tin mới/gần đây? nhất | báo* mới nhất | <count>? tin tức mới nhất | <count>? <noun> mới đây/đăng/ra/viết?
  | <count>? <noun> cuối/sau cùng
 latest-more: <is>? gì | <is>? <noun> nào/gì | <is>? của? <write>? <when> | <is>? của? <paper-of> | ở? đâu | tên <is>? gì
 recent: mới/gần/mới gần đây/nhất | mới gần đây nhất | gần đây nhất | mới nhất | sau/cuối cùng | mới đây nhất? | mới
 newest: <noun> nào/gì vừa/mới? lên mới/gần? đây? nhất | <noun> nào/gì vừa/mới? <write> mới/gần? đây/nhất nhất? | <noun> nào vừa/mới? <write> <recent>? | <noun> nào <recent> được? <write>? | <tell>/<give>? <latest> <latest-more>? | <bot>? có <noun> nào? mới <ask>? | có <noun> mới nào? <ask>? | mới nhất <is>? <noun> nào
- | <noun> nào mới nhất/đây? <latest-more>?
+ | <noun> nào mới nhất/đây? <latest-more>? | <noun> nào <recent> <within> | <noun> nào mới <write>? nhất <within>? | <latest> <is>? của? <write>? <when> <by>? ai/<paper-of>
  | <send>? the? latest/newest/last <it> | <send>? the? most recent <it> | what/when <be> the? latest/newest/last <it> <published>?
  | what/when <be> the? most recent <it> <published>? | any new/newer articles/posts
 `;

@@ -1,6 +1,6 @@
 /** What people ask about the bot itself. Rules for `grammar`. */
 export const SELF = `
-who: <bot>/u/you <is>? ai | mày <is> ai | <bot> <is> <what> | <bot> tên <is>? <what> | tên của? <bot> <is>? <what> | <bot> có tên không
+who: <bot>/u/you <is>? ai | bạn/bot <is> … hả/à/phải/đúng không? | mày <is> ai | <bot> <is> <what> | <bot> tên <is>? <what> | tên của? <bot> <is>? <what> | <bot> có tên không
  | <bot> tên thật <is>? <what> | gọi <bot> <is>/bằng <what> | nói chuyện với ai
  | <bot>? tự? giới thiệu về? bản thân | <bot>? tự giới thiệu | giới thiệu về? <bot> | <bot> mấy/bn tuổi | <bot> bao nhiêu tuổi | <bot> sinh <when>
  | <bot> ở đâu | <bot> quê/người nước? ở? đâu/nào | <bot> ở/đến/từ nước? đâu/nào đến/tới?
@@ -24,7 +24,7 @@ machine: <bot> có? phải? <is>? <kind> <whether> | <bot> có? phải? <is>? <s
  | đây có? phải? <is>? <sure-engine> <ask>? | đây có? phải? <is>? <engine> <whether> | <bot> có? <runs> <model> <ask>?
  | <bot> có? <runs> <engine> <ask> | có? <runs> <model> <ask> | <bot> <runs> <engine> nào/gì | <bot> <runs> bằng? gì
  | <bot> có trí tuệ nhân tạo? <ask>
- | <kind> trả lời à/hả/không | ai* trả lời à | có người nào? trả lời không
+ | <bot>? <is>? <kind> hay <kind>? trả lời <ask>? | <bot> trả lời tự động <ask>? | <kind> trả lời à/hả/không | ai* trả lời à | có người nào? trả lời không
  | are/r <you> <thing> | you are/re <thing> | is this/it <thing> | are/r <you> <thing> or <thing> | <be> <you>/this/it using/based/powered/running on/by? <thing>
  | do/does <you>/it use <thing> | am i talking/chatting to/with <thing> | which/what ai? model <be>/do <you> using/use?
  | human or bot/robot/machine/ai

@@ -139,6 +139,22 @@ describe("questions about the articles", () => {
     );
   });
 
+  it.each([
+    "bài về các văn kiện hợp tác đăng báo nào, ngày mấy?",
+    "bai trao doi van kien hop tac dang ngay nao",
+    "bài nói Việt Nam-Azerbaijan trao đổi nhiều văn kiện do ai đăng",
+  ])("%s tells of the article that it names", async (text) => {
+    const [reply] = await talk.sim.ask({ ...DUNG, text });
+    expect(reply?.text).toBe(
+      "Ngày của bài viết:\n\nViệt Nam-Azerbaijan trao đổi nhiều văn kiện hợp tác trên các lĩnh vực\nVietnamPlus (TTXVN) · 7/5/2025",
+    );
+  });
+
+  it("are left to the search where none is named so", async () => {
+    const [reply] = await talk.sim.ask({ ...DUNG, text: "bài về bóng đá đăng ngày nào" });
+    expect(reply?.text).not.toContain("Ngày của bài viết");
+  });
+
   it("says so where no article has an address or a date", async () => {
     const documents = [articleOf(["Một đoạn văn của một bài không có nguồn."], { title: "Bài không nguồn" })];
     const other = await startConversation({ documents, files: { "questions.yaml": "" } });

@@ -1,0 +1,43 @@
+import { type Frame, type NamedArticle, namedWithin } from "./frames.ts";
+import { grammar } from "./grammar.ts";
+import { isTypedInFull, joined } from "./known-words.ts";
+import { lazy } from "./lazy.ts";
+import { mender } from "./mend.ts";
+import { ARTICLES } from "./remarks/articles.ts";
+import { FACT_ANCHORS, FACTS } from "./remarks/facts.ts";
+import { OVERVIEWS } from "./remarks/overviews.ts";
+import { TALK } from "./remarks/talk.ts";
+import { words } from "./words.ts";
+
+const FRAMES: readonly Frame[] = [
+  { opens: "opens-one", closes: "closes-issued" },
+  { closes: "closes-posted" },
+  { opens: "opens-when", closes: "closes-when" },
+  { opens: "opens-who" },
+];
+
+/** A longer question asks more, in words. */
+const LONGEST = 24;
+
+const reader = lazy(() => {
+  const read = grammar([TALK, ARTICLES, OVERVIEWS, FACTS].join("\n"));
+  const anchors = words(FACT_ANCHORS).flatMap(({ exact, folded }) => [exact, folded]);
+  return { grammar: read, mend: mender(read.vocabulary), anchors: new Set(anchors) };
+});
+
+/**
+ * The article of which a question asks when, where or by whom it was published ("bài phỏng vấn cô Sen đăng báo nào, ngày mấy");
+ * undefined where it asks for something else.
+ */
+export function factsAskedOf(question: string): NamedArticle | undefined {
+  const { grammar: read, mend, anchors } = reader();
+  const typed = words(question);
+  if (typed.length > LONGEST || !typed.some(({ exact }) => anchors.has(exact))) return undefined;
+  const run = joined(typed.flatMap((word) => mend(word, false) ?? [word]));
+  const ends = read.over(run, isTypedInFull(typed));
+  for (const frame of FRAMES) {
+    const named = namedWithin(frame, typed, run, ends);
+    if (named) return named;
+  }
+  return undefined;
+}
