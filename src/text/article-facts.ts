@@ -4,7 +4,7 @@ import { isTypedInFull, joined } from "./known-words.ts";
 import { lazy } from "./lazy.ts";
 import { mender } from "./mend.ts";
 import { ARTICLES } from "./remarks/articles.ts";
-import { FACT_ANCHORS, FACTS } from "./remarks/facts.ts";
+import { FACT_ANCHORS, FACTS, NO_ARTICLES } from "./remarks/facts.ts";
 import { OVERVIEWS } from "./remarks/overviews.ts";
 import { TALK } from "./remarks/talk.ts";
 import { words } from "./words.ts";
@@ -22,7 +22,8 @@ const LONGEST = 24;
 const reader = lazy(() => {
   const read = grammar([TALK, ARTICLES, OVERVIEWS, FACTS].join("\n"));
   const anchors = words(FACT_ANCHORS).flatMap(({ exact, folded }) => [exact, folded]);
-  return { grammar: read, mend: mender(read.vocabulary), anchors: new Set(anchors) };
+  const others = words(NO_ARTICLES).flatMap(({ exact, folded }) => [exact, folded]);
+  return { grammar: read, mend: mender(read.vocabulary), anchors: new Set(anchors), others: new Set(others) };
 });
 
 /**
@@ -30,14 +31,14 @@ const reader = lazy(() => {
  * undefined where it asks for something else.
  */
 export function factsAskedOf(question: string): NamedArticle | undefined {
-  const { grammar: read, mend, anchors } = reader();
+  const { grammar: read, mend, anchors, others } = reader();
   const typed = words(question);
   if (typed.length > LONGEST || !typed.some(({ exact }) => anchors.has(exact))) return undefined;
   const run = joined(typed.flatMap((word) => mend(word, false) ?? [word]));
   const ends = read.over(run, isTypedInFull(typed));
   for (const frame of FRAMES) {
     const named = namedWithin(frame, typed, run, ends);
-    if (named) return named;
+    if (named) return others.has(named.named[0]!.exact) ? undefined : named;
   }
   return undefined;
 }

@@ -28,6 +28,9 @@ const INTENTS = [
   "source", // where the bot has its words from
   "doubt", // whether they can be trusted
   "maker", // who made the bot
+  "privacy", // what the bot keeps of people
+  "cost", // whether it costs anything
+  "human-wanted", // a person to talk to, or to write to
   "machine", // whether the bot is an AI
   "who", // what it is
   "ability", // what it can do

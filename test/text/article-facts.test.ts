@@ -27,6 +27,8 @@ describe("factsAskedOf", () => {
     "đăng ký khám ngày nào",
     "đăng ký ở phòng nào",
     "kết quả thi ra ngày nào",
+    "bài hát Bến Lau được phát hành năm nào",
+    "bai tho Ben Lau ai viet",
     "bé ra viện hôm nào",
     "ai viết đơn khiếu nại",
     "ai công bố quyết định",

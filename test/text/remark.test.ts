@@ -16,19 +16,28 @@ const SAID: Readonly<Record<Remark, string>> = {
     bài báo này được viết năm nào | ngày đăng là ngày nào | bao giờ đăng bài này | mấy bài này đăng khi nào vậy bạn ơi |
     bài này viết hồi nào thế | ngày xuất bản | ngay dang bai la ngay nao | tin này đưa hôm nào | bài này mới không |
     when was it published? | what date was this posted | bài ra ngày mấy | dang ngay nao vay | bài báo này ra lâu chưa |
-    bài này đăng năm bao nhiêu | thời gian đăng bài | bài này đăng từ bao giờ | bài này được đăng ngày bao nhiêu`,
+    dữ liệu cập nhật tới ngày nào | lan cuoi cap nhat khi nao | bài cũ nhất là bài nào | bài này đăng năm bao nhiêu | thời gian đăng bài | bài này đăng từ bao giờ | bài này được đăng ngày bao nhiêu`,
   publisher: `
     báo nào đăng bài này | bài này lấy từ báo nào | bai nay cua bao nao the | tin này của báo nào vậy | đăng trên báo nào |
     trang nào đăng tin này | của tờ nào | báo nào vậy | which newspaper is this from | who published this article? |
     bài này đăng ở đâu | bài của báo nào đấy | báo gì đăng vậy | bai nay tren bao nao | trích từ báo nào thế bạn | tin này báo nào đưa |
     nguồn báo nào | where was this published | bài này đăng ở báo nào | tin này lấy từ báo nào vậy`,
+  privacy: `
+    bạn có lưu câu hỏi của tôi không | ban co luu tin nhan cua minh k | bot có giữ lại thông tin của mình không vậy |
+    xóa dữ liệu của tôi | xoa lich su chat | câu hỏi của mình có bị lưu lại không | do you store my messages? |
+    are my questions stored | delete my data | quyền riêng tư`,
+  cost: `
+    dùng bot có mất phí không | dung bot nay co ton tien ko | bot miễn phí hả | hỏi bạn có mất tiền không | is this free? | are you free of charge`,
+  "human-wanted": `
+    gặp nhân viên | cho mình gặp nhân viên với | cho toi noi chuyen voi nguoi that | mình muốn nói chuyện với người thật |
+    muốn góp ý | góp ý ở đâu vậy | báo lỗi ở đâu | can I talk to a human? | speak to a real person`,
   newest: `
     bài mới nhất là bài nào | tin mới nhất là gì | bai moi nhat la gi vay ban | cho xem bài mới nhất | bài gần đây nhất |
     có bài mới không | có bài nào mới chưa ad | latest article? | what is the latest article | show me the newest article |
     bài viết mới nhất đăng ngày nào | bài nào mới nhất vậy | cho mình hỏi bài mới nhất là gì ạ | có bài mới nào không |
     gửi mình bài mới nhất | most recent article | what's the newest article | tin mới nhất | bai viet gan day nhat |
     bài viết nào mới nhất thế bạn | bài mới nhất ra hôm nào | cho mình bài mới nhất đi | bài viết mới nhất là bài nào vậy |
-    bài nào vừa đăng gần đây nhất | bài báo nào vừa lên gần đây nhất`,
+    bài nào mới nhất trong này | bai nao moi dang nhat trong day | bài mới nhất ra ngày nào, của ai | bài nào vừa đăng gần đây nhất | bài báo nào vừa lên gần đây nhất`,
   list: `
     bạn có bài gì | co nhung bai nao vay | có bao nhiêu bài | có mấy bài thế | tổng cộng bao nhiêu bài báo | liệt kê các bài |
     danh sách bài viết | cho mình xem danh sách bài | bot đọc được những bài nào rồi | trong này có bài gì | còn bài nào khác không |

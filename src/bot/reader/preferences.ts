@@ -13,7 +13,8 @@ import type { Reply } from "../message/reply.ts";
 const DAY = 24 * 60 * 60 * 1000;
 
 /** What a person may say about themselves: `/language`, `/privacy`, `/forget`. */
-export function people({ library, store, settings }: Dependencies): Composer<BotContext> {
+export function people(dependencies: Dependencies): Composer<BotContext> {
+  const { store } = dependencies;
   const composer = new Composer<BotContext>();
   composer.command("language", async (ctx) => {
     const language = ctx.match.trim().toLowerCase();
@@ -30,7 +31,7 @@ export function people({ library, store, settings }: Dependencies): Composer<Bot
     if (!isShared(ctx)) await replace(ctx, { text: ctx.t("language-set") });
     await ctx.answerCallbackQuery(isShared(ctx) ? ctx.t("language-set") : undefined);
   });
-  composer.command("privacy", (ctx) => send(ctx, { text: privacyText(ctx) }));
+  composer.command("privacy", (ctx) => send(ctx, privacyReply(ctx, dependencies)));
   composer.command("forget", async (ctx) => {
     const userId = ctx.from?.id ?? 0;
     const yes = tapButton(ctx.t("button-yes"), forgetTap, { userId, answer: "yes" }, "danger");
@@ -48,15 +49,17 @@ export function people({ library, store, settings }: Dependencies): Composer<Bot
     await store.people.setLanguage(ctx.from!.id, language);
     await ctx.renewLanguage();
   }
-
-  function privacyText(ctx: BotContext): string {
-    return ctx.t(settings.keepAskers ? "privacy-with-askers" : "privacy", {
-      answers: retention.answers / DAY,
-      gaps: retention.gaps / DAY,
-      meaning: library.current().reranker ? "yes" : "no",
-    });
-  }
   return composer;
+}
+
+/** What is kept of a person, and for how long. */
+export function privacyReply({ t }: BotContext, { library, settings }: Dependencies): Reply {
+  const text = t(settings.keepAskers ? "privacy-with-askers" : "privacy", {
+    answers: retention.answers / DAY,
+    gaps: retention.gaps / DAY,
+    meaning: library.current().reranker ? "yes" : "no",
+  });
+  return { text };
 }
 
 /** Which language? */

@@ -12,7 +12,7 @@ import type { Decline } from "./groups.ts";
 import { exampleButtons } from "./examples.ts";
 import type { Limited } from "./limits.ts";
 import { noteAside, bestEffort } from "../telegram/best-effort.ts";
-import { languageReply } from "./preferences.ts";
+import { languageReply, privacyReply } from "./preferences.ts";
 import type { Asked } from "./question.ts";
 import { readQuestion } from "./question.ts";
 import { editMessage, send } from "../message/reply.ts";
@@ -107,6 +107,7 @@ async function replyTo(ctx: BotContext, { remark, about }: Said, dependencies: D
   const complaint = remark === "complaint" ? await replyToComplaint(ctx, dependencies) : undefined;
   if (complaint) return complaint;
   if (remark === "language") return languageReply(ctx);
+  if (remark === "privacy") return privacyReply(ctx, dependencies);
   const text = textFor(ctx, remark, dependencies);
   if (NEEDS_NO_BUTTONS.has(remark)) return { text };
   if (remark === "order") return { text, keyboard: await exampleButtons(ctx, dependencies, EXAMPLES_AFTER_ORDER) };
@@ -130,6 +131,10 @@ function textFor({ t }: BotContext, remark: Remark, { library }: Dependencies): 
       return t("remark-machine");
     case "maker":
       return t("remark-maker");
+    case "cost":
+      return t("remark-cost");
+    case "human-wanted":
+      return t("remark-human-wanted");
     case "ability":
       return t("remark-ability", { documents });
     case "work":

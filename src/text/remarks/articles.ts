@@ -20,11 +20,11 @@ when: ngày/lúc/khi/hôm/tháng/năm/hồi/giờ nào | bao giờ | ngày/thán
 publish: đăng | đăng tải | đăng lên? báo/bài/tin | lên báo/bài/sóng/trang
 write: <publish> | viết | ra | xuất bản | phát hành | công bố | đưa | đưa tin | cập nhật
 published: published | posted | written | uploaded | updated | released
-date: <count>? <noun> cũ nhất <within>? <latest-more>? | <noun> nào cũ nhất <within>? | <news> có? được? <write> <when> | <news> của/từ/hôm/ngày <when>/nào/mấy | <news> cũ/mới <ask> | <publish> <its>? <when>
+date: dữ liệu/tin/bài được? cập nhật tới/đến/lần? cuối? <when> | lần cuối cập nhật <when> | cập nhật lần cuối <when> | <count>? <noun> cũ nhất <within>? <latest-more>? | <noun> nào cũ nhất <within>? | <news> có? được? <write> <when> | <news> của/từ/hôm/ngày <when>/nào/mấy | <news> cũ/mới <ask> | <publish> <its>? <when>
  | <when> <publish> <its>?
  | ngày/giờ <publish> <its>? <is>? <when>/gì? | thời gian/điểm <publish> <its>? <is>? <when>/gì? | ngày xuất bản <its>? <is>? <when>/gì?
  | ngày phát hành <its>? <is>? <when>/gì?
- | when <be>/did <it> <published>? | date published | publication/publishing date <of-it>? | what date <be> <it> <published>
+ | when <be>/did <it> <published>? | when were these published | date published | publication/publishing date <of-it>? | what date <be> <it> <published>
  | what <be> the? publication? date <of-it>? | how old <be> <it>
 
 # By whom, and where

@@ -17,3 +17,6 @@ opens-one: cái/bản/cuốn? <count>? <noun> về? | tin về
 
 /** Words one of which stands in whatever asks so. */
 export const FACT_ANCHORS = "đăng đưa công ra viết xuất phát cập của tác published posted appear come";
+
+/** What makes another thing of "bài" than an article. */
+export const NO_ARTICLES = "hát thơ ca toán tập văn vè giảng luận thuốc nhạc học thi dự";

@@ -38,7 +38,7 @@ built: made | created | built | developed | wrote | programmed | designed | code
 boss: creator | owner | developer | maker | boss | author | father
 maker: ai <made> <out>? <bot> | ai tạo/làm/sinh/đẻ ra mày | <bot> được? do? ai <made> <out>? | <bot> <is>? của ai <made>? <out>?
  | <bot> được? <made> <out>? bởi/do ai | <bot> do/của công ty nào <made> <out>? | <owner> của <bot> <is>? ai? | <owner> <bot> <is> ai | ai <is> <owner> của? <bot> | <bot> có <owner> không
- | <bot> của/thuộc công ty nào | <bot> của/thuộc tổ chức nào | <bot> của/thuộc đơn vị nào | công ty nào <made> <out>? <bot> | ai đứng? sau <bot>
+ | <bot> của/thuộc cơ quan nào | <bot> của/thuộc công ty nào | <bot> của/thuộc tổ chức nào | <bot> của/thuộc đơn vị nào | công ty nào <made> <out>? <bot> | ai đứng? sau <bot>
  | who <built> <you> | who <be> your <boss> | <you> <built> by who/whom | who <be> <you> <built> by | who <be> behind <you> | who do <you> work for
 
 # What can it do?
@@ -65,4 +65,19 @@ language: <bot> <can>? <speak> được? bằng? <tongue> được? <ask>? | <sp
  | change/switch the? to? language/english/vietnamese
 speak: nói | hiểu | trả lời | biết | dùng
 tongue: tiếng anh/việt
+
+# What does it keep of me, does it cost, is somebody there?
+private: tin nhắn | câu hỏi | lịch sử chat? | thông tin | dữ liệu | nội dung chat | cuộc trò chuyện | cuộc hội thoại
+private-en: messages/questions/data/chats/chat/history/information/info | conversation | conversations
+keeps: lưu | lưu lại | lưu giữ | giữ | giữ lại | ghi | ghi lại | ghi nhớ | nhớ | thu thập | bán | chia sẻ
+of-me: của? <me> | <me> hỏi/gửi/nhắn
+privacy: <bot> có? <keeps> <private> <of-me>? <ask> | <private> <of-me> có? bị/được? <keeps> <ask> | <bot> có <keeps> gì? về/của <me> <ask>
+ | xóa <private> <of-me>? | xóa lịch sử chat? | xóa hết? dữ liệu <of-me> | quyền riêng tư | bảo mật thông tin? <ask>?
+ | do/does <you>/it/this store/save/keep/collect/log/sell/share my? <private-en> | delete my <private-en> | is/are my <private-en> private/safe/stored/saved | privacy
+cost: <use> <bot> này? có? mất/tốn phí/tiền <ask>? | <bot> này? có? miễn phí <ask> | <bot> có? tính/thu phí/tiền <ask> | hỏi <bot>? có? mất/tốn phí/tiền <ask>
+ | <bot> miễn phí à/hả/không | be <you>/this/it free | do i have to pay | is <you>/this/it free | are <you> free of? charge? | is this/the bot free
+someone: người | người thật | nhân viên | tư vấn viên | admin* | ai đó | nhân viên thật | người phụ trách | tổng đài viên
+human-wanted: cho? <me>? muốn? gặp/nói_chuyện/chat <someone> | cho? <me>? muốn? nói/trò chuyện với <someone> | muốn? gặp/chat với? <someone>
+ | can/could/may i talk/speak to/with a? real? human/person/agent/someone | talk/speak to a? real? human/person/agent | human please
+ | muốn? góp ý | góp ý ở? đâu | góp ý <how> | báo lỗi ở? đâu/<how> | liên hệ ai để? góp ý/báo? lỗi?
 `;

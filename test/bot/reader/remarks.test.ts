@@ -140,7 +140,7 @@ describe("questions about the articles", () => {
   });
 
   it.each([
-    "bài về các văn kiện hợp tác đăng báo nào, ngày mấy?",
+    "bài về trao đổi văn kiện hợp tác đăng báo nào, ngày mấy?",
     "bai trao doi van kien hop tac dang ngay nao",
     "bài nói Việt Nam-Azerbaijan trao đổi nhiều văn kiện do ai đăng",
   ])("%s tells of the article that it names", async (text) => {

@@ -36,6 +36,8 @@ remark-who = I am a bot that quotes: you ask, I look in { $documents ->
     } and quote word for word, with the source. Try:
 remark-machine = I am a program that finds and quotes. No AI writes my words: every quote stands in an article. Try:
 remark-maker = I am a program, run by those who look after these articles. I only find and quote. Try:
+remark-cost = Asking me costs nothing. Try:
+remark-human-wanted = Nobody sits here but me, a program. To write to someone, see in /sources who published each article. What the articles tell you can ask me:
 remark-ability = Ask me about what { $documents ->
         [one] one article says
        *[other] { $documents } articles say
