@@ -1,5 +1,5 @@
 import { names } from "./furniture-names.ts";
-import { type HtmlElement, lineOf, namesOf, styleOf } from "./parse.ts";
+import { type HtmlElement, lineOf, named, namesOf, styleOf } from "./parse.ts";
 
 /** Names of what is drawn as a row of a table without being one. */
 const rowNames = names("row tr table-row trow");
@@ -38,6 +38,19 @@ function isRow(element: HtmlElement): boolean {
   return element.getAttribute("role") === "row" || isStyledRow(element) || rowNames.test(namesOf(element));
 }
 
+const isBlock = named("img form h1 h2 h3 h4");
+
+/** Whether an element is none that stands in a cell, such as a second paragraph. */
+function isMoreThanCell(element: HtmlElement): boolean {
+  return isBlock(element) || (element.localName === "p" && isBehindParagraph(element));
+}
+
+function isBehindParagraph({ previousElementSibling }: HtmlElement): boolean {
+  for (let before = previousElementSibling; before; before = before.previousElementSibling)
+    if (before.localName === "p") return true;
+  return false;
+}
+
 function isCell(cell: HtmlElement): boolean {
-  return cell.querySelector("p ~ p,img,form,h1,h2,h3,h4") === null && lineOf(cell).length <= longestCell;
+  return cell.find(isMoreThanCell) === null && lineOf(cell).length <= longestCell;
 }

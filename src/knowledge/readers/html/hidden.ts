@@ -1,5 +1,5 @@
 import { names } from "./furniture-names.ts";
-import { type HtmlElement, lineOf, namesOf, styleOf } from "./parse.ts";
+import { type HtmlElement, lineOf, named, namesOf, styleOf } from "./parse.ts";
 
 /** Names of what a reader unfolds, which is hidden only until then, and of the formulas that Wikipedia keeps beside a picture of each. */
 const unfolded = names(
@@ -46,7 +46,12 @@ function isUnfolded(element: HtmlElement): boolean {
 }
 
 function hasSwitch(element: HtmlElement): boolean {
-  return element.querySelector("button,[aria-expanded],[aria-controls]") !== null;
+  return element.find(opensOther) !== null;
+}
+
+function opensOther(element: HtmlElement): boolean {
+  if (element.localName === "button") return true;
+  return element.getAttribute("aria-expanded") !== null || element.getAttribute("aria-controls") !== null;
 }
 
 /** Whether an element opens another one: a button of an accordion. */

@@ -1,9 +1,11 @@
-import { type HtmlDocument, type HtmlElement, isElement, parseHtml } from "./parse.ts";
+import { parseHTML } from "linkedom";
+import { type HtmlDocument, type HtmlElement, type HtmlNode, isElement, named } from "./parse.ts";
 import type { Survey } from "./survey.ts";
 
 /** A copy of a page to look for its article in, and in which element of the page each text of it stands, in order. */
 export interface Reduced {
-  readonly page: HtmlDocument;
+  /** A document that can be changed, as Readability does. */
+  readonly page: { readonly body: HtmlNode };
   readonly places: readonly number[];
 }
 
@@ -14,6 +16,7 @@ const wordless = new Set(
 const empty = new Set("area base basefont br col embed frame hr keygen link meta param source track wbr".split(" "));
 /** What Readability looks at of an element; a copy without the rest takes a third of the time. */
 const attributes = "class id role style hidden aria-hidden aria-modal rel itemprop summary rowspan colspan".split(" ");
+const isTold = named("title meta");
 /** So many links with this share of the text between them are a menu. */
 const fewestLinks = 5;
 const menuShare = 0.9;
@@ -45,9 +48,9 @@ export function reduce(page: HtmlDocument, survey: Survey): Reduced {
   };
   const { body } = page;
   write(body, survey.at(body));
-  const head = [...page.querySelectorAll("title,meta")].map(headLine).join("");
+  const head = page.findAll(isTold).map(headLine).join("");
   const source = `<html><head>${head}</head><body${attributesOf(body)}>${parts.join("")}</body></html>`;
-  return { page: parseHtml(source), places };
+  return { page: parseHTML(source).document, places };
 }
 
 function headLine(element: HtmlElement): string {

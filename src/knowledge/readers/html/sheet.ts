@@ -1,4 +1,4 @@
-import type { HtmlDocument } from "./parse.ts";
+import { type HtmlDocument, named } from "./parse.ts";
 
 /** How much of a page's style sheets is looked at, in UTF-16 units. */
 const longestSheet = 300_000;
@@ -12,7 +12,7 @@ const maybeTold = /line-through|font-weight|display:\s?table-|list-style|counter
 export function applySheets(page: HtmlDocument): void {
   const styles = stylesOf(page);
   if (styles.size === 0) return;
-  for (const element of page.querySelectorAll("[class]"))
+  for (const element of page.findAll((one) => one.getAttribute("class") !== ""))
     for (const name of (element.getAttribute("class") ?? "").slice(0, 500).split(/\s+/)) {
       const style = styles.get(name);
       if (style) element.setAttribute("style", `${element.getAttribute("style") ?? ""};${style}`);
@@ -21,7 +21,7 @@ export function applySheets(page: HtmlDocument): void {
 
 function stylesOf(page: HtmlDocument): Map<string, string> {
   const styles = new Map<string, string>();
-  for (const sheet of page.querySelectorAll("style")) {
+  for (const sheet of page.findAll(named("style"))) {
     const text = (sheet.textContent ?? "").slice(0, longestSheet);
     if (!maybeTold.test(text)) continue;
     for (const rule of text.split("}")) {
