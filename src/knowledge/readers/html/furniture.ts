@@ -118,10 +118,7 @@ function isList({ localName }: HtmlElement): boolean {
 }
 
 function isLeaf(element: HtmlElement): boolean {
-  return (
-    element.find(isBlock) === null &&
-    element.localName !== "table"
-  );
+  return element.find(isBlock) === null && element.localName !== "table";
 }
 
 function followsRelatedHead(element: HtmlElement): boolean {

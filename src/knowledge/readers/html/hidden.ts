@@ -1,5 +1,5 @@
 import { names } from "./furniture-names.ts";
-import { type HtmlElement, lineOf, named, namesOf, styleOf } from "./parse.ts";
+import { type HtmlElement, lineOf, namesOf, styleOf } from "./parse.ts";
 
 /** Names of what a reader unfolds, which is hidden only until then, and of the formulas that Wikipedia keeps beside a picture of each. */
 const unfolded = names(

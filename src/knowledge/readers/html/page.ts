@@ -69,9 +69,7 @@ function isLede(element: HtmlElement, survey: Survey, summary: string | undefine
     return false;
   const isHeading = /^h[1-6]$/.test(element.localName);
   if (isMarkedLede(element) || (isHeading && element.parentElement && isMarkedLede(element.parentElement)))
-    return (
-      element.find(isBlock) === null && survey.linksIn(element) < survey.textIn(element) / 2
-    );
+    return element.find(isBlock) === null && survey.linksIn(element) < survey.textIn(element) / 2;
   return (
     /^h[2-6]$/.test(element.localName) &&
     summary !== undefined &&
@@ -105,11 +103,7 @@ function isCaption(element: HtmlElement, survey: Survey): boolean {
 function isBelowPicture(element: HtmlElement, survey: Survey): boolean {
   if (element.localName !== "p" || survey.textIn(element) > 240) return false;
   const before = element.previousElementSibling;
-  if (
-    !before ||
-    survey.textIn(before) > 0 ||
-    (before.localName !== "img" && before.find(isPicture) === null)
-  )
+  if (!before || survey.textIn(before) > 0 || (before.localName !== "img" && before.find(isPicture) === null))
     return false;
   const line = lineOf(element);
   const set = element.find(isItalic);

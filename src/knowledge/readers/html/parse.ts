@@ -22,6 +22,7 @@ export interface HtmlElement extends HtmlNode {
   readonly firstElementChild: HtmlElement | null;
   readonly previousElementSibling: HtmlElement | null;
   readonly nextElementSibling: HtmlElement | null;
+  readonly nextSibling: HtmlNode | null;
   hasAttributes(): boolean;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;

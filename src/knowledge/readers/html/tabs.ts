@@ -17,8 +17,7 @@ export function titlePanels(page: HtmlDocument): void {
   if (titles.size < 2) return;
   for (const panel of page.findAll(isPanel)) {
     const title = titles.get(panel.getAttribute("id") ?? "");
-    if (title !== undefined && lineOf(panel.find(isHeading)) !== title)
-      panel.setAttribute(titleName, title);
+    if (title !== undefined && lineOf(panel.find(isHeading)) !== title) panel.setAttribute(titleName, title);
   }
 }
 

@@ -9,14 +9,11 @@ interface Page {
   readonly elements: TreeElement[];
 }
 
-/** Words of a page, or a remark of its author, which has none. */
-interface TreeText extends HtmlNode {
-  readonly textContent: string;
-}
+/** A remark of a page's author: what stands before it does not touch what stands behind. */
+const remark: HtmlNode = { nodeType: 8, textContent: null, childNodes: [] };
 
 /**
  * An element of a page that is only read: its words are a slice of the page's, and what stands within it is a run of the page's elements.
- * linkedom's can be changed and observed, and take three times as long.
  */
 class TreeElement implements HtmlElement {
   readonly nodeType = 1;
@@ -25,8 +22,9 @@ class TreeElement implements HtmlElement {
   readonly localName: string;
   readonly parentElement: TreeElement | null;
   readonly page: Page;
-  /** The place among its parent's elements. */
+  /** The place among its parent's elements, and among its nodes. */
   place = 0;
+  nodePlace = 0;
   /** The places of the element and of the last one within it among the page's. */
   at = 0;
   lastAt = 0;
@@ -58,6 +56,10 @@ class TreeElement implements HtmlElement {
 
   get nextElementSibling(): TreeElement | null {
     return this.parentElement?.children[this.place + 1] ?? null;
+  }
+
+  get nextSibling(): HtmlNode | null {
+    return this.parentElement?.childNodes[this.nodePlace + 1] ?? null;
   }
 
   hasAttributes(): boolean {
@@ -112,15 +114,16 @@ export function parseTree(source: string): HtmlDocument {
         element.start = page.words.length;
         element.at = page.elements.push(element) - 1;
         if (open) {
-          open.childNodes.push(element);
+          element.nodePlace = open.childNodes.push(element) - 1;
           element.place = open.children.push(element) - 1;
         } else root ??= element;
         open = element;
       },
       ontext(text) {
         page.words += text;
-        if (!isData) open?.childNodes.push({ nodeType: 3, textContent: text, childNodes: [] } satisfies TreeText);
+        open?.childNodes.push(isData ? remark : { nodeType: 3, textContent: text, childNodes: [] });
       },
+      oncomment: () => void open?.childNodes.push(remark),
       oncdatastart: () => (isData = true),
       oncdataend: () => (isData = false),
       onclosetag() {
@@ -169,5 +172,6 @@ function inserted(name: string, parent: TreeElement, place: number): TreeElement
   childNodes.splice(before ? childNodes.indexOf(before) + 1 : 0, 0, element);
   children.splice(place, 0, element);
   for (const [at, child] of children.entries()) child.place = at;
+  for (const [at, node] of childNodes.entries()) if (node instanceof TreeElement) node.nodePlace = at;
   return element;
 }
