@@ -45,6 +45,15 @@ const resumed = [
   "Việc thả cá do ban quản lý ghi vào sổ.",
   "2. Vay 15 triệu đồng.",
 ] as const;
+const bare = [
+  "Bệnh viện xin báo như sau:",
+  "1. Giờ khám ngoài giờ",
+  "a) Từ 17 giờ đến 20 giờ, thứ hai đến thứ sáu;",
+  "b) Thứ bảy đến 11 giờ.",
+  "2. Giấy tờ cần mang",
+  "a) Thẻ bảo hiểm;",
+  "b) Sổ khám cũ.",
+] as const;
 const counts = listOf(1, ["decimal", "%1."], ["lowerLetter", "%2)"], ["bullet", "-"]);
 const fees = [
   ["Loại cá", "Phí thả", "Phí thu"],
@@ -208,6 +217,21 @@ const kinds: Readonly<Record<string, Kind>> = {
     },
     items: 2,
     asked: [["hộ nuôi cá được vay bao nhiêu", resumed[0], resumed[3]]],
+  },
+  "a numbered item that only names the points below it": {
+    files: {
+      txt: bare.join("\n"),
+      md: bare.join("\n\n"),
+      html: `<h1>Thông báo</h1>${words(bare)}`,
+      docx: wordFile({ body: bare.map((line) => paragraph(line)).join("") }),
+      pdf: pdf(bare),
+    },
+    items: 6,
+    asked: [
+      ["khám ngoài giờ từ mấy giờ", "Giờ khám ngoài giờ", "Từ 17 giờ đến 20 giờ"],
+      ["thứ bảy khám đến mấy giờ", "Giờ khám ngoài giờ", "Thứ bảy đến 11 giờ."],
+      ["cần mang giấy tờ gì", "Giấy tờ cần mang", "Thẻ bảo hiểm", "Sổ khám cũ"],
+    ],
   },
   "rows below the names of their columns, empty cells among them": {
     files: {
