@@ -45,9 +45,9 @@ function cellsInColumns({ children }: HtmlElement, columns: number): HtmlElement
   if (!head || body.length < fewestStyled || children.length % columns !== 0 || !children.every(isCell))
     return undefined;
   const isNumber = (cell: HtmlElement) => /\d/.test(lineOf(cell));
-  const hasNumbers = head.some(
-    (cell, at) => at > 0 && !isNumber(cell) && body.every((row) => isNumber(row[at]!) || lineOf(row[at]!) === ""),
-  );
+  const isNumbered = (column: number) =>
+    body.every(({ [column]: cell }) => cell !== undefined && (isNumber(cell) || lineOf(cell) === ""));
+  const hasNumbers = head.some((cell, column) => column > 0 && !isNumber(cell) && isNumbered(column));
   return hasNumbers ? rows : undefined;
 }
 
