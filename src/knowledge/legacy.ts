@@ -17,6 +17,9 @@ const encodings = new Map<string, string[]>();
 for (const [name, known] of Object.entries({ ...everyday, [unicode]: inUnicode }))
   for (const word of known.map((one) => one.toLowerCase())) encodings.set(word, [...(encodings.get(word) ?? []), name]);
 
+/** Finds any of them, and much else; few texts hold one, and their words need not be counted. */
+const anywhere = new RegExp(Object.values(everyday).flat().join("|").toLowerCase());
+
 /** How much of a text is looked at, in UTF-16 units. */
 const sample = 20_000;
 /** Fewer everyday words than this prove nothing. */
@@ -32,6 +35,7 @@ export function isVietnamese(text: string): boolean {
 
 /** The encoding from before Unicode that a text is written in, when its bytes were read as Latin-1 or taken for Unicode. */
 export function legacyEncoding(text: string): string | undefined {
+  if (!anywhere.test(beginningOf(text))) return undefined;
   const counts: Record<string, number> = {};
   for (const word of wordsIn(text))
     for (const name of encodings.get(word) ?? []) counts[name] = (counts[name] ?? 0) + 1;
@@ -41,9 +45,9 @@ export function legacyEncoding(text: string): string | undefined {
 }
 
 function wordsIn(text: string): string[] {
-  return text
-    .slice(0, sample)
-    .normalize("NFC")
-    .toLowerCase()
-    .split(/[\s.,;:!?()"“”]+/);
+  return beginningOf(text).split(/[\s.,;:!?()"“”]+/);
+}
+
+function beginningOf(text: string): string {
+  return text.slice(0, sample).normalize("NFC").toLowerCase();
 }

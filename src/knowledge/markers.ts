@@ -8,10 +8,12 @@ export function leadsIn(block: Block, next: Block, text: string): boolean {
   const { end, depth = 0 } = block;
   if (text[end - 1] === ":") return next.depth === undefined || depth <= next.depth;
   if (depth > 0 && next.depth !== undefined) return depth < next.depth;
-  return isBare(block, text) && /^[-+•]$/.test(signOf(next, text));
+  if (!isBare(block, text)) return false;
+  const sign = signOf(next, text);
+  return /^[-+•]$/.test(sign) || (sign === "a" && signOf(block, text) === "1");
 }
 
-/** "3. Cấm" before "- Chạy trên thành hồ": a numbered item that says nothing by itself. */
+/** "3. Cấm" before "- Chạy trên thành hồ", "1. Giờ khám" before "a) Từ 17 giờ": a numbered item that says nothing by itself. */
 function isBare(block: Block, text: string): boolean {
   const { start, end } = block;
   const isShort = end - start <= longestBare && !/[.;,:!?…]$/u.test(text.slice(end - 1, end));

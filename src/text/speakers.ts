@@ -12,12 +12,18 @@ const ASKS = /^(?:\d{1,3}[.)] )?(?:hỏi|câu hỏi|bạn đọc hỏi|độc gi
 const MAY_ASK = /^(?:\d{1,3}[.)] )?(?:(?:Câu|CÂU) \d{1,3} ?[:.]|[HQ](?: ?\d{1,3})?:|PV ?:|Phóng viên ?:)(?=\s|$)/u;
 const REPLIES = /^(?:đáp|trả lời|câu trả lời)(?: \d{1,3})? ?:(?=\s|$)/iu;
 const REPORTER = /^(?:PV|Phóng viên) ?:/u;
+/** What a reporter says ends without a sign, or with a full stop behind what asks. */
+const ENDS_ASKING = /[\p{L}\p{N}]$|\s(?:sao|nào|nhiêu|gì|đâu|mấy|ai|chưa|không)\.$/u;
 /** "Ông Lục Văn Hài:" */
 const NAMED = /^\p{Lu}[\p{L}\p{M}. ]{1,50}:\s/u;
 
 /** Where another one begins to speak within a paragraph: before "Đáp:", before "Hỏi:" behind a sentence, before a name behind a question. */
 const TURN =
   /\s(?=(?:Đáp|ĐÁP|Trả lời|TRẢ LỜI|TL|Câu trả lời)(?: \d{1,3})?:\s)|(?<=[.?!…]["”]?)\s(?=(?:Hỏi|HỎI|Câu hỏi|CÂU HỎI|PV|Phóng viên)(?: \d{1,3})?:\s)|(?<=\?["”]?)\s(?=\p{Lu}[\p{L}\p{M}. ]{0,50}:\s)/gu;
+
+/** Before a name with its title, whatever stands before it: "Ông Lục Văn Hài:". */
+const TITLED_TURN =
+  /\s(?=(?:Ông|Bà|Anh|Chị|Cô|Bác sĩ|Luật sư|TS|ThS|GS|PGS|PGS\.TS|GS\.TS)\.? \p{Lu}[\p{L}\p{M}. ]{0,50}:\s)/gu;
 
 /** Whether a line begins by saying that somebody asks or replies: "Hỏi: …", "Đáp: …". */
 export function speaksAloud(line: string): boolean {
@@ -30,7 +36,7 @@ export function asksAloud(line: string, next: string): boolean {
   const [beginning, reply] = [line.slice(0, BEGINNING), next.slice(0, BEGINNING)];
   if (REPLIES.test(reply)) return ASKS.test(beginning) || MAY_ASK.test(beginning);
   if (!NAMED.test(reply) || MAY_ASK.test(reply)) return false;
-  return ASKS.test(beginning) || (REPORTER.test(beginning) && /[\p{L}\p{N}]$/u.test(line));
+  return ASKS.test(beginning) || (REPORTER.test(beginning) && ENDS_ASKING.test(line));
 }
 
 /** Whether a line holds nothing but "Hỏi:" or "Đáp:". */
@@ -43,7 +49,8 @@ export function turnsIn(text: string): Span[] {
   const whole = { start: 0, end: text.length };
   const beginning = text.slice(0, BEGINNING);
   if (!ASKS.test(beginning) && !MAY_ASK.test(beginning)) return [whole];
-  const turns = [...text.matchAll(TURN)].filter(({ index }) => index >= SHORTEST);
-  const starts = [0, ...turns.map(({ index }) => index + 1)];
+  const turns = [TURN, TITLED_TURN].flatMap((turn) => [...text.matchAll(turn)].map(({ index }) => index));
+  const later = [...new Set(turns)].filter((index) => index >= SHORTEST).sort((one, other) => one - other);
+  const starts = [0, ...later.map((index) => index + 1)];
   return starts.map((start, at) => ({ start, end: at + 1 < starts.length ? starts[at + 1]! - 1 : text.length }));
 }

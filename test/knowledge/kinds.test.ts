@@ -5,7 +5,7 @@ import { readArticle } from "../../src/knowledge/read.ts";
 import { buildIndex } from "../../src/search/search.ts";
 import { knowledgeOf } from "../search/folder.ts";
 import { pdfOf } from "./files.ts";
-import { linesOf, table as drawnTable } from "./pages.ts";
+import { linesOf, paragraphs, table as drawnTable } from "./pages.ts";
 import { bold, counted, listOf, paragraph, run, styled, table as wordTable, wordFile } from "./word.ts";
 
 const faq = [
@@ -15,6 +15,10 @@ const faq = [
 ] as const;
 const talk = faq.flatMap(([asked, told], at) => [`Hỏi: ${at === 1 ? asked : asked.slice(0, -1)}`, `Đáp: ${told}`]);
 const talkInPairs = faq.map((_, at) => talk.slice(2 * at, 2 * at + 2).join("\n"));
+const reported = [
+  "PV: Xin ông cho biết giá cá lóc năm nay Ông Lục Văn Hài: Cá lóc lên 52.000 đồng một ký.",
+  "PV: Còn giá cá mè ra sao. Ông Lục Văn Hài: Cá mè còn 21.000 đồng một ký.",
+] as const;
 const signs = [
   "📢 Chợ đêm Bến Lau 📢",
   "👉 Từ 1/3 chợ đêm mở lúc 17 giờ",
@@ -40,6 +44,15 @@ const resumed = [
   "1. Thả cá giống trong hồ.",
   "Việc thả cá do ban quản lý ghi vào sổ.",
   "2. Vay 15 triệu đồng.",
+] as const;
+const bare = [
+  "Bệnh viện xin báo như sau:",
+  "1. Giờ khám ngoài giờ",
+  "a) Từ 17 giờ đến 20 giờ, thứ hai đến thứ sáu;",
+  "b) Thứ bảy đến 11 giờ.",
+  "2. Giấy tờ cần mang",
+  "a) Thẻ bảo hiểm;",
+  "b) Sổ khám cũ.",
 ] as const;
 const counts = listOf(1, ["decimal", "%1."], ["lowerLetter", "%2)"], ["bullet", "-"]);
 const fees = [
@@ -119,6 +132,19 @@ const kinds: Readonly<Record<string, Kind>> = {
       ["cửa hàng mở mấy giờ", talk[5]!],
     ],
   },
+  "what a reporter asks without a question mark, in one paragraph with its answer": {
+    files: {
+      md: reported.join("\n\n"),
+      txt: reported.join("\n\n"),
+      html: words(reported),
+      docx: wordFile({ body: reported.map((line) => paragraph(line)).join("") }),
+      pdf: pdf(reported),
+    },
+    asked: [
+      ["giá cá lóc năm nay", "Ông Lục Văn Hài: Cá lóc lên 52.000 đồng một ký."],
+      ["giá cá mè ra sao", "Ông Lục Văn Hài: Cá mè còn 21.000 đồng một ký."],
+    ],
+  },
   "items behind signs of chats": {
     files: {
       md: signs.join("\n"),
@@ -192,10 +218,29 @@ const kinds: Readonly<Record<string, Kind>> = {
     items: 2,
     asked: [["hộ nuôi cá được vay bao nhiêu", resumed[0], resumed[3]]],
   },
+  "a numbered item that only names the points below it": {
+    files: {
+      txt: bare.join("\n"),
+      md: bare.join("\n\n"),
+      html: `<h1>Thông báo</h1>${words(bare)}`,
+      docx: wordFile({ body: bare.map((line) => paragraph(line)).join("") }),
+      pdf: pdf(bare),
+    },
+    items: 6,
+    asked: [
+      ["khám ngoài giờ từ mấy giờ", "Giờ khám ngoài giờ", "Từ 17 giờ đến 20 giờ"],
+      ["thứ bảy khám đến mấy giờ", "Giờ khám ngoài giờ", "Thứ bảy đến 11 giờ."],
+      ["cần mang giấy tờ gì", "Giấy tờ cần mang", "Thẻ bảo hiểm", "Sổ khám cũ"],
+    ],
+  },
   "rows below the names of their columns, empty cells among them": {
     files: {
       md: fees.map((cells, at) => `| ${cells.join(" | ")} |${at === 0 ? "\n|---|---|---|" : ""}`).join("\n"),
       htm: `<style>.ten{display:table-header-group} .bang .hang{display: table-row}</style><h1>Phí</h1><div class="bang">${fees.map((cells, at) => `${at === 0 ? '<div class="ten">' : ""}<div class="hang">${cells.map((cell) => `<p>${cell}</p>`).join("")}</div>${at === 0 ? "</div>" : ""}`).join("")}</div>`,
+      mdx: `<div style="display:grid; grid-template-columns: 2fr 1fr 1fr">${fees
+        .flat()
+        .map((cell) => `<div>${cell}</div>`)
+        .join("")}</div>`,
       html: `<table>${fees.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("")}</table>`,
       txt: fees.map((cells) => cells.join("\t")).join("\n"),
       docx: wordFile({ body: wordTable(fees) }),
@@ -321,10 +366,38 @@ const wordPaper = (box: string) =>
     body: styled("Heading2", "Giờ họp") + paragraph(flow[0]) + box + paragraph(flow[1]) + paragraph(flow[2]),
   });
 
+const divisions = (box: string) =>
+  `<h1>Chợ nổi</h1><h2>Giờ họp</h2><div>${flow[0]}</div>${box}<div>${flow[1]}</div><div>${flow[2]}</div>`;
+const wide = flow.map((line) => `${line} ${"Khách đi chợ nổi từ rất sớm, khi trời chưa sáng hẳn. ".repeat(3).trim()}`);
+const inset = "Hồ rộng 40 ha. Nước hồ lấy từ sông Lau qua một con kênh đào từ đời trước.";
+const drawnBox = pdfOf([
+  [
+    ...linesOf(["Giờ họp"], { top: 790, isBold: true }),
+    ...paragraphs([wide[0]!], { top: 760 }),
+    ...linesOf([frame[0]], { top: 680, left: 110, isBold: true }),
+    ...paragraphs([inset], { top: 660, left: 110, width: 340 }),
+    ...paragraphs([wide[1]!], { top: 590 }),
+    ...paragraphs([wide[2]!], { top: 510 }),
+  ],
+]);
+
+it("heads what stands in a box that stands in from both sides of a page, and nothing behind it", async () => {
+  const { text, blocks } = await readArticle("cho.pdf", drawnBox);
+  const above = (line: string) => blocks.find(({ start, end }) => text.slice(start, end) === line)?.headings;
+  expect(above(inset)?.at(-1)).toBe(frame[0]);
+  expect(wide.map(above)).toEqual([["Giờ họp"], ["Giờ họp"], ["Giờ họp"]]);
+});
+
 describe("the title of a box within a text", () => {
   it.each<[form: string, name: string, content: string | Buffer]>([
     ["a division", "cho.html", page(`<div class="khung">${inFrame}</div>`)],
     ["a title in bold", "cho.html", page(`<div><p><b>${frame[0]}</b></p><p>${frame[1]}</p></div>`)],
+    ["a division among divisions", "cho.html", divisions(`<div class="khung">${inFrame}</div>`)],
+    [
+      "a division with a border among divisions",
+      "cho.html",
+      divisions(`<div style="border: 1px solid #ccc"><div><b>${frame[0]}</b></div><div>${frame[1]}</div></div>`),
+    ],
     ["a quotation", "cho.html", page(`<blockquote>${inFrame}</blockquote>`)],
     ["a table of one cell", "cho.html", page(`<table><tr><td>${inFrame}</td></tr></table>`)],
     ["a quotation", "cho.md", post(`> ### ${frame[0]}\n>\n> ${frame[1]}`)],
@@ -354,6 +427,45 @@ describe("the title of a box within a text", () => {
   ])("is none in %s (%s)", async (_, name, content) => {
     const { text, blocks } = await readArticle(name, Buffer.from(content));
     expect(blocks.find(({ start, end }) => text.slice(start, end) === flow[1])?.headings.at(-1)).toBe("Ghe hàng");
+  });
+});
+
+describe("boxes that a style sets side by side", () => {
+  const row = (cells: readonly string[]) =>
+    `<div class="hang">${cells.map((cell) => `<span>${cell}</span>`).join("")}</div>`;
+  const kindsOf = async (source: string) => {
+    const { text, blocks } = await readArticle("phi.html", Buffer.from(`<h1>Phí</h1>${source}`));
+    return blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+  };
+
+  it.each<[form: string, source: string]>([
+    ["flex", `<style>.hang{display:flex;gap:4px}</style><div>${fees.map(row).join("")}</div>`],
+    [
+      "a grid for each row",
+      `<style>.hang{display:grid;grid-template-columns:2fr 1fr 1fr}</style><div>${fees.map(row).join("")}</div>`,
+    ],
+    [
+      "one grid",
+      `<style>.bang{display: grid; grid-template-columns: repeat(3, 1fr)}</style><div class="bang">${fees
+        .flat()
+        .map((cell) => `<div>${cell}</div>`)
+        .join("")}</div>`,
+    ],
+  ])("are a table: %s", async (_, source) => {
+    expect(await kindsOf(source)).toEqual(fees.map((cells) => `row: ${cells.join(" | ").trim()}`));
+  });
+
+  it.each<[form: string, source: string]>([
+    [
+      "names",
+      `<div style="display:grid;grid-template-columns:1fr 1fr">${["Lục Hài", "Ngô Ư", "Đỗ Én", "Lê Bưởi", "Hà Sen", "Vũ Mận"].map((name) => `<div>${name}</div>`).join("")}</div>`,
+    ],
+    [
+      "links",
+      `<div>${fees.map(([name]) => `<div style="display:flex"><a href="/a">${name}</a><span>3</span></div>`).join("")}</div>`,
+    ],
+  ])("are none: %s", async (_, source) => {
+    expect((await kindsOf(`<p>Đò chạy mỗi ngày.</p>${source}`)).filter((block) => block.startsWith("row"))).toEqual([]);
   });
 });
 

@@ -9,6 +9,12 @@ describe("turnsIn", () => {
     ["Hỏi: Ai được miễn\nĐáp: Học sinh.", ["Hỏi: Ai được miễn", "Đáp: Học sinh."]],
     ["1. Câu hỏi 2: Mấy giờ? Trả lời: Tám giờ.", ["1. Câu hỏi 2: Mấy giờ?", "Trả lời: Tám giờ."]],
     ["PV: Mấy giờ mở? Ông Lục Văn Hài: Tám giờ.", ["PV: Mấy giờ mở?", "Ông Lục Văn Hài: Tám giờ."]],
+    [
+      "PV: Xin cho biết giờ mở cửa Ông Lục Văn Hài: Tám giờ.",
+      ["PV: Xin cho biết giờ mở cửa", "Ông Lục Văn Hài: Tám giờ."],
+    ],
+    ["PV: Giá cá ra sao. TS. Ngô Ư: Giá tăng.", ["PV: Giá cá ra sao.", "TS. Ngô Ư: Giá tăng."]],
+    ["PV: Thưa ông Lục Văn Hài: giá cá ra sao?", ["PV: Thưa ông Lục Văn Hài: giá cá ra sao?"]],
     ["Q: Mấy giờ? A: Tám giờ.", ["Q: Mấy giờ?", "A: Tám giờ."]],
     ["Hỏi: Một? Đáp: Hai. Hỏi: Ba? Đáp: Bốn.", ["Hỏi: Một?", "Đáp: Hai.", "Hỏi: Ba?", "Đáp: Bốn."]],
     ["Hỏi: Tôi gửi đơn Hỏi: không được?", ["Hỏi: Tôi gửi đơn Hỏi: không được?"]],

@@ -927,3 +927,27 @@ describe("a page", () => {
     expect([article.author, article.text.split("\n\n").at(-1)]).toEqual([undefined, "CHỦ TỊCH\nNgô Thị Ư"]);
   });
 });
+
+describe("a page with signs that the file spells out", () => {
+  it("loses its footer as any other does", async () => {
+    const page = (words: string) =>
+      `<main><article><h1>Cầu</h1>${body.replaceAll("nhịp cầu", words)}</article><footer><p>Ban Quản lý cảng cá Hòn Mực</p></footer></main>`;
+    expect((await read(page("nhịp &amp; cầu"))).text).not.toContain("cảng cá");
+    expect((await read(page("nhịp &lt; cầu"))).text).not.toContain("cảng cá");
+  });
+});
+
+describe("an odd page", () => {
+  it.each([
+    ["cut off within a tag", `<html><head><title>Cầu</title></head><body>${body}<p class="x`],
+    ["without a head", `<html><body>${body}</body></html>`],
+    ["without head and body", `<html>${body}</html>`.replace(/<\/?html>/g, "")],
+    ["with remarks between its words", `<html><body>${body.replaceAll(", mỗi", "<!-- nhịp -->, mỗi")}</body></html>`],
+  ])("%s is read", async (_, source) => {
+    expect(blocksOf(await read(source))).toEqual(told);
+  });
+
+  it("whose body does not follow its head holds no words", async () => {
+    await expect(read(`<html><head></head><div>Trước</div><body>${body}</body></html>`)).rejects.toThrow(Refusal);
+  });
+});

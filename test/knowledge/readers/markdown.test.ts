@@ -276,6 +276,11 @@ describe("what other programs understand", () => {
       '{{< figure src="a.jpg" caption="Cầu Bến Lau sáng 7/3" >}}\n\nHết.',
       ["caption: Cầu Bến Lau sáng 7/3", "paragraph: Hết."],
     ],
+    [
+      "a word of Hugo that explains itself",
+      'Cá bơi. {{< tooltip "Dớn" "lưới chắn" >}} đặt từ chiều. {{< abbr text="UBND" >}} cấm {{< button "/a" >}}xung điện.',
+      ["paragraph: Cá bơi. Dớn đặt từ chiều. UBND cấm xung điện."],
+    ],
     ["a comment of Hugo", "Một.{{</* bí mật */>}}", ["paragraph: Một."]],
     ["a tag of Jekyll", "{% include nav.html %}\n\nMột.\n\n{% comment %}bí mật{% endcomment %}", ["paragraph: Một."]],
     ["a value of Jekyll", "Đọc {{ site.title | escape }} nhé.", ["paragraph: Đọc nhé."]],

@@ -1,7 +1,7 @@
 import { dayIn, parseDate } from "../../dates.ts";
 import { parseUrl } from "../../front-matter.ts";
 import { readStatement, type Statement } from "./json-ld.ts";
-import { type HtmlDocument, type HtmlElement, lineOf } from "./parse.ts";
+import { type HtmlDocument, type HtmlElement, lineOf, named } from "./parse.ts";
 import type { Survey } from "./survey.ts";
 
 /** What a page says about its article for machines. */
@@ -33,16 +33,16 @@ const authorNames =
 
 /** Reads what a page says about its article. `source` is the page as it was saved, `zone` tells when a day begins. */
 export function readFacts(page: HtmlDocument, survey: Survey, source: string, zone?: string): Facts {
-  const elements = [...(page.querySelector("head")?.querySelectorAll("*") ?? []), ...survey.elements];
-  const named = (name: string) => elements.filter(({ localName }) => localName === name);
-  const metas = metasOf(named("meta"));
-  const statement = readStatement(named("script"));
+  const elements = [...(page.find(named("head"))?.findAll(() => true) ?? []), ...survey.elements];
+  const allNamed = (name: string) => elements.filter(({ localName }) => localName === name);
+  const metas = metasOf(allNamed("meta"));
+  const statement = readStatement(allNamed("script"));
   const meta = (...names: readonly string[]) => names.flatMap((name) => metas.get(name) ?? []);
   const publisher = publisherOf([statement.publisher, ...meta(...publisherNames)]);
   const titles = [
     statement.headline,
     ...meta("og:title", "twitter:title", "citation_title", "dc.title"),
-    lineOf(named("title")[0]),
+    lineOf(allNamed("title")[0]),
   ];
   return {
     titles: titles.flatMap((title) => withoutSite(plain(title), publisher) ?? []),
@@ -50,7 +50,7 @@ export function readFacts(page: HtmlDocument, survey: Survey, source: string, zo
     ...present("publisher", publisher),
     ...present("author", authorOf([...statement.authors, ...meta(...authorNames)], publisher)),
     ...present("date", dateOf(elements, [statement.published, ...meta(...dateNames)], zone)),
-    ...present("url", addressOf(named("link"), [...meta("og:url"), statement.url], source)),
+    ...present("url", addressOf(allNamed("link"), [...meta("og:url"), statement.url], source)),
     ...present("summary", plain(meta("og:description", "description")[0])),
   };
 }

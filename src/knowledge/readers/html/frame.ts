@@ -1,7 +1,13 @@
-import { type HtmlElement, lineOf } from "./parse.ts";
+import { names } from "./furniture-names.ts";
+import { type HtmlElement, lineOf, named, namesOf, styleOf } from "./parse.ts";
 
 /** Boxes that may stand apart from the text around them. */
 const boxes = new Set("div section article aside blockquote figure table".split(" "));
+/** Names of what a page sets apart from the text around it. */
+const apart = names(
+  "box boxed khung hop note notes info infobox callout alert card panel highlight aside sidebar frame",
+);
+const isBlock = named("p div section article ul ol dl table h1 h2 h3 h4 h5 h6 figure blockquote");
 /** So many empty elements may stand between a box and the text around it. */
 const mostEmpty = 3;
 
@@ -11,7 +17,24 @@ export function isFramed(element: HtmlElement): boolean {
     const table = tableOfOne(element);
     return table !== undefined && isFramed(table);
   }
-  return boxes.has(element.localName) && isText(beside(element, "previous")) && isText(beside(element, "next"));
+  if (!boxes.has(element.localName)) return false;
+  const around = [beside(element, "previous"), beside(element, "next")];
+  return (
+    around.every(isText) || (isSetApart(element) && around.every((other) => isText(other) || isTextOfDivision(other)))
+  );
+}
+
+/** Whether a name or a style says that an element stands apart. */
+function isSetApart(element: HtmlElement): boolean {
+  return (
+    /(?:^|;)(?:border|background(?:-color)?|box-shadow):(?!none|0(?:;|$)|transparent)/.test(styleOf(element)) ||
+    apart.test(namesOf(element))
+  );
+}
+
+/** Whether a division is a paragraph: it holds nothing but a sentence or several. */
+function isTextOfDivision(element: HtmlElement | null): boolean {
+  return element?.localName === "div" && element.find(isBlock) === null && /[.!?…:;]["”»]?$/u.test(lineOf(element));
 }
 
 function beside(element: HtmlElement, side: "previous" | "next"): HtmlElement | null {

@@ -1,6 +1,6 @@
 import { bareLine, isFurnitureLine, isRelatedHead, isTeaserLine } from "./furniture-lines.ts";
 import { doubtful, furniture } from "./furniture-names.ts";
-import { type HtmlElement, lineOf, namesOf } from "./parse.ts";
+import { type HtmlElement, lineOf, named, namesOf } from "./parse.ts";
 import type { Survey } from "./survey.ts";
 
 /** What the page says of an element that might not belong to its article. */
@@ -22,6 +22,9 @@ const roles = new Set(
     " ",
   ),
 );
+const isBlock = named("p div ul ol table h1 h2 h3 h4 h5 h6 button summary");
+const isHeading = named("h2 h3 h4 h5");
+const isPictureOrText = named("img p");
 /** An element with this share of the article's text is never furniture. */
 const mostOfArticle = 0.4;
 /** Text of its own that speaks for an element, in letters. */
@@ -94,7 +97,20 @@ function isListOfLinks(element: HtmlElement, standing: Standing, text: number, k
 
 /** Whether a link holds the heading of another article and its picture or first words. */
 function isTeaser(element: HtmlElement): boolean {
-  return element.querySelector("a h2,a h3,a h4,a h5") !== null && element.querySelector("a img,a p") !== null;
+  return element.find(isLinkedHeading) !== null && element.find(isLinkedTeaser) !== null;
+}
+
+function isLinkedHeading(element: HtmlElement): boolean {
+  return isHeading(element) && isInLink(element);
+}
+
+function isLinkedTeaser(element: HtmlElement): boolean {
+  return isPictureOrText(element) && isInLink(element);
+}
+
+function isInLink({ parentElement }: HtmlElement): boolean {
+  for (let around = parentElement; around; around = around.parentElement) if (around.localName === "a") return true;
+  return false;
 }
 
 function isList({ localName }: HtmlElement): boolean {
@@ -102,10 +118,7 @@ function isList({ localName }: HtmlElement): boolean {
 }
 
 function isLeaf(element: HtmlElement): boolean {
-  return (
-    element.querySelector("p,div,ul,ol,table,h1,h2,h3,h4,h5,h6,button,summary") === null &&
-    element.localName !== "table"
-  );
+  return element.find(isBlock) === null && element.localName !== "table";
 }
 
 function followsRelatedHead(element: HtmlElement): boolean {

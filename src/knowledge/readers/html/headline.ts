@@ -1,11 +1,12 @@
 import { doubtful, names } from "./furniture-names.ts";
-import { type HtmlElement, lineOf, namesOf } from "./parse.ts";
+import { type HtmlElement, lineOf, named, namesOf } from "./parse.ts";
 import type { Survey } from "./survey.ts";
 
 /** What the headline of a page without headings is called. */
 const titleNames = names("title tieu-de tieude headline titlenews news-title");
 /** Shortest headline that is looked for in a page's titles, in UTF-16 units. */
 const shortest = 8;
+const isBlockOrLink = named("p div table ul a");
 /** Longest headline, in UTF-16 units. */
 const longest = 300;
 
@@ -33,7 +34,7 @@ export function findHeadline(
 function isNamedTitle(element: HtmlElement, site: string | undefined): boolean {
   if (!/^(?:span|div|p|td|font|b|strong)$/.test(element.localName) || !titleNames.test(namesOf(element))) return false;
   const { length } = lineOf(element);
-  return length >= shortest * 2 && element.querySelector("p,div,table,ul,a") === null && canBe(element, site);
+  return length >= shortest * 2 && element.find(isBlockOrLink) === null && canBe(element, site);
 }
 
 function canBe(heading: HtmlElement, site: string | undefined): boolean {

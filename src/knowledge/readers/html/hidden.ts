@@ -46,7 +46,12 @@ function isUnfolded(element: HtmlElement): boolean {
 }
 
 function hasSwitch(element: HtmlElement): boolean {
-  return element.querySelector("button,[aria-expanded],[aria-controls]") !== null;
+  return element.find(opensOther) !== null;
+}
+
+function opensOther(element: HtmlElement): boolean {
+  if (element.localName === "button") return true;
+  return element.getAttribute("aria-expanded") !== null || element.getAttribute("aria-controls") !== null;
 }
 
 /** Whether an element opens another one: a button of an accordion. */

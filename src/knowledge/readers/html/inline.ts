@@ -1,5 +1,5 @@
 import { names } from "./furniture-names.ts";
-import { type HtmlElement, namesOf, styleOf } from "./parse.ts";
+import { type HtmlElement, named, namesOf, styleOf } from "./parse.ts";
 
 /** Names of prices that hold no longer. */
 const former = names("old-price price-old was-price price-was gia-cu giacu");
@@ -32,15 +32,22 @@ export function isRemark({ localName, firstElementChild: first }: HtmlElement): 
   return link?.localName === "a" && (link.getAttribute("href")?.startsWith("#cmnt_ref") ?? false);
 }
 
+const isRaised = named("sup");
+
+/** Whether a link leads to a place of its own page. */
+function leadsWithin(element: HtmlElement): boolean {
+  return element.localName === "a" && (element.getAttribute("href") ?? "").startsWith("#");
+}
+
 /** Whether an element only leads to a footnote, back from one, or to the heading that it stands in ("¶"). */
 export function isNoteLink(element: HtmlElement): boolean {
-  if (element.localName === "sup") return element.querySelector('a[href^="#"]') !== null;
+  if (element.localName === "sup") return element.find(leadsWithin) !== null;
   if (element.localName !== "a") return false;
   const role = element.getAttribute("role") ?? "";
   if (role === "doc-backlink" || role === "doc-noteref") return true;
   const address = element.getAttribute("href") ?? "";
   const isNote = /^#_?(?:ftn|edn|fn|sdfootnote|sdendnote|footnote|endnote|cmnt)/i.test(address);
   const isNumber = /^\[?(?:\p{N}{1,3}|[a-z]{1,2})\]?$/u.test((element.textContent ?? "").trim());
-  if (isNumber && (isNote || (element.querySelector("sup") !== null && address.startsWith("#")))) return true;
+  if (isNumber && (isNote || (element.find(isRaised) !== null && address.startsWith("#")))) return true;
   return /^[↑↩⤴⏎^¶#§🔗\s]{1,6}$/u.test((element.textContent ?? "").replace(/[\uFE0E\uFE0F]/g, ""));
 }

@@ -1,15 +1,19 @@
 import { isMotto } from "../../official-title.ts";
 import type { Judge } from "./pieces.ts";
-import { type HtmlElement, lineOf } from "./parse.ts";
+import { type HtmlElement, lineOf, named } from "./parse.ts";
 import { cellsOf, rowsOf } from "./table.ts";
 
 /** Longest title in the first row of a table, in UTF-16 units. */
 export const longestTitle = 300;
 
+const isTable = named("table");
+const isParagraph = named("p h1 h2 h3 h4 h5 h6");
+const isLineEnd = named("br");
+
 /** Whether a table only sets its cells side by side, as old pages do. */
 export function isLayout(table: HtmlElement, judge: Judge): boolean {
   const role = table.getAttribute("role");
-  if (role === "presentation" || role === "none" || table.querySelector("table") !== null) return true;
+  if (role === "presentation" || role === "none" || table.find(isTable) !== null) return true;
   const cells = rowsOf(table).map(cellsOf);
   if (cells.flat().length === 1) return true;
   if (cells.some((row) => row.some((cell) => judge(cell) === "caption"))) return true;
@@ -21,7 +25,7 @@ export function isLayout(table: HtmlElement, judge: Judge): boolean {
 
 /** Whether a cell holds several paragraphs, headings among them or not, or lines that are broken by hand. */
 function isColumnOfText(cell: HtmlElement): boolean {
-  const paragraphs = [...cell.querySelectorAll("p,h1,h2,h3,h4,h5,h6")].filter((part) => lineOf(part).length > 0);
-  const isBroken = paragraphs.length >= 4 || [...cell.querySelectorAll("br")].length >= 4;
+  const paragraphs = cell.findAll(isParagraph).filter((part) => lineOf(part).length > 0);
+  const isBroken = paragraphs.length >= 4 || cell.findAll(isLineEnd).length >= 4;
   return isBroken && lineOf(cell).length > 800;
 }

@@ -2,7 +2,7 @@ import { Refusal } from "../../problem.ts";
 import { byline, caption, lede } from "./furniture-names.ts";
 import { isFurniture, type Standing } from "./furniture.ts";
 import { commonRoot, type MainPart } from "./main-part.ts";
-import { type HtmlDocument, type HtmlElement, lineOf, namesOf } from "./parse.ts";
+import { type HtmlDocument, type HtmlElement, lineOf, named, namesOf } from "./parse.ts";
 import type { Judge } from "./pieces.ts";
 import type { Survey } from "./survey.ts";
 
@@ -17,6 +17,11 @@ const longestCaption = 500;
 /** Longest line that says who wrote an article and when, in letters. */
 const longestByline = 120;
 const longestLede = 1500;
+
+const isBlock = named("p div ul li h1 h2 h3");
+const isBlockOrLink = named("p div ul a");
+const isPicture = named("img picture");
+const isItalic = named("em i");
 
 /** The part of a page that begins with its headline and holds what Readability found, and a judge of what stands in it. */
 export function partOf(
@@ -64,9 +69,7 @@ function isLede(element: HtmlElement, survey: Survey, summary: string | undefine
     return false;
   const isHeading = /^h[1-6]$/.test(element.localName);
   if (isMarkedLede(element) || (isHeading && element.parentElement && isMarkedLede(element.parentElement)))
-    return (
-      element.querySelector("p,div,ul,li,h1,h2,h3") === null && survey.linksIn(element) < survey.textIn(element) / 2
-    );
+    return element.find(isBlock) === null && survey.linksIn(element) < survey.textIn(element) / 2;
   return (
     /^h[2-6]$/.test(element.localName) &&
     summary !== undefined &&
@@ -100,14 +103,10 @@ function isCaption(element: HtmlElement, survey: Survey): boolean {
 function isBelowPicture(element: HtmlElement, survey: Survey): boolean {
   if (element.localName !== "p" || survey.textIn(element) > 240) return false;
   const before = element.previousElementSibling;
-  if (
-    !before ||
-    survey.textIn(before) > 0 ||
-    (before.localName !== "img" && before.querySelector("img,picture") === null)
-  )
+  if (!before || survey.textIn(before) > 0 || (before.localName !== "img" && before.find(isPicture) === null))
     return false;
   const line = lineOf(element);
-  const set = element.querySelector("em,i");
+  const set = element.find(isItalic);
   const isNamed = /^(?:Ảnh|Hình|Photo|Biểu đồ)(?: \d{1,3})?[:.]/u.test(line) || /(?:Ảnh|Photo):/u.test(line.slice(-70));
   return isNamed || (set !== null && lineOf(set) === line);
 }
@@ -125,7 +124,7 @@ function isByline(element: HtmlElement, survey: Survey): boolean {
 function isSentence(element: HtmlElement): boolean {
   return (
     /^(?:p|div|h[2-6])$/.test(element.localName) &&
-    element.querySelector("p,div,ul,a") === null &&
+    element.find(isBlockOrLink) === null &&
     lineOf(element).split(" ").length > 3 &&
     /[.!?…]["”»]?$/u.test(lineOf(element))
   );

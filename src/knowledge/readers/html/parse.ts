@@ -1,6 +1,9 @@
-import { parseHTML } from "linkedom";
 import { memoized } from "../../../text/memoized.ts";
 import { Refusal } from "../../problem.ts";
+import { parseTree } from "./tree.ts";
+
+/** Whether an element is looked for. */
+export type Wanted = (element: HtmlElement) => boolean;
 
 /** As much of a DOM node as reading needs. */
 export interface HtmlNode {
@@ -15,22 +18,23 @@ export interface HtmlNode {
 export interface HtmlElement extends HtmlNode {
   readonly localName: string;
   readonly parentElement: HtmlElement | null;
-  readonly children: Iterable<HtmlElement>;
+  readonly children: readonly HtmlElement[];
   readonly firstElementChild: HtmlElement | null;
   readonly previousElementSibling: HtmlElement | null;
   readonly nextElementSibling: HtmlElement | null;
+  readonly nextSibling: HtmlNode | null;
   hasAttributes(): boolean;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
-  remove(): void;
-  querySelector(selector: string): HtmlElement | null;
-  querySelectorAll(selector: string): Iterable<HtmlElement>;
+  /** The first element within it that is wanted. */
+  find(isWanted: Wanted): HtmlElement | null;
+  findAll(isWanted: Wanted): HtmlElement[];
 }
 
 export interface HtmlDocument {
   readonly body: HtmlElement;
-  querySelector(selector: string): HtmlElement | null;
-  querySelectorAll(selector: string): Iterable<HtmlElement>;
+  find(isWanted: Wanted): HtmlElement | null;
+  findAll(isWanted: Wanted): HtmlElement[];
 }
 
 /** Most tags of a page. */
@@ -41,9 +45,15 @@ export function parseHtml(source: string): HtmlDocument {
   let tags = 0;
   for (let at = source.indexOf("<"); at >= 0; at = source.indexOf("<", at + 1)) tags++;
   if (tags > mostTags) throw new Refusal("too-long", { limit: mostTags, unit: "tags" });
-  if (/<html[\s>]/i.test(source)) return parseHTML(source).document;
+  if (/<html[\s>]/i.test(source)) return parseTree(source);
   const body = /<body[\s>]/i.test(source) ? source : `<head></head><body>${source}</body>`;
-  return parseHTML(`<html>${body}</html>`).document;
+  return parseTree(`<html>${body}</html>`);
+}
+
+/** Looks for elements with one of these names: `named("h1 h2")`. */
+export function named(names: string): Wanted {
+  const known = new Set(names.split(" "));
+  return ({ localName }) => known.has(localName);
 }
 
 /** Whether a node is an element. */

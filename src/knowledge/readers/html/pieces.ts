@@ -227,7 +227,7 @@ function namesBefore({ localName, previousElementSibling }: HtmlElement): number
 }
 
 function textAfter(element: HtmlElement): string {
-  const { nextSibling } = element as unknown as { nextSibling: HtmlNode | null };
+  const { nextSibling } = element;
   return nextSibling?.nodeType === 3 ? (nextSibling.textContent ?? "") : "";
 }
 

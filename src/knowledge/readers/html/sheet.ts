@@ -1,4 +1,4 @@
-import type { HtmlDocument } from "./parse.ts";
+import { type HtmlDocument, named } from "./parse.ts";
 
 /** How much of a page's style sheets is looked at, in UTF-16 units. */
 const longestSheet = 300_000;
@@ -6,13 +6,13 @@ const longestSheet = 300_000;
 const mostClasses = 500;
 
 /** One of these stands in every sheet that says any of what is looked for. */
-const maybeTold = /line-through|font-weight|display:\s?table-|list-style|counter\(/;
+const maybeTold = /line-through|font-weight|display:\s?(?:table-|flex|grid)|list-style|counter\(/;
 
 /** Writes what style sheets say of classes to the elements themselves: words that are struck through, lists that count with letters or Roman numbers, rows of tables made of boxes, and bold words where Google names the classes. */
 export function applySheets(page: HtmlDocument): void {
   const styles = stylesOf(page);
   if (styles.size === 0) return;
-  for (const element of page.querySelectorAll("[class]"))
+  for (const element of page.findAll((one) => one.getAttribute("class") !== ""))
     for (const name of (element.getAttribute("class") ?? "").slice(0, 500).split(/\s+/)) {
       const style = styles.get(name);
       if (style) element.setAttribute("style", `${element.getAttribute("style") ?? ""};${style}`);
@@ -21,7 +21,7 @@ export function applySheets(page: HtmlDocument): void {
 
 function stylesOf(page: HtmlDocument): Map<string, string> {
   const styles = new Map<string, string>();
-  for (const sheet of page.querySelectorAll("style")) {
+  for (const sheet of page.findAll(named("style"))) {
     const text = (sheet.textContent ?? "").slice(0, longestSheet);
     if (!maybeTold.test(text)) continue;
     for (const rule of text.split("}")) {
@@ -30,12 +30,12 @@ function stylesOf(page: HtmlDocument): Map<string, string> {
       const isStruck = /text-decoration(?:-line)?:\s?line-through/.test(declarations);
       const isBold = /font-weight:\s?(?:bold|[6-9]00)/.test(declarations);
       const counted = countIn(declarations);
-      const part = /display:\s?(table-(?:row|(?:row|header|footer)-group))(?![-\w])/.exec(declarations)?.[1];
+      const part = partIn(declarations);
       if (!isStruck && !isBold && part === undefined && counted === undefined) continue;
       for (const selector of selectors.split(",")) {
         const name = part === undefined ? classIn(selector.trim()) : lastClassIn(selector.trim());
         if (name === undefined || styles.size >= mostClasses) continue;
-        if (part !== undefined) styles.set(name, `display:${part}`);
+        if (part !== undefined) styles.set(name, part);
         else if (counted !== undefined) styles.set(name, `list-style-type:${counted}`);
         else if (isStruck) styles.set(name, "text-decoration:line-through");
         else if (/^c\d{1,3}$/.test(name)) styles.set(name, "font-weight:bold");
@@ -54,6 +54,14 @@ function classIn(selector: string): string | undefined {
 function lastClassIn(selector: string): string | undefined {
   const last = selector.split(/[\s>]+/).at(-1)!;
   return /^[a-z]{0,10}\.([a-z][\w-]{0,60})$/i.exec(last)?.[1];
+}
+
+/** What makes rows and columns of boxes. */
+function partIn(declarations: string): string | undefined {
+  const display = /display:\s?(table-(?:row|(?:row|header|footer)-group)|flex|grid)(?![-\w])/.exec(declarations)?.[1];
+  if (display !== "grid") return display && `display:${display}`;
+  const columns = /grid-template-columns:\s?([^;]{1,200})/.exec(declarations)?.[1];
+  return columns && `display:grid;grid-template-columns:${columns}`;
 }
 
 /** How a list counts that does not count with digits; Google Docs writes its numbers as words before the items. */

@@ -1,6 +1,6 @@
 import { dayIn, parseDate } from "../../dates.ts";
 import { author as authorNames, elsewhere, time as timeNames } from "./furniture-names.ts";
-import { type HtmlElement, lineOf, namesOf } from "./parse.ts";
+import { type HtmlElement, lineOf, named, namesOf } from "./parse.ts";
 import type { Survey } from "./survey.ts";
 
 /** What the page shows its readers about the article, beside its headline. */
@@ -15,6 +15,9 @@ const longestLine = 80;
 const mostElements = 80;
 /** Sentences below a headline that are the article itself, in letters; a short lede may stand above the day. */
 const paragraphLength = 120;
+
+const isHeading = named("h1 h2");
+const isBlockOrTime = named("p div time");
 
 /** Reads the lines beside a headline, up to the first paragraph; a clock in the page's head is none of them. */
 export function readShown(headline: HtmlElement, survey: Survey, zone?: string): Shown {
@@ -54,7 +57,7 @@ function linesBefore(headline: HtmlElement, survey: Survey): HtmlElement[] {
 
 function isInHead(element: HtmlElement): boolean {
   for (let around: HtmlElement | null = element; around; around = around.parentElement)
-    if (/^(?:nav|aside)$/.test(around.localName) || (around.localName === "header" && !around.querySelector("h1,h2")))
+    if (/^(?:nav|aside)$/.test(around.localName) || (around.localName === "header" && !around.find(isHeading)))
       return true;
   return false;
 }
@@ -62,7 +65,7 @@ function isInHead(element: HtmlElement): boolean {
 /** How many letters of the article a block holds: a long one, or one that ends as a sentence. */
 function toldIn(element: HtmlElement, survey: Survey): number {
   const length = survey.textIn(element);
-  if (length === 0 || element.querySelector("p,div,time") !== null) return 0;
+  if (length === 0 || element.find(isBlockOrTime) !== null) return 0;
   return length > paragraphLength || /[.!?…]["”»]?$/u.test(lineOf(element)) ? length : 0;
 }
 

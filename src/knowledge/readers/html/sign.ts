@@ -1,15 +1,16 @@
 import { names } from "./furniture-names.ts";
-import { type HtmlElement, namesOf } from "./parse.ts";
+import { type HtmlElement, named, namesOf } from "./parse.ts";
 
 /** Names of pictures that say yes or no. */
 const yes = names("check checked check-circle check-square tick yes icon-ok checkmark");
 const no = names("times times-circle xmark close cross ban no icon-remove");
+const isSign = named("img input svg i span");
 /** Longest words that a picture stands for, in UTF-16 units. */
 const longestWords = 40;
 
 /** What a cell without words says by a picture or a box: "✓", "✗", "☑", "☐", or the words that the picture stands for. */
 export function signIn(cell: HtmlElement): string | undefined {
-  for (const element of cell.querySelectorAll("img,input,svg,i,span")) {
+  for (const element of cell.findAll(isSign)) {
     const sign = boxSign(element) ?? wordsFor(element);
     if (sign !== undefined) return sign;
     const found = namesOf(element);

@@ -1,6 +1,6 @@
 import { isPaperKind } from "../../official-title.ts";
 import { isAboveName } from "../../signatures.ts";
-import { type HtmlElement, lineOf, namesOf, styleOf } from "./parse.ts";
+import { type HtmlElement, lineOf, named, namesOf, styleOf } from "./parse.ts";
 import type { Survey } from "./survey.ts";
 
 /** Who wrote an article, as its last line says it. */
@@ -19,13 +19,16 @@ const paragraphLength = 120;
 /** Most words of one or several names. */
 const mostWords = 8;
 
+const isBlock = named("p div br table");
+const isStrong = named("b strong");
+
 /** Finds the line below an article that is set apart, in bold or at the right edge, and only names who wrote it. */
 export function findSignature(root: HtmlElement, survey: Survey): Signature | undefined {
   const [first, last] = [survey.at(root), survey.lastAt(root)];
   let below = 0;
   for (let at = last; at > Math.max(first, last - mostElements); at--) {
     const element = survey.elements[at]!;
-    if (!/^(?:p|div)$/.test(element.localName) || element.querySelector("p,div,br,table") !== null) continue;
+    if (!/^(?:p|div)$/.test(element.localName) || element.find(isBlock) !== null) continue;
     if (survey.textIn(element) > paragraphLength) return undefined;
     if (/^(?:td|th)$/.test(element.parentElement?.localName ?? "")) continue;
     const isSigned = survey.textIn(element) <= longestLine && survey.linksIn(element) === 0 && isSetApart(element);
@@ -42,7 +45,7 @@ function isSetApart(element: HtmlElement): boolean {
     element.getAttribute("align") === "right" ||
     /text-align:(?:right|end)/.test(styleOf(element)) ||
     /(?:^|-)(?:text-right|text-end|author|tac-gia|pauthor)(?:-|$)/.test(namesOf(element));
-  const bold = element.querySelector("b,strong");
+  const bold = element.find(isStrong);
   return isRight || (bold !== null && lineOf(bold) === lineOf(element));
 }
 

@@ -4,6 +4,7 @@ import { articleLabel, partNameOf } from "../../headings.ts";
 import type { OfficialPaper } from "../../official-title.ts";
 import type { Ranks } from "./headings.ts";
 import { isCapital } from "./layout.ts";
+import { endOfBox } from "./boxes.ts";
 import { isBareName } from "./markers.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
@@ -16,7 +17,9 @@ const firstLevel = 2;
 export function piecesOf(paragraphs: readonly Paragraph[], ranks: Ranks, paper: OfficialPaper | undefined): Piece[] {
   const pieces: Piece[] = [];
   const repeatsHead = headsOfTables();
+  let boxEnd = -1;
   for (let at = 0; at < paragraphs.length; at++) {
+    if (at === boxEnd) pieces.push({ kind: "heading", text: "", box: "ends" });
     const heading = paper?.from === at ? paragraphs.slice(at, paper.to) : headingAt(paragraphs, at, ranks);
     // Below its title an official paper names who issues it, in capitals.
     const isIssuer = paper?.to === at && isCapital(paragraphs[at]!.text) && !partNameOf(paragraphs[at]!.text);
@@ -26,6 +29,11 @@ export function piecesOf(paragraphs: readonly Paragraph[], ranks: Ranks, paper: 
     else {
       const text = heading.map((paragraph) => paragraph.text).join(" ");
       const level = paper?.from === at ? 1 : ranks.of(at)! + firstLevel;
+      const end = paper?.from === at ? at : endOfBox(paragraphs, at + heading.length - 1);
+      if (end > at) {
+        pieces.push({ kind: "heading", text: "", box: "begins" });
+        boxEnd = end;
+      }
       pieces.push({ kind: "heading", text, level, page: pageOf(paragraphs[at]!) });
       at += heading.length - 1;
     }
