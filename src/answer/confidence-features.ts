@@ -18,8 +18,6 @@ export interface ConfidenceFeatures {
   readonly gapToThird: number;
   /** What the question's words score in it, beside their weight: how often they are said, and in how short a passage. */
   readonly matched: number;
-  /** The same of its pairs of words. */
-  readonly pairs: number;
   /**
    * How many concepts the question has, and the root of how many of them are names: the more is asked and held, the surer; a name is
    * told or is not, and a question of heads of state has five.
@@ -59,7 +57,6 @@ export function confidenceFeaturesOf(query: Query, hits: readonly Hit[]): Confid
     gap: gapTo(second, best!),
     gapToThird: gapTo(third, best!),
     matched: features.words / asked,
-    pairs: features.pairs / asked,
     concepts: concepts.length,
     names: Math.sqrt(concepts.filter(({ kind }) => kind === "name").length),
     lostFirst: concepts.length > 0 ? concepts[0]!.weight * (1 - held[0]!.sentence) : 0,
