@@ -7,6 +7,7 @@ import { memoryEngine } from "./memory.ts";
 import { compileQuery, type Query } from "./query.ts";
 import { type Hit, rank } from "./rank.ts";
 import { buildThesaurus, groupTable, LANGUAGE, type Thesaurus } from "./thesaurus.ts";
+import { tuningFor } from "./large-folder.ts";
 import { type Tuning, TUNING } from "./tuning.ts";
 import { widen } from "./widen.ts";
 
@@ -112,6 +113,7 @@ export async function search(
   const extent = { size: engine.size, postings: tuning.postings, wanted };
   const request = await settled(lexicon, () => candidateRequest(query, lexicon, extent));
   const candidates = await engine.candidates(request);
-  const found = { index, query, hits: rank(candidates, query, engine.meanLength, tuning, reranker?.considered) };
+  const ranking = tuningFor(engine.size, tuning);
+  const found = { index, query, hits: rank(candidates, query, engine.meanLength, ranking, reranker?.considered) };
   return reranker ? await reranker.rerank(text, found) : found;
 }
