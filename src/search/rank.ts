@@ -58,7 +58,7 @@ const TELLS = 0.6;
 
 /**
  * Orders candidates, best first; equal scores in the order of the folder. Those that are not looked at sentence by sentence keep their first order;
- * left out are those that hold nothing of the question, only half of a synonym of it.
+ * left out are those that hold nothing of the question, only half of a synonym of it. `most`: no more hits are made.
  */
 export function rank(
   candidates: readonly Candidate[],
@@ -66,6 +66,7 @@ export function rank(
   meanLength: number,
   tuning: Tuning,
   lookedAt = lookedAtOf(candidates.length),
+  most = Infinity,
 ): Hit[] {
   const match = matcherOf(query);
   const weights = weightsOf(query);
@@ -99,7 +100,7 @@ export function rank(
   best.sort((a, b) => b.score - a.score || inFolder(a, b));
   const floor = best.at(-1)?.score ?? 0;
   const first = firstOnes(best.slice(0, ORDERED), match, query, tuning);
-  const rest = [...best.slice(ORDERED), ...wholes.slice(lookedAt).map((whole) => behind(whole, floor))];
+  const rest = [...best.slice(ORDERED), ...wholes.slice(lookedAt, most).map((whole) => behind(whole, floor))];
   const last = first.at(-1)?.score ?? 0;
   return [...first, ...rest.map((each) => new RankedHit(atMost(each, last), match, query))];
 }

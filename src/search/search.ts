@@ -87,6 +87,9 @@ export interface Found {
 /** How many hits are worth having where the caller does not say. */
 const HITS = 10;
 
+/** No more are made than so many, or as many as are wanted: what stands further behind tells nothing. */
+const MOST_HITS = 100;
+
 /** How a search is made. */
 interface SearchOptions {
   /** How many hits are wanted at least. Default 10. */
@@ -114,6 +117,8 @@ export async function search(
   const request = await settled(lexicon, () => candidateRequest(query, lexicon, extent));
   const candidates = await engine.candidates(request);
   const ranking = tuningFor(engine.size, tuning);
-  const found = { index, query, hits: rank(candidates, query, engine.meanLength, ranking, reranker?.considered) };
+  const most = Math.max(wanted, MOST_HITS);
+  const hits = rank(candidates, query, engine.meanLength, ranking, reranker?.considered, most);
+  const found = { index, query, hits };
   return reranker ? await reranker.rerank(text, found) : found;
 }
