@@ -3,8 +3,8 @@ import type { Query } from "./query.ts";
 import type { StandIn } from "./stand-ins.ts";
 
 /**
- * How many passages are worth reading word by word, unless more are asked for: a tenth of the folder's, within bounds. The
- * upper one grows with the square root of a folder's size beyond the usual one.
+ * How many passages are worth reading word by word, unless more are asked for: a tenth of the folder's, within bounds. Beyond
+ * the usual size the upper one grows with the fourth root: every row costs, and those further behind help little.
  */
 const FEWEST = 32;
 const MOST = 400;
@@ -48,7 +48,7 @@ export function candidateRequest(query: Query, lexicon: Lexicon, { size, posting
     read += frequency;
     return isRead;
   });
-  const limit = Math.round(Math.max(FEWEST, wanted, Math.min(MOST * Math.sqrt(times), SHARE * size)));
+  const limit = Math.round(Math.max(FEWEST, wanted, Math.min(MOST * times ** 0.25, SHARE * size)));
   return { leading, further: rarest.slice(leading.length), limit };
 }
 
