@@ -6,8 +6,8 @@ import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { readArguments, readCount } from "../src/cli/usage.ts";
-import { parseConfig } from "../src/config.ts";
+import { readArguments, readCount, UsageError } from "../src/cli/usage.ts";
+import { ConfigError, parseConfig } from "../src/config.ts";
 import { readKnowledge } from "../src/knowledge/knowledge.ts";
 import { buildIndex, type SearchIndex } from "../src/search/search.ts";
 import type { EngineFigures, EngineTask } from "./bench/engine.ts";
@@ -28,6 +28,7 @@ const OPTIONS = {
   engines: { type: "string", default: ["memory", "file", "postgres", ...Object.keys(PEERS)].join(";") },
   documents: { type: "string", default: "1000" },
   picture: { type: "string" },
+  help: { type: "boolean" },
 } as const;
 
 /** Our engines whose index outlives the process that writes it, with what opens it in another. */
@@ -37,24 +38,44 @@ const MOST: Readonly<Record<string, number>> = { Lunr: 10_000, "MiniSearch, pref
 /** How many questions have to get the same quotes from our engines. */
 const COMPARED = 1000;
 
-const { values } = readArguments(process.argv.slice(2), OPTIONS, USAGE);
-const config = parseConfig(process.env);
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
-const scratch = await mkdtemp(join(tmpdir(), "trichdan-bench-"));
-const server = values.engines.split(";").includes("postgres")
-  ? await startPostgres(["listen_addresses=127.0.0.1", "unix_socket_directories="])
-  : undefined;
+
 try {
-  await main();
-} finally {
-  await server?.stop();
-  await rm(scratch, { recursive: true, force: true });
+  const { values } = readArguments(process.argv.slice(2), OPTIONS, USAGE);
+  if (values.help) print(`Usage: ${USAGE}`);
+  else await bench(values);
+} catch (error) {
+  if (!(error instanceof UsageError || error instanceof ConfigError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
 }
 
-async function main(): Promise<void> {
+type Values = ReturnType<typeof readArguments<typeof OPTIONS>>["values"];
+
+async function bench(values: Values): Promise<void> {
+  const scratch = await mkdtemp(join(tmpdir(), "trichdan-bench-"));
+  const server = values.engines.split(";").includes("postgres")
+    ? await startPostgres(["listen_addresses=127.0.0.1", "unix_socket_directories="])
+    : undefined;
+  try {
+    await measureAll(values, scratch, server?.url);
+  } finally {
+    await server?.stop();
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+/** `database`: the address of the server for the engine in PostgreSQL, where it is asked for. */
+async function measureAll(values: Values, scratch: string, database: string | undefined): Promise<void> {
+  const config = parseConfig(process.env);
   const folder = values.knowledge ?? config.knowledgeFolder;
   const knowledge = await readKnowledge(folder, { zone: config.timeZone });
-  const questions = values.questions ?? (await pinnedQuestions(knowledge.questions.map(({ question }) => question)));
+  const questions =
+    values.questions ??
+    (await pinnedQuestions(
+      knowledge.questions.map(({ question }) => question),
+      scratch,
+    ));
   const asked = readCount("asked", values.asked);
   const sizes = values.sizes.split(",").map((size) => readCount("sizes", size));
   print(`${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} threads, Node ${process.version}`);
@@ -69,7 +90,7 @@ async function main(): Promise<void> {
         questions,
         asked: count,
         folder: join(scratch, `${size}`),
-        database: server?.url,
+        database,
       });
     const here: Row[] = [];
     for (const engine of values.engines.split(";")) {
@@ -83,7 +104,7 @@ async function main(): Promise<void> {
     if (size <= 10_000 && values.engines.includes("file")) {
       const { same, asked: compared } = await run<{ same: number; asked: number }>("same", COMPARED);
       print(
-        `the same quotes from ${server ? "memory, file and postgres" : "memory and file"}: ${same} of ${compared} questions`,
+        `the same quotes from ${database ? "memory, file and postgres" : "memory and file"}: ${same} of ${compared} questions`,
       );
     }
     rows.push(...here);
@@ -106,7 +127,7 @@ async function main(): Promise<void> {
   );
 }
 
-async function pinnedQuestions(questions: readonly string[]): Promise<string> {
+async function pinnedQuestions(questions: readonly string[], scratch: string): Promise<string> {
   const file = join(scratch, "questions.jsonl");
   await writeFile(file, questions.map((question) => JSON.stringify({ question })).join("\n"));
   return file;

@@ -12,6 +12,8 @@ const WITHOUT: Readonly<Record<string, Partial<Tuning>>> = {
   "function words lowered": { functionWord: 1 },
   "names lifted": { name: 0 },
   pairs: { pair: 0, sentencePair: 0 },
+  "words close together": { stretch: 0 },
+  "repeated words": { repeated: 0 },
   "best sentence": { sentence: 0, sentencePair: 0 },
   "kind of answer": { kind: 0 },
   "answer beside a word": { beside: 0 },

@@ -1,11 +1,15 @@
 import { articleTerm, type CandidateRequest, type Lexicon, pairTerm, type Unit, wordTerm } from "./engine.ts";
 import type { Query } from "./query.ts";
+import type { StandIn } from "./stand-ins.ts";
 
-/** How many passages are worth reading word by word, unless more are asked for: a tenth of the folder's, within bounds. */
+/**
+ * How many passages are worth reading word by word, unless more are asked for: a tenth of the folder's, within bounds. Beyond
+ * the usual size the upper one grows with the fourth root: every row costs, and those further behind help little.
+ */
 const FEWEST = 32;
-const MOST = 100;
+const MOST = 400;
 const SHARE = 0.1;
-/** Postings are read as `tuning.postings` says up to so many passages, and more of a larger folder: by the square root of its size. */
+/** Postings are read as `tuning.postings` says up to so many passages, and as many times more as a larger folder has. */
 const USUAL_SIZE = 10_000;
 /** What standing at a place in a law that the question names is worth, in rarest words. */
 const PROVISION = 3;
@@ -33,15 +37,18 @@ interface Extent {
  */
 export function candidateRequest(query: Query, lexicon: Lexicon, { size, postings, wanted }: Extent): CandidateRequest {
   const units = [...articlesOf(query), ...pairsOf(query, lexicon), ...wordsOf(query, lexicon)];
-  const rarest = units.filter(({ frequency }) => frequency > 0).toSorted((a, b) => a.frequency - b.frequency);
-  const most = postings * Math.max(1, Math.sqrt(size / USUAL_SIZE));
+  const rarest = [...units, ...runsOf(query, lexicon, new Set(units.map(({ term }) => term)))]
+    .filter(({ frequency }) => frequency > 0)
+    .toSorted((a, b) => a.frequency - b.frequency);
+  const times = Math.max(1, size / USUAL_SIZE);
+  const most = postings * times;
   let read = 0;
   const leading = rarest.filter(({ frequency }) => {
     const isRead = read < most;
     read += frequency;
     return isRead;
   });
-  const limit = Math.max(FEWEST, wanted, Math.min(MOST, Math.round(SHARE * size)));
+  const limit = Math.round(Math.max(FEWEST, wanted, Math.min(MOST * times ** 0.25, SHARE * size)));
   return { leading, further: rarest.slice(leading.length), limit };
 }
 
@@ -59,17 +66,39 @@ function pairsOf({ pairs, terms }: Query, lexicon: Lexicon): Counted[] {
   });
 }
 
+/** Its words, and those that stand in for one. */
 function wordsOf({ terms, standIns }: Query, lexicon: Lexicon): Counted[] {
   const weights = new Map<string, number>();
   for (const { folded, word, weight } of terms) if (folded >= 0) weights.set(word.folded, weight);
   for (const standIn of standIns) {
-    const weight = Math.max(...standIn.terms.map((term) => terms[term]!.weight)) * standIn.credit;
-    for (const word of standIn.words) if (!weights.has(word)) weights.set(word, weight / standIn.words.length);
+    const [word] = standIn.words;
+    if (standIn.words.length === 1 && !weights.has(word!)) weights.set(word!, weightOf(standIn, terms));
   }
   return Array.from(weights, ([word, weight]) => ({
     ...unit(wordTerm(word), weight),
     frequency: lexicon.folded(word)?.frequency ?? 0,
   }));
+}
+
+/** What stands in and is several words: they tell nothing but side by side. */
+function runsOf({ terms, standIns }: Query, lexicon: Lexicon, own: ReadonlySet<string>): Counted[] {
+  const counted = new Map<string, Counted>();
+  for (const standIn of standIns) {
+    const [first, ...others] = standIn.words;
+    let before = first!;
+    for (const word of others) {
+      const term = pairTerm(before, word);
+      const frequency = lexicon.pair(before, word);
+      const weight = weightOf(standIn, terms) / others.length;
+      if (!own.has(term) && !counted.has(term)) counted.set(term, { ...unit(term, weight), frequency });
+      before = word;
+    }
+  }
+  return [...counted.values()];
+}
+
+function weightOf({ terms, credit }: StandIn, all: Query["terms"]): number {
+  return Math.max(...terms.map((term) => all[term]!.weight)) * credit;
 }
 
 function unit(term: string, weight: number): Unit {

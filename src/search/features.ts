@@ -17,6 +17,8 @@ export type Features = Readonly<
     | "sentence"
     | "sentencePairs"
     | "neighbours"
+    | "stretch"
+    | "repeated"
     | "kind"
     | "near"
     | "asked"
@@ -43,10 +45,12 @@ export interface Ranked {
   readonly features: Features;
 }
 
-/** Scores a passage that was looked at sentence by sentence. `recency`: how new its article is, 0 to 1. */
+/** Scores a passage that was looked at sentence by sentence. `stretch`: what its best
+ * stretch holds; `recency`: how new its article is, 0 to 1. */
 export function ranked(
-  { candidate, around, asked, words, pairs }: Whole,
+  { candidate, around, asked, words, pairs, repeated }: Whole,
   best: SentenceScores,
+  stretch: number,
   recency: number,
   query: Query,
   tuning: Tuning,
@@ -58,6 +62,8 @@ export function ranked(
     sentence: tuning.sentence * best.words,
     sentencePairs: tuning.sentencePair * best.pairs,
     neighbours: tuning.neighbour * best.neighbours,
+    stretch: tuning.stretch * stretch,
+    repeated,
     kind: 0,
     near: tuning.near * best.near,
     asked: 0,
@@ -80,6 +86,8 @@ export function ranked(
     best.beside * (tuning.beside + (query.kinds & KIND.list ? tuning.listed : tuning.besideShare) * held);
   const sum =
     held +
+    features.stretch +
+    repeated +
     features.kind +
     features.near +
     features.asked +
@@ -95,13 +103,15 @@ export function ranked(
 }
 
 /** A passage that was not looked at more closely: it never scores more than those that were. */
-export function behind({ candidate, around, words, pairs }: Whole, floor: number): Ranked {
+export function behind({ candidate, around, words, pairs, repeated }: Whole, floor: number): Ranked {
   const features = {
     words,
     pairs,
     sentence: 0,
     sentencePairs: 0,
     neighbours: 0,
+    stretch: 0,
+    repeated,
     kind: 0,
     near: 0,
     asked: 0,
@@ -110,11 +120,17 @@ export function behind({ candidate, around, words, pairs }: Whole, floor: number
     provision: 0,
     range: 0,
     beside: 0,
-    aside: Math.min(0, floor - words - pairs),
+    aside: Math.min(0, floor - words - pairs - repeated),
     standing: 0,
     meaning: 0,
   };
-  return { candidate, around, best: { ...NOTHING, held: around }, score: words + pairs + features.aside, features };
+  return {
+    candidate,
+    around,
+    best: { ...NOTHING, held: around },
+    score: words + pairs + repeated + features.aside,
+    features,
+  };
 }
 
 /** What is known of the sentences of a passage that was not looked at sentence by sentence. */

@@ -8,6 +8,7 @@ import type { PassageWords } from "./passage-words.ts";
 import type { Query } from "./query.ts";
 import { sentenceScorer } from "./sentence-scores.ts";
 import { type Standing, standingsOf } from "./standing.ts";
+import { stretchScorer } from "./stretch.ts";
 import type { Tuning } from "./tuning.ts";
 import { type Whole, wholeScorer } from "./whole.ts";
 
@@ -46,49 +47,67 @@ export interface MatchedWord {
   readonly isBeside: boolean;
 }
 
-/** How many of the passages that hold most of the question are looked at sentence by sentence, where the caller does not say. */
-const LOOKED_AT = 16;
+/**
+ * How many of the passages that hold most of the question are looked at sentence by sentence, where the caller does not say:
+ * so many at least, so many at most, and in between a share of the candidates.
+ */
+const LOOKED_AT = { least: 16, most: 64, share: 0.08 } as const;
 
 /** A passage tells who holds an office from this much on. */
 const TELLS = 0.6;
 
 /**
  * Orders candidates, best first; equal scores in the order of the folder. Those that are not looked at sentence by sentence keep their first order;
- * left out are those that hold nothing of the question, only half of a synonym of it.
+ * left out are those that hold nothing of the question, only half of a synonym of it. `most`: no more hits are made.
  */
 export function rank(
   candidates: readonly Candidate[],
   query: Query,
   meanLength: number,
   tuning: Tuning,
-  lookedAt = LOOKED_AT,
+  lookedAt = lookedAtOf(candidates.length),
+  most = Infinity,
 ): Hit[] {
   const match = matcherOf(query);
   const weights = weightsOf(query);
   const inFolder = (a: Inspected, b: Inspected): number => a.candidate.place - b.candidate.place;
-  const firstScore = ({ candidate, words, pairs }: Whole): number =>
-    words + pairs + query.provisionWorth * provisionShare(candidate.row, query);
+  const firstScore = ({ candidate, words, pairs, repeated }: Whole): number =>
+    words + pairs + repeated + query.provisionWorth * provisionShare(candidate.row, query);
   const wholes = candidates
     .map(wholeScorer(query, weights, match, meanLength, tuning))
     .filter(({ words }) => words > 0)
     .sort((a, b) => firstScore(b) - firstScore(a) || inFolder(a, b));
   const looked = wholes.slice(0, lookedAt);
   const score = sentenceScorer(query, weights, tuning);
+  const stretchIn = stretchScorer(weights.slice(0, query.terms.length));
   const scored = looked.map((whole) => {
     const { row } = whole.candidate;
-    return [whole, score(row, match(row), whole.around)] as const;
+    const matches = match(row);
+    return [whole, score(row, matches, whole.around), tuning.stretch > 0 ? stretchIn(matches) : 0] as const;
   });
   const telling = scored.filter(([, { holder }]) => holder >= TELLS);
   const recencyOf = recencies(telling.map(([{ candidate }]) => candidate.row.passage));
-  const best = scored.map(([whole, sentences]): Ranked =>
-    ranked(whole, sentences, sentences.holder >= TELLS ? recencyOf(whole.candidate.row.passage) : 0, query, tuning),
+  const best = scored.map(([whole, sentences, stretch]): Ranked =>
+    ranked(
+      whole,
+      sentences,
+      stretch,
+      sentences.holder >= TELLS ? recencyOf(whole.candidate.row.passage) : 0,
+      query,
+      tuning,
+    ),
   );
   best.sort((a, b) => b.score - a.score || inFolder(a, b));
   const floor = best.at(-1)?.score ?? 0;
   const first = firstOnes(best.slice(0, ORDERED), match, query, tuning);
-  const rest = [...best.slice(ORDERED), ...wholes.slice(lookedAt).map((whole) => behind(whole, floor))];
+  const rest = [...best.slice(ORDERED), ...wholes.slice(lookedAt, most).map((whole) => behind(whole, floor))];
   const last = first.at(-1)?.score ?? 0;
   return [...first, ...rest.map((each) => new RankedHit(atMost(each, last), match, query))];
+}
+
+function lookedAtOf(candidates: number): number {
+  const { least, most, share } = LOOKED_AT;
+  return Math.round(Math.min(most, Math.max(least, share * candidates)));
 }
 
 /** A passage that is not among the first scores no more than the last of them. */

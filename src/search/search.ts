@@ -7,6 +7,7 @@ import { memoryEngine } from "./memory.ts";
 import { compileQuery, type Query } from "./query.ts";
 import { type Hit, rank } from "./rank.ts";
 import { buildThesaurus, groupTable, LANGUAGE, type Thesaurus } from "./thesaurus.ts";
+import { tuningFor } from "./large-folder.ts";
 import { type Tuning, TUNING } from "./tuning.ts";
 import { widen } from "./widen.ts";
 
@@ -86,6 +87,9 @@ export interface Found {
 /** How many hits are worth having where the caller does not say. */
 const HITS = 10;
 
+/** No more are made than so many, or as many as are wanted: what stands further behind tells nothing. */
+const MOST_HITS = 100;
+
 /** How a search is made. */
 interface SearchOptions {
   /** How many hits are wanted at least. Default 10. */
@@ -112,6 +116,9 @@ export async function search(
   const extent = { size: engine.size, postings: tuning.postings, wanted };
   const request = await settled(lexicon, () => candidateRequest(query, lexicon, extent));
   const candidates = await engine.candidates(request);
-  const found = { index, query, hits: rank(candidates, query, engine.meanLength, tuning, reranker?.considered) };
+  const ranking = tuningFor(engine.size, tuning);
+  const most = Math.max(wanted, MOST_HITS);
+  const hits = rank(candidates, query, engine.meanLength, ranking, reranker?.considered, most);
+  const found = { index, query, hits };
   return reranker ? await reranker.rerank(text, found) : found;
 }

@@ -31,6 +31,9 @@ export interface Tuning {
   readonly sentencePair: number;
   /** Weight of the best two neighbouring sentences' words. */
   readonly neighbour: number;
+  /** In a large folder: weight of the words in the best stretch of thirty, and of each doubling of a word. See `tuningFor`. */
+  readonly stretch: number;
+  readonly repeated: number;
   /** What a sentence gains that holds the kind of thing asked for, and one where the answer stands right beside a word of the question. */
   readonly kind: number;
   readonly beside: number;
@@ -102,6 +105,8 @@ export const TUNING: Tuning = {
   sentence: 0.25,
   sentencePair: 0.25,
   neighbour: 0.3,
+  stretch: 0.6,
+  repeated: 0.3,
   kind: 2.5,
   beside: 2,
   near: 0.6,

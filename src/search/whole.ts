@@ -13,6 +13,8 @@ export interface Whole {
   readonly asked: number;
   readonly words: number;
   readonly pairs: number;
+  /** What more it scores for words that it repeats. */
+  readonly repeated: number;
 }
 
 /** Makes what scores passages as wholes. `meanLength`: how many words of its own a passage has in the mean. */
@@ -79,16 +81,20 @@ function scorePassage(
   termCount: number,
   meanLength: number,
   tuning: Tuning,
-): { words: number; pairs: number } {
+): Pick<Whole, "words" | "pairs" | "repeated"> {
   const norm = tuning.k1 * (1 - tuning.b + (tuning.b * length) / meanLength);
   let words = 0;
   let pairs = 0;
+  let repeated = 0;
   for (let unit = 0; unit < weights.length; unit++) {
     const frequency = frequencies[unit]!;
     if (frequency === 0) continue;
     const gain = (weights[unit]! * frequency * (tuning.k1 + 1)) / (frequency + norm);
-    if (unit < termCount) words += gain;
-    else pairs += gain;
+    if (unit >= termCount) pairs += gain;
+    else {
+      words += gain;
+      if (frequency > 1) repeated += weights[unit]! * Math.log(frequency);
+    }
   }
-  return { words, pairs: tuning.pair * pairs };
+  return { words, pairs: tuning.pair * pairs, repeated: tuning.repeated * repeated };
 }

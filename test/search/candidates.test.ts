@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CandidateRequest, Engine } from "../../src/search/engine.ts";
+import { tuningFor } from "../../src/search/large-folder.ts";
 import type { MemoryEngine } from "../../src/search/memory.ts";
 import { type Hit, rank } from "../../src/search/rank.ts";
 import { buildIndex, type Found, search, type SearchIndex } from "../../src/search/search.ts";
@@ -18,7 +19,7 @@ const folder = fc
 function rankAll({ query }: Found, { engine, tuning }: SearchIndex) {
   const { corpus, meanLength } = engine as MemoryEngine;
   const candidates = Array.from({ length: corpus.numbered }, (_, place) => ({ place, row: corpus.row(place) }));
-  return rank(candidates, query, meanLength, tuning);
+  return rank(candidates, query, meanLength, tuningFor(corpus.size, tuning));
 }
 
 /** A hit with what it finds when asked. */
@@ -69,7 +70,7 @@ describe("candidates", () => {
     const { hits } = await search("đê bão lụt gió mưa Baku", index, { limit: 1 });
     const [{ leading, further }] = asked as [CandidateRequest];
     expect(leading.map(({ term }) => term)).toEqual(["baku"]);
-    expect(further.map(({ term }) => term).toSorted()).toEqual(["bao", "de", "gio", "lut", "mua"]);
+    expect(further.map(({ term }) => term).toSorted()).toEqual(["bao", "de", "gio", "lut", "lut bao", "mua"]);
     expect(hits[0]!.passage.document.id).toBe("rare");
   });
 
@@ -77,6 +78,15 @@ describe("candidates", () => {
     const { index, asked } = overheard(await buildIndex(folderOf(common), { tuning: { ...TUNING, postings: 1 } }));
     expect((await search("mưa", index, { limit: 1 })).hits.length).toBeGreaterThan(0);
     expect(asked.map(({ leading }) => leading.map(({ term }) => term))).toEqual([["mua"]]);
+  });
+
+  it("hold what stands in for a word where it is several words side by side, not where they stand apart", async () => {
+    const glossary = [["Hà Nội", "thủ đô"]];
+    const built = await buildIndex(folderOf({ apart: "Đô vật thủ hòa", side: "Dân thủ đô đông" }, glossary));
+    const { index, asked } = overheard(built);
+    const { hits } = await search("Hà Nội", index);
+    expect(asked.flatMap(({ leading }) => leading.map(({ term }) => term))).toEqual(["thu do"]);
+    expect(hits.map(({ passage }) => passage.document.id)).toEqual(["side"]);
   });
 
   it("are few, however many passages hold a word, but as many as are asked for", async () => {

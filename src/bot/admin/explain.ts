@@ -99,6 +99,8 @@ function labelsOf(t: Translate): Readonly<Record<keyof Features, string>> {
     sentence: t("feature-sentence"),
     sentencePairs: t("feature-sentence-pairs"),
     neighbours: t("feature-neighbours"),
+    stretch: t("feature-stretch"),
+    repeated: t("feature-repeated"),
     kind: t("feature-kind"),
     near: t("feature-near"),
     asked: t("feature-asked"),

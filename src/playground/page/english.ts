@@ -118,6 +118,8 @@ export const ENGLISH: Words = {
     sentence: "best sentence: words",
     sentencePairs: "best sentence: pairs",
     neighbours: "neighbouring sentences",
+    stretch: "words close together",
+    repeated: "repeated words",
     kind: "kind of answer",
     near: "words near the answer",
     asked: "a question of the article like this one",

@@ -118,6 +118,8 @@ export const VIETNAMESE = {
     sentence: "câu khớp nhất: từ",
     sentencePairs: "câu khớp nhất: cặp từ",
     neighbours: "câu kề bên",
+    stretch: "từ đứng gần nhau",
+    repeated: "từ lặp lại",
     kind: "loại câu trả lời",
     near: "từ đứng gần câu trả lời",
     asked: "câu hỏi tương tự trong bài",
