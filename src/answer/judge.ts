@@ -77,7 +77,7 @@ export function confidenceFeaturesFor({
  * those that the folder does not answer, given what is set by hand below. `lostFirst`, `around`, `isItem` and
  * `tellsReason` were learned later, on these and the fresh folders given the rest, and count for half to the whole of that.
  */
-const INTERCEPT = -0.3;
+const INTERCEPT = -0.28;
 const WEIGHTS: ConfidenceFeatures = {
   lost: -1.6,
   lostMost: -0.61,
@@ -88,9 +88,9 @@ const WEIGHTS: ConfidenceFeatures = {
   matched: 2.33,
   concepts: 0.43,
   names: -1.6,
-  lostFirst: -0.47,
-  around: 1.2,
-  isItem: 0.4,
+  lostFirst: -0.4,
+  around: 1,
+  isItem: 0.35,
   isPlain: -1.17,
   tellsReason: 1.99,
 };
