@@ -1,16 +1,10 @@
 import { Readability } from "@mozilla/readability";
-import { type CopyElement, CopyText } from "./copy-nodes.ts";
-import type { HtmlDocument, HtmlElement } from "./parse.ts";
+import { type HtmlDocument, type HtmlElement, type HtmlNode, isElement } from "./parse.ts";
 import { reduce } from "./reduced.ts";
 import type { Survey } from "./survey.ts";
 
-/** The browser's document, of which a copy has what is needed. */
+/** The browser's document, of which linkedom has what is needed. */
 type ReadableDocument = ConstructorParameters<typeof Readability>[0];
-
-/** Readability without its last step, which makes addresses whole and boxes fewer: nobody reads what it hands over. */
-class Finder extends Readability<CopyElement> {
-  protected _postProcessContent(): void {}
-}
 
 /** What Readability finds on a page of fewer letters tells nothing. */
 const fewestLetters = 400;
@@ -28,15 +22,18 @@ export interface MainPart {
  * belong to an article, so the page itself is read.
  */
 export function findMainPart(page: HtmlDocument, survey: Survey): MainPart | undefined {
-  const { content } = new Finder(reduce(page, survey) as unknown as ReadableDocument, {
+  const { page: copy, places: inOrder } = reduce(page, survey);
+  const places = new Map<HtmlNode, number>();
+  placeTexts(copy.body, inOrder, places);
+  const { content } = new Readability<HtmlElement>(copy as unknown as ReadableDocument, {
     disableJSONLD: true,
     keepClasses: true,
-    // Nothing is left for another try.
+    // Another try would begin with other nodes, whose places are not known.
     charThreshold: 1,
-    serializer: (node) => node as unknown as CopyElement,
+    serializer: (node) => node as unknown as HtmlElement,
   }).parse() ?? { content: undefined };
   const kept = new Set<number>();
-  if (content) collectPlaces(content, kept);
+  if (content) collectPlaces(content, places, kept);
   const body = survey.elements[0]!;
   if (survey.textAmong(kept)(body) < fewestLetters) return undefined;
   const [first, last] = endsOf(kept);
@@ -51,15 +48,24 @@ export function commonRoot(survey: Survey, one: HtmlElement, other: HtmlElement)
   return root;
 }
 
+/** Notes for each text of the copy in which element of the page it stands. */
+function placeTexts(node: HtmlNode, inOrder: readonly number[], places: Map<HtmlNode, number>): void {
+  for (const child of node.childNodes) {
+    if (child.nodeType === 3) places.set(child, inOrder[places.size]!);
+    else if (isElement(child)) placeTexts(child, inOrder, places);
+  }
+}
+
 function endsOf(places: ReadonlySet<number>): [first: number, last: number] {
   let [first, last] = [Infinity, 0];
   for (const place of places) [first, last] = [Math.min(first, place), Math.max(last, place)];
   return [first, last];
 }
 
-function collectPlaces(element: CopyElement, kept: Set<number>): void {
-  for (const child of element.childNodes) {
-    if (!(child instanceof CopyText)) collectPlaces(child, kept);
-    else if (child.textContent.trim()) kept.add(child.place);
+function collectPlaces(node: HtmlNode, places: ReadonlyMap<HtmlNode, number>, kept: Set<number>): void {
+  for (const child of node.childNodes) {
+    const place = places.get(child);
+    if (place !== undefined && child.textContent?.trim()) kept.add(place);
+    if (isElement(child)) collectPlaces(child, places, kept);
   }
 }
