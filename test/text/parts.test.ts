@@ -40,7 +40,7 @@ describe("partsOf", () => {
           expect(parts.length).toBeGreaterThan(0);
           for (const one of parts) {
             let from = 0;
-            for (const word of one.split(/\s+/u)) {
+            for (const word of one.split(/[\s\p{Cc}]+/u)) {
               const at = text.indexOf(word, from);
               expect(at).toBeGreaterThanOrEqual(from);
               from = at + word.length;
