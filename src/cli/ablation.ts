@@ -8,7 +8,7 @@ import type { SetQuestion } from "./question-set.ts";
 const WITHOUT: Readonly<Record<string, Partial<Tuning>>> = {
   "(all)": {},
   "length correction": { b: 0 },
-  "diacritics honoured": { softTyped: 1, softPlain: 1, softUnknown: 1 },
+  "diacritics honoured": { insensitiveTyped: 1, insensitivePlain: 1, insensitiveUnknown: 1 },
   "function words lowered": { functionWord: 1 },
   "names lifted": { name: 0 },
   pairs: { pair: 0, sentencePair: 0 },

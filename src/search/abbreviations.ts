@@ -1,7 +1,7 @@
 import type { Document } from "../knowledge/document.ts";
 import type { Once } from "../text/once.ts";
 import { words } from "../text/words.ts";
-import type { Breathe } from "./breathe.ts";
+import type { YieldToEventLoop } from "./yielding.ts";
 
 /** An abbreviation in brackets, as articles introduce one: "Thông tấn xã Việt Nam (TTXVN)". */
 const IN_BRACKETS = /\(([\p{Lu}\p{Nd}]{2,10})\)/gu;
@@ -15,11 +15,11 @@ type Abbreviation = readonly [long: string, short: string];
 export async function abbreviationsOf(
   documents: readonly Document[],
   once: Once,
-  breathe: Breathe,
+  yieldToEventLoop: YieldToEventLoop,
 ): Promise<Abbreviation[]> {
   const all: Abbreviation[] = [];
   for (const document of documents) {
-    await breathe();
+    await yieldToEventLoop();
     all.push(...once(document, introducedIn));
   }
   return all;

@@ -2,7 +2,7 @@ import type { Document } from "../knowledge/document.ts";
 import { isCompound } from "../text/commonness.ts";
 import { hasDiacritics } from "../text/fold.ts";
 import { type Word, words } from "../text/words.ts";
-import { breather } from "./breathe.ts";
+import { yielder } from "./yielding.ts";
 
 /** A shorter beginning of a word says nothing of the word. */
 const SHORTEST = 2;
@@ -17,10 +17,10 @@ export type Complete = (text: string) => string;
 
 /** Knows the words of these documents. Lets other work run in between. */
 export async function completer(documents: readonly Document[]): Promise<Complete> {
-  const breathe = breather();
+  const yieldToEventLoop = yielder();
   const counted = new Map<string, Counted>();
   for (const { title, text } of documents) {
-    await breathe();
+    await yieldToEventLoop();
     for (const { exact, folded } of words(`${title}\n${text}`)) {
       const known = counted.get(exact);
       if (known) known.count++;

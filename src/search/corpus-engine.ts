@@ -1,5 +1,5 @@
 import { bestPassages, type WeighedRuns } from "./best.ts";
-import { breather } from "./breathe.ts";
+import { yielder } from "./yielding.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Engine, FoldedWord, Lexicon, Unit } from "./engine.ts";
 import type { Runs } from "./postings.ts";
@@ -25,8 +25,7 @@ export function corpusEngine(name: string, corpus: Corpus, abbreviations: Engine
     meanLength: corpus.length / Math.max(1, corpus.size),
     abbreviations,
     lexicon: () => lexicon,
-    similar: async (word, distance) =>
-      (await (similar ??= similarWords(heldWords(corpus), breather())))(word, distance),
+    similar: async (word, distance) => (await (similar ??= similarWords(heldWords(corpus), yielder())))(word, distance),
     async candidates({ leading, further, limit }) {
       const best = bestOf(weighed(leading), weighed(further), limit);
       return best.map((passage) => ({ place: places[passage]!, row: corpus.row(passage) }));

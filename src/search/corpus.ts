@@ -1,5 +1,5 @@
 import type { Document, Passage } from "../knowledge/document.ts";
-import { type Breathe, breather } from "./breathe.ts";
+import { type YieldToEventLoop, yielder } from "./yielding.ts";
 import { type NameCounts, nameCounter } from "./proper-names.ts";
 import { type PassageWords, readPassage } from "./passage-words.ts";
 import { amendPostings, type Postings, postingsOf } from "./postings.ts";
@@ -23,14 +23,17 @@ export interface Corpus extends Words {
 }
 
 /** Numbers the words of all passages. Lets other work run in between: a big folder is built while questions are answered. */
-export async function buildCorpus(passages: readonly Passage[], breathe: Breathe = breather()): Promise<Corpus> {
-  const { rows, ...counted } = await countPassages(passages, [], undefined, breathe);
+export async function buildCorpus(
+  passages: readonly Passage[],
+  yieldToEventLoop: YieldToEventLoop = yielder(),
+): Promise<Corpus> {
+  const { rows, ...counted } = await countPassages(passages, [], undefined, yieldToEventLoop);
   return {
     numbered: rows.length,
     row: (passage) => rows[passage]!,
     places: Int32Array.from(rows.keys()),
     size: rows.length,
-    postings: await postingsOf(rows, 0, counted.folded.size, breathe),
+    postings: await postingsOf(rows, 0, counted.folded.size, yieldToEventLoop),
     ...counted,
   };
 }
@@ -69,10 +72,10 @@ export function amendmentTo(corpus: Corpus, passages: readonly Passage[]): Amend
 export async function amendCorpus(
   base: Corpus,
   { added, gone, places }: Amendment,
-  breathe: Breathe = breather(),
+  yieldToEventLoop: YieldToEventLoop = yielder(),
 ): Promise<Corpus> {
   const goneRows = gone.map((number) => base.row(number));
-  const { rows, ...counted } = await countPassages(added, goneRows, base, breathe);
+  const { rows, ...counted } = await countPassages(added, goneRows, base, yieldToEventLoop);
   const from = base.numbered;
   return {
     numbered: from + rows.length,
@@ -81,8 +84,8 @@ export async function amendCorpus(
     size: base.size + rows.length - gone.length,
     postings: amendPostings(
       base.postings,
-      await postingsOf(goneRows, 0, counted.folded.size, breathe),
-      await postingsOf(rows, from, counted.folded.size, breathe),
+      await postingsOf(goneRows, 0, counted.folded.size, yieldToEventLoop),
+      await postingsOf(rows, from, counted.folded.size, yieldToEventLoop),
     ),
     ...counted,
   };
@@ -93,7 +96,7 @@ async function countPassages(
   added: readonly Passage[],
   gone: readonly PassageWords[],
   base: Corpus | undefined,
-  breathe: Breathe,
+  yieldToEventLoop: YieldToEventLoop,
 ) {
   const counter = wordCounter(base);
   const names = nameCounter(base?.names, base?.folded.size ?? 0);
@@ -105,7 +108,7 @@ async function countPassages(
   };
   const rows: PassageWords[] = [];
   for (const passage of added) {
-    await breathe();
+    await yieldToEventLoop();
     const row = readPassage(passage, counter);
     count(row, 1);
     rows.push(row);

@@ -36,7 +36,7 @@ export function matcherOf(query: Query): Matcher {
   const matches: Matches = { count: 0, at: [], unit: [], worth: [] };
   const worthOf = (index: number, exact: number): number => {
     const term = query.terms[index]!;
-    return term.exact === exact ? 1 : term.soft;
+    return term.exact === exact ? 1 : term.insensitiveWeight;
   };
   return (run) => {
     const { folded, exact } = run;

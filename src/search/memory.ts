@@ -1,7 +1,7 @@
 import type { Document, Passage } from "../knowledge/document.ts";
 import { type Once, openOnce } from "../text/once.ts";
 import { abbreviationsOf } from "./abbreviations.ts";
-import { breather } from "./breathe.ts";
+import { yielder } from "./yielding.ts";
 import { amendCorpus, type Amendment, amendmentTo, buildCorpus, type Corpus } from "./corpus.ts";
 import { corpusEngine } from "./corpus-engine.ts";
 import type { Engine } from "./engine.ts";
@@ -31,13 +31,15 @@ export function isSmall({ added, gone }: Amendment, { size }: Pick<Corpus, "size
 
 /** The default engine, all of it in this process. Built in short steps: questions go on being answered meanwhile. */
 export async function memoryEngine({ documents, passages }: Source, previous?: Engine): Promise<MemoryEngine> {
-  const breathe = breather();
+  const yieldToEventLoop = yielder();
   const before = previous?.name === "memory" ? (previous as MemoryEngine) : undefined;
   const base = before?.base ?? before?.corpus;
   const amendment = base && amendmentTo(base, passages);
   const isAmended = amendment && isSmall(amendment, base);
-  const corpus = isAmended ? await amendCorpus(base, amendment, breathe) : await buildCorpus(passages, breathe);
+  const corpus = isAmended
+    ? await amendCorpus(base, amendment, yieldToEventLoop)
+    : await buildCorpus(passages, yieldToEventLoop);
   const once = before?.once ?? openOnce();
-  const abbreviations = await abbreviationsOf(documents, once, breathe);
+  const abbreviations = await abbreviationsOf(documents, once, yieldToEventLoop);
   return { ...corpusEngine("memory", corpus, abbreviations), corpus, once, ...(isAmended && { base }) };
 }

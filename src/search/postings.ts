@@ -1,4 +1,4 @@
-import type { Breathe } from "./breathe.ts";
+import type { YieldToEventLoop } from "./yielding.ts";
 import type { PassageWords } from "./passage-words.ts";
 
 /** Which passages hold a word, a pair or stand in an article of a law. Runs hold until others are asked for. */
@@ -19,22 +19,22 @@ export async function postingsOf(
   rows: readonly PassageWords[],
   from: number,
   size: number,
-  breathe: Breathe,
+  yieldToEventLoop: YieldToEventLoop,
 ): Promise<Postings> {
   const pairs = new Map<number, number>();
   const articles = new Map<number, number>();
-  const words = await lay(rows, from, eachWord, breathe);
+  const words = await lay(rows, from, eachWord, yieldToEventLoop);
   const inPairs = await lay(
     rows,
     from,
     (row, visit) => eachPair(row, (first, second) => visit(numbered(pairs, first * size + second))),
-    breathe,
+    yieldToEventLoop,
   );
   const inArticles = await lay(
     rows,
     from,
     ({ provision }, visit) => provision && visit(numbered(articles, provision.article)),
-    breathe,
+    yieldToEventLoop,
   );
   const pairAt = (first: number, second: number): number =>
     (first < size && second < size ? pairs.get(first * size + second) : undefined) ?? -1;
@@ -77,14 +77,14 @@ async function lay(
   rows: readonly PassageWords[],
   from: number,
   each: (row: PassageWords, visit: (thing: number) => void) => void,
-  breathe: Breathe,
+  yieldToEventLoop: YieldToEventLoop,
 ): Promise<(thing: number) => Runs> {
   const counts: number[] = [];
   const last: number[] = [];
   const eachPosting = async (visit: (thing: number, passage: number) => void): Promise<void> => {
     last.fill(-1);
     for (const [passage, row] of rows.entries()) {
-      await breathe();
+      await yieldToEventLoop();
       each(row, (thing) => {
         while (counts.length <= thing) {
           counts.push(0);

@@ -22,7 +22,7 @@ export interface Term {
   readonly folded: number;
   readonly exact: number;
   /** What a word of a passage is worth that agrees without its diacritics only, 0 to 1. */
-  readonly soft: number;
+  readonly insensitiveWeight: number;
   /** Its rarity, lifted for names and lowered for function words. */
   readonly weight: number;
   /** Its rarity without the lift of names: inside one passage its names tell no sentence from another. */
@@ -118,7 +118,13 @@ function termOf(word: Word, someTyped: boolean, wordClass: WordClass, scales: Sc
     word,
     folded: folded?.number ?? -1,
     exact: exact?.number ?? -1,
-    soft: !someTyped ? 1 : !exact ? tuning.softUnknown : typed ? tuning.softTyped : tuning.softPlain,
+    insensitiveWeight: !someTyped
+      ? 1
+      : !exact
+        ? tuning.insensitiveUnknown
+        : typed
+          ? tuning.insensitiveTyped
+          : tuning.insensitivePlain,
     weight: weightOf(frequency, { word, nameShare, ...wordClass }, scales),
     ...wordClass,
     isPersonal: false,

@@ -4,9 +4,9 @@ export interface Tuning {
   readonly k1: number;
   readonly b: number;
   /** Worth of a word that agrees without diacritics only: the question's word carries some; it carries none but others do; no passage holds it as typed. */
-  readonly softTyped: number;
-  readonly softPlain: number;
-  readonly softUnknown: number;
+  readonly insensitiveTyped: number;
+  readonly insensitivePlain: number;
+  readonly insensitiveUnknown: number;
   /** Weight of function words; 1 is that of other words. */
   readonly functionWord: number;
   /** The same for everyday words that say little of what is asked about. */
@@ -89,9 +89,9 @@ export interface Tuning {
 export const TUNING: Tuning = {
   k1: 0.8,
   b: 0.92,
-  softTyped: 0.2,
-  softPlain: 0.4,
-  softUnknown: 0.5,
+  insensitiveTyped: 0.2,
+  insensitivePlain: 0.4,
+  insensitiveUnknown: 0.5,
   functionWord: 0.7,
   light: 0.75,
   background: 0.5,

@@ -1,4 +1,4 @@
-import type { Breathe } from "../breathe.ts";
+import type { YieldToEventLoop } from "../yielding.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { SectionReader, SectionWriter } from "./sections.ts";
 
@@ -11,7 +11,7 @@ export async function writeDictionary(
   name: string,
   vocabulary: Vocabulary,
   out: SectionWriter,
-  breathe: Breathe,
+  yieldToEventLoop: YieldToEventLoop,
 ): Promise<void> {
   const words = Array.from({ length: vocabulary.size }, (_, number) => vocabulary.wordAt(number));
   const ends = new Int32Array(words.length);
@@ -23,7 +23,7 @@ export async function writeDictionary(
   });
   const table = new Int32Array(2 ** Math.ceil(Math.log2(ROOM * words.length + 1))).fill(-1);
   for (const [number, word] of words.entries()) {
-    await breathe();
+    await yieldToEventLoop();
     let at = hashOf(word) & (table.length - 1);
     while (table[at]! >= 0) at = (at + 1) & (table.length - 1);
     table[at] = number;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Document } from "../../knowledge/document.ts";
 import { codeOf } from "../../knowledge/folder.ts";
 import { type FileReading, type Knowledge, readingOf, type Reading } from "../../knowledge/knowledge.ts";
-import { breather } from "../breathe.ts";
+import { yielder } from "../yielding.ts";
 import { amendCorpus } from "../corpus.ts";
 import { corpusEngine } from "../corpus-engine.ts";
 import type { Engine } from "../engine.ts";
@@ -81,11 +81,11 @@ interface FileDifference extends Difference {
 }
 
 async function compare(file: IndexFile, knowledge: Knowledge): Promise<FileDifference> {
-  const breathe = breather();
+  const yieldToEventLoop = yielder();
   const numbers = new Map<string, number>();
   const keyOf = keyIn(knowledge);
   for (const [number, { document }] of file.articles.entries()) {
-    await breathe();
+    await yieldToEventLoop();
     numbers.set(document.id, number);
   }
   const abbreviations: (readonly [string, string])[] = [];
@@ -96,14 +96,18 @@ async function compare(file: IndexFile, knowledge: Knowledge): Promise<FileDiffe
     abbreviations.push(...(isSame ? article.abbreviations : abbreviationsIn(document.text)));
     return isSame ? number : undefined;
   };
-  return { file, abbreviations, ...(await differenceFrom(file.articles, knowledge.documents, numberOf, breathe)) };
+  return {
+    file,
+    abbreviations,
+    ...(await differenceFrom(file.articles, knowledge.documents, numberOf, yieldToEventLoop)),
+  };
 }
 
 async function engineOver({ file, abbreviations, ...difference }: FileDifference): Promise<Engine> {
   // As the folder's knowledge has them where they are unchanged.
   const whole = file.corpus(file.articles.map(({ document }, number) => difference.same.get(number) ?? document));
   const isSame = difference.added.length + difference.gone.length === 0;
-  const corpus = isSame ? { ...whole, places: difference.places } : await amendCorpus(whole, difference, breather());
+  const corpus = isSame ? { ...whole, places: difference.places } : await amendCorpus(whole, difference, yielder());
   return corpusEngine("file", corpus, abbreviations);
 }
 

@@ -1,6 +1,6 @@
 import type { Document, Passage } from "../../knowledge/document.ts";
 import type { FileReading } from "../../knowledge/knowledge.ts";
-import { breather } from "../breathe.ts";
+import { yielder } from "../yielding.ts";
 import type { Corpus } from "../corpus.ts";
 import { readRow } from "../packed/row-codec.ts";
 import { readDictionary } from "./dictionary.ts";
@@ -28,9 +28,9 @@ export async function openIndex(
   const facts = sections.facts as IndexFacts;
   if (facts.version !== version) throw new SectionError("outdated");
   const articles = keptArticles(sections);
-  const breathe = breather();
+  const yieldToEventLoop = yielder();
   for (const some of filesIn(sections)) {
-    await breathe();
+    await yieldToEventLoop();
     for (const file of some) {
       const reading = articles.add(file);
       take?.(file.id, reading);

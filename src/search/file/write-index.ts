@@ -3,7 +3,7 @@ import { type Document, type Passage, passagesOf } from "../../knowledge/documen
 import { sketchSize } from "../../knowledge/duplicates.ts";
 import type { FileReading, Knowledge, Reading } from "../../knowledge/knowledge.ts";
 import { abbreviationsIn } from "../abbreviations.ts";
-import { type Breathe, breather } from "../breathe.ts";
+import { type YieldToEventLoop, yielder } from "../yielding.ts";
 import { packPassages } from "../packed/pack-passages.ts";
 import { writeDictionary } from "./dictionary.ts";
 import { createSections, type SectionWriter } from "./sections.ts";
@@ -49,14 +49,14 @@ const FILES_AT_ONCE = 200;
 
 /** Writes all that is known of a folder to a file: its articles, their words, and where each word stands. Lets other work run in between. */
 export async function writeIndex(path: string, knowledge: Knowledge, version: string): Promise<void> {
-  const breathe = breather();
+  const yieldToEventLoop = yielder();
   const out = await createSections(path);
   try {
     const files = filesOf(knowledge);
-    const facts = await writePassages(files, out, breathe);
-    await writeBodies(files, out, breathe);
-    await writeSketches(files, out, breathe);
-    await writeFiles(files, out, breathe);
+    const facts = await writePassages(files, out, yieldToEventLoop);
+    await writeBodies(files, out, yieldToEventLoop);
+    await writeSketches(files, out, yieldToEventLoop);
+    await writeFiles(files, out, yieldToEventLoop);
     await out.finish({ version, ...facts } satisfies IndexFacts);
   } catch (error) {
     await out.abandon();
@@ -102,7 +102,7 @@ function articlesOf(files: ReadonlyMap<string, FileReading>): Article[] {
 async function writePassages(
   files: ReadonlyMap<string, FileReading>,
   out: SectionWriter,
-  breathe: Breathe,
+  yieldToEventLoop: YieldToEventLoop,
 ): Promise<Omit<IndexFacts, "version">> {
   const at = [0];
   out.begin("rows");
@@ -112,13 +112,13 @@ async function writePassages(
       at.push(at.at(-1)! + row.length);
       return out.append(row);
     },
-    breathe,
+    yieldToEventLoop,
   );
   await out.end();
   await out.write("rows.at", Float64Array.from(at));
   const { folded, exact } = words;
-  await writeDictionary("folded", folded, out, breathe);
-  await writeDictionary("exact", exact, out, breathe);
+  await writeDictionary("folded", folded, out, yieldToEventLoop);
+  await writeDictionary("exact", exact, out, yieldToEventLoop);
   await out.write(
     "exact.folded",
     Int32Array.from({ length: exact.size }, (_, number) => words.foldedOf(number)),
@@ -131,7 +131,7 @@ async function writePassages(
     "names.capital",
     Int32Array.from({ length: folded.size }, (_, number) => names.capitalOf(number)),
   );
-  await writePostings(postings, folded.size, out, breathe);
+  await writePostings(postings, folded.size, out, yieldToEventLoop);
   return { passages, length };
 }
 
@@ -142,12 +142,12 @@ function* passagesIn(files: ReadonlyMap<string, FileReading>): Generator<Passage
 async function writeBodies(
   files: ReadonlyMap<string, FileReading>,
   out: SectionWriter,
-  breathe: Breathe,
+  yieldToEventLoop: YieldToEventLoop,
 ): Promise<void> {
   const at = [0];
   out.begin("bodies");
   for (const { document } of articlesOf(files)) {
-    await breathe();
+    await yieldToEventLoop();
     const { text, blocks } = document;
     const bytes = Buffer.from(JSON.stringify({ text, blocks } satisfies KeptBody));
     at.push(at.at(-1)! + bytes.length);
@@ -163,11 +163,11 @@ export const SKETCH_NUMBERS = 2 + sketchSize;
 async function writeSketches(
   files: ReadonlyMap<string, FileReading>,
   out: SectionWriter,
-  breathe: Breathe,
+  yieldToEventLoop: YieldToEventLoop,
 ): Promise<void> {
   out.begin("sketches");
   for (const { sketch } of articlesOf(files)) {
-    await breathe();
+    await yieldToEventLoop();
     const numbers = new Uint32Array(SKETCH_NUMBERS);
     numbers.set([sketch.runs, sketch.hashes.length, ...sketch.hashes]);
     await out.append(new Uint8Array(numbers.buffer));
@@ -178,7 +178,7 @@ async function writeSketches(
 async function writeFiles(
   files: ReadonlyMap<string, FileReading>,
   out: SectionWriter,
-  breathe: Breathe,
+  yieldToEventLoop: YieldToEventLoop,
 ): Promise<void> {
   const at = [0];
   out.begin("files");
@@ -190,7 +190,7 @@ async function writeFiles(
     await out.append(bytes);
   };
   for (const [id, file] of files) {
-    await breathe();
+    await yieldToEventLoop();
     some.push(keptFile(id, file));
     if (some.length === FILES_AT_ONCE) await flush();
   }

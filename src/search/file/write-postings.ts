@@ -1,4 +1,4 @@
-import type { Breathe } from "../breathe.ts";
+import type { YieldToEventLoop } from "../yielding.ts";
 import { readAscending } from "../packed/bytes.ts";
 import type { PackedPassages } from "../packed/pack-passages.ts";
 import type { SectionWriter } from "./sections.ts";
@@ -10,10 +10,10 @@ export async function writePostings(
   postings: Postings,
   size: number,
   out: SectionWriter,
-  breathe: Breathe,
+  yieldToEventLoop: YieldToEventLoop,
 ): Promise<void> {
-  await writeWords(postings, size, out, breathe);
-  await writePairs(postings, size, out, breathe);
+  await writeWords(postings, size, out, yieldToEventLoop);
+  await writePairs(postings, size, out, yieldToEventLoop);
   const articles = Array.from(postings.articles(), ({ article, count, bytes }) => [
     article,
     [...readAscending(bytes, count)],
@@ -21,12 +21,17 @@ export async function writePostings(
   await out.write("articles", Buffer.from(JSON.stringify(articles)));
 }
 
-async function writeWords(postings: Postings, size: number, out: SectionWriter, breathe: Breathe): Promise<void> {
+async function writeWords(
+  postings: Postings,
+  size: number,
+  out: SectionWriter,
+  yieldToEventLoop: YieldToEventLoop,
+): Promise<void> {
   const at = new Float64Array(size + 1);
   let word = 0;
   out.begin("words");
   for (const { bytes } of postings.words()) {
-    await breathe();
+    await yieldToEventLoop();
     at[word + 1] = at[word]! + bytes.length;
     word++;
     await out.append(bytes);
@@ -39,13 +44,18 @@ async function writeWords(postings: Postings, size: number, out: SectionWriter, 
  * The pairs of each first word in one piece: the second words, how many passages hold each pair, where the passages of each
  * end, all as 32-bit numbers; then the passages.
  */
-async function writePairs(postings: Postings, size: number, out: SectionWriter, breathe: Breathe): Promise<void> {
+async function writePairs(
+  postings: Postings,
+  size: number,
+  out: SectionWriter,
+  yieldToEventLoop: YieldToEventLoop,
+): Promise<void> {
   const at = new Float64Array(size);
   const counts = new Int32Array(size);
   let from = 0;
   out.begin("pairs");
   for (const { first, seconds, counts: own, ends, bytes } of postings.pairs()) {
-    await breathe();
+    await yieldToEventLoop();
     const parts = [...[seconds, own, ends].map(({ buffer }) => new Uint8Array(buffer)), bytes];
     at[first] = from;
     counts[first] = seconds.length;

@@ -1,5 +1,5 @@
 import { type Document, type Passage, passagesOf } from "../../knowledge/document.ts";
-import type { Breathe } from "../breathe.ts";
+import type { YieldToEventLoop } from "../yielding.ts";
 import type { Amendment } from "../corpus.ts";
 
 /** Where an article's passages stand in an index. */
@@ -21,7 +21,7 @@ export async function differenceFrom(
   kept: readonly KeptPassages[],
   documents: readonly Document[],
   numberOf: (document: Document) => number | undefined,
-  breathe: Breathe,
+  yieldToEventLoop: YieldToEventLoop,
 ): Promise<Difference> {
   const last = kept.at(-1);
   const places = new Int32Array(last ? last.first + last.passages : 0).fill(-1);
@@ -30,7 +30,7 @@ export async function differenceFrom(
   const placesOfAdded: number[] = [];
   let place = 0;
   for (const document of documents) {
-    await breathe();
+    await yieldToEventLoop();
     const number = numberOf(document);
     if (number === undefined) {
       const passages = passagesOf(document);

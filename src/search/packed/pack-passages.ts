@@ -1,5 +1,5 @@
 import type { Passage } from "../../knowledge/document.ts";
-import type { Breathe } from "../breathe.ts";
+import type { YieldToEventLoop } from "../yielding.ts";
 import { type NameCounts, nameCounter } from "../proper-names.ts";
 import { readPassage } from "../passage-words.ts";
 import { wordCounter, type Words } from "../vocabulary.ts";
@@ -21,7 +21,7 @@ export interface PackedPassages {
 export async function packPassages(
   all: Iterable<Passage>,
   take: (row: Uint8Array) => Promise<void> | undefined,
-  breathe: Breathe,
+  yieldToEventLoop: YieldToEventLoop,
 ): Promise<PackedPassages> {
   const counter = wordCounter();
   const names = nameCounter(undefined, 0);
@@ -29,7 +29,7 @@ export async function packPassages(
   const writer = byteWriter();
   let [passages, length] = [0, 0];
   for (const passage of all) {
-    await breathe();
+    await yieldToEventLoop();
     const row = readPassage(passage, counter);
     counter.count([row.exact, row.around.exact], 1);
     names.count(row, 1);

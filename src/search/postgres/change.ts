@@ -1,4 +1,4 @@
-import { breather } from "../breathe.ts";
+import { yielder } from "../yielding.ts";
 import { amendCorpus, type Corpus } from "../corpus.ts";
 import { lexiconOf, runsOf } from "../corpus-engine.ts";
 import type { Lexicon } from "../engine.ts";
@@ -26,16 +26,16 @@ export interface Change {
 /** Compares articles with the index: at the cost of what has changed. */
 export async function changeFrom({ facts, difference }: OpenIndex, index: IndexReader): Promise<Change> {
   const { added, gone } = difference;
-  const breathe = breather();
+  const yieldToEventLoop = yielder();
   const foldedOf = (exact: number): number => facts.folded[exact]!;
   const rows = new Map<number, PassageWords>();
   for (const [number, bytes] of await index.rows(gone)) {
-    await breathe();
+    await yieldToEventLoop();
     rows.set(number, readRow(bytes, { foldedOf, passage: noPassage }));
   }
   const counter = wordCounter();
   for (const passage of added) {
-    await breathe();
+    await yieldToEventLoop();
     readPassage(passage, counter);
   }
   const words = counter.finish();
@@ -56,7 +56,7 @@ export async function changeFrom({ facts, difference }: OpenIndex, index: IndexR
     names: { seenOf: (number) => folded.at(number)?.seen ?? 0, capitalOf: (number) => folded.at(number)?.capital ?? 0 },
     postings: NO_POSTINGS,
   };
-  const corpus = await amendCorpus(base, difference, breathe);
+  const corpus = await amendCorpus(base, difference, yieldToEventLoop);
   const tables = { folded, exact };
   return {
     corpus,

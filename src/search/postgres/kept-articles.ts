@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Document, passagesOf } from "../../knowledge/document.ts";
 import type { Once } from "../../text/once.ts";
-import type { Breathe } from "../breathe.ts";
+import type { YieldToEventLoop } from "../yielding.ts";
 import type { KeptPassages } from "../packed/difference.ts";
 
 /** The articles of an index: which they are, and where their passages stand. */
@@ -16,10 +16,14 @@ const DIGEST = 16;
 const COUNT = 4;
 
 /** In the order of their numbers. */
-export async function writeArticles(documents: readonly Document[], once: Once, breathe: Breathe): Promise<Uint8Array> {
+export async function writeArticles(
+  documents: readonly Document[],
+  once: Once,
+  yieldToEventLoop: YieldToEventLoop,
+): Promise<Uint8Array> {
   const bytes = Buffer.alloc(documents.length * (DIGEST + COUNT));
   for (const [number, document] of documents.entries()) {
-    await breathe();
+    await yieldToEventLoop();
     const at = bytes.write(once(document, digestOf), number * (DIGEST + COUNT), "hex");
     bytes.writeUInt32LE(passagesOf(document).length, number * (DIGEST + COUNT) + at);
   }

@@ -4,7 +4,7 @@ import { openOnce } from "../../text/once.ts";
 import { abbreviationsOf } from "../abbreviations.ts";
 import { batchedLexicon, type Known, type Wanted } from "../batched-lexicon.ts";
 import { bestPassages, type WeighedRuns } from "../best.ts";
-import { breather } from "../breathe.ts";
+import { yielder } from "../yielding.ts";
 import type { Candidate, CandidateRequest, Engine, Lexicon, SimilarWord, Unit } from "../engine.ts";
 import { readAscending } from "../packed/bytes.ts";
 import { readRow } from "../packed/row-codec.ts";
@@ -35,7 +35,7 @@ export function postgresEngines(
   const indexes = sharedIndexes(database, version, once, report, pace);
   return {
     build: async (knowledge) => {
-      const abbreviations = await abbreviationsOf(knowledge.documents, once, breather());
+      const abbreviations = await abbreviationsOf(knowledge.documents, once, yielder());
       return await postgresEngine(knowledge, abbreviations, indexes, database);
     },
     close: () => indexes.close(),
@@ -171,7 +171,7 @@ async function similarTo(word: string, distance: number, { index, change }: Part
   const held = [...found, ...change.newWords].filter(
     (other) => !change.isTouched("folded", other) || change.lexicon.folded(other),
   );
-  return (await similarWords(held, breather()))(word, distance);
+  return (await similarWords(held, yielder()))(word, distance);
 }
 
 /** The passages of each unit, by their numbers. */

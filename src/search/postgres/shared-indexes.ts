@@ -1,6 +1,6 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Once } from "../../text/once.ts";
-import { type Breathe, breather } from "../breathe.ts";
+import { type YieldToEventLoop, yielder } from "../yielding.ts";
 import { isSmall } from "../memory.ts";
 import { type Difference, differenceFrom } from "../packed/difference.ts";
 import type { Database, Query } from "./database.ts";
@@ -54,12 +54,12 @@ export function sharedIndexes(
   return {
     async open(knowledge, reader) {
       const began = performance.now();
-      const breathe = breather();
+      const yieldToEventLoop = yielder();
       let kind: IndexNews["kind"] = "found";
-      const find = (query: Query) => findNearest(version, knowledge, query, once, breathe);
+      const find = (query: Query) => findNearest(version, knowledge, query, once, yieldToEventLoop);
       const write = async (query: Query): Promise<OpenIndex> => {
         kind = "written";
-        await writeIndex(version, knowledge, query, once, breathe);
+        await writeIndex(version, knowledge, query, once, yieldToEventLoop);
         return (await find(query))!;
       };
       const index =
@@ -106,7 +106,7 @@ async function findNearest(
   { documents }: Knowledge,
   query: Query,
   once: Once,
-  breathe: Breathe,
+  yieldToEventLoop: YieldToEventLoop,
 ): Promise<OpenIndex | undefined> {
   const kept = await query<{ number: number; passages: number; articles: Uint8Array }>(
     // A database may come back from a backup without the tables.
@@ -118,7 +118,7 @@ async function findNearest(
   let nearest: { number: number; difference: Difference } | undefined;
   for (const { number, passages, articles } of kept) {
     const { passages: places, numberOf } = readArticles(articles, once);
-    const difference = await differenceFrom(places, documents, numberOf, breathe);
+    const difference = await differenceFrom(places, documents, numberOf, yieldToEventLoop);
     const isNearer = !nearest || changesOf(difference) < changesOf(nearest.difference);
     if (isNearer && isSmall(difference, { size: passages })) nearest = { number, difference };
   }
@@ -144,16 +144,16 @@ async function writeIndex(
   knowledge: Knowledge,
   query: Query,
   once: Once,
-  breathe: Breathe,
+  yieldToEventLoop: YieldToEventLoop,
 ): Promise<void> {
   const [row] = await query<{ number: number }>("select nextval('index_numbers')::int as number");
   const { number, passages, length, words, folded } = await writeTables(
     row!.number,
     knowledge.passages,
     query,
-    breathe,
+    yieldToEventLoop,
   );
-  const articles = await writeArticles(knowledge.documents, once, breathe);
+  const articles = await writeArticles(knowledge.documents, once, yieldToEventLoop);
   await query(`insert into indexes values ($1, $2, $3, $4, $5, $6, $7, server_time())`, [
     number,
     version,

@@ -1,5 +1,5 @@
 import type { Passage } from "../../knowledge/document.ts";
-import type { Breathe } from "../breathe.ts";
+import type { YieldToEventLoop } from "../yielding.ts";
 import { articleTerm, pairTerm, wordTerm } from "../engine.ts";
 import { type PackedPassages, packPassages } from "../packed/pack-passages.ts";
 import type { Query } from "./database.ts";
@@ -46,7 +46,7 @@ export async function writeTables(
   number: number,
   passages: Iterable<Passage>,
   query: Query,
-  breathe: Breathe,
+  yieldToEventLoop: YieldToEventLoop,
 ): Promise<IndexFacts> {
   for (const [table, columns] of Object.entries(TABLES))
     await query(`create table ${tableOf(number, table as Table)} (${columns})`);
@@ -56,10 +56,10 @@ export async function writeTables(
     await query(`create index on ${tableOf(number, table)} using hash (${column})`);
   const rows = inserter(query, tableOf(number, "rows"), ["int", "bytea"]);
   let row = 0;
-  const packed = await packPassages(passages, (bytes) => rows.add(row++, bytes), breathe);
+  const packed = await packPassages(passages, (bytes) => rows.add(row++, bytes), yieldToEventLoop);
   await rows.flush();
-  await writeTerms(number, packed, query, breathe);
-  await writeWords(number, packed, query, breathe);
+  await writeTerms(number, packed, query, yieldToEventLoop);
+  await writeWords(number, packed, query, yieldToEventLoop);
   for (const table of Object.keys(TABLES)) await query(`analyze ${tableOf(number, table as Table)}`);
   const { words, length } = packed;
   const folded = Int32Array.from({ length: words.exact.size }, (_, exact) => words.foldedOf(exact));
@@ -75,17 +75,17 @@ async function writeTerms(
   number: number,
   { words: { folded }, postings }: PackedPassages,
   query: Query,
-  breathe: Breathe,
+  yieldToEventLoop: YieldToEventLoop,
 ): Promise<void> {
   const terms = inserter(query, tableOf(number, "terms"), ["text", "int", "bytea"]);
   let word = 0;
   for (const { count, bytes } of postings.words()) {
-    await breathe();
+    await yieldToEventLoop();
     await terms.add(wordTerm(folded.wordAt(word++)), count, bytes);
   }
   for (const { first, seconds, counts, ends, bytes } of postings.pairs())
     for (const [at, second] of seconds.entries()) {
-      await breathe();
+      await yieldToEventLoop();
       const passages = bytes.subarray(ends[at - 1] ?? 0, ends[at]);
       await terms.add(pairTerm(folded.wordAt(first), folded.wordAt(second)), counts[at]!, passages);
     }
@@ -97,12 +97,12 @@ async function writeWords(
   index: number,
   { words, names }: PackedPassages,
   query: Query,
-  breathe: Breathe,
+  yieldToEventLoop: YieldToEventLoop,
 ): Promise<void> {
   const { folded, exact } = words;
   const withoutDiacritics = inserter(query, tableOf(index, "folded"), ["text", "int", "int", "int", "int"]);
   for (let number = 0; number < folded.size; number++) {
-    await breathe();
+    await yieldToEventLoop();
     const frequency = folded.frequencyOf(number);
     const [seen, capital] = [names.seenOf(number), names.capitalOf(number)];
     await withoutDiacritics.add(folded.wordAt(number), number, frequency, seen, capital);
@@ -110,7 +110,7 @@ async function writeWords(
   await withoutDiacritics.flush();
   const withDiacritics = inserter(query, tableOf(index, "exact"), ["text", "int", "int"]);
   for (let number = 0; number < exact.size; number++) {
-    await breathe();
+    await yieldToEventLoop();
     await withDiacritics.add(exact.wordAt(number), number, exact.frequencyOf(number));
   }
   await withDiacritics.flush();

@@ -1,12 +1,12 @@
 import { setImmediate } from "node:timers/promises";
 
 /** Lets other work run when enough time has passed since it last could; else goes on at once. */
-export type Breathe = () => Promise<void> | undefined;
+export type YieldToEventLoop = () => Promise<void> | undefined;
 
 /** How long building may hold the event loop, in milliseconds: far less than anyone notices. */
 const HELD = 8;
 
-export function breather(): Breathe {
+export function yielder(): YieldToEventLoop {
   let since = performance.now();
   const pause = async (): Promise<void> => {
     await setImmediate();
