@@ -71,8 +71,16 @@ async function makeBundles(folder) {
 
 async function forgetOld() {
   const bundles = (await readdir(CACHE)).map((name) => join(CACHE, name));
-  const newestFirst = bundles.toSorted((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
+  const newestFirst = bundles.toSorted((one, other) => madeAt(other) - madeAt(one));
   await Promise.all(newestFirst.slice(KEPT).map((folder) => rm(folder, { recursive: true, force: true })));
+}
+
+/**
+ * When it was made, in milliseconds; 0 where another process has just removed it.
+ * @param {string} folder
+ */
+function madeAt(folder) {
+  return statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 /**

@@ -44,7 +44,7 @@ it("starts all the same where no bundle can be written, as in a folder of anothe
   expect(await complaint('trap "" XFSZ; ulimit -f 0; exec "$@"')).toMatch(/^There's no command "frobnicate"\./);
 });
 
-it("two that are started at once make one bundle", async () => {
+it("all start that are started at once after a change", async () => {
   await change("There is no", "Nobody knows the");
   const said = await Promise.all([complaint(), complaint(), complaint()]);
   expect(new Set(said).size).toBe(1);

@@ -8,7 +8,7 @@ import { namedBest } from "./named.ts";
 const MOST = 5;
 /** So many passages tell which articles speak of something. */
 const LOOKED_AT = 30;
-/** An article speaks of it that holds this share of what is named, by weight. */
+/** An article speaks of it that holds this share of what is named, by weight. Like the next, set on test/folders, learned and fresh. */
 const TOLD = 0.7;
 /** One article is meant whose passages have this share of the scores of those that score at least half as much as the best. */
 const MAINLY = 0.6;
