@@ -25,12 +25,12 @@ const SAID: Readonly<Record<Remark, string>> = {
   privacy: `
     bạn có lưu câu hỏi của tôi không | ban co luu tin nhan cua minh k | bot có giữ lại thông tin của mình không vậy |
     xóa dữ liệu của tôi | xoa lich su chat | câu hỏi của mình có bị lưu lại không | do you store my messages? |
-    are my questions stored | delete my data | quyền riêng tư`,
+    are my questions stored | delete my data`,
   cost: `
-    dùng bot có mất phí không | dung bot nay co ton tien ko | bot miễn phí hả | hỏi bạn có mất tiền không | is this free? | are you free of charge`,
+    dùng bot có mất phí không | dung bot nay co ton tien ko | bot miễn phí hả | hỏi bạn có mất tiền không | is this bot free? | are you free of charge`,
   "human-wanted": `
     gặp nhân viên | cho mình gặp nhân viên với | cho toi noi chuyen voi nguoi that | mình muốn nói chuyện với người thật |
-    muốn góp ý | góp ý ở đâu vậy | báo lỗi ở đâu | can I talk to a human? | speak to a real person`,
+    muốn góp ý cho bot | góp ý về bot ở đâu | can I talk to a human? | speak to a real person`,
   newest: `
     bài mới nhất là bài nào | tin mới nhất là gì | bai moi nhat la gi vay ban | cho xem bài mới nhất | bài gần đây nhất |
     có bài mới không | có bài nào mới chưa ad | latest article? | what is the latest article | show me the newest article |

@@ -72,12 +72,12 @@ private-en: messages/questions/data/chats/chat/history/information/info | conver
 keeps: lưu | lưu lại | lưu giữ | giữ | giữ lại | ghi | ghi lại | ghi nhớ | nhớ | thu thập | bán | chia sẻ
 of-me: của? <me> | <me> hỏi/gửi/nhắn
 privacy: <bot> có? <keeps> <private> <of-me>? <ask> | <private> <of-me> có? bị/được? <keeps> <ask> | <bot> có <keeps> gì? về/của <me> <ask>
- | xóa <private> <of-me>? | xóa lịch sử chat? | xóa hết? dữ liệu <of-me> | quyền riêng tư | bảo mật thông tin? <ask>?
- | do/does <you>/it/this store/save/keep/collect/log/sell/share my? <private-en> | delete my <private-en> | is/are my <private-en> private/safe/stored/saved | privacy
+ | xóa <private> <of-me> | xóa lịch sử chat | xóa hết? dữ liệu <of-me>
+ | do/does <you>/it/this store/save/keep/collect/log/sell/share my? <private-en> | delete my <private-en> | is/are my <private-en> private/safe/stored/saved
 cost: <use> <bot> này? có? mất/tốn phí/tiền <ask>? | <bot> này? có? miễn phí <ask> | <bot> có? tính/thu phí/tiền <ask> | hỏi <bot>? có? mất/tốn phí/tiền <ask>
- | <bot> miễn phí à/hả/không | be <you>/this/it free | do i have to pay | is <you>/this/it free | are <you> free of? charge? | is this/the bot free
-someone: người | người thật | nhân viên | tư vấn viên | admin* | ai đó | nhân viên thật | người phụ trách | tổng đài viên
+ | <bot> miễn phí à/hả/không | are <you> free of? charge? | are <you> free | is this/the bot free
+someone: người | người thật | nhân viên | tư vấn viên | admin* | ai đó | nhân viên thật | tổng đài viên
 human-wanted: cho? <me>? muốn? gặp/nói_chuyện/chat <someone> | cho? <me>? muốn? nói/trò chuyện với <someone> | muốn? gặp/chat với? <someone>
  | can/could/may i talk/speak to/with a? real? human/person/agent/someone | talk/speak to a? real? human/person/agent | human please
- | muốn? góp ý | góp ý ở? đâu | góp ý <how> | báo lỗi ở? đâu/<how> | liên hệ ai để? góp ý/báo? lỗi?
+ | muốn? góp ý cho/với/về <bot> | góp ý về <bot> ở? đâu | báo lỗi <bot> ở? đâu
 `;
