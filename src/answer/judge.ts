@@ -110,6 +110,7 @@ const AGAINST: Readonly<Record<Reason["kind"], number>> = {
   count: -1.4,
   uncounted: -4,
   figure: -2.5,
+  attribute: -4,
   provision: 0,
   relation: 0,
   nothing: 0,
