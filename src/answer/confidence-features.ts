@@ -42,7 +42,7 @@ const MOST = 2;
 /** Reads them off the hits, of which there is one at least. */
 export function confidenceFeaturesOf(query: Query, hits: readonly Hit[]): ConfidenceFeatures {
   const best = hits[0];
-  const [second, third] = query.wantsAll ? hits.filter((hit) => !isBeside(hit, best!)) : hits.slice(1);
+  const [second, third] = query.wantsAll ? hits.filter((hit) => !isOfSameList(hit, best!)) : hits.slice(1);
   const concepts = query.concepts.filter(isOfArticles);
   const held = best!.held.filter((_, at) => isOfArticles(query.concepts[at]!));
   const mass = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1;
@@ -73,7 +73,7 @@ function isOfArticles({ kind, isPersonal }: Concept): boolean {
 }
 
 /** Whether a hit is the best one, or another item or row of its list: all of them are one answer. */
-function isBeside({ passage }: Hit, { passage: best }: Hit): boolean {
+function isOfSameList({ passage }: Hit, { passage: best }: Hit): boolean {
   if (passage === best) return true;
   const isList = best.block.kind === "item" || best.block.kind === "row";
   return (

@@ -10,14 +10,14 @@ export interface Evidence {
   /** Whether it holds the kind of thing asked for, in words that the question does not have. */
   readonly kind: boolean;
   /** Whether the answer stands right beside a word of the question. */
-  readonly beside: boolean;
+  readonly adjacent: boolean;
   /** How near it is in meaning, beside the nearest stretch of its passage: 0 for that one, below 0 for others; 0 where that is not measured. */
   readonly nearness: number;
 }
 
 /** What the kind of thing asked for and an answer right beside a word are worth, in the unit of the terms' weights (natural logarithms of rarity). */
 const KIND_WORTH = 6;
-const BESIDE_WORTH = 3;
+const ADJACENT_WORTH = 3;
 /** What a cosine is worth, in the same unit: two sentences of a passage are seldom more than 0.1 apart. */
 const NEARNESS_WORTH = 40;
 
@@ -34,19 +34,19 @@ export function witnessOf(hit: Hit, words: readonly ReadWord[], query: Query): W
     return spans.map(({ start: from, end: to }) => {
       const held = Array<number>(units).fill(0);
       let kind = false;
-      let beside = false;
+      let adjacent = false;
       while (at < words.length && words[at]!.start < from) at++;
       while (next < matched.length && matched[next]!.start < from) next++;
       for (; at < words.length && words[at]!.start < to; at++) {
         const { start, kinds } = words[at]!;
         kind ||= matched[next]?.start !== start && (kinds & query.kinds) !== 0;
         for (; matched[next]?.start === start; next++) {
-          const { unit, worth, isBeside } = matched[next]!;
+          const { unit, worth, isAdjacent } = matched[next]!;
           held[unit] = Math.max(held[unit]!, worth);
-          beside ||= isBeside;
+          adjacent ||= isAdjacent;
         }
       }
-      return { held, kind, beside, nearness: 0 };
+      return { held, kind, adjacent, nearness: 0 };
     });
   };
 }
@@ -63,14 +63,14 @@ export function union(one: Evidence, other: Evidence): Evidence {
   return {
     held: one.held.map((worth, unit) => Math.max(worth, other.held[unit]!)),
     kind: one.kind || other.kind,
-    beside: one.beside || other.beside,
+    adjacent: one.adjacent || other.adjacent,
     nearness: Math.max(one.nearness, other.nearness),
   };
 }
 
 /** What evidence is worth, in the unit of the weights. */
-export function worthOf({ held, kind, beside, nearness }: Evidence, weights: readonly number[]): number {
-  let worth = (kind ? KIND_WORTH : 0) + (beside ? BESIDE_WORTH : 0) + NEARNESS_WORTH * nearness;
+export function worthOf({ held, kind, adjacent, nearness }: Evidence, weights: readonly number[]): number {
+  let worth = (kind ? KIND_WORTH : 0) + (adjacent ? ADJACENT_WORTH : 0) + NEARNESS_WORTH * nearness;
   for (let unit = 0; unit < weights.length; unit++) worth += held[unit]! * weights[unit]!;
   return worth;
 }

@@ -78,7 +78,7 @@ function kindReason({ kinds, wantsName }: Query, { someKind }: Hit): Reason["kin
 }
 
 function lacksKind({ kinds, concepts }: Query, { features, held, passage }: Hit): boolean {
-  if (kinds === 0 || features.beside > 0) return false;
+  if (kinds === 0 || features.adjacent > 0) return false;
   // Below a heading that names all that is asked about, the answer stands by itself.
   const isBelow = concepts.length > 0 && held.every(({ around }) => around > THERE);
   if (isBelow && (kinds & ~kindsAskedAbove(passage)) === 0) return false;
@@ -132,7 +132,7 @@ function lacksFigure(
 /** Where a number of things is asked for, and none stands right before their name: whether one in the passage may tell it. */
 function countReason(query: Query, best: Hit): Reason["kind"] | undefined {
   const { counted, countedWord, kinds, terms } = query;
-  if (countedWord === undefined || kinds !== KIND.number || best.features.beside > 0) return undefined;
+  if (countedWord === undefined || kinds !== KIND.number || best.features.adjacent > 0) return undefined;
   if (!mayBeCounted(query, best)) return "uncounted";
   return counted >= 0 && terms[counted]?.isFunction === false ? "count" : undefined;
 }

@@ -16,14 +16,14 @@ const WITHOUT: Readonly<Record<string, Partial<Tuning>>> = {
   "repeated words": { repeated: 0 },
   "best sentence": { sentence: 0, sentencePair: 0 },
   "kind of answer": { kind: 0 },
-  "answer beside a word": { beside: 0 },
+  "adjacent answer": { adjacent: 0, adjacentShare: 0 },
   synonyms: { synonym: 0 },
   glossary: { glossary: 0 },
   translations: { translation: 0 },
   corrections: { correction: 0 },
   "numbers otherwise": { number: 0 },
   initials: { initials: 0, initialsOther: 0 },
-  "kind within a passage": { sentenceKind: 0, sentenceBeside: 0, sentenceHolder: 0, sentenceNear: 0 },
+  "kind within a passage": { sentenceKind: 0, sentenceAdjacent: 0, sentenceHolder: 0, sentenceNear: 0 },
 };
 
 /** What each part of ranking gives: the figures with it, and the difference without it. */

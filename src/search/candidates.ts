@@ -1,6 +1,6 @@
 import { articleTerm, type CandidateRequest, type Lexicon, pairTerm, type Unit, wordTerm } from "./engine.ts";
+import type { QueryExpansion } from "./expansion.ts";
 import type { Query } from "./query.ts";
-import type { StandIn } from "./stand-ins.ts";
 
 /**
  * How many passages are worth reading word by word, unless more are asked for: a tenth of the folder's, within bounds. Beyond
@@ -67,12 +67,12 @@ function pairsOf({ pairs, terms }: Query, lexicon: Lexicon): Counted[] {
 }
 
 /** Its words, and those that stand in for one. */
-function wordsOf({ terms, standIns }: Query, lexicon: Lexicon): Counted[] {
+function wordsOf({ terms, expansions }: Query, lexicon: Lexicon): Counted[] {
   const weights = new Map<string, number>();
   for (const { folded, word, weight } of terms) if (folded >= 0) weights.set(word.folded, weight);
-  for (const standIn of standIns) {
-    const [word] = standIn.words;
-    if (standIn.words.length === 1 && !weights.has(word!)) weights.set(word!, weightOf(standIn, terms));
+  for (const expansion of expansions) {
+    const [word] = expansion.words;
+    if (expansion.words.length === 1 && !weights.has(word!)) weights.set(word!, weightOf(expansion, terms));
   }
   return Array.from(weights, ([word, weight]) => ({
     ...unit(wordTerm(word), weight),
@@ -81,15 +81,15 @@ function wordsOf({ terms, standIns }: Query, lexicon: Lexicon): Counted[] {
 }
 
 /** What stands in and is several words: they tell nothing but side by side. */
-function runsOf({ terms, standIns }: Query, lexicon: Lexicon, own: ReadonlySet<string>): Counted[] {
+function runsOf({ terms, expansions }: Query, lexicon: Lexicon, own: ReadonlySet<string>): Counted[] {
   const counted = new Map<string, Counted>();
-  for (const standIn of standIns) {
-    const [first, ...others] = standIn.words;
+  for (const expansion of expansions) {
+    const [first, ...others] = expansion.words;
     let before = first!;
     for (const word of others) {
       const term = pairTerm(before, word);
       const frequency = lexicon.pair(before, word);
-      const weight = weightOf(standIn, terms) / others.length;
+      const weight = weightOf(expansion, terms) / others.length;
       if (!own.has(term) && !counted.has(term)) counted.set(term, { ...unit(term, weight), frequency });
       before = word;
     }
@@ -97,8 +97,8 @@ function runsOf({ terms, standIns }: Query, lexicon: Lexicon, own: ReadonlySet<s
   return [...counted.values()];
 }
 
-function weightOf({ terms, credit }: StandIn, all: Query["terms"]): number {
-  return Math.max(...terms.map((term) => all[term]!.weight)) * credit;
+function weightOf({ terms, weight }: QueryExpansion, all: Query["terms"]): number {
+  return Math.max(...terms.map((term) => all[term]!.weight)) * weight;
 }
 
 function unit(term: string, weight: number): Unit {

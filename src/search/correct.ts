@@ -34,13 +34,13 @@ export async function correct(
   isCovered: (at: number) => boolean,
   engine: Engine,
   lexicon: Lexicon,
-  credit: number,
+  weight: number,
 ): Promise<Corrected> {
   const wrong = await settled(lexicon, () => wrongWords(question, isCovered, lexicon));
   const slips = await Promise.all(
     wrong.map(async (at) => ({ at, similar: await engine.similar(...slipOf(question.words[at]!)) })),
   );
-  return await settled(lexicon, () => mend(question, slips, lexicon, credit));
+  return await settled(lexicon, () => mend(question, slips, lexicon, weight));
 }
 
 /** A word that no passage holds, by its place in the question, and the words like it. */
@@ -53,13 +53,13 @@ function slipOf({ folded }: Word): [word: string, mistakes: number] {
   return [folded, folded.length < TWO_MISTAKES ? 1 : 2];
 }
 
-function mend(question: Question, slips: readonly Slip[], lexicon: Lexicon, credit: number): Corrected {
+function mend(question: Question, slips: readonly Slip[], lexicon: Lexicon, weight: number): Corrected {
   const words = [...question.words];
-  const expansions = joins(question, lexicon, credit);
+  const expansions = joins(question, lexicon, weight);
   for (const { at, similar } of slips) {
     const word = words[at]!;
     for (const parts of splits(word.folded, lexicon))
-      expansions.push({ from: at, length: 1, words: parts.map(plain), credit });
+      expansions.push({ from: at, length: 1, words: parts.map(plain), weight });
     const near = nearest(similar, lexicon);
     const fitting = near
       .map((other) => ({ other, fit: fitOf(other, words, at, lexicon) }))
@@ -72,7 +72,7 @@ function mend(question: Question, slips: readonly Slip[], lexicon: Lexicon, cred
     expansions.push(
       ...others
         .slice(0, MOST)
-        .map((other) => ({ from: at, length: 1, words: [plain(other)], credit: UNFITTING * credit })),
+        .map((other) => ({ from: at, length: 1, words: [plain(other)], weight: UNFITTING * weight })),
     );
   }
   return { words, expansions };
@@ -116,12 +116,12 @@ function isSpelled(word: Word): boolean {
 }
 
 /** A foreign name typed in syllables: "Pu-tin". */
-function joins(question: Question, lexicon: Lexicon, credit: number): Expansion[] {
+function joins(question: Question, lexicon: Lexicon, weight: number): Expansion[] {
   return question.words.slice(1).flatMap((word, from) => {
     const before = question.words[from]!;
     const joined = before.folded + word.folded;
     const areKnown = lexicon.folded(before.folded) && lexicon.folded(word.folded);
-    return areKnown || !lexicon.folded(joined) ? [] : [{ from, length: 2, words: [plain(joined)], credit }];
+    return areKnown || !lexicon.folded(joined) ? [] : [{ from, length: 2, words: [plain(joined)], weight }];
   });
 }
 

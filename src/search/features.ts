@@ -26,7 +26,7 @@ export type Features = Readonly<
     | "holder"
     | "provision"
     | "range"
-    | "beside"
+    | "adjacent"
     | "aside"
     | "standing"
     | "meaning",
@@ -71,7 +71,7 @@ export function ranked(
     holder: 0,
     provision: query.provisionWorth * provisionShare(row, query),
     range: tuning.range * query.rarest * rangeShare(row, query),
-    beside: 0,
+    adjacent: 0,
     aside: 0,
     standing: 0,
     meaning: 0,
@@ -82,8 +82,8 @@ export function ranked(
   features.asked = tuning.asked * asked * held;
   features.holder = tuning.holder * best.holder * held;
   features.recent = tuning.recent * recency * held;
-  features.beside =
-    best.beside * (tuning.beside + (query.kinds & KIND.list ? tuning.listed : tuning.besideShare) * held);
+  features.adjacent =
+    best.adjacent * (tuning.adjacent + (query.kinds & KIND.list ? tuning.listed : tuning.adjacentShare) * held);
   const sum =
     held +
     features.stretch +
@@ -95,7 +95,7 @@ export function ranked(
     features.holder +
     features.provision +
     features.range +
-    features.beside;
+    features.adjacent;
   if (row.isHead || isScrap(candidate, best) || isMereSignature(candidate, query))
     features.aside = (tuning.head - 1) * sum;
   else if (isAside(row.kind) && !tellsWhenOrWhere(best, query)) features.aside = (tuning.aside - 1) * sum;
@@ -119,7 +119,7 @@ export function behind({ candidate, around, words, pairs, repeated }: Whole, flo
     holder: 0,
     provision: 0,
     range: 0,
-    beside: 0,
+    adjacent: 0,
     aside: Math.min(0, floor - words - pairs - repeated),
     standing: 0,
     meaning: 0,
@@ -139,7 +139,7 @@ const NOTHING: Omit<SentenceScores, "held"> = {
   pairs: 0,
   kind: 0,
   near: 0,
-  beside: 0,
+  adjacent: 0,
   neighbours: 0,
   someKind: false,
   isNamed: false,

@@ -83,8 +83,8 @@ export function holderShare(
     const after = at + office.words.length;
     if (!hasHolder(row, at, after, [start, end])) continue;
     const past = office.former.includes(row.exact[at - 1]!) ? PAST : 1;
-    const beside = [after, Math.min(end, after + REACH)] as const;
-    best = Math.max(best, past * houseShare(office, beside, [start, end], matches, around, weights));
+    const behind = [after, Math.min(end, after + REACH)] as const;
+    best = Math.max(best, past * houseShare(office, behind, [start, end], matches, around, weights));
   }
   return best;
 }
@@ -98,7 +98,7 @@ function isIn([start, end]: Range, at: number): boolean {
 
 function houseShare(
   { house }: Office,
-  beside: Range,
+  behind: Range,
   sentence: Range,
   matches: Matches,
   around: Float64Array,
@@ -111,7 +111,7 @@ function houseShare(
     let worth = AROUND * around[unit]!;
     for (let index = 0; index < matches.count; index++) {
       if (matches.unit[index] !== unit) continue;
-      const share = isIn(beside, matches.at[index]!) ? 1 : isIn(sentence, matches.at[index]!) ? ELSEWHERE : 0;
+      const share = isIn(behind, matches.at[index]!) ? 1 : isIn(sentence, matches.at[index]!) ? ELSEWHERE : 0;
       worth = Math.max(worth, share * matches.worth[index]!);
     }
     held += worth * weights[unit]!;

@@ -25,7 +25,7 @@ export function initials({ words, silent }: Question, lexicon: Lexicon, tuning: 
         from,
         length: 1,
         words: compound.map((text) => ({ text, exact: text, folded: text, start: 0, end: 0 })),
-        credit: at === 0 ? tuning.initials : tuning.initialsOther,
+        weight: at === 0 ? tuning.initials : tuning.initialsOther,
       }));
   });
 }

@@ -7,7 +7,7 @@ const LARGE = 10_000;
 const SHARES = {
   kind: 0.3,
   kindShare: 0.3,
-  beside: 0.3,
+  adjacent: 0.3,
   listed: 0.3,
   near: 0.5,
 } as const satisfies Partial<Tuning>;

@@ -2,8 +2,8 @@ import { KIND } from "../text/kind.ts";
 import { isNumeral } from "../text/numeral-kinds.ts";
 import { words } from "../text/words.ts";
 import type { PassageWords } from "./passage-words.ts";
+import type { QueryExpansion } from "./expansion.ts";
 import type { Query } from "./query.ts";
-import type { StandIn } from "./stand-ins.ts";
 
 /**
  * Where a question's terms and pairs stand in one passage, in the order of the text: `count` entries of each array. The
@@ -60,10 +60,10 @@ export function matcherOf(query: Query): Matcher {
         }
       }
       before = role.terms;
-      for (const standIn of role.standIns) {
-        if (!endsAt(standIn, run, at)) continue;
-        for (const term of standIn.terms) add(matches, at, term, standIn.credit);
-        for (const pair of standIn.pairs) add(matches, at, termCount + pair, standIn.credit);
+      for (const expansion of role.expansions) {
+        if (!endsAt(expansion, run, at)) continue;
+        for (const term of expansion.terms) add(matches, at, term, expansion.weight);
+        for (const pair of expansion.pairs) add(matches, at, termCount + pair, expansion.weight);
       }
     }
     return matches;
@@ -75,7 +75,7 @@ export function matcherOf(query: Query): Matcher {
  * of it behind ("các văn kiện gồm …"), or, where
  * a person is asked for, a name of two words and more after a word of the question ("Thủ tướng Ali Asadov").
  */
-export function isBeside(matches: Matches, index: number, row: PassageWords, query: Query): boolean {
+export function hasAdjacentAnswer(matches: Matches, index: number, row: PassageWords, query: Query): boolean {
   const at = matches.at[index]!;
   const unit = matches.unit[index]!;
   if (unit === query.counted) return (at > 0 && isNumeralAt(row, at - 1)) || headsList(row, at);
@@ -121,8 +121,8 @@ interface Role {
   /** The word's number. */
   readonly word: number;
   readonly terms: number[];
-  /** Stand-ins that end with the word. */
-  readonly standIns: StandIn[];
+  /** Expansions that end with the word. */
+  readonly expansions: QueryExpansion[];
 }
 
 /** Words are told apart by the last bits of their numbers first: nearly none of a passage's words has a role. */
@@ -138,18 +138,18 @@ function rolesOf(query: Query): (word: number) => Role | undefined {
   const roleFor = (word: number): Role => {
     const known = roleOf(word);
     if (known) return known;
-    const role = { word, terms: [], standIns: [] };
+    const role = { word, terms: [], expansions: [] };
     (roles[word & BITS] ??= []).push(role);
     return role;
   };
   query.terms.forEach((term, index) => {
     if (term.folded >= 0) roleFor(term.folded).terms.push(index);
   });
-  for (const standIn of query.standIns) roleFor(standIn.folded.at(-1)!).standIns.push(standIn);
+  for (const expansion of query.expansions) roleFor(expansion.folded.at(-1)!).expansions.push(expansion);
   return roleOf;
 }
 
-function endsAt({ folded, exact }: StandIn, row: Run, at: number): boolean {
+function endsAt({ folded, exact }: QueryExpansion, row: Run, at: number): boolean {
   const from = at - folded.length + 1;
   return (
     from >= 0 &&

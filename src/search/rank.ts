@@ -2,7 +2,7 @@ import type { Passage } from "../knowledge/document.ts";
 import { type Held, heldBy } from "./concepts.ts";
 import type { Candidate } from "./engine.ts";
 import { behind, type Features, provisionShare, type Ranked, ranked, recencies } from "./features.ts";
-import { isBeside, type Matcher, type Matches, matcherOf } from "./match.ts";
+import { hasAdjacentAnswer, type Matcher, type Matches, matcherOf } from "./match.ts";
 import { ORDERED, scoresByStanding } from "./order.ts";
 import type { PassageWords } from "./passage-words.ts";
 import type { Query } from "./query.ts";
@@ -44,7 +44,7 @@ export interface MatchedWord {
   /** 1 for the word itself, less where only its letters agree or another word stands in. */
   readonly worth: number;
   /** Whether the answer stands right beside it. */
-  readonly isBeside: boolean;
+  readonly isAdjacent: boolean;
 }
 
 /**
@@ -186,7 +186,7 @@ function matchedWords(matches: Matches, row: PassageWords, query: Query): Matche
       end: row.ends[at]!,
       unit: matches.unit[index]!,
       worth: matches.worth[index]!,
-      isBeside: isBeside(matches, index, row, query),
+      isAdjacent: hasAdjacentAnswer(matches, index, row, query),
     };
   });
 }

@@ -66,12 +66,12 @@ export async function buildIndex(
 ): Promise<SearchIndex> {
   const engine = await build(knowledge, previous?.engine);
   const thesaurus = buildThesaurus([
-    { table: groupTable(knowledge.glossary), credit: tuning.glossary },
-    { table: groupTable(engine.abbreviations), credit: tuning.glossary },
-    { table: LANGUAGE.synonyms(), credit: tuning.synonym },
-    { table: LANGUAGE.broader(), credit: tuning.broader },
-    { table: LANGUAGE.close(), credit: tuning.close },
-    { table: LANGUAGE.related(), credit: tuning.related },
+    { table: groupTable(knowledge.glossary), weight: tuning.glossary },
+    { table: groupTable(engine.abbreviations), weight: tuning.glossary },
+    { table: LANGUAGE.synonyms(), weight: tuning.synonym },
+    { table: LANGUAGE.broader(), weight: tuning.broader },
+    { table: LANGUAGE.close(), weight: tuning.close },
+    { table: LANGUAGE.related(), weight: tuning.related },
   ]);
   const once = previous?.once ?? openOnce();
   return { knowledge, engine, build, thesaurus, tuning, once, ...(reranker && { reranker }) };

@@ -85,7 +85,7 @@ export function standingsOf(
       label: labelled > 0 ? shareMatched(matchOf(row), labelled, query) : 0,
       before: previous < 0 ? 0 : share(query, (concept) => gained(held[previous]![concept]!, held[at]![concept]!)),
       article: ofArticle.reduce((sum, other) => sum + other.score, 0) / all,
-      listed: query.kinds & KIND.list && own.best.beside > 0 ? 1 : 0,
+      listed: query.kinds & KIND.list && own.best.adjacent > 0 ? 1 : 0,
       verdict: hasVerdict(row, own.best.span, query) ? 1 : 0,
     };
   });

@@ -36,12 +36,12 @@ export interface Tuning {
   readonly repeated: number;
   /** What a sentence gains that holds the kind of thing asked for, and one where the answer stands right beside a word of the question. */
   readonly kind: number;
-  readonly beside: number;
+  readonly adjacent: number;
   /** Weight of the words that stand near a thing of the kind asked for. */
   readonly near: number;
   /** Where the sentences of one passage are compared: what those two are worth, telling who holds the office asked for, and the words near. */
   readonly sentenceKind: number;
-  readonly sentenceBeside: number;
+  readonly sentenceAdjacent: number;
   readonly sentenceHolder: number;
   readonly sentenceNear: number;
   /** How near all words of an item are to an answer that stands in the line which leads it in, 0 to 1. */
@@ -59,7 +59,7 @@ export interface Tuning {
   readonly range: number;
   /** The same as shares of all else that it scores. */
   readonly kindShare: number;
-  readonly besideShare: number;
+  readonly adjacentShare: number;
   /** The same where a list is asked for, and a sentence says of what is asked about that it comprises something. */
   readonly listed: number;
   /** What a caption and a teaser of another article score beside the article's own text: they repeat its names. */
@@ -108,10 +108,10 @@ export const TUNING: Tuning = {
   stretch: 0.6,
   repeated: 0.3,
   kind: 2.5,
-  beside: 2,
+  adjacent: 2,
   near: 0.6,
   sentenceKind: 4,
-  sentenceBeside: 3,
+  sentenceAdjacent: 3,
   sentenceHolder: 8,
   sentenceNear: 0.5,
   led: 0.5,
@@ -122,7 +122,7 @@ export const TUNING: Tuning = {
   provision: 5,
   range: 1,
   kindShare: 0.2,
-  besideShare: 0,
+  adjacentShare: 0,
   listed: 0.3,
   aside: 0.8,
   head: 0.5,
