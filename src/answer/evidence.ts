@@ -2,6 +2,7 @@ import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import type { Span } from "../text/sentences.ts";
 import type { ReadWord } from "./reading.ts";
+import type { AnswerTuning } from "./tuning.ts";
 
 /** What a stretch of a passage holds of the question. */
 export interface Evidence {
@@ -15,11 +16,11 @@ export interface Evidence {
   readonly nearness: number;
 }
 
-/** What the kind of thing asked for and an answer right beside a word are worth, in the unit of the terms' weights (natural logarithms of rarity). */
-const KIND_WORTH = 6;
-const ADJACENT_WORTH = 3;
-/** What a cosine is worth, in the same unit: two sentences of a passage are seldom more than 0.1 apart. */
-const NEARNESS_WORTH = 40;
+/** What evidence is weighed by: the weights of the question's terms and then its pairs, and what else stretches are compared by. */
+export interface Weights {
+  readonly units: readonly number[];
+  readonly tuning: AnswerTuning;
+}
 
 /** Tells what stretches of one passage hold: given in order, without overlap. */
 export type Witness = (spans: readonly Span[]) => Evidence[];
@@ -69,19 +70,20 @@ export function union(one: Evidence, other: Evidence): Evidence {
 }
 
 /** What evidence is worth, in the unit of the weights. */
-export function worthOf({ held, kind, adjacent, nearness }: Evidence, weights: readonly number[]): number {
-  let worth = (kind ? KIND_WORTH : 0) + (adjacent ? ADJACENT_WORTH : 0) + NEARNESS_WORTH * nearness;
-  for (let unit = 0; unit < weights.length; unit++) worth += held[unit]! * weights[unit]!;
+export function worthOf({ held, kind, adjacent, nearness }: Evidence, { units, tuning }: Weights): number {
+  let worth = (kind ? tuning.kind : 0) + (adjacent ? tuning.adjacent : 0) + tuning.nearness * nearness;
+  for (let unit = 0; unit < units.length; unit++) worth += held[unit]! * units[unit]!;
   return worth;
 }
 
 /** Weights inside one passage: what stands in every stretch tells none from another. The logarithm is that of inverse document frequency. */
-export function weightsWithin(evidence: readonly Evidence[], weights: readonly number[]): number[] {
-  const holding = Array<number>(weights.length).fill(0);
+export function weightsWithin(evidence: readonly Evidence[], { units, tuning }: Weights): Weights {
+  const holding = Array<number>(units.length).fill(0);
   for (const { held } of evidence)
-    for (let unit = 0; unit < weights.length; unit++) if (held[unit]! > 0) holding[unit]!++;
+    for (let unit = 0; unit < units.length; unit++) if (held[unit]! > 0) holding[unit]!++;
   const count = evidence.length;
-  return weights.map(
+  const within = units.map(
     (weight, unit) => (weight * Math.log(1 + count / Math.max(1, holding[unit]!))) / Math.log(1 + count),
   );
+  return { units: within, tuning };
 }

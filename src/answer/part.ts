@@ -1,7 +1,15 @@
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import type { Span } from "../text/sentences.ts";
-import { type Evidence, weightsWithin, withNearness, type Witness, witnessOf, worthOf } from "./evidence.ts";
+import {
+  type Evidence,
+  type Weights,
+  weightsWithin,
+  withNearness,
+  type Witness,
+  witnessOf,
+  worthOf,
+} from "./evidence.ts";
 import type { Reading } from "./reading.ts";
 import { filled, sliced } from "./slices.ts";
 import { bestRun } from "./window.ts";
@@ -19,8 +27,7 @@ export interface Part {
 /** What the best part is chosen by. */
 export interface Choice {
   readonly query: Query;
-  /** Of the question's terms and then its pairs. */
-  readonly weights: readonly number[];
+  readonly weights: Weights;
   /** The longest run of sentences, and the longest single sentence that stays whole, in UTF-16 units. */
   readonly limit: number;
   readonly longest: number;

@@ -1,3 +1,4 @@
+import { ANSWER_TUNING, type AnswerTuning } from "../answer/tuning.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { buildIndex } from "../search/search.ts";
 import { type Tuning, TUNING } from "../search/tuning.ts";
@@ -5,7 +6,7 @@ import { measure } from "./measure.ts";
 import type { SetQuestion } from "./question-set.ts";
 
 /** Each part of ranking switched off by itself. */
-const WITHOUT: Readonly<Record<string, Partial<Tuning>>> = {
+const RANKING: Readonly<Record<string, Partial<Tuning>>> = {
   "(all)": {},
   "length correction": { b: 0 },
   "diacritics honoured": { insensitiveTyped: 1, insensitivePlain: 1, insensitiveUnknown: 1 },
@@ -26,22 +27,50 @@ const WITHOUT: Readonly<Record<string, Partial<Tuning>>> = {
   "kind within a passage": { sentenceKind: 0, sentenceAdjacent: 0, sentenceHolder: 0, sentenceNear: 0 },
 };
 
-/** What each part of ranking gives: the figures with it, and the difference without it. */
+/** Each part of judging, choosing and quoting. */
+const ANSWERING: Readonly<Record<string, Partial<AnswerTuning>>> = {
+  "confidence features": { intercept: 0, features: allZero(ANSWER_TUNING.features) },
+  "reasons against": { reasons: allZero(ANSWER_TUNING.reasons) },
+  "heads lowered": { head: 0 },
+  "stray syllables": { stray: 0 },
+  "unknown names": { stranger: 0 },
+  "places and ranges sure": { sure: 0 },
+  "further passages": { completing: Infinity, nearlyAsGood: Infinity },
+  "kind in a quote": { kind: 0 },
+  "adjacent answer in a quote": { adjacent: 0 },
+  "meaning in a quote": { nearness: 0 },
+  "sentences around": { around: 0, goesOn: 0, length: 0 },
+};
+
+function allZero<Weights extends Readonly<Record<string, number>>>(weights: Weights): Weights {
+  return Object.fromEntries(Object.keys(weights).map((name) => [name, 0])) as Weights;
+}
+
+/** What each part gives: the figures with all, and those without it. */
 export async function* ablate(
   questions: readonly SetQuestion[],
   knowledge: Knowledge,
   quoteLength: number,
 ): AsyncGenerator<string> {
-  yield `${"without".padEnd(32)}${"top1".padStart(8)}${"mrr10".padStart(8)}${"inQuote1".padStart(10)}`;
-  for (const [name, change] of Object.entries(WITHOUT)) {
-    const { measures } = await measure(
-      questions,
-      await buildIndex(knowledge, { tuning: { ...TUNING, ...change } }),
-      quoteLength,
-    );
-    const cells = [measures.top1, measures.mrr10, measures.answerInQuote1].map((value) =>
-      (100 * (value ?? 0)).toFixed(1),
-    );
-    yield `${name.padEnd(32)}${cells[0]!.padStart(8)}${cells[1]!.padStart(8)}${cells[2]!.padStart(10)}`;
+  yield line("without", COLUMNS);
+  for (const [name, change] of Object.entries(RANKING)) {
+    const index = await buildIndex(knowledge, { tuning: { ...TUNING, ...change } });
+    yield row(name, await measure(questions, index, { quoteLength }));
   }
+  const index = await buildIndex(knowledge);
+  for (const [name, change] of Object.entries(ANSWERING))
+    yield row(name, await measure(questions, index, { quoteLength, tuning: { ...ANSWER_TUNING, ...change } }));
+}
+
+const COLUMNS = ["top1", "mrr10", "answerInQuote1", "falseRefusals", "correctRefusals"] as const;
+
+function row(part: string, { measures }: Awaited<ReturnType<typeof measure>>): string {
+  return line(
+    part,
+    COLUMNS.map((name) => (100 * (measures[name] ?? 0)).toFixed(1)),
+  );
+}
+
+function line(part: string, cells: readonly string[]): string {
+  return part.padEnd(32) + cells.map((cell) => cell.padStart(16)).join("");
 }

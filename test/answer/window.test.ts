@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../src/answer/evidence.ts";
+import { ANSWER_TUNING } from "../../src/answer/tuning.ts";
 import { bestRun, type Comparison } from "../../src/answer/window.ts";
 import type { Span } from "../../src/text/sentences.ts";
 
@@ -18,7 +19,7 @@ const holding = (...held: readonly number[]): Evidence => ({ held, kind: false, 
 const NOTHING = holding(0, 0);
 
 function best(spans: readonly Span[], comparison: Pick<Comparison, "evidence" | "limit"> & Partial<Comparison>) {
-  const run = bestRun(spans, { weights: [5, 5], ...comparison });
+  const run = bestRun(spans, { weights: { units: [5, 5], tuning: ANSWER_TUNING }, ...comparison });
   return run && [run.first, run.last];
 }
 
