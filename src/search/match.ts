@@ -4,6 +4,7 @@ import { words } from "../text/words.ts";
 import type { PassageWords } from "./passage-words.ts";
 import type { QueryExpansion } from "./expansion.ts";
 import type { Query } from "./query.ts";
+import { DEPUTY_WORTH } from "./tuning.ts";
 
 /**
  * Where a question's terms and pairs stand in one passage, in the order of the text: `count` entries of each array. The
@@ -50,7 +51,7 @@ export function matcherOf(query: Query): Matcher {
         less = 1;
         continue;
       }
-      if (deputy >= 0 && exact[at - 1] === deputy) less = DEPUTY;
+      if (deputy >= 0 && exact[at - 1] === deputy) less = DEPUTY_WORTH;
       for (const index of role.terms) {
         const worth = less * worthOf(index, exact[at]!);
         add(matches, at, index, worth);
@@ -110,9 +111,6 @@ function isNameBefore(matches: Matches, index: number, row: PassageWords): boole
   const gap = row.starts[at]! - row.ends[at - 1]!;
   return gap === 2 && (index === 0 || matches.at[index - 1]! < at - 2);
 }
-
-/** What a word is worth after "phó", where the question has none. */
-const DEPUTY = 0.3;
 
 const NONE: readonly number[] = [];
 

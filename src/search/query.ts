@@ -12,6 +12,7 @@ import { compileExpansion, type QueryExpansion } from "./expansion.ts";
 import { type Office, officeAsked } from "./holders.ts";
 import { type Pair, pairsOf } from "./query-pairs.ts";
 import { contextTerms, liftOf, rarity, type Scales, type Term, termsOf } from "./terms.ts";
+import { COVERING_WEIGHT } from "./tuning.ts";
 import type { Widened } from "./widen.ts";
 
 export type { Term } from "./terms.ts";
@@ -107,27 +108,19 @@ export function compileQuery(widened: Widened, context: Question | undefined, sc
   };
 }
 
-/**
- * A run that stands for a rarer word is worth less than the word: as much as it is rarer itself, as a share to this power. 0.5 of
- * 0, 0.5 and 1 did best on twenty small folders.
- */
-const COMMON = 0.5;
-
+/** An expansion of a rarer word is worth less than the word. */
 function weighed(expansion: QueryExpansion, terms: readonly Term[], { size, tuning }: Scales): QueryExpansion {
   const own = expansion.terms.map((index) => terms[index]!).filter((term) => term.folded >= 0 && !term.isFunction);
   if (own.length === 0) return expansion;
   const frequency = expansion.frequency + tuning.general * expansion.general;
   const rarest = Math.max(...own.map((term) => term.weight / liftOf(term, tuning)));
   const share = Math.min(1, rarity(frequency, size + tuning.general) / rarest);
-  return { ...expansion, weight: expansion.weight * share ** COMMON };
+  return { ...expansion, weight: expansion.weight * share ** tuning.expansionRarity };
 }
-
-/** What is worth less stands where a word may be answered, and does not say it: it covers nothing. */
-const SAYING = 0.45;
 
 /** A term with what expansions tell of it: a word that no passage holds is as rare as the commonest run that stands for it. */
 function finished(term: Term, index: number, expansions: readonly QueryExpansion[], { size, tuning }: Scales): Term {
-  const runs = expansions.filter(({ terms, weight }) => terms.includes(index) && weight >= SAYING);
+  const runs = expansions.filter(({ terms, weight }) => terms.includes(index) && weight >= COVERING_WEIGHT);
   const isCovered = runs.length > 0;
   const commonest = runs.map(({ frequency, general }) => frequency + tuning.general * general);
   const weight =

@@ -2,7 +2,7 @@ import type { PassageWords } from "./passage-words.ts";
 import { hasAdjacentAnswer, type Matches } from "./match.ts";
 import type { Query } from "./query.ts";
 import { holderShare } from "./holders.ts";
-import type { Tuning } from "./tuning.ts";
+import { NAME_REACH, NEAR_REACH, type Tuning } from "./tuning.ts";
 
 /** What a passage's best sentence holds, and how good each sentence is. */
 export interface SentenceScores {
@@ -30,11 +30,6 @@ export interface SentenceScores {
   /** Whether any word of the question stands in the passage itself, and not around it alone. */
   readonly isOwn: boolean;
 }
-
-/** A word this far from the answer, in words, is no longer near. */
-const REACH = 10;
-/** Nor does a name this far away belong to a word. */
-const NAME_REACH = 8;
 
 /** Makes what scores the sentences of passages, each by itself: what it holds, once each. `around`: what stands around the passage holds. */
 export function sentenceScorer(
@@ -149,8 +144,8 @@ function nearnessTo({ terms }: Query, weights: readonly number[]) {
     for (let index = first; index < last; index++) {
       const unit = matches.unit[index]!;
       const distance = Math.abs(matches.at[index]! - at);
-      if (unit >= closest.length || distance > REACH) continue;
-      closest[unit] = Math.max(closest[unit]!, matches.worth[index]! * (1 - distance / (REACH + 1)));
+      if (unit >= closest.length || distance > NEAR_REACH) continue;
+      closest[unit] = Math.max(closest[unit]!, matches.worth[index]! * (1 - distance / (NEAR_REACH + 1)));
     }
     let sum = 0;
     for (let unit = 0; unit < closest.length; unit++) sum += closest[unit]! * weights[unit]!;

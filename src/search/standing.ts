@@ -6,6 +6,7 @@ import type { Matches } from "./match.ts";
 import { headingOf, type PassageWords, titleOf } from "./passage-words.ts";
 import type { Query } from "./query.ts";
 import type { SentenceScores } from "./sentence-scores.ts";
+import { LONGEST_LABEL, MOST_KINDS, THERE } from "./tuning.ts";
 
 /** How a passage stands beside the others that were found, and what is told by more than its sum. Shares are 0 to 1. */
 export interface Standing {
@@ -42,10 +43,6 @@ export interface Standing {
   /** 1 where it is asked whether something is so, and its best sentence allows, forbids or denies. */
   readonly verdict: number;
 }
-
-/** A concept is there from this much on. */
-const THERE = 0.5;
-const MOST_KINDS = 4;
 
 /** Reads how each of the ranked passages stands. `held`: what each holds of the question's concepts. `matchOf`: where its terms stand in one. */
 export function standingsOf(
@@ -121,9 +118,6 @@ function shareMatched({ count: matches, at, unit }: Matches, words: number, { te
     if (at[index]! < words && unit[index]! < terms.length) matched.add(at[index]!);
   return matched.size / words;
 }
-
-/** A label is at most so long, in UTF-16 units. */
-const LONGEST_LABEL = 80;
 
 /** How many of a passage's first words are its label: what stands before a colon, or in a row's first cell. */
 function labelLength({ passage, starts }: PassageWords): number {

@@ -8,11 +8,8 @@ import { correct } from "./correct.ts";
 import { type Engine, type Lexicon, settled } from "./engine.ts";
 import { initials } from "./initials.ts";
 import type { Thesaurus } from "./thesaurus.ts";
-import type { Tuning } from "./tuning.ts";
+import { MAX_EXPANSIONS, type Tuning } from "./tuning.ts";
 import type { Expansion } from "./expansion.ts";
-
-/** Most other ways to say parts of one question, so that its work stays bounded. */
-const MAX_EXPANSIONS = 120;
 
 /** What questions are widened by. */
 interface Sources {
