@@ -1,6 +1,6 @@
 import { headLength } from "../text/heads.ts";
 import { type Span, sentences } from "../text/sentences.ts";
-import { cutBefore } from "./pieces.ts";
+import { cutBefore } from "./clauses.ts";
 import { BETWEEN } from "./shown.ts";
 import { HEAD_SHARE, LARGEST_HEAD_SHARE, LARGEST_LEADS_SHARE } from "./tuning.ts";
 

@@ -10,7 +10,7 @@ import {
   witnessOf,
   worthOf,
 } from "./evidence.ts";
-import type { Reading } from "./reading.ts";
+import type { PassageReading } from "./reading.ts";
 import { filled, sliced } from "./slices.ts";
 import { bestRun } from "./window.ts";
 
@@ -34,7 +34,7 @@ export interface Choice {
 }
 
 /** A passage that fits is quoted whole; else the run of whole sentences that holds most of the question, or a longer sentence that holds more. */
-export function bestPart(hit: Hit, reading: Reading, choice: Choice): Part {
+export function bestPart(hit: Hit, reading: PassageReading, choice: Choice): Part {
   const { sentences, words } = reading;
   const { query, limit } = choice;
   const whole = { start: sentences[0]!.start, end: sentences.at(-1)!.end };
@@ -58,7 +58,7 @@ export function bestPart(hit: Hit, reading: Reading, choice: Choice): Part {
 }
 
 /** A sentence that does not fit: whole where all of it is wanted, else in slices. */
-function longSentence(sentence: Span, holds: Evidence, { cutFor }: Reading, witness: Witness, choice: Choice) {
+function longSentence(sentence: Span, holds: Evidence, { cutFor }: PassageReading, witness: Witness, choice: Choice) {
   const { longest, weights } = choice;
   if (lengthOf(sentence) <= longest) return { slices: [sentence], holds, torn: 1 as const };
   return { ...sliced(cutFor(sentence, longest), witness, weights), torn: 2 as const };

@@ -6,7 +6,7 @@ import { leadSlices } from "./head.ts";
 import { listSlices } from "./list.ts";
 import { markerOf } from "./marks.ts";
 import { bestPart, type Part } from "./part.ts";
-import { readPassage, type Reading } from "./reading.ts";
+import { type PassageReading, readPassage } from "./reading.ts";
 import { BETWEEN, joined } from "./shown.ts";
 import { ANSWER_TUNING, type AnswerTuning } from "./tuning.ts";
 
@@ -47,7 +47,7 @@ export interface QuoterOptions {
   /** What a quote is chosen by. Default `ANSWER_TUNING`. */
   readonly tuning?: AnswerTuning;
   /** Reads passages. Default: each anew. */
-  readonly read?: (passage: Passage) => Reading;
+  readonly read?: (passage: Passage) => PassageReading;
 }
 
 /** The longest sentence that is quoted whole because all of it was asked for, in UTF-16 units. */

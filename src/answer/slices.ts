@@ -1,7 +1,7 @@
 import type { Span } from "../text/sentences.ts";
 import { type Evidence, union, type Weights, weightsWithin, type Witness } from "./evidence.ts";
 import type { Cut } from "./cut.ts";
-import type { Piece } from "./pieces.ts";
+import type { Clause } from "./clauses.ts";
 import { BETWEEN } from "./shown.ts";
 import { bestRun } from "./window.ts";
 import { BEGIN_COSTS, DEAREST_SHARE, END_COSTS } from "./tuning.ts";
@@ -17,27 +17,27 @@ interface Sliced {
  * A long sentence as slices of itself: its head, which says who or what the list is of, and the run of its clauses that
  * answers; one slice where they touch. With the cut between them they are as long as it was cut for.
  */
-export function sliced({ head, room, pieces }: Cut, witness: Witness, weights: Weights): Sliced {
-  const [headHolds, ...evidence] = witness([head, ...pieces]);
+export function sliced({ head, room, clauses }: Cut, witness: Witness, weights: Weights): Sliced {
+  const [headHolds, ...evidence] = witness([head, ...clauses]);
   const own = weightsWithin(evidence, weights);
-  const { first, last } = bestRun(pieces, {
+  const { first, last } = bestRun(clauses, {
     evidence,
     weights: own,
     limit: room,
     head: headHolds!,
-    cost: costOf(pieces, own),
+    cost: costOf(clauses, own),
   })!;
-  const [from, to] = [pieces[first]!, pieces[last]!];
+  const [from, to] = [clauses[first]!, clauses[last]!];
   return {
     slices: first === 0 ? [{ start: head.start, end: to.end }] : [head, { start: from.start, end: to.end }],
     holds: evidence.slice(first, last + 1).reduce(union, headHolds!),
   };
 }
 
-function costOf(pieces: readonly Piece[], { units }: Weights): (first: number, last: number) => number {
+function costOf(clauses: readonly Clause[], { units }: Weights): (first: number, last: number) => number {
   const mass = units.reduce((sum, weight) => sum + weight, 0);
   const form = Math.min(1, (DEAREST_SHARE * mass) / (BEGIN_COSTS.word + END_COSTS.word));
-  return (first, last) => form * (BEGIN_COSTS[pieces[first]!.before] + END_COSTS[pieces[last]!.after]);
+  return (first, last) => form * (BEGIN_COSTS[clauses[first]!.before] + END_COSTS[clauses[last]!.after]);
 }
 
 /** The slices of the sentence at an index, with whole sentences behind and before it as far as they touch and `limit` has room. */

@@ -142,13 +142,13 @@ function readAround(passage: Passage, numbers: WordNumbers): Around {
 }
 
 /** The words of the heading that a passage stands under; none where it stands under none. */
-export function headingOf({ around }: PassageWords): Int32Array {
+export function headingWordsOf({ around }: PassageWords): Int32Array {
   const from = around.worth.findIndex((worth) => worth === Math.fround(AROUND_WORTH.heading));
   return from < 0 ? NO_WORDS : around.folded.subarray(from, around.folded.indexOf(-1, from));
 }
 
 /** The words of the title of a passage's article. */
-export function titleOf({ around: { folded } }: PassageWords): Int32Array {
+export function titleWordsOf({ around: { folded } }: PassageWords): Int32Array {
   const end = folded.length - 1;
   return folded.subarray(end > 0 ? folded.lastIndexOf(-1, end - 1) + 1 : 0, Math.max(0, end));
 }

@@ -3,7 +3,7 @@ import { KIND, PLAIN_KINDS } from "../text/kind.ts";
 import type { Held } from "./concepts.ts";
 import type { Ranked } from "./features.ts";
 import type { Matches } from "./match.ts";
-import { headingOf, type PassageWords, titleOf } from "./passage-words.ts";
+import { headingWordsOf, type PassageWords, titleWordsOf } from "./passage-words.ts";
 import type { Query } from "./query.ts";
 import type { SentenceScores } from "./sentence-scores.ts";
 import { LONGEST_LABEL, MOST_KINDS, THERE } from "./tuning.ts";
@@ -76,8 +76,8 @@ export function standingsOf(
       kinds: Math.min(MOST_KINDS, kinds),
       kindShare: kinds / (1 + row.kinds.length),
       lacksKind: isPlain(query.kinds) && own.best.kind === 0 ? 1 : 0,
-      heading: shareAsked(headingOf(row), query),
-      title: shareAsked(titleOf(row), query),
+      heading: shareAsked(headingWordsOf(row), query),
+      title: shareAsked(titleWordsOf(row), query),
       hasLabel: labelled > 0 ? 1 : 0,
       label: labelled > 0 ? shareMatched(matchOf(row), labelled, query) : 0,
       before: previous < 0 ? 0 : share(query, (concept) => gained(held[previous]![concept]!, held[at]![concept]!)),

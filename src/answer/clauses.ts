@@ -7,21 +7,21 @@ import {
   SHORT_CLAUSE_LENGTH,
 } from "./tuning.ts";
 
-/** A stretch of a sentence that is too long to be quoted whole, a clause as a rule: UTF-16 offsets in the document's text. */
-export interface Piece extends Span {
+/** A part of a sentence that is too long to be quoted whole, a clause as a rule: UTF-16 offsets in the document's text. */
+export interface Clause extends Span {
   /** What parts it from the stretch before, and from the one after. */
   readonly before: Border;
   readonly after: Border;
 }
 
-/** What parts two pieces, from what parts most to what parts least; `edge` is where the stretch that was cut ends. */
+/** What parts two clauses, from what parts most to what parts least; `edge` is where the stretch that was cut ends. */
 export type Border = "edge" | "item" | "clause" | "phrase" | "word";
 
 /** A stretch with what parts it from the next. */
 type Part = Span & { readonly after: Border };
 
 /** The clauses of a sentence, none longer than `limit`: what is longer is cut between words, or between characters in a word without end. */
-export function piecesOf(text: string, sentence: Span, limit: number): Piece[] {
+export function clausesOf(text: string, sentence: Span, limit: number): Clause[] {
   const parts = joined(clauses(text, sentence).map((clause) => ({ ...clause, after: borderAfter(text, clause) })));
   const cut = parts.flatMap((part) => refined(text, part, limit));
   return cut.map(({ start, end, after }, at) => ({
