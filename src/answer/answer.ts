@@ -8,6 +8,7 @@ import { isSamePassage, pinnedPassage } from "./pins.ts";
 import type { Quote } from "./quote.ts";
 import type { Reason } from "./reasons.ts";
 import { answerParts } from "./several.ts";
+import type { AnswerTuning } from "./tuning.ts";
 
 export type { Quote } from "./quote.ts";
 export type { Reason } from "./reasons.ts";
@@ -53,6 +54,8 @@ export interface AnswerOptions {
   readonly limit?: number;
   /** The question before this one, whose terms count at a lower weight. */
   readonly context?: string;
+  /** What answers are judged, chosen and quoted by. Default `ANSWER_TUNING`. */
+  readonly tuning?: AnswerTuning;
 }
 
 /** So much of a question is read, in UTF-16 units: more than anyone asks, and little enough that no text is much work. */

@@ -2,6 +2,7 @@ import type { Concept } from "../search/concepts.ts";
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import { KIND } from "../text/kind.ts";
+import { GAP_ALONE, LARGEST_WEIGHT } from "./tuning.ts";
 
 /** What the best passage holds of the question's concepts, and how it stands beside the second. */
 export interface ConfidenceFeatures {
@@ -36,13 +37,10 @@ export interface ConfidenceFeatures {
   readonly tellsReason: number;
 }
 
-/** No weight counts for more, in rarest words. */
-const MOST = 2;
-
 /** Reads them off the hits, of which there is one at least. */
 export function confidenceFeaturesOf(query: Query, hits: readonly Hit[]): ConfidenceFeatures {
   const best = hits[0];
-  const [second, third] = query.wantsAll ? hits.filter((hit) => !isBeside(hit, best!)) : hits.slice(1);
+  const [second, third] = query.wantsAll ? hits.filter((hit) => !isOfSameList(hit, best!)) : hits.slice(1);
   const concepts = query.concepts.filter(isOfArticles);
   const held = best!.held.filter((_, at) => isOfArticles(query.concepts[at]!));
   const mass = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1;
@@ -51,8 +49,11 @@ export function confidenceFeaturesOf(query: Query, hits: readonly Hit[]): Confid
   const asked = query.terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   return {
     lost: 1 - heldMass / mass,
-    lostMost: Math.min(MOST, Math.max(0, ...concepts.map((concept, at) => concept.weight * (1 - held[at]!.passage)))),
-    heldMass: Math.min(MOST, heldMass),
+    lostMost: Math.min(
+      LARGEST_WEIGHT,
+      Math.max(0, ...concepts.map((concept, at) => concept.weight * (1 - held[at]!.passage))),
+    ),
+    heldMass: Math.min(LARGEST_WEIGHT, heldMass),
     unknown: concepts.reduce((sum, { weight, isUnknown }) => sum + (isUnknown ? weight : 0), 0) / mass,
     gap: gapTo(second, best!),
     gapToThird: gapTo(third, best!),
@@ -73,7 +74,7 @@ function isOfArticles({ kind, isPersonal }: Concept): boolean {
 }
 
 /** Whether a hit is the best one, or another item or row of its list: all of them are one answer. */
-function isBeside({ passage }: Hit, { passage: best }: Hit): boolean {
+function isOfSameList({ passage }: Hit, { passage: best }: Hit): boolean {
   if (passage === best) return true;
   const isList = best.block.kind === "item" || best.block.kind === "row";
   return (
@@ -85,9 +86,6 @@ function isBeside({ passage }: Hit, { passage: best }: Hit): boolean {
   );
 }
 
-/** A passage that stands alone is not surer for it. */
-const ALONE = 0.4;
-
 function gapTo(other: Hit | undefined, best: Hit): number {
-  return other ? 1 - other.score / (best.score || 1) : ALONE;
+  return other ? 1 - other.score / (best.score || 1) : GAP_ALONE;
 }

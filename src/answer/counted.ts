@@ -5,6 +5,7 @@ import { KIND } from "../text/kind.ts";
 import { kindsOfWord } from "../text/kinds.ts";
 import { exactKeysOf } from "../text/fold.ts";
 import { words, type Word } from "../text/words.ts";
+import { COUNTED_WORTH } from "./tuning.ts";
 
 /** Words for people, of whom any may be counted where others are asked for: "180 khách" answers how many "người". */
 const PEOPLE = exactKeysOf(
@@ -28,7 +29,9 @@ const HEADS = exactKeysOf("người đứa");
  */
 export function mayBeCounted({ counted, countedWord }: Query, { passage, words: matched }: Hit): boolean {
   const text = passage.document.text.slice(passage.start, passage.end);
-  const own = new Set(matched.filter(({ unit, worth }) => unit === counted && worth >= 0.4).map(({ start }) => start));
+  const own = new Set(
+    matched.filter(({ unit, worth }) => unit === counted && worth >= COUNTED_WORTH).map(({ start }) => start),
+  );
   const run = words(text);
   return run.some((_, at) => {
     if ((kindsOfWord(run, at) & KIND.number) === 0) return false;

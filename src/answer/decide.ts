@@ -15,8 +15,8 @@ const MAX_NEAREST = 3;
 
 /** The decision to answer, and the quotes, for what a search found. */
 export function decide(question: string, found: Found, options: AnswerOptions = {}): Answer {
-  const { limit = 10 } = options;
-  const verdict = judge(found);
+  const { limit = 10, tuning } = options;
+  const verdict = judge(found, tuning);
   const confidence = confidenceOf(verdict);
   const quote = quoterFor(found, options);
   const { outcome, reasons, missing, isElsewhere } = verdict;
@@ -25,7 +25,7 @@ export function decide(question: string, found: Found, options: AnswerOptions = 
     const nearest = isElsewhere ? [] : found.hits.slice(0, Math.min(limit, MAX_NEAREST)).map(quote);
     return { kind: "nothing", question, missing, nearest, reasons, confidence };
   }
-  const chosen = choose(found, limit);
+  const chosen = choose(found, limit, tuning);
   const shown = withoutRepeated(chosen.hits.slice(0, chosen.shown).map(quote));
   const hits = withoutRepeated([...shown, ...chosen.hits.slice(chosen.shown).map(quote)]);
   return { kind: outcome, question, quotes: shown as [Quote, ...Quote[]], hits, reasons, confidence };
@@ -34,7 +34,7 @@ export function decide(question: string, found: Found, options: AnswerOptions = 
 /** Makes quotes as the question wants them: whole lists where all is asked for, rows and items with what leads them in. */
 export function quoterFor(
   { index, query, hits }: Found,
-  { quoteLength = QUOTE_LENGTH }: AnswerOptions,
+  { quoteLength = QUOTE_LENGTH, tuning }: AnswerOptions,
 ): (hit: Hit) => Quote {
   const wantsSection = wantsArticle(query);
   const leadsOf = wantsSection ? undefined : leadsOfHit;
@@ -45,6 +45,7 @@ export function quoterFor(
     hits,
     read,
     ...(leadsOf && { leadsOf }),
+    ...(tuning && { tuning }),
   });
 }
 

@@ -2,6 +2,7 @@ import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import type { Span } from "../text/sentences.ts";
 import type { ReadWord } from "./reading.ts";
+import type { AnswerTuning } from "./tuning.ts";
 
 /** What a stretch of a passage holds of the question. */
 export interface Evidence {
@@ -10,16 +11,16 @@ export interface Evidence {
   /** Whether it holds the kind of thing asked for, in words that the question does not have. */
   readonly kind: boolean;
   /** Whether the answer stands right beside a word of the question. */
-  readonly beside: boolean;
+  readonly adjacent: boolean;
   /** How near it is in meaning, beside the nearest stretch of its passage: 0 for that one, below 0 for others; 0 where that is not measured. */
   readonly nearness: number;
 }
 
-/** What the kind of thing asked for and an answer right beside a word are worth, in the unit of the terms' weights (natural logarithms of rarity). */
-const KIND_WORTH = 6;
-const BESIDE_WORTH = 3;
-/** What a cosine is worth, in the same unit: two sentences of a passage are seldom more than 0.1 apart. */
-const NEARNESS_WORTH = 40;
+/** What evidence is weighed by: the weights of the question's terms and then its pairs, and what else stretches are compared by. */
+export interface Weights {
+  readonly units: readonly number[];
+  readonly tuning: AnswerTuning;
+}
 
 /** Tells what stretches of one passage hold: given in order, without overlap. */
 export type Witness = (spans: readonly Span[]) => Evidence[];
@@ -34,19 +35,19 @@ export function witnessOf(hit: Hit, words: readonly ReadWord[], query: Query): W
     return spans.map(({ start: from, end: to }) => {
       const held = Array<number>(units).fill(0);
       let kind = false;
-      let beside = false;
+      let adjacent = false;
       while (at < words.length && words[at]!.start < from) at++;
       while (next < matched.length && matched[next]!.start < from) next++;
       for (; at < words.length && words[at]!.start < to; at++) {
         const { start, kinds } = words[at]!;
         kind ||= matched[next]?.start !== start && (kinds & query.kinds) !== 0;
         for (; matched[next]?.start === start; next++) {
-          const { unit, worth, isBeside } = matched[next]!;
+          const { unit, worth, isAdjacent } = matched[next]!;
           held[unit] = Math.max(held[unit]!, worth);
-          beside ||= isBeside;
+          adjacent ||= isAdjacent;
         }
       }
-      return { held, kind, beside, nearness: 0 };
+      return { held, kind, adjacent, nearness: 0 };
     });
   };
 }
@@ -63,25 +64,26 @@ export function union(one: Evidence, other: Evidence): Evidence {
   return {
     held: one.held.map((worth, unit) => Math.max(worth, other.held[unit]!)),
     kind: one.kind || other.kind,
-    beside: one.beside || other.beside,
+    adjacent: one.adjacent || other.adjacent,
     nearness: Math.max(one.nearness, other.nearness),
   };
 }
 
 /** What evidence is worth, in the unit of the weights. */
-export function worthOf({ held, kind, beside, nearness }: Evidence, weights: readonly number[]): number {
-  let worth = (kind ? KIND_WORTH : 0) + (beside ? BESIDE_WORTH : 0) + NEARNESS_WORTH * nearness;
-  for (let unit = 0; unit < weights.length; unit++) worth += held[unit]! * weights[unit]!;
+export function worthOf({ held, kind, adjacent, nearness }: Evidence, { units, tuning }: Weights): number {
+  let worth = (kind ? tuning.kind : 0) + (adjacent ? tuning.adjacent : 0) + tuning.nearness * nearness;
+  for (let unit = 0; unit < units.length; unit++) worth += held[unit]! * units[unit]!;
   return worth;
 }
 
 /** Weights inside one passage: what stands in every stretch tells none from another. The logarithm is that of inverse document frequency. */
-export function weightsWithin(evidence: readonly Evidence[], weights: readonly number[]): number[] {
-  const holding = Array<number>(weights.length).fill(0);
+export function weightsWithin(evidence: readonly Evidence[], { units, tuning }: Weights): Weights {
+  const holding = Array<number>(units.length).fill(0);
   for (const { held } of evidence)
-    for (let unit = 0; unit < weights.length; unit++) if (held[unit]! > 0) holding[unit]!++;
+    for (let unit = 0; unit < units.length; unit++) if (held[unit]! > 0) holding[unit]!++;
   const count = evidence.length;
-  return weights.map(
+  const within = units.map(
     (weight, unit) => (weight * Math.log(1 + count / Math.max(1, holding[unit]!))) / Math.log(1 + count),
   );
+  return { units: within, tuning };
 }

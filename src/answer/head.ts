@@ -1,18 +1,13 @@
 import { headLength } from "../text/heads.ts";
 import { type Span, sentences } from "../text/sentences.ts";
-import { cutBefore } from "./pieces.ts";
+import { cutBefore } from "./clauses.ts";
 import { BETWEEN } from "./shown.ts";
-
-/** What the head of a sentence may take of a quote: as a rule, and where its list, or its verb, comes later. */
-const SHARE = 1 / 3;
-const LARGEST_SHARE = 1 / 2;
-/** What all that leads a list in may take of a quote. */
-const LARGEST_LEADS = 3 / 4;
+import { HEAD_SHARE, LARGEST_HEAD_SHARE, LARGEST_LEADS_SHARE } from "./tuning.ts";
 
 /** The beginning of a sentence that does not fit into `limit` UTF-16 units: who, or what the list is of. */
 export function headOf(text: string, { start, end }: Span, limit: number): Span {
-  const usual = Math.floor(limit * SHARE);
-  const beginning = text.slice(start, Math.min(end, start + Math.floor(limit * LARGEST_SHARE) + 1));
+  const usual = Math.floor(limit * HEAD_SHARE);
+  const beginning = text.slice(start, Math.min(end, start + Math.floor(limit * LARGEST_HEAD_SHARE) + 1));
   const length = headLength(beginning, usual) ?? cutBefore(text, start, usual);
   return { start, end: start + beginning.slice(0, length).trimEnd().length };
 }
@@ -21,7 +16,7 @@ export function headOf(text: string, { start, end }: Span, limit: number): Span 
 export function leadSlices(text: string, leads: readonly Span[], limit: number): Span[] {
   const [nearest, ...outer] = leads.toReversed();
   const slices = nearest ? [leadSlice(text, nearest, limit)] : [];
-  let room = limit * LARGEST_LEADS - slices.reduce((sum, { start, end }) => sum + end - start, 0);
+  let room = limit * LARGEST_LEADS_SHARE - slices.reduce((sum, { start, end }) => sum + end - start, 0);
   for (const block of outer) {
     const slice = leadSlice(text, block, limit);
     room -= slice.end - slice.start + BETWEEN.length;
@@ -33,7 +28,7 @@ export function leadSlices(text: string, leads: readonly Span[], limit: number):
 
 /** What is quoted of a block before what hangs on it: all, else its last sentence, else the head of that. At most half of `limit`. */
 function leadSlice(text: string, { start, end }: Span, limit: number): Span {
-  const most = Math.floor(limit * LARGEST_SHARE);
+  const most = Math.floor(limit * LARGEST_HEAD_SHARE);
   if (end - start <= most) return { start, end };
   const last = sentences(text.slice(start, end)).at(-1)!;
   const sentence = { start: start + last.start, end: start + last.end };

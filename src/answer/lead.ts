@@ -1,15 +1,7 @@
 import { type Document, type Passage, passagesOf } from "../knowledge/document.ts";
 import { isLetterheadLine } from "../knowledge/official-title.ts";
 import { fold } from "../text/fold.ts";
-
-/** A shorter first paragraph is a byline, not a lead. */
-const LEAD_LENGTH = 60;
-/** How much of a passage tells what it is, in UTF-16 units. */
-const BEGINNING = 200;
-/** So many passages from the beginning may say what a document is about. */
-const LOOKED_AT = 200;
-/** So many passages beside the lead sum a document up. */
-const MORE = 2;
+import { BEGINNING_LENGTH, FURTHER_PASSAGES, LEAD_LENGTH, LEAD_PASSAGES } from "./tuning.ts";
 
 const ARTICLE = /^(?:điều|article)\s\d/iu;
 /** What a law is founded on, and who issues it: what it says begins below. */
@@ -23,7 +15,7 @@ const FOR_WHOM = /^kinh gui(?!\p{L})/u;
  */
 export function leadOf(document: Document): Passage {
   const passages = passagesOf(document);
-  const told = toldOf(passages.slice(0, LOOKED_AT));
+  const told = toldOf(passages.slice(0, LEAD_PASSAGES));
   const long = told.filter(({ start, end }) => end - start >= LEAD_LENGTH);
   const own = long.filter(({ block }) => block.kind !== "caption" && block.kind !== "related");
   const paragraph = own.find(({ block }) => block.kind === "paragraph");
@@ -38,13 +30,15 @@ export function leadOf(document: Document): Passage {
  */
 export function mainPassagesOf(document: Document): Passage[] {
   const lead = leadOf(document);
-  const said = toldOf(passagesOf(document).slice(0, LOOKED_AT)).filter(({ start, end }) => end - start >= LEAD_LENGTH);
+  const said = toldOf(passagesOf(document).slice(0, LEAD_PASSAGES)).filter(
+    ({ start, end }) => end - start >= LEAD_LENGTH,
+  );
   const own = said.filter(({ block }) => block.kind === "paragraph" || block.kind === "item");
   const sectionOf = ({ block }: Passage): string => block.headings.join("\n");
   const opening = textOf(lead).slice(0, LEAD_LENGTH);
   const after = own.filter((passage) => passage.index > lead.index && !textOf(passage).includes(opening));
   const begun = after.filter((passage, at) => sectionOf(passage) !== sectionOf(after[at - 1] ?? lead));
-  return [lead, ...(begun.length > 0 ? begun : after).slice(0, MORE)];
+  return [lead, ...(begun.length > 0 ? begun : after).slice(0, FURTHER_PASSAGES)];
 }
 
 function textOf({ document, start, end }: Passage): string {
@@ -61,7 +55,7 @@ function toldOf(passages: readonly Passage[]): Passage[] {
   );
   const isLaw = passages.some(isOfArticle);
   return passages.filter(({ start, end }) => {
-    const line = fold(document.text.slice(start, Math.min(end, start + BEGINNING)));
+    const line = fold(document.text.slice(start, Math.min(end, start + BEGINNING_LENGTH)));
     const isRecital = RECITAL.test(line) && (isLaw || document.text[end - 1] === ";");
     return start >= (title?.start ?? 0) && !isRecital && !FOR_WHOM.test(line) && !isLetterheadLine(line);
   });

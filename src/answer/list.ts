@@ -3,11 +3,7 @@ import { itemBefore, leadsIn, markerOf } from "../knowledge/markers.ts";
 import type { Hit } from "../search/rank.ts";
 import type { Span } from "../text/sentences.ts";
 import { BETWEEN } from "./shown.ts";
-
-/** Most items or rows that are looked at before one of them, and after it. */
-const REACH = 60;
-/** An item or row that scores this share of the one quoted may be the one that is asked for. */
-const RIVAL = 0.5;
+import { LIST_REACH, RIVAL_SHARE } from "./tuning.ts";
 
 /** How much of a list is quoted. */
 interface ListRoom {
@@ -65,7 +61,7 @@ function ledBy({ document, block }: Passage): readonly Block[] {
   const first = blocks[at];
   if (!first || block.kind === "row" || (first.kind !== "item" && first.kind !== "row")) return [];
   if (!leadsIn(block, first, text)) return [];
-  const following = blocks.slice(at, at + REACH);
+  const following = blocks.slice(at, at + LIST_REACH);
   const outer = block.kind === "item" ? markerOf(block, text) : undefined;
   const signOf = (one: Block): string => (one.kind === "item" ? markerOf(one, text) : "");
   const marker = signOf(first);
@@ -85,7 +81,7 @@ function ledBy({ document, block }: Passage): readonly Block[] {
 /** The paragraphs behind `at` with which an item of the list that begins there goes on. */
 function withinList(document: Document, at: number): ReadonlySet<Block> {
   const within = new Set<Block>();
-  const end = Math.min(document.blocks.length, at + REACH);
+  const end = Math.min(document.blocks.length, at + LIST_REACH);
   for (let next = at + 1; next < end; next++) {
     const before = itemBefore(document, next);
     const from = before ? document.blocks.lastIndexOf(before, next) : -1;
@@ -113,8 +109,8 @@ function sectionOf({ document: { blocks }, block }: Passage): readonly Block[] {
 function runAround(block: Block, blocks: readonly Block[], goesOn: (before: Block, after: Block) => boolean): Block[] {
   const at = blocks.indexOf(block);
   let [first, last] = [at, at];
-  while (first > 0 && at - first < REACH && goesOn(blocks[first - 1]!, blocks[first]!)) first--;
-  while (last < blocks.length - 1 && last - at < REACH && goesOn(blocks[last]!, blocks[last + 1]!)) last++;
+  while (first > 0 && at - first < LIST_REACH && goesOn(blocks[first - 1]!, blocks[first]!)) first--;
+  while (last < blocks.length - 1 && last - at < LIST_REACH && goesOn(blocks[last]!, blocks[last + 1]!)) last++;
   return blocks.slice(first, last + 1);
 }
 
@@ -132,7 +128,7 @@ function isSameSection(before: Block, after: Block): boolean {
 /** The other blocks of a list that may be asked for, best first. */
 function rivalsOf(hit: Hit, hits: readonly Hit[], all: readonly Block[]): Block[] {
   return hits
-    .filter(({ passage, score }) => passage.document === hit.passage.document && score >= RIVAL * hit.score)
+    .filter(({ passage, score }) => passage.document === hit.passage.document && score >= RIVAL_SHARE * hit.score)
     .map(({ passage }) => passage.block)
     .filter((block) => all.includes(block));
 }

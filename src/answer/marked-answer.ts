@@ -4,6 +4,7 @@ import { keysOf } from "../text/fold.ts";
 import { KIND } from "../text/kind.ts";
 import type { Matched, WordRun } from "./matched.ts";
 import type { ReadWord } from "./reading.ts";
+import { ADJACENT_DISTANCE, CLAUSE_DISTANCE, LONE_SYLLABLE, SENTENCE_DISTANCE } from "./tuning.ts";
 
 /** What may stand between the words of one answer: "7-8/5". */
 const JOINT = /^[^\S\n]?[-–/]?[^\S\n]?$/u;
@@ -12,13 +13,6 @@ const IN_DATES = /^(?:tháng|năm)$/iu;
 /** What ends a clause, and with it a reason. */
 const CLAUSE_END = /[,;:.!?…\n]/u;
 const SENTENCE_END = /[.!?…]["'”’»)\]]{0,2}\s|\n/u;
-/** What a mark inside a sentence, and the end of one, adds to the distance between two words, in words. */
-const CLAUSE_APART = 4;
-const SENTENCE_APART = 15;
-/** A word right beside a match counts as if it were so many words away: one match near by is worth less than two. */
-const BESIDE = 3;
-/** What a single Vietnamese syllable with a capital counts for beside a name: as a rule it begins a sentence, a title or an office. */
-const LONE_SYLLABLE = 0.25;
 
 /**
  * The words of the kind asked for that stand nearest to what matched, each term by its weight, a term that stands everywhere less;
@@ -49,7 +43,7 @@ function placesOf(words: readonly ReadWord[], text: string): number[] {
   return words.map(({ start }, at) => {
     const gap = text.slice(words[at - 1]?.end ?? start, start);
     place += 1;
-    if (gap !== " ") place += SENTENCE_END.test(gap) ? SENTENCE_APART : CLAUSE_END.test(gap) ? CLAUSE_APART : 0;
+    if (gap !== " ") place += SENTENCE_END.test(gap) ? SENTENCE_DISTANCE : CLAUSE_END.test(gap) ? CLAUSE_DISTANCE : 0;
     return place;
   });
 }
@@ -84,7 +78,7 @@ function nearness(first: number, last: number, matches: ReadonlyMap<number, Matc
   let sum = 0;
   for (const [term, { places, count }] of matches) {
     const nearest = Math.min(...places.map((place) => (place < first ? first - place : place - last)));
-    sum += terms[term]!.plainWeight / (count * (BESIDE + nearest)); // nothing where it stands nowhere: the nearest is infinity
+    sum += terms[term]!.plainWeight / (count * (ADJACENT_DISTANCE + nearest)); // nothing where it stands nowhere: the nearest is infinity
   }
   return sum;
 }

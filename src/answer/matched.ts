@@ -21,13 +21,13 @@ interface MatchedTerms {
 
 /** Tells which words of a hit's passage match a question. */
 export function matchedBy(query: Query): (hit: Hit, words: readonly ReadWord[]) => Matched {
-  const standIns = query.terms.map((_, term) => query.standIns.filter(({ terms }) => terms.includes(term)));
+  const expansions = query.terms.map((_, term) => query.expansions.filter(({ terms }) => terms.includes(term)));
   /**
    * How many words up to this one matched, several where they stand for the term ("Tổng Bí thư" for "general secretary"), and
-   * how surely. A match does not say which of the term's stand-ins it is; where they differ in length the shortest is taken.
+   * how surely. A match does not say which of the term's expansions it is; where they differ in length the shortest is taken.
    */
   const read = ({ unit, worth, start, end }: MatchedWord, text: string): { reach: number; isSure: boolean } => {
-    const likely = standIns[unit]!.filter(({ credit }) => credit === worth);
+    const likely = expansions[unit]!.filter(({ weight }) => weight === worth);
     if (worth === 1 && likely.length === 0) return ITSELF;
     const { word, exact } = query.terms[unit]!;
     const written = keysOf(text.slice(start, end));

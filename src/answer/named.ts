@@ -7,14 +7,7 @@ import type { OverviewNamed } from "../text/overview.ts";
 import { phraseTable } from "../text/phrases.ts";
 import { synonyms } from "../text/synonyms.ts";
 import { words } from "../text/words.ts";
-
-/** Share of what a question names, by weight, that a document must be called by: where an overview is wanted, and where only an article is meant. */
-const NAMED = 0.5;
-const NAMED_IN_PASSING = 0.75;
-/** Without either, the question must hold so much of the title's words, and nothing else. */
-const TITLE_HELD = 0.6;
-/** By so much more the best article must be named than the second. */
-const LEAD = 0.2;
+import { NAMED_IN_PASSING_SHARE, NAMED_LEAD, NAMED_SHARE, TITLE_SHARE } from "./tuning.ts";
 
 /** A word or phrase of the question, in all its forms: each a run of words. */
 interface Unit {
@@ -42,7 +35,7 @@ export function namedBest(asked: OverviewNamed, documents: readonly Document[], 
   const shares = names.map((name) => heldBy(name, () => true));
   const [best = 0, second = 0] = shares.toSorted((one, other) => other - one);
   const winner = shares.indexOf(best);
-  if (winner < 0 || best - second < LEAD) return undefined;
+  if (winner < 0 || best - second < NAMED_LEAD) return undefined;
   const document = documents[winner]!;
   const subject = heldBy(names[winner]!, ({ isKind }) => !isKind);
   return isNamed(asked, Math.min(best, subject), titleHeld(document, units)) ? document : undefined;
@@ -52,11 +45,11 @@ export function namedBest(asked: OverviewNamed, documents: readonly Document[], 
 function isNamed({ means, kindLength }: OverviewNamed, share: number, held: number): boolean {
   switch (means) {
     case "overview":
-      return share >= NAMED;
+      return share >= NAMED_SHARE;
     case "article":
-      return share >= NAMED_IN_PASSING;
+      return share >= NAMED_IN_PASSING_SHARE;
     default:
-      return share === 1 && (kindLength > 0 || held >= TITLE_HELD);
+      return share === 1 && (kindLength > 0 || held >= TITLE_SHARE);
   }
 }
 

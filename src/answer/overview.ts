@@ -3,16 +3,7 @@ import type { Hit } from "../search/rank.ts";
 import { search, type SearchIndex } from "../search/search.ts";
 import { overviewAsked, type OverviewNamed } from "../text/overview.ts";
 import { namedBest } from "./named.ts";
-
-/** Articles in one overview. */
-const MOST = 5;
-/** So many passages tell which articles speak of something. */
-const LOOKED_AT = 30;
-/** An article speaks of it that holds this share of what is named, by weight. Like the next, set on test/folders, learned and fresh. */
-const TOLD = 0.7;
-/** One article is meant whose passages have this share of the scores of those that score at least half as much as the best. */
-const MAINLY = 0.6;
-const NEAR_BEST = 0.5;
+import { MAIN_SHARE, NEAR_BEST_SHARE, OVERVIEW_ARTICLES, OVERVIEW_PASSAGES, TOLD_SHARE } from "./tuning.ts";
 
 /**
  * The articles that a question wants an overview of: the newest first, at most five; the one that it names, by its title,
@@ -23,10 +14,10 @@ export async function overviewOf(question: string, index: SearchIndex): Promise<
   const { documents } = index.knowledge;
   const asked = overviewAsked(question);
   if (!asked || documents.length === 0) return undefined;
-  if (asked.kind !== "named") return newestFirst(documents).slice(0, asked.kind === "all" ? MOST : 1);
+  if (asked.kind !== "named") return newestFirst(documents).slice(0, asked.kind === "all" ? OVERVIEW_ARTICLES : 1);
   if (asked.means === "news") {
     const told = await articlesOn(asked, question, index);
-    return told.length > 0 ? newestFirst(told.map(({ document }) => document)).slice(0, MOST) : undefined;
+    return told.length > 0 ? newestFirst(told.map(({ document }) => document)).slice(0, OVERVIEW_ARTICLES) : undefined;
   }
   const document = await articleNamed(asked, question, index);
   return document && [document];
@@ -49,7 +40,7 @@ function newestFirst(documents: readonly Document[]): Document[] {
 async function mainlyOn(asked: OverviewNamed, question: string, index: SearchIndex): Promise<Document | undefined> {
   if (asked.means === "neither" || isNumbered(asked)) return undefined;
   const [best] = (await articlesOn(asked, question, index)).toSorted((one, other) => other.share - one.share);
-  return best && best.share >= MAINLY ? best.document : undefined;
+  return best && best.share >= MAIN_SHARE ? best.document : undefined;
 }
 
 /** Whether one of many of a kind is named by its number ("quyết định 8"): another one speaks of it at most. */
@@ -65,15 +56,15 @@ interface Told {
 
 async function articlesOn({ named }: OverviewNamed, question: string, index: SearchIndex): Promise<Told[]> {
   const about = question.slice(named[0]!.start, named.at(-1)!.end);
-  const { query, hits } = await search(about, index, { limit: LOOKED_AT });
-  const nearBest = hits.filter(({ score }) => score >= NEAR_BEST * hits[0]!.score);
+  const { query, hits } = await search(about, index, { limit: OVERVIEW_PASSAGES });
+  const nearBest = hits.filter(({ score }) => score >= NEAR_BEST_SHARE * hits[0]!.score);
   const mass = sum(query.concepts.map(({ weight }) => weight));
   const held = (own: readonly Hit[]): number =>
     sum(query.concepts.map(({ weight }, at) => weight * Math.max(...own.map((hit) => hit.held[at]!.passage))));
   const documents = [...new Set(hits.map(({ passage }) => passage.document))];
   return documents.flatMap((document) => {
     const own = hits.filter(({ passage }) => passage.document === document);
-    if (mass === 0 || held(own) < TOLD * mass) return [];
+    if (mass === 0 || held(own) < TOLD_SHARE * mass) return [];
     const near = nearBest.filter(({ passage }) => passage.document === document);
     return [{ document, share: sum(near.map(({ score }) => score)) / sum(nearBest.map(({ score }) => score)) }];
   });

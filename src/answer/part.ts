@@ -1,8 +1,16 @@
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import type { Span } from "../text/sentences.ts";
-import { type Evidence, weightsWithin, withNearness, type Witness, witnessOf, worthOf } from "./evidence.ts";
-import type { Reading } from "./reading.ts";
+import {
+  type Evidence,
+  type Weights,
+  weightsWithin,
+  withNearness,
+  type Witness,
+  witnessOf,
+  worthOf,
+} from "./evidence.ts";
+import type { PassageReading } from "./reading.ts";
 import { filled, sliced } from "./slices.ts";
 import { bestRun } from "./window.ts";
 
@@ -19,15 +27,14 @@ export interface Part {
 /** What the best part is chosen by. */
 export interface Choice {
   readonly query: Query;
-  /** Of the question's terms and then its pairs. */
-  readonly weights: readonly number[];
+  readonly weights: Weights;
   /** The longest run of sentences, and the longest single sentence that stays whole, in UTF-16 units. */
   readonly limit: number;
   readonly longest: number;
 }
 
 /** A passage that fits is quoted whole; else the run of whole sentences that holds most of the question, or a longer sentence that holds more. */
-export function bestPart(hit: Hit, reading: Reading, choice: Choice): Part {
+export function bestPart(hit: Hit, reading: PassageReading, choice: Choice): Part {
   const { sentences, words } = reading;
   const { query, limit } = choice;
   const whole = { start: sentences[0]!.start, end: sentences.at(-1)!.end };
@@ -51,7 +58,7 @@ export function bestPart(hit: Hit, reading: Reading, choice: Choice): Part {
 }
 
 /** A sentence that does not fit: whole where all of it is wanted, else in slices. */
-function longSentence(sentence: Span, holds: Evidence, { cutFor }: Reading, witness: Witness, choice: Choice) {
+function longSentence(sentence: Span, holds: Evidence, { cutFor }: PassageReading, witness: Witness, choice: Choice) {
   const { longest, weights } = choice;
   if (lengthOf(sentence) <= longest) return { slices: [sentence], holds, torn: 1 as const };
   return { ...sliced(cutFor(sentence, longest), witness, weights), torn: 2 as const };

@@ -6,8 +6,9 @@ import { leadSlices } from "./head.ts";
 import { listSlices } from "./list.ts";
 import { markerOf } from "./marks.ts";
 import { bestPart, type Part } from "./part.ts";
-import { readPassage, type Reading } from "./reading.ts";
+import { type PassageReading, readPassage } from "./reading.ts";
 import { BETWEEN, joined } from "./shown.ts";
+import { ANSWER_TUNING, type AnswerTuning } from "./tuning.ts";
 
 /** What is quoted of a document, word for word: `document.text.slice(start, end)` of each slice stands in `text`, always. */
 export interface Quote {
@@ -43,8 +44,10 @@ export interface QuoterOptions {
   readonly leadsOf?: (hit: Hit) => readonly Span[];
   /** The other hits, of which those in the same list or table may be quoted with one. Default none. */
   readonly hits?: readonly Hit[];
+  /** What a quote is chosen by. Default `ANSWER_TUNING`. */
+  readonly tuning?: AnswerTuning;
   /** Reads passages. Default: each anew. */
-  readonly read?: (passage: Passage) => Reading;
+  readonly read?: (passage: Passage) => PassageReading;
 }
 
 /** The longest sentence that is quoted whole because all of it was asked for, in UTF-16 units. */
@@ -52,7 +55,8 @@ export const LIST_LENGTH = 1200;
 
 /** Makes quotes of hits: the whole sentences of each that answer best, at most `limit` UTF-16 units; of a longer one slices. */
 export function quoter(query: Query, limit: number, options: QuoterOptions = {}): (hit: Hit) => Quote {
-  const weights = [...query.terms, ...query.pairs].map(({ plainWeight }) => plainWeight);
+  const units = [...query.terms, ...query.pairs].map(({ plainWeight }) => plainWeight);
+  const weights = { units, tuning: options.tuning ?? ANSWER_TUNING };
   const mark = markerOf(query);
   const { wantsAll = false, wantsSection = false, hits = [], read = readPassage } = options;
   const longest = wantsAll || wantsSection ? Math.max(limit, LIST_LENGTH) : limit;

@@ -7,7 +7,7 @@ import { type Cut, cut } from "./cut.ts";
 import { sentencesOf } from "./passage-sentences.ts";
 
 /** What a passage consists of, whatever is asked. Offsets count UTF-16 units of the document's text. */
-export interface Reading {
+export interface PassageReading {
   readonly sentences: readonly Span[];
   readonly words: readonly ReadWord[];
   /** A sentence of it cut for quotes of at most `limit` UTF-16 units: cut once, and kept. */
@@ -23,7 +23,7 @@ export interface ReadWord extends Span {
 }
 
 /** Reads a passage: what comes of it takes some kilobytes. */
-export function readPassage(passage: Passage): Reading {
+export function readPassage(passage: Passage): PassageReading {
   const { document, block, start, end } = passage;
   const text = document.text.slice(start, end);
   const found = words(text);
@@ -42,7 +42,7 @@ export function readPassage(passage: Passage): Reading {
 /** Quotes differ in how much room what leads them in leaves: so many cuts of a passage are kept. */
 const MOST_CUTS = 64;
 
-function keptCuts(text: string): Reading["cutFor"] {
+function keptCuts(text: string): PassageReading["cutFor"] {
   const kept = new Map<string, Cut>();
   return (sentence, limit) => {
     const key = `${sentence.start} ${limit}`;

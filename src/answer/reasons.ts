@@ -12,6 +12,18 @@ import { words as wordsIn } from "../text/words.ts";
 import { mayBeAged } from "./aged.ts";
 import { mayBeCounted } from "./counted.ts";
 import { goesElsewhere } from "./going.ts";
+import {
+  FIGURE_THERE,
+  HOLDER_AND_HOUSE_TOLD,
+  HOLDER_TOLD,
+  HOUSE_REACH,
+  HOUSE_WEIGHT,
+  LEAST_HOUSE_WEIGHT,
+  LONGEST_QUESTION_ABOVE,
+  OFFICE_THERE,
+  THERE,
+  WHOLE_PROVISION,
+} from "./tuning.ts";
 
 /**
  * Why an answer is not said firmly: nothing of the kind asked for stands beside what is asked about; no name stands there, or
@@ -39,14 +51,6 @@ export interface Reason {
   readonly words: readonly string[];
 }
 
-/** A concept is there from this much on. */
-const THERE = 0.5;
-/** A figure is there from this much on, 0 to 1: by its own word, with its marks ("từ" is half of "tù"). */
-const FIGURE_THERE = 0.6;
-const OFFICE_THERE = 0.7;
-/** A passage that tells less of who holds the office asked for does not tell it. */
-const HELD = 0.3;
-
 /** What speaks against the best passage answering. */
 export function reasonsOf(query: Query, best: Hit): Reason[] {
   const { concepts, office } = query;
@@ -56,7 +60,7 @@ export function reasonsOf(query: Query, best: Hit): Reason[] {
   else if (!best.isNamed && !query.office) add("unlinked");
   else if (query.kinds === KIND.age && !mayBeAged(query, best)) add("unlinked");
   else if (query.nameClass && !namesAsked(query.nameClass, best)) add("unnamed");
-  if (office && best.holder < HELD) add("office");
+  if (office && best.holder < HOLDER_TOLD) add("office");
   concepts.forEach((concept, at) => {
     if (concept.isPersonal) return;
     const { passage: held, sentence, apart, around } = best.held[at]!;
@@ -82,7 +86,7 @@ function kindReason({ kinds, wantsName }: Query, { someKind }: Hit): Reason["kin
 }
 
 function lacksKind({ kinds, concepts }: Query, { features, held, passage }: Hit): boolean {
-  if (kinds === 0 || features.beside > 0) return false;
+  if (kinds === 0 || features.adjacent > 0) return false;
   // Below a heading that names all that is asked about, the answer stands by itself.
   const isBelow = concepts.length > 0 && held.every(({ around }) => around > THERE);
   if (isBelow && (kinds & ~kindsAskedAbove(passage)) === 0) return false;
@@ -101,14 +105,8 @@ function kindsAskedAbove({ document, block, leads }: Passage): number {
   const lead = leads.at(-1);
   const above = lead ? document.text.slice(lead.start, lead.end) : (block.headings.at(-1) ?? "");
   const isAsked = /\?["”»]?$/u.test(above) || speaksAloud(above);
-  return isAsked ? askedBy(wordsIn(above.slice(0, LONGEST_QUESTION))).kinds : 0;
+  return isAsked ? askedBy(wordsIn(above.slice(0, LONGEST_QUESTION_ABOVE))).kinds : 0;
 }
-
-/** Longest question above a passage, in UTF-16 units. */
-const LONGEST_QUESTION = 240;
-
-/** What belongs to an office tells at least this much, in rarest words. */
-const HOUSE_WEIGHT = 0.2;
 
 /** Whether a concept is a year, or the number of something ("bão số 3"): another one is another thing. A place in a law is sought by itself. */
 function isNumber({ kind, terms }: Concept, { numbered, provisions }: Query): boolean {
@@ -143,28 +141,22 @@ function attributesUntold({ attributes }: Query, { passage: { document, block, s
 /** Where a number of things is asked for, and none stands right before their name: whether one in the passage may tell it. */
 function countReason(query: Query, best: Hit): Reason["kind"] | undefined {
   const { counted, countedWord, kinds, terms } = query;
-  if (countedWord === undefined || kinds !== KIND.number || best.features.beside > 0) return undefined;
+  if (countedWord === undefined || kinds !== KIND.number || best.features.adjacent > 0) return undefined;
   if (!mayBeCounted(query, best)) return "uncounted";
   return counted >= 0 && terms[counted]?.isFunction === false ? "count" : undefined;
 }
 
-/** Where a passage tells this surely who holds the office, its house is told too; what weighs less than this names none, in rarest words. */
-const TOLD = 0.6;
-const LEAST_NAMED = 0.1;
-
-/** An office and its country or house stand so near each other, in UTF-16 units. */
-const NEAR = 48;
-
 /** Whether an office, or a ministry, stands nowhere near what is named right after it. */
 function isApart(head: Concept, named: Concept | undefined, { office }: Query, { words, holder }: Hit): boolean {
-  const isHead = head.kind === "house" || (head.kind === "office" && office !== undefined && holder < TOLD);
-  if (!isHead || !named || named.isFar || named.kind === "office" || named.weight < LEAST_NAMED) return false;
+  const isHead =
+    head.kind === "house" || (head.kind === "office" && office !== undefined && holder < HOLDER_AND_HOUSE_TOLD);
+  if (!isHead || !named || named.isFar || named.kind === "office" || named.weight < LEAST_HOUSE_WEIGHT) return false;
   const heads = words.filter(({ unit, worth }) => unit === head.terms.at(-1) && worth >= THERE);
   const units = named.pairs.length > 0 ? named.pairs : named.terms;
   const names = words.filter(({ unit }) => units.includes(unit));
   if (head.kind === "house" && (heads.length === 0 || names.length === 0)) return true;
   if (heads.length === 0 || names.length === 0) return false;
-  return !heads.some((one) => names.some((other) => Math.abs(one.start - other.start) <= NEAR));
+  return !heads.some((one) => names.some((other) => Math.abs(one.start - other.start) <= HOUSE_REACH));
 }
 
 /** A place in a law that the folder does not have. */
@@ -174,9 +166,6 @@ export function provisionReason({ provisions, provisionWorth }: Query, best: Hit
   if (share >= WHOLE_PROVISION) return undefined;
   return { kind: "provision", words: provisions.map((provision) => nameOf(provision)) };
 }
-
-/** A passage at another clause of the article that is named agrees with the question less than this. */
-const WHOLE_PROVISION = 0.7;
 
 function nameOf({ article, clause }: Query["provisions"][number]): string {
   return clause === undefined ? `Điều ${article}` : `khoản ${clause} Điều ${article}`;

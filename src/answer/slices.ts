@@ -1,18 +1,10 @@
 import type { Span } from "../text/sentences.ts";
-import { type Evidence, union, weightsWithin, type Witness } from "./evidence.ts";
+import { type Evidence, union, type Weights, weightsWithin, type Witness } from "./evidence.ts";
 import type { Cut } from "./cut.ts";
-import type { Border, Piece } from "./pieces.ts";
+import type { Clause } from "./clauses.ts";
 import { BETWEEN } from "./shown.ts";
 import { bestRun } from "./window.ts";
-
-/** What it costs to begin, and to end, a slice at a border, in the unit of the terms' weights. */
-const BEGINS: Readonly<Record<Border, number>> = { edge: 0, item: 1, clause: 3, phrase: 4, word: 6 };
-const ENDS: Readonly<Record<Border, number>> = { edge: 0, item: 0.5, clause: 1, phrase: 2, word: 4 };
-/**
- * The dearest cut costs half of all that a slice could hold, at most: in a small folder every weight is small, and what a
- * quote holds comes before its form.
- */
-const DEAREST_SHARE = 0.5;
+import { BEGIN_COSTS, DEAREST_SHARE, END_COSTS } from "./tuning.ts";
 
 /** A sentence that is too long for a quote, in slices. */
 interface Sliced {
@@ -25,27 +17,27 @@ interface Sliced {
  * A long sentence as slices of itself: its head, which says who or what the list is of, and the run of its clauses that
  * answers; one slice where they touch. With the cut between them they are as long as it was cut for.
  */
-export function sliced({ head, room, pieces }: Cut, witness: Witness, weights: readonly number[]): Sliced {
-  const [headHolds, ...evidence] = witness([head, ...pieces]);
+export function sliced({ head, room, clauses }: Cut, witness: Witness, weights: Weights): Sliced {
+  const [headHolds, ...evidence] = witness([head, ...clauses]);
   const own = weightsWithin(evidence, weights);
-  const { first, last } = bestRun(pieces, {
+  const { first, last } = bestRun(clauses, {
     evidence,
     weights: own,
     limit: room,
     head: headHolds!,
-    cost: costOf(pieces, own),
+    cost: costOf(clauses, own),
   })!;
-  const [from, to] = [pieces[first]!, pieces[last]!];
+  const [from, to] = [clauses[first]!, clauses[last]!];
   return {
     slices: first === 0 ? [{ start: head.start, end: to.end }] : [head, { start: from.start, end: to.end }],
     holds: evidence.slice(first, last + 1).reduce(union, headHolds!),
   };
 }
 
-function costOf(pieces: readonly Piece[], weights: readonly number[]): (first: number, last: number) => number {
-  const mass = weights.reduce((sum, weight) => sum + weight, 0);
-  const form = Math.min(1, (DEAREST_SHARE * mass) / (BEGINS.word + ENDS.word));
-  return (first, last) => form * (BEGINS[pieces[first]!.before] + ENDS[pieces[last]!.after]);
+function costOf(clauses: readonly Clause[], { units }: Weights): (first: number, last: number) => number {
+  const mass = units.reduce((sum, weight) => sum + weight, 0);
+  const form = Math.min(1, (DEAREST_SHARE * mass) / (BEGIN_COSTS.word + END_COSTS.word));
+  return (first, last) => form * (BEGIN_COSTS[clauses[first]!.before] + END_COSTS[clauses[last]!.after]);
 }
 
 /** The slices of the sentence at an index, with whole sentences behind and before it as far as they touch and `limit` has room. */

@@ -1,5 +1,5 @@
 import type { Span } from "../text/sentences.ts";
-import { type Evidence, union, worthOf } from "./evidence.ts";
+import { type Evidence, union, type Weights, worthOf } from "./evidence.ts";
 
 /** A run of stretches: the indexes of its first and its last one, and what it is worth. */
 export interface Run {
@@ -8,19 +8,11 @@ export interface Run {
   readonly score: number;
 }
 
-/** What the stretches beside the best one count for. */
-const AROUND = 0.1;
-/** What it is worth that the best one is not the last: answers often stand right behind what was asked for. */
-const GOES_ON = 0.5;
-/** Of runs that are otherwise equal the longer one, by this much a UTF-16 unit. */
-const LENGTH_WORTH = 0.0001;
-
 /** What runs are compared by. */
 export interface Comparison {
   /** What each stretch holds of the question. */
   readonly evidence: readonly Evidence[];
-  /** What each term and pair is worth. */
-  readonly weights: readonly number[];
+  readonly weights: Weights;
   /** The longest run, in UTF-16 units from its beginning to its end. */
   readonly limit: number;
   /** What stands before every run. */
@@ -31,10 +23,11 @@ export interface Comparison {
 
 /**
  * The run that holds most of the question: each term once, the stretches beside the best one in part; undefined where none
- * fits. The constants were set on two development sets.
+ * fits.
  */
 export function bestRun(spans: readonly Span[], comparison: Comparison): Run | undefined {
   const { evidence, weights, limit, head, cost } = comparison;
+  const { tuning } = weights;
   const totals = evidence.map((held) => worthOf(held, weights));
   let best: Run | undefined;
   for (let first = 0; first < spans.length; first++) {
@@ -47,7 +40,7 @@ export function bestRun(spans: readonly Span[], comparison: Comparison): Run | u
       held = held ? union(held, evidence[last]!) : evidence[last]!;
       if (totals[last]! > totals[top]!) top = last;
       sum += totals[last]!;
-      const around = AROUND * (sum - totals[top]!) + (last > top ? GOES_ON : 0) + LENGTH_WORTH * length;
+      const around = tuning.around * (sum - totals[top]!) + (last > top ? tuning.goesOn : 0) + tuning.length * length;
       const score = worthOf(held, weights) + around - (cost?.(first, last) ?? 0);
       if (!best || score > best.score) best = { first, last, score };
     }

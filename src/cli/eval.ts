@@ -37,7 +37,7 @@ export async function evaluate(args: string[], config: Config, print: Print): Pr
     for await (const line of ablate(questions, knowledge, config.quoteLength)) print(line);
     return 0;
   }
-  const { measures, outcomes } = await measure(questions, index, config.quoteLength);
+  const { measures, outcomes } = await measure(questions, index, { quoteLength: config.quoteLength });
   await meaning?.close();
   const figures = {
     ...measures,

@@ -1,3 +1,4 @@
+import type { AnswerOptions } from "../answer/answer.ts";
 import { decide } from "../answer/decide.ts";
 import { search, type SearchIndex } from "../search/search.ts";
 import type { SetQuestion } from "./question-set.ts";
@@ -41,21 +42,21 @@ export interface Outcome {
 export async function measure(
   questions: readonly SetQuestion[],
   index: SearchIndex,
-  quoteLength: number,
+  options: AnswerOptions,
 ): Promise<{ measures: Measures; outcomes: Outcome[] }> {
   const outcomes: Outcome[] = [];
-  for (const question of questions) outcomes.push(await outcomeOf(question, index, quoteLength));
+  for (const question of questions) outcomes.push(await outcomeOf(question, index, options));
   return { measures: summarise(outcomes), outcomes };
 }
 
 async function outcomeOf(
   { question, document, answers, answerable }: SetQuestion,
   index: SearchIndex,
-  quoteLength: number,
+  options: AnswerOptions,
 ): Promise<Outcome> {
   const began = performance.now();
   const found = await search(question, index);
-  const reply = decide(question, found, { quoteLength });
+  const reply = decide(question, found, options);
   const milliseconds = performance.now() - began;
   const documents = [...new Set(found.hits.map(({ passage }) => passage.document.id))];
   const quotes = reply.kind === "found" ? reply.quotes : [];

@@ -1,18 +1,8 @@
 import { articleTerm, type CandidateRequest, type Lexicon, pairTerm, type Unit, wordTerm } from "./engine.ts";
+import type { QueryExpansion } from "./expansion.ts";
 import type { Query } from "./query.ts";
-import type { StandIn } from "./stand-ins.ts";
+import { CANDIDATE_PROVISION, CANDIDATES, CANDIDATES_FOLDER } from "./tuning.ts";
 
-/**
- * How many passages are worth reading word by word, unless more are asked for: a tenth of the folder's, within bounds. Beyond
- * the usual size the upper one grows with the fourth root: every row costs, and those further behind help little.
- */
-const FEWEST = 32;
-const MOST = 400;
-const SHARE = 0.1;
-/** Postings are read as `tuning.postings` says up to so many passages, and as many times more as a larger folder has. */
-const USUAL_SIZE = 10_000;
-/** What standing at a place in a law that the question names is worth, in rarest words. */
-const PROVISION = 3;
 /** Weights are whole numbers of so many parts of one. */
 const PARTS = 1024;
 
@@ -40,22 +30,26 @@ export function candidateRequest(query: Query, lexicon: Lexicon, { size, posting
   const rarest = [...units, ...runsOf(query, lexicon, new Set(units.map(({ term }) => term)))]
     .filter(({ frequency }) => frequency > 0)
     .toSorted((a, b) => a.frequency - b.frequency);
-  const times = Math.max(1, size / USUAL_SIZE);
-  const most = postings * times;
+  const times = Math.max(1, size / CANDIDATES_FOLDER);
+  const { fewest, most, share } = CANDIDATES;
+  const mostRead = postings * times;
   let read = 0;
   const leading = rarest.filter(({ frequency }) => {
-    const isRead = read < most;
+    const isRead = read < mostRead;
     read += frequency;
     return isRead;
   });
-  const limit = Math.round(Math.max(FEWEST, wanted, Math.min(MOST * times ** 0.25, SHARE * size)));
+  const limit = Math.round(Math.max(fewest, wanted, Math.min(most * times ** 0.25, share * size)));
   return { leading, further: rarest.slice(leading.length), limit };
 }
 
 /** The articles of a law that the question names. How many passages stand in one is not counted: they always come into question. */
 function articlesOf({ provisions, rarest }: Query): Counted[] {
   const articles = new Set(provisions.map(({ article }) => article));
-  return [...articles].map((article) => ({ ...unit(articleTerm(article), rarest * PROVISION), frequency: 1 }));
+  return [...articles].map((article) => ({
+    ...unit(articleTerm(article), rarest * CANDIDATE_PROVISION),
+    frequency: 1,
+  }));
 }
 
 function pairsOf({ pairs, terms }: Query, lexicon: Lexicon): Counted[] {
@@ -67,12 +61,12 @@ function pairsOf({ pairs, terms }: Query, lexicon: Lexicon): Counted[] {
 }
 
 /** Its words, and those that stand in for one. */
-function wordsOf({ terms, standIns }: Query, lexicon: Lexicon): Counted[] {
+function wordsOf({ terms, expansions }: Query, lexicon: Lexicon): Counted[] {
   const weights = new Map<string, number>();
   for (const { folded, word, weight } of terms) if (folded >= 0) weights.set(word.folded, weight);
-  for (const standIn of standIns) {
-    const [word] = standIn.words;
-    if (standIn.words.length === 1 && !weights.has(word!)) weights.set(word!, weightOf(standIn, terms));
+  for (const expansion of expansions) {
+    const [word] = expansion.words;
+    if (expansion.words.length === 1 && !weights.has(word!)) weights.set(word!, weightOf(expansion, terms));
   }
   return Array.from(weights, ([word, weight]) => ({
     ...unit(wordTerm(word), weight),
@@ -81,15 +75,15 @@ function wordsOf({ terms, standIns }: Query, lexicon: Lexicon): Counted[] {
 }
 
 /** What stands in and is several words: they tell nothing but side by side. */
-function runsOf({ terms, standIns }: Query, lexicon: Lexicon, own: ReadonlySet<string>): Counted[] {
+function runsOf({ terms, expansions }: Query, lexicon: Lexicon, own: ReadonlySet<string>): Counted[] {
   const counted = new Map<string, Counted>();
-  for (const standIn of standIns) {
-    const [first, ...others] = standIn.words;
+  for (const expansion of expansions) {
+    const [first, ...others] = expansion.words;
     let before = first!;
     for (const word of others) {
       const term = pairTerm(before, word);
       const frequency = lexicon.pair(before, word);
-      const weight = weightOf(standIn, terms) / others.length;
+      const weight = weightOf(expansion, terms) / others.length;
       if (!own.has(term) && !counted.has(term)) counted.set(term, { ...unit(term, weight), frequency });
       before = word;
     }
@@ -97,8 +91,8 @@ function runsOf({ terms, standIns }: Query, lexicon: Lexicon, own: ReadonlySet<s
   return [...counted.values()];
 }
 
-function weightOf({ terms, credit }: StandIn, all: Query["terms"]): number {
-  return Math.max(...terms.map((term) => all[term]!.weight)) * credit;
+function weightOf({ terms, weight }: QueryExpansion, all: Query["terms"]): number {
+  return Math.max(...terms.map((term) => all[term]!.weight)) * weight;
 }
 
 function unit(term: string, weight: number): Unit {

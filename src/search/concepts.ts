@@ -2,6 +2,7 @@ import { exactKey } from "../text/fold.ts";
 import { officeAt } from "../text/offices.ts";
 import type { Pair } from "./query-pairs.ts";
 import type { Term } from "./terms.ts";
+import { CONCEPT_GAP, FURTHER_SYLLABLE, LIGHT_CONCEPT, SYLLABLES_APART } from "./tuning.ts";
 
 /** What a question speaks of as one thing: a word of one or several syllables, a name, a number. */
 export interface Concept {
@@ -23,18 +24,8 @@ export interface Concept {
   readonly isPersonal: boolean;
 }
 
-/** What an everyday word counts beside others when something of the question is missing. */
-const LIGHT = 0.25;
-/** A concept of several syllables tells more than each of them. */
-const LONGER = 0.3;
-/** Syllables that stand apart make their word so much. */
-const APART = 0.35;
-
 /** A ministry or a department is named by this and what follows, and by nothing less. */
 const HOUSES = new Set(["bộ", "sở", "cục", "vụ"].map(exactKey));
-
-/** Room for "của" or "nước" between two concepts, in UTF-16 units. */
-const JOINING = 7;
 
 /** The concepts of a question, those of the question before it left out. `rarest`: the weight of a word that no passage holds. */
 export function conceptsOf(typed: readonly Term[], pairs: readonly Pair[], rarest: number): Concept[] {
@@ -53,7 +44,7 @@ export function conceptsOf(typed: readonly Term[], pairs: readonly Pair[], rares
   });
   return groups.map((group, at) => {
     const before = terms[groups[at - 1]?.at(-1) ?? -1];
-    const isFar = !before || terms[group[0]!]!.word.start - before.word.end > JOINING;
+    const isFar = !before || terms[group[0]!]!.word.start - before.word.end > CONCEPT_GAP;
     return { ...conceptOf(group, terms, pairs, rarest), isFar };
   });
 
@@ -118,7 +109,7 @@ function conceptOf(
     terms: group,
     pairs: inside,
     text: own.map((term) => term.word.text).join(" "),
-    weight: (mean * (1 + LONGER * (own.length - 1)) * (isLight ? LIGHT : 1)) / rarest,
+    weight: (mean * (1 + FURTHER_SYLLABLE * (own.length - 1)) * (isLight ? LIGHT_CONCEPT : 1)) / rarest,
     isUnknown: isStranger || own.some((term) => term.isUnknown && !term.isCovered),
     isStranger,
     isPersonal: own.every((term) => term.isPersonal),
@@ -172,5 +163,5 @@ function meanOf(units: readonly number[], held: Float64Array): number {
 
 function heldOf({ terms, pairs }: Concept, held: Float64Array): number {
   const mean = meanOf(terms, held);
-  return pairs.length === 0 ? mean : Math.max(meanOf(pairs, held), APART * mean);
+  return pairs.length === 0 ? mean : Math.max(meanOf(pairs, held), SYLLABLES_APART * mean);
 }

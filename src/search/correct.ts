@@ -3,20 +3,16 @@ import type { Question } from "../text/question.ts";
 import type { Word } from "../text/words.ts";
 import { type Engine, type Lexicon, settled, type SimilarWord } from "./engine.ts";
 import type { Expansion } from "./expansion.ts";
-
-/** Words shorter than this are not corrected: too many others are one letter away. */
-const SHORTEST = 2;
-/** Nor longer ones: nobody slips in them, and their work grows with their length. */
-const LONGEST = 30;
-/** Words up to this length are corrected only to what fits beside their neighbours. */
-const SHORT = 3;
-/** From this length on two letters may be wrong. */
-const TWO_MISTAKES = 6;
-/** How many corrections of one word are tried, and how many words of one question. */
-const MOST = 4;
-const MOST_WORDS = 8;
-/** What one that fits beside no neighbour is worth, beside one that does. */
-const UNFITTING = 0.5;
+import {
+  FOREIGN_LENGTH,
+  LONGEST_CORRECTED,
+  LONGEST_SHORT,
+  MOST_CORRECTED,
+  MOST_CORRECTIONS,
+  SHORTEST_CORRECTED,
+  TWO_MISTAKES_LENGTH,
+  UNFITTING,
+} from "./tuning.ts";
 
 /** A question with its slips mended, and further ways to say what could not be mended for sure. */
 interface Corrected {
@@ -34,13 +30,13 @@ export async function correct(
   isCovered: (at: number) => boolean,
   engine: Engine,
   lexicon: Lexicon,
-  credit: number,
+  weight: number,
 ): Promise<Corrected> {
   const wrong = await settled(lexicon, () => wrongWords(question, isCovered, lexicon));
   const slips = await Promise.all(
     wrong.map(async (at) => ({ at, similar: await engine.similar(...slipOf(question.words[at]!)) })),
   );
-  return await settled(lexicon, () => mend(question, slips, lexicon, credit));
+  return await settled(lexicon, () => mend(question, slips, lexicon, weight));
 }
 
 /** A word that no passage holds, by its place in the question, and the words like it. */
@@ -50,16 +46,16 @@ interface Slip {
 }
 
 function slipOf({ folded }: Word): [word: string, mistakes: number] {
-  return [folded, folded.length < TWO_MISTAKES ? 1 : 2];
+  return [folded, folded.length < TWO_MISTAKES_LENGTH ? 1 : 2];
 }
 
-function mend(question: Question, slips: readonly Slip[], lexicon: Lexicon, credit: number): Corrected {
+function mend(question: Question, slips: readonly Slip[], lexicon: Lexicon, weight: number): Corrected {
   const words = [...question.words];
-  const expansions = joins(question, lexicon, credit);
+  const expansions = joins(question, lexicon, weight);
   for (const { at, similar } of slips) {
     const word = words[at]!;
     for (const parts of splits(word.folded, lexicon))
-      expansions.push({ from: at, length: 1, words: parts.map(plain), credit });
+      expansions.push({ from: at, length: 1, words: parts.map(plain), weight });
     const near = nearest(similar, lexicon);
     const fitting = near
       .map((other) => ({ other, fit: fitOf(other, words, at, lexicon) }))
@@ -67,23 +63,20 @@ function mend(question: Question, slips: readonly Slip[], lexicon: Lexicon, cred
       .toSorted((a, b) => b.fit - a.fit);
     const meant = fitting[0]?.other ?? foreignLike(word.folded, similar);
     const others =
-      fitting.length > 0 ? fitting.slice(1).map(({ other }) => other) : word.folded.length > SHORT ? near : [];
+      fitting.length > 0 ? fitting.slice(1).map(({ other }) => other) : word.folded.length > LONGEST_SHORT ? near : [];
     if (meant !== undefined) words[at] = { ...word, exact: meant, folded: meant };
     expansions.push(
       ...others
-        .slice(0, MOST)
-        .map((other) => ({ from: at, length: 1, words: [plain(other)], credit: UNFITTING * credit })),
+        .slice(0, MOST_CORRECTIONS)
+        .map((other) => ({ from: at, length: 1, words: [plain(other)], weight: UNFITTING * weight })),
     );
   }
   return { words, expansions };
 }
 
-/** Foreign words from this length on are told apart by more than a letter. */
-const FOREIGN = 5;
-
 /** "Panther" for "Panthers", "Brentag" for "Brenntag": the one foreign word that is a letter away from another one. */
 function foreignLike(word: string, similar: readonly SimilarWord[]): string | undefined {
-  if (word.length < FOREIGN || isBareSyllable(word)) return undefined;
+  if (word.length < FOREIGN_LENGTH || isBareSyllable(word)) return undefined;
   const [one, ...others] = similar.filter(({ distance, word: other }) => distance === 1 && !isBareSyllable(other));
   return others.length === 0 ? one?.word : undefined;
 }
@@ -103,11 +96,15 @@ function wrongWords({ words, silent }: Question, isCovered: (at: number) => bool
   const places = words.flatMap((word, at) => {
     const { length } = word.folded;
     const isMissing = !silent[at] && !isCovered(at) && !lexicon.folded(word.folded);
-    return isMissing && length >= SHORTEST && length <= LONGEST && !isSpelled(word) && !/\p{Nd}/u.test(word.folded)
+    return isMissing &&
+      length >= SHORTEST_CORRECTED &&
+      length <= LONGEST_CORRECTED &&
+      !isSpelled(word) &&
+      !/\p{Nd}/u.test(word.folded)
       ? [at]
       : [];
   });
-  return places.slice(0, MOST_WORDS);
+  return places.slice(0, MOST_CORRECTED);
 }
 
 /** A syllable typed with its diacritics is what was meant, and merely stands in no article; in a name it may still be a slip. */
@@ -116,12 +113,12 @@ function isSpelled(word: Word): boolean {
 }
 
 /** A foreign name typed in syllables: "Pu-tin". */
-function joins(question: Question, lexicon: Lexicon, credit: number): Expansion[] {
+function joins(question: Question, lexicon: Lexicon, weight: number): Expansion[] {
   return question.words.slice(1).flatMap((word, from) => {
     const before = question.words[from]!;
     const joined = before.folded + word.folded;
     const areKnown = lexicon.folded(before.folded) && lexicon.folded(word.folded);
-    return areKnown || !lexicon.folded(joined) ? [] : [{ from, length: 2, words: [plain(joined)], credit }];
+    return areKnown || !lexicon.folded(joined) ? [] : [{ from, length: 2, words: [plain(joined)], weight }];
   });
 }
 

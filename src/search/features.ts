@@ -6,7 +6,7 @@ import type { Candidate } from "./engine.ts";
 import type { PassageWords } from "./passage-words.ts";
 import type { Query } from "./query.ts";
 import type { SentenceScores } from "./sentence-scores.ts";
-import type { Tuning } from "./tuning.ts";
+import { CAPTION_TELLS, LATER_IN_PROVISION, OTHER_CLAUSE, OUTSIDE_RANGE, SCRAP_WORDS, type Tuning } from "./tuning.ts";
 import type { Whole } from "./whole.ts";
 
 /** What each feature adds to a passage's score. */
@@ -26,7 +26,7 @@ export type Features = Readonly<
     | "holder"
     | "provision"
     | "range"
-    | "beside"
+    | "adjacent"
     | "aside"
     | "standing"
     | "meaning",
@@ -71,7 +71,7 @@ export function ranked(
     holder: 0,
     provision: query.provisionWorth * provisionShare(row, query),
     range: tuning.range * query.rarest * rangeShare(row, query),
-    beside: 0,
+    adjacent: 0,
     aside: 0,
     standing: 0,
     meaning: 0,
@@ -82,8 +82,8 @@ export function ranked(
   features.asked = tuning.asked * asked * held;
   features.holder = tuning.holder * best.holder * held;
   features.recent = tuning.recent * recency * held;
-  features.beside =
-    best.beside * (tuning.beside + (query.kinds & KIND.list ? tuning.listed : tuning.besideShare) * held);
+  features.adjacent =
+    best.adjacent * (tuning.adjacent + (query.kinds & KIND.list ? tuning.listed : tuning.adjacentShare) * held);
   const sum =
     held +
     features.stretch +
@@ -95,7 +95,7 @@ export function ranked(
     features.holder +
     features.provision +
     features.range +
-    features.beside;
+    features.adjacent;
   if (row.isHead || isScrap(candidate, best) || isMereSignature(candidate, query))
     features.aside = (tuning.head - 1) * sum;
   else if (isAside(row.kind) && !tellsWhenOrWhere(best, query)) features.aside = (tuning.aside - 1) * sum;
@@ -119,7 +119,7 @@ export function behind({ candidate, around, words, pairs, repeated }: Whole, flo
     holder: 0,
     provision: 0,
     range: 0,
-    beside: 0,
+    adjacent: 0,
     aside: Math.min(0, floor - words - pairs - repeated),
     standing: 0,
     meaning: 0,
@@ -139,7 +139,7 @@ const NOTHING: Omit<SentenceScores, "held"> = {
   pairs: 0,
   kind: 0,
   near: 0,
-  beside: 0,
+  adjacent: 0,
   neighbours: 0,
   someKind: false,
   isNamed: false,
@@ -148,23 +148,16 @@ const NOTHING: Omit<SentenceScores, "held"> = {
   span: [0, 0],
 };
 
-/** How well a passage agrees that stands in the article named, but not at its beginning; and one at another clause of it than the one named. */
-const LATER = 0.8;
-const ELSEWHERE = 0.2;
-
 /** How well a passage's place in a law agrees with one that the question names, 0 to 1. */
 export function provisionShare({ provision }: PassageWords, { provisions }: Query): number {
   if (!provision) return 0;
   const shares = provisions.map(({ article, clause }) => {
     if (article !== provision.article) return 0;
-    if (clause === undefined) return provision.isFirst ? 1 : LATER;
-    return clause === provision.clause ? 1 : ELSEWHERE;
+    if (clause === undefined) return provision.isFirst ? 1 : LATER_IN_PROVISION;
+    return clause === provision.clause ? 1 : OTHER_CLAUSE;
   });
   return Math.max(0, ...shares);
 }
-
-/** How well a rule agrees that holds for other quantities of the unit alone. */
-const OUTSIDE = -0.5;
 
 /** 1 where the passage's rule holds for a quantity of the question, less where it holds for others of that unit alone, 0 where for none. */
 function rangeShare({ ranges }: PassageWords, { quantities }: Query): number {
@@ -172,7 +165,7 @@ function rangeShare({ ranges }: PassageWords, { quantities }: Query): number {
     ranges.filter((range) => range.unit === quantity.unit).map((range) => isWithin(quantity, range)),
   );
   if (alike.length === 0) return 0;
-  return alike.includes(true) ? 1 : OUTSIDE;
+  return alike.includes(true) ? 1 : OUTSIDE_RANGE;
 }
 
 /** How new each passage's article is among these, 0 to 1; 0 for one without a date. */
@@ -185,17 +178,12 @@ export function recencies(passages: readonly Passage[]): (passage: Passage) => n
 /** A caption often tells when and where in one sentence: that is no repetition, where most of the question stands beside it. */
 function tellsWhenOrWhere({ kind, near, words }: SentenceScores, { kinds, terms }: Query): boolean {
   if ((kinds & (KIND.time | KIND.place)) === 0 || kind === 0 || near === 0) return false;
-  return words > MOST_OF_IT * terms.reduce((sum, { weight }) => sum + weight, 0);
+  return words > CAPTION_TELLS * terms.reduce((sum, { weight }) => sum + weight, 0);
 }
-
-const MOST_OF_IT = 0.55;
-
-/** A line of so few words is no answer where it holds none of the question: it signs an article, or names who wrote it. */
-const SCRAP = 4;
 
 /** Below a heading of its own, or what asks, a few words may be all of the answer: "Miễn phí." */
 function isScrap({ row }: Candidate, { isOwn }: SentenceScores): boolean {
-  if (row.kind !== "paragraph" || row.folded.length > SCRAP || isOwn || row.around.asked > 0) return false;
+  if (row.kind !== "paragraph" || row.folded.length > SCRAP_WORDS || isOwn || row.around.asked > 0) return false;
   return row.passage.block.headings.length <= 1 && row.passage.leads.length === 0;
 }
 

@@ -6,6 +6,7 @@ import type { Lexicon } from "./engine.ts";
 import type { Matches } from "./match.ts";
 import type { PassageWords } from "./passage-words.ts";
 import type { Term } from "./terms.ts";
+import { FORMER_WORTH, HOLDER_REACH, HOUSE_AROUND, HOUSE_ELSEWHERE, HOUSE_WORDS } from "./tuning.ts";
 
 /** An office whose holder is asked for: "giám đốc bảo tàng". */
 export interface Office {
@@ -24,8 +25,6 @@ export interface Office {
 const FORMER = "nguyên cựu".split(" ").map(exactKey);
 /** Who held it before is another question. */
 const BEFORE = new Set("cũ trước nhiệm former previous first".split(" ").map(exactKey));
-/** So many words after the office tell of which house it is. */
-const HOUSE_WORDS = 8;
 
 /** The office whose holder a question asks for; undefined where it asks for none, or for who held it before. */
 export function officeAsked(
@@ -55,13 +54,6 @@ export function officeAsked(
   };
 }
 
-/** What the house is worth that stands around a passage, or elsewhere in the sentence, not beside the office. */
-const AROUND = 0.6;
-const ELSEWHERE = 0.5;
-/** How many words the name of the house, and the holder's own, may take. */
-const REACH = 10;
-/** An office of the past tells little of who holds it. */
-const PAST = 0.3;
 /** Room for a comma and a space. */
 const COMMA = 2;
 
@@ -82,9 +74,9 @@ export function holderShare(
     if ((row.exact[at - 1] === office.deputy) !== office.isDeputy) continue;
     const after = at + office.words.length;
     if (!hasHolder(row, at, after, [start, end])) continue;
-    const past = office.former.includes(row.exact[at - 1]!) ? PAST : 1;
-    const beside = [after, Math.min(end, after + REACH)] as const;
-    best = Math.max(best, past * houseShare(office, beside, [start, end], matches, around, weights));
+    const past = office.former.includes(row.exact[at - 1]!) ? FORMER_WORTH : 1;
+    const behind = [after, Math.min(end, after + HOLDER_REACH)] as const;
+    best = Math.max(best, past * houseShare(office, behind, [start, end], matches, around, weights));
   }
   return best;
 }
@@ -98,7 +90,7 @@ function isIn([start, end]: Range, at: number): boolean {
 
 function houseShare(
   { house }: Office,
-  beside: Range,
+  behind: Range,
   sentence: Range,
   matches: Matches,
   around: Float64Array,
@@ -108,10 +100,10 @@ function houseShare(
   let held = 0;
   let all = 0;
   for (const unit of house) {
-    let worth = AROUND * around[unit]!;
+    let worth = HOUSE_AROUND * around[unit]!;
     for (let index = 0; index < matches.count; index++) {
       if (matches.unit[index] !== unit) continue;
-      const share = isIn(beside, matches.at[index]!) ? 1 : isIn(sentence, matches.at[index]!) ? ELSEWHERE : 0;
+      const share = isIn(behind, matches.at[index]!) ? 1 : isIn(sentence, matches.at[index]!) ? HOUSE_ELSEWHERE : 0;
       worth = Math.max(worth, share * matches.worth[index]!);
     }
     held += worth * weights[unit]!;
@@ -128,7 +120,7 @@ function hasHolder(
   sentence: Range,
 ): boolean {
   const [start, end] = sentence;
-  const [from, to] = [Math.max(start, at - REACH), Math.min(end, after + REACH)];
+  const [from, to] = [Math.max(start, at - HOLDER_REACH), Math.min(end, after + HOLDER_REACH)];
   if (capitals[after] && capitals[after + 1]) return true;
   if (kinds.subarray(from, at).some(isPerson) || kinds.subarray(after, to).some(isPerson)) return true;
   const isApposed = at - start >= 2 && starts[at]! - ends[at - 1]! <= COMMA;

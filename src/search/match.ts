@@ -2,8 +2,9 @@ import { KIND } from "../text/kind.ts";
 import { isNumeral } from "../text/numeral-kinds.ts";
 import { words } from "../text/words.ts";
 import type { PassageWords } from "./passage-words.ts";
+import type { QueryExpansion } from "./expansion.ts";
 import type { Query } from "./query.ts";
-import type { StandIn } from "./stand-ins.ts";
+import { DEPUTY_WORTH } from "./tuning.ts";
 
 /**
  * Where a question's terms and pairs stand in one passage, in the order of the text: `count` entries of each array. The
@@ -50,7 +51,7 @@ export function matcherOf(query: Query): Matcher {
         less = 1;
         continue;
       }
-      if (deputy >= 0 && exact[at - 1] === deputy) less = DEPUTY;
+      if (deputy >= 0 && exact[at - 1] === deputy) less = DEPUTY_WORTH;
       for (const index of role.terms) {
         const worth = less * worthOf(index, exact[at]!);
         add(matches, at, index, worth);
@@ -60,10 +61,10 @@ export function matcherOf(query: Query): Matcher {
         }
       }
       before = role.terms;
-      for (const standIn of role.standIns) {
-        if (!endsAt(standIn, run, at)) continue;
-        for (const term of standIn.terms) add(matches, at, term, standIn.credit);
-        for (const pair of standIn.pairs) add(matches, at, termCount + pair, standIn.credit);
+      for (const expansion of role.expansions) {
+        if (!endsAt(expansion, run, at)) continue;
+        for (const term of expansion.terms) add(matches, at, term, expansion.weight);
+        for (const pair of expansion.pairs) add(matches, at, termCount + pair, expansion.weight);
       }
     }
     return matches;
@@ -75,7 +76,7 @@ export function matcherOf(query: Query): Matcher {
  * of it behind ("các văn kiện gồm …"), or, where
  * a person is asked for, a name of two words and more after a word of the question ("Thủ tướng Ali Asadov").
  */
-export function isBeside(matches: Matches, index: number, row: PassageWords, query: Query): boolean {
+export function hasAdjacentAnswer(matches: Matches, index: number, row: PassageWords, query: Query): boolean {
   const at = matches.at[index]!;
   const unit = matches.unit[index]!;
   if (unit === query.counted) return (at > 0 && isNumeralAt(row, at - 1)) || headsList(row, at);
@@ -111,9 +112,6 @@ function isNameBefore(matches: Matches, index: number, row: PassageWords): boole
   return gap === 2 && (index === 0 || matches.at[index - 1]! < at - 2);
 }
 
-/** What a word is worth after "phó", where the question has none. */
-const DEPUTY = 0.3;
-
 const NONE: readonly number[] = [];
 
 /** What a word of a passage may be to the question. */
@@ -121,8 +119,8 @@ interface Role {
   /** The word's number. */
   readonly word: number;
   readonly terms: number[];
-  /** Stand-ins that end with the word. */
-  readonly standIns: StandIn[];
+  /** Expansions that end with the word. */
+  readonly expansions: QueryExpansion[];
 }
 
 /** Words are told apart by the last bits of their numbers first: nearly none of a passage's words has a role. */
@@ -138,18 +136,18 @@ function rolesOf(query: Query): (word: number) => Role | undefined {
   const roleFor = (word: number): Role => {
     const known = roleOf(word);
     if (known) return known;
-    const role = { word, terms: [], standIns: [] };
+    const role = { word, terms: [], expansions: [] };
     (roles[word & BITS] ??= []).push(role);
     return role;
   };
   query.terms.forEach((term, index) => {
     if (term.folded >= 0) roleFor(term.folded).terms.push(index);
   });
-  for (const standIn of query.standIns) roleFor(standIn.folded.at(-1)!).standIns.push(standIn);
+  for (const expansion of query.expansions) roleFor(expansion.folded.at(-1)!).expansions.push(expansion);
   return roleOf;
 }
 
-function endsAt({ folded, exact }: StandIn, row: Run, at: number): boolean {
+function endsAt({ folded, exact }: QueryExpansion, row: Run, at: number): boolean {
   const from = at - folded.length + 1;
   return (
     from >= 0 &&

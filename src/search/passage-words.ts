@@ -6,6 +6,7 @@ import { type Provision, provisionsIn } from "../text/provisions.ts";
 import { type Range, rangesIn } from "../text/quantities.ts";
 import { sentences } from "../text/sentences.ts";
 import { words, type Word } from "../text/words.ts";
+import { AROUND_WORDS, AROUND_WORTH } from "./tuning.ts";
 import type { WordNumbers } from "./vocabulary.ts";
 
 /** One passage's words as numbers. */
@@ -107,11 +108,6 @@ function isSum({ text }: Word): boolean {
   return /^\p{Nd}{1,3}(?:\.\p{Nd}{3}){1,4}$|^\p{Nd}{3,15}$/u.test(text);
 }
 
-/** What a word around a passage is worth beside one of its own: the nearer it stands, the more. */
-const WORTH = { lead: 0.9, heading: 0.8, title: 0.6 } as const;
-/** Most words of one part of what stands around. */
-const MOST_AROUND = 40;
-
 /** The article is named by a heading; the clause by its number in the list, or at the beginning of its text. */
 function provisionOf({ document, block }: Passage, text: string): PassageWords["provision"] {
   const article = block.headings.flatMap((heading) => provisionsIn(words(heading))).at(-1)?.article;
@@ -125,7 +121,7 @@ function readAround(passage: Passage, numbers: WordNumbers): Around {
   const found = { folded: [] as number[], exact: [] as number[], worth: [] as number[] };
   const parts = partsAround(passage);
   for (const { text, worth } of parts) {
-    for (const word of words(text).slice(0, MOST_AROUND)) {
+    for (const word of words(text).slice(0, AROUND_WORDS)) {
       const exact = numbers.exactOf(word);
       found.folded.push(numbers.foldedOf(exact));
       found.exact.push(exact);
@@ -146,13 +142,13 @@ function readAround(passage: Passage, numbers: WordNumbers): Around {
 }
 
 /** The words of the heading that a passage stands under; none where it stands under none. */
-export function headingOf({ around }: PassageWords): Int32Array {
-  const from = around.worth.findIndex((worth) => worth === Math.fround(WORTH.heading));
+export function headingWordsOf({ around }: PassageWords): Int32Array {
+  const from = around.worth.findIndex((worth) => worth === Math.fround(AROUND_WORTH.heading));
   return from < 0 ? NO_WORDS : around.folded.subarray(from, around.folded.indexOf(-1, from));
 }
 
 /** The words of the title of a passage's article. */
-export function titleOf({ around: { folded } }: PassageWords): Int32Array {
+export function titleWordsOf({ around: { folded } }: PassageWords): Int32Array {
   const end = folded.length - 1;
   return folded.subarray(end > 0 ? folded.lastIndexOf(-1, end - 1) + 1 : 0, Math.max(0, end));
 }
@@ -168,11 +164,11 @@ function kindsOfLead({ document, block, leads }: Passage): number {
 }
 
 function partsAround({ document, block, leads }: Passage): { text: string; worth: number }[] {
-  const headings = block.headings.toReversed().map((text) => ({ text, worth: WORTH.heading }));
-  const title = block.headings.includes(document.title) ? [] : [{ text: document.title, worth: WORTH.title }];
+  const headings = block.headings.toReversed().map((text) => ({ text, worth: AROUND_WORTH.heading }));
+  const title = block.headings.includes(document.title) ? [] : [{ text: document.title, worth: AROUND_WORTH.title }];
   const led = leads
     .toReversed()
-    .map(({ start, end }) => ({ text: document.text.slice(start, end), worth: WORTH.lead }));
+    .map(({ start, end }) => ({ text: document.text.slice(start, end), worth: AROUND_WORTH.lead }));
   return [...led, ...headings, ...title];
 }
 

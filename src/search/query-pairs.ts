@@ -1,5 +1,6 @@
 import { isCompound } from "../text/commonness.ts";
-import { liftOf, MAX_TERMS, rarity, type Scales, type Term } from "./terms.ts";
+import { liftOf, rarity, type Scales, type Term } from "./terms.ts";
+import { MAX_TERMS } from "./tuning.ts";
 
 /** Two words of the question that stand side by side: indexes into the terms. */
 export interface Pair {

@@ -9,10 +9,11 @@ import { quantitiesIn, type Quantity } from "../text/quantities.ts";
 import type { Question } from "../text/question.ts";
 import type { Word } from "../text/words.ts";
 import { type Concept, conceptsOf } from "./concepts.ts";
+import { compileExpansion, type QueryExpansion } from "./expansion.ts";
 import { type Office, officeAsked } from "./holders.ts";
 import { type Pair, pairsOf } from "./query-pairs.ts";
-import { type StandIn, standInOf } from "./stand-ins.ts";
 import { contextTerms, liftOf, rarity, type Scales, type Term, termsOf } from "./terms.ts";
+import { COVERING_WEIGHT } from "./tuning.ts";
 import type { Widened } from "./widen.ts";
 
 export type { Term } from "./terms.ts";
@@ -24,7 +25,7 @@ export interface Query {
   /** What it speaks of, each as one thing. */
   readonly concepts: readonly Concept[];
   /** Runs of words that stand for terms of the question: synonyms, abbreviations, translations, corrections. */
-  readonly standIns: readonly StandIn[];
+  readonly expansions: readonly QueryExpansion[];
   /** The kinds of thing asked for, as bits of `KIND`. */
   readonly kinds: number;
   /** Whether it was asked in English, so that articles in Vietnamese hold it through translations alone. */
@@ -68,18 +69,19 @@ const DEPUTY_WORD = exactKey("phó");
 const VERDICTS = "không chưa cấm miễn được phải chỉ".split(" ").map(exactKey);
 
 /** Weighs the words of a question by the index; those of the question before it, where there is one, count less. */
-export function compileQuery({ question, expansions }: Widened, context: Question | undefined, scales: Scales): Query {
+export function compileQuery(widened: Widened, context: Question | undefined, scales: Scales): Query {
+  const { question } = widened;
   const { lexicon, size, tuning } = scales;
   const { terms: own, termAt } = termsOf(question, scales);
   const terms = context ? [...own, ...contextTerms(context, own, scales)] : own;
   const pairs = pairsOf(termAt, terms, scales);
   const parts = new Set(pairs.flatMap((pair) => (pair.isCompound ? [pair.first, pair.second] : [])));
-  const standIns = expansions
-    .map((widening) => standInOf(widening, termAt, pairs, lexicon))
-    .filter((standIn) => standIn !== undefined);
+  const expansions = widened.expansions
+    .map((expansion) => compileExpansion(expansion, termAt, pairs, lexicon))
+    .filter((expansion) => expansion !== undefined);
   const rarest = rarity(0, size + tuning.general);
   const finishedTerms = terms
-    .map((term, index) => finished(term, index, standIns, scales))
+    .map((term, index) => finished(term, index, expansions, scales))
     .map((term, index) => (parts.has(index) ? { ...term, weight: term.weight * tuning.syllable } : term));
   const concepts = conceptsOf(finishedTerms, pairs, rarest);
   const asksWho = question.wantsName && (question.kinds & KIND.person) !== 0;
@@ -87,7 +89,7 @@ export function compileQuery({ question, expansions }: Widened, context: Questio
     terms: finishedTerms,
     pairs,
     concepts,
-    standIns: standIns.map((standIn) => weighed(standIn, terms, scales)),
+    expansions: expansions.map((expansion) => weighed(expansion, terms, scales)),
     kinds: question.kinds || (context?.kinds ?? 0),
     isEnglish: question.isEnglish,
     isPlain: question.isPlain,
@@ -110,27 +112,19 @@ export function compileQuery({ question, expansions }: Widened, context: Questio
   };
 }
 
-/**
- * A run that stands for a rarer word is worth less than the word: as much as it is rarer itself, as a share to this power. 0.5 of
- * 0, 0.5 and 1 did best on twenty small folders.
- */
-const COMMON = 0.5;
-
-function weighed(standIn: StandIn, terms: readonly Term[], { size, tuning }: Scales): StandIn {
-  const own = standIn.terms.map((index) => terms[index]!).filter((term) => term.folded >= 0 && !term.isFunction);
-  if (own.length === 0) return standIn;
-  const frequency = standIn.frequency + tuning.general * standIn.general;
+/** An expansion of a rarer word is worth less than the word. */
+function weighed(expansion: QueryExpansion, terms: readonly Term[], { size, tuning }: Scales): QueryExpansion {
+  const own = expansion.terms.map((index) => terms[index]!).filter((term) => term.folded >= 0 && !term.isFunction);
+  if (own.length === 0) return expansion;
+  const frequency = expansion.frequency + tuning.general * expansion.general;
   const rarest = Math.max(...own.map((term) => term.weight / liftOf(term, tuning)));
   const share = Math.min(1, rarity(frequency, size + tuning.general) / rarest);
-  return { ...standIn, credit: standIn.credit * share ** COMMON };
+  return { ...expansion, weight: expansion.weight * share ** tuning.expansionRarity };
 }
 
-/** What is worth less stands where a word may be answered, and does not say it: it covers nothing. */
-const SAYING = 0.45;
-
-/** A term with what the stand-ins tell of it: a word that no passage holds is as rare as the commonest run that stands for it. */
-function finished(term: Term, index: number, standIns: readonly StandIn[], { size, tuning }: Scales): Term {
-  const runs = standIns.filter(({ terms, credit }) => terms.includes(index) && credit >= SAYING);
+/** A term with what expansions tell of it: a word that no passage holds is as rare as the commonest run that stands for it. */
+function finished(term: Term, index: number, expansions: readonly QueryExpansion[], { size, tuning }: Scales): Term {
+  const runs = expansions.filter(({ terms, weight }) => terms.includes(index) && weight >= COVERING_WEIGHT);
   const isCovered = runs.length > 0;
   const commonest = runs.map(({ frequency, general }) => frequency + tuning.general * general);
   const weight =

@@ -2,14 +2,14 @@ import type { Passage } from "../knowledge/document.ts";
 import { type Held, heldBy } from "./concepts.ts";
 import type { Candidate } from "./engine.ts";
 import { behind, type Features, provisionShare, type Ranked, ranked, recencies } from "./features.ts";
-import { isBeside, type Matcher, type Matches, matcherOf } from "./match.ts";
-import { ORDERED, scoresByStanding } from "./order.ts";
+import { hasAdjacentAnswer, type Matcher, type Matches, matcherOf } from "./match.ts";
+import { scoresByStanding } from "./order.ts";
 import type { PassageWords } from "./passage-words.ts";
 import type { Query } from "./query.ts";
 import { sentenceScorer } from "./sentence-scores.ts";
 import { type Standing, standingsOf } from "./standing.ts";
 import { stretchScorer } from "./stretch.ts";
-import type { Tuning } from "./tuning.ts";
+import { HOLDER_TOLD, LOOKED_AT, ORDERED, type Tuning } from "./tuning.ts";
 import { type Whole, wholeScorer } from "./whole.ts";
 
 /** A passage in the ranked list, with what it holds of the question. */
@@ -44,17 +44,8 @@ export interface MatchedWord {
   /** 1 for the word itself, less where only its letters agree or another word stands in. */
   readonly worth: number;
   /** Whether the answer stands right beside it. */
-  readonly isBeside: boolean;
+  readonly isAdjacent: boolean;
 }
-
-/**
- * How many of the passages that hold most of the question are looked at sentence by sentence, where the caller does not say:
- * so many at least, so many at most, and in between a share of the candidates.
- */
-const LOOKED_AT = { least: 16, most: 64, share: 0.08 } as const;
-
-/** A passage tells who holds an office from this much on. */
-const TELLS = 0.6;
 
 /**
  * Orders candidates, best first; equal scores in the order of the folder. Those that are not looked at sentence by sentence keep their first order;
@@ -85,14 +76,14 @@ export function rank(
     const matches = match(row);
     return [whole, score(row, matches, whole.around), tuning.stretch > 0 ? stretchIn(matches) : 0] as const;
   });
-  const telling = scored.filter(([, { holder }]) => holder >= TELLS);
+  const telling = scored.filter(([, { holder }]) => holder >= HOLDER_TOLD);
   const recencyOf = recencies(telling.map(([{ candidate }]) => candidate.row.passage));
   const best = scored.map(([whole, sentences, stretch]): Ranked =>
     ranked(
       whole,
       sentences,
       stretch,
-      sentences.holder >= TELLS ? recencyOf(whole.candidate.row.passage) : 0,
+      sentences.holder >= HOLDER_TOLD ? recencyOf(whole.candidate.row.passage) : 0,
       query,
       tuning,
     ),
@@ -186,7 +177,7 @@ function matchedWords(matches: Matches, row: PassageWords, query: Query): Matche
       end: row.ends[at]!,
       unit: matches.unit[index]!,
       worth: matches.worth[index]!,
-      isBeside: isBeside(matches, index, row, query),
+      isAdjacent: hasAdjacentAnswer(matches, index, row, query),
     };
   });
 }

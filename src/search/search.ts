@@ -8,7 +8,7 @@ import { compileQuery, type Query } from "./query.ts";
 import { type Hit, rank } from "./rank.ts";
 import { buildThesaurus, groupTable, LANGUAGE, type Thesaurus } from "./thesaurus.ts";
 import { tuningFor } from "./large-folder.ts";
-import { type Tuning, TUNING } from "./tuning.ts";
+import { HITS, MOST_HITS, TUNING, type Tuning } from "./tuning.ts";
 import { widen } from "./widen.ts";
 
 /** A complete index over one reading of the folder. It never changes: a reload makes another. */
@@ -66,12 +66,12 @@ export async function buildIndex(
 ): Promise<SearchIndex> {
   const engine = await build(knowledge, previous?.engine);
   const thesaurus = buildThesaurus([
-    { table: groupTable(knowledge.glossary), credit: tuning.glossary },
-    { table: groupTable(engine.abbreviations), credit: tuning.glossary },
-    { table: LANGUAGE.synonyms(), credit: tuning.synonym },
-    { table: LANGUAGE.broader(), credit: tuning.broader },
-    { table: LANGUAGE.close(), credit: tuning.close },
-    { table: LANGUAGE.related(), credit: tuning.related },
+    { table: groupTable(knowledge.glossary), weight: tuning.glossary },
+    { table: groupTable(engine.abbreviations), weight: tuning.glossary },
+    { table: LANGUAGE.synonyms(), weight: tuning.synonym },
+    { table: LANGUAGE.broader(), weight: tuning.broader },
+    { table: LANGUAGE.close(), weight: tuning.close },
+    { table: LANGUAGE.related(), weight: tuning.related },
   ]);
   const once = previous?.once ?? openOnce();
   return { knowledge, engine, build, thesaurus, tuning, once, ...(reranker && { reranker }) };
@@ -83,12 +83,6 @@ export interface Found {
   readonly query: Query;
   readonly hits: readonly Hit[];
 }
-
-/** How many hits are worth having where the caller does not say. */
-const HITS = 10;
-
-/** No more are made than so many, or as many as are wanted: what stands further behind tells nothing. */
-const MOST_HITS = 100;
 
 /** How a search is made. */
 interface SearchOptions {

@@ -1,8 +1,8 @@
 import type { PassageWords } from "./passage-words.ts";
-import { isBeside, type Matches } from "./match.ts";
+import { hasAdjacentAnswer, type Matches } from "./match.ts";
 import type { Query } from "./query.ts";
 import { holderShare } from "./holders.ts";
-import type { Tuning } from "./tuning.ts";
+import { NAME_REACH, NEAR_REACH, type Tuning } from "./tuning.ts";
 
 /** What a passage's best sentence holds, and how good each sentence is. */
 export interface SentenceScores {
@@ -14,7 +14,7 @@ export interface SentenceScores {
   /** Weights of the words that stand near the best thing of the kind asked for, each less the further away it stands. */
   readonly near: number;
   /** 1 where the answer stands right beside a word of the question, else 0. */
-  readonly beside: number;
+  readonly adjacent: number;
   /** For each unit what the best sentence and what stands around the passage hold of it, 0 to 1. */
   readonly held: Float64Array;
   /** The best sentence's first word, and the one after its last. */
@@ -31,16 +31,11 @@ export interface SentenceScores {
   readonly isOwn: boolean;
 }
 
-/** A word this far from the answer, in words, is no longer near. */
-const REACH = 10;
-/** Nor does a name this far away belong to a word. */
-const NAME_REACH = 8;
-
 /** Makes what scores the sentences of passages, each by itself: what it holds, once each. `around`: what stands around the passage holds. */
 export function sentenceScorer(
   query: Query,
   weights: readonly number[],
-  { sentenceKind, sentenceBeside, sentenceHolder, sentenceNear, led }: Tuning,
+  { sentenceKind, sentenceAdjacent, sentenceHolder, sentenceNear, led }: Tuning,
 ): (row: PassageWords, matches: Matches, around: Float64Array) => SentenceScores {
   const termCount = query.terms.length;
   const held = new Float64Array(weights.length);
@@ -53,7 +48,7 @@ export function sentenceScorer(
       pairs: 0,
       kind: 0,
       near: 0,
-      beside: 0,
+      adjacent: 0,
       total: -1,
       span: [0, 0] as readonly [number, number],
     };
@@ -68,12 +63,12 @@ export function sentenceScorer(
       const start = row.sentences[sentence]!;
       const end = row.sentences[sentence + 1] ?? row.folded.length;
       const first = next;
-      let beside = 0;
+      let adjacent = 0;
       held.set(around);
       for (; next < matches.count && matches.at[next]! < end; next++) {
         const unit = matches.unit[next]!;
         held[unit] = Math.max(held[unit]!, matches.worth[next]!);
-        if (beside === 0 && isBeside(matches, next, row, query)) beside = 1;
+        if (adjacent === 0 && hasAdjacentAnswer(matches, next, row, query)) adjacent = 1;
       }
       let words = 0;
       let pairs = 0;
@@ -90,11 +85,11 @@ export function sentenceScorer(
       isNamed ||= own.isNamed;
       const told = query.office ? holderShare(query.office, row, [start, end], matches, around, weights) : 0;
       holder = Math.max(holder, told);
-      const shown = sentenceKind * kind + sentenceNear * near + sentenceBeside * beside + sentenceHolder * told;
+      const shown = sentenceKind * kind + sentenceNear * near + sentenceAdjacent * adjacent + sentenceHolder * told;
       const total = words + pairs + shown;
       neighbours = Math.max(neighbours, both);
       if (total <= best.total) continue;
-      best = { words, pairs, kind, near, beside, total, span: [start, end] };
+      best = { words, pairs, kind, near, adjacent, total, span: [start, end] };
       bestHeld.set(held);
     }
     return { ...best, held: bestHeld, neighbours, someKind, holder, isNamed, isOwn: matches.count > 0 };
@@ -149,8 +144,8 @@ function nearnessTo({ terms }: Query, weights: readonly number[]) {
     for (let index = first; index < last; index++) {
       const unit = matches.unit[index]!;
       const distance = Math.abs(matches.at[index]! - at);
-      if (unit >= closest.length || distance > REACH) continue;
-      closest[unit] = Math.max(closest[unit]!, matches.worth[index]! * (1 - distance / (REACH + 1)));
+      if (unit >= closest.length || distance > NEAR_REACH) continue;
+      closest[unit] = Math.max(closest[unit]!, matches.worth[index]! * (1 - distance / (NEAR_REACH + 1)));
     }
     let sum = 0;
     for (let unit = 0; unit < closest.length; unit++) sum += closest[unit]! * weights[unit]!;

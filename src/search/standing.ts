@@ -3,9 +3,10 @@ import { KIND, PLAIN_KINDS } from "../text/kind.ts";
 import type { Held } from "./concepts.ts";
 import type { Ranked } from "./features.ts";
 import type { Matches } from "./match.ts";
-import { headingOf, type PassageWords, titleOf } from "./passage-words.ts";
+import { headingWordsOf, type PassageWords, titleWordsOf } from "./passage-words.ts";
 import type { Query } from "./query.ts";
 import type { SentenceScores } from "./sentence-scores.ts";
+import { LONGEST_LABEL, MOST_KINDS, THERE } from "./tuning.ts";
 
 /** How a passage stands beside the others that were found, and what is told by more than its sum. Shares are 0 to 1. */
 export interface Standing {
@@ -43,10 +44,6 @@ export interface Standing {
   readonly verdict: number;
 }
 
-/** A concept is there from this much on. */
-const THERE = 0.5;
-const MOST_KINDS = 4;
-
 /** Reads how each of the ranked passages stands. `held`: what each holds of the question's concepts. `matchOf`: where its terms stand in one. */
 export function standingsOf(
   ranked: readonly Ranked[],
@@ -79,13 +76,13 @@ export function standingsOf(
       kinds: Math.min(MOST_KINDS, kinds),
       kindShare: kinds / (1 + row.kinds.length),
       lacksKind: isPlain(query.kinds) && own.best.kind === 0 ? 1 : 0,
-      heading: shareAsked(headingOf(row), query),
-      title: shareAsked(titleOf(row), query),
+      heading: shareAsked(headingWordsOf(row), query),
+      title: shareAsked(titleWordsOf(row), query),
       hasLabel: labelled > 0 ? 1 : 0,
       label: labelled > 0 ? shareMatched(matchOf(row), labelled, query) : 0,
       before: previous < 0 ? 0 : share(query, (concept) => gained(held[previous]![concept]!, held[at]![concept]!)),
       article: ofArticle.reduce((sum, other) => sum + other.score, 0) / all,
-      listed: query.kinds & KIND.list && own.best.beside > 0 ? 1 : 0,
+      listed: query.kinds & KIND.list && own.best.adjacent > 0 ? 1 : 0,
       verdict: hasVerdict(row, own.best.span, query) ? 1 : 0,
     };
   });
@@ -121,9 +118,6 @@ function shareMatched({ count: matches, at, unit }: Matches, words: number, { te
     if (at[index]! < words && unit[index]! < terms.length) matched.add(at[index]!);
   return matched.size / words;
 }
-
-/** A label is at most so long, in UTF-16 units. */
-const LONGEST_LABEL = 80;
 
 /** How many of a passage's first words are its label: what stands before a colon, or in a row's first cell. */
 function labelLength({ passage, starts }: PassageWords): number {

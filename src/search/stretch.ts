@@ -1,7 +1,5 @@
 import type { Matches } from "./match.ts";
-
-/** So many words are about two sentences. */
-const LENGTH = 30;
+import { STRETCH_WORDS } from "./tuning.ts";
 
 /** Weights of the terms in the best stretch of a passage, once each. Terms are numbered below those of `weights`. */
 export function stretchScorer(weights: readonly number[]): (matches: Matches) => number {
@@ -11,7 +9,7 @@ export function stretchScorer(weights: readonly number[]): (matches: Matches) =>
     for (let first = 0; first < count; first++) {
       held.fill(0);
       let sum = 0;
-      for (let next = first; next < count && at[next]! < at[first]! + LENGTH; next++) {
+      for (let next = first; next < count && at[next]! < at[first]! + STRETCH_WORDS; next++) {
         const term = unit[next]!;
         const gain = term < held.length ? worth[next]! - held[term]! : 0;
         if (gain <= 0) continue;

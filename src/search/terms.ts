@@ -5,7 +5,7 @@ import { isFunctionWord, isLightEnglishWord, isLightWord } from "../text/functio
 import type { Question } from "../text/question.ts";
 import type { Word } from "../text/words.ts";
 import type { Engine, Lexicon } from "./engine.ts";
-import type { Tuning } from "./tuning.ts";
+import { LEAST_FUNCTION_WEIGHT, MAX_TERMS, NAME_SHARE, type Tuning } from "./tuning.ts";
 
 /** What the words of a question are weighed by. */
 export interface Scales {
@@ -45,12 +45,6 @@ export interface Term {
   readonly isContext: boolean;
 }
 
-/** Most words of a question that count: the work of one question stays bounded however long it is. */
-export const MAX_TERMS = 48;
-
-/** A function word that weighs less is not looked for: it stands nearly everywhere and costs more than it tells. */
-const LEAST_WEIGHT = 0.15;
-
 /** The words of a question that are looked for, each once, and for each of its words which of them it is; -1 for none. */
 export function termsOf(asked: Question, scales: Scales) {
   const { words: question, silent, background, personal, isEnglish, isPlain } = asked;
@@ -66,7 +60,7 @@ export function termsOf(asked: Question, scales: Scales) {
       const isHalf = someTyped && isHalfOfWord(question, silent, at);
       const wordClass = isHalf ? NO_CLASS : classOf(read ?? word, !someTyped, isEnglish, word);
       const term = termOf(word, someTyped, wordClass, scales);
-      if (term.isFunction && term.weight < LEAST_WEIGHT) return -1;
+      if (term.isFunction && term.weight < LEAST_FUNCTION_WEIGHT) return -1;
       terms.push({ ...term, ...(!asks.has(word.exact) && inBackground(term, personal[at]!, scales)) });
     }
     if (place >= 0) places.set(word.exact, place);
@@ -131,14 +125,11 @@ function termOf(word: Word, someTyped: boolean, wordClass: WordClass, scales: Sc
     isContext: false,
     plainWeight: 0,
     nameShare,
-    isName: folded ? nameShare > MOSTLY : looksForeign(word),
+    isName: folded ? nameShare > NAME_SHARE : looksForeign(word),
     isUnknown: !folded || (!exact && typed),
     isCovered: false,
   };
 }
-
-/** A word belongs to names where more than this share of its occurrences is written with a capital. */
-const MOSTLY = 0.6;
 
 function looksForeign({ text, folded }: Word): boolean {
   return /^\p{Lu}/u.test(text) || !isBareSyllable(folded);

@@ -15,7 +15,7 @@ export interface Thesaurus {
 /** Phrases with what stands in for each, and what that is worth, 0 to 1. */
 interface ThesaurusSource {
   readonly table: PhraseTable<Others>;
-  readonly credit: number;
+  readonly weight: number;
 }
 
 /** The other ways to say a phrase, each a run of words. Read when first asked for: most phrases are never said. */
@@ -44,9 +44,9 @@ export function buildThesaurus(sources: readonly ThesaurusSource[]): Thesaurus {
     widen(question) {
       return question.flatMap((_, from) => {
         const said: Said[] = [];
-        for (const { table, credit } of sources)
+        for (const { table, weight } of sources)
           for (const { length, value } of table.allAt(question, from))
-            said.push({ from, length, others: value, credit });
+            said.push({ from, length, others: value, weight });
         const longest = Math.max(...said.map(({ length }) => length));
         return said
           .filter(({ length }) => length === longest || isWhole(question, from, length))
@@ -66,12 +66,12 @@ interface Said {
   readonly from: number;
   readonly length: number;
   readonly others: Others;
-  readonly credit: number;
+  readonly weight: number;
 }
 
-function otherwise({ from, length, others, credit }: Said, question: readonly Word[]): Expansion[] {
+function otherwise({ from, length, others, weight }: Said, question: readonly Word[]): Expansion[] {
   return others().flatMap((run) =>
-    isItself(run, question, from, length) ? [] : [{ from, length, words: run, credit }],
+    isItself(run, question, from, length) ? [] : [{ from, length, words: run, weight }],
   );
 }
 

@@ -8,11 +8,8 @@ import { correct } from "./correct.ts";
 import { type Engine, type Lexicon, settled } from "./engine.ts";
 import { initials } from "./initials.ts";
 import type { Thesaurus } from "./thesaurus.ts";
-import type { Tuning } from "./tuning.ts";
+import { MAX_EXPANSIONS, type Tuning } from "./tuning.ts";
 import type { Expansion } from "./expansion.ts";
-
-/** Most other ways to say parts of one question, so that its work stays bounded. */
-const MAX_EXPANSIONS = 120;
 
 /** What questions are widened by. */
 interface Sources {
@@ -50,7 +47,7 @@ function otherWays(text: string, question: Question, { lexicon, thesaurus, tunin
     ...numbers(question, tuning),
     ...dates(text, question.words, tuning),
     ...initials(question, lexicon, tuning),
-  ].filter(({ credit, words: run }) => credit > 0 && isHeld(run));
+  ].filter(({ weight, words: run }) => weight > 0 && isHeld(run));
 }
 
 function translations({ words: question, silent }: Question, { translation }: Tuning): Expansion[] {
@@ -62,7 +59,7 @@ function translations({ words: question, silent }: Question, { translation }: Tu
       translations: silent[from] ? [] : translate(plain[from]!),
     };
     for (const text of phrase.translations)
-      found.push({ from, length: phrase.length, words: words(text), credit: translation });
+      found.push({ from, length: phrase.length, words: words(text), weight: translation });
     from += phrase.length - 1;
   }
   return found;
@@ -71,11 +68,11 @@ function translations({ words: question, silent }: Question, { translation }: Tu
 /** Translations, and other ways to say each. */
 function translated(question: Question, tuning: Tuning, thesaurus: Thesaurus): Expansion[] {
   const first = translations(question, tuning);
-  const further = first.flatMap(({ from, length, words: run, credit }) =>
+  const further = first.flatMap(({ from, length, words: run, weight }) =>
     thesaurus
       .widen(run)
       .filter((other) => other.length === run.length)
-      .map((other) => ({ from, length, words: other.words, credit: credit * other.credit })),
+      .map((other) => ({ from, length, words: other.words, weight: weight * other.weight })),
   );
   return [...first, ...further];
 }
@@ -90,7 +87,7 @@ function numbers({ words: question, isEnglish }: Question, tuning: Tuning): Expa
     if (!number) return [];
     const { value, length } = number;
     const written = /^\p{Nd}/u.test(word.text) ? NUMBER_NAMES[value] : String(value);
-    return written === undefined ? [] : [{ from, length, words: words(written), credit: tuning.number }];
+    return written === undefined ? [] : [{ from, length, words: words(written), weight: tuning.number }];
   });
 }
 
@@ -104,6 +101,6 @@ function dates(text: string, question: readonly Word[], tuning: Tuning): Expansi
       : 0;
     if (!date || length < 1) return [];
     const written = [`${date.day}/${date.month}`, `${date.day} tháng ${date.month}`];
-    return written.map((other) => ({ from, length, words: words(other), credit: tuning.number }));
+    return written.map((other) => ({ from, length, words: words(other), weight: tuning.number }));
   });
 }

@@ -3,7 +3,7 @@ import { type Ends, grammar } from "./grammar.ts";
 import { holdsOtherWord, isTypedInFull, knownWords } from "./known-words.ts";
 import { lazy } from "./lazy.ts";
 import { mender } from "./mend.ts";
-import { readingsOf } from "./parse.ts";
+import { parsesOf } from "./parse.ts";
 import { ARTICLES } from "./remarks/articles.ts";
 import { CHAT_TALK } from "./remarks/chat.ts";
 import { COURTESIES } from "./remarks/courtesies.ts";
@@ -81,11 +81,11 @@ function said(text: string, typed: readonly Word[]): Remark | undefined {
   const run = knownWords(typed.slice(0, LONGEST + 1), mend);
   const isWhole = text.length <= READ && run.length <= LONGEST && run.at(-1)?.end === typed.at(-1)!.end;
   const ends = rules.over(run, isTypedInFull(typed));
-  const readings = readingsOf(run, ends, isWhole ? INTENTS : BEFORE_ORDERS);
-  const isOrder = run.some((_, at) => readings[at] !== undefined && ordersAt(at, text, run, ends));
+  const parses = parsesOf(run, ends, isWhole ? INTENTS : BEFORE_ORDERS);
+  const isOrder = run.some((_, at) => parses[at] !== undefined && ordersAt(at, text, run, ends));
   if (isOrder) return "order";
   if (!isWhole || holdsOtherWord(run, rules)) return undefined;
-  return wholeOf(run, ends) ?? INTENTS[readings.at(-1)?.weightiest ?? -1];
+  return wholeOf(run, ends) ?? INTENTS[parses.at(-1)?.weightiest ?? -1];
 }
 
 /** Whether an order begins at a place. What follows it is a clause of its own, or says what the bot is to be. */

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { confidenceOf, judge, confidenceFeaturesFor } from "../../src/answer/judge.ts";
+import { ANSWER_TUNING } from "../../src/answer/tuning.ts";
 import { buildIndex, search, type SearchIndex } from "../../src/search/search.ts";
 import { folderOf, TOWN } from "../search/folder.ts";
 
@@ -13,13 +14,14 @@ const judged = async (question: string) => judge(await search(question, index));
 const reasons = async (question: string) =>
   (await judged(question)).reasons.map(({ kind, words }) => [kind, ...words].join(" "));
 
+const KIN = {
+  "nhà bà Khuê":
+    "Bà Tạ Thị Khuê, 44 tuổi, làm muối ở Đồng Vông. Chồng bà, ông Lê Hưng, chạy thuyền. Con gái bà học xa nhà.",
+  "con chó": "Cháu bé đứng xem con chó nhà anh Ước. Cháu bảo đi tìm bố. Con chó lông vàng, rất hiền, ai cũng thích.",
+  "chuyến tàu": "Tàu rời bến lúc năm giờ. Trời mưa to, sóng lớn, ai cũng mệt.",
+};
+
 describe("a name that is asked for", () => {
-  const KIN = {
-    "nhà bà Khuê":
-      "Bà Tạ Thị Khuê, 44 tuổi, làm muối ở Đồng Vông. Chồng bà, ông Lê Hưng, chạy thuyền. Con gái bà học xa nhà.",
-    "con chó": "Cháu bé đứng xem con chó nhà anh Ước. Cháu bảo đi tìm bố. Con chó lông vàng, rất hiền, ai cũng thích.",
-    "chuyến tàu": "Tàu rời bến lúc năm giờ. Trời mưa to, sóng lớn, ai cũng mệt.",
-  };
   it.each([
     ["Chồng bà Khuê tên gì?", "found", "beside the husband stands his name"],
     ["Con gái bà Khuê tên gì?", "doubt", "names stand about, the daughter's does not"],
@@ -29,6 +31,13 @@ describe("a name that is asked for", () => {
     const found = await search(question, await buildIndex(folderOf(KIN)));
     expect(judge(found).outcome).toBe(outcome);
   });
+});
+
+it("says firmly what only a reason speaks against, where that reason is switched off", async () => {
+  const found = await search("Con gái bà Khuê tên gì?", await buildIndex(folderOf(KIN)));
+  expect(judge(found).outcome).toBe("doubt");
+  const weights = { ...ANSWER_TUNING.reasons, unnamed: 0, unlinked: 0 };
+  expect(judge(found, { ...ANSWER_TUNING, reasons: weights }).outcome).toBe("found");
 });
 
 describe("a name by which the asker tells of themself", () => {

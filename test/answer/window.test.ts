@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../src/answer/evidence.ts";
+import { ANSWER_TUNING } from "../../src/answer/tuning.ts";
 import { bestRun, type Comparison } from "../../src/answer/window.ts";
 import type { Span } from "../../src/text/sentences.ts";
 
@@ -14,11 +15,11 @@ function stretches(...lengths: readonly number[]): Span[] {
   });
 }
 
-const holding = (...held: readonly number[]): Evidence => ({ held, kind: false, beside: false, nearness: 0 });
+const holding = (...held: readonly number[]): Evidence => ({ held, kind: false, adjacent: false, nearness: 0 });
 const NOTHING = holding(0, 0);
 
 function best(spans: readonly Span[], comparison: Pick<Comparison, "evidence" | "limit"> & Partial<Comparison>) {
-  const run = bestRun(spans, { weights: [5, 5], ...comparison });
+  const run = bestRun(spans, { weights: { units: [5, 5], tuning: ANSWER_TUNING }, ...comparison });
   return run && [run.first, run.last];
 }
 
@@ -38,7 +39,7 @@ describe("bestRun", () => {
     expect(best(stretches(90, 90, 90, 90, 90), { evidence, limit: 185 })).toEqual([2, 3]);
   });
 
-  it.each(["kind", "beside"] as const)("prefers the one with the answer's %s", (sign) => {
+  it.each(["kind", "adjacent"] as const)("prefers the one with the answer's %s", (sign) => {
     const evidence = [holding(1, 0), { ...holding(1, 0), [sign]: true }, holding(1, 0)];
     expect(best(stretches(90, 90, 90), { evidence, limit: 95 })).toEqual([1, 1]);
   });

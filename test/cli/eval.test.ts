@@ -94,10 +94,10 @@ describe("eval", () => {
 
   it("prints what each part of ranking gives", async () => {
     const lines = (await evaluated(QUESTIONS.slice(0, 2), "--ablate")).split("\n");
-    expect(lines[0]).toMatch(/^without +top1 +mrr10 +inQuote1$/u);
-    expect(lines[1]).toMatch(/^\(all\) +100\.0 +100\.0 +100\.0$/u);
+    expect(lines[0]).toMatch(/^without +top1 +mrr10 +answerInQuote1 +falseRefusals +correctRefusals$/u);
+    expect(lines[1]).toMatch(/^\(all\) +100\.0 +100\.0 +100\.0 +0\.0 +0\.0$/u);
     const parts = lines.slice(1).map((line) => line.slice(0, 32).trim());
-    expect(parts).toEqual(expect.arrayContaining(["pairs", "best sentence", "synonyms", "initials"]));
+    expect(parts).toEqual(expect.arrayContaining(["pairs", "best sentence", "synonyms", "reasons against"]));
   });
 
   it("refuses to run without questions", async () => {

@@ -26,7 +26,7 @@ describe("two letters that no passage holds", () => {
     "%s: stand for nothing where no words begin so, or where they are a syllable",
     async (question) => {
       const { query } = await search(question, await buildIndex(folder));
-      expect(query.standIns.filter(({ terms }) => terms.includes(0))).toEqual([]);
+      expect(query.expansions.filter(({ terms }) => terms.includes(0))).toEqual([]);
     },
   );
 });

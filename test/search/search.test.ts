@@ -114,7 +114,7 @@ describe("search", () => {
       );
       const question = ["phi trường heo ".repeat(length), ...unknown, known].join(" ");
       const { query } = await search(question, { ...index, engine });
-      return { terms: query.terms.length, pairs: query.pairs.length, standIns: query.standIns.length, corrected };
+      return { terms: query.terms.length, pairs: query.pairs.length, expansions: query.expansions.length, corrected };
     };
     const [long, longer] = [await work(100), await work(500)];
     expect(long.corrected).toBeGreaterThan(0);

@@ -12,21 +12,21 @@ const thesaurus = buildThesaurus([
       ["nhà văn", "văn sĩ"],
       ["nhà văn hóa", "hội quán"],
     ]),
-    credit: 0.9,
+    weight: 0.9,
   },
-  { table: oneWayTable([{ from: ["mèo", "mèo con"], to: ["vật nuôi"] }]), credit: 0.63 },
+  { table: oneWayTable([{ from: ["mèo", "mèo con"], to: ["vật nuôi"] }]), weight: 0.63 },
   {
     table: groupTable([
       ["TBT", "trung bình tháng"],
       ["hòa", ""],
     ]),
-    credit: 0.5,
+    weight: 0.5,
   },
 ]);
 const widened = (question: string) =>
   thesaurus
     .widen(words(question))
-    .map(({ from, length, words: run, credit }) => [from, length, run.map((word) => word.text).join(" "), credit]);
+    .map(({ from, length, words: run, weight }) => [from, length, run.map((word) => word.text).join(" "), weight]);
 
 describe("buildThesaurus", () => {
   it("gives every other way to say a run of words, and says which run", () => {
@@ -37,7 +37,7 @@ describe("buildThesaurus", () => {
     ]);
   });
 
-  it("gives all meanings of an abbreviation, each with its credit", () => {
+  it("gives all meanings of an abbreviation, each with its weight", () => {
     expect(widened("tbt")).toEqual([
       [0, 1, "Tổng Bí thư", 0.9],
       [0, 1, "General Secretary", 0.9],
@@ -62,7 +62,7 @@ describe("buildThesaurus", () => {
     expect(widened("nhà văn hóa").map(([, , run]) => run)).toEqual(["hội quán"]);
   });
 
-  it("gives the broader word for a narrow one, at a lower credit, not the other way round", () => {
+  it("gives the broader word for a narrow one, at a lower weight, not the other way round", () => {
     expect(widened("đàn mèo")).toEqual([[1, 1, "vật nuôi", 0.63]]);
     expect(widened("mèo con")).toEqual([[0, 2, "vật nuôi", 0.63]]);
     expect(widened("vật nuôi")).toEqual([]);

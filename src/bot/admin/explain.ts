@@ -109,7 +109,7 @@ function labelsOf(t: Translate): Readonly<Record<keyof Features, string>> {
     holder: t("feature-holder"),
     provision: t("feature-provision"),
     range: t("feature-range"),
-    beside: t("feature-beside"),
+    adjacent: t("feature-adjacent"),
     aside: t("feature-aside"),
     standing: t("feature-standing"),
     meaning: t("feature-meaning"),

@@ -128,7 +128,7 @@ export const ENGLISH: Words = {
     standing: "beside the other passages",
     provision: "the article or clause named",
     range: "a rule that holds for the number named",
-    beside: "answer beside a word asked about",
+    adjacent: "answer beside a word asked about",
     aside: "caption or related story",
     meaning: "meaning",
   },

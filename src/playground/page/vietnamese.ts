@@ -128,7 +128,7 @@ export const VIETNAMESE = {
     standing: "so với các đoạn khác",
     provision: "điều, khoản được nêu",
     range: "quy định đúng với con số được nêu",
-    beside: "câu trả lời đứng cạnh từ được hỏi",
+    adjacent: "câu trả lời đứng cạnh từ được hỏi",
     aside: "chú thích ảnh, tin liên quan",
     meaning: "nghĩa gần nhau",
   } as Readonly<Record<string, string>>,

@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Piece, piecesOf } from "../../src/answer/pieces.ts";
+import { type Clause, clausesOf } from "../../src/answer/clauses.ts";
 import { words } from "../../src/text/words.ts";
 import { anyText } from "../text/hostile.ts";
 
-const piecesOfAll = (text: string, limit: number): Piece[] => piecesOf(text, { start: 0, end: text.length }, limit);
-const slices = (text: string, limit = 300) => piecesOfAll(text, limit).map(({ start, end }) => text.slice(start, end));
+const clausesOfAll = (text: string, limit: number): Clause[] => clausesOf(text, { start: 0, end: text.length }, limit);
+const slices = (text: string, limit = 300) => clausesOfAll(text, limit).map(({ start, end }) => text.slice(start, end));
 const segmenter = new Intl.Segmenter("vi", { granularity: "grapheme" });
 
-describe("piecesOf", () => {
+describe("clausesOf", () => {
   it("cuts a sentence into clauses, joining what is short, and says what parts them", () => {
     const text =
       "Hai bên nhất trí tăng cường gặp gỡ và trao đổi đoàn, cả cấp cao, thúc đẩy hợp tác trong lĩnh vực năng lượng và dầu khí; mở rộng giao lưu.";
@@ -17,7 +17,7 @@ describe("piecesOf", () => {
       "thúc đẩy hợp tác trong lĩnh vực năng lượng và dầu khí;",
       "mở rộng giao lưu.",
     ]);
-    expect(piecesOfAll(text, 300).map(({ before, after }) => [before, after])).toEqual([
+    expect(clausesOfAll(text, 300).map(({ before, after }) => [before, after])).toEqual([
       ["edge", "clause"],
       ["clause", "item"],
       ["item", "edge"],
@@ -38,8 +38,8 @@ describe("piecesOf", () => {
     expect(slices(`${one}  để  ${two}.`)).toEqual([one, `để  ${two}.`]);
   });
 
-  it("says where a piece is torn from its neighbour between words", () => {
-    expect(piecesOfAll("một hai ba bốn năm, sáu", 8).map(({ before, after }) => [before, after])).toEqual([
+  it("says where a clause is torn from its neighbour between words", () => {
+    expect(clausesOfAll("một hai ba bốn năm, sáu", 8).map(({ before, after }) => [before, after])).toEqual([
       ["edge", "word"],
       ["word", "word"],
       ["word", "edge"],
@@ -63,9 +63,9 @@ describe("piecesOf", () => {
     for (let shift = 0; shift < 12; shift++) {
       const text = "x".repeat(shift) + endless;
       const boundaries = new Set(Array.from(segmenter.segment(text), ({ index }) => index));
-      const pieces = piecesOfAll(text, 80);
-      expect(pieces.length).toBeGreaterThan(1);
-      expect(pieces.filter(({ start }) => !boundaries.has(start))).toEqual([]);
+      const clauses = clausesOfAll(text, 80);
+      expect(clauses.length).toBeGreaterThan(1);
+      expect(clauses.filter(({ start }) => !boundaries.has(start))).toEqual([]);
     }
   });
 
@@ -84,12 +84,12 @@ describe("piecesOf", () => {
 
   const stretch = fc.array(anyText, { maxLength: 12 }).map((texts) => texts.join(" và  "));
 
-  it("holds all of a text but its white space, in order, no piece longer than the limit", () => {
+  it("holds all of a text but its white space, in order, no clause longer than the limit", () => {
     fc.assert(
       fc.property(stretch, fc.integer({ min: 20, max: 300 }), (text, limit) => {
-        const pieces = piecesOfAll(text, limit);
+        const clauses = clausesOfAll(text, limit);
         let before = 0;
-        for (const { start, end } of pieces) {
+        for (const { start, end } of clauses) {
           expect(text.slice(before, start).trim()).toBe("");
           expect(end - start).toBeGreaterThan(0);
           expect(end - start).toBeLessThanOrEqual(limit);
@@ -100,7 +100,7 @@ describe("piecesOf", () => {
     );
   });
 
-  it("begins and ends no piece with white space", () => {
+  it("begins and ends no clause with white space", () => {
     fc.assert(
       fc.property(stretch, (text) => {
         // A space that carries an accent is no white space.
@@ -111,8 +111,8 @@ describe("piecesOf", () => {
 
   it("counts offsets in the whole text, also for a stretch of it", () => {
     const text = "Một câu ở trước. Hai câu nữa, ở giữa. Câu sau.";
-    const pieces = piecesOf(text, { start: 17, end: 37 }, 300);
-    expect(pieces).toEqual([{ start: 17, end: 37, before: "edge", after: "edge" }]);
+    const clauses = clausesOf(text, { start: 17, end: 37 }, 300);
+    expect(clauses).toEqual([{ start: 17, end: 37, before: "edge", after: "edge" }]);
   });
 
   it("splits no word that fits", () => {
@@ -129,7 +129,7 @@ describe("piecesOf", () => {
     ["joining words", "và ".repeat(20_000)],
   ])("reads fifty thousand units of %s in time that grows with their number", (_, text) => {
     const began = performance.now();
-    piecesOfAll(text, 300);
+    clausesOfAll(text, 300);
     expect(performance.now() - began).toBeLessThan(2000);
   });
 });

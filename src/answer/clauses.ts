@@ -1,30 +1,27 @@
 import { clauses, phrases, type Span } from "../text/sentences.ts";
+import {
+  LONG_CLAUSE_LENGTH,
+  LONGEST_TORN,
+  SCRAP_CLAUSE_LENGTH,
+  SCRAP_ITEM_LENGTH,
+  SHORT_CLAUSE_LENGTH,
+} from "./tuning.ts";
 
-/** A stretch of a sentence that is too long to be quoted whole, a clause as a rule: UTF-16 offsets in the document's text. */
-export interface Piece extends Span {
+/** A part of a sentence that is too long to be quoted whole, a clause as a rule: UTF-16 offsets in the document's text. */
+export interface Clause extends Span {
   /** What parts it from the stretch before, and from the one after. */
   readonly before: Border;
   readonly after: Border;
 }
 
-/** What parts two pieces, from what parts most to what parts least; `edge` is where the stretch that was cut ends. */
+/** What parts two clauses, from what parts most to what parts least; `edge` is where the stretch that was cut ends. */
 export type Border = "edge" | "item" | "clause" | "phrase" | "word";
-
-/** An item of a list is joined to the one before when that is shorter than this, in UTF-16 units. */
-const SCRAP_ITEM = 12;
-/** A clause is joined to the one before until that has this length, or when it is itself shorter than the second figure. */
-const SHORT_CLAUSE = 40;
-const SCRAP = 25;
-/** A clause without a comma that is longer than this is cut before the words that join its phrases. */
-const LONG_CLAUSE = 150;
-/** What has to be cut between words is cut into pieces of at most this length. */
-const LONGEST_TORN = 60;
 
 /** A stretch with what parts it from the next. */
 type Part = Span & { readonly after: Border };
 
 /** The clauses of a sentence, none longer than `limit`: what is longer is cut between words, or between characters in a word without end. */
-export function piecesOf(text: string, sentence: Span, limit: number): Piece[] {
+export function clausesOf(text: string, sentence: Span, limit: number): Clause[] {
   const parts = joined(clauses(text, sentence).map((clause) => ({ ...clause, after: borderAfter(text, clause) })));
   const cut = parts.flatMap((part) => refined(text, part, limit));
   return cut.map(({ start, end, after }, at) => ({
@@ -51,12 +48,14 @@ function joined(parts: readonly Part[]): Part[] {
 
 function joins(last: Part, next: Span): boolean {
   const length = last.end - last.start;
-  return last.after === "item" ? length < SCRAP_ITEM : length < SHORT_CLAUSE || next.end - next.start < SCRAP;
+  return last.after === "item"
+    ? length < SCRAP_ITEM_LENGTH
+    : length < SHORT_CLAUSE_LENGTH || next.end - next.start < SCRAP_CLAUSE_LENGTH;
 }
 
 /** A part in stretches that fit: phrases where it is long, words where even those are too long. */
 function refined(text: string, part: Part, limit: number): Part[] {
-  const found = part.end - part.start > LONG_CLAUSE ? phrases(text, part) : [part];
+  const found = part.end - part.start > LONG_CLAUSE_LENGTH ? phrases(text, part) : [part];
   return found.flatMap((phrase, place) => {
     const runs = runsOfWords(text, phrase, limit);
     const after = place < found.length - 1 ? "phrase" : part.after;
