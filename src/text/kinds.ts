@@ -57,7 +57,7 @@ function nameAtFirst({ exact, folded }: Word, isBeforeName: boolean): number {
 }
 
 /** What a capital follows as it does the end of a sentence: the edge of a cell, and what opens what somebody says. */
-const OPENING = /(?:\|\s*|:\s*["“«])$/u;
+const OPENING = /(?:\|\s?|:\s?["“«])$/u;
 /** In UTF-16 units. */
 const LONGEST_OPENING = 4;
 
