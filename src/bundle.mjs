@@ -100,7 +100,7 @@ export async function bundle(entryPoints, outdir) {
     banner: { js: REQUIRE },
     platform: "node",
     format: "esm",
-    target: "node20",
+    target: "es2023",
     logLevel: "error",
     plugins: [keepPlaces],
     write: false,
