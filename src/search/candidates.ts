@@ -55,14 +55,14 @@ export function candidateRequest(query: Query, lexicon: Lexicon, { size, posting
 /** The articles of a law that the question names. How many passages stand in one is not counted: they always come into question. */
 function articlesOf({ provisions, rarest }: Query): Counted[] {
   const articles = new Set(provisions.map(({ article }) => article));
-  return [...articles].map((article) => ({ ...unit(articleTerm(article), rarest * PROVISION), frequency: 1 }));
+  return [...articles].map((article) => ({ frequency: 1, ...unit(articleTerm(article), rarest * PROVISION) }));
 }
 
 function pairsOf({ pairs, terms }: Query, lexicon: Lexicon): Counted[] {
   return pairs.flatMap(({ first, second, weight }) => {
     const [one, other] = [terms[first]!.word.folded, terms[second]!.word.folded];
     const frequency = weight > 0 ? lexicon.pair(one, other) : 0;
-    return frequency > 0 ? [{ ...unit(pairTerm(one, other), weight), frequency }] : [];
+    return frequency > 0 ? [{ frequency, ...unit(pairTerm(one, other), weight) }] : [];
   });
 }
 
@@ -75,8 +75,8 @@ function wordsOf({ terms, standIns }: Query, lexicon: Lexicon): Counted[] {
     if (standIn.words.length === 1 && !weights.has(word!)) weights.set(word!, weightOf(standIn, terms));
   }
   return Array.from(weights, ([word, weight]) => ({
-    ...unit(wordTerm(word), weight),
     frequency: lexicon.folded(word)?.frequency ?? 0,
+    ...unit(wordTerm(word), weight),
   }));
 }
 
@@ -90,7 +90,7 @@ function runsOf({ terms, standIns }: Query, lexicon: Lexicon, own: ReadonlySet<s
       const term = pairTerm(before, word);
       const frequency = lexicon.pair(before, word);
       const weight = weightOf(standIn, terms) / others.length;
-      if (!own.has(term) && !counted.has(term)) counted.set(term, { ...unit(term, weight), frequency });
+      if (!own.has(term) && !counted.has(term)) counted.set(term, { frequency, ...unit(term, weight) });
       before = word;
     }
   }

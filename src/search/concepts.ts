@@ -54,7 +54,7 @@ export function conceptsOf(typed: readonly Term[], pairs: readonly Pair[], rares
   return groups.map((group, at) => {
     const before = terms[groups[at - 1]?.at(-1) ?? -1];
     const isFar = !before || terms[group[0]!]!.word.start - before.word.end > JOINING;
-    return { ...conceptOf(group, terms, pairs, rarest), isFar };
+    return { isFar, ...conceptOf(group, terms, pairs, rarest) };
   });
 
   function joins(pair: Pair, all: readonly Term[]): boolean {

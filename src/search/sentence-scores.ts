@@ -97,7 +97,7 @@ export function sentenceScorer(
       best = { words, pairs, kind, near, beside, total, span: [start, end] };
       bestHeld.set(held);
     }
-    return { ...best, held: bestHeld, neighbours, someKind, holder, isNamed, isOwn: matches.count > 0 };
+    return { held: bestHeld, neighbours, someKind, holder, isNamed, isOwn: matches.count > 0, ...best };
   };
 }
 
