@@ -179,16 +179,18 @@ function heldIn({ candidate: { row }, around, best }: Ranked, match: Matcher, { 
 }
 
 function matchedWords(matches: Matches, row: PassageWords, query: Query): MatchedWord[] {
-  return Array.from({ length: matches.count }, (_, index) => {
+  const found: MatchedWord[] = [];
+  for (let index = 0; index < matches.count; index++) {
     const at = matches.at[index]!;
-    return {
+    found.push({
       start: row.starts[at]!,
       end: row.ends[at]!,
       unit: matches.unit[index]!,
       worth: matches.worth[index]!,
       isBeside: isBeside(matches, index, row, query),
-    };
-  });
+    });
+  }
+  return found;
 }
 
 /** The weights of a question's terms and then of its pairs, as matches number them. */

@@ -126,7 +126,6 @@ function termOf(word: Word, someTyped: boolean, wordClass: WordClass, scales: Sc
           ? tuning.insensitiveTyped
           : tuning.insensitivePlain,
     weight: weightOf(frequency, { word, nameShare, ...wordClass }, scales),
-    ...wordClass,
     isPersonal: false,
     isContext: false,
     plainWeight: 0,
@@ -134,6 +133,7 @@ function termOf(word: Word, someTyped: boolean, wordClass: WordClass, scales: Sc
     isName: folded ? nameShare > MOSTLY : looksForeign(word),
     isUnknown: !folded || (!exact && typed),
     isCovered: false,
+    ...wordClass,
   };
 }
 
