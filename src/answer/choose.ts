@@ -38,7 +38,7 @@ function completed(
   wordsOf: (hit: Hit) => readonly string[],
 ): Hit[] {
   const shown = [best];
-  const said = new Set(wordsOf(best));
+  let said: Set<string> | undefined;
   const held = best.held.map(({ sentence }) => sentence);
   for (const hit of hits.slice(1, LOOKED_AT)) {
     if (shown.length === MOST_SHOWN || hit.score < COMPLETING * best.score) break;
@@ -46,6 +46,7 @@ function completed(
     const own = hit.held.map(({ sentence }) => sentence);
     const adds = concepts.some(({ weight }, at) => weight >= LEAST_WEIGHT && own[at]! >= HELD && held[at]! < LACKING);
     if (!adds && hit.score < NEARLY_AS_GOOD * best.score) continue;
+    said ??= new Set(wordsOf(best));
     const words = wordsOf(hit);
     if (repeats(words, said)) continue;
     for (const word of words) said.add(word);

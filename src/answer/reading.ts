@@ -20,7 +20,16 @@ export interface ReadWord extends Span {
   readonly exact: string;
   /** The kinds of thing that it shows, as bits of `KIND`. */
   readonly kinds: number;
+  /** How far it stands from the beginning, counted in words, with room for the marks between them. */
+  readonly place: number;
 }
+
+/** What ends a clause, and with it a reason. */
+export const CLAUSE_END = /[,;:.!?…\n]/u;
+const SENTENCE_END = /[.!?…]["'”’»)\]]{0,2}\s|\n/u;
+/** What a mark inside a sentence, and the end of one, adds to the distance between two words, in words. */
+const CLAUSE_APART = 4;
+const SENTENCE_APART = 15;
 
 /** Reads a passage: what comes of it takes some kilobytes. */
 export function readPassage(passage: Passage): Reading {
@@ -30,13 +39,25 @@ export function readPassage(passage: Passage): Reading {
   const label = block.kind === "item" && isNumbered(text) ? 0 : -1;
   const sentences = sentencesOf(passage);
   const firsts = new Set(sentences.map((sentence) => sentence.start));
+  const places = placesOf(found, text);
   const read = found.map((word, at) => ({
     start: start + word.start,
     end: start + word.end,
     exact: word.exact,
     kinds: at === label ? 0 : kindsOfWord(found, at, at === 0 || firsts.has(start + word.start)),
+    place: places[at]!,
   }));
   return { sentences, words: read, cutFor: keptCuts(document.text) };
+}
+
+function placesOf(found: readonly Span[], text: string): number[] {
+  let place = 0;
+  return found.map(({ start }, at) => {
+    const gap = text.slice(found[at - 1]?.end ?? start, start);
+    place += 1;
+    if (gap !== " ") place += SENTENCE_END.test(gap) ? SENTENCE_APART : CLAUSE_END.test(gap) ? CLAUSE_APART : 0;
+    return place;
+  });
 }
 
 /** Quotes differ in how much room what leads them in leaves: so many cuts of a passage are kept. */
