@@ -108,9 +108,9 @@ function conceptOf(
   const own = group.map((index) => terms[index]!);
   const mean = own.reduce((sum, term) => sum + term.plainWeight, 0) / own.length;
   const isLight = own.every((term) => term.isLight);
-  const inside = pairs.flatMap(({ first, second }, index) =>
-    group.includes(first) && group.includes(second) ? [terms.length + index] : [],
-  );
+  const inside: number[] = [];
+  for (const [index, { first, second }] of pairs.entries())
+    if (group.includes(first) && group.includes(second)) inside.push(terms.length + index);
   const isStranger =
     own.some((term) => term.folded < 0 && !term.isCovered) || isUnknownRun(own, inside, pairs, terms.length);
   return {

@@ -28,7 +28,7 @@ export function standInOf(
   pairs: readonly Pair[],
   lexicon: Lexicon,
 ): StandIn | undefined {
-  const terms = [...new Set(termAt.slice(widening.from, widening.from + widening.length))].filter((term) => term >= 0);
+  const terms = termsWithin(widening, termAt);
   if (terms.length === 0) return undefined;
   const words = widening.words.map((word) => word.folded);
   const folded = words.map((word) => lexicon.folded(word)?.number ?? -1);
@@ -37,9 +37,9 @@ export function standInOf(
     word.exact === word.folded ? -1 : (lexicon.exact(word.exact)?.number ?? -1),
   );
   if (widening.words.some((word, at) => word.exact !== word.folded && exact[at] === -1)) return undefined;
-  const within = pairs.flatMap((pair, index) =>
-    terms.includes(pair.first) && terms.includes(pair.second) ? [index] : [],
-  );
+  const within: number[] = [];
+  for (const [index, { first, second }] of pairs.entries())
+    if (terms.includes(first) && terms.includes(second)) within.push(index);
   return {
     words,
     folded,
@@ -50,6 +50,13 @@ export function standInOf(
     frequency: runFrequency(words, lexicon),
     general: Math.min(...widening.words.map(generalShare)),
   };
+}
+
+/** The terms in whose place a widening stands, each once. */
+function termsWithin({ from, length }: Expansion, termAt: readonly number[]): number[] {
+  const terms: number[] = [];
+  for (const term of termAt.slice(from, from + length)) if (term >= 0 && !terms.includes(term)) terms.push(term);
+  return terms;
 }
 
 /** In how many passages a run of words may stand, at most. */
