@@ -97,6 +97,7 @@ export function sentenceScorer(
       best = { words, pairs, kind, near, beside, total, span: [start, end] };
       bestHeld.set(held);
     }
+    // What is added stands before what is copied: behind it Node.js 20 takes microseconds for each.
     return { held: bestHeld, neighbours, someKind, holder, isNamed, isOwn: matches.count > 0, ...best };
   };
 }
