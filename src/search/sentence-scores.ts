@@ -92,7 +92,8 @@ export function sentenceScorer(
       best = { words, pairs, kind, near, adjacent, total, span: [start, end] };
       bestHeld.set(held);
     }
-    return { ...best, held: bestHeld, neighbours, someKind, holder, isNamed, isOwn: matches.count > 0 };
+    // What is added stands before what is copied: behind it Node.js 20 takes microseconds for each.
+    return { held: bestHeld, neighbours, someKind, holder, isNamed, isOwn: matches.count > 0, ...best };
   };
 }
 

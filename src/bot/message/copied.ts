@@ -1,6 +1,6 @@
 import { shown } from "../../answer/shown.ts";
 import type { CitedQuote } from "./citation.ts";
-import { sourceOf } from "./citation.ts";
+import { sourceInWords } from "./citation.ts";
 import { cut } from "./cut.ts";
 import type { Translate } from "./locale.ts";
 import { wellFormed } from "./rich-text.ts";
@@ -29,6 +29,6 @@ export function copiedIn(t: Translate): (quote: CitedQuote) => string {
 
 /** The line below a quote, without its link. */
 function plainSource(quote: CitedQuote, t: Translate): string {
-  const { title, places } = sourceOf(quote, t);
+  const { title, places } = sourceInWords(quote, t);
   return `— ${[title, ...places].join(" · ")}`;
 }
