@@ -2,6 +2,7 @@ import type { Passage } from "../knowledge/document.ts";
 import type { Concept } from "../search/concepts.ts";
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
+import { newestYear, tellsOfBefore } from "../text/present.ts";
 import { mayTell } from "../text/attributes.ts";
 import { askedBy } from "../text/asking.ts";
 import { KIND, PLAIN_KINDS } from "../text/kind.ts";
@@ -20,6 +21,7 @@ import {
   HOUSE_WEIGHT,
   LEAST_HOUSE_WEIGHT,
   LONGEST_QUESTION_ABOVE,
+  RECENT_YEARS,
   OFFICE_THERE,
   THERE,
   WHOLE_PROVISION,
@@ -44,6 +46,7 @@ export interface Reason {
     | "uncounted"
     | "figure"
     | "attribute"
+    | "outdated"
     | "provision"
     | "relation"
     | "nothing";
@@ -72,6 +75,7 @@ export function reasonsOf(query: Query, best: Hit): Reason[] {
     if (office && concept.weight >= HOUSE_WEIGHT && held < THERE) add("office", concept.text);
   });
   if (goesElsewhere(query, best)) add("unlinked");
+  if (query.asksOfNow && isOutdated(best)) add("outdated");
   const untold = attributesUntold(query, best);
   if (untold.length > 0) add("attribute", ...untold);
   const count = countReason(query, best);
@@ -128,6 +132,12 @@ function lacksFigure(
     (kind !== "name" && isKnownPlace(run)) ||
     ((kinds & (isMeasured(run[0]!) ? KIND.measure : FIGURES)) !== 0 && isFigure(run))
   );
+}
+
+/** Whether a passage tells of years alone that lie well before its article, or before any that this names. */
+function isOutdated({ passage: { document, start, end } }: Hit): boolean {
+  const written = Number(document.date?.slice(0, 4) ?? newestYear(document.text));
+  return tellsOfBefore(document.text.slice(start, end), written - RECENT_YEARS);
 }
 
 /** The attributes asked for, as typed, where neither the passage nor what stands around it may tell one of them. */

@@ -46,6 +46,7 @@ export const ANSWER_TUNING = {
     uncounted: -4,
     figure: -2.5,
     attribute: -6,
+    outdated: -5,
     provision: 0,
     relation: 0,
     nothing: 0,
@@ -117,6 +118,9 @@ export const LONGEST_QUESTION_ABOVE = 240;
 export const WHOLE_PROVISION = 0.7;
 /** What a match is worth at least to be what is counted, 0 to 1. By hand. */
 export const COUNTED_WORTH = 0.4;
+
+/** What an article tells of its own year and so many before it holds now, too. By hand. */
+export const RECENT_YEARS = 4;
 
 /** Most passages of a reply. By hand. */
 export const MOST_SHOWN = 3;

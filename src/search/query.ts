@@ -4,6 +4,7 @@ import { goalAsked } from "../text/going.ts";
 import { KIND } from "../text/kind.ts";
 import { isOrdinal } from "../text/numbered.ts";
 import type { NameClass } from "../text/name-classes.ts";
+import { asksOfNow } from "../text/present.ts";
 import { type Provision, provisionsIn } from "../text/provisions.ts";
 import { quantitiesIn, type Quantity } from "../text/quantities.ts";
 import type { Question } from "../text/question.ts";
@@ -53,6 +54,8 @@ export interface Query {
   readonly quantities: readonly Quantity[];
   /** Whether all of something is asked for: a list, not one of its items. */
   readonly wantsAll: boolean;
+  /** Whether it asks how something is now. */
+  readonly asksOfNow: boolean;
   /** The office whose holder it asks for: the newest article knows best. */
   readonly office: Office | undefined;
   /** Numbers of the words that allow, forbid or deny, where it asks whether something is so. */
@@ -104,6 +107,7 @@ export function compileQuery(widened: Widened, context: Question | undefined, sc
     provisions: provisionsIn(question.words),
     quantities: quantitiesIn(question.words),
     wantsAll: question.wantsAll,
+    asksOfNow: asksOfNow(question.words),
     office: officeAsked(question, termAt, terms, lexicon),
     verdicts: question.asksWhether ? VERDICTS.flatMap((word) => lexicon.exact(word)?.number ?? []) : [],
     deputy: lexicon.exact(DEPUTY_WORD)?.number ?? -1,

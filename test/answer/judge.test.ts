@@ -123,10 +123,17 @@ describe("a sum that is asked for", () => {
     "bác sĩ Hòa": "Bác sĩ Hòa nhận bằng khen của tỉnh cùng 3 triệu đồng. Phòng khám mở sáng thứ Bảy hằng tuần.",
     "cầu Sen": "Cầu Sen dài 684 m, thông xe tháng Ba. Năm 2024 cầu Sen đón 9.000 lượt xe.",
     "cầu Tre": "Khi chưa có cầu Tre, người dân đi bến phà cách đó 3 km.",
+    "thợ Sáu": [
+      "Thợ Sáu vào công ty năm 1999, lương 380.000 đồng một tháng. Nghề này nắng gió quanh năm.",
+      "Công ty mở thêm xưởng vào năm 2026.",
+    ],
     "y tá Mai": "Y tá Mai làm ca đêm. Lương của chị là 9 triệu đồng một tháng, tính cả phụ cấp.",
   };
   it.each([
     ["Lương y tá Mai bao nhiêu một tháng?", "found", "her pay is told"],
+    ["Lương y tá Mai bây giờ bao nhiêu?", "found", "it is what she earns"],
+    ["Lương thợ Sáu bây giờ bao nhiêu?", "doubt", "it is what he earned in 1999"],
+    ["Lương thợ Sáu năm 1999 bao nhiêu?", "found", "that year is asked for"],
     ["Lương bác sĩ Hòa bao nhiêu một tháng?", "doubt", "a sum stands there, and it is no pay"],
     ["luong bac si Hoa bao nhieu mot thang", "doubt", "the same without diacritics"],
     ["Bác sĩ Hòa nhận bao nhiêu tiền?", "found", "any sum will do"],

@@ -63,6 +63,7 @@ function reasonOf({ kind, words }: Reason, t: Translate): string {
     uncounted: t("explain-because-count"),
     figure: t("explain-because-figure"),
     attribute: t("explain-because-attribute"),
+    outdated: t("explain-because-outdated"),
     provision: t("explain-because-provision"),
     relation: t("explain-because-relation"),
     nothing: t("explain-because-nothing"),
