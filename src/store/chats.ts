@@ -1,5 +1,4 @@
-import type { Database } from "./database.ts";
-import { present } from "./database.ts";
+import { type Database, present } from "./database.ts";
 
 /** Who sees an answer in a group: everyone, the asker alone, or nobody (the bot is switched off there). */
 export type GroupAnswers = "public" | "private" | "off";

@@ -1,5 +1,4 @@
-import type { Clock, Database } from "./database.ts";
-import { present } from "./database.ts";
+import { type Clock, type Database, present } from "./database.ts";
 
 /** One person's judgement of one answer. */
 export interface Vote {

@@ -3,8 +3,7 @@ import { answeringSlice } from "../../answer/shown.ts";
 import type { Document } from "../../knowledge/document.ts";
 import { cutLine } from "./cut.ts";
 import type { Translate } from "./locale.ts";
-import { join, link } from "./rich-text.ts";
-import type { RichText } from "./rich-text.ts";
+import { join, link, type RichText } from "./rich-text.ts";
 import { shortTitle } from "./short-title.ts";
 import { linkToPage, linkToQuote } from "./text-fragment.ts";
 

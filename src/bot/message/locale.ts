@@ -1,6 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { I18n } from "@grammyjs/i18n";
-import type { I18nFlavor } from "@grammyjs/i18n";
+import { I18n, type I18nFlavor } from "@grammyjs/i18n";
 import type { Context, MiddlewareFn } from "grammy";
 import type { User } from "grammy/types";
 import { memoized } from "../../text/memoized.ts";

@@ -1,5 +1,4 @@
-import { answer as answerFrom } from "../../answer/answer.ts";
-import type { Answer } from "../../answer/answer.ts";
+import { type Answer, answer as answerFrom } from "../../answer/answer.ts";
 import type { SearchIndex } from "../../search/search.ts";
 import { fold } from "../../text/fold.ts";
 import { type ReadWith, readWith } from "../../text/read-with.ts";

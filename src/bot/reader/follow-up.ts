@@ -1,5 +1,4 @@
-import type { SentAnswer } from "../../store/answers.ts";
-import type { Answers } from "../../store/answers.ts";
+import type { Answers, SentAnswer } from "../../store/answers.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { FollowUp } from "../../text/following.ts";
 import { standingAlone, withPerson } from "../../text/read-with.ts";

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { Composer } from "grammy";
 import type { InlineQueryResultArticle, InlineQueryResultsButton } from "grammy/types";
-import { answer as answerFrom } from "../../answer/answer.ts";
+import { type Answer, answer as answerFrom, type Quote } from "../../answer/answer.ts";
 import { decide } from "../../answer/decide.ts";
-import type { Answer, Quote } from "../../answer/answer.ts";
 import type { Document } from "../../knowledge/document.ts";
 import { type Complete, completer } from "../../search/completions.ts";
 import { search } from "../../search/search.ts";
@@ -11,8 +10,7 @@ import { words } from "../../text/words.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { bestEffort } from "../telegram/best-effort.ts";
 import { documentLine, excerpt, renderAnswer, renderQuotes } from "../message/render.ts";
-import { sendOptions } from "../message/reply.ts";
-import type { Reply } from "../message/reply.ts";
+import { type Reply, sendOptions } from "../message/reply.ts";
 import { startParameter } from "../message/start-parameter.ts";
 import { exampleQuestions } from "./examples.ts";
 

@@ -2,13 +2,11 @@ import { Composer } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
 import { retention } from "../../store/retention.ts";
 import type { BotContext, Dependencies } from "../context.ts";
-import { clientLanguage, isLanguage, LANGUAGE_NAMES, LANGUAGES } from "../message/locale.ts";
-import type { Language } from "../message/locale.ts";
+import { clientLanguage, isLanguage, type Language, LANGUAGE_NAMES, LANGUAGES } from "../message/locale.ts";
 import { onTap, tapButton } from "../message/buttons.ts";
 import { forgetTap, languageTap } from "../message/callback-data/person.ts";
 import { bestEffort } from "../telegram/best-effort.ts";
-import { isShared, replace, send } from "../message/reply.ts";
-import type { Reply } from "../message/reply.ts";
+import { isShared, replace, type Reply, send } from "../message/reply.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -1,8 +1,7 @@
 import { hash as digest } from "node:crypto";
 import type { Quote } from "../../answer/answer.ts";
 import { isWithin, joined } from "../../answer/shown.ts";
-import type { Block, Document, Passage } from "../../knowledge/document.ts";
-import { passagesOf } from "../../knowledge/document.ts";
+import { type Block, type Document, type Passage, passagesOf } from "../../knowledge/document.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { QuoteReference } from "../../store/answers.ts";
 import type { Span } from "../../text/sentences.ts";

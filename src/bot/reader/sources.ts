@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { Composer } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
-import type { Document } from "../../knowledge/document.ts";
-import { passagesOf } from "../../knowledge/document.ts";
+import { type Document, passagesOf } from "../../knowledge/document.ts";
 import { readableDate, titleOf } from "../message/citation.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { onTap, tapButton } from "../message/buttons.ts";
@@ -11,10 +10,8 @@ import { cut, cutLine } from "../message/cut.ts";
 import type { Reader } from "../message/locale.ts";
 import { listPage, turning } from "../message/paging.ts";
 import { documentLine } from "../message/render.ts";
-import { readerOf, replace, send } from "../message/reply.ts";
-import type { Reply } from "../message/reply.ts";
-import { blockquote, bold, join, link } from "../message/rich-text.ts";
-import type { RichText } from "../message/rich-text.ts";
+import { readerOf, replace, type Reply, send } from "../message/reply.ts";
+import { blockquote, bold, join, link, type RichText } from "../message/rich-text.ts";
 import { sheetsOf, sheetText } from "../message/sheets.ts";
 import { linkToQuote } from "../message/text-fragment.ts";
 

@@ -1,5 +1,4 @@
-import { Agent } from "undici";
-import type { Dispatcher } from "undici";
+import { Agent, type Dispatcher } from "undici";
 
 /**
  * How long a connection that nothing is sent over stays open, in milliseconds: a question minutes later needs no new one.

@@ -1,7 +1,6 @@
 import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { HttpError } from "grammy";
-import type { Transformer } from "grammy";
+import { HttpError, type Transformer } from "grammy";
 import type { ApiError, ApiResponse } from "grammy/types";
 import type { Dependencies } from "../context.ts";
 import { bestEffort } from "./best-effort.ts";

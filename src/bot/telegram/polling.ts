@@ -1,6 +1,5 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
-import type { Bot } from "grammy";
-import { GrammyError } from "grammy";
+import { type Bot, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
 import { isTokenGone, TokenError } from "./connect.ts";
 import type { BotContext, Dependencies } from "../context.ts";

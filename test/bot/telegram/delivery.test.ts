@@ -1,8 +1,7 @@
 import type { Message } from "@grammyjs/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { StoreError } from "../../../src/store/error.ts";
-import { startConversation } from "../../support/bot.ts";
-import type { Conversation } from "../../support/bot.ts";
+import { type Conversation, startConversation } from "../../support/bot.ts";
 
 const AN = { chat_id: 1001, from_id: 1001 };
 const BEN = { chat_id: 1002, from_id: 1002 };

@@ -12,8 +12,7 @@ import type { ChangeResult } from "./changes.ts";
 import { renderList } from "./preview.ts";
 import type { Tell } from "./progress.ts";
 import type { Source } from "./source.ts";
-import { offer, stepButton } from "../pending-actions.ts";
-import type { Step } from "../pending-actions.ts";
+import { offer, type Step, stepButton } from "../pending-actions.ts";
 import { pinnedChanges, receive, refuse } from "./dry-run.ts";
 
 type ListStep = Extract<Step, { kind: "list" }>;

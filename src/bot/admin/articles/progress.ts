@@ -1,7 +1,6 @@
 import type { BotContext } from "../../context.ts";
 import { UnansweredError } from "../../telegram/outbox.ts";
-import { editMessage, replace, send } from "../../message/reply.ts";
-import type { Reply } from "../../message/reply.ts";
+import { editMessage, replace, type Reply, send } from "../../message/reply.ts";
 
 /** Told how many of how many files have been looked at. */
 export type Tell = (done: number, total: number) => void;

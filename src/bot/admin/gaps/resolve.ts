@@ -6,15 +6,13 @@ import type { BotContext } from "../../context.ts";
 import { onTap } from "../../message/buttons.ts";
 import { gapActTap } from "../../message/callback-data/admin.ts";
 import { cutLine } from "../../message/cut.ts";
-import { replace, send } from "../../message/reply.ts";
-import type { Reply } from "../../message/reply.ts";
+import { replace, type Reply, send } from "../../message/reply.ts";
 import type { AdminDependencies } from "../dependencies.ts";
 import { note } from "../audit.ts";
 import { beginDraft, cancelKeyboard } from "../articles/draft.ts";
 import { backToGaps } from "./gaps.ts";
 import { offerPins } from "./pinning.ts";
-import { withProgress } from "../articles/progress.ts";
-import type { Tell } from "../articles/progress.ts";
+import { type Tell, withProgress } from "../articles/progress.ts";
 import { settleGap } from "./similar.ts";
 import { undoKeyboard } from "../pending-actions.ts";
 

@@ -3,8 +3,7 @@ import { join } from "node:path";
 import type { Message } from "@grammyjs/types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkQuestions } from "../../../../src/answer/pinned.ts";
-import { dataOf, formatted, startConversation } from "../../../support/bot.ts";
-import type { Conversation } from "../../../support/bot.ts";
+import { type Conversation, dataOf, formatted, startConversation } from "../../../support/bot.ts";
 
 const ADMIN = { chat_id: 1000, from_id: 1000 };
 const ENGLISH_ADMIN = { chat_id: 1001, from_id: 1001 };
