@@ -1,7 +1,7 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 
 /** What a file did to the process that read it. */
-export type Fault = "too-slow" | "too-heavy";
+type Fault = "too-slow" | "too-heavy";
 
 /** Files that are not read again, by the SHA-256 of their bytes: a changed file has another. */
 export interface Aside {

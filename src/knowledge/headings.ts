@@ -62,7 +62,7 @@ export function headingIn(line: string, next = ""): LineHeading | undefined {
 }
 
 /** How the name of a part begins a line. */
-export interface PartName {
+interface PartName {
   /** From 1 for the outermost. */
   readonly rank: number;
   /** The length of the name with what parts it from the title, in UTF-16 units. */

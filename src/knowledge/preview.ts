@@ -26,7 +26,7 @@ export type Preview =
     }
   | { readonly kind: "refused"; readonly problem: Problem };
 
-export interface Replaced {
+interface Replaced {
   readonly id: string;
   readonly title: string;
   /** What both have in common. */

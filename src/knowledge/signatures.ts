@@ -7,7 +7,7 @@ interface KindOfLine {
 }
 
 /** Which lines make one signature: indexes of its first line and of the line after its last. */
-export interface SignatureLines {
+interface SignatureLines {
   readonly from: number;
   readonly to: number;
 }

@@ -61,7 +61,7 @@ export interface AnswerRow extends Pick<SentAnswer, "id" | "userId" | "question"
 }
 
 /** A row whose empty columns are absent instead of `null`. */
-export type Present<Row> = { [Column in keyof Row as null extends Row[Column] ? never : Column]: Row[Column] } & {
+type Present<Row> = { [Column in keyof Row as null extends Row[Column] ? never : Column]: Row[Column] } & {
   [Column in keyof Row as null extends Row[Column] ? Column : never]?: NonNullable<Row[Column]>;
 };
 

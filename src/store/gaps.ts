@@ -8,7 +8,7 @@ type GapKind = "nothing" | "down" | "unsure";
 export type GapState = "open" | "pinned" | "out-of-scope" | "resolved";
 
 /** A follow-up as it was typed, and the question that it followed. */
-export interface FollowedUp {
+interface FollowedUp {
   readonly typed: string;
   readonly after: string;
 }

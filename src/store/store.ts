@@ -23,7 +23,7 @@ import { updatesIn, type Updates } from "./updates.ts";
 import { votesIn, type Votes } from "./votes.ts";
 
 /** What the bot remembers, one group of verbs for each kind of thing. */
-export interface Memory {
+interface Memory {
   readonly people: People;
   readonly chats: Chats;
   readonly updates: Updates;

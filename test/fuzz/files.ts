@@ -42,7 +42,7 @@ const LETTERS = Array.from("aà\u0323đ09 \n\n\t*_`[]()<>|#-!&;:/\\\"'{},.?");
 /** A damaged PDF can keep its parser busy for ever: it is given up after so many seconds. */
 const PATIENCE = 5;
 
-export interface FilesReport {
+interface FilesReport {
   readonly files: number;
   readonly read: number;
   readonly refused: number;

@@ -40,7 +40,7 @@ function nameFrom(random: Random): string {
 }
 
 /** A question, and the processor's time that its answer took, in milliseconds: the least of some tries. */
-export interface Worked {
+interface Worked {
   readonly question: string;
   /** The question that it follows up. */
   readonly context: string | undefined;

@@ -19,7 +19,7 @@ const HEADLINE_SYLLABLES = 3;
 export type CitedQuote = Omit<Quote, "score" | "features">;
 
 /** Where a quote stands, in words: what its article is called, and the rest of its source. */
-export interface Source {
+interface Source {
   readonly title: string;
   /** Opens the article at the quoted words, or at the page that they stand on. */
   readonly url?: string;

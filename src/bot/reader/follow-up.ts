@@ -11,7 +11,7 @@ import { personQuoted } from "./quoted-person.ts";
 const WINDOW = 10 * 60 * 1000;
 
 /** A question that may lean on another. */
-export interface Following {
+interface Following {
   readonly chatId: number;
   readonly userId: number;
   /** How its text goes on from an answer; undefined where it stands for itself. */

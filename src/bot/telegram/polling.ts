@@ -26,7 +26,7 @@ const LONGEST_PAUSE = 30_000;
 /** Without a successful poll for so long, the log says so, in milliseconds. */
 const SILENCE = 120_000;
 
-export interface PollingOptions extends Pick<Dependencies, "store" | "log" | "clock"> {
+interface PollingOptions extends Pick<Dependencies, "store" | "log" | "clock"> {
   /** An update that takes longer is kept by the store, so that Telegram can hold polls open again, in milliseconds. Default 10,000. */
   readonly parkAfter?: number | undefined;
 }

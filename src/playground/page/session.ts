@@ -33,7 +33,7 @@ export type Notice =
   | { readonly kind: "reset" };
 
 /** The part of a narrow window that is shown; a wide one shows all. */
-export type Screen = "list" | "chat" | "panel";
+type Screen = "list" | "chat" | "panel";
 
 /** All that the components share: the world, who is looking at what, and what can be done. */
 export interface Session {

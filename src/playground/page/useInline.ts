@@ -84,7 +84,7 @@ export function useInline(text: string): Suggestions | undefined {
 }
 
 /** The words after the bot's name at the start of a text; undefined where it does not start so. */
-export function queryOf(text: string, username: string): string | undefined {
+function queryOf(text: string, username: string): string | undefined {
   const name = `@${username} `;
   if (!text.toLowerCase().startsWith(name.toLowerCase())) return undefined;
   return text.slice(name.length).trim().slice(0, QUERY_LENGTH);

@@ -51,7 +51,7 @@ interface IncomingCall {
   readonly gone: AbortSignal;
 }
 
-export type Outcome = { ok: true; result: unknown } | { ok: false; refusal: Refusal };
+type Outcome = { ok: true; result: unknown } | { ok: false; refusal: Refusal };
 
 /** Runs the method, if no fault prevents it, and logs the call. */
 export async function perform(world: World, call: IncomingCall, fault?: Fault): Promise<Outcome> {

@@ -7,7 +7,7 @@ import { findQuote } from "./text/quote.ts";
 import { readFormatted, type Formatted } from "./text/formatted.ts";
 import { now, type Room, type World } from "./world.ts";
 
-export type Reply = Pick<Message, "reply_to_message" | "external_reply" | "quote">;
+type Reply = Pick<Message, "reply_to_message" | "external_reply" | "quote">;
 
 /** What the methods that can reply have in common. */
 export interface ReplyGiven {

@@ -16,7 +16,7 @@ const SPLIT_LENGTH = 3500;
 const SENTENCE_END = /[.!?…:;"”’)\]»]$/u;
 
 /** What a message that was forwarded says of where it comes from. */
-export interface Origin {
+interface Origin {
   readonly publisher?: string;
   /** `YYYY-MM-DD` */
   readonly date?: string;

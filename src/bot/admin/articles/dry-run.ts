@@ -15,7 +15,7 @@ type Readable = Extract<Preview, { kind: "readable" }>;
 type Refused = { readonly kind: "refused"; readonly reply: Reply };
 
 /** What was sent, as bytes; or the reply that says why they cannot be had. */
-export type Received = { readonly kind: "bytes"; readonly bytes: Uint8Array } | Refused;
+type Received = { readonly kind: "bytes"; readonly bytes: Uint8Array } | Refused;
 
 /** An article as it would be in the folder, with the bytes to keep; or the reply that says why it cannot be. */
 type DryRun = { readonly kind: "readable"; readonly preview: Readable; readonly bytes: Uint8Array } | Refused;

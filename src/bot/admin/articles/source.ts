@@ -9,7 +9,7 @@ export type Source =
   | { readonly kind: "file"; readonly name: string; readonly fileId: string; readonly size: number };
 
 /** What fetching came to. */
-export type Fetched =
+type Fetched =
   { readonly kind: "bytes"; readonly bytes: Uint8Array } | { readonly kind: "too-big" } | { readonly kind: "failed" };
 
 /** A download may take so long, in milliseconds. */

@@ -6,7 +6,7 @@ import type { Properties } from "./properties.ts";
 import { isProvision } from "../line-headings.ts";
 
 /** What the beginning of a paper says about it, and its lines with the title as a heading. */
-export interface Head {
+interface Head {
   readonly lines: readonly Line[];
   readonly description: Partial<Pick<Article, "title" | "publisher" | "author" | "date">>;
 }

@@ -5,7 +5,7 @@ import { type HtmlDocument, type HtmlElement, lineOf, named } from "./parse.ts";
 import type { Survey } from "./survey.ts";
 
 /** What a page says about its article for machines. */
-export interface Facts {
+interface Facts {
   /** The article's titles as the page gives them, the barest first. */
   readonly titles: readonly string[];
   readonly publisher?: string;

@@ -1,7 +1,7 @@
 /** Classes and ids, as `namesOf` writes them, that tell what a part of a page is. */
 
 /** Whether the names of an element hold one of some. */
-export interface Names {
+interface Names {
   test(names: string): boolean;
 }
 

@@ -54,7 +54,7 @@ function isLike(heading: HtmlElement, titles: readonly string[]): boolean {
 }
 
 /** A title as titles are compared: composed, in lower case, letters and digits alone. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text
     .normalize("NFC")
     .toLowerCase()

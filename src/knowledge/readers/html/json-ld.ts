@@ -37,7 +37,7 @@ export function readStatement(scripts: readonly HtmlElement[]): Statement {
 }
 
 /** Whether the page itself says that it is one article. */
-export function isArticle(thing: Json): boolean {
+function isArticle(thing: Json): boolean {
   return listOf(thing["@type"]).some((type) => typeof type === "string" && articleType.test(type));
 }
 

@@ -3,7 +3,7 @@ import { type HtmlDocument, type HtmlElement, type HtmlNode, isElement, named } 
 import type { Survey } from "./survey.ts";
 
 /** A copy of a page to look for its article in, and in which element of the page each text of it stands, in order. */
-export interface Reduced {
+interface Reduced {
   /** A document that can be changed, as Readability does. */
   readonly page: { readonly body: HtmlNode };
   readonly places: readonly number[];

@@ -4,7 +4,7 @@ import { type HtmlElement, lineOf, named, namesOf } from "./parse.ts";
 import type { Survey } from "./survey.ts";
 
 /** What the page shows its readers about the article, beside its headline. */
-export interface Shown {
+interface Shown {
   readonly date?: string;
   readonly author?: string;
 }

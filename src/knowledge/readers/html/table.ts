@@ -22,7 +22,7 @@ interface Row {
 }
 
 /** What a table says: its title, where a first cell goes over its whole width, and its rows. */
-export interface Table {
+interface Table {
   readonly titles: readonly string[];
   readonly rows: readonly string[];
   /** Whether each row stands for itself: its first cell names what the others say, and no row names the columns. */

@@ -12,7 +12,7 @@ const sample = 800;
 const longSample = 20_000;
 
 /** What of a file is read, page by page, and what its keeper should know of the rest. */
-export interface Readable {
+interface Readable {
   readonly drawings: readonly Drawing[];
   readonly warnings: readonly Warning[];
 }
