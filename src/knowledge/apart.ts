@@ -1,6 +1,6 @@
 import { webcrypto } from "node:crypto";
 import { type Aside, createAside } from "./aside.ts";
-import type { Job, Outcome } from "./child.ts";
+import type { Job, ReadOutcome } from "./child.ts";
 import { Refusal } from "./problem.ts";
 import { type Content, isQuick, readContent } from "./read.ts";
 import { type ReaderLimits, type ReaderProcess, startReader } from "./reader-process.ts";
@@ -65,7 +65,7 @@ export const aside = createAside();
 /** What all of the knowledge folder is read by. */
 export const readApart = createReadingProcess({}, aside);
 
-function contentOf(outcome: Outcome): Content {
+function contentOf(outcome: ReadOutcome): Content {
   if (outcome.kind === "refused") throw new Refusal(outcome.code, outcome.parameters, outcome.line);
   return outcome;
 }

@@ -139,7 +139,7 @@ export function refuseTooLong(length: number, blockCount: number): void {
 }
 
 /** What an article without a title is called: its first heading, else its first words. */
-export function titleOf({ text, blocks }: Pick<Article, "text" | "blocks">): string {
+export function titleIn({ text, blocks }: Pick<Article, "text" | "blocks">): string {
   const heading = blocks.find((block) => block.kind === "heading");
   if (heading) return oneLine(text.slice(heading.start, heading.end));
   const first = blocks.find(({ kind }) => kind === "paragraph" || kind === "item") ?? blocks[0]!;

@@ -107,7 +107,7 @@ export async function openLibrary<Index>(
     const before = lastRead;
     const known = await problemsOf(state);
     const old = { ...state, problems: known };
-    let outcome: Outcome<Index>;
+    let outcome: ReloadOutcome<Index>;
     try {
       lastRead = await (whole ?? readKnowledge(folder, { previous: before, progress: options.progress, zone }));
       const wasRefused = joined?.kind === "refused" && options.accept === true;
@@ -164,11 +164,11 @@ function readFirst(
 }
 
 /** What a reload comes to: the state from now on, and why it is that one. */
-interface Outcome<Index> extends Pick<ReloadReport, "kind" | "problems"> {
+interface ReloadOutcome<Index> extends Pick<ReloadReport, "kind" | "problems"> {
   readonly state: State<Index>;
 }
 
-function failed<Index>(old: State<Index>, error: unknown, known: readonly Problem[] = []): Outcome<Index> {
+function failed<Index>(old: State<Index>, error: unknown, known: readonly Problem[] = []): ReloadOutcome<Index> {
   const detail = error instanceof Error ? error.message : "unknown error";
   return { kind: "refused", state: old, problems: [...known, problem(".", "build-failed", { detail })] };
 }
@@ -190,7 +190,7 @@ async function nextState<Index>(
   build: BuildIndex<Index>,
   check: CheckIndex<Index>,
   accept: boolean,
-): Promise<Outcome<Index>> {
+): Promise<ReloadOutcome<Index>> {
   const refuse = (problems: readonly Problem[]) => ({ kind: "refused" as const, state: old, problems });
   if (reading.documents.length === 0) return refuse(withEmptyFolder(reading.problems));
   if (hasLost(old.reading, reading)) return refuse(reading.problems);

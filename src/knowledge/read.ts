@@ -13,10 +13,10 @@ import { readText } from "./readers/text.ts";
 type Reader = (bytes: Uint8Array, name: string, zone: string | undefined) => Article | Promise<Article>;
 
 /** What the first bytes of a file tell. `office` is Microsoft's container of locked and of old documents. */
-type Found = "pdf" | "zip" | "office" | "text";
+type FileKind = "pdf" | "zip" | "office" | "text";
 
 /** Formats by the ending of the file's name. The heavier libraries are loaded when the first such file comes. */
-const formats: Readonly<Record<string, { readonly holds: Found; readonly read: Reader }>> = {
+const formats: Readonly<Record<string, { readonly holds: FileKind; readonly read: Reader }>> = {
   ".md": { holds: "text", read: readPost },
   ".markdown": { holds: "text", read: readPost },
   ".mdx": { holds: "text", read: readPost },
@@ -107,7 +107,7 @@ export function splitPath(path: string): { name: string; ending: string } {
   return dot > 0 ? { name: base.slice(0, dot), ending: base.slice(dot).toLowerCase() } : { name: base, ending: "" };
 }
 
-function foundIn(bytes: Uint8Array): Found {
+function foundIn(bytes: Uint8Array): FileKind {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
   if (head.includes("%PDF-")) return "pdf";
   if (head.startsWith("PK\x03\x04")) return "zip";

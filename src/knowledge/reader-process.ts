@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { env } from "node:process";
-import type { Job, Outcome, Report } from "./child.ts";
+import type { Job, ReadOutcome, Report } from "./child.ts";
 
 /** What a reading process may use for one file. */
 export interface ReaderLimits {
@@ -15,7 +15,7 @@ export interface ReaderLimits {
  * another way. `unknown`: the system gave no process to read it in, or no time.
  */
 type Ending =
-  { readonly kind: "outcome"; readonly outcome: Outcome } | { readonly kind: "too-slow" | "too-heavy" | "unknown" };
+  { readonly kind: "outcome"; readonly outcome: ReadOutcome } | { readonly kind: "too-slow" | "too-heavy" | "unknown" };
 
 /** A process that reads one file after another. */
 export interface ReaderProcess {

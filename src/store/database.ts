@@ -70,7 +70,7 @@ export function present<Row extends object>(row: Row): Present<Row> {
 }
 
 /** A database program: what Kysely needs to speak to it, and what no standard spells the same everywhere. */
-export interface Engine {
+export interface SqlEngine {
   readonly dialect: Dialect;
   /** The type of a key that holds any id of Telegram, and orders its table by itself where the engine can do that. */
   readonly keyType: "integer" | "bigint";

@@ -1,7 +1,7 @@
 import { closeSync, openSync } from "node:fs";
 import { type QueryResult, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
 import Libsql from "libsql";
-import type { Engine } from "./database.ts";
+import type { SqlEngine } from "./database.ts";
 import { groupCommit, type SynchronousDatabase } from "./driver.ts";
 import { StoreError } from "./error.ts";
 
@@ -25,7 +25,7 @@ const PREPARED = 500;
  * was committed outlives this process however it dies. A power cut may take back the last commits, never damage the file:
  * Telegram then delivers unconfirmed updates again, and somebody may see one answer twice.
  */
-export function openSqlite(file: string): Engine {
+export function openSqlite(file: string): SqlEngine {
   const libsql = attempt(file, () => {
     // What people asked is for the bot's own account alone; SQLite gives the log beside it the same mode.
     if (file !== ":memory:") closeSync(openSync(file, "a", 0o600));

@@ -1,4 +1,4 @@
-import { type Article, compose, titleOf } from "../compose.ts";
+import { type Article, compose, titleIn } from "../compose.ts";
 import { decode } from "../decode.ts";
 import { type Description, splitFrontMatter } from "../front-matter.ts";
 import { readFacts } from "./html/facts.ts";
@@ -50,7 +50,7 @@ export function readHtml(bytes: Uint8Array, zone?: string): Article {
   const publisher = facts.publisher ?? origin?.name;
   const pieces = origin && publisher === origin.name ? all.filter((_, at) => at !== origin.at) : all;
   const content = compose(pieces);
-  const title = paper?.title ?? (headline && lineOf(headline)) ?? facts.titles.at(0) ?? titleOf(content);
+  const title = paper?.title ?? (headline && lineOf(headline)) ?? facts.titles.at(0) ?? titleIn(content);
   return {
     title,
     ...described({ ...facts, author, publisher, date: facts.date ?? shown.date }),

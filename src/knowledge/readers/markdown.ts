@@ -3,7 +3,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { isItemBehind } from "../../text/wrapped.ts";
-import { type Article, boxed, compose, type Piece, refuseTooLong, tableRows, titleOf } from "../compose.ts";
+import { type Article, boxed, compose, type Piece, refuseTooLong, tableRows, titleIn } from "../compose.ts";
 import { decode } from "../decode.ts";
 import type { BlockKind } from "../document.ts";
 import { splitFrontMatter } from "../front-matter.ts";
@@ -38,7 +38,7 @@ export function readMarkdown(bytes: Uint8Array, zone?: string): Article {
   const content = compose(paper ? pieces.flatMap(withEndOfParts) : pieces);
   const date = dateOf(content.text, content.blocks);
   return {
-    title: paper?.title ?? titleOf(content),
+    title: paper?.title ?? titleIn(content),
     ...(date !== undefined && { date }),
     ...issued(paper),
     ...description,

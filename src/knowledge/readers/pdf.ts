@@ -1,4 +1,4 @@
-import { type Article, compose, titleOf } from "../compose.ts";
+import { type Article, compose, titleIn } from "../compose.ts";
 import { officialTitle } from "../official-title.ts";
 import { Refusal } from "../problem.ts";
 import { withoutContents } from "./pdf/contents.ts";
@@ -69,7 +69,7 @@ function articleOf(lines: readonly Line[]): Article {
   const ranks = ranking(paragraphs, layout);
   const paper = officialTitle(paragraphs.map(({ text }) => text));
   const content = compose(piecesOf(paragraphs, ranks, paper));
-  const title = paper?.title ?? headlineOf(paragraphs, layout) ?? titleOf(content);
+  const title = paper?.title ?? headlineOf(paragraphs, layout) ?? titleIn(content);
   return {
     title,
     ...(paper?.agency !== undefined && { publisher: paper.agency }),

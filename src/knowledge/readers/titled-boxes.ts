@@ -37,7 +37,7 @@ export function withTitles(lines: readonly string[]): string[] {
     const found = /^ {0,3}(```|~~~)/.exec(line)?.[1];
     if (found !== undefined && (fence === undefined || fence === found))
       fence = fence === undefined ? found : undefined;
-    const title = fence === undefined && found === undefined ? titleOf(trimmed) : undefined;
+    const title = fence === undefined && found === undefined ? boxTitleOf(trimmed) : undefined;
     if (title === undefined) kept.push(within ? within.shown(line) : line);
     else if (title === "end") end();
     else begin(title.text);
@@ -50,7 +50,7 @@ export function withTitles(lines: readonly string[]): string[] {
 }
 
 /** The title with which a box begins on a line, "" where it has none; "end" where one ends; undefined for any other line. */
-function titleOf(line: string): { readonly text: string } | "end" | undefined {
+function boxTitleOf(line: string): { readonly text: string } | "end" | undefined {
   if (tagEnd.test(line)) return "end";
   const rest = behind(container, line)?.replace(/^:+/, "").trim();
   if (rest !== undefined) return rest === "" ? "end" : { text: titleOfContainer(rest) };

@@ -1,6 +1,6 @@
 import { PostgresDialect, type PostgresPoolClient } from "kysely";
 import { Client, Pool, type PoolClient, types } from "pg";
-import type { Engine } from "../database.ts";
+import type { SqlEngine } from "../database.ts";
 import { StoreError } from "../error.ts";
 import { openContact } from "./contact.ts";
 
@@ -20,7 +20,7 @@ export type Query = <Row extends object>(text: string, values?: readonly unknown
 
 /** A database server: the only door to `pg`. */
 export interface Server {
-  readonly engine: Engine;
+  readonly engine: SqlEngine;
   /** The server's name without the password, for people. */
   readonly name: string;
   /** Since when it cannot be reached, by `Date.now`; undefined while it can. */

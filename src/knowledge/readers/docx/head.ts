@@ -1,4 +1,4 @@
-import { type Article, titleOf } from "../../compose.ts";
+import { type Article, titleIn } from "../../compose.ts";
 import { isMotto, officialTitle, type OfficialPaper } from "../../official-title.ts";
 import { factsIn, factsOf } from "./facts.ts";
 import { joinLines, type Line } from "./lines.ts";
@@ -91,7 +91,7 @@ function belowFacts(lines: readonly Line[]): number {
 /** The first words of such a paragraph. */
 function firstWordsBelowFacts(lines: readonly Line[]): string | undefined {
   const text = lines[belowFacts(lines)]?.text;
-  return text && titleOf({ text, blocks: [{ kind: "paragraph", start: 0, end: text.length, headings: [] }] });
+  return text && titleIn({ text, blocks: [{ kind: "paragraph", start: 0, end: text.length, headings: [] }] });
 }
 
 /** "---o0o---", "***": no words. */

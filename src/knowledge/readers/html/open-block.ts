@@ -1,5 +1,5 @@
 import type { BlockKind } from "../../document.ts";
-import type { Found } from "./lines.ts";
+import type { HtmlPiece } from "./lines.ts";
 import { marked, type Marker } from "./list.ts";
 import { lettersIn } from "./parse.ts";
 
@@ -24,7 +24,7 @@ export interface Item {
 }
 
 /** The block that is being collected. */
-export function openBlock(pieces: Found[]) {
+export function openBlock(pieces: HtmlPiece[]) {
   let words = "";
   let bold = 0;
   let letters = 0;

@@ -9,7 +9,7 @@ import { gridOf } from "./grid.ts";
 import { isHidden, isSwitch } from "./hidden.ts";
 import { heightOf, isBold, isNoteLink, isRemark, isStruck } from "./inline.ts";
 import { isLayout, longestTitle } from "./layout-table.ts";
-import { type Found, readLines } from "./lines.ts";
+import { type HtmlPiece, readLines } from "./lines.ts";
 import { exportedLevel, markersOf } from "./list.ts";
 import { type Item, openBlock, type Place } from "./open-block.ts";
 import { type HtmlElement, type HtmlNode, isElement, lineOf } from "./parse.ts";
@@ -49,8 +49,8 @@ export function piecesOf(root: HtmlNode, judge: Judge = () => undefined): Piece[
   );
 }
 
-function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
-  const pieces: Found[] = [];
+function collect(root: HtmlNode, judge: Judge, from: Place): HtmlPiece[] {
+  const pieces: HtmlPiece[] = [];
   const block = openBlock(pieces);
 
   const walk = (node: HtmlNode, place: Place): void => {
@@ -101,7 +101,7 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
     if (item) block.begin(undefined);
     if (inner > place.level) pieces.push({ kind: "heading", level: inner, text: "" });
     if (own === "paragraph" && isTitled(pieces[begun]) && (isFramed(element) || unfolds(element)))
-      pieces.push(...boxed<Found>(pieces.splice(begun), isTitled));
+      pieces.push(...boxed<HtmlPiece>(pieces.splice(begun), isTitled));
   };
   const inline = (element: HtmlElement, place: Place): void => {
     const name = element.localName;
@@ -186,7 +186,7 @@ function isSilent(element: HtmlElement): boolean {
 }
 
 /** Whether what begins a box may be its title. */
-function isTitled(first: Found | undefined): boolean {
+function isTitled(first: HtmlPiece | undefined): boolean {
   return first !== undefined && (first.kind === "heading" || first.isBold === true);
 }
 
