@@ -16,9 +16,9 @@ interface ApartOptions {
 }
 
 /** What nearly every file gets along with. */
-const usual: ReaderLimits = { seconds: 3, megabytes: 256 };
+const USUAL: ReaderLimits = { seconds: 3, megabytes: 256 };
 /** What a file may take at most. Both processes and the bot itself stay below 1 GB. */
-const most: ReaderLimits = { seconds: 15, megabytes: 480 };
+const MOST: ReaderLimits = { seconds: 15, megabytes: 480 };
 
 /**
  * Reads files in processes of their own: no file can end the bot, hold it up or leave memory behind. One process is kept warm and
@@ -26,8 +26,8 @@ const most: ReaderLimits = { seconds: 15, megabytes: 480 };
  * a fresh process, while the next go on. What fails there, too, is refused and noted in `aside`, so that it is not read again.
  */
 export function createReadingProcess(limits: Partial<ReaderLimits> = {}, aside: Aside = createAside()): ReadApart {
-  const alone = { ...most, ...limits };
-  const together = { ...usual, seconds: Math.min(usual.seconds, alone.seconds) };
+  const alone = { ...MOST, ...limits };
+  const together = { ...USUAL, seconds: Math.min(USUAL.seconds, alone.seconds) };
   let warm: ReaderProcess | undefined;
 
   const readTogether = inTurn(async (job: Job) => {

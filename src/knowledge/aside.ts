@@ -14,7 +14,7 @@ export interface Aside {
 }
 
 /** Most files noted; the oldest are forgotten. */
-const mostNoted = 1000;
+const MOST_NOTED = 1000;
 
 export function createAside(): Aside {
   const noted = new Map<string, Fault>();
@@ -31,13 +31,13 @@ export function createAside(): Aside {
     faultOf: (hash) => noted.get(hash),
     async note(hash, fault) {
       noted.set(hash, fault);
-      for (const oldest of noted.keys()) if (noted.size > mostNoted) noted.delete(oldest);
+      for (const oldest of noted.keys()) if (noted.size > MOST_NOTED) noted.delete(oldest);
       await write().catch(() => undefined);
     },
     async keepIn(path) {
       file = path;
       const kept = await readFile(path, "utf8").catch(() => "");
-      for (const line of kept.split("\n").slice(0, mostNoted)) {
+      for (const line of kept.split("\n").slice(0, MOST_NOTED)) {
         const [, hash, fault] = /^([0-9a-f]{64}) (too-slow|too-heavy)$/.exec(line) ?? [];
         if (hash !== undefined) noted.set(hash, fault as Fault);
       }

@@ -33,13 +33,13 @@ export function tableRows(texts: readonly string[], kind: BlockKind = "row", isK
 }
 
 /** Longest text of one document, in UTF-16 units: about five novels. */
-const longestText = 2_500_000;
+const LONGEST_TEXT = 2_500_000;
 /** Most blocks in one document: they come from the reading process in one piece, which holds up this one. */
-const mostBlocks = 20_000;
+const MOST_BLOCKS = 20_000;
 /** A heading that ends as a sentence is one from this length on, in UTF-16 units. */
-const longestHeading = 100;
+const LONGEST_HEADING = 100;
 /** How much of an article stands for its title when it has none. */
-const titleLength = 80;
+const TITLE_LENGTH = 80;
 
 /**
  * Joins the pieces of a file with blank lines between them, and notes where each stands. A heading without words ends those of
@@ -110,14 +110,14 @@ function withSignatures(pieces: readonly Piece[]): readonly Piece[] {
     const { page } = pieces[from]!;
     const text = pieces.slice(from, to).map((piece) => piece.text.trim());
     const signature: Piece = { kind: "paragraph", text: text.join("\n"), ...(page !== undefined && { page }) };
-    kept.push(...pieces.slice(done, from), { kind: "heading", text: "", level: belowTitle }, signature);
+    kept.push(...pieces.slice(done, from), { kind: "heading", text: "", level: BELOW_TITLE }, signature);
     done = to;
   }
   return done === 0 ? pieces : [...kept, ...pieces.slice(done)];
 }
 
 /** The rank of what stands below the title of a paper. */
-const belowTitle = 2;
+const BELOW_TITLE = 2;
 
 function markOf(box: "begins" | "ends"): Piece {
   return { kind: "heading", text: "", box };
@@ -125,7 +125,7 @@ function markOf(box: "begins" | "ends"): Piece {
 
 /** Whether what is marked as a heading is a sentence of its own: pages set their lead so. */
 function isLead(text: string): boolean {
-  return text.length > longestHeading && /[.!…]["”»]?$/u.test(text);
+  return text.length > LONGEST_HEADING && /[.!…]["”»]?$/u.test(text);
 }
 
 function present(name: "page" | "number" | "depth", value: number | undefined): Partial<Block> {
@@ -134,8 +134,8 @@ function present(name: "page" | "number" | "depth", value: number | undefined): 
 
 /** Throws `Refusal` when a text is longer than one document may be. */
 export function refuseTooLong(length: number, blockCount: number): void {
-  if (length > longestText) throw new Refusal("too-long", { limit: longestText, unit: "characters" });
-  if (blockCount > mostBlocks) throw new Refusal("too-long", { limit: mostBlocks, unit: "paragraphs" });
+  if (length > LONGEST_TEXT) throw new Refusal("too-long", { limit: LONGEST_TEXT, unit: "characters" });
+  if (blockCount > MOST_BLOCKS) throw new Refusal("too-long", { limit: MOST_BLOCKS, unit: "paragraphs" });
 }
 
 /** What an article without a title is called: its first heading, else its first words. */
@@ -151,7 +151,7 @@ function oneLine(text: string): string {
 }
 
 function firstWords(text: string): string {
-  if (text.length <= titleLength) return text;
+  if (text.length <= TITLE_LENGTH) return text;
   const words = /^.{1,79}(?=\s)/su.exec(text) ?? /^.{1,79}/su.exec(text)!;
   return `${words[0].replace(/[\s,;:.–-]+$/, "")}…`;
 }

@@ -6,7 +6,7 @@ import { Refusal } from "./problem.ts";
 import { parseYaml, type YamlNode } from "./yaml.ts";
 
 /** The file in the knowledge folder that says of articles what their own files do not say, or say wrongly. */
-export const correctionsFile = "articles.yaml";
+export const CORRECTIONS_FILE = "articles.yaml";
 
 /** What is said of an article in the place of what its file says. */
 export interface Correction {

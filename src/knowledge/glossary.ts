@@ -3,7 +3,7 @@ import { Refusal } from "./problem.ts";
 import { parseYaml, type YamlNode } from "./yaml.ts";
 
 /** The file in the knowledge folder that holds groups of words that mean the same. */
-export const glossaryFile = "glossary.yaml";
+export const GLOSSARY_FILE = "glossary.yaml";
 
 /**
  * Reads a YAML list of groups, each a list of at least two words or phrases that mean the same:

@@ -64,9 +64,9 @@ interface ReadingOptions {
 }
 
 /** How many files are read at the same time: enough to keep the disk busy, few enough to keep memory small. */
-const filesAtOnce = 8;
+const FILES_AT_ONCE = 8;
 /** After so many files that are only put together others get their turn. */
-const filesInTurn = 1000;
+const FILES_IN_TURN = 1000;
 
 /**
  * Reads the folder. Documents stand in the order of their paths. A file that cannot be read is a problem and the others stand;
@@ -93,7 +93,7 @@ export async function readKnowledge(folder: string, options: ReadingOptions = {}
       early?.fileRead();
     }
   };
-  await Promise.all(Array.from({ length: filesAtOnce }, work));
+  await Promise.all(Array.from({ length: FILES_AT_ONCE }, work));
   early?.end();
   return await readSoFar();
 }
@@ -200,7 +200,7 @@ export async function readingOf(
   const questions: PinnedQuestion[] = [];
   const problems = [...listingProblems];
   for (const [id, read] of files) {
-    if (correctedFiles.size % filesInTurn === 0) await new Promise(setImmediate);
+    if (correctedFiles.size % FILES_IN_TURN === 0) await new Promise(setImmediate);
     const file = correctedFile(id, read, given);
     const { hash, content } = file;
     correctedFiles.set(id, file);

@@ -147,7 +147,7 @@ export async function openLibrary<Index>(
 }
 
 /** How long a bot that has something to answer from waits for the folder to be looked at, in milliseconds. */
-const keptPatience = 500;
+const KEPT_PATIENCE = 500;
 
 /** All of a folder; or what could be read in time, or was kept, and the promise of all of it. */
 function readFirst(
@@ -159,7 +159,7 @@ function readFirst(
     const early = kept || patience === undefined ? undefined : { after: patience, take };
     const whole = readKnowledge(folder, { previous: kept, nobodyWaits: true, early, zone });
     whole.then((reading) => resolve({ reading }), reject);
-    if (kept) setTimeout(() => resolve({ reading: kept, whole }), Math.min(patience ?? keptPatience, keptPatience));
+    if (kept) setTimeout(() => resolve({ reading: kept, whole }), Math.min(patience ?? KEPT_PATIENCE, KEPT_PATIENCE));
   });
 }
 

@@ -21,7 +21,7 @@ export interface PinnedQuestion {
 const PIN_LENGTH = 8;
 
 /** The file in the knowledge folder that holds the questions which the folder must go on answering. */
-export const questionsFile = "questions.yaml";
+export const QUESTIONS_FILE = "questions.yaml";
 
 /**
  * Reads a YAML list of questions, each with words that its first quote must hold, with `nothing: true`, or with words of the

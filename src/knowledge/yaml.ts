@@ -14,7 +14,7 @@ import {
 import { type ProblemCode, Refusal } from "./problem.ts";
 
 /** How deep lists and maps may stand within each other. The bot's own files need four levels. */
-const deepest = 40;
+const DEEPEST = 40;
 
 /** A value of a YAML file that knows its line. Aliases and tags are never followed, so that no file can unfold into a large one. */
 export type YamlNode =
@@ -84,7 +84,7 @@ function refuseDepth(source: string, firstLine: number): void {
   const parser = new Parser(lines.addNewLine);
   for (const lexeme of new Lexer().lex(source)) {
     for (const _ of parser.next(lexeme));
-    if (parser.stack.length > deepest)
+    if (parser.stack.length > DEEPEST)
       throw new Refusal("yaml-deep", {}, Math.max(1, lines.linePos(parser.offset).line) + firstLine - 1);
   }
 }

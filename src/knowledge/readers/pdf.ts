@@ -17,7 +17,7 @@ import { linesOf } from "./pdf/regions.ts";
 import { rowsOf } from "./pdf/rows.ts";
 
 /** Most pages of one document. */
-const mostPages = 2000;
+const MOST_PAGES = 2000;
 
 /**
  * Reads the text layer of a PDF file: drawings → rows → lines in reading order → paragraphs → pieces, each with its page.
@@ -33,7 +33,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Article> {
 }
 
 async function readOpened(pdf: Pdf): Promise<Article> {
-  if (pdf.numPages > mostPages) throw new Refusal("too-long", { limit: mostPages, unit: "pages" });
+  if (pdf.numPages > MOST_PAGES) throw new Refusal("too-long", { limit: MOST_PAGES, unit: "pages" });
   const drawn: Drawing[] = [];
   for (let number = 1; number <= pdf.numPages; number++) drawn.push(await drawPage(pdf, number));
   const { drawings, warnings } = await readableOf(pdf, drawn);

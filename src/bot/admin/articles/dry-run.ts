@@ -1,6 +1,6 @@
 import { checkQuestions } from "../../../answer/pinned.ts";
 import type { Description } from "../../../knowledge/description.ts";
-import { largestFile } from "../../../knowledge/folder.ts";
+import { LARGEST_FILE } from "../../../knowledge/folder.ts";
 import type { Knowledge } from "../../../knowledge/knowledge.ts";
 import { type Preview, previewFile } from "../../../knowledge/preview.ts";
 import { type Problem, problem } from "../../../knowledge/problem.ts";
@@ -28,7 +28,7 @@ export async function receive(ctx: BotContext, source: Source, dependencies: Dep
   const fetched = await fetchSource(ctx, source, dependencies);
   if (fetched.kind === "bytes") return fetched;
   if (fetched.kind === "failed") return { kind: "refused", reply: { text: ctx.t("upload-failed") } };
-  return await refuse(ctx, problem(source.name, "too-big", { limit: largestFile / 1024 / 1024 }));
+  return await refuse(ctx, problem(source.name, "too-big", { limit: LARGEST_FILE / 1024 / 1024 }));
 }
 
 /** Fetches an article and reads it; `edits` stand for what it says of itself. Nothing is written. */

@@ -1,10 +1,10 @@
 import { readApart } from "../../../knowledge/apart.ts";
-import { glossaryFile } from "../../../knowledge/glossary.ts";
+import { GLOSSARY_FILE } from "../../../knowledge/glossary.ts";
 import { saveFile } from "../../../knowledge/file-store.ts";
 import { changedKnowledge, type Knowledge } from "../../../knowledge/knowledge.ts";
 import { caseless } from "../../../knowledge/file-names.ts";
 import { problem, Refusal } from "../../../knowledge/problem.ts";
-import { type PinnedQuestion, questionsFile } from "../../../knowledge/questions.ts";
+import { type PinnedQuestion, QUESTIONS_FILE } from "../../../knowledge/questions.ts";
 import type { BotContext, Dependencies } from "../../context.ts";
 import type { Reply } from "../../message/reply.ts";
 import type { AdminDependencies } from "../dependencies.ts";
@@ -24,7 +24,7 @@ export function isList({ name }: Source): boolean {
 
 /** Shows what the folder's own list would become with this file, and asks whether to take it. */
 export async function listReply(ctx: BotContext, source: Source, dependencies: Dependencies): Promise<Reply> {
-  const id = [glossaryFile, questionsFile].find((name) => name === caseless(source.name));
+  const id = [GLOSSARY_FILE, QUESTIONS_FILE].find((name) => name === caseless(source.name));
   if (id === undefined) return { text: ctx.t("upload-other-list") };
   const received = await receive(ctx, source, dependencies);
   if (received.kind === "refused") return received.reply;
@@ -81,6 +81,6 @@ function expectation(expect: PinnedQuestion["expect"]): string {
 
 /** The items of a list, each on a line of its own. */
 function itemsOf({ glossary, questions }: Knowledge, id: string): string[] {
-  if (id === glossaryFile) return glossary.map((group) => group.join(", "));
+  if (id === GLOSSARY_FILE) return glossary.map((group) => group.join(", "));
   return questions.map(({ question, expect }) => `${question} → ${expectation(expect)}`);
 }

@@ -1,5 +1,5 @@
 import { GrammyError } from "grammy";
-import { largestFile } from "../../../knowledge/folder.ts";
+import { LARGEST_FILE } from "../../../knowledge/folder.ts";
 import type { BotContext, Dependencies } from "../../context.ts";
 import { UnansweredError } from "../../telegram/outbox.ts";
 
@@ -22,7 +22,7 @@ export async function fetchSource(
   { settings, stopping }: Dependencies,
 ): Promise<Fetched> {
   if (source.kind === "text") return { kind: "bytes", bytes: new TextEncoder().encode(source.text) };
-  if (source.size > largestFile) return { kind: "too-big" };
+  if (source.size > LARGEST_FILE) return { kind: "too-big" };
   const path = await pathOf(ctx, source.fileId, stopping);
   return path === undefined
     ? { kind: "failed" }
@@ -54,7 +54,7 @@ async function download(address: string, stopping?: AbortSignal): Promise<Fetche
     let size = 0;
     for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
       size += chunk.length;
-      if (size > largestFile) return { kind: "too-big" };
+      if (size > LARGEST_FILE) return { kind: "too-big" };
       chunks.push(chunk);
     }
     return { kind: "bytes", bytes: Buffer.concat(chunks) };

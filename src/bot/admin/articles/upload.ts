@@ -1,7 +1,7 @@
 import { Composer } from "grammy";
 import type { Message } from "grammy/types";
 import { correctArticle } from "../../../knowledge/amend.ts";
-import { correctionsFile } from "../../../knowledge/corrections.ts";
+import { CORRECTIONS_FILE } from "../../../knowledge/corrections.ts";
 import type { Document } from "../../../knowledge/document.ts";
 import { type KeepOutcome, removeFile, saveFile } from "../../../knowledge/file-store.ts";
 import type { Reading } from "../../../knowledge/knowledge.ts";
@@ -130,7 +130,7 @@ export async function keepArticle(
   const before = known?.get(own)?.content;
   const wasCorrected = before?.kind === "article" && before.uncorrected !== undefined;
   const isCorrected = Object.keys(edits).length > 0 || wasCorrected;
-  const files = [own, ...(other === undefined ? [] : [other]), ...(isCorrected ? [correctionsFile] : [])];
+  const files = [own, ...(other === undefined ? [] : [other]), ...(isCorrected ? [CORRECTIONS_FILE] : [])];
   const make = async (): Promise<KeepOutcome> => {
     const kept = await saveFile(folder, own, bytes);
     if (kept.kind === "refused") return kept;

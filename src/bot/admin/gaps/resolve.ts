@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import { addWords } from "../../../knowledge/amend.ts";
-import { glossaryFile } from "../../../knowledge/glossary.ts";
+import { GLOSSARY_FILE } from "../../../knowledge/glossary.ts";
 import type { Gap } from "../../../store/gaps.ts";
 import type { BotContext } from "../../context.ts";
 import { onTap } from "../../message/buttons.ts";
@@ -70,7 +70,7 @@ async function addSynonyms(
     {
       action: "words",
       detail,
-      files: [glossaryFile],
+      files: [GLOSSARY_FILE],
       make: () => addWords(settings.knowledgeFolder, words),
       settles: { gapId, state: "resolved" },
     },

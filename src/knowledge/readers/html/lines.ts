@@ -2,14 +2,14 @@ import type { Piece } from "../../compose.ts";
 import { articleLabel, endsAsHeading, isContentsLine } from "../../headings.ts";
 import { brokenAtItems, itemOf } from "../items.ts";
 import {
-  articleLevel,
-  boldLevel,
-  fewestBold,
+  ARTICLE_LEVEL,
+  BOLD_LEVEL,
+  FEWEST_BOLD,
   isBareProvision,
   isBoldLine,
   namesProvision,
   provisionLevel,
-  titleLevel,
+  TITLE_LEVEL,
   withoutHeadingsAtEnd,
 } from "../line-headings.ts";
 
@@ -22,22 +22,22 @@ export interface HtmlPiece extends Piece {
 }
 
 /** The rank of "1" in "1.4.1 Ma trận đơn vị". */
-const numberedAbove = 1;
+const NUMBERED_ABOVE = 1;
 /** So much of a line is looked at for the number of an article, in UTF-16 units. */
-const longestLabel = 320;
+const LONGEST_LABEL = 320;
 /** Ends the headings of a paper's parts. */
-const ending: HtmlPiece = { kind: "heading", text: "", level: titleLevel };
+const ENDING: HtmlPiece = { kind: "heading", text: "", level: TITLE_LEVEL };
 
 /** What lines are by their form: headings where they are bold or numbered as such; lines of a table of contents go. */
 export function readLines(found: readonly HtmlPiece[]): Piece[] {
   const kept = withClocks(found.filter(({ text }) => !isContentsLine(text)));
   const parted = kept.flatMap((piece) => (piece.isBold || piece.isRaw ? [piece] : brokenAtItems(piece)));
-  const pieces = joinedHeadings(withoutHeadingsAtEnd(parted, ending).map(asProvision));
-  const hasBoldHeadings = pieces.filter(isBoldLine).length >= fewestBold;
+  const pieces = joinedHeadings(withoutHeadingsAtEnd(parted, ENDING).map(asProvision));
+  const hasBoldHeadings = pieces.filter(isBoldLine).length >= FEWEST_BOLD;
   return pieces.map((piece, at) => {
     const { isBold: _, isRaw: __, ...plain } = piece;
     const isHeading = plain.kind === "paragraph" && isBoldLine(piece) && (hasBoldHeadings || headsNext(pieces, at));
-    if (isHeading) return { ...plain, kind: "heading", level: boldLevel };
+    if (isHeading) return { ...plain, kind: "heading", level: BOLD_LEVEL };
     return plain.kind === "paragraph" ? { ...plain, ...itemOf(plain.text) } : plain;
   });
 }
@@ -77,10 +77,10 @@ function headsNext(pieces: readonly HtmlPiece[], at: number): boolean {
 /** A paragraph that is the heading of a provision or of a numbered part. */
 function asProvision(piece: HtmlPiece): HtmlPiece {
   if (piece.kind !== "paragraph" || piece.number !== undefined) return piece;
-  const level = provisionLevel(piece.text, numberedAbove);
+  const level = provisionLevel(piece.text, NUMBERED_ABOVE);
   if (level !== undefined) return { ...piece, kind: "heading", level };
-  const label = articleLabel(piece.text.slice(0, longestLabel).replace(/\s+/g, " ").trim());
-  return label === undefined ? piece : { ...piece, label, level: articleLevel };
+  const label = articleLabel(piece.text.slice(0, LONGEST_LABEL).replace(/\s+/g, " ").trim());
+  return label === undefined ? piece : { ...piece, label, level: ARTICLE_LEVEL };
 }
 
 /** "Chương II" and the line in capitals below it are one heading. */

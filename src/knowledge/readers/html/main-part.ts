@@ -7,7 +7,7 @@ import type { Survey } from "./survey.ts";
 type ReadableDocument = ConstructorParameters<typeof Readability>[0];
 
 /** What Readability finds on a page of fewer letters tells nothing. */
-const fewestLetters = 400;
+const FEWEST_LETTERS = 400;
 
 /** The part of a page that Readability takes for its article. */
 export interface MainPart {
@@ -35,7 +35,7 @@ export function findMainPart(page: HtmlDocument, survey: Survey): MainPart | und
   const kept = new Set<number>();
   if (content) collectPlaces(content, places, kept);
   const body = survey.elements[0]!;
-  if (survey.textAmong(kept)(body) < fewestLetters) return undefined;
+  if (survey.textAmong(kept)(body) < FEWEST_LETTERS) return undefined;
   const [first, last] = endsOf(kept);
   return { root: commonRoot(survey, survey.elements[first]!, survey.elements[last]!), kept };
 }

@@ -4,7 +4,7 @@ import { marked, type Marker } from "./list.ts";
 import { lettersIn } from "./parse.ts";
 
 /** Longest line in bold that a line end makes one by itself, in letters. */
-const longestBoldLine = 100;
+const LONGEST_BOLD_LINE = 100;
 
 /** Where the walk stands. */
 export interface Place {
@@ -47,7 +47,7 @@ export function openBlock(pieces: HtmlPiece[]) {
     },
     /** A line ends; two ends behind each other, or one behind a bold line, end a paragraph. */
     turn(place: Place): void {
-      const isApart = isLineOpen || (bold > 0 && bold === letters && letters <= longestBoldLine);
+      const isApart = isLineOpen || (bold > 0 && bold === letters && letters <= LONGEST_BOLD_LINE);
       if (place.kind === "paragraph" && !place.isRaw && !item?.marker && isApart) this.finish(place);
       else words += "\n";
       isLineOpen = true;

@@ -38,13 +38,13 @@ export interface HtmlDocument {
 }
 
 /** Most tags of a page. */
-const mostTags = 100_000;
+const MOST_TAGS = 100_000;
 
 /** Parses a page, or a fragment, which becomes the page's body. Nothing is loaded and no script runs. Throws `Refusal` when it has too many tags. */
 export function parseHtml(source: string): HtmlDocument {
   let tags = 0;
   for (let at = source.indexOf("<"); at >= 0; at = source.indexOf("<", at + 1)) tags++;
-  if (tags > mostTags) throw new Refusal("too-long", { limit: mostTags, unit: "tags" });
+  if (tags > MOST_TAGS) throw new Refusal("too-long", { limit: MOST_TAGS, unit: "tags" });
   if (/<html[\s>]/i.test(source)) return parseTree(source);
   const body = /<body[\s>]/i.test(source) ? source : `<head></head><body>${source}</body>`;
   return parseTree(`<html>${body}</html>`);
@@ -69,9 +69,9 @@ export function namesOf(element: HtmlElement): string {
 }
 
 /** Most names that are remembered as they are written. */
-const mostNames = 2000;
+const MOST_NAMES = 2000;
 
-const partedNames = memoized(mostNames, (written) =>
+const partedNames = memoized(MOST_NAMES, (written) =>
   written
     .replace(/([a-z])(?=[A-Z])/g, "$1-")
     .toLowerCase()

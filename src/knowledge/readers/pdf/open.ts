@@ -6,7 +6,7 @@ import type { Pdf } from "./fragments.ts";
  * A document for the library to hand the fonts of a file to, which does nothing with them. Without one it makes outlines of all
  * letters to draw, and looking up a font takes three times as long.
  */
-const fontShelf = { fonts: { add: () => undefined, delete: () => false } };
+const FONT_SHELF = { fonts: { add: () => undefined, delete: () => false } };
 
 /** Opens a PDF file for the reading of its texts; throws `Refusal` for one that is locked or damaged. */
 export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
@@ -22,7 +22,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
     verbosity: 0,
     // Pictures are never looked at.
     maxImageSize: 1,
-    ownerDocument: fontShelf,
+    ownerDocument: FONT_SHELF,
   };
   return getDocument(options).promise.catch(refuse);
 }
