@@ -22,10 +22,10 @@ const PLAYGROUND_TOKEN = "1:playground";
 /** The person of the playground's page who may administer, unless `ADMIN_IDS` names others. */
 const PLAYGROUND_ADMIN = 1000;
 
-/** For so many milliseconds the first answer waits for slow files of the folder. */
-const SLOW_FILES = 10_000;
-/** A stop takes no longer, in milliseconds. Whatever is unfinished then is begun again at the next start. */
-const STOP_DEADLINE = 9000;
+/** How long the first answer waits for slow files of the folder. */
+const SLOW_FILES_MS = 10_000;
+/** Longest stop. Whatever is unfinished then is begun again at the next start. */
+const STOP_TIMEOUT_MS = 9000;
 
 /** Starts the bot: at Telegram where there is a token, otherwise in the playground. Rejects with the signal's reason where it is to stop before. */
 export async function start(
@@ -68,7 +68,7 @@ async function openKnowledge(config: Config, log: Log, stopping: AbortSignal, da
     config.knowledgeFolder,
     (knowledge, previous) => buildIndex(knowledge, { previous, build: engines.build, reranker: meaning }),
     checkQuestions,
-    { patience: SLOW_FILES, kept: engines.kept, zone: config.timeZone },
+    { patience: SLOW_FILES_MS, kept: engines.kept, zone: config.timeZone },
   );
   stopping.throwIfAborted();
   const close = async (): Promise<void> => {
@@ -210,7 +210,7 @@ function listen(): AbortSignal {
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.on(signal, () => {
       stopping.abort();
-      setTimeout(() => process.exit(0), STOP_DEADLINE).unref();
+      setTimeout(() => process.exit(0), STOP_TIMEOUT_MS).unref();
     });
   }
   return stopping.signal;

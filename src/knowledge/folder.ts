@@ -15,7 +15,7 @@ export interface FileBytes {
 }
 
 /** A file changed less than this before it was read may change again without a new time stamp. */
-const FRESH_MILLISECONDS = 2000;
+const FRESH_MS = 2000;
 /** How often a file that changes while it is read is read again. */
 const ATTEMPTS = 3;
 
@@ -89,7 +89,7 @@ async function readOnce(path: string): Promise<FileBytes | undefined> {
     const isWhole = length === Number(before.size) && stampOfState(before) === stampOfState(after);
     if (!isWhole) return undefined;
     const age = Date.now() - Number(before.ctimeMs > before.mtimeMs ? before.ctimeMs : before.mtimeMs);
-    return { bytes: bytes.subarray(0, length), stamp: age > FRESH_MILLISECONDS ? stampOfState(before) : "" };
+    return { bytes: bytes.subarray(0, length), stamp: age > FRESH_MS ? stampOfState(before) : "" };
   } finally {
     await file.close();
   }

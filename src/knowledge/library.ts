@@ -146,8 +146,8 @@ export async function openLibrary<Index>(
   return { current: () => state.index, problems: () => problemsOf(state), reload, rest };
 }
 
-/** How long a bot that has something to answer from waits for the folder to be looked at, in milliseconds. */
-const KEPT_PATIENCE = 500;
+/** How long a bot that has something to answer from waits for the folder to be looked at. */
+const LOOK_TIMEOUT_MS = 500;
 
 /** All of a folder; or what could be read in time, or was kept, and the promise of all of it. */
 function readFirst(
@@ -159,7 +159,8 @@ function readFirst(
     const early = kept || patience === undefined ? undefined : { after: patience, take };
     const whole = readKnowledge(folder, { previous: kept, nobodyWaits: true, early, zone });
     whole.then((reading) => resolve({ reading }), reject);
-    if (kept) setTimeout(() => resolve({ reading: kept, whole }), Math.min(patience ?? KEPT_PATIENCE, KEPT_PATIENCE));
+    if (kept)
+      setTimeout(() => resolve({ reading: kept, whole }), Math.min(patience ?? LOOK_TIMEOUT_MS, LOOK_TIMEOUT_MS));
   });
 }
 

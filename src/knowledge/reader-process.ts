@@ -28,10 +28,10 @@ export interface ReaderProcess {
 
 const START = new URL("../start.mjs", import.meta.url);
 
-/** A process that has not begun after so many milliseconds never will. */
-const START_DEADLINE = 20_000;
-/** So many times as long as it may compute, a file may take by the clock. */
-const PATIENCE = 4;
+/** Time after which a process that has not begun never will. */
+const START_TIMEOUT_MS = 20_000;
+/** How many times as long as it may compute a file may take by the clock. */
+const CLOCK_FACTOR = 4;
 /** JavaScript's own part of the memory; the rest is buffers and code. */
 const HEAP_SHARE = 0.75;
 /** Up to this part of it nothing is looked through for what can be thrown away: each look costs as much as some files. */
@@ -59,11 +59,11 @@ export function startReader({ seconds, megabytes }: ReaderLimits): ReaderProcess
   };
   child.on("error", end).on("exit", end);
   rest(child);
-  const started = nextMessage<"ready">(child, START_DEADLINE);
+  const started = nextMessage<"ready">(child, START_TIMEOUT_MS);
 
   const perform = async (job: Job): Promise<Ending> => {
     if ((await started) !== "ready" || !isUsable) return { kind: "unknown" };
-    const report = nextMessage<Report>(child, PATIENCE * seconds * 1000);
+    const report = nextMessage<Report>(child, CLOCK_FACTOR * seconds * 1000);
     child.send(job);
     const answer = await report;
     if (answer === "late") return { kind: "unknown" };

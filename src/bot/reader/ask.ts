@@ -21,12 +21,12 @@ import { renderAnswer, renderedIn } from "../message/render.ts";
 import { editMessage, send } from "../message/reply.ts";
 import { firstPosition, headingOf, referencesTo } from "./sent.ts";
 
-/** An answer that takes longer shows that the bot is typing, in milliseconds. */
-const PATIENCE = 500;
+/** Time after which an answer under way shows that the bot is typing. */
+const TYPING_DELAY_MS = 500;
 /** Rows of buttons below an answer: more would take the screen of a phone. */
 const ROWS = 2;
-/** How long an edited question changes its answer, in milliseconds: as long as Telegram lets people edit. */
-export const EDITABLE = 48 * 60 * 60 * 1000;
+/** How long an edited question changes its answer: as long as Telegram lets people edit. */
+export const EDITABLE_MS = 48 * 60 * 60 * 1000;
 
 type Asked = Extract<AnyAsked, { kind: "question" }>;
 
@@ -47,7 +47,7 @@ export function questions(dependencies: Dependencies, limited: Limited, decline:
 export async function replyTo(ctx: BotContext, asked: Asked, dependencies: Dependencies): Promise<void> {
   const { clock, log } = dependencies;
   const before = await bestEffort(answerBeforeEdit(ctx, dependencies), undefined, log);
-  if (before && (before.question === asked.text || clock() - before.at > EDITABLE)) return;
+  if (before && (before.question === asked.text || clock() - before.at > EDITABLE_MS)) return;
   const isForAsker = await isForAskerAlone(ctx, dependencies);
   const prepared = await whileTyping(ctx, prepareReply(ctx, asked, isForAsker, dependencies));
   if (!prepared) return;
@@ -176,7 +176,7 @@ function draftOf(ctx: BotContext, { isNamed = false }: Asked, { text, userId, co
 async function whileTyping<Result>(ctx: BotContext, work: Promise<Result>): Promise<Result> {
   const timer = setTimeout(() => {
     ctx.replyWithChatAction("typing").catch(() => {});
-  }, PATIENCE);
+  }, TYPING_DELAY_MS);
   try {
     return await work;
   } finally {

@@ -19,7 +19,7 @@ const PAGE = 20;
 /** Pages beyond this are not asked for by any reader. */
 const LAST_OFFSET = 200;
 /** Seconds for which Telegram may answer the same query itself: short, so that a reload shows soon. */
-const CACHE_TIME = 10;
+const CACHE_SECONDS = 10;
 /** Pinned questions shown where nothing was typed yet. */
 const EXAMPLES = 10;
 const DESCRIPTION_LENGTH = 160;
@@ -46,7 +46,7 @@ export function inlineMode(dependencies: Dependencies): Composer<BotContext> {
         ? await examplePage(ctx, dependencies)
         : await hitPage(ctx, await complete(query.trim()), offset, dependencies);
     await ctx.answerInlineQuery(page.results, {
-      cache_time: CACHE_TIME,
+      cache_time: CACHE_SECONDS,
       // In the language of who types.
       is_personal: true,
       next_offset: page.nextOffset,

@@ -8,7 +8,7 @@ import { forgetTap, languageTap } from "../message/callback-data/person.ts";
 import { bestEffort } from "../telegram/best-effort.ts";
 import { isShared, replace, type Reply, send } from "../message/reply.ts";
 
-const DAY = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What a person may say about themselves: `/language`, `/privacy`, `/forget`. */
 export function people(dependencies: Dependencies): Composer<BotContext> {
@@ -53,8 +53,8 @@ export function people(dependencies: Dependencies): Composer<BotContext> {
 /** What is kept of a person, and for how long. */
 export function privacyReply({ t }: BotContext, { library, settings }: Dependencies): Reply {
   const text = t(settings.keepAskers ? "privacy-with-askers" : "privacy", {
-    answers: retention.answers / DAY,
-    gaps: retention.gaps / DAY,
+    answers: retention.answers / DAY_MS,
+    gaps: retention.gaps / DAY_MS,
     meaning: library.current().reranker ? "yes" : "no",
   });
   return { text };

@@ -4,7 +4,7 @@ import type { Document } from "../../knowledge/document.ts";
 import { type Remark, remarkOf } from "../../text/remark.ts";
 import { aboutArticles, articleAskedAbout, isAboutArticles } from "./about.ts";
 import { gapKey } from "./answering.ts";
-import { answerBeforeEdit, EDITABLE } from "./ask.ts";
+import { answerBeforeEdit, EDITABLE_MS } from "./ask.ts";
 import { replyToComplaint } from "./complaint.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { audienceOf, type Decline } from "./groups.ts";
@@ -89,7 +89,7 @@ async function replaceRefusal(
 ): Promise<void> {
   const { store, clock, log } = dependencies;
   const before = await bestEffort(answerBeforeEdit(ctx, dependencies), undefined, log);
-  if (before?.messageId === undefined || before.question === text || clock() - before.at > EDITABLE) return;
+  if (before?.messageId === undefined || before.question === text || clock() - before.at > EDITABLE_MS) return;
   if (wasFound(before) && !isDoubtful(before)) return;
   const isEdited = await editMessage(ctx, before.messageId, await replyTo(ctx, said, dependencies));
   if (isEdited)

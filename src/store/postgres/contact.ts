@@ -1,8 +1,8 @@
 import type { StoreError } from "../error.ts";
 import { errorOf } from "./errors.ts";
 
-/** After a failure to connect nothing is tried for so long, in milliseconds: an answer does not wait for a server that is gone. */
-const REST = 500;
+/** How long nothing is tried after a failure to connect: an answer does not wait for a server that is gone. */
+const REST_MS = 500;
 
 /** How it stands with a server: every failure is one of the store's own, and while it is away one caller at a time tries. */
 interface Contact {
@@ -24,7 +24,7 @@ export function openContact(name: string): Contact {
     } catch (cause) {
       const error = errorOf(cause, name);
       if (error.kind === "away")
-        away = { since: away?.since ?? Date.now(), error, restsUntil: performance.now() + REST };
+        away = { since: away?.since ?? Date.now(), error, restsUntil: performance.now() + REST_MS };
       throw error;
     }
   };
@@ -39,7 +39,7 @@ export function openContact(name: string): Contact {
         away = undefined;
         return connection;
       } finally {
-        if (away) away.restsUntil = performance.now() + REST;
+        if (away) away.restsUntil = performance.now() + REST_MS;
       }
     },
   };

@@ -13,7 +13,7 @@ type Fetched =
   { readonly kind: "bytes"; readonly bytes: Uint8Array } | { readonly kind: "too-big" } | { readonly kind: "failed" };
 
 /** A download may take so long, in milliseconds. */
-const DOWNLOAD_DEADLINE = 40_000;
+const DOWNLOAD_TIMEOUT_MS = 40_000;
 
 /** The bytes of an article. One that is too big by what Telegram says of it is not fetched at all. */
 export async function fetchSource(
@@ -45,7 +45,7 @@ async function pathOf(ctx: BotContext, fileId: string, stopping?: AbortSignal): 
  * on. Where the bot stops meanwhile, that is an error: the update is begun again at the next start.
  */
 async function download(address: string, stopping?: AbortSignal): Promise<Fetched> {
-  const deadline = AbortSignal.timeout(DOWNLOAD_DEADLINE);
+  const deadline = AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS);
   try {
     const signal = stopping ? AbortSignal.any([deadline, stopping]) : deadline;
     const response = await fetch(address, { signal, redirect: "error" });
