@@ -7,7 +7,7 @@ import { TokenError } from "./bot/telegram/connect.ts";
 import { describeError } from "./bot/telegram/describe-error.ts";
 import { type Config, ConfigError, parseConfig } from "./config.ts";
 import { inspect } from "./inspect.ts";
-import { aside } from "./knowledge/apart.ts";
+import { setAside } from "./knowledge/reading-worker.ts";
 import { KnowledgeError, type Library, openLibrary } from "./knowledge/library.ts";
 import { type Log, openLog } from "./log.ts";
 import { openEngines } from "./open-engines.ts";
@@ -103,7 +103,7 @@ async function makeDataFolder({ dataFolder }: Config): Promise<void> {
   await mkdir(dataFolder, { recursive: true }).catch(({ message }: Error) => {
     throw new ConfigError([{ variable: "DATA_FOLDER", remedy: `choose a folder that can be written (${message})` }]);
   });
-  await aside.keepIn(join(dataFolder, "set-aside"));
+  await setAside.keepIn(join(dataFolder, "set-aside"));
 }
 
 async function startInPlayground(

@@ -6,7 +6,7 @@ import { codeOf, listFolder, readBytes, stampOf } from "./folder.ts";
 import { leftOut, type Problem, problem, Refusal } from "./problem.ts";
 import type { PinnedQuestion } from "./questions.ts";
 import type { Content } from "./read.ts";
-import { readApart } from "./apart.ts";
+import { readInWorker } from "./reading-worker.ts";
 
 /** All that one reading of the knowledge folder gave: a value that never changes afterwards. */
 export interface Knowledge {
@@ -138,7 +138,7 @@ async function readFile(folder: string, id: string, options: ReadingOptions): Pr
 
 async function contentOf(id: string, bytes: Uint8Array, { nobodyWaits, zone }: ReadingOptions): Promise<Taken> {
   try {
-    const content = await readApart(id, bytes, { nobodyWaits, zone });
+    const content = await readInWorker(id, bytes, { nobodyWaits, zone });
     if (content.kind !== "article") return content;
     const { warnings = [], ...article } = content.article;
     const document = { id, ...article };

@@ -1,4 +1,4 @@
-import { readApart } from "./apart.ts";
+import { readInWorker } from "./reading-worker.ts";
 import type { Article } from "./compose.ts";
 import { type Document, passagesOf } from "./document.ts";
 import type { Description } from "./description.ts";
@@ -107,7 +107,7 @@ function problemOf(name: string, { code, parameters, line }: Refusal): Problem {
 }
 
 async function articleIn(name: string, bytes: Uint8Array, zone: string | undefined): Promise<Article> {
-  const content = await readApart(name, bytes, { zone });
+  const content = await readInWorker(name, bytes, { zone });
   if (content.kind !== "article") throw new Error(`${name} is no article`);
   return content.article;
 }

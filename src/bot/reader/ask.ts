@@ -6,7 +6,7 @@ import { isFirstForeign } from "./foreign-reader.ts";
 import { newId } from "../../store/id.ts";
 import { type FollowUp, followUpOf } from "../../text/following.ts";
 import { answerButtons } from "./answer-buttons.ts";
-import { answerQuestion, noteQuestion, type Question } from "./answering.ts";
+import { answerQuestion, noteQuestion, type PersonalQuestion } from "./answering.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { exampleButtons } from "./examples.ts";
 import { contextOf } from "./follow-up.ts";
@@ -16,7 +16,7 @@ import { goingOn, type GoingOn } from "./going-on.ts";
 import type { Limited } from "./limits.ts";
 import { noteAside, bestEffort } from "../telegram/best-effort.ts";
 import { asksSomething, isAside } from "../../text/bystanders.ts";
-import { type Asked as AnyAsked, askerOf, readQuestion } from "./question.ts";
+import { askerOf, type QuestionMessage, readMessage } from "./question.ts";
 import { renderAnswer, renderedIn } from "../message/render.ts";
 import { editMessage, send } from "../message/reply.ts";
 import { firstPosition, headingOf, referencesTo } from "./sent.ts";
@@ -28,13 +28,11 @@ const ROWS = 2;
 /** How long an edited question changes its answer: as long as Telegram lets people edit. */
 export const EDITABLE_MS = 48 * 60 * 60 * 1000;
 
-type Asked = Extract<AnyAsked, { kind: "question" }>;
-
 /** Questions in private chats and groups, and their edits. */
 export function questions(dependencies: Dependencies, limited: Limited, decline: Decline): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.on(["message", "edited_message"], async (ctx, next) => {
-    const asked = readQuestion(ctx.msg, ctx.me);
+    const asked = readMessage(ctx.msg, ctx.me);
     if (asked.kind === "none") return next();
     if ((await audienceOf(ctx.chat, dependencies)) === "off") return await decline(ctx);
     if (asked.kind === "question") return await limited(ctx, () => replyTo(ctx, asked, dependencies));
@@ -44,7 +42,7 @@ export function questions(dependencies: Dependencies, limited: Limited, decline:
 }
 
 /** Answers one question below `asked.answerTo`, or in the place of the answer that it had before it was edited. */
-export async function replyTo(ctx: BotContext, asked: Asked, dependencies: Dependencies): Promise<void> {
+export async function replyTo(ctx: BotContext, asked: QuestionMessage, dependencies: Dependencies): Promise<void> {
   const { clock, log } = dependencies;
   const before = await bestEffort(answerBeforeEdit(ctx, dependencies), undefined, log);
   if (before && (before.question === asked.text || clock() - before.at > EDITABLE_MS)) return;
@@ -83,7 +81,7 @@ async function remember(
 }
 
 /** The reply to a question, and its answer as it is remembered. Undefined where a remark below an answer asks nothing. */
-async function prepareReply(ctx: BotContext, asked: Asked, mayPublish: boolean, dependencies: Dependencies) {
+async function prepareReply(ctx: BotContext, asked: QuestionMessage, mayPublish: boolean, dependencies: Dependencies) {
   const follow = followUpOf(asked.text);
   const going = await goingOn(ctx, asked.text, follow, dependencies);
   if (going) return await rememberGoingOn(ctx, asked, going, mayPublish, dependencies);
@@ -122,7 +120,7 @@ async function isForBot(text: string, dependencies: Dependencies): Promise<boole
 /** What goes on from an answer, remembered as an answer of its own. */
 async function rememberGoingOn(
   ctx: BotContext,
-  asked: Asked,
+  asked: QuestionMessage,
   { text, shown, quote }: GoingOn,
   mayPublish: boolean,
   dependencies: Dependencies,
@@ -144,10 +142,10 @@ export async function answerBeforeEdit(ctx: BotContext, { store }: Dependencies)
 /** The question with the one before it, where it leans on that. Many people write as one group or channel, so it has no "before". */
 async function readContext(
   ctx: BotContext,
-  { text, isNamed }: Asked,
+  { text, isNamed }: QuestionMessage,
   follow: FollowUp | undefined,
   dependencies: Dependencies,
-): Promise<Question> {
+): Promise<PersonalQuestion> {
   const { library, store, clock, log } = dependencies;
   const userId = askerIn(ctx);
   if (ctx.msg?.sender_chat) return { text, userId };
@@ -162,7 +160,7 @@ function askerIn(ctx: BotContext): number {
   return askerOf({ from: ctx.from, chat: ctx.chat! });
 }
 
-function draftOf(ctx: BotContext, { isNamed = false }: Asked, { text, userId, context }: Question) {
+function draftOf(ctx: BotContext, { isNamed = false }: QuestionMessage, { text, userId, context }: PersonalQuestion) {
   return {
     chatId: ctx.chat!.id,
     userId,

@@ -12,13 +12,11 @@ import { exampleButtons } from "./examples.ts";
 import type { Limited } from "./limits.ts";
 import { noteAside, bestEffort } from "../telegram/best-effort.ts";
 import { languageReply, privacyReply } from "./preferences.ts";
-import { type Asked, readQuestion } from "./question.ts";
+import { type QuestionMessage, readMessage } from "./question.ts";
 import { editMessage, type Reply, send } from "../message/reply.ts";
 import { firstPosition, isDoubtful, wasFound } from "./sent.ts";
 import { sourcesButton } from "./sources.ts";
 import { greet } from "./start.ts";
-
-type Question = Extract<Asked, { kind: "question" }>;
 
 /** What somebody says who asks nothing of the articles' contents. */
 interface Said {
@@ -47,7 +45,7 @@ const BYSTANDING: ReadonlySet<Remark> = new Set<Remark>([
 export function remarks(dependencies: Dependencies, limited: Limited, decline: Decline): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.on(["message:text", "edited_message:text"], async (ctx, next) => {
-    const asked = readQuestion(ctx.msg, ctx.me);
+    const asked = readMessage(ctx.msg, ctx.me);
     const said = asked.kind === "question" ? await saidIn(asked.text, dependencies) : undefined;
     if (asked.kind !== "question" || said === undefined) return await next();
     if (ctx.editedMessage && isWordless(asked.text)) return await next();
@@ -75,7 +73,7 @@ async function saidIn(text: string, { library }: Dependencies): Promise<Said | u
   return about ? { remark: "date", about } : remark && { remark };
 }
 
-async function reply(ctx: BotContext, said: Said, asked: Question, dependencies: Dependencies): Promise<void> {
+async function reply(ctx: BotContext, said: Said, asked: QuestionMessage, dependencies: Dependencies): Promise<void> {
   if (said.remark === "greeting" && ctx.chat?.type === "private") return await greet(ctx, dependencies);
   await send(ctx, await replyTo(ctx, said, dependencies), asked.answerTo);
 }
@@ -84,7 +82,7 @@ async function reply(ctx: BotContext, said: Said, asked: Question, dependencies:
 async function replaceRefusal(
   ctx: BotContext,
   said: Said,
-  { text }: Question,
+  { text }: QuestionMessage,
   dependencies: Dependencies,
 ): Promise<void> {
   const { store, clock, log } = dependencies;

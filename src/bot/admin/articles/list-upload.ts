@@ -1,4 +1,4 @@
-import { readApart } from "../../../knowledge/apart.ts";
+import { readInWorker } from "../../../knowledge/reading-worker.ts";
 import { GLOSSARY_FILE } from "../../../knowledge/glossary.ts";
 import { saveFile } from "../../../knowledge/file-store.ts";
 import { changedKnowledge, type Knowledge } from "../../../knowledge/knowledge.ts";
@@ -64,7 +64,7 @@ export async function keepList(
 /** The knowledge with another list; or why the list cannot be read. */
 async function knowledgeWithList(knowledge: Knowledge, id: string, bytes: Uint8Array): Promise<Knowledge | Refusal> {
   try {
-    const content = await readApart(id, bytes);
+    const content = await readInWorker(id, bytes);
     if (content.kind === "glossary") return changedKnowledge(knowledge, { glossary: content.groups });
     if (content.kind === "questions") return changedKnowledge(knowledge, { questions: content.questions });
     throw new Error(`${id} is no list`);

@@ -62,7 +62,7 @@ export async function propose(
     const ahead = dryRuns.ahead();
     if (ahead > 0) say(ctx.t("upload-waits", { ahead }));
     return dryRuns.add(async () => {
-      say(ctx.t("progress-trial"));
+      say(ctx.t("progress-dry-run"));
       return isList(source)
         ? await listReply(ctx, source, dependencies)
         : await previewReply(ctx, { source, ...more }, dependencies);

@@ -4,7 +4,7 @@ import { readFile, rename, writeFile } from "node:fs/promises";
 type Fault = "too-slow" | "too-heavy";
 
 /** Files that are not read again, by the SHA-256 of their bytes: a changed file has another. */
-export interface Aside {
+export interface SetAside {
   /** Why a file is set aside; `undefined` where it may be read. */
   faultOf(hash: string): Fault | undefined;
   /** Sets a file aside for what it did. */
@@ -16,7 +16,7 @@ export interface Aside {
 /** Most files noted; the oldest are forgotten. */
 const MOST_NOTED = 1000;
 
-export function createAside(): Aside {
+export function createSetAside(): SetAside {
   const noted = new Map<string, Fault>();
   let file: string | undefined;
 
