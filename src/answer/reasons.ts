@@ -2,10 +2,11 @@ import type { Passage } from "../knowledge/document.ts";
 import type { Concept } from "../search/concepts.ts";
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
+import { mayTell } from "../text/attributes.ts";
 import { askedBy } from "../text/asking.ts";
 import { KIND, PLAIN_KINDS } from "../text/kind.ts";
 import { type NameClass, namesOneOf, speaksOf } from "../text/name-classes.ts";
-import { isFigure, isKnownPlace, isMeasured, isParticular } from "../text/figures.ts";
+import { isFigure, isKnownPlace, isMeasured } from "../text/figures.ts";
 import { speaksAloud } from "../text/speakers.ts";
 import { words as wordsIn } from "../text/words.ts";
 import { mayBeAged } from "./aged.ts";
@@ -42,6 +43,7 @@ export interface Reason {
     | "count"
     | "uncounted"
     | "figure"
+    | "attribute"
     | "provision"
     | "relation"
     | "nothing";
@@ -70,6 +72,8 @@ export function reasonsOf(query: Query, best: Hit): Reason[] {
     if (office && concept.weight >= HOUSE_WEIGHT && held < THERE) add("office", concept.text);
   });
   if (goesElsewhere(query, best)) add("unlinked");
+  const untold = attributesUntold(query, best);
+  if (untold.length > 0) add("attribute", ...untold);
   const count = countReason(query, best);
   if (count) add(count);
   return reasons;
@@ -112,7 +116,7 @@ function isNumber({ kind, terms }: Concept, { numbered, provisions }: Query): bo
 /** Kinds that a figure may be told by. */
 const FIGURES = KIND.money | KIND.amount | KIND.number | KIND.measure | KIND.duration;
 
-/** Whether a figure is asked for ("lương", "dân số") that is said nowhere: the number that stands there is another one; or an email, a place. */
+/** Whether a figure is asked for ("lương", "dân số") that is said nowhere: the number that stands there is another one; or a place. */
 function lacksFigure(
   { kind, terms: own }: Concept,
   { passage, around }: Hit["held"][number],
@@ -121,10 +125,17 @@ function lacksFigure(
   if (Math.max(passage, around) >= FIGURE_THERE) return false;
   const run = own.map((term) => terms[term]!.word);
   return (
-    isParticular(run) ||
     (kind !== "name" && isKnownPlace(run)) ||
     ((kinds & (isMeasured(run[0]!) ? KIND.measure : FIGURES)) !== 0 && isFigure(run))
   );
+}
+
+/** The attributes asked for, as typed, where neither the passage nor what stands around it may tell one of them. */
+function attributesUntold({ attributes }: Query, { passage: { document, block, start, end, leads } }: Hit): string[] {
+  if (attributes.length === 0) return [];
+  const leading = leads.map((lead) => document.text.slice(lead.start, lead.end));
+  const whole = [document.title, ...block.headings, ...leading, document.text.slice(start, end)].join("\n");
+  return attributes.some((attribute) => mayTell(whole, attribute)) ? [] : attributes.map(({ asked }) => asked);
 }
 
 /** Where a number of things is asked for, and none stands right before their name: whether one in the passage may tell it. */

@@ -1,3 +1,4 @@
+import { type Attribute, attributesAsked } from "../text/attributes.ts";
 import { exactKey } from "../text/fold.ts";
 import { goalAsked } from "../text/going.ts";
 import { KIND } from "../text/kind.ts";
@@ -39,6 +40,8 @@ export interface Query {
   readonly wantsName: boolean;
   /** Of what class the name is that is asked for; undefined where of none that is known. */
   readonly nameClass: NameClass | undefined;
+  /** What of somebody or something it asks for that is told by words of its own ("quê ở đâu"). */
+  readonly attributes: readonly Attribute[];
   /** The terms of whom or what a name is asked for ("chồng bà Khuê tên gì": chồng); none where none is. */
   readonly named: readonly number[];
   /** The term that begins where somebody goes ("sang Nga"); -1 where nobody does. */
@@ -94,6 +97,7 @@ export function compileQuery(widened: Widened, context: Question | undefined, sc
     countedWord: question.words[question.counted],
     wantsName: question.wantsName,
     nameClass: question.nameClass,
+    attributes: attributesAsked(question.words),
     named: asksWho ? (concepts[0]?.terms ?? []) : [],
     goal: termAt[goalAsked(question.words)] ?? -1,
     numbered: termAt.filter((term, at) => term >= 0 && isOrdinal(question.words, at)),

@@ -6,7 +6,7 @@ import { askingPhrases, firstPhrases } from "./question-words.ts";
 import { asksWhether } from "./whether.ts";
 import type { Word } from "./words.ts";
 
-const { person, name, number, money, reason, amount, measure } = KIND;
+const { person, name, number, money, phone, reason, amount, measure } = KIND;
 
 /** What a question asks for, and which of its words only ask. */
 interface Asked {
@@ -137,6 +137,8 @@ function refined(kinds: number, question: readonly Word[], asking: readonly bool
   let refinedKinds = kinds;
   if (kinds & (number | amount) && speaksOfMoney(question) && !asksForShare(question)) refinedKinds |= money;
   if (refinedKinds & money && speaksOfPrice(question)) refinedKinds &= ~(number | amount);
+  // "Số điện thoại là bao nhiêu": no other number will do.
+  if (refinedKinds & phone) refinedKinds &= ~(number | amount);
   if (asking[0] && question[0]!.exact === "sao" && question.length > 3) refinedKinds |= reason;
   return refinedKinds;
 }

@@ -10,21 +10,12 @@ const MEASURES = ["dài", "rộng", "cao", "sâu", "nặng"];
 const FIGURES =
   "lương|học phí|lệ phí|viện phí|chi phí|kinh phí|phí|thù lao|thu nhập|tiền công|bồi thường|dân số|kim ngạch|công suất|sản lượng|lãi suất|doanh thu|lợi nhuận|nhiệt độ|tù|năm tù";
 
-/** What belongs to somebody or something and is told by its own word alone. */
-const PARTICULARS = "email|e mail|thư điện tử|biển số|mật khẩu|số tài khoản|mã số thuế|nhóm máu|facebook|fax";
-
 const measures = phraseKeysOf(MEASURES);
 const figures = phraseKeysOf([...FIGURES.split("|"), ...MEASURES]);
-const particulars = phraseKeysOf(PARTICULARS.split("|"));
 
 /** Whether words of a question name a figure by itself: "lương", "học phí", "dân số", "dài"; no "giá". */
 export function isFigure(run: readonly Word[]): boolean {
   return figures.has(run.map(({ exact }) => exact).join(" "));
-}
-
-/** Whether words of a question name what is told by its own word alone: "email", "biển số". */
-export function isParticular(run: readonly Word[]): boolean {
-  return particulars.has(run.map(({ exact }) => exact).join(" "));
 }
 
 const places = lazy(() => phraseKeysOf(linesOf("places.txt").flatMap((line) => line.split("|"))));

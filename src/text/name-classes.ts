@@ -55,7 +55,12 @@ function classAt(question: readonly Word[], at: number) {
   const found = classes().longestAt(question, at)[0];
   if (!found) return undefined;
   const end = at + found.length;
-  return isJoined(question, at - 1) || (!isWhich(question, end) && isJoined(question, end - 1)) ? undefined : found;
+  return isInside(question, at) || (!isWhich(question, end) && isJoined(question, end - 1)) ? undefined : found;
+}
+
+/** Whether a word is the tail of a longer one: "cơ quan", "thành phố"; "nằm trên đường" is three words. */
+function isInside(run: readonly Word[], at: number): boolean {
+  return isJoined(run, at - 1) && !isFunctionWord(run[at - 1]!, false) && !isFunctionWord(run[at]!, false);
 }
 
 function isJoined(question: readonly Word[], at: number): boolean {
@@ -80,7 +85,7 @@ export function namesOneOf(heads: NameClass, text: string): boolean {
   if (run.every(({ exact, folded }) => exact === folded)) return true;
   return run.some((_, at) => {
     const head = heads.longestAt(run, at)[0];
-    return head !== undefined && isNameAt(run, at + head.length);
+    return head !== undefined && !isInside(run, at) && isNameAt(run, at + head.length);
   });
 }
 

@@ -75,6 +75,7 @@ describe("askedBy", () => {
     ["chỗ nào bán vé", "place", "[chỗ] [nào] bán vé"],
     ["Phòng nào khám mắt?", "place", "[Phòng] [nào] khám mắt"],
     ["Số điện thoại của trạm là gì?", "phone", "[Số] [điện] [thoại] của trạm [là] [gì]"],
+    ["Cho hỏi số điện thoại trạm là bao nhiêu?", "phone", "Cho hỏi [số] [điện] [thoại] trạm [là] [bao] [nhiêu]"],
     ["so dien thoai tram", "phone", "[so] [dien] [thoai] tram"],
     ["goi so may", "phone", "[goi] [so] [may]"],
     ["Vì sao hai bên hợp tác?", "reason", "[Vì] [sao] hai bên hợp tác"],

@@ -60,6 +60,7 @@ function reasonOf({ kind, words }: Reason, t: Translate): string {
     count: t("explain-because-count"),
     uncounted: t("explain-because-count"),
     figure: t("explain-because-figure"),
+    attribute: t("explain-because-attribute"),
     provision: t("explain-because-provision"),
     relation: t("explain-because-relation"),
     nothing: t("explain-because-nothing"),

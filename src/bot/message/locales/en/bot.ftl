@@ -467,6 +467,7 @@ explain-because-title = the title is not there
 explain-because-year = the year is not there
 explain-because-count = no number of them stands there
 explain-because-figure = the number there is of something else
+explain-because-attribute = what is asked of them is told nowhere there
 explain-because-provision = there is no such place
 explain-because-relation = what is asked about is not said there
 explain-because-nothing = no passage holds any of the words

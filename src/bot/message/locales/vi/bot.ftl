@@ -378,6 +378,7 @@ explain-because-title = thiếu chức danh
 explain-because-year = thiếu năm được hỏi
 explain-because-count = không có số lượng được hỏi
 explain-because-figure = con số ở đó là của khoản khác
+explain-because-attribute = điều được hỏi không được kể ở đó
 explain-because-provision = không có điều, khoản ấy
 explain-because-relation = chỗ ấy không nói đến điều được hỏi
 explain-because-nothing = không đoạn nào có từ nào của câu hỏi

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { attributesAsked, mayTell } from "../../src/text/attributes.ts";
+import { words } from "../../src/text/words.ts";
+
+const askedIn = (question: string) => attributesAsked(words(question));
+const tells = (question: string, text: string) => askedIn(question).some((attribute) => mayTell(text, attribute));
+
+describe("an attribute that is asked for", () => {
+  it.each([
+    ["Ông Lê Hưng quê ở đâu?", "Ông Lê Hưng sinh năm 1960 ở làng Hạ Bì."],
+    ["ba khue co may nguoi con", "Bà Khuê có hai con gái, đều đi học xa."],
+    ["Kẻ trộm bị mấy năm tù?", "Tòa tuyên Trần Văn Sóc 3 năm tù."],
+    ["Chiếm bao nhiêu phần trăm?", "Số đơn nộp qua mạng chiếm 62%."],
+    ["Email của trạm y tế?", "Thư gửi về tramyte@habi.example."],
+    ["Nhà văn hóa nằm ở đường nào", "Nhà văn hóa ở số 8 phố Cầu Gỗ, thành phố Hạ Đồng."],
+  ])("%s may be told by “%s”", (question, text) => expect(tells(question, text)).toBe(true));
+
+  it.each([
+    ["Ông Lê Hưng quê ở đâu?", "Ông Lê Hưng, 65 tuổi, là thợ rèn cuối cùng."],
+    ["ba khue co may nguoi con", "Bà Khuê, 44 tuổi, đi làm từ năm giờ sáng."],
+    ["Kẻ trộm bị mấy năm tù?", "Công an bắt Trần Văn Sóc sau 3 ngày."],
+    ["Chiếm bao nhiêu phần trăm?", "Có 62 đơn nộp qua mạng."],
+    ["Email của trạm y tế?", "Trạm y tế mở cửa từ 7 giờ."],
+    ["Nhà văn hóa nằm ở đường nào", "Nhà văn hóa thành phố Hạ Đồng mở cửa từ 8 giờ."],
+  ])("%s is not told by “%s”", (question, text) => expect(tells(question, text)).toBe(false));
+
+  it.each(["Cuối tuần về quê thì đi xe nào?", "Ở thành phố nào?", "Vợ con tôi có được vào không?", "Bắt mấy con bò?"])(
+    "is none in “%s”",
+    (question) => expect(askedIn(question)).toEqual([]),
+  );
+
+  it("is named as it was typed", () => {
+    expect(askedIn("ông ấy QUE O DAU vậy").map(({ asked }) => asked)).toEqual(["QUE O DAU"]);
+  });
+
+  it("may be told in any way by a text in another language", () => {
+    expect(tells("Ông ấy quê ở đâu?", "He lives in Baku.")).toBe(true);
+  });
+});
