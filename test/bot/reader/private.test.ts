@@ -95,7 +95,7 @@ describe("a question in private", () => {
     "\u202Eابت",
     "ệ".normalize("NFD").repeat(900),
   ])("of any kind gets one reply (%#)", async (text) => {
-    expect((await ask(an, text)).text).toBeTruthy();
+    expect((await ask(an, text)).text).toMatch(/\S/);
   });
 
   it("is logged in one line, without a word of it", async () => {
