@@ -1,6 +1,5 @@
-import { decode } from "./decode.ts";
 import { Refusal } from "./problem.ts";
-import { parseYaml, type YamlNode } from "./yaml.ts";
+import { readYamlList, type YamlNode } from "./yaml.ts";
 
 /** The file in the knowledge folder that holds groups of words that mean the same. */
 export const GLOSSARY_FILE = "glossary.yaml";
@@ -10,11 +9,9 @@ export const GLOSSARY_FILE = "glossary.yaml";
  * `- [Tổng Bí thư, TBT, General Secretary]`. Throws `Refusal` with the line of the first wrong group.
  */
 export function readGlossary(bytes: Uint8Array): string[][] {
-  const yaml = parseYaml(decode(bytes));
-  if (yaml.kind === "nothing") return [];
-  if (yaml.kind !== "list") throw new Refusal("not-a-list", {}, yaml.line);
-  const groups = yaml.items.map(groupOf);
-  refuseRepeats(yaml.items, groups);
+  const nodes = readYamlList(bytes);
+  const groups = nodes.map(groupOf);
+  refuseRepeats(nodes, groups);
   return groups;
 }
 

@@ -11,6 +11,7 @@ import {
   type YAMLParseError,
   YAMLSeq,
 } from "yaml";
+import { decode } from "./decode.ts";
 import { type ProblemCode, Refusal } from "./problem.ts";
 
 /** How deep lists and maps may stand within each other. The bot's own files need four levels. */
@@ -24,6 +25,14 @@ export type YamlNode =
   | { readonly kind: "map"; readonly entries: ReadonlyMap<string, YamlNode>; readonly line: number }
   | { readonly kind: "nothing"; readonly line: number }
   | { readonly kind: "alias"; readonly line: number };
+
+/** Reads the bytes of a file that is one list, or has nothing in it. Throws `Refusal` as `parseYaml` does. */
+export function readYamlList(bytes: Uint8Array): readonly YamlNode[] {
+  const yaml = parseYaml(decode(bytes));
+  if (yaml.kind === "nothing") return [];
+  if (yaml.kind !== "list") throw new Refusal("not-a-list", {}, yaml.line);
+  return yaml.items;
+}
 
 /**
  * Reads YAML 1.2. Every plain value but true and false stays the text it is written as, numbers and dates too.

@@ -12,7 +12,7 @@ import type { Line } from "./pdf/lines.ts";
 import { paragraphsIn } from "./pdf/paragraphs.ts";
 import { piecesOf } from "./pdf/pieces.ts";
 import { readableOf } from "./pdf/left-out.ts";
-import { openPdf } from "./pdf/open.ts";
+import { openPdf, readPage } from "./pdf/open.ts";
 import { linesOf } from "./pdf/regions.ts";
 import { rowsOf } from "./pdf/rows.ts";
 
@@ -35,18 +35,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Article> {
 async function readOpened(pdf: Pdf): Promise<Article> {
   if (pdf.numPages > MOST_PAGES) throw new Refusal("too-long", { limit: MOST_PAGES, unit: "pages" });
   const drawn: Drawing[] = [];
-  for (let number = 1; number <= pdf.numPages; number++) drawn.push(await drawPage(pdf, number));
+  for (let number = 1; number <= pdf.numPages; number++) drawn.push(await readPage(pdf, number, drawingOf));
   const { drawings, warnings } = await readableOf(pdf, drawn);
   const lines = linesIn(drawings, await boldFonts(pdf, drawings));
   if (lines.length === 0) throw new Refusal("no-text-layer");
   return { ...articleOf(lines), ...(warnings.length > 0 && { warnings }) };
-}
-
-async function drawPage(pdf: Pdf, number: number): Promise<Drawing> {
-  const page = await pdf.getPage(number);
-  const drawing = await drawingOf(page);
-  page.cleanup();
-  return drawing;
 }
 
 /** The lines of all pages in reading order. */

@@ -1,6 +1,7 @@
 import { legacyEncoding } from "../../legacy.ts";
 import { Refusal, type Warning } from "../../problem.ts";
 import type { Drawing, Pdf } from "./fragments.ts";
+import { readPage } from "./open.ts";
 import { isPicture } from "./pictures.ts";
 import { isGarbage } from "./unreadable.ts";
 
@@ -19,7 +20,10 @@ interface Readable {
 
 /** Leaves out pages that nobody could read: those that are pictures, and those in fonts without letters. Throws `Refusal` when nothing is left. */
 export async function readableOf(pdf: Pdf, drawings: readonly Drawing[]): Promise<Readable> {
-  const pictures = await pagesOf(drawings, async (drawing, number) => isWordless(drawing) && isPictured(pdf, number));
+  const pictures = await pagesOf(
+    drawings,
+    async (drawing, number) => isWordless(drawing) && readPage(pdf, number, isPicture),
+  );
   const unreadable = await pagesOf(drawings, (drawing) => isUnreadable(beginningOf([drawing], SAMPLE)));
   const left = drawings.map((drawing, at) => ([...pictures, ...unreadable].includes(at + 1) ? BLANK : drawing));
   if (left.every(isBlank)) throw new Refusal(unreadable.length > 0 ? "no-unicode" : "no-text-layer");
@@ -37,13 +41,6 @@ async function pagesOf(
 ): Promise<number[]> {
   const found: number[] = [];
   for (const [at, drawing] of drawings.entries()) if (await isTrue(drawing, at + 1)) found.push(at + 1);
-  return found;
-}
-
-async function isPictured(pdf: Pdf, number: number): Promise<boolean> {
-  const page = await pdf.getPage(number);
-  const found = await isPicture(page);
-  page.cleanup();
   return found;
 }
 

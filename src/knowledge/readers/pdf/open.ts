@@ -1,6 +1,6 @@
 import { getResolvedPDFJS } from "unpdf";
 import { Refusal } from "../../problem.ts";
-import type { Pdf } from "./fragments.ts";
+import type { Pdf, PdfPage } from "./fragments.ts";
 
 /**
  * A document for the library to hand the fonts of a file to, which does nothing with them. Without one it makes outlines of all
@@ -25,6 +25,14 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
     ownerDocument: FONT_SHELF,
   };
   return getDocument(options).promise.catch(refuse);
+}
+
+/** Reads something of one page, and lets go of what the library made of it. */
+export async function readPage<Read>(pdf: Pdf, number: number, read: (page: PdfPage) => Promise<Read>): Promise<Read> {
+  const page = await pdf.getPage(number);
+  const found = await read(page);
+  page.cleanup();
+  return found;
 }
 
 function refuse(cause: unknown): never {
