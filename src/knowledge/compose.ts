@@ -1,31 +1,12 @@
 import { withCredits } from "./credit.ts";
 import { withDialogues } from "./dialogue.ts";
 import type { Block, BlockKind, Document } from "./document.ts";
+import type { Piece } from "./piece.ts";
 import { Refusal, type Warning } from "./problem.ts";
 import { signaturesIn } from "./signatures.ts";
 
 /** What a reader takes from a file: a document that does not know its place in the folder yet, and what was left out of it. */
 export type Article = Omit<Document, "id"> & { readonly warnings?: readonly Warning[] };
-
-/** A block on its way into a document: its words, and what they are. */
-export interface Piece {
-  readonly kind: BlockKind;
-  readonly text: string;
-  /** A heading's rank, from 1 for the outermost. */
-  readonly level?: number;
-  /** What heads a paragraph and stands at its own beginning: "Điều 4" of "Điều 4. Hộ nuôi cá được vay." It heads what follows too. */
-  readonly label?: string;
-  /** From 1. */
-  readonly page?: number;
-  /** An item's number, where its list is numbered. */
-  readonly number?: number;
-  /** How many lists an item stands in, where the format tells. */
-  readonly depth?: number;
-  /** Marks where a box that stands apart begins or ends: a heading in it heads nothing behind it. Such a piece has no words. */
-  readonly box?: "begins" | "ends";
-  /** Whether it is the first row of a table, or the first item of a list where the format tells. */
-  readonly isFirst?: boolean;
-}
 
 /** The rows of one table; each stands for itself where it is a name and what belongs to it. */
 export function tableRows(texts: readonly string[], kind: BlockKind = "row", isKeyed = false): Piece[] {

@@ -1,5 +1,6 @@
 import { type Description, describe } from "./description.ts";
-import { type Document, type Passage, passagesOf } from "./document.ts";
+import type { Document, Passage } from "./document.ts";
+import { passagesOf } from "./passages.ts";
 import type { Sketch } from "./duplicates.ts";
 import { Refusal } from "./problem.ts";
 import { readYamlList, type YamlNode } from "./yaml.ts";

@@ -1,4 +1,4 @@
-import type { Piece } from "./compose.ts";
+import type { Piece } from "./piece.ts";
 
 /** Longest line that says where a picture is from, in UTF-16 units. */
 const LONGEST = 120;

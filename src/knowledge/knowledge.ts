@@ -1,6 +1,7 @@
 import { createHash, webcrypto } from "node:crypto";
 import { correct, type Correction, type Uncorrected } from "./corrections.ts";
-import { type Document, type Passage, passagesOf } from "./document.ts";
+import type { Document, Passage } from "./document.ts";
+import { passagesOf } from "./passages.ts";
 import { type Sketch, sketchOf } from "./duplicates.ts";
 import { codeOf, listFolder, readBytes, stampOf } from "./folder.ts";
 import { leftOut, type Problem, problem, Refusal } from "./problem.ts";

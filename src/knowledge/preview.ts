@@ -1,6 +1,7 @@
 import { readInWorker } from "./reading-worker.ts";
 import type { Article } from "./compose.ts";
-import { type Document, passagesOf } from "./document.ts";
+import type { Document } from "./document.ts";
+import { passagesOf } from "./passages.ts";
 import type { Description } from "./description.ts";
 import { likeness, sketchOf } from "./duplicates.ts";
 import { LARGEST_FILE } from "./folder.ts";

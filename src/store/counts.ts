@@ -1,14 +1,4 @@
-import { type Clock, type Database, prepared } from "./database.ts";
-
-/** What is counted a day. */
-export type Counter =
-  | "answered" // questions that got a quote
-  | "refused" // and those that got an honest "nothing"
-  | "up" // votes, as they stand
-  | "down"
-  | "inline" // inline searches
-  | "chosen" // inline results sent
-  | "limited"; // questions turned away for coming too fast
+import { type Clock, type Counter, type Database, prepared } from "./database.ts";
 
 /** One day's counts. */
 export interface Day {

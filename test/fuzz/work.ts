@@ -1,7 +1,8 @@
 /** Looks for questions that take much work to answer, in a folder as large as one machine serves. */
 import { answer } from "../../src/answer/answer.ts";
 import { grown } from "../bench/grown.ts";
-import { passagesOf, type Document } from "../../src/knowledge/document.ts";
+import type { Document } from "../../src/knowledge/document.ts";
+import { passagesOf } from "../../src/knowledge/passages.ts";
 import type { Knowledge, Reading } from "../../src/knowledge/knowledge.ts";
 import type { SearchIndex } from "../../src/search/search.ts";
 import { articleOf } from "../support/articles.ts";

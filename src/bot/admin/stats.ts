@@ -1,5 +1,6 @@
 import { Composer } from "grammy";
-import type { Counter, Day } from "../../store/counts.ts";
+import type { Day } from "../../store/counts.ts";
+import type { Counter } from "../../store/database.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import type { Translate } from "../message/locale.ts";
 import { send } from "../message/reply.ts";

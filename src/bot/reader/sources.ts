@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { Composer } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
-import { type Document, passagesOf } from "../../knowledge/document.ts";
+import type { Document } from "../../knowledge/document.ts";
+import { passagesOf } from "../../knowledge/passages.ts";
 import { readableDate, titleLink, titleOf } from "../message/citation.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { onTap, tapButton } from "../message/buttons.ts";

@@ -1,4 +1,4 @@
-import type { Piece } from "../compose.ts";
+import type { Piece } from "../piece.ts";
 import { type OfficialPaper, officialTitle, withoutRules } from "../official-title.ts";
 
 /** So many pieces from the beginning may be the head of an official paper. */

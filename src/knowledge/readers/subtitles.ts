@@ -1,4 +1,5 @@
-import { type Article, compose, type Piece } from "../compose.ts";
+import { type Article, compose } from "../compose.ts";
+import type { Piece } from "../piece.ts";
 import { decode } from "../decode.ts";
 
 /** A paragraph of subtitles ends with the first sentence behind so many UTF-16 units. */

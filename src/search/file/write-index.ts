@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Document, type Passage, passagesOf } from "../../knowledge/document.ts";
+import type { Document, Passage } from "../../knowledge/document.ts";
+import { passagesOf } from "../../knowledge/passages.ts";
 import { SKETCH_SIZE } from "../../knowledge/duplicates.ts";
 import type { FileReading, Knowledge, Reading } from "../../knowledge/knowledge.ts";
 import { abbreviationsIn } from "../abbreviations.ts";

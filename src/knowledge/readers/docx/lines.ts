@@ -1,4 +1,4 @@
-import type { Piece } from "../../compose.ts";
+import type { Piece } from "../../piece.ts";
 import { articleLabel, endsAsHeading } from "../../headings.ts";
 import { brokenAtItems, itemOf } from "../items.ts";
 import {

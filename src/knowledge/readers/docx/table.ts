@@ -1,4 +1,5 @@
-import { type Piece, tableRows } from "../../compose.ts";
+import { tableRows } from "../../compose.ts";
+import type { Piece } from "../../piece.ts";
 import { isMotto } from "../../official-title.ts";
 import { namesParts } from "../rows.ts";
 import { type Flow, MOST_COLUMNS, type Table, type TableRow } from "./flow.ts";

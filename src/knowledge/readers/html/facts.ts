@@ -1,7 +1,8 @@
 import { dayIn, parseDate } from "../../dates.ts";
 import { parseUrl } from "../../front-matter.ts";
 import { readStatement, type Statement } from "./json-ld.ts";
-import { type HtmlDocument, type HtmlElement, lineOf, named } from "./parse.ts";
+import { lineOf, named } from "./parse.ts";
+import type { HtmlDocument, HtmlElement } from "./node.ts";
 import type { Survey } from "./survey.ts";
 
 /** What a page says about its article for machines. */

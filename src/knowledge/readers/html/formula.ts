@@ -1,5 +1,6 @@
 import { fraction, root, subscript, superscript } from "../scripts.ts";
-import { type HtmlElement, lineOf } from "./parse.ts";
+import { lineOf } from "./parse.ts";
+import type { HtmlElement } from "./node.ts";
 
 /** Deepest formula within formulas. */
 const MOST_DEPTH = 100;

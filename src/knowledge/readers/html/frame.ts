@@ -1,5 +1,6 @@
 import { names } from "./furniture-names.ts";
-import { type HtmlElement, lineOf, named, namesOf, styleOf } from "./parse.ts";
+import { lineOf, named, namesOf, styleOf } from "./parse.ts";
+import type { HtmlElement } from "./node.ts";
 
 /** Boxes that may stand apart from the text around them. */
 const BOXES = new Set("div section article aside blockquote figure table".split(" "));

@@ -1,6 +1,7 @@
 import { bareLine, isFurnitureLine, isRelatedHead, isTeaserLine } from "./furniture-lines.ts";
 import { DOUBTFUL, FURNITURE } from "./furniture-names.ts";
-import { type HtmlElement, lineOf, named, namesOf } from "./parse.ts";
+import { lineOf, named, namesOf } from "./parse.ts";
+import type { HtmlElement } from "./node.ts";
 import type { Survey } from "./survey.ts";
 
 /** What the page says of an element that might not belong to its article. */

@@ -1,5 +1,6 @@
 import { names } from "./furniture-names.ts";
-import { type HtmlElement, lineOf, named, namesOf, styleOf } from "./parse.ts";
+import { lineOf, named, namesOf, styleOf } from "./parse.ts";
+import type { HtmlElement } from "./node.ts";
 
 /** Names of what is drawn as a row of a table without being one. */
 const ROW_NAMES = names("row tr table-row trow");

@@ -1,5 +1,6 @@
 import { DOUBTFUL, names } from "./furniture-names.ts";
-import { type HtmlElement, lineOf, named, namesOf } from "./parse.ts";
+import { lineOf, named, namesOf } from "./parse.ts";
+import type { HtmlElement } from "./node.ts";
 import type { Survey } from "./survey.ts";
 
 /** What the headline of a page without headings is called. */

@@ -1,5 +1,6 @@
 import { names } from "./furniture-names.ts";
-import { type HtmlElement, lineOf, namesOf, styleOf } from "./parse.ts";
+import { lineOf, namesOf, styleOf } from "./parse.ts";
+import type { HtmlElement } from "./node.ts";
 
 /** Names of what a reader unfolds, which is hidden only until then, and of the formulas that Wikipedia keeps beside a picture of each. */
 const UNFOLDED = names(

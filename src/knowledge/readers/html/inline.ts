@@ -1,5 +1,6 @@
 import { names } from "./furniture-names.ts";
-import { type HtmlElement, named, namesOf, styleOf } from "./parse.ts";
+import { named, namesOf, styleOf } from "./parse.ts";
+import type { HtmlElement } from "./node.ts";
 
 /** Names of prices that hold no longer. */
 const FORMER = names("old-price price-old was-price price-was gia-cu giacu");

@@ -1,4 +1,4 @@
-import type { HtmlElement } from "./parse.ts";
+import type { HtmlElement } from "./node.ts";
 
 /** What a page says of its article in JSON-LD (schema.org), as far as it says it. */
 export interface Statement {

@@ -1,7 +1,11 @@
 import { isMotto } from "../../official-title.ts";
-import type { Judge } from "./pieces.ts";
-import { type HtmlElement, lineOf, named } from "./parse.ts";
+import type { BlockKind } from "../../document.ts";
+import { lineOf, named } from "./parse.ts";
+import type { HtmlElement } from "./node.ts";
 import { cellsOf, rowsOf } from "./table.ts";
+
+/** What a page's own marks make of an element: nothing that belongs to the text, or words of this kind. */
+export type Judge = (element: HtmlElement) => "skip" | BlockKind | undefined;
 
 /** Longest title in the first row of a table, in UTF-16 units. */
 export const LONGEST_TITLE = 300;

@@ -1,5 +1,6 @@
 import { LARGEST_ROMAN, romanOf } from "../roman.ts";
-import { type HtmlElement, styleOf } from "./parse.ts";
+import { styleOf } from "./parse.ts";
+import type { HtmlElement } from "./node.ts";
 
 /** How a list counts its items. */
 type Count = (number: number) => string;

@@ -1,5 +1,6 @@
 import { Readability } from "@mozilla/readability";
-import { type HtmlDocument, type HtmlElement, type HtmlNode, isElement } from "./parse.ts";
+import { isElement } from "./parse.ts";
+import type { HtmlDocument, HtmlElement, HtmlNode } from "./node.ts";
 import { reduce } from "./reduced.ts";
 import type { Survey } from "./survey.ts";
 

@@ -2,8 +2,9 @@ import { Refusal } from "../../problem.ts";
 import { BYLINE, CAPTION, LEDE } from "./furniture-names.ts";
 import { isFurniture, type Standing } from "./furniture.ts";
 import { commonRoot, type MainPart } from "./main-part.ts";
-import { type HtmlDocument, type HtmlElement, lineOf, named, namesOf } from "./parse.ts";
-import type { Judge } from "./pieces.ts";
+import { lineOf, named, namesOf } from "./parse.ts";
+import type { HtmlDocument, HtmlElement } from "./node.ts";
+import type { Judge } from "./layout-table.ts";
 import type { Survey } from "./survey.ts";
 
 /** Where a page's article stands, and what of it is text. */

@@ -1,4 +1,5 @@
-import { boxed, type Piece, tableRows } from "../../compose.ts";
+import { boxed, tableRows } from "../../compose.ts";
+import type { Piece } from "../../piece.ts";
 import type { BlockKind } from "../../document.ts";
 import { isContentsLine } from "../../headings.ts";
 import { rowsOf as cutRows } from "../rows.ts";
@@ -8,11 +9,12 @@ import { isFramed } from "./frame.ts";
 import { gridOf } from "./grid.ts";
 import { isHidden, isSwitch } from "./hidden.ts";
 import { heightOf, isBold, isNoteLink, isRemark, isStruck } from "./inline.ts";
-import { isLayout, LONGEST_TITLE } from "./layout-table.ts";
+import { isLayout, type Judge, LONGEST_TITLE } from "./layout-table.ts";
 import { type HtmlPiece, readLines } from "./lines.ts";
 import { exportedLevel, markersOf } from "./list.ts";
 import { type Item, openBlock, type Place } from "./open-block.ts";
-import { type HtmlElement, type HtmlNode, isElement, lineOf } from "./parse.ts";
+import { isElement, lineOf } from "./parse.ts";
+import type { HtmlElement, HtmlNode } from "./node.ts";
 import { boxSign, signIn } from "./sign.ts";
 import { tabTitle } from "./tabs.ts";
 import { captionsIn, cellsOf, readTable, rowsOf } from "./table.ts";
@@ -38,9 +40,6 @@ const SILENT = new Set("script style template noscript nav select textarea ifram
 const UNFOLDED_LEVEL = 7;
 
 const MOST_NAMES = 5;
-
-/** What a page's own marks make of an element: nothing that belongs to the text, or words of this kind. */
-export type Judge = (element: HtmlElement) => "skip" | BlockKind | undefined;
 
 /** The blocks of an element, in order. Words stay as they are; runs of white space become one space, `<br>` a line feed. */
 export function piecesOf(root: HtmlNode, judge: Judge = () => undefined): Piece[] {

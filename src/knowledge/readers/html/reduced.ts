@@ -1,5 +1,6 @@
 import { parseHTML } from "linkedom";
-import { type HtmlDocument, type HtmlElement, type HtmlNode, isElement, named } from "./parse.ts";
+import { isElement, named } from "./parse.ts";
+import type { HtmlDocument, HtmlElement, HtmlNode } from "./node.ts";
 import type { Survey } from "./survey.ts";
 
 /** A copy of a page to look for its article in, and in which element of the page each text of it stands, in order. */

@@ -1,4 +1,5 @@
-import { type HtmlDocument, named } from "./parse.ts";
+import { named } from "./parse.ts";
+import type { HtmlDocument } from "./node.ts";
 
 /** How much of a page's style sheets is looked at, in UTF-16 units. */
 const LONGEST_SHEET = 300_000;

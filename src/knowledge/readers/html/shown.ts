@@ -1,6 +1,7 @@
 import { dayIn, parseDate } from "../../dates.ts";
 import { AUTHOR as authorNames, ELSEWHERE, TIME as timeNames } from "./furniture-names.ts";
-import { type HtmlElement, lineOf, named, namesOf } from "./parse.ts";
+import { lineOf, named, namesOf } from "./parse.ts";
+import type { HtmlElement } from "./node.ts";
 import type { Survey } from "./survey.ts";
 
 /** What the page shows its readers about the article, beside its headline. */

@@ -1,5 +1,6 @@
 import { names } from "./furniture-names.ts";
-import { type HtmlElement, named, namesOf } from "./parse.ts";
+import { named, namesOf } from "./parse.ts";
+import type { HtmlElement } from "./node.ts";
 
 /** Names of pictures that say yes or no. */
 const YES = names("check checked check-circle check-square tick yes icon-ok checkmark");

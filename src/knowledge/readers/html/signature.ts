@@ -1,6 +1,7 @@
 import { isPaperKind } from "../../official-title.ts";
 import { isAboveName } from "../../signatures.ts";
-import { type HtmlElement, lineOf, named, namesOf, styleOf } from "./parse.ts";
+import { lineOf, named, namesOf, styleOf } from "./parse.ts";
+import type { HtmlElement } from "./node.ts";
 import type { Survey } from "./survey.ts";
 
 /** Who wrote an article, as its last line says it. */

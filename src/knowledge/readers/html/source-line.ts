@@ -1,4 +1,4 @@
-import type { Piece } from "../../compose.ts";
+import type { Piece } from "../../piece.ts";
 import { hasCredit } from "../../credit.ts";
 
 /** So many pieces from the end may be the line. */

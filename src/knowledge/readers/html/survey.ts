@@ -1,4 +1,5 @@
-import { type HtmlDocument, type HtmlElement, isElement, lettersIn } from "./parse.ts";
+import { isElement, lettersIn } from "./parse.ts";
+import type { HtmlDocument, HtmlElement } from "./node.ts";
 
 /** Where the elements of a page stand, and how much text each holds. Lengths count letters without white space. */
 export interface Survey {

@@ -1,5 +1,5 @@
 import { namesParts } from "../rows.ts";
-import type { HtmlElement } from "./parse.ts";
+import type { HtmlElement } from "./node.ts";
 
 /** A cell of a table on its way into a row: its blocks' words, and over how many columns and rows it goes. */
 interface Cell {

@@ -1,4 +1,5 @@
-import { type HtmlDocument, type HtmlElement, lineOf, named } from "./parse.ts";
+import { lineOf, named } from "./parse.ts";
+import type { HtmlDocument, HtmlElement } from "./node.ts";
 
 /** Longest title of a tab, in UTF-16 units. */
 const LONGEST = 100;

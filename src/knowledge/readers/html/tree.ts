@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import type { HtmlDocument, HtmlElement, HtmlNode, Wanted } from "./parse.ts";
+import type { HtmlDocument, HtmlElement, HtmlNode, Wanted } from "./node.ts";
 
 /** What all elements of a page share. */
 interface Page {

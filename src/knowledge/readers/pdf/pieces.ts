@@ -1,5 +1,5 @@
 import { sentences } from "../../../text/sentences.ts";
-import type { Piece } from "../../compose.ts";
+import type { Piece } from "../../piece.ts";
 import { articleLabel, partNameOf } from "../../headings.ts";
 import type { OfficialPaper } from "../../official-title.ts";
 import type { Ranks } from "./headings.ts";
