@@ -4,7 +4,7 @@ import type { FollowUp } from "../../text/following.ts";
 import { standingAlone, withPerson } from "../../text/read-with.ts";
 import { remarkOf } from "../../text/remark.ts";
 import type { BotContext } from "../context.ts";
-import { askerOf } from "./question.ts";
+import { askerOf } from "../telegram/record.ts";
 import { personQuoted } from "./quoted-person.ts";
 
 /** How long a question can be followed up. */

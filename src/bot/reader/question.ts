@@ -33,11 +33,6 @@ export function readMessage(message: Message, me: UserFromGetMe): ReadMessage {
   return addressed(message, mentions);
 }
 
-/** Who asks, as the answer is remembered; a channel asks as itself. */
-export function askerOf({ from, chat }: { from?: { id: number } | undefined; chat: { id: number } }): number {
-  return from?.id ?? chat.id;
-}
-
 /** The command that a message begins with, in lower case; undefined where there is none or it is for another bot. */
 export function commandOf(message: Message, me: UserFromGetMe): string | undefined {
   const entity = message.entities?.find(({ type, offset }) => type === "bot_command" && offset === 0);
