@@ -18,7 +18,7 @@ export function hitsOf(given: Answer): readonly Quote[] {
   return given.kind === "nothing" ? given.nearest : given.hits;
 }
 
-/** So much of a question is read, in UTF-16 units: more than anyone asks, and little enough that no text is much work. */
+/** How much of a question is read, in UTF-16 units: more than anyone asks, and little enough that no text is much work. */
 const READ = 512;
 
 /** Answers a question from the index: cited quotes, or an honest "nothing". Never throws for any text. */

@@ -35,7 +35,7 @@ export function countsOf({ blocks }: Document): Record<"headings" | "captions" |
   return { headings: count("heading"), captions: count("caption"), tables, items: count("item") };
 }
 
-/** After so many sketches, which may lie in a file, others get their turn. */
+/** Sketches, which may lie in a file, after which others get their turn. */
 const SKETCHES_AT_ONCE = 500;
 
 /** Documents that repeat another one, wholly or for the most part. */

@@ -28,7 +28,7 @@ const SAMPLE = 50_000;
 const THRESHOLD = 0.5;
 /** A run that more texts than this have is a common phrase. */
 const COMMON_RUN = 30;
-/** After so many texts others get their turn. */
+/** Texts after which others get their turn. */
 const TEXTS_AT_ONCE = 100;
 
 /** Case, composition and punctuation make no difference. */

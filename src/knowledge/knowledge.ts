@@ -66,7 +66,7 @@ interface ReadingOptions {
 
 /** How many files are read at the same time: enough to keep the disk busy, few enough to keep memory small. */
 const FILES_AT_ONCE = 8;
-/** After so many files that are only put together others get their turn. */
+/** Files that are only put together after which others get their turn. */
 const FILES_IN_TURN = 1000;
 
 /**

@@ -15,13 +15,13 @@ export interface OfficialPaper {
   readonly end: number;
 }
 
-/** So many lines from the beginning may hold the head of a paper. */
+/** How many lines from the beginning may hold the head of a paper. */
 const HEAD_LINES = 40;
 /** Longest line of a head, in UTF-16 units. */
 const LONGEST_LINE = 400;
 /** A subject has at most so many lines. */
 const MOST_SUBJECT_LINES = 6;
-/** So much of a text is looked at for the state's name, in UTF-16 units. */
+/** How much of a text is looked at for the state's name, in UTF-16 units. */
 const LONGEST_MOTTO = 200;
 /** A line shorter than this was not wrapped, in UTF-16 units. */
 const WRAPPED_LENGTH = 40;
@@ -80,7 +80,7 @@ function kindOf(line: string, folded: string): string | undefined {
   return NUMBER.test(folded) ? undefined : line.slice(kind.length).trim();
 }
 
-/** So many lines from the beginning may hold the kind of a paper that has no letterhead. */
+/** How many lines from the beginning may hold the kind of a paper that has no letterhead. */
 const BARE_LINES = 5;
 
 /** "THÔNG BÁO" on a line by itself, what it is about on the next, and nothing above but who issues it, in capitals. */

@@ -36,13 +36,13 @@ interface Replaced {
 
 /** How much of the text is shown, in UTF-16 units. */
 const BEGINNING_LENGTH = 300;
-/** So far down a text may say its title, in UTF-16 units: above it stands who published it and when. */
+/** How far down a text may say its title, in UTF-16 units: above it stands who published it and when. */
 const CREDIT_LENGTH = 100;
 /** What refuses bytes that are no text, and the endings of files that should be. */
 const NOT_TEXT: readonly ProblemCode[] = ["not-utf8", "control-character", "utf-16-without-mark"];
 const TEXT_ENDINGS = ["", ".txt", ".md", ".markdown", ".mdx", ".srt", ".vtt", ".html", ".htm"];
 
-/** After so many documents others get their turn. */
+/** Documents after which others get their turn. */
 const DOCUMENTS_AT_ONCE = 20;
 
 /** A knowledge that remembers its files has their sketches at hand. */

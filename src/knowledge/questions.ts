@@ -16,7 +16,7 @@ export interface PinnedQuestion {
   readonly line: number;
 }
 
-/** Shorter words of a pin would stand in many passages, in UTF-16 units. */
+/** Shortest words of a pin, in UTF-16 units: shorter ones would stand in many passages. */
 const PIN_LENGTH = 8;
 
 /** The file in the knowledge folder that holds the questions which the folder must go on answering. */

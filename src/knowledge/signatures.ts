@@ -16,7 +16,7 @@ interface SignatureLines {
 const LONGEST_LINE = 120;
 /** Most lines that say in whose place somebody signs, and as what. */
 const MOST_OFFICES = 4;
-/** So many lines may follow the name below an office that nobody has marked as signed. */
+/** How many lines may follow the name below an office that nobody has marked as signed. */
 const MOST_BELOW = 3;
 
 const SIGNED = /^[([](?:đã ký|ký(?: tên|,| và))[^()[\]]{0,60}[)\]]$|^đã ký$/iu;

@@ -19,7 +19,7 @@ export interface RelaxedQuery extends CompiledQuery {
 
 /** How long what nobody waits for stays uncommitted. */
 const COMMIT_DELAY_MS = 2;
-/** So much of it, at most, is in one transaction: the next is waited for, so that a loop of such queries lets others have a turn. */
+/** Most of it in one transaction: the next is waited for, so that a loop of such queries lets others have a turn. */
 const RELAXED = 16;
 
 /** Statements that are committed together. */

@@ -6,7 +6,7 @@ import { rulesIn } from "./lexicon/read.ts";
 import { readQuestion } from "./question.ts";
 import { words } from "./words.ts";
 
-/** So much of a text is looked at, in UTF-16 units. */
+/** How much of a text is looked at, in UTF-16 units. */
 const READ = 300;
 /** Words of a clause that are looked at. */
 const LONGEST = 24;

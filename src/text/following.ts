@@ -38,7 +38,7 @@ const ASKS = [
   ["what", "là gì", "what is"],
 ] as const;
 
-/** A longer text says itself what it is about, in words. */
+/** Longest text that goes on from another, in words: a longer one says itself what it is about. */
 const LONGEST = 8;
 
 const reader = lazy(() => {

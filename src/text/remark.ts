@@ -41,9 +41,9 @@ const INTENTS = [
 /** What somebody says who asks nothing of the articles' contents. `order`: to stop quoting. `sum`: arithmetic. `sound`: no word at all. */
 export type Remark = (typeof INTENTS)[number] | "order" | "sum" | "sound";
 
-/** A longer text has more to say, in words. */
+/** Longest remark, in words: a longer text has more to say. */
 const LONGEST = 24;
-/** So much of a text is looked at, in UTF-16 units. */
+/** How much of a text is looked at, in UTF-16 units. */
 const READ = 300;
 
 /** What an order may follow in a text that goes on with anything. */

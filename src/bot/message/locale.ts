@@ -32,7 +32,7 @@ export interface LocaleFlavor {
   renewLanguage: () => Promise<void>;
 }
 
-/** So many sentences without variables are remembered: more than there are. */
+/** How many sentences without variables are remembered: more than there are. */
 const PLAIN = 1000;
 
 /** Reads the Fluent files. `nothingFound`: what the owner has the bot say instead of its own "nothing", by language. */

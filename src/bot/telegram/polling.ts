@@ -9,7 +9,7 @@ import { ALLOWED_UPDATES, type Delivery, handleUpdate, parkedUpdates, parkUpdate
 /** How long Telegram may hold a poll open, in seconds; below the client's own time limit. */
 const POLL_SECONDS = 30;
 const BATCH = 100;
-/** So many updates are worked on side by side; another is begun when the oldest is done, or after so many milliseconds. */
+/** How many updates are worked on side by side; another is begun when the oldest is done, or after the second. */
 const TOGETHER = 8;
 const NEXT_AFTER_MS = 5;
 /** In so many turns of the event loop the next message is let go (`fewAtOnce`) and written to its connection. */

@@ -1,6 +1,6 @@
 /** Longest line that can be a row, in UTF-16 units. */
 const LONGEST_ROW = 2000;
-/** So many lines behind each other with as many cells are a table, and so many where they have only two. */
+/** Fewest lines of a table behind each other with as many cells, and fewest where they have only two. */
 const FEWEST_ROWS = 2;
 const FEWEST_PAIRS = 3;
 

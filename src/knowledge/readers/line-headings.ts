@@ -3,7 +3,10 @@ import { isPaperKind } from "../official-title.ts";
 
 /** Longest line that its number makes a heading, in UTF-16 units. */
 const LONGEST = 160;
-/** So many paragraphs that are bold from end to end are headings, or the questions of an interview, also where they end as sentences. */
+/**
+ * Fewest paragraphs that are bold from end to end and are headings, or the questions of an interview, also where they
+ * end as sentences.
+ */
 export const FEWEST_BOLD = 3;
 /** Longest of them, in UTF-16 units. */
 const LONGEST_BOLD = 240;

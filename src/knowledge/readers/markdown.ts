@@ -60,7 +60,10 @@ function rowsIn(body: string): number {
   return body.split("\n").filter((line) => /^\|.*\|$/.test(line.trimEnd())).length;
 }
 
-/** So many paragraphs that are bold from end to end are headings or the questions of an interview, also where they end like a sentence. */
+/**
+ * Fewest paragraphs that are bold from end to end and are headings or the questions of an interview, also where they
+ * end like a sentence.
+ */
 const FEWEST_BOLD = 3;
 /** Longest of them, in UTF-16 units. */
 const LONGEST_BOLD = 240;

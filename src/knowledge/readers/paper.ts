@@ -1,9 +1,9 @@
 import type { Piece } from "../piece.ts";
 import { type OfficialPaper, officialTitle, withoutRules } from "../official-title.ts";
 
-/** So many pieces from the beginning may be the head of an official paper. */
+/** How many pieces from the beginning may be the head of an official paper. */
 const HEAD_PIECES = 40;
-/** A longer piece is no line of a head, in UTF-16 units. */
+/** Longest line of a head, in UTF-16 units. */
 const LONGEST_LINE = 400;
 
 /** The pieces of a text, with the title of an official paper as one heading above all others, where the text is one. */

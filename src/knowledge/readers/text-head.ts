@@ -2,9 +2,9 @@ import type { Block } from "../document.ts";
 import { parseDate } from "../dates.ts";
 import { type OfficialPaper, officialTitle } from "../official-title.ts";
 
-/** So much of a text may be the head of an official paper, in UTF-16 units. */
+/** How much of a text may be the head of an official paper, in UTF-16 units. */
 const HEAD_LENGTH = 8000;
-/** So many blocks from the beginning may hold the line with the date, and so many that of a paper. */
+/** How many blocks from the beginning may hold the line with the date, and how many that of a paper. */
 const HEAD_BLOCKS = 3;
 const LETTERHEAD_BLOCKS = 16;
 /** Longest line with the date, in UTF-16 units. */

@@ -25,7 +25,7 @@ interface KeptArticles {
   add(file: KeptFile): FileReading;
 }
 
-/** So many articles' words are kept at hand, those of the last answers. */
+/** How many articles' words are kept at hand, those of the last answers. */
 const AT_HAND = 256;
 /** One for all articles that have none of something. */
 const NONE: readonly never[] = [];

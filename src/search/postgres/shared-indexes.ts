@@ -36,7 +36,7 @@ export interface Pace {
 
 const BEAT_MS = 60_000;
 const UNUSED_MS = 10 * BEAT_MS;
-/** So many of the newest are looked at: one that a refused reload has left does not hide the one in force. */
+/** How many of the newest are looked at: one that a refused reload has left does not hide the one in force. */
 const LOOKED_AT = 3;
 
 /**

@@ -11,7 +11,7 @@ interface Head {
   readonly description: Partial<Pick<Article, "title" | "publisher" | "author" | "date">>;
 }
 
-/** So many lines from the beginning may name the paper, its publisher and its day. */
+/** How many lines from the beginning may name the paper, its publisher and its day. */
 const HEAD_LINES = 40;
 const TITLE_LINES = 12;
 /** Longest title, in UTF-16 units. */

@@ -9,7 +9,7 @@ const APART = names(
   "box boxed khung hop note notes info infobox callout alert card panel highlight aside sidebar frame",
 );
 const isBlock = named("p div section article ul ol dl table h1 h2 h3 h4 h5 h6 figure blockquote");
-/** So many empty elements may stand between a box and the text around it. */
+/** Most empty elements that may stand between a box and the text around it. */
 const MOST_EMPTY = 3;
 
 /** Whether a box stands within the flow of a text: a paragraph right before it, and one right behind. A cell that is alone in its table is such a box where the table is. */

@@ -23,7 +23,7 @@ export interface HtmlPiece extends Piece {
 
 /** The rank of "1" in "1.4.1 Ma trận đơn vị". */
 const NUMBERED_ABOVE = 1;
-/** So much of a line is looked at for the number of an article, in UTF-16 units. */
+/** How much of a line is looked at for the number of an article, in UTF-16 units. */
 const LONGEST_LABEL = 320;
 /** Ends the headings of a paper's parts. */
 const ENDING: HtmlPiece = { kind: "heading", text: "", level: TITLE_LEVEL };

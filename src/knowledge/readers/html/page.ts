@@ -131,7 +131,7 @@ function isSentence(element: HtmlElement): boolean {
   );
 }
 
-/** So many headings that lead elsewhere make a front page. */
+/** Fewest headings that lead elsewhere on a front page. */
 const FEWEST_TEASERS = 5;
 const FEWEST_LINKS = 10;
 

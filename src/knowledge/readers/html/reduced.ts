@@ -18,7 +18,7 @@ const EMPTY = new Set("area base basefont br col embed frame hr keygen link meta
 /** What Readability looks at of an element; a copy without the rest takes a third of the time. */
 const ATTRIBUTES = "class id role style hidden aria-hidden aria-modal rel itemprop summary rowspan colspan".split(" ");
 const isTold = named("title meta");
-/** So many links with this share of the text between them are a menu. */
+/** Fewest links of a menu, and the share of the text that is theirs. */
 const FEWEST_LINKS = 5;
 const MENU_SHARE = 0.9;
 

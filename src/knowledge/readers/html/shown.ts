@@ -12,7 +12,7 @@ interface Shown {
 
 /** Longest line that tells who wrote it and when, in UTF-16 units. */
 const LONGEST_LINE = 80;
-/** So many elements are looked at after the headline. */
+/** Most elements that are looked at after the headline. */
 const MOST_ELEMENTS = 80;
 /** Sentences below a headline that are the article itself, in letters; a short lede may stand above the day. */
 const PARAGRAPH_LENGTH = 120;

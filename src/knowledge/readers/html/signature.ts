@@ -10,7 +10,10 @@ interface Signature {
   readonly name: string;
 }
 
-/** So many elements from the end may hold the line, and so many lines may follow it: where it is from, what it is copied from. */
+/**
+ * How many elements from the end may hold the line, and how many lines may follow it: where it is from, what it is
+ * copied from.
+ */
 const MOST_ELEMENTS = 80;
 const MOST_LINES_BELOW = 3;
 /** Longest line that names somebody, in letters. */

@@ -1,7 +1,7 @@
 import type { Piece } from "../../piece.ts";
 import { hasCredit } from "../../credit.ts";
 
-/** So many pieces from the end may be the line. */
+/** How many pieces from the end may be the line. */
 const LAST_PIECES = 3;
 
 /** "Nguồn: TTXVN" at the end of a page: whose article it is, unless it tells where a table is from, or a picture whose caption does not. */

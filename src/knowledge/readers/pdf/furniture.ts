@@ -1,6 +1,6 @@
 import type { Row } from "./rows.ts";
 
-/** So many rows from the top and from the bottom of a page may be its running head and foot. */
+/** How many rows from the top and from the bottom of a page may be its running head and foot. */
 const EDGE_ROWS = 3;
 /** Longest running head, in UTF-16 units. */
 const LONGEST_HEAD = 160;

@@ -8,7 +8,7 @@ import { isGarbage } from "./unreadable.ts";
 const BLANK: Drawing = { fragments: [], sideways: [] };
 /** Longest text that only says who scanned or signed a page, in UTF-16 units. */
 const LONGEST_STAMP = 400;
-/** So much of a page tells whether it can be read, and so much of a file, in UTF-16 units. */
+/** How much of a page tells whether it can be read, and how much of a file, in UTF-16 units. */
 const SAMPLE = 800;
 const LONG_SAMPLE = 20_000;
 
