@@ -2,6 +2,7 @@ import type { Hit } from "../search/rank.ts";
 import type { Query } from "../search/query.ts";
 import type { Found } from "../search/search.ts";
 import { readPassage } from "./reading.ts";
+import { isOfSameList } from "./same-list.ts";
 import {
   ANSWER_TUNING,
   type AnswerTuning,
@@ -9,6 +10,8 @@ import {
   COMPLETING_HITS,
   COMPLETING_WEIGHT,
   LACKS,
+  LISTED,
+  LISTED_AMONG,
   MOST_SHOWN,
   REPEATED_SHARE,
 } from "./tuning.ts";
@@ -25,8 +28,18 @@ export function choose({ index, query, hits }: Found, limit: number, tuning: Ans
   if (!best) return { hits: [], shown: 0 };
   const wordsOf = ({ passage }: Hit) => index.once(passage, readPassage).words.map(({ exact }) => exact);
   const shown = completed(hits, query.concepts, wordsOf, tuning);
+  const listed = query.wantsAll ? listedAmong(hits) : undefined;
+  if (listed && !shown.some((hit) => isOfSameList(hit, listed))) shown.push(listed);
   const rest = hits.filter((hit) => !shown.includes(hit) && hit.score > 0);
   return { hits: [...shown, ...rest].slice(0, Math.max(limit, shown.length)), shown: shown.length };
+}
+
+/** The best item or row of the list or table in which most of the first hits stand: where all is asked for, that is what has all. */
+function listedAmong(hits: readonly Hit[]): Hit | undefined {
+  const first = hits.slice(0, LISTED_AMONG);
+  const sizes = first.map((hit) => first.filter((other) => isOfSameList(other, hit)).length);
+  const most = Math.max(...sizes);
+  return most < LISTED ? undefined : first[sizes.indexOf(most)];
 }
 
 function completed(

@@ -1,6 +1,7 @@
 import type { Concept } from "../search/concepts.ts";
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
+import { isOfSameList } from "./same-list.ts";
 import { KIND } from "../text/kind.ts";
 import { GAP_ALONE, LARGEST_WEIGHT } from "./tuning.ts";
 
@@ -71,19 +72,6 @@ export function confidenceFeaturesOf(query: Query, hits: readonly Hit[]): Confid
 /** A name by which the asker only tells of themself need not be held. */
 function isOfArticles({ kind, isPersonal }: Concept): boolean {
   return kind !== "name" || !isPersonal;
-}
-
-/** Whether a hit is the best one, or another item or row of its list: all of them are one answer. */
-function isOfSameList({ passage }: Hit, { passage: best }: Hit): boolean {
-  if (passage === best) return true;
-  const isList = best.block.kind === "item" || best.block.kind === "row";
-  return (
-    isList &&
-    passage.leads.at(-1) === best.leads.at(-1) &&
-    passage.block.kind === best.block.kind &&
-    passage.document === best.document &&
-    passage.block.headings.join("\n") === best.block.headings.join("\n")
-  );
 }
 
 function gapTo(other: Hit | undefined, best: Hit): number {

@@ -1,5 +1,5 @@
 import type { Passage } from "../knowledge/document.ts";
-import { kindsOfWord } from "../text/kinds.ts";
+import { kindsOfWord, opensAt } from "../text/kinds.ts";
 import { isNumbered } from "../text/numeral-kinds.ts";
 import type { Span } from "../text/sentences.ts";
 import { words } from "../text/words.ts";
@@ -30,11 +30,13 @@ export function readPassage(passage: Passage): PassageReading {
   const label = block.kind === "item" && isNumbered(text) ? 0 : -1;
   const sentences = sentencesOf(passage);
   const firsts = new Set(sentences.map((sentence) => sentence.start));
+  const isFirst = (at: number): boolean =>
+    at === 0 || firsts.has(start + found[at]!.start) || opensAt(text, found[at]!.start);
   const read = found.map((word, at) => ({
     start: start + word.start,
     end: start + word.end,
     exact: word.exact,
-    kinds: at === label ? 0 : kindsOfWord(found, at, at === 0 || firsts.has(start + word.start)),
+    kinds: at === label ? 0 : kindsOfWord(found, at, isFirst(at)),
   }));
   return { sentences, words: read, cutFor: keptCuts(document.text) };
 }

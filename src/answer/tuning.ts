@@ -120,6 +120,9 @@ export const COUNTED_WORTH = 0.4;
 
 /** Most passages of a reply. By hand. */
 export const MOST_SHOWN = 3;
+/** Where all of something is asked for: how many of how many first hits stand in one list or table that is shown, too. By hand. */
+export const LISTED = 2;
+export const LISTED_AMONG = 10;
 /** How many hits are looked at for what completes the answer. By hand. */
 export const COMPLETING_HITS = 8;
 /** How much a concept is held at least where it counts as held, and at most where it counts as lacking, 0 to 1. By hand. */

@@ -25,7 +25,7 @@ export interface Concept {
 }
 
 /** A ministry or a department is named by this and what follows, and by nothing less. */
-const HOUSES = new Set(["bộ", "sở", "cục", "vụ"].map(exactKey));
+const HOUSES = new Set(["bộ", "sở", "cục"].map(exactKey));
 
 /** The concepts of a question, those of the question before it left out. `rarest`: the weight of a word that no passage holds. */
 export function conceptsOf(typed: readonly Term[], pairs: readonly Pair[], rarest: number): Concept[] {

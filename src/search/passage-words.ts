@@ -1,6 +1,6 @@
 import type { BlockKind, Passage } from "../knowledge/document.ts";
 import { KIND } from "../text/kind.ts";
-import { isCapital, kindsOfWord } from "../text/kinds.ts";
+import { isCapital, kindsOfWord, opensAt } from "../text/kinds.ts";
 import { isNumbered } from "../text/numeral-kinds.ts";
 import { type Provision, provisionsIn } from "../text/provisions.ts";
 import { type Range, rangesIn } from "../text/quantities.ts";
@@ -53,6 +53,7 @@ export function readPassage(passage: Passage, numbers: WordNumbers): PassageWord
   const text = passage.document.text.slice(passage.start, passage.end);
   const found = words(text);
   const starts = sentenceStarts(text, found);
+  const firsts = new Set(starts);
   const row = emptyRow(found.length);
   for (let at = 0; at < found.length; at++) {
     const word = found[at]!;
@@ -68,7 +69,7 @@ export function readPassage(passage: Passage, numbers: WordNumbers): PassageWord
     isHead: passage.isHead,
     ...row,
     sentences: starts,
-    kinds: kindsOf(passage, found, new Set(starts)),
+    kinds: kindsOf(passage, found, (at) => firsts.has(at) || opensAt(text, found[at]!.start)),
     ranges: rangesIn(found),
     provision: provisionOf(passage, text),
     around: readAround(passage, numbers),
@@ -89,7 +90,7 @@ function emptyRow(length: number) {
 function kindsOf(
   { document, block, leads }: Passage,
   found: readonly Word[],
-  firsts: ReadonlySet<number>,
+  isFirst: (at: number) => boolean,
 ): Uint16Array {
   const lead = leads.at(-1);
   const above = [lead ? document.text.slice(lead.start, lead.end) : "", block.headings.at(-1) ?? ""];
@@ -97,7 +98,7 @@ function kindsOf(
   const label = block.kind === "item" && isNumbered(document.text.slice(block.start, block.end)) ? 0 : -1;
   const kinds = new Uint16Array(found.length);
   found.forEach((word, at) => {
-    if (at !== label) kinds[at] = kindsOfWord(found, at, firsts.has(at)) | (isMoney && isSum(word) ? KIND.money : 0);
+    if (at !== label) kinds[at] = kindsOfWord(found, at, isFirst(at)) | (isMoney && isSum(word) ? KIND.money : 0);
   });
   return kinds;
 }

@@ -106,7 +106,7 @@ interface AnswerInSentence {
 
 /** Makes what tells it of a sentence, from its first word up to `end`, and of the matches in it, from the first up to `last`. */
 function answerFinder(query: Query, weights: readonly number[]) {
-  const asked = new Set(query.terms.map((term) => term.folded));
+  const isAsked = askedWords(query);
   const nearTo = nearnessTo(query, weights);
   return (
     row: PassageWords,
@@ -121,13 +121,20 @@ function answerFinder(query: Query, weights: readonly number[]) {
     let isNamed = false;
     if (query.kinds === 0) return { kind, near, isNamed };
     for (let at = start; at < end; at++) {
-      if ((row.kinds[at]! & query.kinds) === 0 || asked.has(row.folded[at]!)) continue;
+      if ((row.kinds[at]! & query.kinds) === 0 || isAsked(row, at)) continue;
       kind = 1;
       near = Math.max(near, nearTo(at, matches, first, last));
       isNamed ||= isNameOf(at, matches, first, last, query);
     }
     return { kind, near, isNamed };
   };
+}
+
+/** Makes what tells the words that the question has, too: where it is typed with diacritics, "sáu" is not its "sau". */
+function askedWords({ terms, isPlain, isEnglish }: Query): (row: PassageWords, at: number) => boolean {
+  const folded = new Set(terms.map((term) => term.folded));
+  const exact = new Set(terms.map((term) => term.exact));
+  return (row, at) => folded.has(row.folded[at]!) && (isPlain || isEnglish || exact.has(row.exact[at]!));
 }
 
 /** Whether whom a name is asked for stands near a word. */

@@ -3,15 +3,37 @@ import type { Word } from "./words.ts";
 
 /** Compared without diacritics: "kể tên", "gồm những gì", "cần mang gì". */
 const WANTS_ALL =
-  /\b(?:ke (?:ten|het|ra)|liet ke|danh sach|gom (?:co )?(?:gi|ai)|mang (?:theo )?gi|giay to gi|ho so (?:gom )?gi|tat ca cac|tung (?:buoc|nguoi|loai|muc|noi|mon|doi)|(?:cac|nhung|may) buoc|dau hieu (?:gi|nao)|lam (?:nhung )?(?:viec )?gi de|(?:cam|phai|duoc|bi cam) (?:lam )?(?:nhung )gi)\b/u;
+  /\b(?:ke (?:ten|het|ra|cac|may|\d)|liet ke|danh sach|gom (?:co )?(?:gi|ai)|mang (?:theo )?gi|giay to gi|ho so (?:gom )?gi|tat ca cac|tung (?:buoc|nguoi|loai|muc|noi|mon|doi|bac|khu|tang|lop|khoi|phong|ngay|cho|diem|tuyen|ga|xa|phuong|huyen|truong|doi tuong|truong hop|hang|goi|khoan|nganh)|(?:cac|nhung|may) buoc|(?:truong hop|doi tuong) nao|ai (?:duoc|khong phai|khoi|khoi phai|khong duoc) (?:mien|giam|huong|khoi|dong|tra|nop|uu tien)|dau hieu (?:gi|nao)|lam (?:nhung )?(?:viec )?gi de|(?:cam|phai|duoc|bi cam) (?:lam )?(?:nhung )gi)\b/u;
 /** "Mấy loại, mỗi loại …": each of several. */
 const SEVERAL = /\b(?:may|bao nhieu|nhung|cac)\b/u;
 const EACH = /\bmoi (?:loai|muc|hang|cach|nhom|goi|chuyen|tuyen|doi|mon|noi|khoi|nganh|buoc|dot|lan|nguoi|cai|bai)\b/u;
 const WANTS_NEEDED = /\bcan (?:mang|dem|chuan bi|nop) (?:[a-z]{1,7} )?gi\b/u;
 /** "Những … nào": what may end it, and how many words stand between at most. */
-const PLURAL_ENDS = new Set(["gi", "nao", "ai"]);
+const PLURAL_ENDS = new Set(["gi", "nao", "ai", "dau"]);
 const PLURAL_REACH = 4;
 const BUT = exactKey("nhưng");
+
+/** Numbers of things that a question begins with, written so that they are nothing else. */
+const SO_MANY = new Set("hai bốn sáu bảy tám chín mười".split(" ").map(exactKey));
+const BEGINNING = 2;
+const WHICH_THEY_ARE = /(?:^| )(?:là (?:những )?(?:gì|ai)|ở đâu|gồm|la (?:nhung )?(?:gi|ai)|o dau)(?: |$)/u;
+
+/** "Ba nơi làm thẻ ở đâu", "4 giải là gì": each of so many. */
+function asksWhichTheyAre(read: readonly Word[]): boolean {
+  const isMarked = read.some(({ exact, folded }) => exact !== folded);
+  const at = read
+    .slice(0, BEGINNING)
+    .findIndex(({ exact, text }) => SO_MANY.has(exact) || /^[2-9]$/u.test(text) || (isMarked && exact === "ba"));
+  return (
+    at >= 0 &&
+    WHICH_THEY_ARE.test(
+      read
+        .slice(at + 2)
+        .map(({ text }) => text.toLowerCase())
+        .join(" "),
+    )
+  );
+}
 
 /** Whether all of something is asked for. */
 export function asksForAll(read: readonly Word[]): boolean {
@@ -23,7 +45,7 @@ export function asksForAll(read: readonly Word[]): boolean {
       folded.slice(at + 1, at + 2 + PLURAL_REACH).some((word) => PLURAL_ENDS.has(word)),
   );
   const text = folded.join(" ");
-  return isPlural || WANTS_ALL.test(text) || WANTS_NEEDED.test(text) || wantsEach(text);
+  return isPlural || WANTS_ALL.test(text) || WANTS_NEEDED.test(text) || wantsEach(text) || asksWhichTheyAre(read);
 }
 
 function wantsEach(text: string): boolean {
@@ -37,4 +59,4 @@ export function asksForAllInEnglish(question: string): boolean {
 }
 
 const WANTS_ALL_ENGLISH =
-  /\b(?:list|all the|what (?:documents|papers|rights|steps|items|things|are the|rules)|which (?:documents|papers|countries|companies|ministries))\b/u;
+  /\b(?:list|all the|name (?:the|all|two|three|four|five|\\d)|which (?:people|groups|items|things|awards|cases|steps|places)|what (?:benefits|conditions|reasons|awards|prizes|fees|subjects|services)|what (?:documents|papers|rights|steps|items|things|are the|rules)|which (?:documents|papers|countries|companies|ministries))\b/u;

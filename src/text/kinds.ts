@@ -56,6 +56,16 @@ function nameAtFirst({ exact, folded }: Word, isBeforeName: boolean): number {
   return SURNAMES.has(exact) ? KIND.person | KIND.name : KIND.name;
 }
 
+/** What a capital follows as it does the end of a sentence: the edge of a cell, and what opens what somebody says. */
+const OPENING = /(?:\|\s?|:\s?["“«])$/u;
+/** In UTF-16 units. */
+const LONGEST_OPENING = 4;
+
+/** Whether a word at an offset of a text has its capital for standing first in a cell, or in what somebody says. */
+export function opensAt(text: string, start: number): boolean {
+  return OPENING.test(text.slice(Math.max(0, start - LONGEST_OPENING), start));
+}
+
 /** Whether a word is written with a capital: cheap enough for every word of a folder. */
 export function isCapital({ text }: Pick<Word, "text">): boolean {
   const code = text.charCodeAt(0);

@@ -1,9 +1,10 @@
 import { askedBy } from "./asking.ts";
+import { isFunctionWord } from "./function-words.ts";
 import { meant } from "./spelling.ts";
 import { words, type Word } from "./words.ts";
 
 /** Between two questions in one: a mark, or a word that joins them. */
-const JOINT = /[,;?!]\s+(?:(?:và|va|rồi|roi|còn|con|with|and)\s+)?|\s(?:và|va|rồi|roi|còn|and|,)\s/giu;
+const JOINT = /[,;?!]\s+(?:(?:và|va|rồi|roi|còn|con|with|and)\s+)?|\s(?:và|va|rồi|roi|còn|and|với lại|voi lai|,)\s/giu;
 /** The fewest words of a question. */
 const SHORTEST = 2;
 
@@ -19,9 +20,23 @@ export function partsOf(text: string): string[] {
   }
   pieces.push(text.slice(from));
   const parts = pieces.map((piece) => piece.trim()).filter((piece) => words(piece).length >= SHORTEST);
-  const asking = parts.filter((part) => askedBy(readIn(part)).kinds !== 0);
-  if (asking.length > 1) return asking;
+  const asking = parts.filter(asksSomething);
+  if (asking.length > 1 && asking.some(asksOfAKind)) return asking;
   return sidesOf(text) ?? [text];
+}
+
+/** Whether a part asks for a kind of thing, or says what it asks something about: "vợ anh bán gì", not "có gì". */
+function asksSomething(part: string): boolean {
+  const run = readIn(part);
+  const { asking, kinds } = askedBy(run);
+  return (
+    kinds !== 0 ||
+    (asking.includes(true) && run.filter((word, at) => !asking[at] && !isFunctionWord(word, false)).length >= SHORTEST)
+  );
+}
+
+function asksOfAKind(part: string): boolean {
+  return askedBy(readIn(part)).kinds !== 0;
 }
 
 /** Between two things that the same is asked about. */

@@ -2,11 +2,22 @@ import { describe, expect, it } from "vitest";
 import { choose } from "../../src/answer/choose.ts";
 import { buildIndex, search } from "../../src/search/search.ts";
 import { folderOf, TOWN } from "../search/folder.ts";
+import type { Part } from "../support/articles.ts";
+
+/** A letter whose answer stands in the list below the paragraph that is found. */
+const SWINDLES: readonly Part[] = [
+  { text: "Cảnh báo lừa đảo", kind: "heading" },
+  "Trong tháng ba, 64 khách của ngân hàng bị lừa đảo, mất 5,8 tỷ đồng.",
+  { text: "Cần biết", kind: "heading" },
+  { text: "Xưng là người của bưu điện.", kind: "item" },
+  { text: "Gọi hình ảnh, dọa bắt.", kind: "item" },
+  { text: "Chuyển nhầm tiền rồi đòi lại.", kind: "item" },
+];
 
 /** What the reply to a question shows, of these articles. */
 async function shown(
   question: string,
-  articles: Readonly<Record<string, string>> | typeof TOWN = TOWN,
+  articles: Readonly<Record<string, string | readonly Part[]>> = TOWN,
 ): Promise<string[]> {
   const chosen = choose(await search(question, await buildIndex(folderOf(articles))), 10);
   return chosen.hits
@@ -33,6 +44,15 @@ describe("choose", () => {
     const several = Object.fromEntries(alike.map((text, at) => [`${at}`, text]));
     expect((await shown("cá voi xanh", several)).length).toBeLessThanOrEqual(3);
     expect(await shown("cá voi xanh", { a: "Cá voi xanh rất lớn.", b: "Cá voi xanh rất lớn." })).toHaveLength(1);
+  });
+
+  it("adds the list in which most of the first hits stand, where all is asked for", async () => {
+    const FIRST = "Trong tháng ba, 64 khách của ngân hàng bị lừa đảo, mất 5,8 tỷ đồng.";
+    expect(await shown("kể các chiêu lừa đảo khách của ngân hàng", { SWINDLES })).toEqual([
+      FIRST,
+      expect.stringMatching(/^(?:Xưng là|Gọi hình ảnh|Chuyển nhầm)/u),
+    ]);
+    expect(await shown("bao nhiêu khách ngân hàng bị lừa đảo", { SWINDLES })).toEqual([FIRST]);
   });
 
   it("keeps the hits behind those that are shown, each once, up to the limit", async () => {

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { asksForAll, asksForAllInEnglish } from "../../src/text/asking-all.ts";
+import { words } from "../../src/text/words.ts";
+
+describe("asksForAll", () => {
+  it.each([
+    "Kể các chiêu lừa đảo hay gặp",
+    "ke 4 mon ngon o cho",
+    "liet ke cac van kien",
+    "Có mấy điểm chiếu phim, ở những đâu?",
+    "Giá điện từng bậc",
+    "Giá vé mấy loại, mỗi loại bao nhiêu?",
+    "Trường hợp nào không được đền?",
+    "Ai được miễn phí?",
+    "Ba nơi làm thẻ ở đâu?",
+    "4 giải là gì",
+    "Những ai dự lễ?",
+    "cần mang gì",
+  ])("%s", (question) => expect(asksForAll(words(question))).toBe(true));
+
+  it.each([
+    "Ông từng làm gì?",
+    "Ai được bổ nhiệm?",
+    "ba huong o dau",
+    "Sự khác biệt giữa hai thư viện là gì?",
+    "Con tôi 5 tuổi học ở đâu?",
+    "Nhưng ai dự lễ?",
+    "Giá vé bao nhiêu?",
+  ])("not: %s", (question) => expect(asksForAll(words(question))).toBe(false));
+});
+
+describe("asksForAllInEnglish", () => {
+  it.each([
+    "list the awards",
+    "which people can retire early?",
+    "what benefits do they get?",
+    "name two of the judges",
+  ])("%s", (question) => expect(asksForAllInEnglish(question)).toBe(true));
+
+  it.each(["what is the name of the bridge?", "who won?"])("not: %s", (question) =>
+    expect(asksForAllInEnglish(question)).toBe(false),
+  );
+});
