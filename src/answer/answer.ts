@@ -7,6 +7,7 @@ import { overviewOf } from "./overview.ts";
 import { isSamePassage, pinnedPassage } from "./pins.ts";
 import type { Quote } from "./quote.ts";
 import { answerParts } from "./several.ts";
+import { QUESTION_LENGTH } from "./tuning.ts";
 
 export type { Answer, AnswerOptions } from "./decide.ts";
 export type { Quote } from "./quote.ts";
@@ -17,9 +18,6 @@ export function hitsOf(given: Answer): readonly Quote[] {
   if (given.kind === "empty") return [];
   return given.kind === "nothing" ? given.nearest : given.hits;
 }
-
-/** How much of a question is read, in UTF-16 units: more than anyone asks, and little enough that no text is much work. */
-const READ = 512;
 
 /** Answers a question from the index: cited quotes, or an honest "nothing". Never throws for any text. */
 export async function answer(question: string, index: SearchIndex, options: AnswerOptions = {}): Promise<Answer> {
@@ -69,7 +67,7 @@ export async function overview(
 /** Up to the last space within what is read of a question. */
 function beginningOf(question: string): string {
   const text = question.trim();
-  if (text.length <= READ) return text;
-  const space = text.lastIndexOf(" ", READ);
-  return text.slice(0, space > 0 ? space : READ);
+  if (text.length <= QUESTION_LENGTH) return text;
+  const space = text.lastIndexOf(" ", QUESTION_LENGTH);
+  return text.slice(0, space > 0 ? space : QUESTION_LENGTH);
 }

@@ -8,7 +8,7 @@ import { confidenceOf, judge } from "./judge.ts";
 import { type Quote, quoter } from "./quote.ts";
 import { readPassage } from "./reading.ts";
 import type { Reason } from "./reasons.ts";
-import type { AnswerTuning } from "./tuning.ts";
+import { type AnswerTuning, MOST_NEAREST, QUOTE_LENGTH } from "./tuning.ts";
 
 /** What the bot says to a question: a value that every surface renders. */
 export type Answer =
@@ -49,10 +49,6 @@ export interface AnswerOptions {
   readonly tuning?: AnswerTuning;
 }
 
-/** Longest quote where the caller does not say, in UTF-16 units. */
-const QUOTE_LENGTH = 400;
-const MAX_NEAREST = 3;
-
 /** The decision to answer, and the quotes, for what a search found. */
 export function decide(question: string, found: Found, options: AnswerOptions = {}): Answer {
   const { limit = 10, tuning } = options;
@@ -62,7 +58,7 @@ export function decide(question: string, found: Found, options: AnswerOptions = 
   const { outcome, reasons, missing, isElsewhere } = verdict;
   const [first] = found.hits;
   if (!first || outcome === "absent") {
-    const nearest = isElsewhere ? [] : found.hits.slice(0, Math.min(limit, MAX_NEAREST)).map(quote);
+    const nearest = isElsewhere ? [] : found.hits.slice(0, Math.min(limit, MOST_NEAREST)).map(quote);
     return { kind: "nothing", question, missing, nearest, reasons, confidence };
   }
   const chosen = choose(found, limit, tuning);

@@ -5,8 +5,8 @@ import type { SearchIndex } from "../search/search.ts";
 import { answer } from "./answer.ts";
 import { isSamePassage, passageOfPin } from "./pins.ts";
 
-/** Between two questions, in milliseconds: long enough for an answer that is under way to get some steps further. */
-const BREATH = 1;
+/** Between two questions: long enough for an answer that is under way to get some steps further. */
+const PAUSE_MS = 1;
 
 /**
  * The pinned questions that this index does not answer as they ask for: each a problem with its line in `questions.yaml`.
@@ -15,7 +15,7 @@ const BREATH = 1;
 export async function checkQuestions(index: SearchIndex): Promise<Problem[]> {
   const broken: Problem[] = [];
   for (const pinned of index.knowledge.questions) {
-    await sleep(BREATH);
+    await sleep(PAUSE_MS);
     const reply = await answer(pinned.question, index);
     const { expect } = pinned;
     if (expect.kind === "pin") {

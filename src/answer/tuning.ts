@@ -118,6 +118,17 @@ export const WHOLE_PROVISION = 0.7;
 /** What a match is worth at least to be what is counted, 0 to 1. By hand. */
 export const COUNTED_WORTH = 0.4;
 
+/** How much of a question is read: more than anyone asks, and little enough that no text is much work. By hand. */
+export const QUESTION_LENGTH = 512;
+/** Most words of one phrase that is said to be missing. By hand. */
+export const MISSING_WORDS = 3;
+/** Longest quote where the caller does not say. By hand. */
+export const QUOTE_LENGTH = 400;
+/** Longest sentence that is quoted whole because all of it was asked for. By hand. */
+export const LIST_LENGTH = 1200;
+/** Most passages that are offered where nothing is found. By hand. */
+export const MOST_NEAREST = 3;
+
 /** Most passages of a reply. By hand. */
 export const MOST_SHOWN = 3;
 /** Where all of something is asked for: how many of how many first hits stand in one list or table that is shown, too. By hand. */

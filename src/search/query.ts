@@ -28,6 +28,8 @@ export interface Query {
   readonly expansions: readonly QueryExpansion[];
   /** The kinds of thing asked for, as bits of `KIND`. */
   readonly kinds: number;
+  /** Whether it was asked in English, so that articles in Vietnamese hold it through translations alone. */
+  readonly isEnglish: boolean;
   /** Whether it is typed without diacritics. */
   readonly isPlain: boolean;
   /** The term that is counted in "how many …", so that a number right before it answers; -1 where none is. */
@@ -89,6 +91,7 @@ export function compileQuery(widened: Widened, context: Question | undefined, sc
     concepts,
     expansions: expansions.map((expansion) => weighed(expansion, terms, scales)),
     kinds: question.kinds || (context?.kinds ?? 0),
+    isEnglish: question.isEnglish,
     isPlain: question.isPlain,
     counted: termAt[question.counted] ?? -1,
     countedWord: question.words[question.counted],

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answer, type Answer, hitsOf, type Quote } from "../../src/answer/answer.ts";
-import { LIST_LENGTH } from "../../src/answer/quote.ts";
+import { LIST_LENGTH } from "../../src/answer/tuning.ts";
 import { sentencesOf } from "../../src/answer/passage-sentences.ts";
 import { isWithin } from "../../src/answer/shown.ts";
 import type { Document } from "../../src/knowledge/document.ts";
