@@ -100,7 +100,8 @@ export async function bundle(entryPoints, outdir) {
     banner: { js: REQUIRE },
     platform: "node",
     format: "esm",
-    target: "node20",
+    // For a version of Node.js, esbuild would have patterns with \p{…} read anew at each use.
+    target: "es2023",
     logLevel: "error",
     plugins: [keepPlaces],
     write: false,

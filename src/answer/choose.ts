@@ -29,7 +29,7 @@ export function choose({ index, query, hits }: Found, limit: number, tuning: Ans
   const wordsOf = ({ passage }: Hit) => index.once(passage, readPassage).words.map(({ exact }) => exact);
   const shown = completed(hits, query.concepts, wordsOf, tuning);
   const listed = query.wantsAll ? listedAmong(hits) : undefined;
-  if (listed && !shown.some((hit) => isOfSameList(hit, listed))) shown.push(listed);
+  if (listed && !shown.some((hit) => isOfSameList(hit, listed))) shown.splice(MOST_SHOWN - 1, 1, listed);
   const rest = hits.filter((hit) => !shown.includes(hit) && hit.score > 0);
   return { hits: [...shown, ...rest].slice(0, Math.max(limit, shown.length)), shown: shown.length };
 }
@@ -50,7 +50,7 @@ function completed(
 ): Hit[] {
   const best = hits[0]!;
   const shown = [best];
-  const said = new Set(wordsOf(best));
+  let said: Set<string> | undefined;
   const held = best.held.map(({ sentence }) => sentence);
   for (const hit of hits.slice(1, COMPLETING_HITS)) {
     if (shown.length === MOST_SHOWN || hit.score < completing * best.score) break;
@@ -60,6 +60,7 @@ function completed(
       ({ weight }, at) => weight >= COMPLETING_WEIGHT && own[at]! >= COMPLETES && held[at]! < LACKS,
     );
     if (!adds && hit.score < nearlyAsGood * best.score) continue;
+    said ??= new Set(wordsOf(best));
     const words = wordsOf(hit);
     if (repeats(words, said)) continue;
     for (const word of words) said.add(word);

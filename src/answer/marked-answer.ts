@@ -3,16 +3,13 @@ import { isBareSyllable } from "../text/syllable.ts";
 import { keysOf } from "../text/fold.ts";
 import { KIND } from "../text/kind.ts";
 import type { Matched, WordRun } from "./matched.ts";
-import type { ReadWord } from "./reading.ts";
-import { ADJACENT_DISTANCE, CLAUSE_DISTANCE, LONE_SYLLABLE, SENTENCE_DISTANCE } from "./tuning.ts";
+import { CLAUSE_END, type ReadWord } from "./reading.ts";
+import { ADJACENT_DISTANCE, LONE_SYLLABLE } from "./tuning.ts";
 
 /** What may stand between the words of one answer: "7-8/5". */
 const JOINT = /^[^\S\n]?[-–/]?[^\S\n]?$/u;
 /** Words between the numbers of one date. */
 const IN_DATES = /^(?:tháng|năm)$/iu;
-/** What ends a clause, and with it a reason. */
-const CLAUSE_END = /[,;:.!?…\n]/u;
-const SENTENCE_END = /[.!?…]["'”’»)\]]{0,2}\s|\n/u;
 
 /**
  * The words of the kind asked for that stand nearest to what matched, each term by its weight, a term that stands everywhere less;
@@ -25,27 +22,15 @@ export function answerIn(
   query: Query,
   text: string,
 ): WordRun | undefined {
-  const places = placesOf(words, text);
-  const matches = matchesByTerm(shown, matched, places);
+  const matches = matchesByTerm(shown, words, matched);
   let best: { readonly run: WordRun; readonly score: number } | undefined;
   for (const within of shown)
     for (const run of runsOfKind(within, words, matched, query.kinds, text)) {
-      const near = nearness(places[run[0]]!, places[run[1]]!, matches, query);
+      const near = nearness(words[run[0]]!.place, words[run[1]]!.place, matches, query);
       const score = near * (isLoneSyllable(run, words, text) ? LONE_SYLLABLE : 1);
       if (!best || score > best.score) best = { run, score };
     }
   return best?.run;
-}
-
-/** Where each word stands, counted in words, with room for the marks between them. */
-function placesOf(words: readonly ReadWord[], text: string): number[] {
-  let place = 0;
-  return words.map(({ start }, at) => {
-    const gap = text.slice(words[at - 1]?.end ?? start, start);
-    place += 1;
-    if (gap !== " ") place += SENTENCE_END.test(gap) ? SENTENCE_DISTANCE : CLAUSE_END.test(gap) ? CLAUSE_DISTANCE : 0;
-    return place;
-  });
 }
 
 /** Where a term stands in what is shown, and how often in the whole passage. */
@@ -57,8 +42,8 @@ interface Matches {
 /** For each term the words that surely match it. */
 function matchesByTerm(
   shown: readonly WordRun[],
+  words: readonly ReadWord[],
   matched: Matched,
-  places: readonly number[],
 ): ReadonlyMap<number, Matches> {
   const byTerm = new Map<number, Matches>();
   for (const [at, { terms, isTelling, isSure }] of matched) {
@@ -67,7 +52,7 @@ function matchesByTerm(
     for (const term of terms) {
       const matches = byTerm.get(term) ?? { places: [], count: 0 };
       matches.count++;
-      if (isShown) matches.places.push(places[at]!);
+      if (isShown) matches.places.push(words[at]!.place);
       byTerm.set(term, matches);
     }
   }

@@ -19,7 +19,7 @@ export function markerOf(
   return (hit, words, slices) => {
     const { text } = hit.passage.document;
     const matched = match(hit, words);
-    const shown = slices.flatMap((slice) => wordsIn(slice, words));
+    const shown = slices.map((slice) => wordsIn(slice, words)).filter((run) => run !== undefined);
     const found = shown.flatMap((run) => phrasesIn(run, words, matched, text));
     const phrases = withoutStrays(found, matched, pairs, query);
     const answer = query.kinds ? answerIn(shown, words, matched, query, text) : undefined;
@@ -41,10 +41,10 @@ function isNext(at: number, words: readonly ReadWord[], text: string): boolean {
   return gap === " " || /^[^\S\n]*$/u.test(gap);
 }
 
-function wordsIn({ start, end }: Span, words: readonly ReadWord[]): WordRun[] {
+function wordsIn({ start, end }: Span, words: readonly ReadWord[]): WordRun | undefined {
   const first = words.findIndex((word) => word.start >= start);
   const last = words.findLastIndex((word) => word.end <= end);
-  return first >= 0 && first <= last ? [[first, last]] : [];
+  return first >= 0 && first <= last ? [first, last] : undefined;
 }
 
 /** The matched words that stand side by side, no word of grammar at either end. */

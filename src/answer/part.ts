@@ -61,7 +61,7 @@ export function bestPart(hit: Hit, reading: PassageReading, choice: Choice): Par
 function longSentence(sentence: Span, holds: Evidence, { cutFor }: PassageReading, witness: Witness, choice: Choice) {
   const { longest, weights } = choice;
   if (lengthOf(sentence) <= longest) return { slices: [sentence], holds, torn: 1 as const };
-  return { ...sliced(cutFor(sentence, longest), witness, weights), torn: 2 as const };
+  return { torn: 2 as const, ...sliced(cutFor(sentence, longest), witness, weights) };
 }
 
 function lengthOf({ start, end }: Span): number {

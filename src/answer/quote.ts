@@ -73,7 +73,7 @@ export function quoter(query: Query, limit: number, options: QuoterOptions = {})
     const { text } = joined({ document, slices });
     const marks = mark(hit, reading.words, slices);
     const isLong = text.length > limit && ({ isLong: true } as const);
-    return { text, document, passage, slices, start, end, marks, ...isLong, score, features };
+    return { text, document, passage, slices, start, end, marks, score, features, ...isLong };
   };
 }
 

@@ -5,6 +5,7 @@ import type { Span } from "../text/sentences.ts";
 import { words } from "../text/words.ts";
 import { type Cut, cut } from "./cut.ts";
 import { sentencesOf } from "./passage-sentences.ts";
+import { CLAUSE_DISTANCE, SENTENCE_DISTANCE } from "./tuning.ts";
 
 /** What a passage consists of, whatever is asked. Offsets count UTF-16 units of the document's text. */
 export interface PassageReading {
@@ -20,7 +21,13 @@ export interface ReadWord extends Span {
   readonly exact: string;
   /** The kinds of thing that it shows, as bits of `KIND`. */
   readonly kinds: number;
+  /** How far it stands from the beginning, counted in words, with room for the marks between them. */
+  readonly place: number;
 }
+
+/** What ends a clause, and with it a reason. */
+export const CLAUSE_END = /[,;:.!?…\n]/u;
+const SENTENCE_END = /[.!?…]["'”’»)\]]{0,2}\s|\n/u;
 
 /** Reads a passage: what comes of it takes some kilobytes. */
 export function readPassage(passage: Passage): PassageReading {
@@ -32,13 +39,25 @@ export function readPassage(passage: Passage): PassageReading {
   const firsts = new Set(sentences.map((sentence) => sentence.start));
   const isFirst = (at: number): boolean =>
     at === 0 || firsts.has(start + found[at]!.start) || opensAt(text, found[at]!.start);
+  const places = placesOf(found, text);
   const read = found.map((word, at) => ({
     start: start + word.start,
     end: start + word.end,
     exact: word.exact,
     kinds: at === label ? 0 : kindsOfWord(found, at, isFirst(at)),
+    place: places[at]!,
   }));
   return { sentences, words: read, cutFor: keptCuts(document.text) };
+}
+
+function placesOf(found: readonly Span[], text: string): number[] {
+  let place = 0;
+  return found.map(({ start }, at) => {
+    const gap = text.slice(found[at - 1]?.end ?? start, start);
+    place += 1;
+    if (gap !== " ") place += SENTENCE_END.test(gap) ? SENTENCE_DISTANCE : CLAUSE_END.test(gap) ? CLAUSE_DISTANCE : 0;
+    return place;
+  });
 }
 
 /** Quotes differ in how much room what leads them in leaves: so many cuts of a passage are kept. */

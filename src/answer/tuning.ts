@@ -45,7 +45,7 @@ export const ANSWER_TUNING = {
     count: -1.4,
     uncounted: -4,
     figure: -2.5,
-    attribute: -4,
+    attribute: -6,
     provision: 0,
     relation: 0,
     nothing: 0,

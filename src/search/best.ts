@@ -3,7 +3,7 @@ import type { Runs } from "./postings.ts";
 /** The passages that hold something, and what that is worth. */
 export interface WeighedRuns {
   /** Asked for once, when it is their turn, and not looked at after that. */
-  readonly runs: Runs;
+  readonly runs: () => Runs;
   /** A whole number above 0. */
   readonly weight: number;
 }
@@ -51,7 +51,7 @@ export function bestPassages(places: Int32Array): BestPassages {
     for (const [at, { runs, weight }] of [...leading.toSorted(heaviest), ...further].entries()) {
       isOpen &&= at < leading.length && !isSettled();
       left -= weight;
-      for (const run of runs) add(run, weight, isOpen);
+      for (const run of runs()) add(run, weight, isOpen);
     }
     const least = count > limit ? nth(limit) : 0;
     const best = met.subarray(0, count).filter((passage) => sums[passage]! >= least);

@@ -47,8 +47,8 @@ export function candidateRequest(query: Query, lexicon: Lexicon, { size, posting
 function articlesOf({ provisions, rarest }: Query): Counted[] {
   const articles = new Set(provisions.map(({ article }) => article));
   return [...articles].map((article) => ({
-    ...unit(articleTerm(article), rarest * CANDIDATE_PROVISION),
     frequency: 1,
+    ...unit(articleTerm(article), rarest * CANDIDATE_PROVISION),
   }));
 }
 
@@ -56,7 +56,7 @@ function pairsOf({ pairs, terms }: Query, lexicon: Lexicon): Counted[] {
   return pairs.flatMap(({ first, second, weight }) => {
     const [one, other] = [terms[first]!.word.folded, terms[second]!.word.folded];
     const frequency = weight > 0 ? lexicon.pair(one, other) : 0;
-    return frequency > 0 ? [{ ...unit(pairTerm(one, other), weight), frequency }] : [];
+    return frequency > 0 ? [{ frequency, ...unit(pairTerm(one, other), weight) }] : [];
   });
 }
 
@@ -69,8 +69,8 @@ function wordsOf({ terms, expansions }: Query, lexicon: Lexicon): Counted[] {
     if (expansion.words.length === 1 && !weights.has(word!)) weights.set(word!, weightOf(expansion, terms));
   }
   return Array.from(weights, ([word, weight]) => ({
-    ...unit(wordTerm(word), weight),
     frequency: lexicon.folded(word)?.frequency ?? 0,
+    ...unit(wordTerm(word), weight),
   }));
 }
 
@@ -84,7 +84,7 @@ function runsOf({ terms, expansions }: Query, lexicon: Lexicon, own: ReadonlySet
       const term = pairTerm(before, word);
       const frequency = lexicon.pair(before, word);
       const weight = weightOf(expansion, terms) / others.length;
-      if (!own.has(term) && !counted.has(term)) counted.set(term, { ...unit(term, weight), frequency });
+      if (!own.has(term) && !counted.has(term)) counted.set(term, { frequency, ...unit(term, weight) });
       before = word;
     }
   }

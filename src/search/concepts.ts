@@ -45,7 +45,7 @@ export function conceptsOf(typed: readonly Term[], pairs: readonly Pair[], rares
   return groups.map((group, at) => {
     const before = terms[groups[at - 1]?.at(-1) ?? -1];
     const isFar = !before || terms[group[0]!]!.word.start - before.word.end > CONCEPT_GAP;
-    return { ...conceptOf(group, terms, pairs, rarest), isFar };
+    return { isFar, ...conceptOf(group, terms, pairs, rarest) };
   });
 
   function joins(pair: Pair, all: readonly Term[]): boolean {
@@ -99,9 +99,9 @@ function conceptOf(
   const own = group.map((index) => terms[index]!);
   const mean = own.reduce((sum, term) => sum + term.plainWeight, 0) / own.length;
   const isLight = own.every((term) => term.isLight);
-  const inside = pairs.flatMap(({ first, second }, index) =>
-    group.includes(first) && group.includes(second) ? [terms.length + index] : [],
-  );
+  const inside: number[] = [];
+  for (const [index, { first, second }] of pairs.entries())
+    if (group.includes(first) && group.includes(second)) inside.push(terms.length + index);
   const isStranger =
     own.some((term) => term.folded < 0 && !term.isCovered) || isUnknownRun(own, inside, pairs, terms.length);
   return {

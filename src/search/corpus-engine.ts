@@ -12,12 +12,7 @@ export function corpusEngine(name: string, corpus: Corpus, abbreviations: Engine
   /** Made when the first question needs it. */
   let similar: Promise<SimilarWords> | undefined;
   const weighed = (units: readonly Unit[]): WeighedRuns[] =>
-    units.map(({ term, weight }) => ({
-      get runs() {
-        return runsOf(term, corpus);
-      },
-      weight,
-    }));
+    units.map(({ term, weight }) => ({ runs: () => runsOf(term, corpus), weight }));
   const bestOf = bestPassages(places);
   return {
     name,

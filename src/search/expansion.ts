@@ -39,9 +39,7 @@ export function compileExpansion(
   pairs: readonly Pair[],
   lexicon: Lexicon,
 ): QueryExpansion | undefined {
-  const terms = [...new Set(termAt.slice(expansion.from, expansion.from + expansion.length))].filter(
-    (term) => term >= 0,
-  );
+  const terms = termsWithin(expansion, termAt);
   if (terms.length === 0) return undefined;
   const words = expansion.words.map((word) => word.folded);
   const folded = words.map((word) => lexicon.folded(word)?.number ?? -1);
@@ -50,9 +48,9 @@ export function compileExpansion(
     word.exact === word.folded ? -1 : (lexicon.exact(word.exact)?.number ?? -1),
   );
   if (expansion.words.some((word, at) => word.exact !== word.folded && exact[at] === -1)) return undefined;
-  const within = pairs.flatMap((pair, index) =>
-    terms.includes(pair.first) && terms.includes(pair.second) ? [index] : [],
-  );
+  const within: number[] = [];
+  for (const [index, { first, second }] of pairs.entries())
+    if (terms.includes(first) && terms.includes(second)) within.push(index);
   return {
     words,
     folded,
@@ -63,6 +61,13 @@ export function compileExpansion(
     frequency: runFrequency(words, lexicon),
     general: Math.min(...expansion.words.map(generalShare)),
   };
+}
+
+/** The terms in whose place an expansion stands, each once. */
+function termsWithin({ from, length }: Expansion, termAt: readonly number[]): number[] {
+  const terms: number[] = [];
+  for (const term of termAt.slice(from, from + length)) if (term >= 0 && !terms.includes(term)) terms.push(term);
+  return terms;
 }
 
 /** In how many passages a run of words may stand, at most. */

@@ -127,7 +127,7 @@ export function behind({ candidate, around, words, pairs, repeated }: Whole, flo
   return {
     candidate,
     around,
-    best: { ...NOTHING, held: around },
+    best: { held: around, ...NOTHING },
     score: words + pairs + repeated + features.aside,
     features,
   };

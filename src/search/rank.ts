@@ -94,7 +94,7 @@ export function rank(
   const first = firstOnes(best.slice(0, ORDERED), match, query, tuning);
   const rest = [...best.slice(ORDERED), ...wholes.slice(lookedAt, most).map((whole) => behind(whole, floor))];
   const last = first.at(-1)?.score ?? 0;
-  return [...first, ...rest.map((each) => new RankedHit(atMost(each, last), match, query))];
+  return [...first, ...rest.map((each) => new RankedHit(each, atMost(each, last), match, query))];
 }
 
 function lookedAtOf(candidates: number): number {
@@ -102,10 +102,16 @@ function lookedAtOf(candidates: number): number {
   return Math.round(Math.min(most, Math.max(least, share * candidates)));
 }
 
+/** A passage's score in the end, and what its standing among the others adds to it. */
+interface Placed {
+  readonly score: number;
+  readonly added: number;
+}
+
 /** A passage that is not among the first scores no more than the last of them. */
-function atMost(own: Ranked, last: number): Ranked {
-  const standing = Math.min(0, last - own.score);
-  return { ...own, score: own.score + standing, features: { ...own.features, standing } };
+function atMost(own: Ranked, last: number): Placed {
+  const added = Math.min(0, last - own.score);
+  return { score: own.score + added, added };
 }
 
 /** The first passages, in the order of how they stand beside each other. */
@@ -115,9 +121,8 @@ function firstOnes(first: readonly Ranked[], match: Matcher, query: Query, tunin
   const scores = scoresByStanding(first, standings, query.provisions.length > 0 ? 0 : tuning.standing);
   return first
     .map((each, at) => {
-      const features = { ...each.features, standing: scores[at]! - each.score };
-      const known = { held: held[at]!, standing: standings[at]! };
-      return new RankedHit({ ...each, score: scores[at]!, features }, match, query, known);
+      const placed = { score: scores[at]!, added: scores[at]! - each.score };
+      return new RankedHit(each, placed, match, query, { held: held[at]!, standing: standings[at]! });
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -128,29 +133,40 @@ type Inspected = Pick<Whole, "candidate">;
 class RankedHit implements Hit {
   readonly passage: Passage;
   readonly score: number;
-  readonly features: Features;
   readonly someKind: boolean;
   readonly holder: number;
   readonly isNamed: boolean;
   readonly standing?: Standing;
   readonly #own: Ranked;
+  readonly #added: number;
   readonly #match: Matcher;
   readonly #query: Query;
+  #features: Features | undefined;
   #words: readonly MatchedWord[] | undefined;
   #held: readonly Held[] | undefined;
 
-  constructor(own: Ranked, match: Matcher, query: Query, known?: Required<Pick<Hit, "held" | "standing">>) {
+  constructor(
+    own: Ranked,
+    { score, added }: Placed,
+    match: Matcher,
+    query: Query,
+    known?: Required<Pick<Hit, "held" | "standing">>,
+  ) {
     this.passage = own.candidate.row.passage;
-    this.score = own.score;
-    this.features = own.features;
+    this.score = score;
     this.someKind = own.best.someKind;
     this.holder = own.best.holder;
     this.isNamed = own.best.isNamed;
     if (known) this.standing = known.standing;
     this.#held = known?.held;
     this.#own = own;
+    this.#added = added;
     this.#match = match;
     this.#query = query;
+  }
+
+  get features(): Features {
+    return (this.#features ??= { ...this.#own.features, standing: this.#added });
   }
 
   get words(): readonly MatchedWord[] {
@@ -171,16 +187,18 @@ function heldIn({ candidate: { row }, around, best }: Ranked, match: Matcher, { 
 }
 
 function matchedWords(matches: Matches, row: PassageWords, query: Query): MatchedWord[] {
-  return Array.from({ length: matches.count }, (_, index) => {
+  const found: MatchedWord[] = [];
+  for (let index = 0; index < matches.count; index++) {
     const at = matches.at[index]!;
-    return {
+    found.push({
       start: row.starts[at]!,
       end: row.ends[at]!,
       unit: matches.unit[index]!,
       worth: matches.worth[index]!,
       isAdjacent: hasAdjacentAnswer(matches, index, row, query),
-    };
-  });
+    });
+  }
+  return found;
 }
 
 /** The weights of a question's terms and then of its pairs, as matches number them. */

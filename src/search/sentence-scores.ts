@@ -93,7 +93,8 @@ export function sentenceScorer(
       best = { words, pairs, kind, near, adjacent, total, span: [start, end] };
       bestHeld.set(held);
     }
-    return { ...best, held: bestHeld, neighbours, someKind, holder, isNamed, isOwn: matches.count > 0 };
+    // What is added stands before what is copied: behind it Node.js 20 takes microseconds for each.
+    return { held: bestHeld, neighbours, someKind, holder, isNamed, isOwn: matches.count > 0, ...best };
   };
 }
 
@@ -130,12 +131,26 @@ function answerFinder(query: Query, weights: readonly number[]) {
   };
 }
 
-/** Makes what tells the words that the question has, too: where it is typed with diacritics, "sáu" is not its "sau". */
+/**
+ * Makes what tells the words that the question has, too: where it is typed with diacritics, "sáu" is not its "sau", and the 2 of "2 ngày"
+ * is not that of its "2 lần".
+ */
 function askedWords({ terms, isPlain, isEnglish }: Query): (row: PassageWords, at: number) => boolean {
   const folded = new Set(terms.map((term) => term.folded));
   const exact = new Set(terms.map((term) => term.exact));
-  return (row, at) => folded.has(row.folded[at]!) && (isPlain || isEnglish || exact.has(row.exact[at]!));
+  const isMarked = !isPlain && !isEnglish;
+  const numbers = new Map(
+    terms.flatMap(({ folded: own, word }, at) => (NUMBER.test(word.text) ? [[own, terms[at + 1]?.folded]] : [])),
+  );
+  return (row, at) => {
+    const own = row.folded[at]!;
+    if (!folded.has(own)) return false;
+    if (numbers.has(own)) return numbers.get(own) === row.folded[at + 1];
+    return !isMarked || exact.has(row.exact[at]!);
+  };
 }
+
+const NUMBER = /^\d/u;
 
 /** Whether whom a name is asked for stands near a word. */
 function isNameOf(at: number, matches: Matches, first: number, last: number, { named }: Query): boolean {

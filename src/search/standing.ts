@@ -122,8 +122,10 @@ function shareMatched({ count: matches, at, unit }: Matches, words: number, { te
 /** How many of a passage's first words are its label: what stands before a colon, or in a row's first cell. */
 function labelLength({ passage, starts }: PassageWords): number {
   const text = passage.document.text.slice(passage.start, Math.min(passage.end, passage.start + LONGEST_LABEL));
-  const label = /^([^:|\n]*)[:|]/u.exec(text)?.[1];
-  return label === undefined ? 0 : count(starts, (start) => start < passage.start + label.length);
+  const end = text.search(/[:|\n]/u);
+  if (end < 0 || text[end] === "\n") return 0;
+  const words = starts.findIndex((start) => start >= passage.start + end);
+  return words < 0 ? starts.length : words;
 }
 
 function hasVerdict(row: PassageWords, [start, end]: SentenceScores["span"], { verdicts }: Query): boolean {

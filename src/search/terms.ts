@@ -120,7 +120,6 @@ function termOf(word: Word, someTyped: boolean, wordClass: WordClass, scales: Sc
           ? tuning.insensitiveTyped
           : tuning.insensitivePlain,
     weight: weightOf(frequency, { word, nameShare, ...wordClass }, scales),
-    ...wordClass,
     isPersonal: false,
     isContext: false,
     plainWeight: 0,
@@ -128,6 +127,7 @@ function termOf(word: Word, someTyped: boolean, wordClass: WordClass, scales: Sc
     isName: folded ? nameShare > NAME_SHARE : looksForeign(word),
     isUnknown: !folded || (!exact && typed),
     isCovered: false,
+    ...wordClass,
   };
 }
 

@@ -42,16 +42,15 @@ export const LANGUAGE = {
 export function buildThesaurus(sources: readonly ThesaurusSource[]): Thesaurus {
   return {
     widen(question) {
-      return question.flatMap((_, from) => {
-        const said: Said[] = [];
-        for (const { table, weight } of sources)
-          for (const { length, value } of table.allAt(question, from))
-            said.push({ from, length, others: value, weight });
+      const found: Expansion[] = [];
+      for (let from = 0; from < question.length; from++) {
+        const said = saidAt(question, from, sources);
         const longest = Math.max(...said.map(({ length }) => length));
-        return said
-          .filter(({ length }) => length === longest || isWhole(question, from, length))
-          .flatMap((phrase) => otherwise(phrase, question));
-      });
+        for (const phrase of said)
+          if (phrase.length === longest || isWhole(question, from, phrase.length))
+            found.push(...otherwise(phrase, question));
+      }
+      return found;
     },
   };
 }
@@ -69,10 +68,17 @@ interface Said {
   readonly weight: number;
 }
 
+function saidAt(question: readonly Word[], from: number, sources: readonly ThesaurusSource[]): Said[] {
+  const said: Said[] = [];
+  for (const { table, weight } of sources)
+    for (const { length, value } of table.allAt(question, from)) said.push({ from, length, others: value, weight });
+  return said;
+}
+
 function otherwise({ from, length, others, weight }: Said, question: readonly Word[]): Expansion[] {
-  return others().flatMap((run) =>
-    isItself(run, question, from, length) ? [] : [{ from, length, words: run, weight }],
-  );
+  return others()
+    .filter((run) => !isItself(run, question, from, length))
+    .map((run) => ({ from, length, words: run, weight }));
 }
 
 function phrasesTo(from: readonly string[], to: readonly string[]) {

@@ -33,7 +33,7 @@ export function wholeScorer(
     const around = heldAround(matches, row.around, weights.length);
     const asked = askedAlike(matches, row.around, weights, query);
     countMatches(match(row), frequencies);
-    around.forEach((worth, unit) => (frequencies[unit]! += tuning.around * worth));
+    for (let unit = 0; unit < around.length; unit++) frequencies[unit]! += tuning.around * around[unit]!;
     const scores = scorePassage(lengthOf(row, tuning), frequencies, weights, query.terms.length, meanLength, tuning);
     return { candidate, around, asked, ...scores };
   };

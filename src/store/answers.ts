@@ -94,7 +94,7 @@ export function answersIn(database: Database, clock: Clock): Answers {
   };
   return {
     async add({ quotes, ...draft }, id = newId()) {
-      const row = { ...EMPTY, ...draft, id, quotes: JSON.stringify(quotes), at: clock() };
+      const row = { id, quotes: JSON.stringify(quotes), at: clock(), ...EMPTY, ...draft };
       await insert(row);
       return id;
     },

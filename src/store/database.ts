@@ -131,7 +131,7 @@ export function prepared<Values extends object, Row>(
     const parameters = built.parameters.map((value) =>
       value instanceof Slot ? values[value.name as keyof Values] : value,
     );
-    const query: CompiledQuery<Row> & RelaxedQuery = { ...built, parameters, isRelaxed };
+    const query: CompiledQuery<Row> & RelaxedQuery = { isRelaxed, ...built, parameters };
     return database.executeQuery(query);
   };
 }

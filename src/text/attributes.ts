@@ -1,3 +1,4 @@
+import { isCompound } from "./commonness.ts";
 import { lazy } from "./lazy.ts";
 import { oneWay } from "./lexicon/formats.ts";
 import { entriesOf } from "./lexicon/read.ts";
@@ -21,7 +22,7 @@ const attributes = lazy(() =>
   phraseTable(
     entriesOf("attributes.txt", oneWay).flatMap(({ from, to }) => {
       const value = toldBy(to);
-      return from.map((phrase) => ({ phrase, value, strict: true }));
+      return from.map((phrase) => ({ phrase, value }));
     }),
   ),
 );
@@ -39,7 +40,7 @@ export function attributesAsked(question: readonly Word[]): Attribute[] {
   return question.flatMap((_, at) =>
     attributes()
       .longestAt(question, at)
-      .filter(() => !isOfCity(question, at))
+      .filter(({ length }) => !isOfCity(question, at) && !(length === 1 && isTail(question, at)))
       .map(({ length, value }) => ({
         asked: question
           .slice(at, at + length)
@@ -58,6 +59,12 @@ export function mayTell(text: string, { told }: Attribute): boolean {
     told.signs.some((sign) => text.includes(sign)) ||
     run.some((_, at) => told.words.longestAt(run, at).length > 0 && !isOfCity(run, at))
   );
+}
+
+/** The "luong" of "so luong" is no "lương". */
+function isTail(run: readonly Word[], at: number): boolean {
+  const [before, word] = [run[at - 1], run[at]!];
+  return before !== undefined && word.exact === word.folded && isCompound(before, word);
 }
 
 /** The "phố" of "thành phố" is no street. */

@@ -6,8 +6,8 @@ const LONG = 12;
 
 /** What only leads to the question: clauses of a long one that ask nothing, and verbs that any event has, right before what asks. */
 export function backgroundOf(text: string, read: readonly Word[], asking: readonly boolean[]): boolean[] {
-  const isTold = told(clausesOf(text, read), read, asking);
-  return read.map((_, at) => isTold[at]! || happens(read, asking, at));
+  const isTold = read.length < LONG ? [] : told(clausesOf(text, read), read, asking);
+  return read.map((_, at) => isTold[at] === true || happens(read, asking, at));
 }
 
 /** "tổ chức ở đâu", "được tổ chức khi nào": the articles may say when and where without the verb. */
@@ -57,7 +57,7 @@ function told({ clause, ends }: Clauses, read: readonly Word[], asking: readonly
   const isAsked = (at: number): boolean =>
     asking[at]! || (clause[at + 1] !== clause[at] && WHETHER.has(read[at]!.exact));
   const asks = new Set([...ends, ...clause.filter((_, at) => isAsked(at))]);
-  if (read.length < LONG || clause.at(-1) === 0 || asks.size === 0) return read.map(() => false);
+  if (clause.at(-1) === 0 || asks.size === 0) return read.map(() => false);
   // What asks stands last as a rule; a clause before it that asks too is part of the question.
   return clause.map((own) => !asks.has(own));
 }
@@ -70,6 +70,7 @@ const SELVES = phraseKeysOf("tôi tui mình tớ em con cháu i im my we our".sp
  * articles should know. A sentence that asks nothing is of themself as a whole, else the clause.
  */
 export function personalOf(text: string, read: readonly Word[], asking: readonly boolean[]): boolean[] {
+  if (read.length < LONG) return read.map(() => false);
   const clauses = clausesOf(text, read);
   const { clause, sentence } = clauses;
   const isTold = told(clauses, read, asking);

@@ -31,7 +31,7 @@ export function namedWithin(
 function placeWithin({ opens, closes }: Frame, run: readonly Word[], ends: Ends): Span | undefined {
   const start =
     opens === undefined ? Math.max(0, ...endsAt(ends, "filler", 0)) : Math.max(-1, ...endsAfter(ends, opens, 0));
-  const closed = run.findIndex((_, at) => at > start && endsAt(ends, closes ?? "filler", at).includes(run.length));
+  const closed = run.findIndex((_, at) => at > start && endsTheRun(ends, closes ?? "filler", at, run.length));
   const end = closed < 0 && closes === undefined ? run.length : closed;
   return start >= 0 && end > start ? { start, end } : undefined;
 }
@@ -56,13 +56,20 @@ export function endsAfter(ends: Ends, rule: string, at: number): number[] {
   return [at, ...fillersFrom(ends, at)].flatMap((place) => endsAt(ends, rule, place));
 }
 
+/** Whether nothing but fillers need stand behind a rule that stands right at a place. */
+function endsTheRun(ends: Ends, rule: string, at: number, length: number): boolean {
+  return ends(rule, at).some((end) => end === length || fillersFrom(ends, end).includes(length));
+}
+
 /** Where a rule may end that stands right at a place, with the fillers behind it. */
 function endsAt(ends: Ends, rule: string, at: number): number[] {
   return ends(rule, at).flatMap((end) => [end, ...fillersFrom(ends, end)]);
 }
 
-function fillersFrom(ends: Ends, at: number): number[] {
-  const places = new Set(ends("filler", at));
+function fillersFrom(ends: Ends, at: number): readonly number[] {
+  const first = ends("filler", at);
+  if (first.length === 0) return first;
+  const places = new Set(first);
   for (const place of places) for (const end of ends("filler", place)) places.add(end);
   return [...places];
 }

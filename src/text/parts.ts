@@ -47,8 +47,8 @@ const BETWEEN = new Set("với vs và hay voi va".split(" "));
  * "giám đốc sở là ai" and "giám đốc bến xe là ai". Undefined where it is no such question.
  */
 function sidesOf(text: string): string[] | undefined {
+  if (!words(text).some(isBetween)) return undefined;
   const run = readIn(text);
-  if (!run.some(isBetween)) return undefined;
   const { asking, kinds } = askedBy(run);
   if (kinds === 0) return undefined;
   for (const [at, joint] of run.entries()) {

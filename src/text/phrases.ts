@@ -28,12 +28,12 @@ interface Entry<Value> {
   readonly strict: boolean;
 }
 
-/** The phrases that begin with one word. */
+/** The phrases that begin with the same words, compared without their diacritics. */
 interface Beginning<Value> {
-  /** By the words without their diacritics. */
-  readonly entries: ReadonlyMap<string, readonly Entry<Value>[]>;
-  /** How many words the longest has. */
-  readonly longest: number;
+  /** Those that have no further word. */
+  readonly whole: Entry<Value>[];
+  /** The others, by their next word. */
+  readonly longer: Map<string, Beginning<Value>>;
 }
 
 /** Longest phrase that is looked for, in words: the work on one word of a question stays bounded. */
@@ -84,28 +84,32 @@ function byFirstWord<Value>(phrases: Iterable<Phrase<Value>>): Map<string, Phras
 }
 
 function beginningOf<Value>(phrases: readonly Phrase<Value>[]): Beginning<Value> {
-  const entries = new Map<string, Entry<Value>[]>();
-  let longest = 0;
+  const beginning: Beginning<Value> = { whole: [], longer: new Map() };
   for (const { phrase, value, strict = false } of phrases) {
     const run = words(phrase);
-    const key = run.map(({ folded }) => folded).join(" ");
-    push(entries, key, { words: run, value, strict: strict && run.length === 1 });
-    longest = Math.max(longest, Math.min(run.length, LONGEST));
+    let last = beginning;
+    for (const { folded } of run.slice(1, LONGEST)) last = goingOn(last, folded);
+    if (run.length <= LONGEST) last.whole.push({ words: run, value, strict: strict && run.length === 1 });
   }
-  return { entries, longest };
+  return beginning;
 }
 
-/** Looks for one phrase of every length: however many phrases there are, the work is the same. */
-function foundIn<Value>({ entries, longest }: Beginning<Value>, run: readonly Word[], at: number) {
+function goingOn<Value>({ longer }: Beginning<Value>, word: string): Beginning<Value> {
+  const known = longer.get(word);
+  if (known) return known;
+  const made: Beginning<Value> = { whole: [], longer: new Map() };
+  longer.set(word, made);
+  return made;
+}
+
+/** Goes on word by word as long as any phrase does: however many phrases there are, the work is the same. */
+function foundIn<Value>(beginning: Beginning<Value>, run: readonly Word[], at: number) {
   const found: PhraseFound<Value>[] = [];
-  const end = Math.min(at + longest, run.length);
-  let key = "";
-  for (let next = at; next < end; next++) {
-    key += next === at ? run[next]!.folded : ` ${run[next]!.folded}`;
-    const alike = entries.get(key);
-    if (!alike) continue;
-    for (const entry of alike.toReversed())
-      if (standsAt(entry, run, at)) found.push({ length: next + 1 - at, value: entry.value });
+  let same: Beginning<Value> | undefined = beginning;
+  for (let next = at + 1; same; next++) {
+    for (const entry of same.whole.toReversed())
+      if (standsAt(entry, run, at)) found.push({ length: next - at, value: entry.value });
+    same = next < run.length ? same.longer.get(run[next]!.folded) : undefined;
   }
   return found.reverse();
 }

@@ -9,6 +9,7 @@ describe("an attribute that is asked for", () => {
   it.each([
     ["Ông Lê Hưng quê ở đâu?", "Ông Lê Hưng sinh năm 1960 ở làng Hạ Bì."],
     ["ba khue co may nguoi con", "Bà Khuê có hai con gái, đều đi học xa."],
+    ["luong y ta Mai", "Y tá Mai có thu nhập 9 triệu đồng."],
     ["Kẻ trộm bị mấy năm tù?", "Tòa tuyên Trần Văn Sóc 3 năm tù."],
     ["Chiếm bao nhiêu phần trăm?", "Số đơn nộp qua mạng chiếm 62%."],
     ["Email của trạm y tế?", "Thư gửi về tramyte@habi.example."],
@@ -24,10 +25,13 @@ describe("an attribute that is asked for", () => {
     ["Nhà văn hóa nằm ở đường nào", "Nhà văn hóa thành phố Hạ Đồng mở cửa từ 8 giờ."],
   ])("%s is not told by “%s”", (question, text) => expect(tells(question, text)).toBe(false));
 
-  it.each(["Cuối tuần về quê thì đi xe nào?", "Ở thành phố nào?", "Vợ con tôi có được vào không?", "Bắt mấy con bò?"])(
-    "is none in “%s”",
-    (question) => expect(askedIn(question)).toEqual([]),
-  );
+  it.each([
+    "Cuối tuần về quê thì đi xe nào?",
+    "so luong ve bao nhieu",
+    "Ở thành phố nào?",
+    "Vợ con tôi có được vào không?",
+    "Bắt mấy con bò?",
+  ])("is none in “%s”", (question) => expect(askedIn(question)).toEqual([]));
 
   it("is named as it was typed", () => {
     expect(askedIn("ông ấy QUE O DAU vậy").map(({ asked }) => asked)).toEqual(["QUE O DAU"]);

@@ -7,7 +7,7 @@ describe("isFigure", () => {
     ["dân số", true],
     ["dan so", true],
     ["Học phí", true],
-    ["lương", true],
+    ["lương", false],
     ["dài", true],
     ["giá", false],
     ["số dân", false],

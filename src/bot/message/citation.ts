@@ -38,14 +38,17 @@ export function citation(quote: CitedQuote, t: Translate): RichText {
 
 /** Where a quote stands. */
 export function sourceOf(quote: CitedQuote, t: Translate): Source {
-  const { document, passage } = quote;
+  const url = addressOf(quote);
+  return { ...(url !== undefined && { url }), ...sourceInWords(quote, t) };
+}
+
+/** The same without the address. */
+export function sourceInWords({ document, passage }: CitedQuote, t: Translate): Omit<Source, "url"> {
   const { headings, page, kind } = passage.block;
   // The first heading often is the title, and says nothing more.
   const section = (headings[0] === calledTitle(document) ? headings.slice(1) : headings).join(" › ");
-  const url = addressOf(quote);
   return {
     title: `“${titleOf(document, SHORT_TITLE_LENGTH)}”`,
-    ...(url !== undefined && { url }),
     places: [
       ...creditsOf(document),
       ...(document.date ? [readableDate(document.date, t)] : []),

@@ -1,5 +1,5 @@
 import { shown } from "../../answer/shown.ts";
-import { type CitedQuote, sourceOf } from "./citation.ts";
+import { type CitedQuote, sourceInWords } from "./citation.ts";
 import { cut } from "./cut.ts";
 import type { Translate } from "./locale.ts";
 import { wellFormed } from "./rich-text.ts";
@@ -28,6 +28,6 @@ export function copiedIn(t: Translate): (quote: CitedQuote) => string {
 
 /** The line below a quote, without its link. */
 function plainSource(quote: CitedQuote, t: Translate): string {
-  const { title, places } = sourceOf(quote, t);
+  const { title, places } = sourceInWords(quote, t);
   return `— ${[title, ...places].join(" · ")}`;
 }

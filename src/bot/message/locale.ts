@@ -32,8 +32,10 @@ export interface LocaleFlavor {
   renewLanguage: () => Promise<void>;
 }
 
-/** How many sentences without variables are remembered: more than there are. */
-const PLAIN = 1000;
+/** How many sentences are remembered in each language, with what is put into them: a date, a paragraph. More than there are without. */
+const REMEMBERED = 1000;
+/** Longest key and variables as JSON that are remembered, in UTF-16 units: longer ones hold somebody's words. */
+const LONGEST_REMEMBERED = 80;
 
 /** Reads the Fluent files. `nothingFound`: what the owner has the bot say instead of its own "nothing", by language. */
 export function openLocales(nothingFound: Readonly<Partial<Record<Language, string>>> = {}): Locales {
@@ -43,10 +45,13 @@ export function openLocales(nothingFound: Readonly<Partial<Record<Language, stri
     fluentBundleOptions: { useIsolating: false },
   });
   const translator = (language: Language): Translate => {
-    const plain = memoized(PLAIN, (key) => i18n.t(language, key));
-    return (key, variables) =>
-      (key === "nothing" ? nothingFound[language] : undefined) ??
-      (variables === undefined ? plain(key) : i18n.t(language, key, variables));
+    const translate = (asked: Parameters<Translate>): string => i18n.t(language, ...asked);
+    const remembered = memoized(REMEMBERED, (asked) => translate(JSON.parse(asked) as Parameters<Translate>));
+    return (...asked) => {
+      const own = asked[0] === "nothing" ? nothingFound[language] : undefined;
+      const written = JSON.stringify(asked);
+      return own ?? (written.length <= LONGEST_REMEMBERED ? remembered(written) : translate(asked));
+    };
   };
   return { vi: translator("vi"), en: translator("en") };
 }

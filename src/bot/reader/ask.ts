@@ -92,14 +92,14 @@ async function prepareReply(ctx: BotContext, asked: QuestionMessage, mayPublish:
   const { once } = dependencies.library.current();
   const quotes = once(answer, referencesTo);
   const quote = answer.kind === "found" || answer.kind === "doubt" ? answer.quotes[0] : undefined;
-  const draft = { ...draftOf(ctx, asked, question), quotes, position: firstPosition({ quotes }) };
+  const draft = { quotes, position: firstPosition({ quotes }), ...draftOf(ctx, asked, question) };
   const isFirst = await isFirstForeign(ctx, draft, quote, dependencies);
   const [remembered] = await Promise.all([
     remember(ctx, draft, dependencies),
     noteQuestion(question, answer, dependencies),
   ]);
   const isElsewhere = answer.kind === "nothing" && answer.nearest.length === 0;
-  const shown = remembered && { ...draft, id: remembered.id };
+  const shown = remembered && { id: remembered.id, ...draft };
   const options = { quote, isFresh: true, mayPublish };
   const own = shown ? await answerButtons(ctx, shown, dependencies, options) : [];
   const publish = shown && mayPublish && !quote ? [[publishButton(shown.id, ctx.t)]] : [];

@@ -37,7 +37,7 @@ export function skipUnchangedEdits(): Transformer {
     }
     const answer = await previous(method, payload, signal);
     if (!answer.ok) return answer;
-    const sent = method === "sendMessage" ? { ...(answer.result as object), chat_id: shown.chat_id } : shown;
+    const sent = method === "sendMessage" ? { chat_id: shown.chat_id, ...(answer.result as object) } : shown;
     remember(keyOf(sent as Shown), after);
     return answer;
   };

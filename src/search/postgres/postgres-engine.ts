@@ -180,6 +180,6 @@ async function weighedRuns(units: readonly Unit[], index: IndexReader, change: C
   const lists = new Map(found.map(({ at, frequency, passages }) => [at - 1, readAscending(passages, frequency)]));
   return units.map(({ term, weight }, at) => {
     const list = lists.get(at);
-    return { weight, runs: list ? [list, ...change.runs(term)] : change.runs(term) };
+    return { weight, runs: () => (list ? [list, ...change.runs(term)] : change.runs(term)) };
   });
 }
