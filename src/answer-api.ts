@@ -28,7 +28,7 @@ interface ApiReply {
 export type AnswerApi = (request: ApiRequest) => Promise<ApiReply>;
 
 /** The stretch in which answers are counted, in milliseconds. */
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 /** Longest question, in UTF-16 units. */
 const QUESTION_LONGEST = 1000;
 
@@ -65,8 +65,8 @@ function countPerMinute(most: number, clock: () => number): () => number {
   let count = 0;
   return () => {
     const now = clock();
-    if (now - began >= MINUTE) [began, count] = [now, 0];
-    if (count >= most) return began + MINUTE - now;
+    if (now - began >= MINUTE_MS) [began, count] = [now, 0];
+    if (count >= most) return began + MINUTE_MS - now;
     count += 1;
     return 0;
   };

@@ -1,5 +1,4 @@
-import { answer, hitsOf } from "./answer/answer.ts";
-import type { Quote } from "./answer/answer.ts";
+import { answer, hitsOf, type Quote } from "./answer/answer.ts";
 import type { SearchIndex } from "./search/search.ts";
 
 /** Answers a question and shows the reasons: ranked passages, best first, or the nearest ones where nothing was found. */

@@ -5,15 +5,12 @@ import { pathToFileURL } from "node:url";
 import { checkQuestions } from "./answer/pinned.ts";
 import { TokenError } from "./bot/telegram/connect.ts";
 import { describeError } from "./bot/telegram/describe-error.ts";
-import { ConfigError, parseConfig } from "./config.ts";
-import type { Config } from "./config.ts";
+import { type Config, ConfigError, parseConfig } from "./config.ts";
 import { inspect } from "./inspect.ts";
-import { aside } from "./knowledge/apart.ts";
-import { KnowledgeError, openLibrary } from "./knowledge/library.ts";
-import type { Library } from "./knowledge/library.ts";
-import { openLog } from "./log.ts";
+import { setAside } from "./knowledge/reading-worker.ts";
+import { KnowledgeError, type Library, openLibrary } from "./knowledge/library.ts";
+import { type Log, openLog } from "./log.ts";
 import { openEngines } from "./open-engines.ts";
-import type { Log } from "./log.ts";
 import { followed, openMeaningOf } from "./open-meaning.ts";
 import { run, type Running } from "./run.ts";
 import type { Database } from "./search/postgres/database.ts";
@@ -25,10 +22,10 @@ const PLAYGROUND_TOKEN = "1:playground";
 /** The person of the playground's page who may administer, unless `ADMIN_IDS` names others. */
 const PLAYGROUND_ADMIN = 1000;
 
-/** For so many milliseconds the first answer waits for slow files of the folder. */
-const SLOW_FILES = 10_000;
-/** A stop takes no longer, in milliseconds. Whatever is unfinished then is begun again at the next start. */
-const STOP_DEADLINE = 9000;
+/** How long the first answer waits for slow files of the folder. */
+const SLOW_FILES_MS = 10_000;
+/** Longest stop. Whatever is unfinished then is begun again at the next start. */
+const STOP_TIMEOUT_MS = 9000;
 
 /** Starts the bot: at Telegram where there is a token, otherwise in the playground. Rejects with the signal's reason where it is to stop before. */
 export async function start(
@@ -71,7 +68,7 @@ async function openKnowledge(config: Config, log: Log, stopping: AbortSignal, da
     config.knowledgeFolder,
     (knowledge, previous) => buildIndex(knowledge, { previous, build: engines.build, reranker: meaning }),
     checkQuestions,
-    { patience: SLOW_FILES, kept: engines.kept, zone: config.timeZone },
+    { patience: SLOW_FILES_MS, kept: engines.kept, zone: config.timeZone },
   );
   stopping.throwIfAborted();
   const close = async (): Promise<void> => {
@@ -106,7 +103,7 @@ async function makeDataFolder({ dataFolder }: Config): Promise<void> {
   await mkdir(dataFolder, { recursive: true }).catch(({ message }: Error) => {
     throw new ConfigError([{ variable: "DATA_FOLDER", remedy: `choose a folder that can be written (${message})` }]);
   });
-  await aside.keepIn(join(dataFolder, "set-aside"));
+  await setAside.keepIn(join(dataFolder, "set-aside"));
 }
 
 async function startInPlayground(
@@ -213,7 +210,7 @@ function listen(): AbortSignal {
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.on(signal, () => {
       stopping.abort();
-      setTimeout(() => process.exit(0), STOP_DEADLINE).unref();
+      setTimeout(() => process.exit(0), STOP_TIMEOUT_MS).unref();
     });
   }
   return stopping.signal;

@@ -35,8 +35,8 @@ export interface MetricsServer {
   close(): Promise<void>;
 }
 
-/** After so many milliseconds without a word from Telegram the bot is not ready: two long polls and a pause. */
-const SILENCE = 120_000;
+/** Time without a word from Telegram after which the bot is not ready: two long polls and a pause. */
+const SILENCE_MS = 120_000;
 /** Upper bounds in seconds. An answer takes about a millisecond and must not take 50. */
 const BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 2];
 
@@ -71,7 +71,7 @@ export function openMetrics(watched: Watched): Metrics {
       return since === undefined ? [] : [`without the database since ${new Date(since).toISOString()}`];
     },
     obstacles() {
-      const silent = watched.clock() - watched.lastContact() > SILENCE;
+      const silent = watched.clock() - watched.lastContact() > SILENCE_MS;
       return [...(watched.knowledge() ? [] : ["no knowledge"]), ...(silent ? ["no contact with Telegram"] : [])];
     },
   };

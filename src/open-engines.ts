@@ -9,7 +9,10 @@ import type { Database } from "./search/postgres/database.ts";
 import { postgresEngines } from "./search/postgres/postgres-engine.ts";
 import type { BuildEngine } from "./search/search.ts";
 
-/** From so many passages on an index in memory takes more of it, and longer to build at every start, than most machines like. */
+/**
+ * Passages from which on an index in memory takes more of it, and longer to build at every start, than most machines
+ * like.
+ */
 const LARGE = 20_000;
 
 /** How the settings want the folder indexed. */

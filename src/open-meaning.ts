@@ -46,7 +46,7 @@ async function openStored(folder: string, file: string): Promise<VectorStore> {
 }
 
 /** How long a reload waits for vectors, in milliseconds, so that its report tells how many there are. */
-const COUNTED_WITHIN = 1000;
+const COUNT_TIMEOUT_MS = 1000;
 
 /** The library, whose every new index has its vectors computed. */
 export function followed(library: Library<SearchIndex>, meaning: Meaning | undefined): Library<SearchIndex> {
@@ -63,7 +63,7 @@ export function followed(library: Library<SearchIndex>, meaning: Meaning | undef
     reload: async (options) => {
       const report = follow(await library.reload(options));
       if (report.kind === "swapped")
-        await Promise.race([meaning.settled(), setTimeout(COUNTED_WITHIN, undefined, { ref: false })]);
+        await Promise.race([meaning.settled(), setTimeout(COUNT_TIMEOUT_MS, undefined, { ref: false })]);
       return report;
     },
   };

@@ -20,10 +20,10 @@ import type { Sharing } from "./sharing.ts";
 import type { Store } from "./store/store.ts";
 
 /** How often the store lets go of what is past its time, and digests that are due are sent, in milliseconds. */
-const CHORES_INTERVAL = 60 * 60 * 1000;
+const CHORES_INTERVAL_MS = 60 * 60 * 1000;
 
 /** How long a stop waits for the folder to be read and its news to be told, in milliseconds. Neither is lost by the end of the process. */
-const NEWS_PATIENCE = 2000;
+const NEWS_TIMEOUT_MS = 2000;
 
 /** A bot at work. */
 export interface Running {
@@ -100,7 +100,7 @@ export async function run(
   const chores = setInterval(() => {
     store.prune().catch((error: unknown) => log.warn("pruning failed", describeError(error)));
     sendDigests().catch((error: unknown) => log.warn("digests failed", describeError(error)));
-  }, CHORES_INTERVAL);
+  }, CHORES_INTERVAL_MS);
   // Whoever started it says first where the bot is.
   setImmediate(() => log.info("started", { ...knowledge(), ...abilitiesOf(bot.botInfo) }));
 
@@ -131,7 +131,7 @@ function tellNews(
     if (!stopping.aborted) await tell(library.reload());
   };
   const idle = async (): Promise<void> => {
-    await Promise.race([Promise.all(underWay), sleep(NEWS_PATIENCE, undefined, { ref: false })]);
+    await Promise.race([Promise.all(underWay), sleep(NEWS_TIMEOUT_MS, undefined, { ref: false })]);
   };
   return { tell, reload, idle };
 }

@@ -15,7 +15,7 @@ import { ADMIN, type Crowd, type Owed, watchCrowd } from "./support/crowd.ts";
 import { startBotProcess, TOKEN } from "./support/process.ts";
 import { randomFrom } from "./support/random.ts";
 
-export interface ChaosOptions {
+interface ChaosOptions {
   readonly kills: number;
   readonly questions: number;
   /** The same people do the same, and calls take as long, for the same seed. Default 1. */
@@ -24,7 +24,7 @@ export interface ChaosOptions {
   readonly patience?: number;
 }
 
-export interface ChaosReport extends Owed {
+interface ChaosReport extends Owed {
   readonly kills: number;
   /** How the bot ended after the last SIGTERM: 0 when it was well. */
   readonly exitCode: number | null;

@@ -24,7 +24,7 @@ import { freePort } from "./support/port.ts";
 import { TOKEN } from "./support/process.ts";
 import { openSim } from "./support/sim.ts";
 
-export interface RateOptions {
+interface RateOptions {
   readonly rounds: number;
   /** Of each round. */
   readonly questions: number;
@@ -34,7 +34,7 @@ export interface RateOptions {
   readonly against?: string | undefined;
 }
 
-export interface RateReport extends RateOptions {
+interface RateReport extends RateOptions {
   /** Replies a second of the bot that echoes, the median of the rounds. */
   readonly echo: number;
   readonly here: Rates;
@@ -64,7 +64,7 @@ const WARM_UP = 0.25;
 const PATIENCE = 300_000;
 const HERE = join(import.meta.dirname, "..");
 
-export async function rate({ rounds, questions, delay, against }: RateOptions): Promise<RateReport> {
+async function rate({ rounds, questions, delay, against }: RateOptions): Promise<RateReport> {
   const world = createWorld(TOKEN, "trichdan_bot");
   const playground = await startPlayground({ port: 0, token: TOKEN, world });
   const folder = await mkdtemp(join(tmpdir(), "trichdan-rate-"));

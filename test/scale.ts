@@ -16,7 +16,7 @@ import { TOKEN } from "./support/process.ts";
 import { questionOf } from "./support/question-of.ts";
 import { openWorkers, type Workers } from "./support/workers.ts";
 
-export interface ScaleOptions {
+interface ScaleOptions {
   /** Questions of each measurement. */
   readonly questions: number;
   /** How long Telegram takes for a call, in milliseconds. */
@@ -27,7 +27,7 @@ export interface ScaleOptions {
   readonly url?: string | undefined;
 }
 
-export interface ScaleReport extends ScaleOptions {
+interface ScaleReport extends ScaleOptions {
   /** Replies a second of one process and of two, and the second as a multiple of the first. */
   readonly one: number;
   readonly two: number;
@@ -49,7 +49,7 @@ const QUESTIONS = [
   "Giá vàng hôm nay bao nhiêu?",
 ];
 
-export async function scale(options: ScaleOptions): Promise<ScaleReport> {
+async function scale(options: ScaleOptions): Promise<ScaleReport> {
   const { questions, delay, kills } = options;
   const server = options.url === undefined ? await startPostgres() : undefined;
   const world = createWorld(TOKEN, "trichdan_bot");

@@ -20,7 +20,7 @@ import { startBotProcess, TOKEN } from "./support/process.ts";
 import { randomFrom } from "./support/random.ts";
 import { makeTrouble, type Place } from "./support/troubles.ts";
 
-export interface SoakOptions {
+interface SoakOptions {
   readonly seconds: number;
   /** Questions a second. */
   readonly rate: number;
@@ -32,7 +32,7 @@ export interface SoakOptions {
   readonly patience?: number;
 }
 
-export interface SoakReport extends SoakOptions {
+interface SoakReport extends SoakOptions {
   readonly questions: number;
   readonly reloads: number;
   /** Stretches of trouble. */

@@ -1,65 +1,23 @@
 import type { Document, Passage } from "../knowledge/document.ts";
 import { search, type SearchIndex } from "../search/search.ts";
 import { partsOf } from "../text/parts.ts";
-import { bareHit, decide, quoterFor } from "./decide.ts";
+import { type Answer, type AnswerOptions, bareHit, decide, quoterFor } from "./decide.ts";
 import { leadOf, mainPassagesOf } from "./lead.ts";
 import { overviewOf } from "./overview.ts";
 import { isSamePassage, pinnedPassage } from "./pins.ts";
 import type { Quote } from "./quote.ts";
-import type { Reason } from "./reasons.ts";
 import { answerParts } from "./several.ts";
-import type { AnswerTuning } from "./tuning.ts";
+import { QUESTION_LENGTH } from "./tuning.ts";
 
+export type { Answer, AnswerOptions } from "./decide.ts";
 export type { Quote } from "./quote.ts";
 export type { Reason } from "./reasons.ts";
-
-/** What the bot says to a question: a value that every surface renders. */
-export type Answer =
-  | {
-      /** `found` is said firmly, `doubt` as what comes nearest. */
-      readonly kind: "found" | "doubt";
-      readonly question: string;
-      /** What the reply shows: the best quote, and further ones that say more. Never two that overlap. */
-      readonly quotes: readonly [Quote, ...Quote[]];
-      /** Every hit as a quote, best first; starts with the reply's first quote. For paging and inline lists. */
-      readonly hits: readonly Quote[];
-      /** Why it is not said firmly; empty where it is. */
-      readonly reasons: readonly Reason[];
-      /** Calibrated probability that the first quote answers, 0 to 1. */
-      readonly confidence: number;
-    }
-  | {
-      readonly kind: "nothing";
-      readonly question: string;
-      /** Words and phrases of the question that no article holds, as typed. */
-      readonly missing: readonly string[];
-      /** What the folder does cover, nearest first: up to three passages, offered as topics and not as an answer. */
-      readonly nearest: readonly Quote[];
-      readonly reasons: readonly Reason[];
-      readonly confidence: number;
-    }
-  | { readonly kind: "empty" };
 
 /** Every hit of an answer as a quote, best first; what comes nearest where nothing was found. */
 export function hitsOf(given: Answer): readonly Quote[] {
   if (given.kind === "empty") return [];
   return given.kind === "nothing" ? given.nearest : given.hits;
 }
-
-/** How an answer is made. */
-export interface AnswerOptions {
-  /** Longest quote in UTF-16 units. Default 400. */
-  readonly quoteLength?: number;
-  /** How many hits to return. Default 10. */
-  readonly limit?: number;
-  /** The question before this one, whose terms count at a lower weight. */
-  readonly context?: string;
-  /** What answers are judged, chosen and quoted by. Default `ANSWER_TUNING`. */
-  readonly tuning?: AnswerTuning;
-}
-
-/** So much of a question is read, in UTF-16 units: more than anyone asks, and little enough that no text is much work. */
-const READ = 512;
 
 /** Answers a question from the index: cited quotes, or an honest "nothing". Never throws for any text. */
 export async function answer(question: string, index: SearchIndex, options: AnswerOptions = {}): Promise<Answer> {
@@ -109,7 +67,7 @@ export async function overview(
 /** Up to the last space within what is read of a question. */
 function beginningOf(question: string): string {
   const text = question.trim();
-  if (text.length <= READ) return text;
-  const space = text.lastIndexOf(" ", READ);
-  return text.slice(0, space > 0 ? space : READ);
+  if (text.length <= QUESTION_LENGTH) return text;
+  const space = text.lastIndexOf(" ", QUESTION_LENGTH);
+  return text.slice(0, space > 0 ? space : QUESTION_LENGTH);
 }

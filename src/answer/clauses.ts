@@ -15,7 +15,7 @@ export interface Clause extends Span {
 }
 
 /** What parts two clauses, from what parts most to what parts least; `edge` is where the stretch that was cut ends. */
-export type Border = "edge" | "item" | "clause" | "phrase" | "word";
+type Border = "edge" | "item" | "clause" | "phrase" | "word";
 
 /** A stretch with what parts it from the next. */
 type Part = Span & { readonly after: Border };

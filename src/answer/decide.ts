@@ -3,15 +3,51 @@ import { leadsIn } from "../knowledge/markers.ts";
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import type { Found } from "../search/search.ts";
-import type { Answer, AnswerOptions } from "./answer.ts";
 import { choose } from "./choose.ts";
 import { confidenceOf, judge } from "./judge.ts";
 import { type Quote, quoter } from "./quote.ts";
 import { readPassage } from "./reading.ts";
+import type { Reason } from "./reasons.ts";
+import { type AnswerTuning, MOST_NEAREST, QUOTE_LENGTH } from "./tuning.ts";
 
-/** Longest quote where the caller does not say, in UTF-16 units. */
-const QUOTE_LENGTH = 400;
-const MAX_NEAREST = 3;
+/** What the bot says to a question: a value that every surface renders. */
+export type Answer =
+  | {
+      /** `found` is said firmly, `doubt` as what comes nearest. */
+      readonly kind: "found" | "doubt";
+      readonly question: string;
+      /** What the reply shows: the best quote, and further ones that say more. Never two that overlap. */
+      readonly quotes: readonly [Quote, ...Quote[]];
+      /** Every hit as a quote, best first; starts with the reply's first quote. For paging and inline lists. */
+      readonly hits: readonly Quote[];
+      /** Why it is not said firmly; empty where it is. */
+      readonly reasons: readonly Reason[];
+      /** Calibrated probability that the first quote answers, 0 to 1. */
+      readonly confidence: number;
+    }
+  | {
+      readonly kind: "nothing";
+      readonly question: string;
+      /** Words and phrases of the question that no article holds, as typed. */
+      readonly missing: readonly string[];
+      /** What the folder does cover, nearest first: up to three passages, offered as topics and not as an answer. */
+      readonly nearest: readonly Quote[];
+      readonly reasons: readonly Reason[];
+      readonly confidence: number;
+    }
+  | { readonly kind: "empty" };
+
+/** How an answer is made. */
+export interface AnswerOptions {
+  /** Longest quote in UTF-16 units. Default 400. */
+  readonly quoteLength?: number;
+  /** How many hits to return. Default 10. */
+  readonly limit?: number;
+  /** The question before this one, whose terms count at a lower weight. */
+  readonly context?: string;
+  /** What answers are judged, chosen and quoted by. Default `ANSWER_TUNING`. */
+  readonly tuning?: AnswerTuning;
+}
 
 /** The decision to answer, and the quotes, for what a search found. */
 export function decide(question: string, found: Found, options: AnswerOptions = {}): Answer {
@@ -22,7 +58,7 @@ export function decide(question: string, found: Found, options: AnswerOptions = 
   const { outcome, reasons, missing, isElsewhere } = verdict;
   const [first] = found.hits;
   if (!first || outcome === "absent") {
-    const nearest = isElsewhere ? [] : found.hits.slice(0, Math.min(limit, MAX_NEAREST)).map(quote);
+    const nearest = isElsewhere ? [] : found.hits.slice(0, Math.min(limit, MOST_NEAREST)).map(quote);
     return { kind: "nothing", question, missing, nearest, reasons, confidence };
   }
   const chosen = choose(found, limit, tuning);

@@ -1,4 +1,5 @@
-import { type Document, type Passage, passagesOf } from "../knowledge/document.ts";
+import type { Document, Passage } from "../knowledge/document.ts";
+import { passagesOf } from "../knowledge/passages.ts";
 import { isLetterheadLine } from "../knowledge/official-title.ts";
 import { fold } from "../text/fold.ts";
 import { BEGINNING_LENGTH, FURTHER_PASSAGES, LEAD_LENGTH, LEAD_PASSAGES } from "./tuning.ts";

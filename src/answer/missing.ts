@@ -2,9 +2,7 @@ import type { Query, Term } from "../search/query.ts";
 import { isCompound } from "../text/commonness.ts";
 import { isMeasured } from "../text/figures.ts";
 import { KIND } from "../text/kind.ts";
-
-/** Most words of one phrase. */
-const LONGEST = 3;
+import { MISSING_WORDS } from "./tuning.ts";
 
 /**
  * The words of the question, as typed, that no article holds in any form. A word that makes one with its neighbour is named
@@ -28,7 +26,7 @@ export function missingWords({ terms, kinds }: Query): string[] {
     let first = index;
     if (joins(first - 1)) first--;
     let last = index;
-    while (last - first + 1 < LONGEST && joins(last)) last++;
+    while (last - first + 1 < MISSING_WORDS && joins(last)) last++;
     phrases.push(
       terms
         .slice(first, last + 1)

@@ -25,7 +25,7 @@ export interface Part {
 }
 
 /** What the best part is chosen by. */
-export interface Choice {
+interface Choice {
   readonly query: Query;
   readonly weights: Weights;
   /** The longest run of sentences, and the longest single sentence that stays whole, in UTF-16 units. */

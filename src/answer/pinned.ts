@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Problem, problem } from "../knowledge/problem.ts";
-import { type PinnedQuestion, questionsFile } from "../knowledge/questions.ts";
+import { type PinnedQuestion, QUESTIONS_FILE } from "../knowledge/questions.ts";
 import type { SearchIndex } from "../search/search.ts";
 import { answer } from "./answer.ts";
 import { isSamePassage, passageOfPin } from "./pins.ts";
 
-/** Between two questions, in milliseconds: long enough for an answer that is under way to get some steps further. */
-const BREATH = 1;
+/** Between two questions: long enough for an answer that is under way to get some steps further. */
+const PAUSE_MS = 1;
 
 /**
  * The pinned questions that this index does not answer as they ask for: each a problem with its line in `questions.yaml`.
@@ -15,7 +15,7 @@ const BREATH = 1;
 export async function checkQuestions(index: SearchIndex): Promise<Problem[]> {
   const broken: Problem[] = [];
   for (const pinned of index.knowledge.questions) {
-    await sleep(BREATH);
+    await sleep(PAUSE_MS);
     const reply = await answer(pinned.question, index);
     const { expect } = pinned;
     if (expect.kind === "pin") {
@@ -30,7 +30,7 @@ export async function checkQuestions(index: SearchIndex): Promise<Problem[]> {
       expect.kind === "nothing"
         ? given === undefined
         : (given?.normalize("NFC").includes(expect.words.normalize("NFC")) ?? false);
-    if (!held) broken.push(problem(questionsFile, "question-broken", { question: pinned.question }, pinned.line));
+    if (!held) broken.push(problem(QUESTIONS_FILE, "question-broken", { question: pinned.question }, pinned.line));
   }
   return broken;
 }
@@ -38,6 +38,6 @@ export async function checkQuestions(index: SearchIndex): Promise<Problem[]> {
 /** A pin whose passage is gone, or that another pin takes the question from. */
 function brokenPin({ question, line }: PinnedQuestion, words: string, isThere: boolean): Problem {
   return isThere
-    ? problem(questionsFile, "question-broken", { question }, line)
-    : problem(questionsFile, "pin-broken", { question, words }, line);
+    ? problem(QUESTIONS_FILE, "question-broken", { question }, line)
+    : problem(QUESTIONS_FILE, "pin-broken", { question, words }, line);
 }

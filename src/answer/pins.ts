@@ -1,4 +1,5 @@
-import { type Passage, passagesOf } from "../knowledge/document.ts";
+import type { Passage } from "../knowledge/document.ts";
+import { passagesOf } from "../knowledge/passages.ts";
 import type { PinnedQuestion } from "../knowledge/questions.ts";
 import type { SearchIndex } from "../search/search.ts";
 import { type Meaning, meaningReader, meansSame } from "../text/meaning.ts";

@@ -8,7 +8,7 @@ import { markerOf } from "./marks.ts";
 import { bestPart, type Part } from "./part.ts";
 import { type PassageReading, readPassage } from "./reading.ts";
 import { BETWEEN, joined } from "./shown.ts";
-import { ANSWER_TUNING, type AnswerTuning } from "./tuning.ts";
+import { ANSWER_TUNING, type AnswerTuning, LIST_LENGTH } from "./tuning.ts";
 
 /** What is quoted of a document, word for word: `document.text.slice(start, end)` of each slice stands in `text`, always. */
 export interface Quote {
@@ -49,9 +49,6 @@ export interface QuoterOptions {
   /** Reads passages. Default: each anew. */
   readonly read?: (passage: Passage) => PassageReading;
 }
-
-/** The longest sentence that is quoted whole because all of it was asked for, in UTF-16 units. */
-export const LIST_LENGTH = 1200;
 
 /** Makes quotes of hits: the whole sentences of each that answer best, at most `limit` UTF-16 units; of a longer one slices. */
 export function quoter(query: Query, limit: number, options: QuoterOptions = {}): (hit: Hit) => Quote {

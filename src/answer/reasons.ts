@@ -172,8 +172,7 @@ function isApart(head: Concept, named: Concept | undefined, { office }: Query, {
 /** A place in a law that the folder does not have. */
 export function provisionReason({ provisions, provisionWorth }: Query, best: Hit): Reason | undefined {
   if (provisions.length === 0) return undefined;
-  const share = best.features.provision / provisionWorth;
-  if (share >= WHOLE_PROVISION) return undefined;
+  if (best.features.provision >= WHOLE_PROVISION * provisionWorth) return undefined;
   return { kind: "provision", words: provisions.map((provision) => nameOf(provision)) };
 }
 

@@ -1,6 +1,5 @@
 import { search, type SearchIndex } from "../search/search.ts";
-import type { Answer, AnswerOptions } from "./answer.ts";
-import { decide, withoutRepeated } from "./decide.ts";
+import { type Answer, type AnswerOptions, decide, withoutRepeated } from "./decide.ts";
 
 /**
  * Several questions in one: the best quote of each part that is answered, in their order. Where the whole is in doubt, a part is

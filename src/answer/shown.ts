@@ -8,7 +8,7 @@ const CUT = "[…]";
 export const BETWEEN = ` ${CUT} `;
 
 /** What is quoted of a passage, and with it of the block that it hangs on and of its list or table. */
-export interface Parts {
+interface Parts {
   readonly document: Document;
   readonly passage: Passage;
   /** UTF-16 offsets into the document's text, in order, apart. */
@@ -16,7 +16,7 @@ export interface Parts {
 }
 
 /** A text that a reader sees, and where in it each slice begins. */
-export interface Shown {
+interface Shown {
   readonly text: string;
   readonly at: readonly number[];
 }

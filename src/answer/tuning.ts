@@ -121,6 +121,16 @@ export const COUNTED_WORTH = 0.4;
 
 /** What an article tells of its own year and so many before it holds now, too. By hand. */
 export const RECENT_YEARS = 4;
+/** How much of a question is read: more than anyone asks, and little enough that no text is much work. By hand. */
+export const QUESTION_LENGTH = 512;
+/** Most words of one phrase that is said to be missing. By hand. */
+export const MISSING_WORDS = 3;
+/** Longest quote where the caller does not say. By hand. */
+export const QUOTE_LENGTH = 400;
+/** Longest sentence that is quoted whole because all of it was asked for. By hand. */
+export const LIST_LENGTH = 1200;
+/** Most passages that are offered where nothing is found. By hand. */
+export const MOST_NEAREST = 3;
 
 /** Most passages of a reply. By hand. */
 export const MOST_SHOWN = 3;

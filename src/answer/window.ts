@@ -2,7 +2,7 @@ import type { Span } from "../text/sentences.ts";
 import { type Evidence, union, type Weights, worthOf } from "./evidence.ts";
 
 /** A run of stretches: the indexes of its first and its last one, and what it is worth. */
-export interface Run {
+interface Run {
   readonly first: number;
   readonly last: number;
   readonly score: number;

@@ -1,8 +1,7 @@
 import type { Api } from "grammy";
 import type { BotCommand, BotCommandScope, LanguageCode } from "grammy/types";
-import type { GroupAnswers } from "../store/chats.ts";
-import { LANGUAGES } from "./message/locale.ts";
-import type { Language, Locales, Translate } from "./message/locale.ts";
+import type { GroupAnswers } from "../store/database.ts";
+import { type Language, LANGUAGES, type Locales, type Translate } from "./message/locale.ts";
 
 /** What admins can say, what they use daily first. */
 export const ADMIN_COMMANDS = [

@@ -6,7 +6,6 @@ import type { Log } from "../log.ts";
 import type { SearchIndex } from "../search/search.ts";
 import type { Store } from "../store/store.ts";
 import type { LocaleFlavor } from "./message/locale.ts";
-import type { LatestFlavor } from "./telegram/latest.ts";
 
 /** What every handler is given: grammY's context, and the bot's sentences in the reader's language (`ctx.t`). */
 export type BotContext = Context & LocaleFlavor & RecordFlavor & LatestFlavor & AdminFlavor;
@@ -15,6 +14,12 @@ export type BotContext = Context & LocaleFlavor & RecordFlavor & LatestFlavor & 
 interface RecordFlavor {
   /** Whether it was begun before: its work may have been done, in part or whole, when the process ended. */
   isBegunAgain: boolean;
+}
+
+/** What is known of the messages in the update's chat. */
+interface LatestFlavor {
+  /** Whether no message is known to have come after this one, in a private chat. Elsewhere others write, too, and it is false. */
+  isLatest: (messageId: number) => boolean;
 }
 
 interface AdminFlavor {

@@ -8,7 +8,7 @@ const USAGE = "npm run learn -- --set QUESTIONS.jsonl,DIR[,WEIGHT] [--set …]";
 const OPTIONS = { set: { type: "string", multiple: true } } as const;
 
 /**
- * `learn`: the weights of order and of confidence for sets of questions, as src/search/order.ts and src/answer/judge.ts hold
+ * `learn`: the weights of order and of confidence for sets of questions, as src/search/tuning.ts and src/answer/tuning.ts hold
  * them. Confidence is learned under the order in force: write the order first, and run it again.
  */
 export async function learn(args: string[], _config: Config, print: Print): Promise<number> {

@@ -26,7 +26,7 @@ export interface Measures {
 }
 
 /** How one question was answered. */
-export interface Outcome {
+export interface AnsweredQuestion {
   readonly answerable: boolean;
   /** Rank of the right document from 1; 0 where it was not found. */
   readonly rank: number;
@@ -43,8 +43,8 @@ export async function measure(
   questions: readonly SetQuestion[],
   index: SearchIndex,
   options: AnswerOptions,
-): Promise<{ measures: Measures; outcomes: Outcome[] }> {
-  const outcomes: Outcome[] = [];
+): Promise<{ measures: Measures; outcomes: AnsweredQuestion[] }> {
+  const outcomes: AnsweredQuestion[] = [];
   for (const question of questions) outcomes.push(await outcomeOf(question, index, options));
   return { measures: summarise(outcomes), outcomes };
 }
@@ -53,7 +53,7 @@ async function outcomeOf(
   { question, document, answers, answerable }: SetQuestion,
   index: SearchIndex,
   options: AnswerOptions,
-): Promise<Outcome> {
+): Promise<AnsweredQuestion> {
   const began = performance.now();
   const found = await search(question, index);
   const reply = decide(question, found, options);
@@ -74,7 +74,7 @@ async function outcomeOf(
   };
 }
 
-function summarise(outcomes: readonly Outcome[]): Measures {
+function summarise(outcomes: readonly AnsweredQuestion[]): Measures {
   const answerable = outcomes.filter((outcome) => outcome.answerable);
   const unanswerable = outcomes.filter((outcome) => !outcome.answerable);
   const within = (rank: number) => share(answerable, (outcome) => outcome.rank > 0 && outcome.rank <= rank);
@@ -98,7 +98,7 @@ function summarise(outcomes: readonly Outcome[]): Measures {
   };
 }
 
-function share(outcomes: readonly Outcome[], holds: (outcome: Outcome) => boolean): number | null {
+function share(outcomes: readonly AnsweredQuestion[], holds: (outcome: AnsweredQuestion) => boolean): number | null {
   return outcomes.length > 0 ? rounded(outcomes.filter(holds).length / outcomes.length) : null;
 }
 

@@ -1,10 +1,10 @@
-import type { Outcome } from "./measure.ts";
+import type { AnsweredQuestion } from "./measure.ts";
 
 /**
  * Risk against coverage: for each threshold of confidence, how many questions would be answered, and how often the first quote
  * would then not hold the answer. What the first column's threshold costs and saves can be read off one line.
  */
-export function riskTable(outcomes: readonly Outcome[]): string[] {
+export function riskTable(outcomes: readonly AnsweredQuestion[]): string[] {
   const rows = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((threshold) => {
     const answered = outcomes.filter(({ confidence }) => confidence >= threshold);
     const wrong = answered.filter(({ answerable, rank }) => !answerable || rank !== 1).length;

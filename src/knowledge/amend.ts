@@ -1,13 +1,12 @@
 import { decode } from "./decode.ts";
-import { correctionsFile, readCorrections } from "./corrections.ts";
+import { CORRECTIONS_FILE, readCorrections } from "./corrections.ts";
 import type { Description } from "./description.ts";
 import { readBytes } from "./folder.ts";
-import { glossaryFile, readGlossary } from "./glossary.ts";
-import { saveFile } from "./file-store.ts";
-import type { KeepOutcome } from "./file-store.ts";
+import { GLOSSARY_FILE, readGlossary } from "./glossary.ts";
+import { type KeepOutcome, saveFile } from "./file-store.ts";
 import { caseless } from "./file-names.ts";
 import { problem, Refusal } from "./problem.ts";
-import { type PinnedQuestion, questionsFile, readQuestions } from "./questions.ts";
+import { type PinnedQuestion, QUESTIONS_FILE, readQuestions } from "./questions.ts";
 import { extendList, shortenList } from "./yaml.ts";
 
 /** Adds a question to `questions.yaml`, which is made where there is none. Comments and the other questions stay as they are. */
@@ -15,12 +14,14 @@ export async function pinQuestion(
   folder: string,
   { question, expect }: Pick<PinnedQuestion, "question" | "expect">,
 ): Promise<KeepOutcome> {
-  return await amend(folder, questionsFile, readQuestions, (source) => extendList(source, [entryOf(question, expect)]));
+  return await amend(folder, QUESTIONS_FILE, readQuestions, (source) =>
+    extendList(source, [entryOf(question, expect)]),
+  );
 }
 
 /** Takes the pins of questions, as they are written there, out of `questions.yaml`; what is only checked of them stays. */
 export async function unpinQuestion(folder: string, questions: readonly string[]): Promise<KeepOutcome> {
-  return await amend(folder, questionsFile, readQuestions, (source, entries) => {
+  return await amend(folder, QUESTIONS_FILE, readQuestions, (source, entries) => {
     const isPin = ({ question: own, expect }: PinnedQuestion) => expect.kind === "pin" && questions.includes(own);
     return shortenList(
       source,
@@ -40,7 +41,7 @@ function entryOf(question: string, expect: PinnedQuestion["expect"]): Record<str
  * Refused where two groups have them, since that would make all of both mean the same.
  */
 export async function addWords(folder: string, words: readonly string[]): Promise<KeepOutcome> {
-  return await amend(folder, glossaryFile, readGlossary, (source, groups) => {
+  return await amend(folder, GLOSSARY_FILE, readGlossary, (source, groups) => {
     const known = (word: string) =>
       groups.findIndex((group) => group.some((other) => caseless(other) === caseless(word)));
     const index = words.map(known).find((place) => place !== -1);
@@ -56,7 +57,7 @@ export async function addWords(folder: string, words: readonly string[]): Promis
 
 /** Says of an article what its file does not say, in the place of what was said before; or nothing any more, where nothing is given. */
 export async function correctArticle(folder: string, file: string, description: Description): Promise<KeepOutcome> {
-  return await amend(folder, correctionsFile, readCorrections, (source, entries) => {
+  return await amend(folder, CORRECTIONS_FILE, readCorrections, (source, entries) => {
     const own = entries.flatMap((entry, index) => (entry.file === file ? [index] : []));
     const rest = own.length > 0 ? shortenList(source, own) : source;
     return Object.keys(description).length === 0 ? rest : extendList(rest, [{ file, ...description }]);

@@ -1,9 +1,9 @@
 import type { BlockKind, Document } from "./document.ts";
 import { findDuplicates, type Sketch } from "./duplicates.ts";
-import { glossaryFile } from "./glossary.ts";
+import { GLOSSARY_FILE } from "./glossary.ts";
 import { readKnowledge, type Reading } from "./knowledge.ts";
 import { type Problem, problem } from "./problem.ts";
-import { questionsFile } from "./questions.ts";
+import { QUESTIONS_FILE } from "./questions.ts";
 
 /**
  * Reads a folder and looks for everything that its keeper should know: refused files first, then what only deserves a look.
@@ -35,15 +35,15 @@ export function countsOf({ blocks }: Document): Record<"headings" | "captions" |
   return { headings: count("heading"), captions: count("caption"), tables, items: count("item") };
 }
 
-/** After so many sketches, which may lie in a file, others get their turn. */
-const sketchesAtOnce = 500;
+/** Sketches, which may lie in a file, after which others get their turn. */
+const SKETCHES_AT_ONCE = 500;
 
 /** Documents that repeat another one, wholly or for the most part. */
 export async function duplicateProblems({ files }: Reading): Promise<Problem[]> {
   const sketches = new Map<string, Sketch>();
   let looked = 0;
   for (const [id, { content }] of files) {
-    if (++looked % sketchesAtOnce === 0) await new Promise(setImmediate);
+    if (++looked % SKETCHES_AT_ONCE === 0) await new Promise(setImmediate);
     const sketch = content.kind === "article" ? content.sketch : undefined;
     if (sketch && sketch.runs > 0) sketches.set(id, sketch);
   }
@@ -68,7 +68,7 @@ function directionControls({ documents }: Reading): Problem[] {
 function missingWords({ questions }: Reading, texts: readonly string[]): Problem[] {
   return questions.flatMap(({ expect, line }) => {
     if (expect.kind !== "quote" || texts.some((text) => text.includes(plain(expect.words)))) return [];
-    return [problem(questionsFile, "missing-words", { words: expect.words }, line)];
+    return [problem(QUESTIONS_FILE, "missing-words", { words: expect.words }, line)];
   });
 }
 
@@ -76,7 +76,7 @@ function missingWords({ questions }: Reading, texts: readonly string[]): Problem
 function unusedGroups({ glossary }: Reading, texts: readonly string[]): Problem[] {
   return glossary
     .filter((group) => !group.some((word) => texts.some((text) => text.includes(plain(word)))))
-    .map((group) => problem(glossaryFile, "unused-group", { group: group.join(", ") }));
+    .map((group) => problem(GLOSSARY_FILE, "unused-group", { group: group.join(", ") }));
 }
 
 function plain(text: string): string {

@@ -13,7 +13,7 @@ export interface Job {
 }
 
 /** What became of it. Errors lose their class between processes, so a refusal travels as a value. */
-export type Outcome =
+export type ReadOutcome =
   | Content
   | {
       readonly kind: "refused";
@@ -24,7 +24,7 @@ export type Outcome =
 
 /** An outcome, and how much memory the process holds by now, in bytes. */
 export interface Report {
-  readonly outcome: Outcome;
+  readonly outcome: ReadOutcome;
   readonly memory: number;
 }
 
@@ -51,7 +51,7 @@ process.on("message", ({ path, bytes, zone }: Job) => {
   );
 });
 
-async function read(path: string, bytes: Uint8Array, zone: string | undefined): Promise<Outcome> {
+async function read(path: string, bytes: Uint8Array, zone: string | undefined): Promise<ReadOutcome> {
   try {
     return await readContent(path, bytes, zone);
   } catch (error) {

@@ -1,31 +1,12 @@
 import { withCredits } from "./credit.ts";
 import { withDialogues } from "./dialogue.ts";
 import type { Block, BlockKind, Document } from "./document.ts";
+import type { Piece } from "./piece.ts";
 import { Refusal, type Warning } from "./problem.ts";
 import { signaturesIn } from "./signatures.ts";
 
 /** What a reader takes from a file: a document that does not know its place in the folder yet, and what was left out of it. */
 export type Article = Omit<Document, "id"> & { readonly warnings?: readonly Warning[] };
-
-/** A block on its way into a document: its words, and what they are. */
-export interface Piece {
-  readonly kind: BlockKind;
-  readonly text: string;
-  /** A heading's rank, from 1 for the outermost. */
-  readonly level?: number;
-  /** What heads a paragraph and stands at its own beginning: "Điều 4" of "Điều 4. Hộ nuôi cá được vay." It heads what follows too. */
-  readonly label?: string;
-  /** From 1. */
-  readonly page?: number;
-  /** An item's number, where its list is numbered. */
-  readonly number?: number;
-  /** How many lists an item stands in, where the format tells. */
-  readonly depth?: number;
-  /** Marks where a box that stands apart begins or ends: a heading in it heads nothing behind it. Such a piece has no words. */
-  readonly box?: "begins" | "ends";
-  /** Whether it is the first row of a table, or the first item of a list where the format tells. */
-  readonly isFirst?: boolean;
-}
 
 /** The rows of one table; each stands for itself where it is a name and what belongs to it. */
 export function tableRows(texts: readonly string[], kind: BlockKind = "row", isKeyed = false): Piece[] {
@@ -33,13 +14,13 @@ export function tableRows(texts: readonly string[], kind: BlockKind = "row", isK
 }
 
 /** Longest text of one document, in UTF-16 units: about five novels. */
-const longestText = 2_500_000;
+const LONGEST_TEXT = 2_500_000;
 /** Most blocks in one document: they come from the reading process in one piece, which holds up this one. */
-const mostBlocks = 20_000;
+const MOST_BLOCKS = 20_000;
 /** A heading that ends as a sentence is one from this length on, in UTF-16 units. */
-const longestHeading = 100;
+const LONGEST_HEADING = 100;
 /** How much of an article stands for its title when it has none. */
-const titleLength = 80;
+const TITLE_LENGTH = 80;
 
 /**
  * Joins the pieces of a file with blank lines between them, and notes where each stands. A heading without words ends those of
@@ -110,14 +91,14 @@ function withSignatures(pieces: readonly Piece[]): readonly Piece[] {
     const { page } = pieces[from]!;
     const text = pieces.slice(from, to).map((piece) => piece.text.trim());
     const signature: Piece = { kind: "paragraph", text: text.join("\n"), ...(page !== undefined && { page }) };
-    kept.push(...pieces.slice(done, from), { kind: "heading", text: "", level: belowTitle }, signature);
+    kept.push(...pieces.slice(done, from), { kind: "heading", text: "", level: BELOW_TITLE }, signature);
     done = to;
   }
   return done === 0 ? pieces : [...kept, ...pieces.slice(done)];
 }
 
 /** The rank of what stands below the title of a paper. */
-const belowTitle = 2;
+const BELOW_TITLE = 2;
 
 function markOf(box: "begins" | "ends"): Piece {
   return { kind: "heading", text: "", box };
@@ -125,7 +106,7 @@ function markOf(box: "begins" | "ends"): Piece {
 
 /** Whether what is marked as a heading is a sentence of its own: pages set their lead so. */
 function isLead(text: string): boolean {
-  return text.length > longestHeading && /[.!…]["”»]?$/u.test(text);
+  return text.length > LONGEST_HEADING && /[.!…]["”»]?$/u.test(text);
 }
 
 function present(name: "page" | "number" | "depth", value: number | undefined): Partial<Block> {
@@ -134,12 +115,12 @@ function present(name: "page" | "number" | "depth", value: number | undefined): 
 
 /** Throws `Refusal` when a text is longer than one document may be. */
 export function refuseTooLong(length: number, blockCount: number): void {
-  if (length > longestText) throw new Refusal("too-long", { limit: longestText, unit: "characters" });
-  if (blockCount > mostBlocks) throw new Refusal("too-long", { limit: mostBlocks, unit: "paragraphs" });
+  if (length > LONGEST_TEXT) throw new Refusal("too-long", { limit: LONGEST_TEXT, unit: "characters" });
+  if (blockCount > MOST_BLOCKS) throw new Refusal("too-long", { limit: MOST_BLOCKS, unit: "paragraphs" });
 }
 
 /** What an article without a title is called: its first heading, else its first words. */
-export function titleOf({ text, blocks }: Pick<Article, "text" | "blocks">): string {
+export function titleIn({ text, blocks }: Pick<Article, "text" | "blocks">): string {
   const heading = blocks.find((block) => block.kind === "heading");
   if (heading) return oneLine(text.slice(heading.start, heading.end));
   const first = blocks.find(({ kind }) => kind === "paragraph" || kind === "item") ?? blocks[0]!;
@@ -151,7 +132,7 @@ function oneLine(text: string): string {
 }
 
 function firstWords(text: string): string {
-  if (text.length <= titleLength) return text;
+  if (text.length <= TITLE_LENGTH) return text;
   const words = /^.{1,79}(?=\s)/su.exec(text) ?? /^.{1,79}/su.exec(text)!;
   return `${words[0].replace(/[\s,;:.–-]+$/, "")}…`;
 }

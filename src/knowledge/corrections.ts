@@ -1,12 +1,12 @@
-import { decode } from "./decode.ts";
 import { type Description, describe } from "./description.ts";
-import { type Document, type Passage, passagesOf } from "./document.ts";
+import type { Document, Passage } from "./document.ts";
+import { passagesOf } from "./passages.ts";
 import type { Sketch } from "./duplicates.ts";
 import { Refusal } from "./problem.ts";
-import { parseYaml, type YamlNode } from "./yaml.ts";
+import { readYamlList, type YamlNode } from "./yaml.ts";
 
 /** The file in the knowledge folder that says of articles what their own files do not say, or say wrongly. */
-export const correctionsFile = "articles.yaml";
+export const CORRECTIONS_FILE = "articles.yaml";
 
 /** What is said of an article in the place of what its file says. */
 export interface Correction {
@@ -34,10 +34,7 @@ interface Correctable {
  * `- { file: bao-cao.pdf, title: Báo cáo quý I, date: 2026-04-05 }`. Throws `Refusal` with the line of the first wrong entry.
  */
 export function readCorrections(bytes: Uint8Array): Correction[] {
-  const yaml = parseYaml(decode(bytes));
-  if (yaml.kind === "nothing") return [];
-  if (yaml.kind !== "list") throw new Refusal("not-a-list", {}, yaml.line);
-  return yaml.items.map(correctionOf);
+  return readYamlList(bytes).map(correctionOf);
 }
 
 /** An article as it is corrected; the very same object where nothing about it has changed. */

@@ -1,11 +1,11 @@
-import type { Piece } from "./compose.ts";
+import type { Piece } from "./piece.ts";
 
 /** Longest line that says where a picture is from, in UTF-16 units. */
-const longest = 120;
+const LONGEST = 120;
 
 /** Whether a line only says where something is from: "Nguồn: TTXVN", "(Ảnh: Minh Đức)". */
 function isCredit(text: string): boolean {
-  return text.length <= longest && /^\s*\(?\s?(?:nguồn|ảnh|nguồn ảnh|source|photo)\s?:\s?[^\s]/iu.test(text);
+  return text.length <= LONGEST && /^\s*\(?\s?(?:nguồn|ảnh|nguồn ảnh|source|photo)\s?:\s?[^\s]/iu.test(text);
 }
 
 /** Whether a caption says already where its picture is from: "Bến đò. Ảnh: Minh Đức". */

@@ -3,15 +3,15 @@ import { memoized } from "../text/memoized.ts";
 /** The zone in which a stamp of time is a day, unless another one is asked for. */
 export const VIETNAM = "Asia/Ho_Chi_Minh";
 /** Longest date, in UTF-16 units. */
-const longest = 100;
+const LONGEST = 100;
 
 /** What may stand before a day: a weekday, an hour, "ngày". */
-const opening =
+const OPENING =
   /^(?:(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\snhật|cn|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\.?[\s,]+)?(?:\d{1,2}[:h]\d{2}(?::\d{2})?[\s,–-]+)?(?:ngày\s)?/;
-const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /** Every shape that a day is written in, at the beginning of what is left; a time may follow it. Lower case; the letters name the groups. */
-const shapes: readonly (readonly [pattern: RegExp, groups: string])[] = [
+const SHAPES: readonly (readonly [pattern: RegExp, groups: string])[] = [
   [/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?=$|[t\s,])/, "y-md"],
   [/^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?=$|[\s,])/, "d-my"],
   [/^(\d{1,2})\stháng\s(\d{1,2})(?:,|\snăm)?\s(\d{4})(?=$|[\s,])/, "dmy"],
@@ -25,10 +25,10 @@ const shapes: readonly (readonly [pattern: RegExp, groups: string])[] = [
  * its zone counts as the day it is in `zone`. `undefined` for a month, a year, and a day that no calendar has.
  */
 export function parseDate(text: string, zone = VIETNAM): string | undefined {
-  if (text.length > longest) return undefined;
+  if (text.length > LONGEST) return undefined;
   const line = text.normalize("NFC").trim().toLowerCase().replace(/\s+/g, " ");
-  const rest = line.slice(opening.exec(line)![0].length);
-  for (const [pattern, groups] of shapes) {
+  const rest = line.slice(OPENING.exec(line)![0].length);
+  for (const [pattern, groups] of SHAPES) {
     const found = pattern.exec(rest);
     const part = (name: string) => found?.[groups.indexOf(name) + 1] ?? "";
     const day = found ? dayOf(part("y"), part("m"), part("d")) : undefined;
@@ -38,17 +38,17 @@ export function parseDate(text: string, zone = VIETNAM): string | undefined {
 }
 
 function dayOf(year: string, month: string, day: string): string | undefined {
-  const number = Number(month) || months.indexOf(month.slice(0, 3)) + 1;
+  const number = Number(month) || MONTHS.indexOf(month.slice(0, 3)) + 1;
   const date = new Date(Date.UTC(Number(year), number - 1, Number(day)));
   const exists = date.getUTCMonth() === number - 1 && date.getUTCDate() === Number(day);
   return exists ? date.toISOString().slice(0, 10) : undefined;
 }
 
 /** "t23:30:00.000z", " 08:30:00 +0700", " 23:30 gmt" after a day. */
-const zonedTime = /^[t\s,]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s?(?:(z|utc|gmt)|([+-]\d{2}):?(\d{2})?)$/;
+const ZONED_TIME = /^[t\s,]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s?(?:(z|utc|gmt)|([+-]\d{2}):?(\d{2})?)$/;
 
 function inZone(day: string, time: string, zone: string): string {
-  const found = zonedTime.exec(time);
+  const found = ZONED_TIME.exec(time);
   if (!found) return day;
   const [, hours, minutes, utc, offset = "+00", rest = "00"] = found;
   const stamp = Date.parse(
@@ -59,21 +59,21 @@ function inZone(day: string, time: string, zone: string): string {
 }
 
 /** A bot knows one. */
-const mostZones = 10;
+const MOST_ZONES = 10;
 /** Making one costs more than reading a page's date. */
-const calendarOf = memoized(mostZones, (zone) => new Intl.DateTimeFormat("en-CA", { timeZone: zone }));
+const calendarOf = memoized(MOST_ZONES, (zone) => new Intl.DateTimeFormat("en-CA", { timeZone: zone }));
 
 /** Longest line in which a day is looked for, in UTF-16 units. */
-const longestLine = 200;
+const LONGEST_LINE = 200;
 /** "07/03/2026", "7.3.2026", "7-3-2026", and "ngày 7 tháng 3 năm 2026". */
-const shownDay = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d|[/.-]\d)/;
-const spokenDay = /(?<!\d)(\d{1,2}) tháng (\d{1,2})(?: năm|,)? (\d{4})(?!\d)/iu;
+const SHOWN_DAY = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d|[/.-]\d)/;
+const SPOKEN_DAY = /(?<!\d)(\d{1,2}) tháng (\d{1,2})(?: năm|,)? (\d{4})(?!\d)/iu;
 
 /** The day that a line names anywhere in it, as `YYYY-MM-DD`; day before month. */
 export function dayIn(line: string): string | undefined {
-  const text = line.slice(0, longestLine).normalize("NFC").replace(/\s+/g, " ");
-  const [, day, , month, year] = shownDay.exec(text) ?? [];
+  const text = line.slice(0, LONGEST_LINE).normalize("NFC").replace(/\s+/g, " ");
+  const [, day, , month, year] = SHOWN_DAY.exec(text) ?? [];
   if (year) return parseDate(`${day}/${month}/${year}`);
-  const [, spoken, spokenMonth, spokenYear] = spokenDay.exec(text) ?? [];
+  const [, spoken, spokenMonth, spokenYear] = SPOKEN_DAY.exec(text) ?? [];
   return spokenYear ? parseDate(`${spoken}/${spokenMonth}/${spokenYear}`) : undefined;
 }

@@ -79,26 +79,26 @@ export function inUtf8(bytes: Uint8Array): Mended {
 
 /** Everything below space but tab, line feed and form feed; delete; and the C1 range, which stray Windows bytes turn into. */
 // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const controlCharacter = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f]/;
+const CONTROL_CHARACTER = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f]/;
 
 /** Throws `Refusal` with the line of the first control character. */
 export function refuseControlCharacters(text: string): void {
-  const found = controlCharacter.exec(text);
+  const found = CONTROL_CHARACTER.exec(text);
   if (!found) return;
   throw new Refusal("control-character", { character: nameOf(found[0]) }, lineAt(text, found.index));
 }
 
 /** A sequence that colours a terminal, or one control character that slipped in. A zero is none: it tells that the file is no text. */
 // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-export const stray = /\x1b\[[\d;?]{0,12}[A-Za-z]|[\x01-\x08\x0b\x0e-\x1f\x7f]/g;
+export const STRAY = /\x1b\[[\d;?]{0,12}[A-Za-z]|[\x01-\x08\x0b\x0e-\x1f\x7f]/g;
 /** A file with more of them, and with more than this share, is no text. */
-const fewStrays = 10;
-const strayShare = 0.01;
+const FEW_STRAYS = 10;
+const STRAY_SHARE = 0.01;
 
 /** The first control character that slipped into a text; undefined where there is none, or so many that it is no text. */
 export function fewStraysIn(text: string): string | undefined {
-  const found = text.match(stray) ?? [];
-  return found.length > fewStrays && found.length > text.length * strayShare ? undefined : found[0];
+  const found = text.match(STRAY) ?? [];
+  return found.length > FEW_STRAYS && found.length > text.length * STRAY_SHARE ? undefined : found[0];
 }
 
 /**
@@ -109,8 +109,8 @@ export function withoutStrays(bytes: Uint8Array): Mended {
   if (hasUtf16Mark(bytes) || looksLikeUtf16(bytes)) return { bytes, warnings: [] };
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
   if (fewStraysIn(text) === undefined) return { bytes, warnings: [] };
-  const at = text.search(stray);
-  const clean = text.replace(stray, (character) => (character === "\v" ? "\n" : ""));
+  const at = text.search(STRAY);
+  const clean = text.replace(STRAY, (character) => (character === "\v" ? "\n" : ""));
   const warning = {
     code: "control-character",
     parameters: { character: nameOf(text[at]!) },

@@ -17,9 +17,9 @@ interface Field {
 }
 
 /** Longest title and other plain text, in UTF-16 units. */
-const longestText = 300;
+const LONGEST_TEXT = 300;
 
-const fields: Readonly<Record<keyof Description, Field>> = {
+const FIELDS: Readonly<Record<keyof Description, Field>> = {
   title: { names: ["title", "headline", "tiêuđề"], otherwise: "field-text", parse: plainText },
   publisher: {
     names: ["publisher", "sitename", "site", "newspaper", "nhàxuấtbản", "cơquan"],
@@ -52,7 +52,7 @@ export function describe(
   const known = new Map([...entries].map(([name, node]) => [plainName(name), { name, node }]));
   const description: { -readonly [name in keyof Description]: Description[name] } = {};
   const warnings: Warning[] = [];
-  for (const [field, { names, loose = [], otherwise, parse }] of Object.entries(fields)) {
+  for (const [field, { names, loose = [], otherwise, parse }] of Object.entries(FIELDS)) {
     for (const written of [...names, ...loose]) {
       const { name, node } = known.get(written) ?? {};
       if (!node || node.kind === "nothing") continue;
@@ -60,7 +60,7 @@ export function describe(
       if (value !== undefined) description[field as keyof Description] = value;
       if (value !== undefined) break;
       if (names.includes(written))
-        warnings.push({ code: otherwise, parameters: { field: name!, limit: longestText }, line: node.line });
+        warnings.push({ code: otherwise, parameters: { field: name!, limit: LONGEST_TEXT }, line: node.line });
     }
   }
   return { description, warnings };
@@ -69,7 +69,7 @@ export function describe(
 /** Whether a head may give a field this name. */
 export function isFieldName(name: string): boolean {
   const plain = plainName(name);
-  return Object.values(fields).some(({ names, loose = [] }) => names.includes(plain) || loose.includes(plain));
+  return Object.values(FIELDS).some(({ names, loose = [] }) => names.includes(plain) || loose.includes(plain));
 }
 
 /** An absolute http(s) address without a name or password in it, as written. */
@@ -95,12 +95,12 @@ function valueOf(node: YamlNode): string {
 
 function plainText(node: YamlNode): string | undefined {
   const line = valueOf(node).replace(/\s+/g, " ");
-  return line && line.length <= longestText ? line : undefined;
+  return line && line.length <= LONGEST_TEXT ? line : undefined;
 }
 
 /** One name, or several: "Lan, Bình". */
 function people(node: YamlNode): string | undefined {
   const names = node.kind === "list" ? node.items.map(plainText) : [plainText(node)];
   const line = names.filter((name) => name !== undefined).join(", ");
-  return line && line.length <= longestText ? line : undefined;
+  return line && line.length <= LONGEST_TEXT ? line : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../text/sentences.ts";
 import { turnsIn } from "../text/speakers.ts";
-import type { Piece } from "./compose.ts";
+import type { Piece } from "./piece.ts";
 
 /** What begins a line of someone who speaks. */
 const SPEAKS = /^[-–—]\s/u;

@@ -1,5 +1,3 @@
-import { hangingsOf, isDateLine, isLabel, isQuestionAt } from "./hanging.ts";
-
 /** One article of the knowledge folder, as its reader took it from the file. */
 export interface Document {
   /** The file's path inside the knowledge folder, with "/" between folders; unique. */
@@ -62,21 +60,4 @@ export interface Passage {
   readonly leads: readonly Block[];
   /** Whether it only heads what follows and answers nothing itself: a table's first row, a question, "Đáp:", a line with the date. */
   readonly isHead: boolean;
-}
-
-/** The passages of a document, in reading order. */
-export function passagesOf(document: Document): Passage[] {
-  const { blocks, text } = document;
-  const passages: Passage[] = [];
-  const hangings = hangingsOf(document);
-  blocks.forEach((block, at) => {
-    if (block.kind === "heading") return;
-    const leads = hangings[at]!;
-    const leadsOn = hangings[at + 1]?.at(-1) === block && (block.kind === "row" || isQuestionAt(document, at));
-    const isHead = leadsOn || isQuestionAt(document, at) || isDateLine(block, text) || isLabel(block, text);
-    const { start, end } = block;
-    const index = passages.length;
-    passages.push({ document, block, index, paragraph: index + 1, start, end, isHead, leads });
-  });
-  return passages;
 }

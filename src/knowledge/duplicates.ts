@@ -16,36 +16,36 @@ interface Duplicate {
   readonly resemblance: number;
 }
 
-const wordsInRun = 5;
+const WORDS_IN_RUN = 5;
 /** Most hashes of a sketch. */
-export const sketchSize = 64;
+export const SKETCH_SIZE = 64;
 /** Texts are compared when they have at least so many of their first hashes in common. */
-const leadingHashes = 8;
-const commonHashes = 2;
+const LEADING_HASHES = 8;
+const COMMON_HASHES = 2;
 /** How much of a text is compared, in UTF-16 units. */
-const sample = 50_000;
+const SAMPLE = 50_000;
 /** Texts that resemble each other less are not the same article. */
-const threshold = 0.5;
+const THRESHOLD = 0.5;
 /** A run that more texts than this have is a common phrase. */
-const commonRun = 30;
-/** After so many texts others get their turn. */
-const textsAtOnce = 100;
+const COMMON_RUN = 30;
+/** Texts after which others get their turn. */
+const TEXTS_AT_ONCE = 100;
 
 /** Case, composition and punctuation make no difference. */
 export function sketchOf(text: string): Sketch {
   const words =
     text
-      .slice(0, sample)
+      .slice(0, SAMPLE)
       .normalize("NFC")
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   const hashes = words.map(hashOf);
   const runs = new Set<number>();
-  for (let start = 0; start + wordsInRun <= hashes.length; start++) {
-    runs.add(hashes.slice(start, start + wordsInRun).reduce((run, hash) => mix(run, hash), 0) >>> 0);
+  for (let start = 0; start + WORDS_IN_RUN <= hashes.length; start++) {
+    runs.add(hashes.slice(start, start + WORDS_IN_RUN).reduce((run, hash) => mix(run, hash), 0) >>> 0);
   }
   const sorted = Uint32Array.from(runs).sort();
-  return { hashes: [...sorted.subarray(0, sketchSize)], runs: runs.size };
+  return { hashes: [...sorted.subarray(0, SKETCH_SIZE)], runs: runs.size };
 }
 
 /** Texts that repeat an earlier one, each with the earlier one that it resembles most. Gives others their turn while it works. */
@@ -54,22 +54,22 @@ export async function findDuplicates(sketches: ReadonlyMap<string, Sketch>): Pro
   const duplicates: Duplicate[] = [];
   let count = 0;
   for (const [id, sketch] of sketches) {
-    if (++count % textsAtOnce === 0) await new Promise(setImmediate);
+    if (++count % TEXTS_AT_ONCE === 0) await new Promise(setImmediate);
     const best = mostAlike(sketch, sketches, holders);
-    if (best && best.resemblance >= threshold) duplicates.push({ id, ...best });
+    if (best && best.resemblance >= THRESHOLD) duplicates.push({ id, ...best });
     // A copy leads to its original already; noting it again would only fill the lists.
-    if (best?.resemblance !== 1) for (const hash of sketch.hashes.slice(0, leadingHashes)) note(holders, hash, id);
+    if (best?.resemblance !== 1) for (const hash of sketch.hashes.slice(0, LEADING_HASHES)) note(holders, hash, id);
   }
   return duplicates;
 }
 
 /** How much one text repeats another: 0 to 1, and 0 below the threshold for one article. */
 export function likeness(one: Sketch, other: Sketch): number {
-  const leading = new Set(one.hashes.slice(0, leadingHashes));
-  const common = other.hashes.slice(0, leadingHashes).filter((hash) => leading.has(hash)).length;
-  if (common === 0 || common < Math.min(commonHashes, one.hashes.length)) return 0;
+  const leading = new Set(one.hashes.slice(0, LEADING_HASHES));
+  const common = other.hashes.slice(0, LEADING_HASHES).filter((hash) => leading.has(hash)).length;
+  if (common === 0 || common < Math.min(COMMON_HASHES, one.hashes.length)) return 0;
   const value = resemblance(one, other);
-  return value >= threshold ? value : 0;
+  return value >= THRESHOLD ? value : 0;
 }
 
 function mostAlike(
@@ -78,12 +78,12 @@ function mostAlike(
   holders: ReadonlyMap<number, readonly string[]>,
 ): { other: string; resemblance: number } | undefined {
   const shared = new Map<string, number>();
-  for (const hash of sketch.hashes.slice(0, leadingHashes)) {
+  for (const hash of sketch.hashes.slice(0, LEADING_HASHES)) {
     for (const other of holders.get(hash) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
   let best: { other: string; resemblance: number } | undefined;
   for (const [other, count] of shared) {
-    if (count < Math.min(commonHashes, sketch.hashes.length)) continue;
+    if (count < Math.min(COMMON_HASHES, sketch.hashes.length)) continue;
     const value = resemblance(sketch, sketches.get(other)!);
     if (!best || value > best.resemblance) best = { other, resemblance: value };
   }
@@ -93,14 +93,14 @@ function mostAlike(
 /** The share of common hashes among the smallest of both. */
 function resemblance(one: Sketch, other: Sketch): number {
   const both = new Set(one.hashes.filter((hash) => other.hashes.includes(hash)));
-  const all = [...new Set([...one.hashes, ...other.hashes])].sort((left, right) => left - right).slice(0, sketchSize);
+  const all = [...new Set([...one.hashes, ...other.hashes])].sort((left, right) => left - right).slice(0, SKETCH_SIZE);
   return all.filter((hash) => both.has(hash)).length / all.length;
 }
 
 function note(holders: Map<number, string[]>, hash: number, id: string): void {
   const ids = holders.get(hash);
   if (!ids) holders.set(hash, [id]);
-  else if (ids.length < commonRun) ids.push(id);
+  else if (ids.length < COMMON_RUN) ids.push(id);
 }
 
 /** FNV-1a over UTF-16 units. */

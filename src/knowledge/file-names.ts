@@ -2,9 +2,9 @@ import { fold } from "../text/fold.ts";
 import { listFolder } from "./folder.ts";
 
 /** Longest name without its ending, in UTF-16 units: short enough for every file system, long enough to tell articles apart. */
-const stemLength = 60;
+const STEM_LENGTH = 60;
 /** Names that Windows keeps for devices. */
-const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** A file's name made from a title, of the letters a–z, digits and hyphens alone: "Tổng Bí thư rời Baku" → "tong-bi-thu-roi-baku.md". */
 export function nameFor(title: string, ending: string): string {
@@ -44,9 +44,9 @@ function safeName(title: string, unsafe: RegExp, joint: string): string {
   let name = "";
   for (const part of parts) {
     const longer = name ? name + joint + part : part;
-    if (longer.length > stemLength) break;
+    if (longer.length > STEM_LENGTH) break;
     name = longer;
   }
-  const stem = name || parts[0]?.slice(0, stemLength) || "bai-viet";
-  return deviceName.test(stem.toLowerCase()) ? `bai-viet${joint}${stem}` : stem;
+  const stem = name || parts[0]?.slice(0, STEM_LENGTH) || "bai-viet";
+  return DEVICE_NAME.test(stem.toLowerCase()) ? `bai-viet${joint}${stem}` : stem;
 }

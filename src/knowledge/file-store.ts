@@ -10,9 +10,9 @@ export type KeepOutcome =
   { readonly kind: "done"; readonly id: string } | { readonly kind: "refused"; readonly problem: Problem };
 
 /** Where the version before the present one of every file is kept, inside the knowledge folder; readers pass it by. */
-export const previousFolder = ".previous";
+export const PREVIOUS_FOLDER = ".previous";
 /** What the system says when the disk, the user's share of it, or the largest file allowed is full. */
-const noRoom = ["ENOSPC", "EDQUOT", "EFBIG"];
+const NO_ROOM = ["ENOSPC", "EDQUOT", "EFBIG"];
 /** Writes a file whole or not at all; what it replaces becomes its previous version. The outcome tells a full or locked disk. */
 export async function saveFile(folder: string, id: string, bytes: Uint8Array): Promise<KeepOutcome> {
   return keep(folder, id, async (path, previous) => {
@@ -51,7 +51,7 @@ export async function digestOf(folder: string, id: string): Promise<string | und
 
 /** The files that have a previous version, as sorted ids. */
 export async function restorableFiles(folder: string): Promise<string[]> {
-  return (await listFolder(join(folder, previousFolder)).catch(() => ({ files: [] }))).files;
+  return (await listFolder(join(folder, PREVIOUS_FOLDER)).catch(() => ({ files: [] }))).files;
 }
 
 async function keep(
@@ -62,12 +62,12 @@ async function keep(
   try {
     const found =
       isSafePath(id) && (await isInside(folder, id))
-        ? await change(join(folder, id), join(folder, previousFolder, id))
+        ? await change(join(folder, id), join(folder, PREVIOUS_FOLDER, id))
         : problem(id.replace(/\p{C}/gu, "?").slice(0, 100), "unsafe-name");
     return found ? { kind: "refused", problem: found } : { kind: "done", id };
   } catch (error) {
     const code = codeOf(error);
-    if (noRoom.includes(code)) return { kind: "refused", problem: problem(id, "disk-full") };
+    if (NO_ROOM.includes(code)) return { kind: "refused", problem: problem(id, "disk-full") };
     return { kind: "refused", problem: problem(id, "not-written", { detail: code }) };
   }
 }

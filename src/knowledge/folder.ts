@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type Problem, problem, Refusal } from "./problem.ts";
 
 /** Largest file that is read, in bytes: the most that Telegram lets a bot download. */
-export const largestFile = 20 * 1024 * 1024;
+export const LARGEST_FILE = 20 * 1024 * 1024;
 
 /** A file's bytes, and its state on the disk just before they were read. */
 export interface FileBytes {
@@ -15,9 +15,9 @@ export interface FileBytes {
 }
 
 /** A file changed less than this before it was read may change again without a new time stamp. */
-const freshMilliseconds = 2000;
+const FRESH_MS = 2000;
 /** How often a file that changes while it is read is read again. */
-const attempts = 3;
+const ATTEMPTS = 3;
 
 /**
  * The regular files in a folder and its subfolders, as sorted paths with "/" between. Names that begin with a dot and the lock and
@@ -57,7 +57,7 @@ export async function stampOfFolder(folder: string): Promise<string> {
 /** Reads a file whole; `undefined` when it is gone. Throws `Refusal` when it is too big, is still being written, or the disk refuses. */
 export async function readBytes(folder: string, id: string): Promise<FileBytes | undefined> {
   try {
-    for (let attempt = 0; attempt < attempts; attempt++) {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const read = await readOnce(join(folder, id));
       if (read) return read;
     }
@@ -82,14 +82,14 @@ async function readOnce(path: string): Promise<FileBytes | undefined> {
   try {
     const before = await file.stat({ bigint: true });
     if (!before.isFile()) throw new Refusal("unreadable", { detail: "not a regular file" });
-    if (before.size > largestFile) throw new Refusal("too-big", { limit: largestFile / 1024 / 1024 });
+    if (before.size > LARGEST_FILE) throw new Refusal("too-big", { limit: LARGEST_FILE / 1024 / 1024 });
     const bytes = new Uint8Array(Number(before.size) + 1);
     const length = await fill(file, bytes);
     const after = await file.stat({ bigint: true });
     const isWhole = length === Number(before.size) && stampOfState(before) === stampOfState(after);
     if (!isWhole) return undefined;
     const age = Date.now() - Number(before.ctimeMs > before.mtimeMs ? before.ctimeMs : before.mtimeMs);
-    return { bytes: bytes.subarray(0, length), stamp: age > freshMilliseconds ? stampOfState(before) : "" };
+    return { bytes: bytes.subarray(0, length), stamp: age > FRESH_MS ? stampOfState(before) : "" };
   } finally {
     await file.close();
   }

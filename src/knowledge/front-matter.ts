@@ -5,9 +5,9 @@ import type { Warning } from "./problem.ts";
 export { type Description, parseUrl } from "./description.ts";
 
 /** Longest front matter, in UTF-16 units. */
-const longest = 20_000;
+const LONGEST = 20_000;
 /** Its keeper mends one warning after the other. */
-const mostWarnings = 20;
+const MOST_WARNINGS = 20;
 
 /**
  * Splits a text into its front matter and the rest: YAML between two lines `---`, TOML between two lines `+++`, or JSON between two lines `;;;`. What
@@ -25,15 +25,15 @@ export function splitFrontMatter(
   return {
     description,
     body: source.slice(head.end),
-    warnings: all.sort((one, other) => one.line! - other.line!).slice(0, mostWarnings),
+    warnings: all.sort((one, other) => one.line! - other.line!).slice(0, MOST_WARNINGS),
   };
 }
 
 /** Blank lines, and the line that begins a front matter. */
-const fencePattern = /^(?:[^\S\n]*\n){0,20}(---|\+\+\+|;;;)([a-z]*)[ \t]*(?:\n|$)/i;
+const FENCE_PATTERN = /^(?:[^\S\n]*\n){0,20}(---|\+\+\+|;;;)([a-z]*)[ \t]*(?:\n|$)/i;
 /** JSON as Hugo writes it: from a brace to one, each on a line of its own, or at least the last. */
-const bracePattern = /^(?:[^\S\n]*\n){0,20}(?=\{\s{0,200}"[^"\n]{1,60}"\s?:)/;
-const languages: Readonly<Record<string, Head["language"]>> = {
+const BRACE_PATTERN = /^(?:[^\S\n]*\n){0,20}(?=\{\s{0,200}"[^"\n]{1,60}"\s?:)/;
+const LANGUAGES: Readonly<Record<string, Head["language"]>> = {
   "---": "yaml",
   "---yaml": "yaml",
   "---yml": "yaml",
@@ -52,30 +52,30 @@ interface FoundHead extends Head {
 }
 
 function findHead(source: string): FoundHead | undefined {
-  const found = fencePattern.exec(source);
+  const found = FENCE_PATTERN.exec(source);
   if (!found) return findBraces(source) ?? findUnfenced(source);
   const [opening, fence, name] = found as unknown as [string, string, string];
   const firstLine = opening.split("\n").length;
   const rest = source.slice(opening.length);
-  const language = languages[fence + name.toLowerCase()];
+  const language = LANGUAGES[fence + name.toLowerCase()];
   const closing = closingOf(rest, fence);
   if (!language) return closing && withoutReading(opening, fence + name, closing, firstLine);
-  const isWhole = closing !== undefined && closing.start <= longest;
+  const isWhole = closing !== undefined && closing.start <= LONGEST;
   const length = isWhole ? closing.start : lengthOfFields(rest);
   const text = rest.slice(0, length);
   if (!looksLikeFields(text, language) && !(isWhole && !text.trim())) return undefined;
   const end = opening.length + (isWhole ? closing.end : length);
   const code = closing ? "front-matter-long" : "front-matter-open";
-  const parameters = closing ? { limit: longest } : { fence };
+  const parameters = closing ? { limit: LONGEST } : { fence };
   const warnings = isWhole ? [] : [{ code, parameters, line: firstLine - 1 } as const];
   return { language, text, firstLine, end, warnings };
 }
 
 /** A head in JSON without a fence. */
 function findBraces(source: string): FoundHead | undefined {
-  const opening = bracePattern.exec(source)?.[0];
+  const opening = BRACE_PATTERN.exec(source)?.[0];
   if (opening === undefined) return undefined;
-  const rest = source.slice(opening.length, opening.length + longest);
+  const rest = source.slice(opening.length, opening.length + LONGEST);
   const lines = rest.split("\n").map((line) => line.trimEnd());
   const onItsOwn = lines.indexOf("}");
   const last = onItsOwn >= 0 ? onItsOwn : lines.findIndex((line) => line.startsWith("{") && line.endsWith("}"));
@@ -89,24 +89,24 @@ function findBraces(source: string): FoundHead | undefined {
 }
 
 /** Dashes as a word processor turns them, or one too few. */
-const dashesPattern = /^(?:--|[–—]{1,10})[ \t]*$/;
-const closingPattern = /^(?:-{2,20}|[–—]{1,10})[ \t]*$/;
+const DASHES_PATTERN = /^(?:--|[–—]{1,10})[ \t]*$/;
+const CLOSING_PATTERN = /^(?:-{2,20}|[–—]{1,10})[ \t]*$/;
 /** Fields that say nothing a reader of the article needs. */
-const otherFields = /^(?:tags?|category|categories|slug|layout|draft|description|keywords|lang|type|status|id)$/i;
+const OTHER_FIELDS = /^(?:tags?|category|categories|slug|layout|draft|description|keywords|lang|type|status|id)$/i;
 /** Most lines of a head that is not fenced as it should be. */
-const mostUnfenced = 30;
+const MOST_UNFENCED = 30;
 
 /** A head whose first line of three dashes is missing or was turned into others: known fields only, and some dashes below them. */
 function findUnfenced(source: string): FoundHead | undefined {
-  const lines = source.slice(0, longest).split("\n", mostUnfenced);
+  const lines = source.slice(0, LONGEST).split("\n", MOST_UNFENCED);
   const begin = lines.findIndex((line) => line.trim() !== "");
   if (begin < 0) return undefined;
-  const from = dashesPattern.test(lines[begin]!) ? begin + 1 : begin;
-  const to = lines.findIndex((line, at) => at > from && closingPattern.test(line));
+  const from = DASHES_PATTERN.test(lines[begin]!) ? begin + 1 : begin;
+  const to = lines.findIndex((line, at) => at > from && CLOSING_PATTERN.test(line));
   const fields = lines.slice(from, Math.max(to, 0));
   const names = fields.map((line) => nameIn(line, /:(?:\s|$)/) ?? "");
   const isHead = names.some((name) => /^(?:title|headline|tiêu đề)$/iu.test(name));
-  if (!isHead || !names.every((name) => isFieldName(name) || otherFields.test(name))) return undefined;
+  if (!isHead || !names.every((name) => isFieldName(name) || OTHER_FIELDS.test(name))) return undefined;
   const lengthOf = (count: number) => lines.slice(0, count).reduce((length, line) => length + line.length + 1, 0);
   const text = fields.join("\n");
   const end = Math.min(lengthOf(to + 1), source.length);
@@ -134,7 +134,7 @@ function closingOf(rest: string, fence: string): { start: number; end: number } 
 
 /** Of a front matter that nothing ends, the lines that are fields. */
 function lengthOfFields(rest: string): number {
-  const lines = rest.slice(0, longest).split("\n");
+  const lines = rest.slice(0, LONGEST).split("\n");
   const end = lines.findIndex((line) => !/^[ \t]+\S|^- |^#/.test(line) && nameIn(line, /[:=]/) === undefined);
   return lines.slice(0, end).reduce((length, line) => length + line.length + 1, 0);
 }
@@ -152,12 +152,12 @@ function looksLikeFields(text: string, language: Head["language"]): boolean {
 }
 
 /** Longest name of a field, in UTF-16 units. */
-const longestName = 60;
+const LONGEST_NAME = 60;
 
 /** What stands before the sign that gives a field its value. */
 function nameIn(line: string, sign: RegExp): string | undefined {
   const name = line
-    .slice(0, Math.max(0, line.slice(0, longestName).search(sign)))
+    .slice(0, Math.max(0, line.slice(0, LONGEST_NAME).search(sign)))
     .replace(/["']/g, "")
     .trim();
   return /^[\p{L}_]/u.test(name) ? name : undefined;

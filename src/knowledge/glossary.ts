@@ -1,20 +1,17 @@
-import { decode } from "./decode.ts";
 import { Refusal } from "./problem.ts";
-import { parseYaml, type YamlNode } from "./yaml.ts";
+import { readYamlList, type YamlNode } from "./yaml.ts";
 
 /** The file in the knowledge folder that holds groups of words that mean the same. */
-export const glossaryFile = "glossary.yaml";
+export const GLOSSARY_FILE = "glossary.yaml";
 
 /**
  * Reads a YAML list of groups, each a list of at least two words or phrases that mean the same:
  * `- [Tổng Bí thư, TBT, General Secretary]`. Throws `Refusal` with the line of the first wrong group.
  */
 export function readGlossary(bytes: Uint8Array): string[][] {
-  const yaml = parseYaml(decode(bytes));
-  if (yaml.kind === "nothing") return [];
-  if (yaml.kind !== "list") throw new Refusal("not-a-list", {}, yaml.line);
-  const groups = yaml.items.map(groupOf);
-  refuseRepeats(yaml.items, groups);
+  const nodes = readYamlList(bytes);
+  const groups = nodes.map(groupOf);
+  refuseRepeats(nodes, groups);
   return groups;
 }
 

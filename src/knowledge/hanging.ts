@@ -19,7 +19,7 @@ export function hangingsOf(document: Document): readonly (readonly Block[])[] {
     const resumed = itemBefore(document, at);
     const leadOfLast = resumed ? chains.get(resumed)!.at(-1) : lead;
     const next = block.kind === "row" ? (isInTable ? head : undefined) : leadAt(document, at, leadOfLast, resumed);
-    if (next !== lead) chain = next ? [...(chains.get(next) ?? []), next].slice(-mostLeads) : [];
+    if (next !== lead) chain = next ? [...(chains.get(next) ?? []), next].slice(-MOST_LEADS) : [];
     lead = next;
     chains.set(block, chain);
     return chain;
@@ -53,7 +53,7 @@ function isFigure(cell: string): boolean {
 }
 
 /** Lists within lists are followed so far. */
-const mostLeads = 6;
+const MOST_LEADS = 6;
 
 /** The block that the one at `at` hangs on; `before` is that of the block before, or of the item with which it goes on behind other paragraphs. */
 function leadAt(

@@ -11,7 +11,7 @@ export interface Head {
 }
 
 /** Most fields that are read one by one; nobody writes so many. */
-const mostFields = 200;
+const MOST_FIELDS = 200;
 
 type Entries = Map<string, YamlNode>;
 
@@ -35,7 +35,7 @@ function entriesOf(language: Head["language"], text: string, line: number): Entr
 function readOneByOne({ language, text, firstLine }: Head): { entries: Entries; warnings: Warning[] } {
   const entries: Entries = new Map();
   const warnings: Warning[] = [];
-  for (const part of partsOf(language, text).slice(0, mostFields)) {
+  for (const part of partsOf(language, text).slice(0, MOST_FIELDS)) {
     const line = firstLine + part.line;
     const read = readPart(language, part.text, line);
     if (read.warning) warnings.push(read.warning);

@@ -1,25 +1,25 @@
 /** Longest line that is a heading, in UTF-16 units. */
-const longest = 200;
+const LONGEST = 200;
 
-const letterRank = 3;
-const romanRank = 4;
+const LETTER_RANK = 3;
+const ROMAN_RANK = 4;
 /** The rank of a line in capitals that is a heading. */
-export const capitalsRank = 7;
+export const CAPITALS_RANK = 7;
 /** The rank of an article, and of what is numbered "1."; "1.4" and "1.4.1" come below. */
-export const articleRank = 9;
-export const numberedRank = 10;
+export const ARTICLE_RANK = 9;
+export const NUMBERED_RANK = 10;
 /** The rank below all those. */
-export const deepestRank = 16;
+export const DEEPEST_RANK = 16;
 
 /** The parts of a law, a decision or a textbook, the outermost first; below them come lines in capitals, and numbers of several parts. */
-const parts: readonly (readonly [names: string, rank: number])[] = [
+const PARTS: readonly (readonly [names: string, rank: number])[] = [
   ["phần|phụ lục|part|annex", 1],
   ["chương|chapter", 2],
   ["mục|section", 5],
   ["tiểu mục", 6],
-  ["điều|bài|article|lesson", articleRank],
+  ["điều|bài|article|lesson", ARTICLE_RANK],
 ];
-const named = parts.map(
+const NAMED = PARTS.map(
   ([names, rank]) =>
     [
       new RegExp(
@@ -31,8 +31,8 @@ const named = parts.map(
 );
 
 /** How every line that is a heading begins; most lines need no other look. */
-const beginning = new RegExp(
-  `^(?:${parts.map(([names]) => names).join("|")}|[IVXA-ZĐ]{1,6}[.)]|\\p{Nd}{1,2}[.)])`,
+const BEGINNING = new RegExp(
+  `^(?:${PARTS.map(([names]) => names).join("|")}|[IVXA-ZĐ]{1,6}[.)]|\\p{Nd}{1,2}[.)])`,
   "iu",
 );
 
@@ -49,7 +49,7 @@ export interface LineHeading {
  * under its own number. `next` is what follows it.
  */
 export function headingIn(line: string, next = ""): LineHeading | undefined {
-  if (line.length > longest) return articleTold(line);
+  if (line.length > LONGEST) return articleTold(line);
   const name = partNameOf(line);
   if (!name) return undefined;
   const { rank } = name;
@@ -58,11 +58,11 @@ export function headingIn(line: string, next = ""): LineHeading | undefined {
   const isSentence = /[.;:,!]["”»)]?$/u.test(rest) || (rest.endsWith("?") && !/^\S+\s\S+[.:]/u.test(line));
   if (!isSentence) return { rank };
   const headsClauses = rest.endsWith(".") && /^\s*(?:1[.)]|a\))\s/.test(next);
-  return headsClauses && rank === articleRank ? { rank } : articleTold(line);
+  return headsClauses && rank === ARTICLE_RANK ? { rank } : articleTold(line);
 }
 
 /** How the name of a part begins a line. */
-export interface PartName {
+interface PartName {
   /** From 1 for the outermost. */
   readonly rank: number;
   /** The length of the name with what parts it from the title, in UTF-16 units. */
@@ -71,18 +71,18 @@ export interface PartName {
 
 /** "Chương II", "Điều 4.", "I.", "1.4.1": how the line that names a part begins, whatever follows; undefined for any other. */
 export function partNameOf(line: string): PartName | undefined {
-  if (!beginning.test(line)) return undefined;
-  for (const [pattern, rank] of named) {
+  if (!BEGINNING.test(line)) return undefined;
+  for (const [pattern, rank] of NAMED) {
     const found = pattern.exec(line);
     if (found) return { rank, length: found[0].length };
   }
   const roman = /^[IVX]{1,6}[.)]\s+(?=\p{Lu})/u.exec(line);
-  if (roman) return { rank: romanRank, length: roman[0].length };
+  if (roman) return { rank: ROMAN_RANK, length: roman[0].length };
   const decimal = /^\p{Nd}{1,2}((?:\.\p{Nd}{1,2}){1,4})\.?\s+(?=\p{Lu})/u.exec(line);
-  if (decimal) return { rank: numberedRank + decimal[1]!.split(".").length, length: decimal[0].length };
+  if (decimal) return { rank: NUMBERED_RANK + decimal[1]!.split(".").length, length: decimal[0].length };
   const numbered = /^(?:\p{Nd}{1,2}|([A-ZĐ]))[.)]\s+(?=\p{Lu})/u.exec(line);
   if (!numbered || !isInCapitals(line.slice(numbered[0].length))) return undefined;
-  return { rank: numbered[1] ? letterRank : numberedRank, length: numbered[0].length };
+  return { rank: numbered[1] ? LETTER_RANK : NUMBERED_RANK, length: numbered[0].length };
 }
 
 /** "Điều 4" of "Điều 4. Hộ nuôi cá được vay.": an article that is told on the line of its number. */
@@ -95,7 +95,7 @@ export function isInCapitals(line: string): boolean {
   if (/[a-z]/.test(line)) return false;
   const letters = line.replace(/[^\p{L}]/gu, "");
   return (
-    line.length <= longest &&
+    line.length <= LONGEST &&
     letters.length >= 6 &&
     letters === letters.toUpperCase() &&
     /\s/.test(line) &&
@@ -116,5 +116,5 @@ export function isContentsLine(line: string): boolean {
 
 function articleTold(line: string): LineHeading | undefined {
   const label = articleLabel(line);
-  return label === undefined ? undefined : { rank: articleRank, label };
+  return label === undefined ? undefined : { rank: ARTICLE_RANK, label };
 }

@@ -1,12 +1,13 @@
 import { createHash, webcrypto } from "node:crypto";
 import { correct, type Correction, type Uncorrected } from "./corrections.ts";
-import { type Document, type Passage, passagesOf } from "./document.ts";
+import type { Document, Passage } from "./document.ts";
+import { passagesOf } from "./passages.ts";
 import { type Sketch, sketchOf } from "./duplicates.ts";
 import { codeOf, listFolder, readBytes, stampOf } from "./folder.ts";
 import { leftOut, type Problem, problem, Refusal } from "./problem.ts";
 import type { PinnedQuestion } from "./questions.ts";
 import type { Content } from "./read.ts";
-import { readApart } from "./apart.ts";
+import { readInWorker } from "./reading-worker.ts";
 
 /** All that one reading of the knowledge folder gave: a value that never changes afterwards. */
 export interface Knowledge {
@@ -64,9 +65,9 @@ interface ReadingOptions {
 }
 
 /** How many files are read at the same time: enough to keep the disk busy, few enough to keep memory small. */
-const filesAtOnce = 8;
-/** After so many files that are only put together others get their turn. */
-const filesInTurn = 1000;
+const FILES_AT_ONCE = 8;
+/** Files that are only put together after which others get their turn. */
+const FILES_IN_TURN = 1000;
 
 /**
  * Reads the folder. Documents stand in the order of their paths. A file that cannot be read is a problem and the others stand;
@@ -93,7 +94,7 @@ export async function readKnowledge(folder: string, options: ReadingOptions = {}
       early?.fileRead();
     }
   };
-  await Promise.all(Array.from({ length: filesAtOnce }, work));
+  await Promise.all(Array.from({ length: FILES_AT_ONCE }, work));
   early?.end();
   return await readSoFar();
 }
@@ -138,7 +139,7 @@ async function readFile(folder: string, id: string, options: ReadingOptions): Pr
 
 async function contentOf(id: string, bytes: Uint8Array, { nobodyWaits, zone }: ReadingOptions): Promise<Taken> {
   try {
-    const content = await readApart(id, bytes, { nobodyWaits, zone });
+    const content = await readInWorker(id, bytes, { nobodyWaits, zone });
     if (content.kind !== "article") return content;
     const { warnings = [], ...article } = content.article;
     const document = { id, ...article };
@@ -200,7 +201,7 @@ export async function readingOf(
   const questions: PinnedQuestion[] = [];
   const problems = [...listingProblems];
   for (const [id, read] of files) {
-    if (correctedFiles.size % filesInTurn === 0) await new Promise(setImmediate);
+    if (correctedFiles.size % FILES_IN_TURN === 0) await new Promise(setImmediate);
     const file = correctedFile(id, read, given);
     const { hash, content } = file;
     correctedFiles.set(id, file);

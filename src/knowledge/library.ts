@@ -107,7 +107,7 @@ export async function openLibrary<Index>(
     const before = lastRead;
     const known = await problemsOf(state);
     const old = { ...state, problems: known };
-    let outcome: Outcome<Index>;
+    let outcome: ReloadOutcome<Index>;
     try {
       lastRead = await (whole ?? readKnowledge(folder, { previous: before, progress: options.progress, zone }));
       const wasRefused = joined?.kind === "refused" && options.accept === true;
@@ -146,8 +146,8 @@ export async function openLibrary<Index>(
   return { current: () => state.index, problems: () => problemsOf(state), reload, rest };
 }
 
-/** How long a bot that has something to answer from waits for the folder to be looked at, in milliseconds. */
-const keptPatience = 500;
+/** How long a bot that has something to answer from waits for the folder to be looked at. */
+const LOOK_TIMEOUT_MS = 500;
 
 /** All of a folder; or what could be read in time, or was kept, and the promise of all of it. */
 function readFirst(
@@ -159,16 +159,17 @@ function readFirst(
     const early = kept || patience === undefined ? undefined : { after: patience, take };
     const whole = readKnowledge(folder, { previous: kept, nobodyWaits: true, early, zone });
     whole.then((reading) => resolve({ reading }), reject);
-    if (kept) setTimeout(() => resolve({ reading: kept, whole }), Math.min(patience ?? keptPatience, keptPatience));
+    if (kept)
+      setTimeout(() => resolve({ reading: kept, whole }), Math.min(patience ?? LOOK_TIMEOUT_MS, LOOK_TIMEOUT_MS));
   });
 }
 
 /** What a reload comes to: the state from now on, and why it is that one. */
-interface Outcome<Index> extends Pick<ReloadReport, "kind" | "problems"> {
+interface ReloadOutcome<Index> extends Pick<ReloadReport, "kind" | "problems"> {
   readonly state: State<Index>;
 }
 
-function failed<Index>(old: State<Index>, error: unknown, known: readonly Problem[] = []): Outcome<Index> {
+function failed<Index>(old: State<Index>, error: unknown, known: readonly Problem[] = []): ReloadOutcome<Index> {
   const detail = error instanceof Error ? error.message : "unknown error";
   return { kind: "refused", state: old, problems: [...known, problem(".", "build-failed", { detail })] };
 }
@@ -190,7 +191,7 @@ async function nextState<Index>(
   build: BuildIndex<Index>,
   check: CheckIndex<Index>,
   accept: boolean,
-): Promise<Outcome<Index>> {
+): Promise<ReloadOutcome<Index>> {
   const refuse = (problems: readonly Problem[]) => ({ kind: "refused" as const, state: old, problems });
   if (reading.documents.length === 0) return refuse(withEmptyFolder(reading.problems));
   if (hasLost(old.reading, reading)) return refuse(reading.problems);

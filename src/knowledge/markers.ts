@@ -16,12 +16,12 @@ export function leadsIn(block: Block, next: Block, text: string): boolean {
 /** "3. Cấm" before "- Chạy trên thành hồ", "1. Giờ khám" before "a) Từ 17 giờ": a numbered item that says nothing by itself. */
 function isBare(block: Block, text: string): boolean {
   const { start, end } = block;
-  const isShort = end - start <= longestBare && !/[.;,:!?…]$/u.test(text.slice(end - 1, end));
+  const isShort = end - start <= LONGEST_BARE && !/[.;,:!?…]$/u.test(text.slice(end - 1, end));
   return isShort && block.kind === "item" && /^[1a]$/.test(signOf(block, text));
 }
 
 /** Longest item that only heads those of another sign, in UTF-16 units. */
-const longestBare = 60;
+const LONGEST_BARE = 60;
 
 /** How an item begins, and how deep it stands: those of one list are alike. */
 export function markerOf(block: Block, text: string): string {
@@ -38,12 +38,12 @@ function signOf({ start, number, depth }: Block, text: string): string {
 }
 
 /** The letters that count the points of a law, in their order. */
-const letters = "abcdđeghiklmnopqrstuvxy";
+const LETTERS = "abcdđeghiklmnopqrstuvxy";
 
 /** How many items of its list stand before a numbered item, or one with a letter. */
 function countBefore({ start, number }: Block, text: string): number {
   const [, digits, letter] = /^\(?(?:(\d{1,3})|(\p{L}))[.)]/u.exec(text.slice(start, start + 6)) ?? [];
-  if (letter !== undefined) return letters.indexOf(letter.toLowerCase());
+  if (letter !== undefined) return LETTERS.indexOf(letter.toLowerCase());
   return (number ?? Number(digits ?? 0)) - 1;
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from "./compose.ts";
-import { fewStraysIn, nameOf, stray } from "./decode.ts";
+import { fewStraysIn, nameOf, STRAY } from "./decode.ts";
 import { lostLetters } from "./garbled.ts";
 import { Refusal, type Warning } from "./problem.ts";
 
@@ -17,8 +17,8 @@ export function mended(article: Article, bytes: Uint8Array): Article {
 }
 
 function withoutStrays(article: Article): Article {
-  const clean = (words: string) => words.replace(stray, "");
-  const places = [...article.text.matchAll(stray)].flatMap(({ 0: { length }, index }) =>
+  const clean = (words: string) => words.replace(STRAY, "");
+  const places = [...article.text.matchAll(STRAY)].flatMap(({ 0: { length }, index }) =>
     Array.from({ length }, (_, at) => index + at),
   );
   // Offsets are asked for in order.

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { listFolder } from "./folder.ts";
-import { previousFolder, restorableFiles } from "./file-store.ts";
+import { PREVIOUS_FOLDER, restorableFiles } from "./file-store.ts";
 import { isSafePath } from "./file-names.ts";
 
 /** Where files come from that a folder mirrors, by their ids. */
@@ -56,7 +56,7 @@ export async function openMirror(folder: string, origin: Origin, first: string):
   /** What the folder holds of these files after a change, and of their previous versions. */
   const taken = async (ids: readonly string[]): Promise<Map<string, Uint8Array | undefined>> => {
     const changes = new Map<string, Uint8Array | undefined>();
-    for (const id of ids.flatMap((own) => [own, `${previousFolder}/${own}`])) {
+    for (const id of ids.flatMap((own) => [own, `${PREVIOUS_FOLDER}/${own}`])) {
       held.set(id, ""); // whatever it is: the next pull looks at it
       changes.set(id, await readFile(join(folder, id)).catch(() => undefined));
     }
@@ -84,7 +84,7 @@ export async function openMirror(folder: string, origin: Origin, first: string):
 /** The files to begin with; none where there are some. */
 async function firstFiles(origin: Origin, folder: string): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  if ([...(await origin.list()).keys()].some((id) => !id.startsWith(previousFolder))) return files;
+  if ([...(await origin.list()).keys()].some((id) => !id.startsWith(PREVIOUS_FOLDER))) return files;
   const { files: ids } = await listFolder(folder).catch(() => ({ files: [] }));
   for (const id of ids.filter(isMirrored)) files.set(id, await readFile(join(folder, id)));
   return files;
@@ -92,12 +92,12 @@ async function firstFiles(origin: Origin, folder: string): Promise<Map<string, U
 
 async function idsIn(folder: string): Promise<string[]> {
   const { files } = await listFolder(folder);
-  return [...files, ...(await restorableFiles(folder)).map((id) => `${previousFolder}/${id}`)];
+  return [...files, ...(await restorableFiles(folder)).map((id) => `${PREVIOUS_FOLDER}/${id}`)];
 }
 
 /** An origin is read over the network: nothing of it may come to lie outside of the folder. */
 function isMirrored(id: string): boolean {
-  return isSafePath(id.startsWith(`${previousFolder}/`) ? id.slice(previousFolder.length + 1) : id);
+  return isSafePath(id.startsWith(`${PREVIOUS_FOLDER}/`) ? id.slice(PREVIOUS_FOLDER.length + 1) : id);
 }
 
 async function hashOf(path: string): Promise<string> {

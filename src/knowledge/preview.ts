@@ -1,9 +1,10 @@
-import { readApart } from "./apart.ts";
+import { readInWorker } from "./reading-worker.ts";
 import type { Article } from "./compose.ts";
-import { type Document, passagesOf } from "./document.ts";
+import type { Document } from "./document.ts";
+import { passagesOf } from "./passages.ts";
 import type { Description } from "./description.ts";
 import { likeness, sketchOf } from "./duplicates.ts";
-import { largestFile } from "./folder.ts";
+import { LARGEST_FILE } from "./folder.ts";
 import { changedKnowledge, type Knowledge, type Reading } from "./knowledge.ts";
 import { caseless, freeName, nameFor, nameForText } from "./file-names.ts";
 import { leftOut, type Problem, problem, type ProblemCode, Refusal } from "./problem.ts";
@@ -26,7 +27,7 @@ export type Preview =
     }
   | { readonly kind: "refused"; readonly problem: Problem };
 
-export interface Replaced {
+interface Replaced {
   readonly id: string;
   readonly title: string;
   /** What both have in common. */
@@ -34,15 +35,15 @@ export interface Replaced {
 }
 
 /** How much of the text is shown, in UTF-16 units. */
-const beginningLength = 300;
-/** So far down a text may say its title, in UTF-16 units: above it stands who published it and when. */
-const creditLength = 100;
+const BEGINNING_LENGTH = 300;
+/** How far down a text may say its title, in UTF-16 units: above it stands who published it and when. */
+const CREDIT_LENGTH = 100;
 /** What refuses bytes that are no text, and the endings of files that should be. */
-const notText: readonly ProblemCode[] = ["not-utf8", "control-character", "utf-16-without-mark"];
-const textEndings = ["", ".txt", ".md", ".markdown", ".mdx", ".srt", ".vtt", ".html", ".htm"];
+const NOT_TEXT: readonly ProblemCode[] = ["not-utf8", "control-character", "utf-16-without-mark"];
+const TEXT_ENDINGS = ["", ".txt", ".md", ".markdown", ".mdx", ".srt", ".vtt", ".html", ".htm"];
 
-/** After so many documents others get their turn. */
-const documentsAtOnce = 20;
+/** Documents after which others get their turn. */
+const DOCUMENTS_AT_ONCE = 20;
 
 /** A knowledge that remembers its files has their sketches at hand. */
 type Known = Knowledge & Partial<Pick<Reading, "files">>;
@@ -67,7 +68,7 @@ export async function previewFile(
 ): Promise<Preview> {
   const shownName = (fileName.split(/[\\/]/).at(-1) ?? "").replace(/\p{C}/gu, "").slice(0, 100);
   try {
-    if (bytes.length > largestFile) throw new Refusal("too-big", { limit: largestFile / 1024 / 1024 });
+    if (bytes.length > LARGEST_FILE) throw new Refusal("too-big", { limit: LARGEST_FILE / 1024 / 1024 });
     const ending = endingFor(bytes, shownName);
     const name = ending === ".txt" ? nameForText(splitPath(shownName).name) : `x${ending}`;
     const { warnings = [], ...read } = await articleIn(name, bytes, zone);
@@ -102,12 +103,12 @@ export function knowledgeWith(knowledge: Knowledge, document: Document, replaced
 /** What is neither text nor called so, such as a picture, is of another kind rather than badly encoded. */
 function problemOf(name: string, { code, parameters, line }: Refusal): Problem {
   const { ending } = splitPath(name);
-  const isUnlike = notText.includes(code) && !textEndings.includes(ending);
+  const isUnlike = NOT_TEXT.includes(code) && !TEXT_ENDINGS.includes(ending);
   return isUnlike ? problem(name, "unknown-kind", { ending }) : problem(name, code, parameters, line);
 }
 
 async function articleIn(name: string, bytes: Uint8Array, zone: string | undefined): Promise<Article> {
-  const content = await readApart(name, bytes, { zone });
+  const content = await readInWorker(name, bytes, { zone });
   if (content.kind !== "article") throw new Error(`${name} is no article`);
   return content.article;
 }
@@ -131,7 +132,7 @@ async function mostAlike({ documents, files }: Known, text: string): Promise<Doc
   const sketch = sketchOf(text);
   let [best, most]: [Document | undefined, number] = [undefined, 0];
   for (const [index, document] of documents.entries()) {
-    if (index % documentsAtOnce === 0) await new Promise(setImmediate);
+    if (index % DOCUMENTS_AT_ONCE === 0) await new Promise(setImmediate);
     const content = files?.get(document.id)?.content;
     const value = likeness(sketch, content?.kind === "article" ? content.sketch : sketchOf(document.text));
     if (value > most) [best, most] = [document, value];
@@ -141,7 +142,7 @@ async function mostAlike({ documents, files }: Known, text: string): Promise<Doc
 
 /** A text without its own title and without what stands above that; whole where nothing stands below it. */
 function belowTitle({ text, title }: Article): string {
-  const at = `\n${text.slice(0, creditLength + title.length + 1)}`.indexOf(`\n${title}\n`);
+  const at = `\n${text.slice(0, CREDIT_LENGTH + title.length + 1)}`.indexOf(`\n${title}\n`);
   const below = at < 0 ? "" : text.slice(at + title.length).trimStart();
   return below === "" ? text : below;
 }
@@ -149,10 +150,10 @@ function belowTitle({ text, title }: Article): string {
 /** Cut after a sentence; after a word, where the first sentence is longer. */
 function beginningOf(text: string): string {
   const start = text.trimStart();
-  if (start.length <= beginningLength) return start.trimEnd();
-  const ends = sentences(start.slice(0, 2 * beginningLength)).map(({ end }) => end);
-  const last = ends.findLast((end) => end <= beginningLength);
+  if (start.length <= BEGINNING_LENGTH) return start.trimEnd();
+  const ends = sentences(start.slice(0, 2 * BEGINNING_LENGTH)).map(({ end }) => end);
+  const last = ends.findLast((end) => end <= BEGINNING_LENGTH);
   if (last !== undefined) return `${start.slice(0, last).trimEnd()} …`;
-  const space = start.lastIndexOf(" ", beginningLength);
-  return `${start.slice(0, space > 0 ? space : beginningLength).replace(/[\ud800-\udbff]$/, "")}…`;
+  const space = start.lastIndexOf(" ", BEGINNING_LENGTH);
+  return `${start.slice(0, space > 0 ? space : BEGINNING_LENGTH).replace(/[\ud800-\udbff]$/, "")}…`;
 }

@@ -16,7 +16,7 @@ export interface Problem {
 }
 
 /** Every way in which a file can be wrong: what is wrong, and what to do about it. `{name}` stands for a parameter. */
-const texts = {
+const TEXTS = {
   "unknown-kind": ["No reader knows this kind of file ({ending}).", "Save it as .md, .txt, .html, .pdf or .docx."],
   "wrong-ending": ["The name says {ending}, the content is {found}.", "Give the file the ending of what it holds."],
   "too-big": ["The file is larger than {limit} MB.", "Split it into smaller files."],
@@ -180,12 +180,12 @@ const texts = {
 } as const satisfies Record<string, readonly [reason: string, remedy: string]>;
 
 /** Names a kind of problem, for translations. */
-export type ProblemCode = keyof typeof texts;
+export type ProblemCode = keyof typeof TEXTS;
 
 export type ProblemParameters = Readonly<Record<string, string | number>>;
 
 /** Problems that leave the file in use. */
-const warnings: readonly (ProblemCode | undefined)[] = [
+const WARNINGS: readonly (ProblemCode | undefined)[] = [
   "symbolic-link",
   "duplicate",
   "near-duplicate",
@@ -195,17 +195,17 @@ const warnings: readonly (ProblemCode | undefined)[] = [
 
 /** Whether a problem is only worth knowing: the file it names is in use, or is left out on purpose. */
 export function isWarning({ code, isInUse = false }: Problem): boolean {
-  return isInUse || warnings.includes(code);
+  return isInUse || WARNINGS.includes(code);
 }
 
 /** Longest parameter shown, so that no file can make a message long. */
-const parameterLength = 120;
+const PARAMETER_LENGTH = 120;
 
 /** Says in English what is wrong with a file. */
 export function problem(file: string, code: ProblemCode, parameters: ProblemParameters = {}, line?: number): Problem {
   const shown = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, short(value)]));
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (hole, name: string) => String(shown[name] ?? hole));
-  const [reason, remedy] = texts[code];
+  const [reason, remedy] = TEXTS[code];
   return {
     file,
     code,
@@ -245,8 +245,8 @@ export class Refusal extends Error {
 }
 
 function short(value: string | number): string | number {
-  if (typeof value === "number" || value.length <= parameterLength) return value;
-  return `${value.slice(0, parameterLength - 1)}…`;
+  if (typeof value === "number" || value.length <= PARAMETER_LENGTH) return value;
+  return `${value.slice(0, PARAMETER_LENGTH - 1)}…`;
 }
 
 /** Whether two problems are one, wherever its line stands now. */

@@ -1,6 +1,5 @@
-import { decode } from "./decode.ts";
 import { Refusal } from "./problem.ts";
-import { parseYaml, type YamlNode } from "./yaml.ts";
+import { readYamlList, type YamlNode } from "./yaml.ts";
 
 /** A question that the folder must go on answering. */
 export interface PinnedQuestion {
@@ -17,11 +16,11 @@ export interface PinnedQuestion {
   readonly line: number;
 }
 
-/** Shorter words of a pin would stand in many passages, in UTF-16 units. */
+/** Shortest words of a pin, in UTF-16 units: shorter ones would stand in many passages. */
 const PIN_LENGTH = 8;
 
 /** The file in the knowledge folder that holds the questions which the folder must go on answering. */
-export const questionsFile = "questions.yaml";
+export const QUESTIONS_FILE = "questions.yaml";
 
 /**
  * Reads a YAML list of questions, each with words that its first quote must hold, with `nothing: true`, or with words of the
@@ -29,10 +28,7 @@ export const questionsFile = "questions.yaml";
  * `- { question: Ai mời?, pin: Chiều 8/5 (giờ địa phương), document: tin.md }`. Throws `Refusal` with the line of the first wrong entry.
  */
 export function readQuestions(bytes: Uint8Array): PinnedQuestion[] {
-  const yaml = parseYaml(decode(bytes));
-  if (yaml.kind === "nothing") return [];
-  if (yaml.kind !== "list") throw new Refusal("not-a-list", {}, yaml.line);
-  return yaml.items.map(questionOf);
+  return readYamlList(bytes).map(questionOf);
 }
 
 function questionOf(node: YamlNode): PinnedQuestion {

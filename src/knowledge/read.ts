@@ -1,11 +1,10 @@
 import type { Article } from "./compose.ts";
 import { inUtf8, refuseControlCharacters, refuseLegacy, withoutStrays } from "./decode.ts";
-import { glossaryFile, readGlossary } from "./glossary.ts";
-import { type Correction, correctionsFile, readCorrections } from "./corrections.ts";
-import type { PinnedQuestion } from "./questions.ts";
+import { GLOSSARY_FILE, readGlossary } from "./glossary.ts";
+import { type Correction, CORRECTIONS_FILE, readCorrections } from "./corrections.ts";
+import { type PinnedQuestion, QUESTIONS_FILE, readQuestions } from "./questions.ts";
 import { mended } from "./mended.ts";
 import { Refusal } from "./problem.ts";
-import { questionsFile, readQuestions } from "./questions.ts";
 import { readMarkdown } from "./readers/markdown.ts";
 import { readSubtitles } from "./readers/subtitles.ts";
 import { readText } from "./readers/text.ts";
@@ -14,10 +13,10 @@ import { readText } from "./readers/text.ts";
 type Reader = (bytes: Uint8Array, name: string, zone: string | undefined) => Article | Promise<Article>;
 
 /** What the first bytes of a file tell. `office` is Microsoft's container of locked and of old documents. */
-type Found = "pdf" | "zip" | "office" | "text";
+type FileKind = "pdf" | "zip" | "office" | "text";
 
 /** Formats by the ending of the file's name. The heavier libraries are loaded when the first such file comes. */
-const formats: Readonly<Record<string, { readonly holds: Found; readonly read: Reader }>> = {
+const FORMATS: Readonly<Record<string, { readonly holds: FileKind; readonly read: Reader }>> = {
   ".md": { holds: "text", read: readPost },
   ".markdown": { holds: "text", read: readPost },
   ".mdx": { holds: "text", read: readPost },
@@ -46,18 +45,18 @@ export type Content =
   | { readonly kind: "questions"; readonly questions: readonly PinnedQuestion[] };
 
 /** Up to so many bytes even a hostile file of this kind takes a second or two at most. */
-const quickLengths: Readonly<Record<string, number>> = { ".md": 16 * 1024, ".yaml": 128 * 1024 };
+const QUICK_LENGTHS: Readonly<Record<string, number>> = { ".md": 16 * 1024, ".yaml": 128 * 1024 };
 
 /** Largest glossary or list of questions, in bytes. */
-const largestList = 1024 * 1024;
+const LARGEST_LIST = 1024 * 1024;
 
 /** Reads a file of the folder by its path inside the folder; `zone` as for `readArticle`. Throws `Refusal` when it cannot be read. */
 export async function readContent(path: string, bytes: Uint8Array, zone?: string): Promise<Content> {
-  if (![glossaryFile, questionsFile, correctionsFile].includes(path))
+  if (![GLOSSARY_FILE, QUESTIONS_FILE, CORRECTIONS_FILE].includes(path))
     return { kind: "article", article: await readArticle(path, bytes, zone) };
-  if (bytes.length > largestList) throw new Refusal("too-big", { limit: largestList / 1024 / 1024 });
-  if (path === glossaryFile) return { kind: "glossary", groups: readGlossary(bytes) };
-  if (path === correctionsFile) return { kind: "corrections", corrections: readCorrections(bytes) };
+  if (bytes.length > LARGEST_LIST) throw new Refusal("too-big", { limit: LARGEST_LIST / 1024 / 1024 });
+  if (path === GLOSSARY_FILE) return { kind: "glossary", groups: readGlossary(bytes) };
+  if (path === CORRECTIONS_FILE) return { kind: "corrections", corrections: readCorrections(bytes) };
   return { kind: "questions", questions: readQuestions(bytes) };
 }
 
@@ -67,7 +66,7 @@ export async function readContent(path: string, bytes: Uint8Array, zone?: string
  */
 export async function readArticle(path: string, bytes: Uint8Array, zone?: string): Promise<Article> {
   const { name, ending } = splitPath(path);
-  const format = formats[ending];
+  const format = FORMATS[ending];
   if (!format) throw new Refusal("unknown-kind", { ending: ending || path });
   if (bytes.length === 0) throw new Refusal("empty");
   const found = foundIn(bytes);
@@ -87,7 +86,7 @@ export async function readArticle(path: string, bytes: Uint8Array, zone?: string
 export function isQuick(path: string, bytes: Uint8Array, nobodyWaits: boolean): boolean {
   const { ending } = splitPath(path);
   const isAlwaysQuick = ending === ".txt" && bytes.length <= 256 * 1024;
-  return isAlwaysQuick || (nobodyWaits && bytes.length <= (quickLengths[ending] ?? -1));
+  return isAlwaysQuick || (nobodyWaits && bytes.length <= (QUICK_LENGTHS[ending] ?? -1));
 }
 
 /** The ending that an uploaded file deserves for what it holds, whatever it is called; text keeps the ending it has, if a reader knows it. */
@@ -96,7 +95,7 @@ export function endingFor(bytes: Uint8Array, fileName: string): string {
   if (found === "pdf") return ".pdf";
   if (found === "zip" || found === "office") return ".docx";
   const { ending } = splitPath(fileName);
-  if (formats[ending]?.holds === "text") return ending;
+  if (FORMATS[ending]?.holds === "text") return ending;
   const beginning = new TextDecoder().decode(bytes.subarray(0, 1000));
   return /^\s*<(?:!doctype html|html|head|body|article)\b/i.test(beginning) ? ".html" : ".txt";
 }
@@ -108,7 +107,7 @@ export function splitPath(path: string): { name: string; ending: string } {
   return dot > 0 ? { name: base.slice(0, dot), ending: base.slice(dot).toLowerCase() } : { name: base, ending: "" };
 }
 
-function foundIn(bytes: Uint8Array): Found {
+function foundIn(bytes: Uint8Array): FileKind {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
   if (head.includes("%PDF-")) return "pdf";
   if (head.startsWith("PK\x03\x04")) return "zip";

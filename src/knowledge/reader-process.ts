@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { env } from "node:process";
-import type { Job, Outcome, Report } from "./child.ts";
+import type { Job, ReadOutcome, Report } from "./child.ts";
 
 /** What a reading process may use for one file. */
 export interface ReaderLimits {
@@ -15,7 +15,7 @@ export interface ReaderLimits {
  * another way. `unknown`: the system gave no process to read it in, or no time.
  */
 type Ending =
-  { readonly kind: "outcome"; readonly outcome: Outcome } | { readonly kind: "too-slow" | "too-heavy" | "unknown" };
+  { readonly kind: "outcome"; readonly outcome: ReadOutcome } | { readonly kind: "too-slow" | "too-heavy" | "unknown" };
 
 /** A process that reads one file after another. */
 export interface ReaderProcess {
@@ -28,27 +28,27 @@ export interface ReaderProcess {
 
 const START = new URL("../start.mjs", import.meta.url);
 
-/** A process that has not begun after so many milliseconds never will. */
-const startDeadline = 20_000;
-/** So many times as long as it may compute, a file may take by the clock. */
-const patience = 4;
+/** Time after which a process that has not begun never will. */
+const START_TIMEOUT_MS = 20_000;
+/** How many times as long as it may compute a file may take by the clock. */
+const CLOCK_FACTOR = 4;
 /** JavaScript's own part of the memory; the rest is buffers and code. */
-const heapShare = 0.75;
+const HEAP_SHARE = 0.75;
 /** Up to this part of it nothing is looked through for what can be thrown away: each look costs as much as some files. */
-const untouchedShare = 1 / 3;
+const UNTOUCHED_SHARE = 1 / 3;
 /** One that still holds more than this part of its memory after a file is not used again; some of it can be thrown away. */
-const keptShare = 0.85;
+const KEPT_SHARE = 0.85;
 /** Nothing else of the environment is handed on, least of all the token. */
-const handedOn = ["PATH", "TMPDIR", "TEMP", "TMP", "SystemRoot", "NODE_ENV", "TSX_DISABLE_CACHE"];
+const HANDED_ON = ["PATH", "TMPDIR", "TEMP", "TMP", "SystemRoot", "NODE_ENV", "TSX_DISABLE_CACHE"];
 
 /** Starts a process. It does not keep the bot's alive by itself, and ends with it. */
 export function startReader({ seconds, megabytes }: ReaderLimits): ReaderProcess {
   const child = fork(START, ["knowledge/child.ts", String(seconds), String(megabytes)], {
     execArgv: [
-      `--max-old-space-size=${Math.floor(megabytes * heapShare)}`,
-      `--initial-old-space-size=${Math.floor(megabytes * heapShare * untouchedShare)}`,
+      `--max-old-space-size=${Math.floor(megabytes * HEAP_SHARE)}`,
+      `--initial-old-space-size=${Math.floor(megabytes * HEAP_SHARE * UNTOUCHED_SHARE)}`,
     ],
-    env: Object.fromEntries(handedOn.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
+    env: Object.fromEntries(HANDED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
@@ -59,16 +59,16 @@ export function startReader({ seconds, megabytes }: ReaderLimits): ReaderProcess
   };
   child.on("error", end).on("exit", end);
   rest(child);
-  const started = nextMessage<"ready">(child, startDeadline);
+  const started = nextMessage<"ready">(child, START_TIMEOUT_MS);
 
   const perform = async (job: Job): Promise<Ending> => {
     if ((await started) !== "ready" || !isUsable) return { kind: "unknown" };
-    const report = nextMessage<Report>(child, patience * seconds * 1000);
+    const report = nextMessage<Report>(child, CLOCK_FACTOR * seconds * 1000);
     child.send(job);
     const answer = await report;
     if (answer === "late") return { kind: "unknown" };
     if (answer === "gone") return { kind: child.signalCode === "SIGUSR2" ? "too-slow" : "too-heavy" };
-    if (answer.memory > megabytes * keptShare * 1024 * 1024) end();
+    if (answer.memory > megabytes * KEPT_SHARE * 1024 * 1024) end();
     return { kind: "outcome", outcome: answer.outcome };
   };
 

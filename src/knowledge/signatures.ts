@@ -7,23 +7,23 @@ interface KindOfLine {
 }
 
 /** Which lines make one signature: indexes of its first line and of the line after its last. */
-export interface SignatureLines {
+interface SignatureLines {
   readonly from: number;
   readonly to: number;
 }
 
 /** Longest line of a signature, in UTF-16 units. */
-const longestLine = 120;
+const LONGEST_LINE = 120;
 /** Most lines that say in whose place somebody signs, and as what. */
-const mostOffices = 4;
-/** So many lines may follow the name below an office that nobody has marked as signed. */
-const mostBelow = 3;
+const MOST_OFFICES = 4;
+/** How many lines may follow the name below an office that nobody has marked as signed. */
+const MOST_BELOW = 3;
 
-const signed = /^[([](?:đã ký|ký(?: tên|,| và))[^()[\]]{0,60}[)\]]$|^đã ký$/iu;
+const SIGNED = /^[([](?:đã ký|ký(?: tên|,| và))[^()[\]]{0,60}[)\]]$|^đã ký$/iu;
 /** What every line that says so matches: most lines need no closer look. */
-const maybeSigned = /(?:^|[([\s])(?:đã ký|ký)(?!\p{L})/iu;
-const signedBefore = /^[([]đã ký[^()[\]]{0,40}[)\]]\s/iu;
-const signedBehind = /\s[([]đã ký[^()[\]]{0,40}[)\]]$/iu;
+const MAYBE_SIGNED = /(?:^|[([\s])(?:đã ký|ký)(?!\p{L})/iu;
+const SIGNED_BEFORE = /^[([]đã ký[^()[\]]{0,40}[)\]]\s/iu;
+const SIGNED_BEHIND = /\s[([]đã ký[^()[\]]{0,40}[)\]]$/iu;
 
 /** The signatures of papers: the office, "(Đã ký)" and the name, each of which says nothing by itself. */
 export function signaturesIn(lines: readonly KindOfLine[]): SignatureLines[] {
@@ -36,26 +36,27 @@ export function signaturesIn(lines: readonly KindOfLine[]): SignatureLines[] {
 }
 
 /** Longest signature, office and name and all, in UTF-16 units. */
-const longestSignature = 200;
+const LONGEST_SIGNATURE = 200;
 
 /** Whether a stretch of a text is no more than a signature. */
 export function isSignature(text: string, start: number, end: number): boolean {
-  return end - start <= longestSignature && /(?:^|\s)[([]đã ký[^()[\]]{0,40}[)\]]/iu.test(text.slice(start, end));
+  return end - start <= LONGEST_SIGNATURE && /(?:^|\s)[([]đã ký[^()[\]]{0,40}[)\]]/iu.test(text.slice(start, end));
 }
 
 /** Whether a name below a line signs a paper: the line names an office, or says that it was signed. */
 export function isAboveName(line: string): boolean {
-  return line.length <= longestLine && (signed.test(line) || isOfficeLine(line));
+  return line.length <= LONGEST_LINE && (SIGNED.test(line) || isOfficeLine(line));
 }
 
 function signatureAt(lines: readonly KindOfLine[], at: number, last: number): SignatureLines | undefined {
-  if (lines.length - at - 2 > mostBelow && !maybeSigned.test(lines[at]!.text.slice(0, longestLine))) return undefined;
+  if (lines.length - at - 2 > MOST_BELOW && !MAYBE_SIGNED.test(lines[at]!.text.slice(0, LONGEST_LINE)))
+    return undefined;
   const line = lineOf(lines[at]);
-  const behind = signedBefore.exec(line)?.[0].length;
+  const behind = SIGNED_BEFORE.exec(line)?.[0].length;
   const isNamed = behind !== undefined && isName(line.slice(behind));
-  const isMarked = at >= last && (isNamed || signed.test(line));
-  const isOffice = at >= last && !isMarked && (signedBehind.test(line) || isLastOffice(lines, at));
-  if (!isMarked && !(isOffice && isOfficeLine(line.replace(signedBehind, "")))) return undefined;
+  const isMarked = at >= last && (isNamed || SIGNED.test(line));
+  const isOffice = at >= last && !isMarked && (SIGNED_BEHIND.test(line) || isLastOffice(lines, at));
+  if (!isMarked && !(isOffice && isOfficeLine(line.replace(SIGNED_BEHIND, "")))) return undefined;
   const from = officesAbove(lines, at, last);
   if (from === at && isMarked) return undefined;
   const to = at + (!isNamed && isName(lineOf(lines[at + 1])) ? 2 : 1);
@@ -64,18 +65,18 @@ function signatureAt(lines: readonly KindOfLine[], at: number, last: number): Si
 
 /** Whether a line stands right above a name at the end of a text. */
 function isLastOffice(lines: readonly KindOfLine[], at: number): boolean {
-  return lines.length - at - 2 <= mostBelow && lines[at + 1]?.kind !== "heading" && isName(lineOf(lines[at + 1]));
+  return lines.length - at - 2 <= MOST_BELOW && lines[at + 1]?.kind !== "heading" && isName(lineOf(lines[at + 1]));
 }
 
 function officesAbove(lines: readonly KindOfLine[], at: number, last: number): number {
   let from = at;
-  while (from > last && at - from < mostOffices && isOfficeLine(lineOf(lines[from - 1]))) from--;
+  while (from > last && at - from < MOST_OFFICES && isOfficeLine(lineOf(lines[from - 1]))) from--;
   return from;
 }
 
 /** The words of a line that may be one of a signature. */
 function lineOf(line: KindOfLine | undefined): string {
-  if (!line || line.kind === "row" || line.kind === "caption" || line.text.length > longestLine) return "";
+  if (!line || line.kind === "row" || line.kind === "caption" || line.text.length > LONGEST_LINE) return "";
   return line.text.replace(/\s+/g, " ").trim();
 }
 

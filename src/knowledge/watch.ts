@@ -5,9 +5,9 @@ import { type FSWatcher, watch } from "chokidar";
 import { stampOfFolder } from "./folder.ts";
 
 /** How long nothing may happen before a change counts as complete, in milliseconds. */
-const settleTime = 500;
+const SETTLE_TIME = 500;
 /** How long changes may go on before they are told anyway, in milliseconds. */
-const longestWait = 10_000;
+const LONGEST_WAIT = 10_000;
 
 /** A watched folder. */
 interface Watcher {
@@ -44,7 +44,7 @@ export function watchFolder(
   const note = () => {
     if (timer === undefined) firstChange = Date.now();
     clearTimeout(timer);
-    timer = setTimeout(tell, Math.max(0, Math.min(settleTime, firstChange + longestWait - Date.now())));
+    timer = setTimeout(tell, Math.max(0, Math.min(SETTLE_TIME, firstChange + LONGEST_WAIT - Date.now())));
   };
 
   let watcher = watchFiles(folder, note, failed);

@@ -11,10 +11,11 @@ import {
   type YAMLParseError,
   YAMLSeq,
 } from "yaml";
+import { decode } from "./decode.ts";
 import { type ProblemCode, Refusal } from "./problem.ts";
 
 /** How deep lists and maps may stand within each other. The bot's own files need four levels. */
-const deepest = 40;
+const DEEPEST = 40;
 
 /** A value of a YAML file that knows its line. Aliases and tags are never followed, so that no file can unfold into a large one. */
 export type YamlNode =
@@ -24,6 +25,14 @@ export type YamlNode =
   | { readonly kind: "map"; readonly entries: ReadonlyMap<string, YamlNode>; readonly line: number }
   | { readonly kind: "nothing"; readonly line: number }
   | { readonly kind: "alias"; readonly line: number };
+
+/** Reads the bytes of a file that is one list, or has nothing in it. Throws `Refusal` as `parseYaml` does. */
+export function readYamlList(bytes: Uint8Array): readonly YamlNode[] {
+  const yaml = parseYaml(decode(bytes));
+  if (yaml.kind === "nothing") return [];
+  if (yaml.kind !== "list") throw new Refusal("not-a-list", {}, yaml.line);
+  return yaml.items;
+}
 
 /**
  * Reads YAML 1.2. Every plain value but true and false stays the text it is written as, numbers and dates too.
@@ -84,7 +93,7 @@ function refuseDepth(source: string, firstLine: number): void {
   const parser = new Parser(lines.addNewLine);
   for (const lexeme of new Lexer().lex(source)) {
     for (const _ of parser.next(lexeme));
-    if (parser.stack.length > deepest)
+    if (parser.stack.length > DEEPEST)
       throw new Refusal("yaml-deep", {}, Math.max(1, lines.linePos(parser.offset).line) + firstLine - 1);
   }
 }

@@ -1,6 +1,6 @@
-/** How long a server is left alone after it failed, in milliseconds: twice as long after each further failure, up to the second. */
-const FIRST_REST = 2000;
-const LONGEST_REST = 60_000;
+/** How long a server is left alone after it failed: twice as long after each further failure, up to the second. */
+const FIRST_REST_MS = 2000;
+const LONGEST_REST_MS = 60_000;
 
 /** Leaves a server alone for a while after it failed, so that not every question waits for it. */
 interface Breaker {
@@ -32,5 +32,5 @@ export function openBreaker(clock: () => number): Breaker {
 }
 
 function restAfter(failures: number): number {
-  return Math.min(LONGEST_REST, FIRST_REST * 2 ** (failures - 1));
+  return Math.min(LONGEST_REST_MS, FIRST_REST_MS * 2 ** (failures - 1));
 }

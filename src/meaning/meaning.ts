@@ -2,12 +2,13 @@ import type { Passage } from "../knowledge/document.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Hit } from "../search/rank.ts";
 import type { Found, Reranker, RerankerStatus } from "../search/search.ts";
+import { MEANING_HITS } from "../search/tuning.ts";
 import { openOnce } from "../text/once.ts";
 import { alike, openBackground } from "./background.ts";
 import { type Embed, EmbeddingsError } from "./client.ts";
 import { guard, type Report } from "./guard.ts";
 import { type Lookup, questionVectors } from "./question-vectors.ts";
-import { CONSIDERED, nearness, type Nearness, reordered } from "./rerank.ts";
+import { nearness, type Nearness, reordered } from "./rerank.ts";
 import { keyOf, textsOf } from "./texts.ts";
 import { splitVectors } from "./vector.ts";
 import type { VectorStore } from "./vector-store.ts";
@@ -62,16 +63,16 @@ export function openMeaning(parts: MeaningParts): Meaning {
 
   const rerank = async (question: string, found: Found): Promise<Found> => {
     const space = background.space();
-    const first = found.hits.slice(0, CONSIDERED);
+    const first = found.hits.slice(0, MEANING_HITS);
     if (space === undefined || first.length === 0) return found;
     const vector = await vectorOf(question, space);
     if (!vector || space !== background.space()) return found;
     const near = await nearnessOf(vector, first).catch(() => new Map<Hit, Nearness>());
-    return { ...found, hits: [...reordered(first, near), ...found.hits.slice(CONSIDERED)] };
+    return { ...found, hits: [...reordered(first, near), ...found.hits.slice(MEANING_HITS)] };
   };
 
   return {
-    considered: CONSIDERED,
+    considered: MEANING_HITS,
     isSteady: () => {
       const { done, total } = background.progress();
       return done === total && trouble() === undefined;

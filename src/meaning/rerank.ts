@@ -1,20 +1,6 @@
 import type { Hit } from "../search/rank.ts";
+import { LEAST_WORDS_SHARE, MEANING_WORTH } from "../search/tuning.ts";
 import { cosine, type Vector } from "./vector.ts";
-
-/** How many of the first hits are ordered by meaning: more changed nothing on any set. */
-export const CONSIDERED = 50;
-
-/**
- * What the cosines of a passage and of its best sentence count beside the logarithm of its score by words. On 600 questions each
- * of XQuAD-vi, MLQA-vi, ViQuAD, regulations, English ones to XQuAD-vi, and 900 to twelve small folders, 10 to 14 did best; on
- * ViQuAD 12 is 0.2 points below 8.
- */
-const WORTH = 12;
-/**
- * A score by words counts as this share of the best at least: what is far behind may still be what is meant. Any share from
- * 0.05 to 0.22 did alike on those sets.
- */
-const LEAST = 0.135;
 
 /** How near a passage is to a question: its own vector first, then those of its sentences. */
 export interface Nearness {
@@ -42,7 +28,7 @@ export function reordered(hits: readonly Hit[], near: ReadonlyMap<Hit, Nearness>
   const usual = known.toSorted((a, b) => a - b)[Math.floor(known.length / 2)]!;
   const sums = hits.map((hit) => {
     const own = near.get(hit);
-    return Math.log(Math.max(LEAST, hit.score / best)) + WORTH * (own ? sumOf(own) : usual);
+    return Math.log(Math.max(LEAST_WORDS_SHARE, hit.score / best)) + MEANING_WORTH * (own ? sumOf(own) : usual);
   });
   const most = Math.max(...sums);
   const order = hits.map((_, at) => at).sort((a, b) => sums[b]! - sums[a]! || a - b);

@@ -14,7 +14,7 @@ export function textsOf(passage: Passage): string[] {
   const heading = block.headings.at(-1);
   const spans = block.kind === "row" ? [{ start: 0, end: text.length }] : sentences(text).slice(0, MOST_SENTENCES);
   const leads = passage.leads.map((lead) => document.text.slice(lead.start, lead.end));
-  const around = [titleOf(passage), ...block.headings, ...leads].filter((part) => part !== undefined);
+  const around = [searchedTitleOf(passage), ...block.headings, ...leads].filter((part) => part !== undefined);
   return [
     [...around, text].join("\n").slice(0, LONGEST),
     ...spans.map((span) =>
@@ -29,6 +29,6 @@ export function keyOf(texts: readonly string[]): string {
 }
 
 /** A title that is the file's name says nothing. */
-function titleOf({ document: { id, title } }: Passage): string | undefined {
+function searchedTitleOf({ document: { id, title } }: Passage): string | undefined {
   return id.slice(id.lastIndexOf("/") + 1).startsWith(title) ? undefined : title;
 }

@@ -15,7 +15,7 @@ export interface VectorStore {
 }
 
 /** What vectors were made by. */
-export interface Maker {
+interface Maker {
   /** Model, roles and prefixes, as the settings name them. */
   readonly name: string;
   /** Its vector of a fixed text, by which a model that changed under its name is known. */

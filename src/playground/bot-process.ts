@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-export interface BotProcess {
+interface BotProcess {
   /** The playground's address, `http://127.0.0.1:PORT`. */
   readonly address: string;
   /** Resolves with the exit code. */

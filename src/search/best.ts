@@ -12,11 +12,7 @@ export interface WeighedRuns {
  * The passages with the greatest sums of weights, at most `limit`, best first; of equal ones those first that stand first in
  * the folder. Only passages in a list of `leading` come into question.
  */
-export type BestPassages = (
-  leading: readonly WeighedRuns[],
-  further: readonly WeighedRuns[],
-  limit: number,
-) => number[];
+type BestPassages = (leading: readonly WeighedRuns[], further: readonly WeighedRuns[], limit: number) => number[];
 
 /**
  * Finds the best of so many passages. `places`: by passage, -1 for one that is gone.

@@ -31,7 +31,7 @@ export function candidateRequest(query: Query, lexicon: Lexicon, { size, posting
     .filter(({ frequency }) => frequency > 0)
     .toSorted((a, b) => a.frequency - b.frequency);
   const times = Math.max(1, size / CANDIDATES_FOLDER);
-  const { fewest, most, share } = CANDIDATES;
+  const { fewest, most, share, growth } = CANDIDATES;
   const mostRead = postings * times;
   let read = 0;
   const leading = rarest.filter(({ frequency }) => {
@@ -39,7 +39,7 @@ export function candidateRequest(query: Query, lexicon: Lexicon, { size, posting
     read += frequency;
     return isRead;
   });
-  const limit = Math.round(Math.max(fewest, wanted, Math.min(most * times ** 0.25, share * size)));
+  const limit = Math.round(Math.max(fewest, wanted, Math.min(most * times ** growth, share * size)));
   return { leading, further: rarest.slice(leading.length), limit };
 }
 

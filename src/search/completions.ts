@@ -4,7 +4,7 @@ import { hasDiacritics } from "../text/fold.ts";
 import { type Word, words } from "../text/words.ts";
 import { yielder } from "./yielding.ts";
 
-/** A shorter beginning of a word says nothing of the word. */
+/** Shortest beginning that says something of a word, in letters. */
 const SHORTEST = 2;
 
 /** A word of the folder, as it is compared with and without diacritics, and how often it stands there. */

@@ -3,7 +3,7 @@ import { KIND } from "../text/kind.ts";
 import { officeAt } from "../text/offices.ts";
 import type { Question } from "../text/question.ts";
 import type { Lexicon } from "./engine.ts";
-import type { Matches } from "./match.ts";
+import type { Matches } from "./matches.ts";
 import type { PassageWords } from "./passage-words.ts";
 import type { Term } from "./terms.ts";
 import { FORMER_WORTH, HOLDER_REACH, HOUSE_AROUND, HOUSE_ELSEWHERE, HOUSE_WORDS } from "./tuning.ts";

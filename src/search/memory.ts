@@ -7,7 +7,7 @@ import { corpusEngine } from "./corpus-engine.ts";
 import type { Engine } from "./engine.ts";
 
 /** What an engine is made of. */
-export interface Source {
+interface Source {
   readonly documents: readonly Document[];
   readonly passages: readonly Passage[];
 }

@@ -1,5 +1,6 @@
 import type { PassageWords } from "./passage-words.ts";
-import { hasAdjacentAnswer, type Matches } from "./match.ts";
+import { hasAdjacentAnswer } from "./match.ts";
+import type { Matches } from "./matches.ts";
 import type { Query } from "./query.ts";
 import { holderShare } from "./holders.ts";
 import { NAME_REACH, NEAR_REACH, type Tuning } from "./tuning.ts";

@@ -2,7 +2,7 @@ import type { Document } from "../knowledge/document.ts";
 import { KIND, PLAIN_KINDS } from "../text/kind.ts";
 import type { Held } from "./concepts.ts";
 import type { Ranked } from "./features.ts";
-import type { Matches } from "./match.ts";
+import type { Matches } from "./matches.ts";
 import { headingWordsOf, type PassageWords, titleWordsOf } from "./passage-words.ts";
 import type { Query } from "./query.ts";
 import type { SentenceScores } from "./sentence-scores.ts";

@@ -1,4 +1,4 @@
-import type { Matches } from "./match.ts";
+import type { Matches } from "./matches.ts";
 import { STRETCH_WORDS } from "./tuning.ts";
 
 /** Weights of the terms in the best stretch of a passage, once each. Terms are numbered below those of `weights`. */

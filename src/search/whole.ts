@@ -1,4 +1,5 @@
-import type { Matcher, Matches } from "./match.ts";
+import type { Matcher } from "./match.ts";
+import type { Matches } from "./matches.ts";
 import type { Candidate } from "./engine.ts";
 import type { Around, PassageWords } from "./passage-words.ts";
 import type { Query } from "./query.ts";

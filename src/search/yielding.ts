@@ -3,8 +3,8 @@ import { setImmediate } from "node:timers/promises";
 /** Lets other work run when enough time has passed since it last could; else goes on at once. */
 export type YieldToEventLoop = () => Promise<void> | undefined;
 
-/** How long building may hold the event loop, in milliseconds: far less than anyone notices. */
-const HELD = 8;
+/** How long building may hold the event loop: far less than anyone notices. */
+const LONGEST_HOLD_MS = 8;
 
 export function yielder(): YieldToEventLoop {
   let since = performance.now();
@@ -12,5 +12,5 @@ export function yielder(): YieldToEventLoop {
     await setImmediate();
     since = performance.now();
   };
-  return () => (performance.now() - since < HELD ? undefined : pause());
+  return () => (performance.now() - since < LONGEST_HOLD_MS ? undefined : pause());
 }

@@ -1,7 +1,7 @@
 import { type Clock, type Database, prepared } from "./database.ts";
 
 /** An admin whom another admin added. Those of the configuration are not here. */
-export interface Admin {
+interface Admin {
   readonly userId: number;
   readonly addedBy: number;
   readonly at: number;

@@ -50,7 +50,6 @@ export interface Answers {
   find(id: string): Promise<SentAnswer | undefined>;
   /** The answer that stands in this message of the bot. */
   findByMessage(chatId: number, messageId: number): Promise<SentAnswer | undefined>;
-  findByInlineMessage(inlineMessageId: string): Promise<SentAnswer | undefined>;
   /** The newest answer to this person's question message. */
   findByQuestion(chatId: number, userId: number, questionMessageId: number): Promise<SentAnswer | undefined>;
   /** The newest answer to this person in this chat; compare its `at` with the window for follow-ups. */
@@ -109,9 +108,6 @@ export function answersIn(database: Database, clock: Clock): Answers {
     },
     async findByMessage(chatId, messageId) {
       return sent(await newest().where("chatId", "=", chatId).where("messageId", "=", messageId).executeTakeFirst());
-    },
-    async findByInlineMessage(inlineMessageId) {
-      return sent(await newest().where("inlineMessageId", "=", inlineMessageId).executeTakeFirst());
     },
     async findByQuestion(chatId, userId, questionMessageId) {
       return sent(await newestTo(chatId, userId).where("questionMessageId", "=", questionMessageId).executeTakeFirst());

@@ -1,8 +1,4 @@
-import type { Database } from "./database.ts";
-import { present } from "./database.ts";
-
-/** Who sees an answer in a group: everyone, the asker alone, or nobody (the bot is switched off there). */
-export type GroupAnswers = "public" | "private" | "off";
+import { type Database, type GroupAnswers, present } from "./database.ts";
 
 /** What is remembered of a chat, private chats included. A field that nobody set is absent. */
 export interface ChatSettings {

@@ -1,14 +1,4 @@
-import { type Clock, type Database, prepared } from "./database.ts";
-
-/** What is counted a day. */
-export type Counter =
-  | "answered" // questions that got a quote
-  | "refused" // and those that got an honest "nothing"
-  | "up" // votes, as they stand
-  | "down"
-  | "inline" // inline searches
-  | "chosen" // inline results sent
-  | "limited"; // questions turned away for coming too fast
+import { type Clock, type Counter, type Database, prepared } from "./database.ts";
 
 /** One day's counts. */
 export interface Day {
@@ -25,13 +15,13 @@ export interface Counts {
   days(days: number): Promise<Day[]>;
 }
 
-const DAY = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 /** Indochina Time, all year. */
-const UTC_OFFSET = 7 * 60 * 60 * 1000;
+const UTC_OFFSET_MS = 7 * 60 * 60 * 1000;
 
 /** The day that an instant falls on in Vietnam, as `YYYY-MM-DD`. */
 export function dayOf(at: number): string {
-  return new Date(at + UTC_OFFSET).toISOString().slice(0, 10);
+  return new Date(at + UTC_OFFSET_MS).toISOString().slice(0, 10);
 }
 
 export function countsIn(database: Database, clock: Clock): Counts {
@@ -56,7 +46,7 @@ export function countsIn(database: Database, clock: Clock): Counts {
     },
     async days(days) {
       const now = clock();
-      const range = Array.from({ length: days }, (_, index) => dayOf(now - (days - 1 - index) * DAY));
+      const range = Array.from({ length: days }, (_, index) => dayOf(now - (days - 1 - index) * DAY_MS));
       const rows = await database
         .selectFrom("counts")
         .selectAll()

@@ -7,13 +7,7 @@ import type {
   Kysely,
   QueryResult,
 } from "kysely";
-import type { SentAnswer } from "./answers.ts";
-import type { GroupAnswers } from "./chats.ts";
-import type { Counter } from "./counts.ts";
 import type { RelaxedQuery } from "./driver.ts";
-import type { Gap } from "./gaps.ts";
-import type { Saved, SavedPlace } from "./saved.ts";
-import type { Vote } from "./votes.ts";
 
 /** The time as integer milliseconds since 1970 UTC, for example `Date.now`. */
 export type Clock = () => number;
@@ -28,7 +22,7 @@ export interface Tables {
   updates: { updateId: number; answered: number; at: number; payload: string | null; act: string | null };
   answers: AnswerRow & { number: Generated<number> };
   starts: { id: string; question: string; at: number };
-  votes: { answerId: string; userId: number; value: Vote["value"]; reason: string | null; at: number };
+  votes: { answerId: string; userId: number; value: VoteValue; reason: string | null; at: number };
   gaps: GapRow;
   gapAskers: { gapId: string; userId: number };
   counts: { day: string; name: Counter; amount: number };
@@ -37,19 +31,62 @@ export interface Tables {
   audit: { id: Generated<number>; author: number; at: number; action: string; detail: string };
   confirmations: { token: string; ownerId: number; payload: string; expiresAt: number; takenBy: number | null };
   /** `quotes` are `SavedQuote[]` as JSON. */
-  saved: SavedPlace & Pick<Saved, "id" | "question" | "at"> & { quotes: string };
+  saved: SavedPlace & { id: string; question: string; quotes: string; at: number };
   limits: { key: string; count: number; until: number };
   drafts: { ownerId: number; id: string; payload: string; expiresAt: number };
 }
 
-export interface GapRow extends Omit<Gap, "reason" | "followUp"> {
+/** Who sees an answer in a group: everyone, the asker alone, or nobody (the bot is switched off there). */
+export type GroupAnswers = "public" | "private" | "off";
+
+/** What is counted a day. */
+export type Counter =
+  | "answered" // questions that got a quote
+  | "refused" // and those that got an honest "nothing"
+  | "up" // votes, as they stand
+  | "down"
+  | "inline" // inline searches
+  | "chosen" // inline results sent
+  | "limited"; // questions turned away for coming too fast
+
+/** Why a question is a gap: no answer, an answer voted down, or an answer of low confidence. */
+export type GapKind = "nothing" | "down" | "unsure";
+
+/** What an admin made of it. A `resolved` gap that is asked in vain again is `open` again; the others stay as they are. */
+export type GapState = "open" | "pinned" | "out-of-scope" | "resolved";
+
+/** One person's judgement of one answer. */
+export type VoteValue = "up" | "down";
+
+/** The page of an answer that a person keeps. */
+export interface SavedPlace {
+  readonly userId: number;
+  readonly answerId: string;
+  /** From 0. */
+  readonly page: number;
+}
+
+export interface GapRow {
+  readonly id: string;
+  readonly key: string;
+  readonly question: string;
+  readonly kind: GapKind;
+  readonly state: GapState;
+  readonly count: number;
+  readonly firstAt: number;
+  readonly lastAt: number;
   reason?: string | null | undefined;
   /** Both where it followed up another question. */
   typed: string | null;
   after: string | null;
 }
 
-export interface AnswerRow extends Pick<SentAnswer, "id" | "userId" | "question" | "position" | "at"> {
+export interface AnswerRow {
+  readonly id: string;
+  readonly userId: number;
+  readonly question: string;
+  readonly position: number;
+  readonly at: number;
   chatId: number | null;
   messageId: number | null;
   inlineMessageId: string | null;
@@ -61,7 +98,7 @@ export interface AnswerRow extends Pick<SentAnswer, "id" | "userId" | "question"
 }
 
 /** A row whose empty columns are absent instead of `null`. */
-export type Present<Row> = { [Column in keyof Row as null extends Row[Column] ? never : Column]: Row[Column] } & {
+type Present<Row> = { [Column in keyof Row as null extends Row[Column] ? never : Column]: Row[Column] } & {
   [Column in keyof Row as null extends Row[Column] ? Column : never]?: NonNullable<Row[Column]>;
 };
 
@@ -70,7 +107,7 @@ export function present<Row extends object>(row: Row): Present<Row> {
 }
 
 /** A database program: what Kysely needs to speak to it, and what no standard spells the same everywhere. */
-export interface Engine {
+export interface SqlEngine {
   readonly dialect: Dialect;
   /** The type of a key that holds any id of Telegram, and orders its table by itself where the engine can do that. */
   readonly keyType: "integer" | "bigint";

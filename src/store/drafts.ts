@@ -3,7 +3,7 @@ import { newId } from "./id.ts";
 import { DRAFTS_LAST } from "./retention.ts";
 
 /** What a person has begun to write in their own chat with the bot. */
-export interface Draft {
+interface Draft {
   /** 12 characters of `A-Za-z0-9_-`: tells a draft from the same person's earlier ones. */
   readonly id: string;
   readonly payload: string;

@@ -12,14 +12,14 @@ export interface SynchronousDatabase {
   close(): void;
 }
 
-/** A query whose caller goes on at once: it is committed with what is written next, or after `PAUSE`. */
+/** A query whose caller goes on at once: it is committed with what is written next, or after `COMMIT_DELAY_MS`. */
 export interface RelaxedQuery extends CompiledQuery {
   readonly isRelaxed?: boolean;
 }
 
-/** How long what nobody waits for stays uncommitted, in milliseconds. */
-const PAUSE = 2;
-/** So much of it, at most, is in one transaction: the next is waited for, so that a loop of such queries lets others have a turn. */
+/** How long what nobody waits for stays uncommitted. */
+const COMMIT_DELAY_MS = 2;
+/** Most of it in one transaction: the next is waited for, so that a loop of such queries lets others have a turn. */
 const RELAXED = 16;
 
 /** Statements that are committed together. */
@@ -89,7 +89,7 @@ export function groupCommit(database: SynchronousDatabase): Driver {
   const openGroup = (): Group => {
     database.begin();
     const opened = startGroup();
-    setTimeout(commitGroup, PAUSE, opened);
+    setTimeout(commitGroup, COMMIT_DELAY_MS, opened);
     return opened;
   };
 

@@ -1,14 +1,8 @@
-import { type Clock, type Database, type GapRow, prepared, present } from "./database.ts";
+import { type Clock, type Database, type GapKind, type GapRow, type GapState, prepared, present } from "./database.ts";
 import { newId } from "./id.ts";
 
-/** Why a question is a gap: no answer, an answer voted down, or an answer of low confidence. */
-type GapKind = "nothing" | "down" | "unsure";
-
-/** What an admin made of it. A `resolved` gap that is asked in vain again is `open` again; the others stay as they are. */
-export type GapState = "open" | "pinned" | "out-of-scope" | "resolved";
-
 /** A follow-up as it was typed, and the question that it followed. */
-export interface FollowedUp {
+interface FollowedUp {
   readonly typed: string;
   readonly after: string;
 }

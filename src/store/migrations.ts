@@ -1,12 +1,12 @@
 import { type Kysely, type Migration, Migrator, sql } from "kysely";
-import type { Engine } from "./database.ts";
+import type { SqlEngine } from "./database.ts";
 import { StoreError } from "./error.ts";
 
 /** What a column is besides its type. */
-type Constraint = Engine["identity"];
+type Constraint = SqlEngine["identity"];
 
 /** Brings the tables to the state that this version of the bot works with. */
-export async function migrate<Schema>(database: Kysely<Schema>, engine: Engine): Promise<void> {
+export async function migrate<Schema>(database: Kysely<Schema>, engine: SqlEngine): Promise<void> {
   const { error } = await migratorOf(database, engine).migrateToLatest();
   if (error instanceof StoreError) throw error;
   if (error) {
@@ -16,7 +16,7 @@ export async function migrate<Schema>(database: Kysely<Schema>, engine: Engine):
 }
 
 /** A migration that was ever released is never edited: a change is a new one at the end. */
-export function migratorOf<Schema>(database: Kysely<Schema>, engine: Engine): Migrator {
+export function migratorOf<Schema>(database: Kysely<Schema>, engine: SqlEngine): Migrator {
   const migrations: Record<string, Migration> = {
     "001-tables": { up: (schema) => makeTables(schema, engine.identity) },
     "002-drafts": { up: makeDrafts },
@@ -166,7 +166,7 @@ async function keepFewerIndexes(database: Kysely<unknown>): Promise<void> {
  * Every question is written to all indexes of two tables. They keep an order of their own instead of an index by time: an
  * update by its id, an answer by a number; and an edited question is looked for among the answers to its writer.
  */
-async function keepOwnOrder(database: Kysely<unknown>, { keyType, identity }: Engine): Promise<void> {
+async function keepOwnOrder(database: Kysely<unknown>, { keyType, identity }: SqlEngine): Promise<void> {
   const { schema } = database;
   await schema
     .createTable("newUpdates")

@@ -1,5 +1,5 @@
 import { existsSync, renameSync } from "node:fs";
-import type { Clock, Engine } from "./database.ts";
+import type { Clock, SqlEngine } from "./database.ts";
 import type { StoreError } from "./error.ts";
 import { openSqlite } from "./sqlite.ts";
 
@@ -16,7 +16,7 @@ export type Opening =
 
 /** A file that can be written, and how it was come by. */
 export interface OpenedFile {
-  readonly engine: Engine;
+  readonly engine: SqlEngine;
   readonly opening: Opening;
 }
 

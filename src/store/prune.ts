@@ -6,8 +6,8 @@ import { limits, retention } from "./retention.ts";
 
 /** Rows deleted at once: a few milliseconds of work, between which the bot answers. */
 const BATCH = 1000;
-/** A row from so far in the future was written while the clock was wrong, in milliseconds: it would never be past its time. */
-const FUTURE = 24 * 60 * 60 * 1000;
+/** How far in the future a row is that was written while the clock was wrong: it would never be past its time. */
+const FUTURE_MS = 24 * 60 * 60 * 1000;
 
 /** The column that each table keeps its rows in order by; their times rise with it. */
 const order = { updates: "updateId", answers: "number", starts: "at", votes: "at", audit: "at" } as const;
@@ -33,7 +33,7 @@ async function pruneOldest(database: Database, table: keyof typeof order, now: n
     .selectFrom(table)
     .select((row) => row.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
-  const mayStay = (at: number): boolean => at >= now - retention[table] && at <= now + FUTURE;
+  const mayStay = (at: number): boolean => at >= now - retention[table] && at <= now + FUTURE_MS;
   for (let excess = count - limits[table]; ; excess -= BATCH) {
     const oldest = await database
       .selectFrom(table)

@@ -1,19 +1,19 @@
-const MINUTE = 60 * 1000;
-const DAY = 24 * 60 * MINUTE;
+const MINUTE_MS = 60 * 1000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** How long the bot remembers what, in milliseconds: what `/privacy` tells people. */
 export const retention = {
   /** Telegram keeps an update for a day; delivered again later it cannot be. */
-  updates: 2 * DAY,
+  updates: 2 * DAY_MS,
   /** Questions with their answers: so long old buttons go on working. */
-  answers: 30 * DAY,
-  votes: 30 * DAY,
+  answers: 30 * DAY_MS,
+  votes: 30 * DAY_MS,
   /** Questions behind deep links. */
-  starts: 7 * DAY,
+  starts: 7 * DAY_MS,
   /** Questions in vain, since they were last asked. */
-  gaps: 180 * DAY,
-  counts: 400 * DAY,
-  audit: 730 * DAY,
+  gaps: 180 * DAY_MS,
+  counts: 400 * DAY_MS,
+  audit: 730 * DAY_MS,
 } as const;
 
 /** How many are remembered at most, whatever their age: a flood cannot fill the disk, nor one person the table. */
@@ -31,7 +31,7 @@ export const limits = {
 } as const;
 
 /** A confirmation lapses after this many milliseconds. */
-export const CONFIRMATIONS_LAST = 10 * MINUTE;
+export const CONFIRMATIONS_LAST = 10 * MINUTE_MS;
 
 /** A draft lapses when nothing was added to it for this many milliseconds. */
-export const DRAFTS_LAST = 10 * MINUTE;
+export const DRAFTS_LAST = 10 * MINUTE_MS;

@@ -1,4 +1,4 @@
-import type { Clock, Database } from "./database.ts";
+import type { Clock, Database, SavedPlace } from "./database.ts";
 import { newId } from "./id.ts";
 import { limits } from "./retention.ts";
 
@@ -12,14 +12,6 @@ export interface SavedQuote {
   readonly url?: string;
   /** Publisher, author, date, section, page and paragraph, as they were shown. */
   readonly places: readonly string[];
-}
-
-/** The page of an answer that a person keeps. */
-export interface SavedPlace {
-  readonly userId: number;
-  readonly answerId: string;
-  /** From 0. */
-  readonly page: number;
 }
 
 /** What one page of an answer showed. */

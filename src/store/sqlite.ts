@@ -1,14 +1,14 @@
 import { closeSync, openSync } from "node:fs";
 import { type QueryResult, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
 import Libsql from "libsql";
-import type { Engine } from "./database.ts";
+import type { SqlEngine } from "./database.ts";
 import { groupCommit, type SynchronousDatabase } from "./driver.ts";
 import { StoreError } from "./error.ts";
 
-/** How long opening waits for another process to let go of the file, in milliseconds. It blocks this process. */
-const OPENING_PATIENCE = 1000;
+/** How long opening waits for another process to let go of the file. It blocks this process. */
+const OPENING_TIMEOUT_MS = 1000;
 /** The same for every later statement. */
-const PATIENCE = 25;
+const BUSY_TIMEOUT_MS = 25;
 /**
  * So long the log grows, in pages of 4 KB, before it is copied to the file. Copying waits for the disk; it writes a page
  * once, however often it changed, so seldom is cheaper.
@@ -25,11 +25,11 @@ const PREPARED = 500;
  * was committed outlives this process however it dies. A power cut may take back the last commits, never damage the file:
  * Telegram then delivers unconfirmed updates again, and somebody may see one answer twice.
  */
-export function openSqlite(file: string): Engine {
+export function openSqlite(file: string): SqlEngine {
   const libsql = attempt(file, () => {
     // What people asked is for the bot's own account alone; SQLite gives the log beside it the same mode.
     if (file !== ":memory:") closeSync(openSync(file, "a", 0o600));
-    return new Libsql(file, { timeout: OPENING_PATIENCE });
+    return new Libsql(file, { timeout: OPENING_TIMEOUT_MS });
   });
   try {
     attempt(file, () => prepareFile(libsql));
@@ -65,7 +65,7 @@ function prepareFile(libsql: Libsql.Database): void {
   if (verdict !== "ok") throw new Libsql.SqliteError(verdict, "SQLITE_CORRUPT");
   // An empty transaction finds out now whether this file can be written.
   libsql.exec("BEGIN IMMEDIATE; COMMIT");
-  libsql.pragma(`busy_timeout = ${PATIENCE}`);
+  libsql.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
 }
 
 /** The rows of a table of a damaged file, in so far as they can be read: from its start up to the damage, then from its end. */

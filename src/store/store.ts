@@ -9,7 +9,7 @@ import type { Clock, Database, Tables } from "./database.ts";
 import { digestsIn, type Digests } from "./digests.ts";
 import { draftsIn, type Drafts } from "./drafts.ts";
 import { StoreError } from "./error.ts";
-import { forget, type Forgotten } from "./forget.ts";
+import { forget } from "./forget.ts";
 import { gapsIn, type Gaps } from "./gaps.ts";
 import { limitsIn, type Limits } from "./limits.ts";
 import { migrate } from "./migrations.ts";
@@ -23,7 +23,7 @@ import { updatesIn, type Updates } from "./updates.ts";
 import { votesIn, type Votes } from "./votes.ts";
 
 /** What the bot remembers, one group of verbs for each kind of thing. */
-export interface Memory {
+interface Memory {
   readonly people: People;
   readonly chats: Chats;
   readonly updates: Updates;
@@ -57,7 +57,7 @@ export interface Store extends Memory {
    */
   transaction<Result>(work: (memory: Memory) => Promise<Result>): Promise<Result>;
   /** Deletes everything that names this person, but for their acts as an admin. */
-  forget(userId: number): Promise<Forgotten>;
+  forget(userId: number): Promise<void>;
   /** Deletes what is past its `retention` or beyond its `limits`. To be called about once an hour. */
   prune(): Promise<void>;
   /** After this, every verb rejects. */

@@ -1,9 +1,8 @@
-import type { Clock, Database } from "./database.ts";
-import { present } from "./database.ts";
+import { type Clock, type Database, present, type VoteValue } from "./database.ts";
 
 /** One person's judgement of one answer. */
 export interface Vote {
-  readonly value: "up" | "down";
+  readonly value: VoteValue;
   /** What was wrong, as the bot's choices name it; for a `down` only. */
   readonly reason?: string;
 }
@@ -17,7 +16,7 @@ export interface Votes {
 
 export function votesIn(database: Database, clock: Clock): Votes {
   const votes: Votes = {
-    async set(answerId, userId, { value, reason = null }: { value: Vote["value"]; reason?: string | null }) {
+    async set(answerId, userId, { value, reason = null }: { value: VoteValue; reason?: string | null }) {
       const before = await votes.find(answerId, userId);
       const at = clock();
       await database

@@ -1,7 +1,7 @@
 import { numberOf } from "./numerals.ts";
 
 const TOKEN = /\p{Nd}+(?:[.,]\p{Nd}+)*|\p{L}[\p{L}\p{M}]*|[+*×x:÷/=^−–-]/gu;
-/** A longer text is more than a sum. */
+/** Longest sum, in UTF-16 units. */
 const LONGEST = 80;
 
 /** What joins two numbers. A dash, a slash and a colon also stand in dates, scores and times of day. */

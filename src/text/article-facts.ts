@@ -2,11 +2,8 @@ import { type Frame, type NamedArticle, namedWithin } from "./frames.ts";
 import { grammar } from "./grammar.ts";
 import { isTypedInFull, joined } from "./known-words.ts";
 import { lazy } from "./lazy.ts";
+import { rulesIn } from "./lexicon/read.ts";
 import { mender } from "./mend.ts";
-import { ARTICLES } from "./remarks/articles.ts";
-import { FACT_ANCHORS, FACTS, NO_ARTICLES } from "./remarks/facts.ts";
-import { OVERVIEWS } from "./remarks/overviews.ts";
-import { TALK } from "./remarks/talk.ts";
 import { words } from "./words.ts";
 
 const FRAMES: readonly Frame[] = [
@@ -16,12 +13,17 @@ const FRAMES: readonly Frame[] = [
   { opens: "opens-who" },
 ];
 
+/** Words one of which stands in whatever asks so. */
+const ANCHORS = "đăng đưa công ra viết xuất phát cập của tác published posted appear come";
+/** What makes another thing of "bài" than an article. */
+const NO_ARTICLES = "hát thơ ca toán tập văn vè giảng luận thuốc nhạc học thi dự";
+
 /** A longer question asks more, in words. */
 const LONGEST = 24;
 
 const reader = lazy(() => {
-  const read = grammar([TALK, ARTICLES, OVERVIEWS, FACTS].join("\n"));
-  const anchors = words(FACT_ANCHORS).flatMap(({ exact, folded }) => [exact, folded]);
+  const read = grammar(rulesIn("talk", "articles", "overviews", "facts"));
+  const anchors = words(ANCHORS).flatMap(({ exact, folded }) => [exact, folded]);
   const others = words(NO_ARTICLES).flatMap(({ exact, folded }) => [exact, folded]);
   return { grammar: read, mend: mender(read.vocabulary), anchors: new Set(anchors), others: new Set(others) };
 });

@@ -3,7 +3,9 @@ import type { Word } from "./words.ts";
 
 /** Compared without diacritics: "kể tên", "gồm những gì", "cần mang gì". */
 const WANTS_ALL =
-  /\b(?:ke (?:ten|het|ra|cac|may|\d)|liet ke|danh sach|gom (?:co )?(?:gi|ai)|mang (?:theo )?gi|giay to gi|ho so (?:gom )?gi|tat ca cac|tung (?:buoc|nguoi|loai|muc|noi|mon|doi|bac|khu|tang|lop|khoi|phong|ngay|cho|diem|tuyen|ga|xa|phuong|huyen|truong|doi tuong|truong hop|hang|goi|khoan|nganh)|(?:cac|nhung|may) buoc|(?:truong hop|doi tuong) nao|ai (?:duoc|khong phai|khoi|khoi phai|khong duoc) (?:mien|giam|huong|khoi|dong|tra|nop|uu tien)|dau hieu (?:gi|nao)|lam (?:nhung )?(?:viec )?gi de|(?:cam|phai|duoc|bi cam) (?:lam )?(?:nhung )gi)\b/u;
+  /\b(?:ke (?:ten|het|ra|cac|may|\d)|liet ke|danh sach|gom (?:co )?(?:gi|ai)|mang (?:theo )?gi|giay to gi|ho so (?:gom )?gi|tat ca cac|tung (?:buoc|nguoi|loai|muc|noi|mon|doi|bac|khu|tang|lop|khoi|phong|ngay|cho|diem|tuyen|ga|xa|phuong|huyen|truong|doi tuong|truong hop|hang|goi|khoan|nganh)|(?:cac|nhung|may) buoc|ai (?:duoc|khong phai|khoi|khoi phai|khong duoc) (?:mien|giam|huong|khoi|dong|tra|nop|uu tien)|dau hieu (?:gi|nao)|lam (?:nhung )?(?:viec )?gi de|(?:cam|phai|duoc|bi cam) (?:lam )?(?:nhung )gi)\b/u;
+/** "Trường hợp nào không được đền": not "được đền trong trường hợp nào", which is one. */
+const WHICH_CASES = /^(?:truong hop|doi tuong) nao\b/u;
 /** "Mấy loại, mỗi loại …": each of several. */
 const SEVERAL = /\b(?:may|bao nhieu|nhung|cac)\b/u;
 const EACH = /\bmoi (?:loai|muc|hang|cach|nhom|goi|chuyen|tuyen|doi|mon|noi|khoi|nganh|buoc|dot|lan|nguoi|cai|bai)\b/u;
@@ -45,7 +47,14 @@ export function asksForAll(read: readonly Word[]): boolean {
       folded.slice(at + 1, at + 2 + PLURAL_REACH).some((word) => PLURAL_ENDS.has(word)),
   );
   const text = folded.join(" ");
-  return isPlural || WANTS_ALL.test(text) || WANTS_NEEDED.test(text) || wantsEach(text) || asksWhichTheyAre(read);
+  return (
+    isPlural ||
+    WANTS_ALL.test(text) ||
+    WHICH_CASES.test(text) ||
+    WANTS_NEEDED.test(text) ||
+    wantsEach(text) ||
+    asksWhichTheyAre(read)
+  );
 }
 
 function wantsEach(text: string): boolean {

@@ -9,7 +9,7 @@ import type { Word } from "./words.ts";
 const { person, name, number, money, phone, reason, amount, measure } = KIND;
 
 /** What a question asks for, and which of its words only ask. */
-export interface Asked {
+interface Asked {
   /** The kinds looked for, as bits of `KIND`; 0 where none in particular. */
   readonly kinds: number;
   /** For each word of the question whether it belongs to an asking phrase. */

@@ -2,18 +2,19 @@ import { followUpOf, reachesEnd } from "./following.ts";
 import { grammar } from "./grammar.ts";
 import { isTypedInFull, joined } from "./known-words.ts";
 import { lazy } from "./lazy.ts";
+import { rulesIn } from "./lexicon/read.ts";
 import { readQuestion } from "./question.ts";
-import { BYSTANDERS } from "./remarks/bystanders.ts";
-import { TALK } from "./remarks/talk.ts";
 import { words } from "./words.ts";
 
-/** So much of a text is looked at, in UTF-16 units. */
+/** How much of a text is looked at, in UTF-16 units. */
 const READ = 300;
 /** Words of a clause that are looked at. */
 const LONGEST = 24;
 
 /** Who is spoken to beside the bot may be called anywhere. */
-const rules = lazy(() => grammar([TALK.replaceAll(/^filler:/gmu, "filler: <mate> |"), BYSTANDERS].join("\n")));
+const rules = lazy(() =>
+  grammar([rulesIn("talk").replaceAll(/^filler:/gmu, "filler: <mate> |"), rulesIn("bystanders")].join("\n")),
+);
 
 /** Whether a text asks something of the articles. "Mình thấy cũng được" does not, nor does "ai mà chẳng biết", which only has the form. */
 export function asksSomething(text: string): boolean {

@@ -1,7 +1,6 @@
 import { askedFor, type AskedFor, isEnglishFunctionWord } from "./english.ts";
 import { KIND } from "./kind.ts";
 import { nameClassAsked } from "./name-classes.ts";
-import type { Question } from "./question.ts";
 import { personalOf } from "./background.ts";
 import { asksForAllInEnglish } from "./asking-all.ts";
 import { asksWhetherInEnglish } from "./whether.ts";
@@ -55,7 +54,7 @@ function asksInEnglish(text: string, typed: readonly Word[]): boolean[] {
 }
 
 /** Reads an English question. */
-export function readEnglish(text: string, typed: readonly Word[]): Question {
+export function readEnglish(text: string, typed: readonly Word[]) {
   const plain = typed.map((word) => word.text.toLowerCase());
   // "To" with a capital inside a sentence is a name.
   const silent = plain.map(

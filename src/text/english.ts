@@ -9,7 +9,7 @@ import { isBareSyllable } from "./syllable.ts";
 export type AskedFor = "person" | "time" | "place" | "number" | "reason" | "manner" | "thing";
 
 /** A run of English words that mean one thing. */
-export interface Phrase {
+interface Phrase {
   /** How many words it takes, at least two. */
   readonly length: number;
   /** The likelier first, with full diacritics. */
@@ -19,7 +19,7 @@ export interface Phrase {
 const AREAS = "verbs society economy science nature culture qualities measures names phrases".split(" ");
 
 /** An English entry, lower case, its words separated by single spaces. */
-export type Lexicon = ReadonlyMap<string, readonly string[]>;
+type Lexicon = ReadonlyMap<string, readonly string[]>;
 
 /** Longest entry of the lexicon and of the question words, in words. */
 const LONGEST_PHRASE = 6;

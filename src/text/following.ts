@@ -2,12 +2,11 @@ import { type Ends, grammar } from "./grammar.ts";
 import { hasDiacritics } from "./fold.ts";
 import { isTypedInFull, knownWords } from "./known-words.ts";
 import { lazy } from "./lazy.ts";
+import { rulesIn } from "./lexicon/read.ts";
 import { mender } from "./mend.ts";
 import { isCompound } from "./commonness.ts";
 import { type Gender, pronounsIn } from "./pronouns.ts";
 import { readQuestion } from "./question.ts";
-import { FOLLOWING } from "./remarks/following.ts";
-import { TALK } from "./remarks/talk.ts";
 import { type Word, words } from "./words.ts";
 
 /**
@@ -39,11 +38,13 @@ const ASKS = [
   ["what", "là gì", "what is"],
 ] as const;
 
-/** A longer text says itself what it is about, in words. */
+/** Longest text that goes on from another, in words: a longer one says itself what it is about. */
 const LONGEST = 8;
 
 const reader = lazy(() => {
-  const read = grammar([TALK.replaceAll(/^filler:/gmu, "filler: <opening> |"), OPENING, FOLLOWING].join("\n"));
+  const read = grammar(
+    [rulesIn("talk").replaceAll(/^filler:/gmu, "filler: <opening> |"), OPENING, rulesIn("following")].join("\n"),
+  );
   return { grammar: read, mend: mender(read.vocabulary) };
 });
 

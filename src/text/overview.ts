@@ -2,10 +2,8 @@ import { endsAfter, type Frame, type NamedArticle, namedWithin } from "./frames.
 import { grammar } from "./grammar.ts";
 import { isTypedInFull, joined } from "./known-words.ts";
 import { lazy } from "./lazy.ts";
+import { rulesIn } from "./lexicon/read.ts";
 import { mender } from "./mend.ts";
-import { ARTICLES } from "./remarks/articles.ts";
-import { OVERVIEW_ANCHORS, OVERVIEWS } from "./remarks/overviews.ts";
-import { TALK } from "./remarks/talk.ts";
 import { words } from "./words.ts";
 
 /** What a question asks an overview of: of all articles, of the newest, or of one that it names. */
@@ -35,12 +33,17 @@ const FRAMES: readonly (Frame & Pick<OverviewNamed, "means">)[] = [
   { opens: "opens-main", means: "neither" },
 ];
 
+/** Words one of which stands in whatever asks for an overview. */
+const ANCHORS =
+  "tóm khái sơ điểm rút nói viết đề nội ý đại đưa tổng tin mới bài summarise summarize sum summary overview " +
+  "nổi hot recap outline gist points ideas tldr tl highlights about say contain cover new news";
+
 /** A longer question asks more than an overview, in words. */
 const LONGEST = 40;
 
 const reader = lazy(() => {
-  const read = grammar([TALK, ARTICLES, OVERVIEWS].join("\n"));
-  const anchors = words(OVERVIEW_ANCHORS).flatMap(({ exact, folded }) => [exact, folded]);
+  const read = grammar(rulesIn("talk", "articles", "overviews"));
+  const anchors = words(ANCHORS).flatMap(({ exact, folded }) => [exact, folded]);
   return { grammar: read, mend: mender(read.vocabulary), anchors: new Set(anchors) };
 });
 

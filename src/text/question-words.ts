@@ -5,7 +5,7 @@ import { entriesOf } from "./lexicon/read.ts";
 import { type PhraseTable, phraseTable } from "./phrases.ts";
 
 /** What a phrase of a question asks for. */
-export interface AskingPhrase {
+interface AskingPhrase {
   /** The kinds looked for, as bits of `KIND`; 0 where none in particular. */
   readonly kinds: number;
   /**

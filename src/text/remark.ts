@@ -2,17 +2,9 @@ import { isArithmetic } from "./arithmetic.ts";
 import { type Ends, grammar } from "./grammar.ts";
 import { holdsOtherWord, isTypedInFull, knownWords } from "./known-words.ts";
 import { lazy } from "./lazy.ts";
+import { rulesIn } from "./lexicon/read.ts";
 import { mender } from "./mend.ts";
 import { parsesOf } from "./parse.ts";
-import { ARTICLES } from "./remarks/articles.ts";
-import { CHAT_TALK } from "./remarks/chat.ts";
-import { COURTESIES } from "./remarks/courtesies.ts";
-import { NEIGHBOURS } from "./remarks/neighbours.ts";
-import { ORDERS } from "./remarks/orders.ts";
-import { ORIGINS } from "./remarks/origins.ts";
-import { SELF } from "./remarks/self.ts";
-import { TALK } from "./remarks/talk.ts";
-import { VERDICTS } from "./remarks/verdicts.ts";
 import { isSign, isSound, signOf } from "./signs.ts";
 import { type Word, words } from "./words.ts";
 
@@ -49,9 +41,9 @@ const INTENTS = [
 /** What somebody says who asks nothing of the articles' contents. `order`: to stop quoting. `sum`: arithmetic. `sound`: no word at all. */
 export type Remark = (typeof INTENTS)[number] | "order" | "sum" | "sound";
 
-/** A longer text has more to say, in words. */
+/** Longest remark, in words: a longer text has more to say. */
 const LONGEST = 24;
-/** So much of a text is looked at, in UTF-16 units. */
+/** How much of a text is looked at, in UTF-16 units. */
 const READ = 300;
 
 /** What an order may follow in a text that goes on with anything. */
@@ -68,10 +60,10 @@ export function remarkOf(text: string): Remark | undefined {
   return said(text, typed) ?? (isSound(typed) ? "sound" : undefined);
 }
 
-const RULES = [TALK, NEIGHBOURS, ARTICLES, ORIGINS, SELF, CHAT_TALK, VERDICTS, COURTESIES, ORDERS];
+const LISTS = ["talk", "neighbours", "articles", "origins", "self", "chat", "verdicts", "courtesies", "orders"];
 
 const reader = lazy(() => {
-  const read = grammar(RULES.join("\n"));
+  const read = grammar(rulesIn(...LISTS));
   return { grammar: read, mend: mender(read.vocabulary) };
 });
 

@@ -4,7 +4,7 @@ import { type Keys, keysOf } from "./fold.ts";
 const GAP = "…";
 
 /** A word, or the name of a rule. */
-export type Unit = Keys | string;
+type Unit = Keys | string;
 
 /** What stands at one place of a form. */
 export interface Element {
@@ -23,7 +23,7 @@ export type Form = readonly Element[];
 export type Forms = ReadonlyMap<string, readonly Form[]>;
 
 /** Rules by name. */
-export type Rules = ReadonlyMap<string, readonly Form[]>;
+type Rules = ReadonlyMap<string, readonly Form[]>;
 
 /** Reads rules as `grammar` describes them. Throws where two have one name, or where one names another that does not exist. */
 export function rulesOf(source: string): Rules {

@@ -1,10 +1,7 @@
+import type { Span } from "./span.ts";
 import { wrapsOf } from "./wrapped.ts";
 
-/** A stretch of a text: UTF-16 offsets, white space at the edges left out. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Span } from "./span.ts";
 
 /** Sentence marks with what may close after them, or a line break. */
 const STOP = /[.!?…]+["'”’»)\]]*|\n+/gu;

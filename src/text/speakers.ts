@@ -1,4 +1,4 @@
-import type { Span } from "./sentences.ts";
+import type { Span } from "./span.ts";
 
 /** Longest name of whoever speaks, in UTF-16 units. */
 const BEGINNING = 60;

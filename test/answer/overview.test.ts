@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { overviewOf } from "../../src/answer/overview.ts";
-import { type Document, passagesOf } from "../../src/knowledge/document.ts";
+import type { Document } from "../../src/knowledge/document.ts";
+import { passagesOf } from "../../src/knowledge/passages.ts";
 import { buildIndex, type SearchIndex } from "../../src/search/search.ts";
 import { articleOf } from "../support/articles.ts";
 

@@ -4,8 +4,7 @@ import { checkQuestions } from "../../src/answer/pinned.ts";
 import { passageOfPin, pinnedPassage, wordsToPin } from "../../src/answer/pins.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import type { PinnedQuestion } from "../../src/knowledge/questions.ts";
-import { buildIndex } from "../../src/search/search.ts";
-import type { SearchIndex } from "../../src/search/search.ts";
+import { buildIndex, type SearchIndex } from "../../src/search/search.ts";
 import { folderOf } from "../search/folder.ts";
 
 const MUSEUM = "Vé vào bảo tàng giá 40.000 đồng, trẻ em được miễn.";

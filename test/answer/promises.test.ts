@@ -1,12 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answer, type Answer, hitsOf, type Quote } from "../../src/answer/answer.ts";
-import { LIST_LENGTH } from "../../src/answer/quote.ts";
+import { LIST_LENGTH } from "../../src/answer/tuning.ts";
 import { sentencesOf } from "../../src/answer/passage-sentences.ts";
 import { isWithin } from "../../src/answer/shown.ts";
 import type { Document } from "../../src/knowledge/document.ts";
-import type { SearchIndex } from "../../src/search/search.ts";
-import { buildIndex } from "../../src/search/search.ts";
+import { buildIndex, type SearchIndex } from "../../src/search/search.ts";
 import type { Span } from "../../src/text/sentences.ts";
 import { words } from "../../src/text/words.ts";
 import { knowledgeOf } from "../search/folder.ts";

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answer } from "../../src/answer/answer.ts";
-import { LIST_LENGTH, type Quote, quoter, type QuoterOptions } from "../../src/answer/quote.ts";
+import { type Quote, quoter, type QuoterOptions } from "../../src/answer/quote.ts";
+import { LIST_LENGTH } from "../../src/answer/tuning.ts";
 import { buildIndex, search } from "../../src/search/search.ts";
 import { folderOf, knowledgeOf } from "../search/folder.ts";
 import { articleOf, type Part } from "../support/articles.ts";

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Document, passagesOf } from "../../src/knowledge/document.ts";
+import type { Document } from "../../src/knowledge/document.ts";
+import { passagesOf } from "../../src/knowledge/passages.ts";
 import { sketchOf } from "../../src/knowledge/duplicates.ts";
 import { type FileReading, type Reading, readingOf } from "../../src/knowledge/knowledge.ts";
 

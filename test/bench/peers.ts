@@ -4,7 +4,7 @@ import lunr from "lunr";
 import MiniSearch from "minisearch";
 
 /** A search over texts, as its makers would have a newcomer use it. Gives the numbers of the best texts, best first. */
-export type PeerSearch = (question: string) => readonly number[];
+type PeerSearch = (question: string) => readonly number[];
 
 /** How many texts are asked for. */
 const WANTED = 10;

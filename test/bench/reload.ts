@@ -5,7 +5,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { type BuildIndex, openLibrary } from "../../src/knowledge/library.ts";
 
 /** What reading a large folder costs, in milliseconds. */
-export interface ReloadFigures {
+interface ReloadFigures {
   readonly documents: number;
   /** Reading all of the folder for the first time. */
   readonly open: number;

@@ -8,7 +8,7 @@ import { parseConfig } from "../../src/config.ts";
 import { start } from "../../src/main.ts";
 
 /** Where Debian puts it; `CHROMIUM_PATH` names another. */
-export const CHROMIUM_PATH = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+const CHROMIUM_PATH = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 
 /** Says so once when there is none: the tests are then skipped. */
 export function hasChromium(): boolean {

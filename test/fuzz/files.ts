@@ -1,5 +1,5 @@
 /** Damaged knowledge files, for the readers of every format. */
-import { createReadingProcess } from "../../src/knowledge/apart.ts";
+import { createReadingWorker } from "../../src/knowledge/reading-worker.ts";
 import type { Article } from "../../src/knowledge/compose.ts";
 import { Refusal } from "../../src/knowledge/problem.ts";
 import { docxOf, pdfOf, wordItem, wordParagraph } from "../knowledge/files.ts";
@@ -42,7 +42,7 @@ const LETTERS = Array.from("aà\u0323đ09 \n\n\t*_`[]()<>|#-!&;:/\\\"'{},.?");
 /** A damaged PDF can keep its parser busy for ever: it is given up after so many seconds. */
 const PATIENCE = 5;
 
-export interface FilesReport {
+interface FilesReport {
   readonly files: number;
   readonly read: number;
   readonly refused: number;
@@ -55,7 +55,7 @@ export interface FilesReport {
 /** Gives the readers so many damaged files: each is read or refused with its reason. The same seed makes the same files. */
 export async function damageFiles({ seed, files }: { seed: number; files: number }): Promise<FilesReport> {
   const random = randomFrom(seed);
-  const reading = createReadingProcess({ seconds: PATIENCE });
+  const reading = createReadingWorker({ seconds: PATIENCE });
   const faults: string[] = [];
   let [read, refused, tooSlow] = [0, 0, 0];
   for (let number = 0; number < files; number += 1) {

@@ -1,7 +1,8 @@
 /** Looks for questions that take much work to answer, in a folder as large as one machine serves. */
 import { answer } from "../../src/answer/answer.ts";
 import { grown } from "../bench/grown.ts";
-import { passagesOf, type Document } from "../../src/knowledge/document.ts";
+import type { Document } from "../../src/knowledge/document.ts";
+import { passagesOf } from "../../src/knowledge/passages.ts";
 import type { Knowledge, Reading } from "../../src/knowledge/knowledge.ts";
 import type { SearchIndex } from "../../src/search/search.ts";
 import { articleOf } from "../support/articles.ts";
@@ -40,7 +41,7 @@ function nameFrom(random: Random): string {
 }
 
 /** A question, and the processor's time that its answer took, in milliseconds: the least of some tries. */
-export interface Worked {
+interface Worked {
   readonly question: string;
   /** The question that it follows up. */
   readonly context: string | undefined;

@@ -5,8 +5,7 @@ import { describe, expect, it } from "vitest";
 import { addWords, pinQuestion, unpinQuestion } from "../../src/knowledge/amend.ts";
 import { readGlossary } from "../../src/knowledge/glossary.ts";
 import { readQuestions } from "../../src/knowledge/questions.ts";
-import { scratchFolder } from "./scratch.ts";
-import type { Scratch } from "./scratch.ts";
+import { type Scratch, scratchFolder } from "./scratch.ts";
 
 const read = (folder: Scratch, id: string) => readFile(join(folder.path, id));
 const shipped = (id: string) => readFile(join("knowledge", id), "utf8");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Piece } from "../../src/knowledge/compose.ts";
+import type { Piece } from "../../src/knowledge/piece.ts";
 import { withDialogues } from "../../src/knowledge/dialogue.ts";
 
 const kindsOf = (lines: readonly (string | Piece)[]): string[] =>

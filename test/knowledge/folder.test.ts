@@ -3,7 +3,7 @@ import { appendFile, symlink, truncate, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
-import { type FileBytes, largestFile, listFolder, readBytes, stampOf } from "../../src/knowledge/folder.ts";
+import { type FileBytes, LARGEST_FILE, listFolder, readBytes, stampOf } from "../../src/knowledge/folder.ts";
 import { scratchFolder } from "./scratch.ts";
 
 it("lists regular files in a stable order, and names links", async () => {
@@ -48,7 +48,7 @@ it("does not wait at a pipe", async () => {
 
 it("does not read a file of 21 MB", async () => {
   const folder = await scratchFolder({ "a.txt": "x" });
-  await truncate(join(folder.path, "a.txt"), largestFile + 1);
+  await truncate(join(folder.path, "a.txt"), LARGEST_FILE + 1);
   await expect(readBytes(folder.path, "a.txt")).rejects.toMatchObject({ code: "too-big", parameters: { limit: 20 } });
 });
 

@@ -45,7 +45,6 @@ describe("the articles of the folder", () => {
   });
 
   it("have a glossary", () => {
-    expect(knowledge.glossary.length).toBeGreaterThanOrEqual(40);
     expect(knowledge.glossary).toContainEqual(expect.arrayContaining(["Tổng Bí thư", "TBT", "General Secretary"]));
   });
 });

@@ -1,7 +1,7 @@
 import type { PdfLine } from "./files.ts";
 
 /** How a text is set, in points: where its first line stands, how wide it is, and how its lines are drawn. */
-export interface Setting {
+interface Setting {
   readonly top: number;
   readonly left?: number;
   /** Default 451: a page with its margins. */

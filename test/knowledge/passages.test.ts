@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { passagesOf } from "../../src/knowledge/document.ts";
+import { passagesOf } from "../../src/knowledge/passages.ts";
 import { readArticle } from "../../src/knowledge/read.ts";
 import { articleOf, type Part } from "../support/articles.ts";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createReadingProcess } from "../../src/knowledge/apart.ts";
-import { createAside } from "../../src/knowledge/aside.ts";
+import { createReadingWorker } from "../../src/knowledge/reading-worker.ts";
+import { createSetAside } from "../../src/knowledge/set-aside.ts";
 import type { Article } from "../../src/knowledge/compose.ts";
 import { Refusal } from "../../src/knowledge/problem.ts";
 import { endingFor, readArticle } from "../../src/knowledge/read.ts";
@@ -294,7 +294,7 @@ describe("text in encodings from before Unicode", () => {
 
 describe("the reading process", () => {
   it("reads as the reader does, and hands its refusals on", async () => {
-    const read = createReadingProcess();
+    const read = createReadingWorker();
     const source = bytes(`# A\n\n${article}`);
     expect(await read("a.md", source)).toEqual({ kind: "article", article: await readArticle("a.md", source) });
     expect(await read("glossary.yaml", bytes("- [a, b]"))).toEqual({ kind: "glossary", groups: [["a", "b"]] });
@@ -306,7 +306,7 @@ describe("the reading process", () => {
     ["bai.html", '<meta property="article:published_time" content="2026-03-06T23:30Z"><p>Đò chạy từ năm giờ.</p>'],
     ["dau.html", "---\ndate: 2026-03-06 23:30 UTC\n---\n<p>Đò chạy từ năm giờ.</p>"],
   ])("takes the time that %s gives in UTC for the day in the wanted zone", async (name, text) => {
-    const read = createReadingProcess();
+    const read = createReadingWorker();
     const dayIn = async (zone?: string) => {
       const content = await read(name, bytes(text), { zone });
       return content.kind === "article" ? content.article.date : content.kind;
@@ -320,7 +320,7 @@ describe("the reading process", () => {
   });
 
   it("gives up a file that takes too long, and reads the next meanwhile", { timeout: 60_000 }, async () => {
-    const read = createReadingProcess({ seconds: 5 });
+    const read = createReadingWorker({ seconds: 5 });
     const order: string[] = [];
     const slow = read("a.md", bytes("*a_ ".repeat(200_000))).finally(() => order.push("slow"));
     const next = read("b.md", bytes(article)).finally(() => order.push("next"));
@@ -330,8 +330,8 @@ describe("the reading process", () => {
   });
 
   it("gives up a file that takes too much memory, sets it aside, and reads the next", { timeout: 60_000 }, async () => {
-    const aside = createAside();
-    const read = createReadingProcess({ seconds: 60 }, aside);
+    const aside = createSetAside();
+    const read = createReadingWorker({ seconds: 60 }, aside);
     const bomb = pdfBomb(300_000_000);
     await expect(read("a.pdf", bomb)).rejects.toMatchObject({ code: "too-heavy" });
     const again = performance.now();

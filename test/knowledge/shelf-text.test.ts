@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { answer } from "../../src/answer/answer.ts";
 import type { Document } from "../../src/knowledge/document.ts";
-import { passagesOf } from "../../src/knowledge/document.ts";
+import { passagesOf } from "../../src/knowledge/passages.ts";
 import { readArticle } from "../../src/knowledge/read.ts";
 import { buildIndex, type SearchIndex } from "../../src/search/search.ts";
 import { knowledgeOf } from "../search/folder.ts";

@@ -76,7 +76,7 @@ export function centred(text: string): string {
 }
 
 /** A level of a list: how its numbers are written and what stands around them, such as `Điều %1.`. */
-export type ListLevel = readonly [format: string, pattern: string, more?: string];
+type ListLevel = readonly [format: string, pattern: string, more?: string];
 
 /** A list that Word counts: its kind and the list of the same number. */
 export function listOf(number: number, ...levels: readonly ListLevel[]): string {
@@ -88,7 +88,7 @@ export function listOf(number: number, ...levels: readonly ListLevel[]): string 
 }
 
 /** A cell's words, with elements of its properties such as `<w:gridSpan w:val="2"/>`. */
-export type WordCell = string | readonly [text: string, look: string];
+type WordCell = string | readonly [text: string, look: string];
 
 /** A table of these rows. */
 export function table(rows: readonly (readonly WordCell[])[], head = 0): string {

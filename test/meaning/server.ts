@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { EmbeddingsConfig } from "../../src/meaning/client.ts";
 
 /** One request as it came over the wire. */
-export interface Received {
+interface Received {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: { readonly model: string; readonly input: readonly string[]; readonly input_type?: string };
@@ -23,7 +23,7 @@ export interface EmbeddingsServer {
 }
 
 /** A model: how long its vectors are, what tells it from others, and phrases that mean the same to it. */
-export interface Model {
+interface Model {
   readonly dimension?: number;
   readonly seed?: number;
   readonly alike?: Readonly<Record<string, string>>;

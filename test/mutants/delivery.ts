@@ -65,8 +65,8 @@ export const DELIVERY: readonly Mutant[] = [
   {
     name: "what broke off counts as said",
     file: "src/bot/telegram/trouble.ts",
-    from: 'return age > DAY ? "overdue" : "again";',
-    to: 'return trouble instanceof HttpError ? "late" : age > DAY ? "overdue" : "again";',
+    from: 'return age > LONGEST_TRIED_MS ? "overdue" : "again";',
+    to: 'return trouble instanceof HttpError ? "late" : age > LONGEST_TRIED_MS ? "overdue" : "again";',
     harness: trouble("is answered once"),
   },
   {
@@ -100,8 +100,8 @@ export const DELIVERY: readonly Mutant[] = [
   {
     name: "a reply is given up after a minute",
     file: "src/bot/telegram/trouble.ts",
-    from: "export const DAY = 24 * 60 * 60 * 1000;",
-    to: "export const DAY = 60 * 1000;",
+    from: "export const LONGEST_TRIED_MS = 24 * 60 * 60 * 1000;",
+    to: "export const LONGEST_TRIED_MS = 60 * 1000;",
     harness: trouble("for a day"),
   },
   {

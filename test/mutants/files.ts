@@ -7,8 +7,8 @@ export const FILES: readonly Mutant[] = [
   {
     name: "no depth is bounded",
     file: "src/knowledge/yaml.ts",
-    from: "const deepest = 40;",
-    to: "const deepest = 400;",
+    from: "const DEEPEST = 40;",
+    to: "const DEEPEST = 400;",
     harness: test("knowledge/check.test.ts", "deep"),
   },
   {
@@ -20,16 +20,16 @@ export const FILES: readonly Mutant[] = [
   },
   {
     name: "what ended its reader is read again",
-    file: "src/knowledge/aside.ts",
+    file: "src/knowledge/set-aside.ts",
     from: "faultOf: (hash) => noted.get(hash),",
     to: "faultOf: (hash) => (hash === undefined ? noted.get(hash) : undefined),",
-    harness: test("knowledge/aside.test.ts"),
+    harness: test("knowledge/set-aside.test.ts"),
   },
   {
     name: "slow files hold up the first answer",
     file: "src/main.ts",
-    from: "const SLOW_FILES = 10_000;",
-    to: "const SLOW_FILES = 10_000_000;",
+    from: "const SLOW_FILES_MS = 10_000;",
+    to: "const SLOW_FILES_MS = 10_000_000;",
     harness: ending("hold up no first answer"),
   },
   {

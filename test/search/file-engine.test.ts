@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Document, type Passage, passagesOf } from "../../src/knowledge/document.ts";
+import type { Document, Passage } from "../../src/knowledge/document.ts";
+import { passagesOf } from "../../src/knowledge/passages.ts";
 import { readKnowledge, type Reading } from "../../src/knowledge/knowledge.ts";
 import { type FileEngines, type FileNews, openFileEngines } from "../../src/search/file/file-engine.ts";
 import { type BuildEngine, buildIndex, search } from "../../src/search/search.ts";

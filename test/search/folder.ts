@@ -1,6 +1,6 @@
 /** Folders made by hand, for tests that need no disk. */
 import type { Document } from "../../src/knowledge/document.ts";
-import { passagesOf } from "../../src/knowledge/document.ts";
+import { passagesOf } from "../../src/knowledge/passages.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import type { Corpus } from "../../src/search/corpus.ts";
 import type { PassageWords } from "../../src/search/passage-words.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { passagesOf } from "../../src/knowledge/document.ts";
+import { passagesOf } from "../../src/knowledge/passages.ts";
 import { type Lexicon, settled } from "../../src/search/engine.ts";
 import { type IndexNews, type PostgresEngines, postgresEngines } from "../../src/search/postgres/postgres-engine.ts";
 import { buildIndex, search, type SearchIndex } from "../../src/search/search.ts";

@@ -1,7 +1,7 @@
 /** Articles and quotes made by hand, for tests that need no folder. */
 import type { CitedQuote } from "../../src/bot/message/citation.ts";
 import type { Block, BlockKind, Document } from "../../src/knowledge/document.ts";
-import { passagesOf } from "../../src/knowledge/document.ts";
+import { passagesOf } from "../../src/knowledge/passages.ts";
 
 /** A paragraph, or one of another kind. */
 export type Part = string | { readonly text: string; readonly kind: BlockKind };

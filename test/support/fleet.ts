@@ -24,7 +24,7 @@ export interface Fleet {
   stop(): Promise<void>;
 }
 
-export interface FleetBot {
+interface FleetBot {
   readonly port: number;
   readonly metricsPort: number;
   stop(): Promise<void>;

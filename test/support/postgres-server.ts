@@ -19,7 +19,7 @@ declare module "vitest" {
 }
 
 /** A server that is running. */
-export interface PostgresServer {
+interface PostgresServer {
   /** The address of its database `postgres`. */
   readonly url: string;
   readonly port: number;

@@ -5,7 +5,7 @@ import type { Fault } from "../../src/playground/client/sim.ts";
 import type { World } from "../../src/playground/server/world.ts";
 import type { Random } from "./random.ts";
 
-export interface TroubleOptions {
+interface TroubleOptions {
   /** How long there is trouble, in seconds. */
   readonly seconds: number;
   /** Who asks: one of them gets too many messages, and they are in the groups that change. */

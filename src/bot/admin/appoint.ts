@@ -5,8 +5,7 @@ import { cutLine } from "../message/cut.ts";
 import type { Reply } from "../message/reply.ts";
 import { note } from "./audit.ts";
 import type { AdminDependencies } from "./dependencies.ts";
-import { offer, stepKeyboard } from "./pending-actions.ts";
-import type { Step } from "./pending-actions.ts";
+import { offer, type Step, stepKeyboard } from "./pending-actions.ts";
 
 /** Telegram's longest names are 64 characters each, first and last. */
 const NAME_LENGTH = 130;

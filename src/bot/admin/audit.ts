@@ -9,8 +9,7 @@ import { cutLine } from "../message/cut.ts";
 import type { Translate } from "../message/locale.ts";
 import { bestEffort } from "../telegram/best-effort.ts";
 import { turning } from "../message/paging.ts";
-import { replace, send } from "../message/reply.ts";
-import type { Reply } from "../message/reply.ts";
+import { replace, type Reply, send } from "../message/reply.ts";
 
 const ENTRIES_ON_PAGE = 10;
 const DETAIL_LENGTH = 160;

@@ -1,6 +1,5 @@
 import { Composer } from "grammy";
-import { answer, hitsOf } from "../../answer/answer.ts";
-import type { Answer, Quote, Reason } from "../../answer/answer.ts";
+import { answer, type Answer, hitsOf, type Quote, type Reason } from "../../answer/answer.ts";
 import type { Features } from "../../search/features.ts";
 import { titleOf } from "../message/citation.ts";
 import type { BotContext, Dependencies } from "../context.ts";
@@ -8,8 +7,7 @@ import { cutLine } from "../message/cut.ts";
 import type { Translate } from "../message/locale.ts";
 import { excerpt } from "../message/render.ts";
 import { send } from "../message/reply.ts";
-import { join, pre } from "../message/rich-text.ts";
-import type { RichText } from "../message/rich-text.ts";
+import { join, pre, type RichText } from "../message/rich-text.ts";
 
 /** Hits in the table: as many as a phone shows side by side. */
 const SHOWN = 3;

@@ -1,10 +1,10 @@
 import { Composer } from "grammy";
-import type { Counter, Day } from "../../store/counts.ts";
+import type { Day } from "../../store/counts.ts";
+import type { Counter } from "../../store/database.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import type { Translate } from "../message/locale.ts";
 import { send } from "../message/reply.ts";
-import { join, pre } from "../message/rich-text.ts";
-import type { RichText } from "../message/rich-text.ts";
+import { join, pre, type RichText } from "../message/rich-text.ts";
 import { openGaps } from "./gaps/similar.ts";
 
 const CHART_DAYS = 14;

@@ -7,7 +7,7 @@ import { send } from "../message/reply.ts";
 import { readableTime } from "./audit.ts";
 
 const MEGABYTE = 1024 * 1024;
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 
 /** Replies given up that are listed by their time. */
 const LISTED = 5;
@@ -52,7 +52,7 @@ function meaningLines(meaning: RerankerStatus | undefined, t: Translate): string
 }
 
 function duration(milliseconds: number, t: Translate): string {
-  const minutes = Math.floor(milliseconds / MINUTE);
+  const minutes = Math.floor(milliseconds / MINUTE_MS);
   const [days, hours] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24];
   return t("status-duration", { days, hours, minutes: minutes % 60 });
 }

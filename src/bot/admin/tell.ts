@@ -2,11 +2,9 @@ import type { Api } from "grammy";
 import { adminIds } from "../reader/admins.ts";
 import type { Dependencies } from "../context.ts";
 import { describeError } from "../telegram/describe-error.ts";
-import { chosenLanguage } from "../message/locale.ts";
-import type { Locales, Reader } from "../message/locale.ts";
+import { chosenLanguage, type Locales, type Reader } from "../message/locale.ts";
 import { bestEffort } from "../telegram/best-effort.ts";
-import { sendOptions } from "../message/reply.ts";
-import type { Reply } from "../message/reply.ts";
+import { type Reply, sendOptions } from "../message/reply.ts";
 
 /** Sends every admin but `except` what `compose` makes for them. Whoever never wrote to the bot cannot be told. */
 export type TellAdmins = (

@@ -3,8 +3,7 @@ import { answeringSlice } from "../../answer/shown.ts";
 import type { Document } from "../../knowledge/document.ts";
 import { cutLine } from "./cut.ts";
 import type { Translate } from "./locale.ts";
-import { join, link } from "./rich-text.ts";
-import type { RichText } from "./rich-text.ts";
+import { bold, join, link, type RichText } from "./rich-text.ts";
 import { shortTitle } from "./short-title.ts";
 import { linkToPage, linkToQuote } from "./text-fragment.ts";
 
@@ -20,7 +19,7 @@ const HEADLINE_SYLLABLES = 3;
 export type CitedQuote = Omit<Quote, "score" | "features">;
 
 /** Where a quote stands, in words: what its article is called, and the rest of its source. */
-export interface Source {
+interface Source {
   readonly title: string;
   /** Opens the article at the quoted words, or at the page that they stand on. */
   readonly url?: string;
@@ -91,6 +90,13 @@ function calledTitle({ title, text, blocks }: Titled): string {
   const headline = text.slice(first.start, first.end).replace(/\s+/g, " ");
   const isTelling = headline.length <= TITLE_LENGTH && headline.split(" ").length >= HEADLINE_SYLLABLES;
   return isTelling && /^\p{L}/u.test(headline) ? headline : title;
+}
+
+/** The same in bold, opening the article where that has an address. */
+export function titleLink(document: Document): RichText {
+  const title = bold(titleOf(document));
+  const url = linkToQuote(document.url, "");
+  return url === undefined ? title : link(title, url);
 }
 
 /** `2025-05-07` as its reader writes it: 7/5/2025, 7 May 2025. */

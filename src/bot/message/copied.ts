@@ -1,6 +1,5 @@
 import { shown } from "../../answer/shown.ts";
-import type { CitedQuote } from "./citation.ts";
-import { sourceInWords } from "./citation.ts";
+import { type CitedQuote, sourceInWords } from "./citation.ts";
 import { cut } from "./cut.ts";
 import type { Translate } from "./locale.ts";
 import { wellFormed } from "./rich-text.ts";

@@ -1,8 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import type { Keyboard } from "./buttons.ts";
-import { tapButton } from "./buttons.ts";
-import { articleTap, audienceTap, keepTap, reasonTap, showTap, voteTap } from "./callback-data/answer.ts";
-import type { Reason } from "./callback-data/answer.ts";
+import { type Keyboard, tapButton } from "./buttons.ts";
+import { articleTap, audienceTap, keepTap, type Reason, reasonTap, showTap, voteTap } from "./callback-data/answer.ts";
 import { cut } from "./cut.ts";
 import type { Translate } from "./locale.ts";
 

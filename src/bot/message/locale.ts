@@ -1,6 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { I18n } from "@grammyjs/i18n";
-import type { I18nFlavor } from "@grammyjs/i18n";
+import { I18n, type I18nFlavor } from "@grammyjs/i18n";
 import type { Context, MiddlewareFn } from "grammy";
 import type { User } from "grammy/types";
 import { memoized } from "../../text/memoized.ts";
@@ -33,10 +32,10 @@ export interface LocaleFlavor {
   renewLanguage: () => Promise<void>;
 }
 
-/** So many sentences are remembered in each language, with what is put into them: a date, a paragraph. More than there are without. */
+/** How many sentences are remembered in each language, with what is put into them: a date, a paragraph. More than there are without. */
 const REMEMBERED = 1000;
-/** Only where key and variables as JSON are no longer, in UTF-16 units: no one's words that are. */
-const SHORT = 80;
+/** Longest key and variables as JSON that are remembered, in UTF-16 units: longer ones hold somebody's words. */
+const LONGEST_REMEMBERED = 80;
 
 /** Reads the Fluent files. `nothingFound`: what the owner has the bot say instead of its own "nothing", by language. */
 export function openLocales(nothingFound: Readonly<Partial<Record<Language, string>>> = {}): Locales {
@@ -51,7 +50,7 @@ export function openLocales(nothingFound: Readonly<Partial<Record<Language, stri
     return (...asked) => {
       const own = asked[0] === "nothing" ? nothingFound[language] : undefined;
       const written = JSON.stringify(asked);
-      return own ?? (written.length <= SHORT ? remembered(written) : translate(asked));
+      return own ?? (written.length <= LONGEST_REMEMBERED ? remembered(written) : translate(asked));
     };
   };
   return { vi: translator("vi"), en: translator("en") };

@@ -2,12 +2,19 @@ import type { Answer } from "../../answer/answer.ts";
 import { answeringSlice, isWithin, shown } from "../../answer/shown.ts";
 import type { Block, Document } from "../../knowledge/document.ts";
 import type { Span } from "../../text/sentences.ts";
-import { citation, readableDate, titleOf } from "./citation.ts";
-import type { CitedQuote } from "./citation.ts";
+import { citation, type CitedQuote, readableDate, titleOf } from "./citation.ts";
 import { cut, cutAt, cutLine } from "./cut.ts";
 import type { Translate } from "./locale.ts";
-import { blockquote, bold, expandableBlockquote, italic, join, MESSAGE_LENGTH, withBold } from "./rich-text.ts";
-import type { RichText } from "./rich-text.ts";
+import {
+  blockquote,
+  bold,
+  expandableBlockquote,
+  italic,
+  join,
+  MESSAGE_LENGTH,
+  type RichText,
+  withBold,
+} from "./rich-text.ts";
 import { beginningBetween, shortTitle } from "./short-title.ts";
 
 /** Longest quote shown, in UTF-16 units; a longer one ends in "…". Above any `QUOTE_LENGTH`, and above a whole list. */

@@ -2,10 +2,8 @@ import { GrammyError } from "grammy";
 import type { InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity } from "grammy/types";
 import type { BotContext } from "../context.ts";
 import type { Keyboard } from "./buttons.ts";
-import { isLanguage } from "./locale.ts";
-import type { Reader } from "./locale.ts";
-import { messageOf } from "./rich-text.ts";
-import type { RichText } from "./rich-text.ts";
+import { isLanguage, type Reader } from "./locale.ts";
+import { messageOf, type RichText } from "./rich-text.ts";
 
 /** A message of the bot: its text and the buttons below it. */
 export interface Reply {

@@ -2,8 +2,7 @@ import type { Document } from "../../knowledge/document.ts";
 import type { Span } from "../../text/sentences.ts";
 import { titleOf } from "./citation.ts";
 import { cutAt } from "./cut.ts";
-import { bold, join, withBold } from "./rich-text.ts";
-import type { RichText } from "./rich-text.ts";
+import { bold, join, type RichText, withBold } from "./rich-text.ts";
 
 /** Of a document's own text on one page of reading, in UTF-16 units: about what a phone shows at once, so that what is marked is seen. */
 const SHEET_LENGTH = 1500;

@@ -1,7 +1,6 @@
 import { isCompound } from "../../text/commonness.ts";
 import { isFunctionWord } from "../../text/function-words.ts";
-import { words } from "../../text/words.ts";
-import type { Word } from "../../text/words.ts";
+import { type Word, words } from "../../text/words.ts";
 import { cutLine } from "./cut.ts";
 
 /** No title is longer where it is looked at, in UTF-16 units: see `longestText` of descriptions. */

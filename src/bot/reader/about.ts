@@ -3,14 +3,13 @@ import type { Document } from "../../knowledge/document.ts";
 import type { SearchIndex } from "../../search/search.ts";
 import { factsAskedOf } from "../../text/article-facts.ts";
 import type { Remark } from "../../text/remark.ts";
-import { creditsOf, readableDate, titleOf } from "../message/citation.ts";
+import { creditsOf, readableDate, titleLink } from "../message/citation.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { lastAnswer } from "./follow-up.ts";
 import type { Translate } from "../message/locale.ts";
 import { bestEffort } from "../telegram/best-effort.ts";
 import type { Reply } from "../message/reply.ts";
-import { bold, join, link } from "../message/rich-text.ts";
-import type { RichText } from "../message/rich-text.ts";
+import { join, type RichText } from "../message/rich-text.ts";
 import { wasFound } from "./sent.ts";
 import { listReply, openButton, readButton, sourcesButton } from "./sources.ts";
 import { linkToQuote } from "../message/text-fragment.ts";
@@ -92,12 +91,6 @@ function entries(documents: readonly Document[], t: Translate): RichText[] {
     const number = documents.length > 1 ? `${index + 1}. ` : "";
     return join(["\n", number, titleLink(document), "\n", source.join(" · ")]);
   });
-}
-
-function titleLink(document: Document): RichText {
-  const title = bold(titleOf(document));
-  const url = linkToQuote(document.url, "");
-  return url === undefined ? title : link(title, url);
 }
 
 function hasLink({ url }: Document): boolean {

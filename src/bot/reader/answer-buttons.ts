@@ -4,8 +4,13 @@ import type { BotContext, Dependencies } from "../context.ts";
 import type { Keyboard } from "../message/buttons.ts";
 import type { CitedQuote } from "../message/citation.ts";
 import { copiedIn } from "../message/copied.ts";
-import { answerKeyboard, nearestKeyboard, nearestPageKeyboard } from "../message/keyboard.ts";
-import type { AnswerButtons, View } from "../message/keyboard.ts";
+import {
+  type AnswerButtons,
+  answerKeyboard,
+  nearestKeyboard,
+  nearestPageKeyboard,
+  type View,
+} from "../message/keyboard.ts";
 import type { Translate } from "../message/locale.ts";
 import { isShared, readerOf, tappedPrivately } from "../message/reply.ts";
 import { sheetAt } from "../message/sheets.ts";

@@ -1,5 +1,4 @@
-import { answer as answerFrom } from "../../answer/answer.ts";
-import type { Answer } from "../../answer/answer.ts";
+import { type Answer, answer as answerFrom } from "../../answer/answer.ts";
 import type { SearchIndex } from "../../search/search.ts";
 import { fold } from "../../text/fold.ts";
 import { type ReadWith, readWith } from "../../text/read-with.ts";
@@ -16,7 +15,7 @@ const GAP_LENGTH = 500;
 const KNOWN = 1000;
 
 /** A question as one person asks it. */
-export interface Question {
+export interface PersonalQuestion {
   readonly text: string;
   readonly userId: number;
   /** The question that it follows up. */
@@ -24,7 +23,10 @@ export interface Question {
 }
 
 /** Answers a question from the articles in force. */
-export async function answerQuestion(question: Omit<Question, "userId">, dependencies: Dependencies): Promise<Answer> {
+export async function answerQuestion(
+  question: Omit<PersonalQuestion, "userId">,
+  dependencies: Dependencies,
+): Promise<Answer> {
   const { library, settings, log } = dependencies;
   const index = library.current();
   const began = performance.now();
@@ -39,7 +41,11 @@ export async function answerQuestion(question: Omit<Question, "userId">, depende
 }
 
 /** Counts an answered question, and keeps it as a gap where it was not answered well. */
-export async function noteQuestion(question: Question, answer: Answer, dependencies: Dependencies): Promise<void> {
+export async function noteQuestion(
+  question: PersonalQuestion,
+  answer: Answer,
+  dependencies: Dependencies,
+): Promise<void> {
   const { store, settings, log } = dependencies;
   if (answer.kind === "empty") return;
   const counted = store.counts.add({ [answer.kind === "found" ? "answered" : "refused"]: 1 });
@@ -55,7 +61,7 @@ export async function noteQuestion(question: Question, answer: Answer, dependenc
 /** Answers from an index, and remembers the latest: many people ask the same, and an index gives the same answer again. */
 function answererOf(index: SearchIndex) {
   const answers = new Map<string, Answer>();
-  return async ({ text, context }: Omit<Question, "userId">, quoteLength: number): Promise<Answer> => {
+  return async ({ text, context }: Omit<PersonalQuestion, "userId">, quoteLength: number): Promise<Answer> => {
     const key = JSON.stringify([text, context, quoteLength]);
     const { text: read, ...before } = readFully({ text, context });
     const answer = answers.get(key) ?? (await answerFrom(read, index, { quoteLength, ...before }));
@@ -67,12 +73,12 @@ function answererOf(index: SearchIndex) {
 }
 
 /** A question as it is answered: with what the one before it says. */
-function readFully({ text, context }: Omit<Question, "userId">): ReadWith {
+function readFully({ text, context }: Omit<PersonalQuestion, "userId">): ReadWith {
   return context === undefined ? { text } : readWith(text, context);
 }
 
 /** A question as it stands among those that were not answered well: with what the one before it says, for it has to be understood alone. */
-export function gapOf({ text, context }: Omit<Question, "userId">): Pick<Gap, "key" | "question" | "followUp"> {
+export function gapOf({ text, context }: Omit<PersonalQuestion, "userId">): Pick<Gap, "key" | "question" | "followUp"> {
   const question = cut(readFully({ text, context }).text, GAP_LENGTH);
   const key = gapKey(question);
   if (context === undefined) return { key, question };

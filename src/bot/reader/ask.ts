@@ -6,39 +6,34 @@ import { isFirstForeign } from "./foreign-reader.ts";
 import { newId } from "../../store/id.ts";
 import { type FollowUp, followUpOf } from "../../text/following.ts";
 import { answerButtons } from "./answer-buttons.ts";
-import { answerQuestion, noteQuestion } from "./answering.ts";
-import type { Question } from "./answering.ts";
+import { answerQuestion, noteQuestion, type PersonalQuestion } from "./answering.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { exampleButtons } from "./examples.ts";
 import { contextOf } from "./follow-up.ts";
-import { audienceOf } from "./groups.ts";
-import type { Decline } from "./groups.ts";
+import { audienceOf, type Decline } from "./groups.ts";
 import { publishButton } from "../message/keyboard.ts";
-import { goingOn } from "./going-on.ts";
-import type { GoingOn } from "./going-on.ts";
+import { goingOn, type GoingOn } from "./going-on.ts";
 import type { Limited } from "./limits.ts";
 import { noteAside, bestEffort } from "../telegram/best-effort.ts";
 import { asksSomething, isAside } from "../../text/bystanders.ts";
-import { askerOf, readQuestion } from "./question.ts";
-import type { Asked as AnyAsked } from "./question.ts";
+import { askerOf } from "../telegram/record.ts";
+import { type QuestionMessage, readMessage } from "./question.ts";
 import { renderAnswer, renderedIn } from "../message/render.ts";
 import { editMessage, send } from "../message/reply.ts";
 import { firstPosition, headingOf, referencesTo } from "./sent.ts";
 
-/** An answer that takes longer shows that the bot is typing, in milliseconds. */
-const PATIENCE = 500;
+/** Time after which an answer under way shows that the bot is typing. */
+const TYPING_DELAY_MS = 500;
 /** Rows of buttons below an answer: more would take the screen of a phone. */
 const ROWS = 2;
-/** How long an edited question changes its answer, in milliseconds: as long as Telegram lets people edit. */
-export const EDITABLE = 48 * 60 * 60 * 1000;
-
-type Asked = Extract<AnyAsked, { kind: "question" }>;
+/** How long an edited question changes its answer: as long as Telegram lets people edit. */
+export const EDITABLE_MS = 48 * 60 * 60 * 1000;
 
 /** Questions in private chats and groups, and their edits. */
 export function questions(dependencies: Dependencies, limited: Limited, decline: Decline): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.on(["message", "edited_message"], async (ctx, next) => {
-    const asked = readQuestion(ctx.msg, ctx.me);
+    const asked = readMessage(ctx.msg, ctx.me);
     if (asked.kind === "none") return next();
     if ((await audienceOf(ctx.chat, dependencies)) === "off") return await decline(ctx);
     if (asked.kind === "question") return await limited(ctx, () => replyTo(ctx, asked, dependencies));
@@ -48,10 +43,10 @@ export function questions(dependencies: Dependencies, limited: Limited, decline:
 }
 
 /** Answers one question below `asked.answerTo`, or in the place of the answer that it had before it was edited. */
-export async function replyTo(ctx: BotContext, asked: Asked, dependencies: Dependencies): Promise<void> {
+export async function replyTo(ctx: BotContext, asked: QuestionMessage, dependencies: Dependencies): Promise<void> {
   const { clock, log } = dependencies;
   const before = await bestEffort(answerBeforeEdit(ctx, dependencies), undefined, log);
-  if (before && (before.question === asked.text || clock() - before.at > EDITABLE)) return;
+  if (before && (before.question === asked.text || clock() - before.at > EDITABLE_MS)) return;
   const isForAsker = await isForAskerAlone(ctx, dependencies);
   const prepared = await whileTyping(ctx, prepareReply(ctx, asked, isForAsker, dependencies));
   if (!prepared) return;
@@ -87,7 +82,7 @@ async function remember(
 }
 
 /** The reply to a question, and its answer as it is remembered. Undefined where a remark below an answer asks nothing. */
-async function prepareReply(ctx: BotContext, asked: Asked, mayPublish: boolean, dependencies: Dependencies) {
+async function prepareReply(ctx: BotContext, asked: QuestionMessage, mayPublish: boolean, dependencies: Dependencies) {
   const follow = followUpOf(asked.text);
   const going = await goingOn(ctx, asked.text, follow, dependencies);
   if (going) return await rememberGoingOn(ctx, asked, going, mayPublish, dependencies);
@@ -126,7 +121,7 @@ async function isForBot(text: string, dependencies: Dependencies): Promise<boole
 /** What goes on from an answer, remembered as an answer of its own. */
 async function rememberGoingOn(
   ctx: BotContext,
-  asked: Asked,
+  asked: QuestionMessage,
   { text, shown, quote }: GoingOn,
   mayPublish: boolean,
   dependencies: Dependencies,
@@ -148,10 +143,10 @@ export async function answerBeforeEdit(ctx: BotContext, { store }: Dependencies)
 /** The question with the one before it, where it leans on that. Many people write as one group or channel, so it has no "before". */
 async function readContext(
   ctx: BotContext,
-  { text, isNamed }: Asked,
+  { text, isNamed }: QuestionMessage,
   follow: FollowUp | undefined,
   dependencies: Dependencies,
-): Promise<Question> {
+): Promise<PersonalQuestion> {
   const { library, store, clock, log } = dependencies;
   const userId = askerIn(ctx);
   if (ctx.msg?.sender_chat) return { text, userId };
@@ -166,7 +161,7 @@ function askerIn(ctx: BotContext): number {
   return askerOf({ from: ctx.from, chat: ctx.chat! });
 }
 
-function draftOf(ctx: BotContext, { isNamed = false }: Asked, { text, userId, context }: Question) {
+function draftOf(ctx: BotContext, { isNamed = false }: QuestionMessage, { text, userId, context }: PersonalQuestion) {
   return {
     chatId: ctx.chat!.id,
     userId,
@@ -180,7 +175,7 @@ function draftOf(ctx: BotContext, { isNamed = false }: Asked, { text, userId, co
 async function whileTyping<Result>(ctx: BotContext, work: Promise<Result>): Promise<Result> {
   const timer = setTimeout(() => {
     ctx.replyWithChatAction("typing").catch(() => {});
-  }, PATIENCE);
+  }, TYPING_DELAY_MS);
   try {
     return await work;
   } finally {

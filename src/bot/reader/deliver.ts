@@ -1,7 +1,6 @@
 import type { BotContext, Dependencies } from "../context.ts";
 import { viewKeyboard } from "../message/keyboard.ts";
-import { send, sendPrivately } from "../message/reply.ts";
-import type { Reply } from "../message/reply.ts";
+import { type Reply, send, sendPrivately } from "../message/reply.ts";
 import { audienceOf } from "./groups.ts";
 
 /** Whether nobody but the asker shall see the answer. Whoever writes as a group or a channel is nobody in particular. */

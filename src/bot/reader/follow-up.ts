@@ -1,18 +1,17 @@
-import type { SentAnswer } from "../../store/answers.ts";
-import type { Answers } from "../../store/answers.ts";
+import type { Answers, SentAnswer } from "../../store/answers.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { FollowUp } from "../../text/following.ts";
 import { standingAlone, withPerson } from "../../text/read-with.ts";
 import { remarkOf } from "../../text/remark.ts";
 import type { BotContext } from "../context.ts";
-import { askerOf } from "./question.ts";
+import { askerOf } from "../telegram/record.ts";
 import { personQuoted } from "./quoted-person.ts";
 
-/** How long a question can be followed up, in milliseconds. */
-const WINDOW = 10 * 60 * 1000;
+/** How long a question can be followed up. */
+const FOLLOW_UP_MS = 10 * 60 * 1000;
 
 /** A question that may lean on another. */
-export interface Following {
+interface Following {
   readonly chatId: number;
   readonly userId: number;
   /** How its text goes on from an answer; undefined where it stands for itself. */
@@ -36,7 +35,7 @@ export async function contextOf(
 ): Promise<string | undefined> {
   const { follow } = following;
   const before = await answerBefore(following, answers);
-  if (before?.userId !== following.userId || now - before.at > WINDOW) return undefined;
+  if (before?.userId !== following.userId || now - before.at > FOLLOW_UP_MS) return undefined;
   if (before.questionMessageId !== undefined && before.questionMessageId === following.messageId) return before.context;
   if (remarkOf(before.question) !== undefined) return undefined; // an edit made small talk of it
   const question = standingAlone(before.question, before.context);
@@ -55,7 +54,7 @@ export async function lastAnswer(ctx: BotContext, answers: Answers, now?: number
   const isOnePerson = ctx.msg?.sender_chat === undefined;
   const sent =
     repliedTo ?? (isOnePerson ? await answers.latest(chat.id, askerOf({ from: ctx.from, chat })) : undefined);
-  return sent && now !== undefined && now - sent.at > WINDOW ? undefined : sent;
+  return sent && now !== undefined && now - sent.at > FOLLOW_UP_MS ? undefined : sent;
 }
 
 async function answerBefore(

@@ -7,8 +7,7 @@ import { lastAnswer } from "./follow-up.ts";
 import type { CitedQuote } from "../message/citation.ts";
 import { bestEffort } from "../telegram/best-effort.ts";
 import { renderContext, renderQuotes } from "../message/render.ts";
-import { italic, join } from "../message/rich-text.ts";
-import type { RichText } from "../message/rich-text.ts";
+import { italic, join, type RichText } from "../message/rich-text.ts";
 import { pageCount, pageOf, positionOf, referencesTo, viewOf, wasFound } from "./sent.ts";
 
 /** What goes on from an answer. */

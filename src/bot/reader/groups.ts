@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import type { Chat, ChatMember } from "grammy/types";
-import type { GroupAnswers } from "../../store/chats.ts";
+import type { GroupAnswers } from "../../store/database.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { commandOf } from "./question.ts";
 import { send } from "../message/reply.ts";

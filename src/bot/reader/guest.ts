@@ -2,7 +2,7 @@ import { Composer } from "grammy";
 import type { BotContext, Dependencies } from "../context.ts";
 import { answerQuestion, noteQuestion } from "./answering.ts";
 import { article } from "./inline.ts";
-import { readQuestion } from "./question.ts";
+import { readMessage } from "./question.ts";
 import { renderAnswer } from "../message/render.ts";
 
 /** Guest mode: someone mentions the bot in a chat that it is not in, and gets one answer there. */
@@ -10,7 +10,7 @@ export function guests(dependencies: Dependencies): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.on("guest_message", async (ctx) => {
     const { guest_query_id: id } = ctx.guestMessage;
-    const asked = readQuestion(ctx.guestMessage, ctx.me);
+    const asked = readMessage(ctx.guestMessage, ctx.me);
     if (id === undefined || asked.kind === "none") return;
     const text = asked.kind === "question" ? await answerText(ctx, asked.text, dependencies) : ctx.t("ask-usage");
     await ctx.api.answerGuestQuery(id, article("guest", ctx.me.first_name, "", { text }));

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { Composer } from "grammy";
 import type { InlineQueryResultArticle, InlineQueryResultsButton } from "grammy/types";
-import { answer as answerFrom } from "../../answer/answer.ts";
+import { type Answer, answer as answerFrom, type Quote } from "../../answer/answer.ts";
 import { decide } from "../../answer/decide.ts";
-import type { Answer, Quote } from "../../answer/answer.ts";
 import type { Document } from "../../knowledge/document.ts";
 import { type Complete, completer } from "../../search/completions.ts";
 import { search } from "../../search/search.ts";
@@ -11,8 +10,7 @@ import { words } from "../../text/words.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { bestEffort } from "../telegram/best-effort.ts";
 import { documentLine, excerpt, renderAnswer, renderQuotes } from "../message/render.ts";
-import { sendOptions } from "../message/reply.ts";
-import type { Reply } from "../message/reply.ts";
+import { type Reply, sendOptions } from "../message/reply.ts";
 import { startParameter } from "../message/start-parameter.ts";
 import { exampleQuestions } from "./examples.ts";
 
@@ -21,7 +19,7 @@ const PAGE = 20;
 /** Pages beyond this are not asked for by any reader. */
 const LAST_OFFSET = 200;
 /** Seconds for which Telegram may answer the same query itself: short, so that a reload shows soon. */
-const CACHE_TIME = 10;
+const CACHE_SECONDS = 10;
 /** Pinned questions shown where nothing was typed yet. */
 const EXAMPLES = 10;
 const DESCRIPTION_LENGTH = 160;
@@ -48,7 +46,7 @@ export function inlineMode(dependencies: Dependencies): Composer<BotContext> {
         ? await examplePage(ctx, dependencies)
         : await hitPage(ctx, await complete(query.trim()), offset, dependencies);
     await ctx.answerInlineQuery(page.results, {
-      cache_time: CACHE_TIME,
+      cache_time: CACHE_SECONDS,
       // In the language of who types.
       is_personal: true,
       next_offset: page.nextOffset,

@@ -4,7 +4,7 @@ import { bestEffort } from "../telegram/best-effort.ts";
 import { send } from "../message/reply.ts";
 
 /** The stretch in which questions are counted, in milliseconds. */
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 
 /** Does `work` unless the person, or the group, has asked too much in this minute; then says so, once a minute. */
 export type Limited = (ctx: BotContext, work: () => Promise<void>) => Promise<void>;
@@ -18,11 +18,11 @@ function asker(ctx: BotContext): string | undefined {
 export function limitQuestions({ settings, store, log }: Dependencies): Limited {
   // What the store cannot count is not limited. A stretch ends there by itself.
   const storageClient = {
-    incr: (key: string) => bestEffort(store.limits.count(key, MINUTE), 0, log),
+    incr: (key: string) => bestEffort(store.limits.count(key, MINUTE_MS), 0, log),
     pexpire: async () => 1,
   };
   const options = {
-    timeFrame: MINUTE,
+    timeFrame: MINUTE_MS,
     limit: settings.rateLimit,
     storageClient,
     keyPrefix: "",

@@ -2,15 +2,13 @@ import { Composer } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
 import { retention } from "../../store/retention.ts";
 import type { BotContext, Dependencies } from "../context.ts";
-import { clientLanguage, isLanguage, LANGUAGE_NAMES, LANGUAGES } from "../message/locale.ts";
-import type { Language } from "../message/locale.ts";
+import { clientLanguage, isLanguage, type Language, LANGUAGE_NAMES, LANGUAGES } from "../message/locale.ts";
 import { onTap, tapButton } from "../message/buttons.ts";
 import { forgetTap, languageTap } from "../message/callback-data/person.ts";
 import { bestEffort } from "../telegram/best-effort.ts";
-import { isShared, replace, send } from "../message/reply.ts";
-import type { Reply } from "../message/reply.ts";
+import { isShared, replace, type Reply, send } from "../message/reply.ts";
 
-const DAY = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What a person may say about themselves: `/language`, `/privacy`, `/forget`. */
 export function people(dependencies: Dependencies): Composer<BotContext> {
@@ -55,8 +53,8 @@ export function people(dependencies: Dependencies): Composer<BotContext> {
 /** What is kept of a person, and for how long. */
 export function privacyReply({ t }: BotContext, { library, settings }: Dependencies): Reply {
   const text = t(settings.keepAskers ? "privacy-with-askers" : "privacy", {
-    answers: retention.answers / DAY,
-    gaps: retention.gaps / DAY,
+    answers: retention.answers / DAY_MS,
+    gaps: retention.gaps / DAY_MS,
     meaning: library.current().reranker ? "yes" : "no",
   });
   return { text };

@@ -1,20 +1,18 @@
 import type { Message, MessageEntity, UserFromGetMe } from "grammy/types";
 
-/**
- * What a message asks of the bot. `question`: answer `text` below message `answerTo`. `blank`: the bot is addressed
- * without a question. `none`: the message is not for the bot.
- */
-export type Asked =
-  | {
-      readonly kind: "question";
-      readonly text: string;
-      readonly answerTo: number | undefined;
-      /** No message of the chat shows the question, so the answer names it. */
-      readonly isNamed?: boolean;
-      /** Nothing but its place below a message of the bot in a group says that it is for the bot. */
-      readonly isMereReply?: boolean;
-    }
-  | { readonly kind: "blank" | "none" };
+/** A message that asks: `text` is answered below message `answerTo`. */
+export interface QuestionMessage {
+  readonly kind: "question";
+  readonly text: string;
+  readonly answerTo: number | undefined;
+  /** No message of the chat shows the question, so the answer names it. */
+  readonly isNamed?: boolean;
+  /** Nothing but its place below a message of the bot in a group says that it is for the bot. */
+  readonly isMereReply?: boolean;
+}
+
+/** What a message asks of the bot. `blank`: the bot is addressed without a question. `none`: the message is not for the bot. */
+type ReadMessage = QuestionMessage | { readonly kind: "blank" | "none" };
 
 /** The one command that asks. */
 const ASK = "ask";
@@ -23,7 +21,7 @@ const ASK = "ask";
  * Reads what a message asks. In private every text is a question; in a group only `/ask`, a reply to the bot and a mention
  * of it are. Other commands, the bot's own messages and those of other bots are none.
  */
-export function readQuestion(message: Message, me: UserFromGetMe): Asked {
+export function readMessage(message: Message, me: UserFromGetMe): ReadMessage {
   if (!isFromPerson(message, me)) return { kind: "none" };
   const command = commandOf(message, me);
   if (command === ASK) return askCommand(message);
@@ -33,11 +31,6 @@ export function readQuestion(message: Message, me: UserFromGetMe): Asked {
   const mentions = mentionsOf(message, me);
   if (mentions.length === 0 && message.reply_to_message?.from?.id !== me.id) return { kind: "none" };
   return addressed(message, mentions);
-}
-
-/** Who asks, as the answer is remembered; a channel asks as itself. */
-export function askerOf({ from, chat }: { from?: { id: number } | undefined; chat: { id: number } }): number {
-  return from?.id ?? chat.id;
 }
 
 /** The command that a message begins with, in lower case; undefined where there is none or it is for another bot. */
@@ -55,26 +48,26 @@ function isFromPerson(message: Message, me: UserFromGetMe): boolean {
 }
 
 /** `/ask words`, or `/ask` below a message that holds the question. */
-function askCommand(message: Message): Asked {
+function askCommand(message: Message): ReadMessage {
   const words = message.text?.replace(/^\/\S+/, "").trim() ?? "";
   return words === "" ? askedBelow(message) : question(words, message);
 }
 
 /** A mention, or a reply to the bot: the words without the bot's name. */
-function addressed(message: Message, mentions: readonly MessageEntity[]): Asked {
+function addressed(message: Message, mentions: readonly MessageEntity[]): ReadMessage {
   const words = without(message.text ?? message.caption ?? "", mentions);
   if (words === "" && mentions.length > 0) return askedBelow(message);
   return mentions.length > 0 ? question(words, message) : { ...question(words, message), isMereReply: true };
 }
 
-function askedBelow({ reply_to_message: below }: Message): Asked {
+function askedBelow({ reply_to_message: below }: Message): ReadMessage {
   const text = (below?.text ?? below?.caption ?? "").trim();
   return below && text !== "" && !below.from?.is_bot
     ? { kind: "question", text, answerTo: below.message_id }
     : { kind: "blank" };
 }
 
-function question(text: string, message: Message): Extract<Asked, { kind: "question" }> {
+function question(text: string, message: Message): QuestionMessage {
   return { kind: "question", text, answerTo: message.message_id };
 }
 

@@ -2,7 +2,7 @@ import { hash as digest } from "node:crypto";
 import type { Quote } from "../../answer/answer.ts";
 import { isWithin, joined } from "../../answer/shown.ts";
 import type { Block, Document, Passage } from "../../knowledge/document.ts";
-import { passagesOf } from "../../knowledge/document.ts";
+import { passagesOf } from "../../knowledge/passages.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { QuoteReference } from "../../store/answers.ts";
 import type { Span } from "../../text/sentences.ts";

@@ -4,24 +4,19 @@ import type { Document } from "../../knowledge/document.ts";
 import { type Remark, remarkOf } from "../../text/remark.ts";
 import { aboutArticles, articleAskedAbout, isAboutArticles } from "./about.ts";
 import { gapKey } from "./answering.ts";
-import { answerBeforeEdit, EDITABLE } from "./ask.ts";
+import { answerBeforeEdit, EDITABLE_MS } from "./ask.ts";
 import { replyToComplaint } from "./complaint.ts";
 import type { BotContext, Dependencies } from "../context.ts";
-import { audienceOf } from "./groups.ts";
-import type { Decline } from "./groups.ts";
+import { audienceOf, type Decline } from "./groups.ts";
 import { exampleButtons } from "./examples.ts";
 import type { Limited } from "./limits.ts";
 import { noteAside, bestEffort } from "../telegram/best-effort.ts";
 import { languageReply, privacyReply } from "./preferences.ts";
-import type { Asked } from "./question.ts";
-import { readQuestion } from "./question.ts";
-import { editMessage, send } from "../message/reply.ts";
-import type { Reply } from "../message/reply.ts";
+import { type QuestionMessage, readMessage } from "./question.ts";
+import { editMessage, type Reply, send } from "../message/reply.ts";
 import { firstPosition, isDoubtful, wasFound } from "./sent.ts";
 import { sourcesButton } from "./sources.ts";
 import { greet } from "./start.ts";
-
-type Question = Extract<Asked, { kind: "question" }>;
 
 /** What somebody says who asks nothing of the articles' contents. */
 interface Said {
@@ -50,7 +45,7 @@ const BYSTANDING: ReadonlySet<Remark> = new Set<Remark>([
 export function remarks(dependencies: Dependencies, limited: Limited, decline: Decline): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.on(["message:text", "edited_message:text"], async (ctx, next) => {
-    const asked = readQuestion(ctx.msg, ctx.me);
+    const asked = readMessage(ctx.msg, ctx.me);
     const said = asked.kind === "question" ? await saidIn(asked.text, dependencies) : undefined;
     if (asked.kind !== "question" || said === undefined) return await next();
     if (ctx.editedMessage && isWordless(asked.text)) return await next();
@@ -78,7 +73,7 @@ async function saidIn(text: string, { library }: Dependencies): Promise<Said | u
   return about ? { remark: "date", about } : remark && { remark };
 }
 
-async function reply(ctx: BotContext, said: Said, asked: Question, dependencies: Dependencies): Promise<void> {
+async function reply(ctx: BotContext, said: Said, asked: QuestionMessage, dependencies: Dependencies): Promise<void> {
   if (said.remark === "greeting" && ctx.chat?.type === "private") return await greet(ctx, dependencies);
   await send(ctx, await replyTo(ctx, said, dependencies), asked.answerTo);
 }
@@ -87,12 +82,12 @@ async function reply(ctx: BotContext, said: Said, asked: Question, dependencies:
 async function replaceRefusal(
   ctx: BotContext,
   said: Said,
-  { text }: Question,
+  { text }: QuestionMessage,
   dependencies: Dependencies,
 ): Promise<void> {
   const { store, clock, log } = dependencies;
   const before = await bestEffort(answerBeforeEdit(ctx, dependencies), undefined, log);
-  if (before?.messageId === undefined || before.question === text || clock() - before.at > EDITABLE) return;
+  if (before?.messageId === undefined || before.question === text || clock() - before.at > EDITABLE_MS) return;
   if (wasFound(before) && !isDoubtful(before)) return;
   const isEdited = await editMessage(ctx, before.messageId, await replyTo(ctx, said, dependencies));
   if (isEdited)

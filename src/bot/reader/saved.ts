@@ -5,15 +5,12 @@ import type { SentAnswer } from "../../store/answers.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { onTap, tapButton } from "../message/buttons.ts";
 import { exportTap, savedListTap, savedTap } from "../message/callback-data/person.ts";
-import type { CitedQuote } from "../message/citation.ts";
-import { sourceOf } from "../message/citation.ts";
+import { type CitedQuote, sourceOf } from "../message/citation.ts";
 import { cut, cutLine } from "../message/cut.ts";
 import type { Translate } from "../message/locale.ts";
 import { listPage, turning } from "../message/paging.ts";
-import { replace, replaceKeyboard, send } from "../message/reply.ts";
-import type { Reply } from "../message/reply.ts";
-import { blockquote, bold, join, link, wellFormed } from "../message/rich-text.ts";
-import type { RichText } from "../message/rich-text.ts";
+import { replace, replaceKeyboard, type Reply, send } from "../message/reply.ts";
+import { blockquote, bold, join, link, type RichText, wellFormed } from "../message/rich-text.ts";
 import { answerButtons } from "./answer-buttons.ts";
 import { pageOf, viewOf } from "./sent.ts";
 

@@ -8,7 +8,7 @@ import { findQuote, referenceTo, type ShownQuote } from "./reference.ts";
 import type { Heading } from "../message/render.ts";
 
 /** What one page of an answer shows. `changed`: the article no longer holds the words that were quoted. */
-export type Page =
+type Page =
   | { readonly kind: "reply"; readonly quotes: readonly [CitedQuote, ...CitedQuote[]] }
   | { readonly kind: "hit" | "nearest"; readonly quote: CitedQuote }
   | { readonly kind: "changed" };

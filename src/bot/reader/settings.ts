@@ -6,12 +6,10 @@ import type { BotContext, Dependencies } from "../context.ts";
 import { onTap, tapButton } from "../message/buttons.ts";
 import { AUDIENCES, audienceChoice, languageChoice, OWN_LANGUAGE } from "../message/callback-data/group.ts";
 import { audienceOf } from "./groups.ts";
-import { LANGUAGE_NAMES, LANGUAGES } from "../message/locale.ts";
-import type { Locales, Reader } from "../message/locale.ts";
+import { LANGUAGE_NAMES, LANGUAGES, type Locales, type Reader } from "../message/locale.ts";
 import type { Shape } from "../message/callback-data/shape.ts";
 import { bestEffort } from "../telegram/best-effort.ts";
-import { readerOf, replace, send } from "../message/reply.ts";
-import type { Reply } from "../message/reply.ts";
+import { readerOf, replace, type Reply, send } from "../message/reply.ts";
 
 /** `/settings`: what a group's admins choose for their group. */
 export function settings(dependencies: Dependencies, locales: Locales): Composer<BotContext> {

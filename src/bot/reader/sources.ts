@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { Composer } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Document } from "../../knowledge/document.ts";
-import { passagesOf } from "../../knowledge/document.ts";
-import { readableDate, titleOf } from "../message/citation.ts";
+import { passagesOf } from "../../knowledge/passages.ts";
+import { readableDate, titleLink, titleOf } from "../message/citation.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { onTap, tapButton } from "../message/buttons.ts";
 import { cardTap, listTap, readTap } from "../message/callback-data/documents.ts";
@@ -11,12 +11,9 @@ import { cut, cutLine } from "../message/cut.ts";
 import type { Reader } from "../message/locale.ts";
 import { listPage, turning } from "../message/paging.ts";
 import { documentLine } from "../message/render.ts";
-import { readerOf, replace, send } from "../message/reply.ts";
-import type { Reply } from "../message/reply.ts";
-import { blockquote, bold, join, link } from "../message/rich-text.ts";
-import type { RichText } from "../message/rich-text.ts";
+import { readerOf, replace, type Reply, send } from "../message/reply.ts";
+import { blockquote, join } from "../message/rich-text.ts";
 import { sheetsOf, sheetText } from "../message/sheets.ts";
-import { linkToQuote } from "../message/text-fragment.ts";
 
 const DOCUMENTS_ON_PAGE = 8;
 const HEADINGS = 12;
@@ -83,7 +80,7 @@ function cardReply(reader: Reader, document: Document, onPage: number): Reply {
     .filter((heading) => heading !== cutLine(titleOf(document), HEADING_LENGTH));
   const passages = passagesOf(document);
   const lines = [
-    cardTitle(document),
+    titleLink(document),
     source.filter(Boolean).join(" · "),
     t("source-size", { passages: passages.length }),
     ...headings.slice(0, HEADINGS).map((heading) => `• ${heading}`),
@@ -94,12 +91,6 @@ function cardReply(reader: Reader, document: Document, onPage: number): Reply {
     text: join(shown, "\n"),
     keyboard: [[readButton(document, reader)], [tapButton(t("button-list"), listTap, { page: onPage, written })]],
   };
-}
-
-function cardTitle(document: Document): RichText {
-  const title = bold(titleOf(document));
-  const url = linkToQuote(document.url, "");
-  return url === undefined ? title : link(title, url);
 }
 
 function readingReply({ t, language: written }: Reader, document: Document, wanted: number): Reply {

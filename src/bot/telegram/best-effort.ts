@@ -3,16 +3,16 @@ import type { Log } from "../../log.ts";
 import { describeError } from "./describe-error.ts";
 
 const STORE_FAILED = "store failed";
-/** Shortest time between two lines that the store failed, in milliseconds: the lines about a full disk must not fill it. */
-const INTERVAL = 60_000;
+/** Shortest time between two lines that the store failed: the lines about a full disk must not fill it. */
+const LOG_INTERVAL_MS = 60_000;
 
 /** The same log, which warns seldom that the store fails. */
 export function warningSeldom(always: Log): Log {
-  let warnedAt = -INTERVAL;
+  let warnedAt = -LOG_INTERVAL_MS;
   const warn: Log["warn"] = (event, fields) => {
     if (event === STORE_FAILED) {
       const now = performance.now();
-      if (now - warnedAt < INTERVAL) return;
+      if (now - warnedAt < LOG_INTERVAL_MS) return;
       warnedAt = now;
     }
     always.warn(event, fields);

@@ -4,8 +4,8 @@ import { isMessage } from "./trouble.ts";
 
 /** Messages that are sent in a second, in all chats: Telegram takes about 30, and refuses for a while who goes beyond. */
 const MESSAGES_A_SECOND = 25;
-/** One that has been on its way for so long does not count any more, in milliseconds. */
-const SLOW = 250;
+/** Age from which on one that is on its way does not count any more. */
+const SLOW_CALL_MS = 250;
 /** How much the latest message tells of the time that messages take. */
 const NEWEST = 0.2;
 
@@ -41,7 +41,7 @@ export function fewAtOnce(): Transformer {
       milliseconds += NEWEST * (performance.now() - began - milliseconds);
       leaveNext();
     };
-    const slow = setTimeout(arrive, SLOW);
+    const slow = setTimeout(arrive, SLOW_CALL_MS);
     try {
       return await previous(method, payload, signal);
     } finally {

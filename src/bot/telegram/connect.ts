@@ -1,8 +1,8 @@
 import { type Bot, GrammyError } from "grammy";
 import type { BotContext } from "../context.ts";
 
-/** Connecting that takes longer is told, again and again, in milliseconds. */
-const CONNECT_PATIENCE = 2000;
+/** Time after which connecting is told to be slow, again and again. */
+const SLOW_CONNECT_MS = 2000;
 
 /** Telegram does not know the token. Trying again cannot help. */
 export class TokenError extends Error {
@@ -18,7 +18,7 @@ export async function connect(
   waiting: () => void = () => {},
   stopping?: AbortSignal,
 ): Promise<void> {
-  const timer = setInterval(waiting, CONNECT_PATIENCE);
+  const timer = setInterval(waiting, SLOW_CONNECT_MS);
   try {
     await Promise.race([bot.init(stopping as never), ...(stopping ? [aborted(stopping)] : [])]);
   } catch (error) {

@@ -1,5 +1,4 @@
-import { GrammyError } from "grammy";
-import type { MiddlewareFn } from "grammy";
+import { GrammyError, type MiddlewareFn } from "grammy";
 import type { BotContext, Dependencies } from "../context.ts";
 import { describeError } from "./describe-error.ts";
 import { bestEffort } from "./best-effort.ts";

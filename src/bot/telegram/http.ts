@@ -1,11 +1,10 @@
-import { Agent } from "undici";
-import type { Dispatcher } from "undici";
+import { Agent, type Dispatcher } from "undici";
 
 /**
  * How long a connection that nothing is sent over stays open, in milliseconds: a question minutes later needs no new one.
  * Below the 75 seconds after which web servers commonly close it.
  */
-const IDLE = 60_000;
+const IDLE_MS = 60_000;
 
 /** What grammY says of a call, as far as it concerns undici. */
 type Call = Required<Pick<Dispatcher.DispatchOptions, "method" | "headers" | "body">> & { signal: AbortSignal };
@@ -16,7 +15,7 @@ type Call = Required<Pick<Dispatcher.DispatchOptions, "method" | "headers" | "bo
  * before Telegram tells, in HTML as a rule, is one of the server: nothing was done.
  */
 export function openHttp(): typeof fetch {
-  const agent = new Agent({ keepAliveTimeout: IDLE });
+  const agent = new Agent({ keepAliveTimeout: IDLE_MS });
   const call = async (url: string, { method, headers, body, signal }: Call) => {
     const { origin, pathname, search } = new URL(url);
     const answer = await exchange(agent, { origin, path: pathname + search, method, headers, body }, signal);

@@ -2,12 +2,6 @@ import type { MiddlewareFn, Transformer } from "grammy";
 import type { Update } from "grammy/types";
 import type { BotContext } from "../context.ts";
 
-/** What is known of the messages in the update's chat. */
-export interface LatestFlavor {
-  /** Whether no message is known to have come after this one, in a private chat. Elsewhere others write, too, and it is false. */
-  isLatest: (messageId: number) => boolean;
-}
-
 /** A message: its id, the second in which it was sent, and where. */
 interface Sent {
   readonly message_id: number;

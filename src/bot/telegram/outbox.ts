@@ -1,17 +1,16 @@
 import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { HttpError } from "grammy";
-import type { Transformer } from "grammy";
+import { HttpError, type Transformer } from "grammy";
 import type { ApiError, ApiResponse } from "grammy/types";
 import type { Dependencies } from "../context.ts";
 import { bestEffort } from "./best-effort.ts";
-import { DAY, describeTrouble, isInDoubt, secondsAsked, type Trouble, verdictOn } from "./trouble.ts";
+import { LONGEST_TRIED_MS, describeTrouble, isInDoubt, secondsAsked, type Trouble, verdictOn } from "./trouble.ts";
 
-/** Pauses between tries: the first, each twice the one before, up to the longest, in milliseconds. */
-const FIRST_PAUSE = 250;
-const LONGEST_PAUSE = 20_000;
+/** Pauses between tries: the first, each twice the one before, up to the longest. */
+const FIRST_PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 20_000;
 /** The same where a message may have been said each time. */
-const LONGEST_DOUBT = 600_000;
+const LONGEST_DOUBTFUL_PAUSE_MS = 600_000;
 
 /** Telegram did not take a call before the bot was told to end, so that the next start goes on; or for a whole day. */
 export class UnansweredError extends Error {
@@ -49,7 +48,7 @@ export function openOutbox({ store, log, clock }: Pick<Dependencies, "store" | "
   const quiet = new Map<number | string, number>();
 
   const wait = async (milliseconds: number): Promise<void> => {
-    await sleep(Math.min(DAY, milliseconds), undefined, { signal: stopping.signal }).catch(() => {
+    await sleep(Math.min(LONGEST_TRIED_MS, milliseconds), undefined, { signal: stopping.signal }).catch(() => {
       throw new UnansweredError("stopped");
     });
   };
@@ -65,9 +64,9 @@ export function openOutbox({ store, log, clock }: Pick<Dependencies, "store" | "
     const isDoubtful = isInDoubt(method, trouble);
     if (isDoubtful || tries === 0)
       log.warn(isDoubtful ? "message may be said twice" : "call is made again", describeTrouble(method, trouble));
-    const pause = Math.min(FIRST_PAUSE * 2 ** tries, isDoubtful ? LONGEST_DOUBT : LONGEST_PAUSE);
+    const pause = Math.min(FIRST_PAUSE_MS * 2 ** tries, isDoubtful ? LONGEST_DOUBTFUL_PAUSE_MS : LONGEST_PAUSE_MS);
     const asked = 1000 * secondsAsked(trouble);
-    const until = performance.now() + pace * (asked > pause ? Math.min(DAY, asked) : pause);
+    const until = performance.now() + pace * (asked > pause ? Math.min(LONGEST_TRIED_MS, asked) : pause);
     if (asked > 0 && chat !== undefined) quiet.set(chat, until);
     await wait(until - performance.now());
   };

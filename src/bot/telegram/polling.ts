@@ -1,6 +1,5 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
-import type { Bot } from "grammy";
-import { GrammyError } from "grammy";
+import { type Bot, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
 import { isTokenGone, TokenError } from "./connect.ts";
 import type { BotContext, Dependencies } from "../context.ts";
@@ -10,24 +9,24 @@ import { ALLOWED_UPDATES, type Delivery, handleUpdate, parkedUpdates, parkUpdate
 /** How long Telegram may hold a poll open, in seconds; below the client's own time limit. */
 const POLL_SECONDS = 30;
 const BATCH = 100;
-/** So many updates are worked on side by side; another is begun when the oldest is done, or after so many milliseconds. */
+/** How many updates are worked on side by side; another is begun when the oldest is done, or after the second. */
 const TOGETHER = 8;
-const SOON = 5;
+const NEXT_AFTER_MS = 5;
 /** In so many turns of the event loop the next message is let go (`fewAtOnce`) and written to its connection. */
 const TURNS = 2;
-/** How long updates under way may get nowhere before new ones are fetched beside them, in milliseconds; longer where none came. */
-const PATIENCE = 20;
-const LONGEST_PATIENCE = 320;
+/** How long updates under way may get nowhere before new ones are fetched beside them; longer where none came. */
+const STUCK_MS = 20;
+const LONGEST_STUCK_MS = 320;
 /** Updates that may be parked at a time; more wait at Telegram. */
 const PARKED = 1000;
 /** Stopping may take so long, in milliseconds. */
-const STOP_DEADLINE = 10_000;
-const FIRST_PAUSE = 100;
-const LONGEST_PAUSE = 30_000;
-/** Without a successful poll for so long, the log says so, in milliseconds. */
-const SILENCE = 120_000;
+const STOP_TIMEOUT_MS = 10_000;
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 30_000;
+/** Time without a successful poll after which the log says so. */
+const SILENCE_MS = 120_000;
 
-export interface PollingOptions extends Pick<Dependencies, "store" | "log" | "clock"> {
+interface PollingOptions extends Pick<Dependencies, "store" | "log" | "clock"> {
   /** An update that takes longer is kept by the store, so that Telegram can hold polls open again, in milliseconds. Default 10,000. */
   readonly parkAfter?: number | undefined;
 }
@@ -51,10 +50,10 @@ export function startPolling(
   let offset = 0;
   let lastPoll = clock();
   let mayPoll = false;
-  let patience = PATIENCE;
+  let patience = STUCK_MS;
 
   const poll = async (): Promise<void> => {
-    let pause = FIRST_PAUSE;
+    let pause = FIRST_PAUSE_MS;
     while (!stopping.signal.aborted) {
       try {
         if (!mayPoll) {
@@ -63,17 +62,17 @@ export function startPolling(
         }
         const updates = await fetchUpdates(unconfirmed().length > 0 ? 0 : POLL_SECONDS);
         lastPoll = clock();
-        pause = FIRST_PAUSE;
+        pause = FIRST_PAUSE_MS;
         await handle(updates);
       } catch (error) {
         if (stopping.signal.aborted) break;
         if (await isTokenGone(error, bot)) throw new TokenError("Telegram refuses the token.");
         log.warn(
-          clock() - lastPoll > SILENCE ? "no poll has succeeded for minutes" : "poll failed",
+          clock() - lastPoll > SILENCE_MS ? "no poll has succeeded for minutes" : "poll failed",
           describeError(error),
         );
         await sleep(pauseAfter(error, pause), undefined, { signal: stopping.signal }).catch(() => {});
-        pause = Math.min(2 * pause, LONGEST_PAUSE);
+        pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
       }
     }
   };
@@ -84,7 +83,7 @@ export function startPolling(
   const handle = async (updates: readonly Update[]): Promise<void> => {
     const fresh = updates.filter(({ update_id: id }) => !begun.has(id));
     await beginAll(fresh);
-    patience = fresh.length > 0 ? PATIENCE : Math.min(2 * patience, LONGEST_PATIENCE);
+    patience = fresh.length > 0 ? STUCK_MS : Math.min(2 * patience, LONGEST_STUCK_MS);
     await olderHalf();
     const since = performance.now() - (updates.length === BATCH ? 0 : parkAfter);
     if (fresh.length === 0) await park(updates.filter(({ update_id: id }) => begun.get(id)! <= since));
@@ -99,7 +98,7 @@ export function startPolling(
     const together: Promise<void>[] = [];
     for (const update of updates) {
       if (together.length === TOGETHER) {
-        await atMost(SOON, together.shift()!);
+        await atMost(NEXT_AFTER_MS, together.shift()!);
         for (let turn = 0; turn < TURNS; turn += 1) await nextTurn();
       }
       begun.set(update.update_id, performance.now());
@@ -155,7 +154,7 @@ export function startPolling(
 
   const ended = poll();
   const stop = async (): Promise<void> => {
-    const deadline = AbortSignal.timeout(STOP_DEADLINE);
+    const deadline = AbortSignal.timeout(STOP_TIMEOUT_MS);
     stopping.abort();
     await Promise.race([ended.catch(() => {}), aborted(deadline)]);
     await Promise.race([Promise.all(running.values()), aborted(deadline)]);

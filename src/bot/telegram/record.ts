@@ -2,7 +2,6 @@ import type { MiddlewareFn } from "grammy";
 import type { BotContext, Dependencies } from "../context.ts";
 import { bestEffort } from "./best-effort.ts";
 import { UnansweredError } from "./outbox.ts";
-import { askerOf } from "../reader/question.ts";
 
 /**
  * Handles every update once, however often it is delivered. One that was begun before the process died is begun again
@@ -51,4 +50,9 @@ export function onlyOnce(
     running.set(id, work);
     return work;
   };
+}
+
+/** Who asks, as the answer is remembered; a channel asks as itself. */
+export function askerOf({ from, chat }: { from?: { id: number } | undefined; chat: { id: number } }): number {
+  return from?.id ?? chat.id;
 }

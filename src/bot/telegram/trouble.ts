@@ -6,10 +6,10 @@ import { describeError } from "./describe-error.ts";
 /** A call that failed: Telegram's answer, or what kept it from giving one. */
 export type Trouble = ApiError | HttpError;
 
-/** So long the bot goes on trying: as long as Telegram keeps an update, in milliseconds. */
-export const DAY = 24 * 60 * 60 * 1000;
+/** How long the bot goes on trying: as long as Telegram keeps an update. */
+export const LONGEST_TRIED_MS = 24 * 60 * 60 * 1000;
 /** The same for a call that would not help later. */
-const MOMENT = 20_000;
+const BRIEFLY_TRIED_MS = 20_000;
 /** Calls that help only at once. */
 const MOMENTARY = /^(?:set|get(?:Me|WebhookInfo)$|delete(?:Webhook|MyCommands)$|answer(?!Guest)|sendChatAction$)/;
 /** Those among them that nobody misses. */
@@ -35,9 +35,9 @@ export function isMessage(method: string): boolean {
  */
 export function verdictOn(method: string, trouble: Trouble, age: number): "again" | "refused" | "late" | "overdue" {
   const isMomentary = MOMENTARY.test(method);
-  const isOver = isMomentary && age + secondsAsked(trouble) * 1000 > MOMENT;
+  const isOver = isMomentary && age + secondsAsked(trouble) * 1000 > BRIEFLY_TRIED_MS;
   if (isOver || isRefusal(trouble, isMomentary)) return PASSING.test(method) ? "late" : "refused";
-  return age > DAY ? "overdue" : "again";
+  return age > LONGEST_TRIED_MS ? "overdue" : "again";
 }
 
 function isRefusal(trouble: Trouble, isMomentary: boolean): boolean {

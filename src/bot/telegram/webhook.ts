@@ -10,16 +10,16 @@ import { ALLOWED_UPDATES, handleUpdate, type Delivery, parkedUpdates, parkUpdate
 
 /** The largest update that is read, in bytes; Telegram's own have a few kilobytes. */
 const LARGEST_UPDATE = 1_000_000;
-/** An update has to arrive whole within so many milliseconds. */
-const ARRIVAL = 10_000;
-/** Stopping may take so long, in milliseconds. */
-const STOP_DEADLINE = 10_000;
+/** Longest arrival of one update. */
+const ARRIVAL_TIMEOUT_MS = 10_000;
+/** Longest stop. */
+const STOP_TIMEOUT_MS = 10_000;
 /** Connections beyond these are refused. Telegram opens 40. */
 const CONNECTIONS = 200;
 /** How often it is looked for what another process has left undone, in milliseconds. */
-const TAKE_UP_INTERVAL = 1000;
+const TAKE_UP_INTERVAL_MS = 1000;
 /** How often Telegram is asked whether it gets through, in milliseconds. */
-const CHECK_INTERVAL = 60_000;
+const CHECK_INTERVAL_MS = 60_000;
 
 interface WebhookOptions extends Pick<Dependencies, "store" | "log" | "clock"> {
   /** An update that takes longer is kept by the store, so that Telegram need not wait for it, in milliseconds. Default 5,000. */
@@ -60,7 +60,7 @@ export async function startWebhook(
     const watched = work.finally(() => running.delete(watched));
     running.add(watched);
   };
-  const server = createServer({ requestTimeout: ARRIVAL }, (request, response) => {
+  const server = createServer({ requestTimeout: ARRIVAL_TIMEOUT_MS }, (request, response) => {
     begin(serve(request, response).catch(() => void response.destroy()));
   });
   server.maxConnections = CONNECTIONS;
@@ -74,26 +74,26 @@ export async function startWebhook(
     for (const update of await parkedUpdates({ store, log })) begin(handleUpdate(bot, update, log));
   };
   await takeUpParked();
-  const takingUp = isShared ? setInterval(() => void takeUpParked(), TAKE_UP_INTERVAL) : undefined;
+  const takingUp = isShared ? setInterval(() => void takeUpParked(), TAKE_UP_INTERVAL_MS) : undefined;
 
   const check = async (): Promise<void> => {
     try {
       const { pending_update_count, last_error_date = 0 } = await bot.api.getWebhookInfo();
       lastContact = clock();
-      const isFailing = last_error_date * 1000 > clock() - CHECK_INTERVAL;
+      const isFailing = last_error_date * 1000 > clock() - CHECK_INTERVAL_MS;
       if (isFailing) log.warn("telegram could not deliver", { pending: pending_update_count });
     } catch (error) {
       log.warn("webhook could not be checked", describeError(error));
     }
   };
-  const checking = setInterval(() => void check(), CHECK_INTERVAL);
+  const checking = setInterval(() => void check(), CHECK_INTERVAL_MS);
 
   const stop = async (): Promise<void> => {
     isStopping = true;
     clearInterval(checking);
     clearInterval(takingUp);
     server.close();
-    await isDoneWithin(STOP_DEADLINE, Promise.all(running));
+    await isDoneWithin(STOP_TIMEOUT_MS, Promise.all(running));
     server.closeAllConnections();
     await ended;
   };

@@ -1,8 +1,8 @@
 /** Longest line that can be a row, in UTF-16 units. */
-const longestRow = 2000;
-/** So many lines behind each other with as many cells are a table, and so many where they have only two. */
-const fewestRows = 2;
-const fewestPairs = 3;
+const LONGEST_ROW = 2000;
+/** Fewest lines of a table behind each other with as many cells, and fewest where they have only two. */
+const FEWEST_ROWS = 2;
+const FEWEST_PAIRS = 3;
 
 /** A text whose lines that hold comma-separated values (RFC 4180, or parted by semicolons) are rows, "one | two", without their quotation marks. */
 export function withPlainRows(text: string): string {
@@ -33,12 +33,12 @@ function endOfRun(rows: readonly Cells[], from: number): number {
 function isTable([first, ...others]: readonly Cells[], lines: readonly string[], separator: string): boolean {
   if (!first) return false;
   const isDecimal = separator === "," && lines.every((line) => /\d,\d/.test(line));
-  return !isDecimal && others.length + 1 >= (first.length > 2 ? fewestRows : fewestPairs);
+  return !isDecimal && others.length + 1 >= (first.length > 2 ? FEWEST_ROWS : FEWEST_PAIRS);
 }
 
 /** The cells of a line; undefined for a sentence: behind its commas stand spaces, and it ends with a full stop. */
 function cellsOf(line: string, separator: string): string[] | undefined {
-  if (line.length > longestRow || !line.includes(separator) || line.endsWith(".")) return undefined;
+  if (line.length > LONGEST_ROW || !line.includes(separator) || line.endsWith(".")) return undefined;
   if (!line.includes('"') && line.includes(`${separator} `)) return undefined;
   const cells = [""];
   let isQuoted = false;

@@ -19,11 +19,11 @@ export function withoutLines(lines: readonly string[]): string[] {
 }
 
 /** Longest import or export, in lines. */
-const longestCode = 200;
+const LONGEST_CODE = 200;
 
 /** Where the import or export that begins on a line ends; the line itself where it is prose. */
 function endOfCode(lines: readonly string[], at: number): number {
-  const code = lines.slice(at, at + longestCode);
+  const code = lines.slice(at, at + LONGEST_CODE);
   const blank = code.findIndex((line) => line.trim() === "");
   const end = at + (blank < 0 ? code.length : blank);
   if (/^export\s(?:const|let|var|default|function|async|type|interface)\s/.test(lines[at]!)) return end;

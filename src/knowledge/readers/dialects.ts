@@ -11,8 +11,8 @@ interface Span {
   readonly left: (inner: string, before: string, after: string) => string | undefined;
 }
 
-const opening = /`|\{\{<|\{\{%|\{\{|\{%|\{\/\*|%%|!\[\[|\[\[|==|\)\{/g;
-const spans: Readonly<Record<string, Span>> = {
+const OPENING = /`|\{\{<|\{\{%|\{\{|\{%|\{\/\*|%%|!\[\[|\[\[|==|\)\{/g;
+const SPANS: Readonly<Record<string, Span>> = {
   "`": { close: "`", most: 1000, left: (inner) => (/^\$?=\s/.test(inner) ? "" : undefined) },
   "{{<": { close: ">}}", most: 5000, left: captionIn },
   "{{%": { close: "%}}", most: 5000, left: captionIn },
@@ -25,8 +25,8 @@ const spans: Readonly<Record<string, Span>> = {
   "==": { close: "==", most: 1000, left: withoutMarks },
   "){": { close: "}", most: 200, left: (inner) => (/^[:.#a-z]/i.test(inner) ? ")" : undefined) },
 };
-const signs = [
-  ...Object.keys(spans).filter((sign) => sign !== "`"),
+const SIGNS = [
+  ...Object.keys(SPANS).filter((sign) => sign !== "`"),
   "::",
   "`= ",
   "`$= ",
@@ -53,7 +53,7 @@ const signs = [
  * goes. Code stays as it is.
  */
 export function plainMarkdown(source: string): string {
-  if (!signs.some((sign) => source.includes(sign))) return source;
+  if (!SIGNS.some((sign) => source.includes(sign))) return source;
   return partsOf(withTitles(source.split("\n")))
     .filter(({ isCode, lines }) => !isCode || !isQuery(lines[0]!))
     .map(({ isCode, lines }) => (isCode ? lines.join("\n") : withoutSpans(withoutLines(lines).join("\n"))))
@@ -88,10 +88,10 @@ function isQuery(fence: string): boolean {
 function withoutSpans(text: string): string {
   let left = "";
   let from = 0;
-  const pattern = new RegExp(opening);
+  const pattern = new RegExp(OPENING);
   const nextClose = finderIn(text);
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    const { close, most, left: leave } = spans[found[0]]!;
+    const { close, most, left: leave } = SPANS[found[0]]!;
     const start = found.index + found[0].length;
     const length = nextClose(close, start) - start;
     if (length > most) continue;

@@ -1,4 +1,4 @@
-import { type Article, compose, titleOf } from "../compose.ts";
+import { type Article, compose, titleIn } from "../compose.ts";
 import { readFlow } from "./docx/flow.ts";
 import { readHead } from "./docx/head.ts";
 import { createCount } from "./docx/numbering.ts";
@@ -18,5 +18,5 @@ export function readDocx(bytes: Uint8Array): Article {
   const readers = { styles, count: createCount(parts.numbering, styles), words: createWordReader(styles) };
   const { lines, description } = readHead(linesOf(readFlow(parts.body, readers)), readProperties(parts.properties));
   const content = compose(withNotes(lines, createNotes(parts, readers)));
-  return { title: titleOf(content), ...description, ...content };
+  return { title: titleIn(content), ...description, ...content };
 }

@@ -1,5 +1,5 @@
 /** Longest name of a field, in UTF-16 units. */
-const longestName = 60;
+const LONGEST_NAME = 60;
 
 /** Obsidian's fields with one colon: "Giá:: 5.000 đồng" is a line of its own, "[giá:: 5.000 đồng]" and "(giá:: 5.000 đồng)" stand within one. */
 export function withPlainFields(line: string): string {
@@ -21,5 +21,5 @@ function isWithin(before: string, part: string): boolean {
 
 function isName(text: string): boolean {
   const name = text.trim();
-  return name.length <= longestName && /^\p{L}[^[\]():`]*$/u.test(name);
+  return name.length <= LONGEST_NAME && /^\p{L}[^[\]():`]*$/u.test(name);
 }

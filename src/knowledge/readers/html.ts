@@ -1,4 +1,4 @@
-import { type Article, compose, titleOf } from "../compose.ts";
+import { type Article, compose, titleIn } from "../compose.ts";
 import { decode } from "../decode.ts";
 import { type Description, splitFrontMatter } from "../front-matter.ts";
 import { readFacts } from "./html/facts.ts";
@@ -16,12 +16,12 @@ import { titlePanels } from "./html/tabs.ts";
 import { issued, withPaper } from "./paper.ts";
 
 /** Marks around the templates that a site's generator fills in pages with a front matter. */
-const templates = [
+const TEMPLATES = [
   ["{%", "%}"],
   ["{{", "}}"],
 ] as const;
 /** Longest template, in UTF-16 units. */
-const longestTemplate = 500;
+const LONGEST_TEMPLATE = 500;
 
 /**
  * Reads a saved web page: the article alone, without menus, advertisements and what leads elsewhere. `zone` is the time zone
@@ -50,7 +50,7 @@ export function readHtml(bytes: Uint8Array, zone?: string): Article {
   const publisher = facts.publisher ?? origin?.name;
   const pieces = origin && publisher === origin.name ? all.filter((_, at) => at !== origin.at) : all;
   const content = compose(pieces);
-  const title = paper?.title ?? (headline && lineOf(headline)) ?? facts.titles.at(0) ?? titleOf(content);
+  const title = paper?.title ?? (headline && lineOf(headline)) ?? facts.titles.at(0) ?? titleIn(content);
   return {
     title,
     ...described({ ...facts, author, publisher, date: facts.date ?? shown.date }),
@@ -79,13 +79,13 @@ function withoutHead(
 ): { source: string } & Omit<ReturnType<typeof splitFrontMatter>, "body"> {
   const { body, ...rest } = splitFrontMatter(source, zone);
   if (body === source) return { source, ...rest };
-  return { source: templates.reduce(withoutTemplates, body), ...rest };
+  return { source: TEMPLATES.reduce(withoutTemplates, body), ...rest };
 }
 
 function withoutTemplates(source: string, [open, close]: readonly [string, string]): string {
   const [first = "", ...parts] = source.split(open);
   return parts.reduce((text, part) => {
-    const end = part.slice(0, longestTemplate).indexOf(close);
+    const end = part.slice(0, LONGEST_TEMPLATE).indexOf(close);
     return text + (end === -1 ? open + part : part.slice(end + close.length));
   }, first);
 }

@@ -2,7 +2,7 @@ import type { Nodes, Paragraph, PhrasingContent } from "mdast";
 import { subscript, superscript } from "./scripts.ts";
 
 /** Where a line is broken on purpose; where it only goes on in the file stands a line feed. No text holds it. */
-export const hardBreak = "\u2028";
+export const HARD_BREAK = "\u2028";
 
 /** The words a reader would see, without the markup around them and without what is struck through. */
 export function wordsOf(node: Nodes): string {
@@ -12,9 +12,9 @@ export function wordsOf(node: Nodes): string {
     case "inlineCode":
       return node.value;
     case "break":
-      return hardBreak;
+      return HARD_BREAK;
     case "html":
-      return /^<br\b/i.test(node.value) ? hardBreak : isTag(node.value) ? "" : node.value;
+      return /^<br\b/i.test(node.value) ? HARD_BREAK : isTag(node.value) ? "" : node.value;
     case "delete":
       return "";
     default:
@@ -25,18 +25,18 @@ export function wordsOf(node: Nodes): string {
 /** Whether a tag is one of HTML, or of a component ("Tabs", "my-box"): other words between "<" and ">" are a place to fill in, "<ma so thue>". */
 function isTag(source: string): boolean {
   const name = /^<\/?([a-z][\w.-]*)/i.exec(source)?.[1];
-  return name === undefined || /^\p{Lu}|[-.]/u.test(name) || htmlTags.has(name.toLowerCase());
+  return name === undefined || /^\p{Lu}|[-.]/u.test(name) || HTML_TAGS.has(name.toLowerCase());
 }
 
-const htmlTags: ReadonlySet<string> = new Set(
+const HTML_TAGS: ReadonlySet<string> = new Set(
   "a abbr acronym address area article aside audio b base bdi bdo big blink blockquote body br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark marquee math menu meta meter nav nobr noscript object ol optgroup option output p param picture pre progress q rp rt ruby s samp script search section select slot small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr".split(
     " ",
   ),
 );
 
-const apart = new Set(["sup", "sub", "del", "s", "strike"]);
+const APART = new Set(["sup", "sub", "del", "s", "strike"]);
 /** Words in a tag that hides them or strikes them through hold no longer. */
-const hidden =
+const HIDDEN =
   /^<[a-z]{1,6}\s[^>]{0,300}(?:(?<=\s)hidden(?=[\s>])|style\s?=\s?["'][^"'>]{0,200}(?:line-through|display:\s?none|visibility:\s?hidden))/i;
 
 /**
@@ -49,7 +49,7 @@ function wordsIn(nodes: readonly Nodes[]): string {
   for (const [at, node] of nodes.entries()) {
     const tag = node.type === "html" ? /^<\/?([a-z]{1,6})[\s>]/i.exec(node.value)?.[1]?.toLowerCase() : undefined;
     if (tag && within === undefined && isHiding(nodes, at, tag)) within = tag;
-    else if (tag && (apart.has(tag) || tag === within))
+    else if (tag && (APART.has(tag) || tag === within))
       within = node.type === "html" && node.value.startsWith("</") ? undefined : tag;
     else if (within === undefined) words += isProduct(node, words) ? `*${wordsOf(node)}*` : wordsOf(node);
     else if (within === "sup") words += superscript(wordsOf(node), words);
@@ -60,7 +60,7 @@ function wordsIn(nodes: readonly Nodes[]): string {
 
 function isHiding(nodes: readonly Nodes[], at: number, tag: string): boolean {
   const node = nodes[at]!;
-  if (node.type !== "html" || !hidden.test(node.value)) return false;
+  if (node.type !== "html" || !HIDDEN.test(node.value)) return false;
   return nodes.slice(at + 1).some((other) => other.type === "html" && other.value.toLowerCase() === `</${tag}>`);
 }
 

@@ -1,5 +1,5 @@
 import { isItemBehind, isItemLine } from "../../text/wrapped.ts";
-import type { Piece } from "../compose.ts";
+import type { Piece } from "../piece.ts";
 
 /** A line that was marked by hand as an item of a list, with its number: "3. Được vay", "a) Đánh cá trộm", "- Cá mè"; undefined for any other. */
 export function itemOf(text: string): Piece | undefined {

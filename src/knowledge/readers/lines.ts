@@ -100,10 +100,10 @@ function isSpaced(lines: readonly Omit<Line, "kind">[], at: number): boolean {
 }
 
 /** Longest line of such a table, in UTF-16 units. */
-const longestSpaced = 160;
+const LONGEST_SPACED = 160;
 
 function cellsIn(words: string): number {
-  return words.length > longestSpaced || isItemLine(words) ? 0 : words.split(/ {3,}/).length;
+  return words.length > LONGEST_SPACED || isItemLine(words) ? 0 : words.split(/ {3,}/).length;
 }
 
 function kindOf(words: string, next: string): Pick<Line, "kind" | "heading"> {

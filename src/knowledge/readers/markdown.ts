@@ -3,7 +3,8 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { isItemBehind } from "../../text/wrapped.ts";
-import { type Article, boxed, compose, type Piece, refuseTooLong, tableRows, titleOf } from "../compose.ts";
+import { type Article, boxed, compose, refuseTooLong, tableRows, titleIn } from "../compose.ts";
+import type { Piece } from "../piece.ts";
 import { decode } from "../decode.ts";
 import type { BlockKind } from "../document.ts";
 import { splitFrontMatter } from "../front-matter.ts";
@@ -11,9 +12,9 @@ import { endsAsHeading, headingIn, isContentsLine } from "../headings.ts";
 import { plainMarkdown } from "./dialects.ts";
 import { parseHtml } from "./html/parse.ts";
 import { piecesOf } from "./html/pieces.ts";
-import { isRecipients, titleLevel } from "./line-headings.ts";
+import { isRecipients, TITLE_LEVEL } from "./line-headings.ts";
 import { noteNumbers } from "./list-numbers.ts";
-import { hardBreak, isAll, isContents, wordsOf } from "./inline.ts";
+import { HARD_BREAK, isAll, isContents, wordsOf } from "./inline.ts";
 import { itemOf } from "./items.ts";
 import { headingOf, remarkOf, ticked } from "./mistaken.ts";
 import { issued, withPaper } from "./paper.ts";
@@ -33,12 +34,12 @@ export function readMarkdown(bytes: Uint8Array, zone?: string): Article {
   noteNumbers(tree, source);
   const children = tree.children.flatMap(withBoldLineApart);
   const areHeadings =
-    children.filter((node) => node.type === "paragraph" && isAll("strong", node)).length >= fewestBold;
+    children.filter((node) => node.type === "paragraph" && isAll("strong", node)).length >= FEWEST_BOLD;
   const { pieces, paper } = withPaper(collect(children, "paragraph", areHeadings));
   const content = compose(paper ? pieces.flatMap(withEndOfParts) : pieces);
   const date = dateOf(content.text, content.blocks);
   return {
-    title: paper?.title ?? titleOf(content),
+    title: paper?.title ?? titleIn(content),
     ...(date !== undefined && { date }),
     ...issued(paper),
     ...description,
@@ -50,7 +51,7 @@ export function readMarkdown(bytes: Uint8Array, zone?: string): Article {
 /** Whoever gets an official paper stands in none of its parts. */
 function withEndOfParts(piece: Piece): Piece[] {
   return piece.kind === "paragraph" && isRecipients(piece.text)
-    ? [{ kind: "heading", text: "", level: titleLevel }, piece]
+    ? [{ kind: "heading", text: "", level: TITLE_LEVEL }, piece]
     : [piece];
 }
 
@@ -59,13 +60,16 @@ function rowsIn(body: string): number {
   return body.split("\n").filter((line) => /^\|.*\|$/.test(line.trimEnd())).length;
 }
 
-/** So many paragraphs that are bold from end to end are headings or the questions of an interview, also where they end like a sentence. */
-const fewestBold = 3;
+/**
+ * Fewest paragraphs that are bold from end to end and are headings or the questions of an interview, also where they
+ * end like a sentence.
+ */
+const FEWEST_BOLD = 3;
 /** Longest of them, in UTF-16 units. */
-const longestBold = 240;
+const LONGEST_BOLD = 240;
 /** Paragraphs that are headings rank below those that are marked so: in the order of a law's parts, bold ones last. */
-const markedLevels = 6;
-const boldLevel = 100;
+const MARKED_LEVELS = 6;
+const BOLD_LEVEL = 100;
 
 /** A bold first line of a paragraph that does not lead the others in is a paragraph of its own: a question above its answer. */
 function withBoldLineApart(node: RootContent): RootContent[] {
@@ -79,7 +83,7 @@ function withBoldLineApart(node: RootContent): RootContent[] {
 }
 
 /** What blocks are behind a tag on a line by itself. */
-const kindsOfTags: Readonly<Record<string, BlockKind>> = { aside: "related", figcaption: "caption" };
+const KINDS_OF_TAGS: Readonly<Record<string, BlockKind>> = { aside: "related", figcaption: "caption" };
 
 /** The blocks of Markdown nodes, in order. An HTML tag `<aside>`, `<figcaption>` or `<div>` on its own line rules up to its end tag. */
 function collect(nodes: readonly RootContent[], within: BlockKind = "paragraph", areHeadings = false): Piece[] {
@@ -91,7 +95,7 @@ function collect(nodes: readonly RootContent[], within: BlockKind = "paragraph",
     const caption = captionBelow(node, nodes[at - 1]);
     const begun = { node: at, piece: pieces.length, kind };
     if (tag && !tag[1]) open.push(begun);
-    if (tag) kind = tag[1] ? (open.at(-1)?.kind ?? within) : (kindsOfTags[tag[2]!.toLowerCase()] ?? kind);
+    if (tag) kind = tag[1] ? (open.at(-1)?.kind ?? within) : (KINDS_OF_TAGS[tag[2]!.toLowerCase()] ?? kind);
     else if (caption !== undefined) pieces.push(...withCaption(node, caption, pieces));
     else if (node.type !== "paragraph") pieces.push(...piecesOfNode(node, kind));
     else pieces.push(...piecesOfParagraph(node, kind, nodes[at + 1], areHeadings));
@@ -164,10 +168,10 @@ function piecesOfParagraph(
       if (isContentsLine(text)) return [];
       const following = texts[at + 1] ?? firstWordsOf(next);
       const heading = kind === "paragraph" ? headingIn(text, following) : undefined;
-      if (heading?.label) return [{ kind, text, label: heading.label, level: markedLevels + heading.rank }];
-      if (heading && following !== "") return [{ kind: "heading", text, level: markedLevels + heading.rank }];
+      if (heading?.label) return [{ kind, text, label: heading.label, level: MARKED_LEVELS + heading.rank }];
+      if (heading && following !== "") return [{ kind: "heading", text, level: MARKED_LEVELS + heading.rank }];
       if (isBold && following !== "" && isBoldHeading(text, areHeadings))
-        return [{ kind: "heading", text, level: boldLevel }];
+        return [{ kind: "heading", text, level: BOLD_LEVEL }];
       const item = kind === "paragraph" ? itemOf(text) : undefined;
       if (item) return [item];
       return [{ kind, text }];
@@ -207,7 +211,7 @@ function plain(words: string): string {
   return words
     .trim()
     .replace(/ *\n */g, " ")
-    .replaceAll(hardBreak, "\n")
+    .replaceAll(HARD_BREAK, "\n")
     .replace(/ {2,}/g, " ")
     .replace(/ *\n */g, "\n")
     .trim();
@@ -220,7 +224,7 @@ function firstWordsOf(node: RootContent | undefined): string {
 
 /** A bold line is a heading where it does not end as a sentence does and leads nothing in. */
 function isBoldHeading(text: string, areHeadings: boolean): boolean {
-  return text.length <= longestBold && (areHeadings || endsAsHeading(text));
+  return text.length <= LONGEST_BOLD && (areHeadings || endsAsHeading(text));
 }
 
 /** The pieces of a list, the first of which says that it begins there. */

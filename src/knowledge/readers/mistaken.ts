@@ -1,6 +1,6 @@
 /** What Markdown takes for marks and a reader for words. */
 import type { Definition, Heading, ListItem } from "mdast";
-import type { Piece } from "../compose.ts";
+import type { Piece } from "../piece.ts";
 import type { BlockKind } from "../document.ts";
 import { endsAsHeading } from "../headings.ts";
 

@@ -1,17 +1,17 @@
-import type { Piece } from "../compose.ts";
+import type { Piece } from "../piece.ts";
 import { type OfficialPaper, officialTitle, withoutRules } from "../official-title.ts";
 
-/** So many pieces from the beginning may be the head of an official paper. */
-const headPieces = 40;
-/** A longer piece is no line of a head, in UTF-16 units. */
-const longestLine = 400;
+/** How many pieces from the beginning may be the head of an official paper. */
+const HEAD_PIECES = 40;
+/** Longest line of a head, in UTF-16 units. */
+const LONGEST_LINE = 400;
 
 /** The pieces of a text, with the title of an official paper as one heading above all others, where the text is one. */
 export function withPaper(all: readonly Piece[]): { pieces: readonly Piece[]; paper?: OfficialPaper } {
-  const head = all.slice(0, headPieces);
+  const head = all.slice(0, HEAD_PIECES);
   const rows = head.findIndex(({ kind }) => kind !== "row");
-  const pieces = [...head.flatMap((piece, at) => linesOf(piece, at < rows)), ...all.slice(headPieces)];
-  const paper = officialTitle(pieces.slice(0, headPieces).map(({ text }) => text));
+  const pieces = [...head.flatMap((piece, at) => linesOf(piece, at < rows)), ...all.slice(HEAD_PIECES)];
+  const paper = officialTitle(pieces.slice(0, HEAD_PIECES).map(({ text }) => text));
   if (!paper) return { pieces: all };
   const text = pieces.slice(paper.from, paper.to).map((piece) => piece.text);
   const letterhead = [...pieces.slice(0, paper.from), ...pieces.slice(paper.to, paper.end)].flatMap(cellsOf);
@@ -21,7 +21,7 @@ export function withPaper(all: readonly Piece[]): { pieces: readonly Piece[]; pa
 
 /** The lines of a piece that is broken by hand; the cells of a row of a letterhead. */
 function linesOf(piece: Piece, isLetterhead: boolean): Piece[] {
-  if (piece.kind === "item" || piece.text === "" || piece.text.length > longestLine) return [piece];
+  if (piece.kind === "item" || piece.text === "" || piece.text.length > LONGEST_LINE) return [piece];
   const lines = piece.text.split(isLetterhead ? /\n| \| / : "\n").map((line) => line.trim());
   return lines.filter((line) => /[\p{L}\p{N}]/u.test(line)).map((text) => ({ ...piece, text }));
 }

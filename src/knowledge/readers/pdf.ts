@@ -1,4 +1,4 @@
-import { type Article, compose, titleOf } from "../compose.ts";
+import { type Article, compose, titleIn } from "../compose.ts";
 import { officialTitle } from "../official-title.ts";
 import { Refusal } from "../problem.ts";
 import { withoutContents } from "./pdf/contents.ts";
@@ -12,12 +12,12 @@ import type { Line } from "./pdf/lines.ts";
 import { paragraphsIn } from "./pdf/paragraphs.ts";
 import { piecesOf } from "./pdf/pieces.ts";
 import { readableOf } from "./pdf/left-out.ts";
-import { openPdf } from "./pdf/open.ts";
+import { openPdf, readPage } from "./pdf/open.ts";
 import { linesOf } from "./pdf/regions.ts";
 import { rowsOf } from "./pdf/rows.ts";
 
 /** Most pages of one document. */
-const mostPages = 2000;
+const MOST_PAGES = 2000;
 
 /**
  * Reads the text layer of a PDF file: drawings → rows → lines in reading order → paragraphs → pieces, each with its page.
@@ -33,20 +33,13 @@ export async function readPdf(bytes: Uint8Array): Promise<Article> {
 }
 
 async function readOpened(pdf: Pdf): Promise<Article> {
-  if (pdf.numPages > mostPages) throw new Refusal("too-long", { limit: mostPages, unit: "pages" });
+  if (pdf.numPages > MOST_PAGES) throw new Refusal("too-long", { limit: MOST_PAGES, unit: "pages" });
   const drawn: Drawing[] = [];
-  for (let number = 1; number <= pdf.numPages; number++) drawn.push(await drawPage(pdf, number));
+  for (let number = 1; number <= pdf.numPages; number++) drawn.push(await readPage(pdf, number, drawingOf));
   const { drawings, warnings } = await readableOf(pdf, drawn);
   const lines = linesIn(drawings, await boldFonts(pdf, drawings));
   if (lines.length === 0) throw new Refusal("no-text-layer");
   return { ...articleOf(lines), ...(warnings.length > 0 && { warnings }) };
-}
-
-async function drawPage(pdf: Pdf, number: number): Promise<Drawing> {
-  const page = await pdf.getPage(number);
-  const drawing = await drawingOf(page);
-  page.cleanup();
-  return drawing;
 }
 
 /** The lines of all pages in reading order. */
@@ -69,7 +62,7 @@ function articleOf(lines: readonly Line[]): Article {
   const ranks = ranking(paragraphs, layout);
   const paper = officialTitle(paragraphs.map(({ text }) => text));
   const content = compose(piecesOf(paragraphs, ranks, paper));
-  const title = paper?.title ?? headlineOf(paragraphs, layout) ?? titleOf(content);
+  const title = paper?.title ?? headlineOf(paragraphs, layout) ?? titleIn(content);
   return {
     title,
     ...(paper?.agency !== undefined && { publisher: paper.agency }),

@@ -2,15 +2,15 @@ import type { Image, ImageReference, Nodes, Paragraph, Parents, RootContent } fr
 import { isAll, wordsOf } from "./inline.ts";
 
 /** Longest caption below a picture, in UTF-16 units. */
-const longest = 400;
+const LONGEST = 400;
 
 /** How a caption begins, and how one ends: "Hình 1. …", "… Ảnh: Lê Lan". */
-const beginning =
+const BEGINNING =
   /^(?:hình|ảnh|biểu đồ|sơ đồ|bản đồ|tranh|đồ thị|nguồn|figure|fig\.|photo|image|source)(?:\s+(?:\p{Nd}|\p{Lu}\p{Nd})[\p{Nd}.]*)?\s*(?:[.:–—-]|$)/iu;
-const ending = /(?:ảnh|nguồn ảnh|nguồn|photo|credit)\s*:\s*[^.]{1,60}\.?\)?$/iu;
+const ENDING = /(?:ảnh|nguồn ảnh|nguồn|photo|credit)\s*:\s*[^.]{1,60}\.?\)?$/iu;
 
 /** A quote below a picture needs no more than this. */
-const quoteBeginning =
+const QUOTE_BEGINNING =
   /^(?:hình|ảnh|biểu đồ|sơ đồ|bản đồ|tranh|đồ thị|nguồn|figure|fig|photo|image|source)(?![\p{L}\p{M}])/iu;
 
 /** The alternative texts of the pictures in a paragraph: what they show, where it is not the name of a file or a badge. */
@@ -32,9 +32,9 @@ export function captionBelow(node: RootContent, before: RootContent | undefined)
   const paragraph = own ?? (isBelow && only?.type === "paragraph" ? only : undefined);
   if (!paragraph) return undefined;
   const words = wordsOf(paragraph).trim();
-  if (words === "" || words.length > longest) return undefined;
-  if (node.type === "blockquote" && quoteBeginning.test(words)) return words;
-  return isAll("emphasis", paragraph) || beginning.test(words) || ending.test(words) ? words : undefined;
+  if (words === "" || words.length > LONGEST) return undefined;
+  if (node.type === "blockquote" && QUOTE_BEGINNING.test(words)) return words;
+  return isAll("emphasis", paragraph) || BEGINNING.test(words) || ENDING.test(words) ? words : undefined;
 }
 
 function isPicture(node: Nodes): node is Image | ImageReference {

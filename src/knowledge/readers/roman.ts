@@ -1,4 +1,4 @@
-const roman: readonly (readonly [value: number, letters: string])[] = [
+const ROMAN: readonly (readonly [value: number, letters: string])[] = [
   [1000, "m"],
   [900, "cm"],
   [500, "d"],
@@ -20,6 +20,6 @@ export const LARGEST_ROMAN = 3999;
 export function romanOf(number: number): string {
   if (number < 1 || number > LARGEST_ROMAN) return String(number);
   let [rest, text] = [number, ""];
-  for (const [value, sign] of roman) for (; rest >= value; rest -= value) text += sign;
+  for (const [value, sign] of ROMAN) for (; rest >= value; rest -= value) text += sign;
   return text;
 }

@@ -1,9 +1,9 @@
-const border = " | ";
+const BORDER = " | ";
 /** Longest row that stays one passage, in UTF-16 units. */
-const longestRow = 1000;
+const LONGEST_ROW = 1000;
 /** Longest first cell that is said again where a row goes on, in UTF-16 units, and most columns that keep their place there. */
-const longestRepeated = 200;
-const mostColumns = 50;
+const LONGEST_REPEATED = 200;
+const MOST_COLUMNS = 50;
 
 /**
  * The words of a table's row, "one | two": empty cells keep their place. A row that is too long is cut between its cells into several,
@@ -12,8 +12,8 @@ const mostColumns = 50;
 export function rowsOf(cells: readonly string[]): string[] {
   const words = cells.map((cell) => cell.replace(/\s+/g, " ").trim());
   if (words.every((cell) => cell === "")) return [];
-  const whole = words.join(border);
-  return whole.length <= longestRow ? [whole] : cut(words).map((row) => row.join(border));
+  const whole = words.join(BORDER);
+  return whole.length <= LONGEST_ROW ? [whole] : cut(words).map((row) => row.join(BORDER));
 }
 
 /** Whether a row only names parts of the columns above it: it is empty but where a cell of that row goes over several, and full there. */
@@ -23,15 +23,15 @@ export function namesParts(upper: readonly string[], lower: readonly string[]): 
 }
 
 function cut(cells: readonly string[]): string[][] {
-  const keepsColumns = cells.length <= mostColumns && cells[0]!.length <= longestRepeated;
+  const keepsColumns = cells.length <= MOST_COLUMNS && cells[0]!.length <= LONGEST_REPEATED;
   const rows: string[][] = [[]];
   let length = 0;
   cells.forEach((cell, column) => {
-    length += cell.length + border.length;
-    if (length > longestRow && rows.at(-1)!.length > 0) {
+    length += cell.length + BORDER.length;
+    if (length > LONGEST_ROW && rows.at(-1)!.length > 0) {
       const beginning = keepsColumns ? cells.slice(0, column).map((first, at) => (at === 0 ? first : "")) : [];
       rows.push(beginning);
-      length = beginning.join(border).length + cell.length;
+      length = beginning.join(BORDER).length + cell.length;
     }
     rows.at(-1)!.push(cell);
   });

@@ -1,9 +1,9 @@
-const signs = "0123456789+-−=()";
-const raised: Readonly<Record<string, string>> = Object.fromEntries(
-  Array.from(`${signs}ni`).map((sign, at) => [sign, Array.from("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ")[at]!]),
+const SIGNS = "0123456789+-−=()";
+const RAISED: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from(`${SIGNS}ni`).map((sign, at) => [sign, Array.from("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ")[at]!]),
 );
-const lowered: Readonly<Record<string, string>> = Object.fromEntries(
-  Array.from(signs).map((sign, at) => [sign, Array.from("₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")[at]!]),
+const LOWERED: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from(SIGNS).map((sign, at) => [sign, Array.from("₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")[at]!]),
 );
 
 /** Words set above the line, after `before`: "10" and "6" are not 106. What has no letters of its own is written with "^", the number of a note "[1]" left out. */
@@ -11,7 +11,7 @@ export function superscript(text: string, before: string): string {
   const words = text.trim();
   if (/^\[\p{N}{1,3}\]$/u.test(words)) return "";
   if (/^[oO°]$/.test(words) && /\d$/.test(before.trimEnd())) return "°";
-  const found = inSigns(words, raised);
+  const found = inSigns(words, RAISED);
   if (found !== undefined) return found;
   return /\d/.test(words) && /[\p{L}\p{N})]$/u.test(before) ? `^${grouped(words)}` : text;
 }
@@ -19,7 +19,7 @@ export function superscript(text: string, before: string): string {
 /** Words set below the line, after `before`: "H2O" keeps its letters, "log₂8" is not log 28. */
 export function subscript(text: string, before: string, after: string): string {
   const touches = /\d$/.test(before) || /^\s*\d/.test(after);
-  return (touches ? inSigns(text.trim(), lowered) : undefined) ?? text;
+  return (touches ? inSigns(text.trim(), LOWERED) : undefined) ?? text;
 }
 
 /** A fraction on one line, after `before`: "3" and a half are "3 1/2". */

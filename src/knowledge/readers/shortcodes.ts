@@ -1,12 +1,12 @@
 /** Shortcodes that stand for words of a sentence: they show the first ones, and the others only where a reader points at them. */
-const wordy =
+const WORDY =
   /^\s*(?:tooltip|tip|abbr|term|gloss|glossary|def|mark|highlight|kbd|badge|color|button|btn)\s+(?:text="([^"]{1,200})"|"([^"]{1,200})")/;
 
 /** A shortcode that shows a picture may say what it shows, one that unfolds or turns to something names that, some stand for words; nothing is left of any other. */
 export function captionIn(shortcode: string): string {
   const name = /^\s*(?:include\s+)?\S{1,60}/.exec(shortcode)?.[0] ?? "";
   if (/^\s*(?:\/\s*)?(?:tab|details|expand|accordion-item)\b/.test(shortcode)) return `\n\n${titleIn(shortcode)}\n\n`;
-  const [, text, first] = wordy.exec(shortcode) ?? [];
+  const [, text, first] = WORDY.exec(shortcode) ?? [];
   const shown = text ?? first;
   if (shown !== undefined) return /^(?:#|\/|https?:)|\.\w{2,4}$/.test(shown) ? "" : shown;
   if (!/fig|img|image|picture|photo/i.test(name)) return "";

@@ -1,10 +1,10 @@
 import { isItemLine } from "../../text/wrapped.ts";
 
 /** Longest line that can be a row, in UTF-16 units. */
-const longestRow = 160;
+const LONGEST_ROW = 160;
 /** Columns are set apart with at least so many spaces. A table of two columns has no empty cell that could be told. */
-const gap = / {3,}/;
-const fewestColumns = 3;
+const GAP = / {3,}/;
+const FEWEST_COLUMNS = 3;
 
 /** A cell of a line, and where it begins and ends there. */
 interface Cell {
@@ -29,7 +29,7 @@ export function withSpacedRows(text: string): string {
 
 /** The rows of a table below the names of its columns; none where no cell is empty, or where it stands, cannot be told. */
 function rowsOf([head, ...others]: readonly (readonly Cell[])[]): string[] {
-  if (!head || head.length < fewestColumns || others.every(({ length }) => length >= head.length)) return [];
+  if (!head || head.length < FEWEST_COLUMNS || others.every(({ length }) => length >= head.length)) return [];
   const places = others.map((cells) => cells.map((cell) => columnOf(cell, head)));
   const isClear = places.every((row) => row.every((column, at) => at === 0 || column > row[at - 1]!));
   if (!isClear) return [];
@@ -48,7 +48,7 @@ function columnOf({ start, end }: Cell, head: readonly Cell[]): number {
 }
 
 function cellsOf(line: string): Cell[] {
-  if (line.length > longestRow || line.includes("|") || isItemLine(line)) return [];
+  if (line.length > LONGEST_ROW || line.includes("|") || isItemLine(line)) return [];
   let offset = line.length - line.trimStart().length;
   return line
     .trim()
@@ -56,6 +56,6 @@ function cellsOf(line: string): Cell[] {
     .flatMap((words) => {
       const start = offset;
       offset += words.length;
-      return gap.test(words) ? [] : [{ words, start, end: offset }];
+      return GAP.test(words) ? [] : [{ words, start, end: offset }];
     });
 }

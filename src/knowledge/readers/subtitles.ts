@@ -1,11 +1,12 @@
-import { type Article, compose, type Piece } from "../compose.ts";
+import { type Article, compose } from "../compose.ts";
+import type { Piece } from "../piece.ts";
 import { decode } from "../decode.ts";
 
 /** A paragraph of subtitles ends with the first sentence behind so many UTF-16 units. */
-const paragraphLength = 300;
+const PARAGRAPH_LENGTH = 300;
 
 /** "00:01:02,500 --> 00:01:05,000", in WebVTT with settings behind it. */
-const timing = /^\s{0,9}(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s{1,9}-->\s/;
+const TIMING = /^\s{0,9}(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s{1,9}-->\s/;
 
 /** Whether a text begins as subtitles do, whatever its file is called. */
 export function isSubtitled(text: string): boolean {
@@ -13,7 +14,7 @@ export function isSubtitled(text: string): boolean {
     .slice(0, 1000)
     .split("\n", 3)
     .map((line) => line.trim());
-  return lines[0] === "WEBVTT" || timing.test(/^\d{1,6}$/.test(lines[0]!) ? (lines[1] ?? "") : lines[0]!);
+  return lines[0] === "WEBVTT" || TIMING.test(/^\d{1,6}$/.test(lines[0]!) ? (lines[1] ?? "") : lines[0]!);
 }
 
 /** Reads subtitles, SubRip or WebVTT: what is said, without the times. The name of the file is the title. */
@@ -27,7 +28,7 @@ export function readSubtitles(bytes: Uint8Array, name: string): Article {
 /** The lines that a cue shows; none of a block without a time, such as a note. */
 function linesOfCue(cue: string): string[] {
   const lines = cue.split("\n");
-  const at = lines.findIndex((line) => timing.test(line));
+  const at = lines.findIndex((line) => TIMING.test(line));
   return at < 0
     ? []
     : lines
@@ -57,7 +58,7 @@ function paragraphsOf(lines: readonly string[]): Piece[] {
     if (line === lines[at - 1]) return;
     paragraphs.at(-1)!.push(line);
     length += line.length;
-    if (length < paragraphLength || !/[.!?…]["”»]?$/u.test(line)) return;
+    if (length < PARAGRAPH_LENGTH || !/[.!?…]["”»]?$/u.test(line)) return;
     paragraphs.push([]);
     length = 0;
   });

@@ -2,14 +2,14 @@ import type { Block } from "../document.ts";
 import { parseDate } from "../dates.ts";
 import { type OfficialPaper, officialTitle } from "../official-title.ts";
 
-/** So much of a text may be the head of an official paper, in UTF-16 units. */
-const headLength = 8000;
-/** So many blocks from the beginning may hold the line with the date, and so many that of a paper. */
-const headBlocks = 3;
-const letterheadBlocks = 16;
+/** How much of a text may be the head of an official paper, in UTF-16 units. */
+const HEAD_LENGTH = 8000;
+/** How many blocks from the beginning may hold the line with the date, and how many that of a paper. */
+const HEAD_BLOCKS = 3;
+const LETTERHEAD_BLOCKS = 16;
 /** Longest line with the date, in UTF-16 units. */
-const dateLineLength = 80;
-const shownDay = /(?<![\d/])\d{1,2}([/.-])\d{1,2}\1\d{4}(?![\d/])/;
+const DATE_LINE_LENGTH = 80;
+const SHOWN_DAY = /(?<![\d/])\d{1,2}([/.-])\d{1,2}\1\d{4}(?![\d/])/;
 
 /** What the head of an official paper says. */
 export interface OfficialHead extends Omit<OfficialPaper, "from" | "to" | "end"> {
@@ -21,7 +21,7 @@ export interface OfficialHead extends Omit<OfficialPaper, "from" | "to" | "end">
 
 /** The head of a law, a decision, a notice with its letterhead; undefined for any other text. */
 export function officialHeadOf(text: string): OfficialHead | undefined {
-  const lines = linesOf(text.slice(0, headLength));
+  const lines = linesOf(text.slice(0, HEAD_LENGTH));
   const paper = officialTitle(lines.map(({ words }) => words));
   if (!paper) return undefined;
   return { ...paper, from: lines[paper.from]!.start, to: lines[paper.to - 1]!.end, end: lines[paper.end - 1]!.end };
@@ -39,17 +39,17 @@ function linesOf(text: string): { words: string; start: number; end: number }[] 
 
 /** Whether a line says the day, and where and when, but no more. */
 export function isDateLine(words: string): boolean {
-  return words.length <= dateLineLength && shownDay.test(words) && !/[.!?…:;,]$/u.test(words);
+  return words.length <= DATE_LINE_LENGTH && SHOWN_DAY.test(words) && !/[.!?…:;,]$/u.test(words);
 }
 
 /** The day in the line below the headline: "Báo Mới, thứ Hai, 16/3/2026", or below a letterhead: "Tân Lập, ngày 7 tháng 5 năm 2025". */
 export function dateOf(text: string, blocks: readonly Block[]): string | undefined {
   const spoken = /\d{1,2} tháng \d{1,2} năm \d{4}$/i;
-  for (const [at, { start, end }] of blocks.slice(0, letterheadBlocks).entries()) {
-    if (end - start > dateLineLength) continue;
+  for (const [at, { start, end }] of blocks.slice(0, LETTERHEAD_BLOCKS).entries()) {
+    if (end - start > DATE_LINE_LENGTH) continue;
     const line = text.slice(start, end);
     const found =
-      (at < headBlocks && isDateLine(line) && !isOtherField(line) ? shownDay.exec(line) : undefined) ??
+      (at < HEAD_BLOCKS && isDateLine(line) && !isOtherField(line) ? SHOWN_DAY.exec(line) : undefined) ??
       spoken.exec(line);
     const date = parseDate(found?.[0] ?? "");
     if (date !== undefined) return date;

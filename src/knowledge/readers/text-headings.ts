@@ -1,23 +1,23 @@
 import type { Block } from "../document.ts";
-import { articleRank, capitalsRank } from "../headings.ts";
+import { ARTICLE_RANK, CAPITALS_RANK } from "../headings.ts";
 import { isBareProvision, isRecipients } from "./line-headings.ts";
 import type { Line, Run } from "./lines.ts";
 import { isDateLine } from "./text-head.ts";
 
 /** A headline is at most this long, in UTF-16 units. */
-const headlineLength = 200;
+const HEADLINE_LENGTH = 200;
 /** A line that is longer is a paragraph. */
-export const longestLine = 140;
+export const LONGEST_LINE = 140;
 /** Ranks of headings that no number ranks. */
-export const headlineRank = 0;
-export const captionRank = 50;
+export const HEADLINE_RANK = 0;
+export const CAPTION_RANK = 50;
 /** Who gets an official paper stands below all its articles, in none of them. */
-const recipientsRank = 1;
+const RECIPIENTS_RANK = 1;
 
 /** A heading in capitals may take two lines and more, up to the length of a headline; what it is about goes on with it. */
 export function goesOn({ start, kind }: Block, line: Line): boolean {
   const isSubject = kind === "heading" && /^(?:v\/v|về việc)\s.*[^.:;,]$/iu.test(line.words);
-  return (line.kind === "capitals" || isSubject) && line.end - start <= headlineLength;
+  return (line.kind === "capitals" || isSubject) && line.end - start <= HEADLINE_LENGTH;
 }
 
 /** How many first lines are the headline of what follows: a line by itself that ends without a mark, or one above a line with the day or above paragraphs of a line each. */
@@ -25,7 +25,7 @@ export function headlinesOf({ lines, isWrapped }: Run): 0 | 1 {
   const [first, ...others] = lines as [Line, ...Line[]];
   const { kind, words } = first;
   if (kind === "row" || kind === "item" || kind === "rule" || kind === "heading") return 0;
-  if (words.length > headlineLength || /[.!?…:;,]$/u.test(words) || isDateLine(words)) return 0;
+  if (words.length > HEADLINE_LENGTH || /[.!?…:;,]$/u.test(words) || isDateLine(words)) return 0;
   if (others.length === 0) return 1;
   const next = others.find((line, at) => at > 0 || !isDateLine(line.words));
   const isArticle = !isWrapped && next?.kind === "text" && /^[\p{Lu}"“]/u.test(next.words) && endsSentence(next.words);
@@ -42,28 +42,28 @@ export function isHeadingAlone({ lines: [line, ...others] }: Run, next: Line | u
 }
 
 function isShortHeading(words: string): boolean {
-  return words.length <= longestLine / 2 && /^[\p{Lu}\p{N}].*[^.!?…:;,]$/u.test(words);
+  return words.length <= LONGEST_LINE / 2 && /^[\p{Lu}\p{N}].*[^.!?…:;,]$/u.test(words);
 }
 
 /** The rank of a line that is a heading. */
 export function rankOf({ lines, isWrapped }: Run, at: number): number | undefined {
   const line = lines[at]!;
   if (line.kind === "heading") return line.heading!.rank;
-  if (line.kind === "capitals") return capitalsRank;
-  if (isRecipients(line.words)) return recipientsRank;
+  if (line.kind === "capitals") return CAPITALS_RANK;
+  if (isRecipients(line.words)) return RECIPIENTS_RANK;
   const [before, next] = [lines[at - 1], lines[at + 1]];
   if (line.kind !== "text" || line.heading || isWrapped || !next || !isShortHeading(line.words)) return undefined;
   const isLonger = next.words.length > 2 * line.words.length && endsSentence(next.words);
   const isFollowed = next.kind === "item" || (next.kind === "text" && /^[\p{Lu}"“]/u.test(next.words) && isLonger);
   const hasEnded = !before || before.kind === "item" || endsSentence(before.words);
-  return isFollowed && hasEnded ? captionRank : undefined;
+  return isFollowed && hasEnded ? CAPTION_RANK : undefined;
 }
 
 /** The rank of "Bến đò" below "Chương II": a short line without an end that only names the part above it; undefined for any other. */
 export function rankOfName(line: Line, above: Line | undefined, next: Line | undefined): number | undefined {
   if (above?.kind !== "heading" || !next || !isBareProvision(above.words)) return undefined;
   if (line.kind !== "text" || line.heading || !isShortHeading(line.words)) return undefined;
-  return above.heading!.rank < capitalsRank ? capitalsRank : articleRank + 0.5;
+  return above.heading!.rank < CAPITALS_RANK ? CAPITALS_RANK : ARTICLE_RANK + 0.5;
 }
 
 /** Whether a sentence ends with these words. */

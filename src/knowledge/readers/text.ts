@@ -3,7 +3,7 @@ import { type Article, refuseTooLong } from "../compose.ts";
 import { decode } from "../decode.ts";
 import type { Block } from "../document.ts";
 import { splitFrontMatter } from "../front-matter.ts";
-import { capitalsRank } from "../headings.ts";
+import { CAPITALS_RANK } from "../headings.ts";
 import { Refusal } from "../problem.ts";
 import { withPlainRows } from "./csv.ts";
 import { type Line, type Run, runsOf } from "./lines.ts";
@@ -11,13 +11,13 @@ import { signaturesIn } from "../signatures.ts";
 import { withSpacedRows } from "./spaced-rows.ts";
 import { isSubtitled, readSubtitles } from "./subtitles.ts";
 import {
-  captionRank,
+  CAPTION_RANK,
   endsSentence,
   goesOn,
-  headlineRank,
+  HEADLINE_RANK,
   headlinesOf,
   isHeadingAlone,
-  longestLine,
+  LONGEST_LINE,
   rankOf,
   rankOfName,
 } from "./text-headings.ts";
@@ -79,21 +79,21 @@ function blocksOf(text: string, head: OfficialHead | undefined): Block[] {
     const isAlone = index > 0 && isHeadingAlone(run, runs[index + 1]?.lines[0]);
     for (const [at, line] of run.lines.entries()) {
       const before = run.lines[at - 1];
-      const rank = at < headlines ? headlineRank : (nameAt(index, at) ?? (isAlone ? captionRank : rankOf(run, at)));
+      const rank = at < headlines ? HEADLINE_RANK : (nameAt(index, at) ?? (isAlone ? CAPTION_RANK : rankOf(run, at)));
       if (head && line.start < head.end) {
         if (line.start < head.from || line.start >= head.to)
           push(line, /\p{Nd}/u.test(line.words) ? "paragraph" : "heading");
-        else if (blocks.at(-1)?.start === head.from) goOn(blocks, line, headlineRank);
+        else if (blocks.at(-1)?.start === head.from) goOn(blocks, line, HEADLINE_RANK);
         else {
           push(line, "heading");
-          rule(headlineRank, line.words);
+          rule(HEADLINE_RANK, line.words);
         }
       } else if (
         (line.kind === "rule" && !isBorder(before, line)) ||
         (blocks.at(-1)?.kind === "heading" && isContentsRow(line, headings.at(-1)))
       )
         push({ ...line }, "heading");
-      else if (before?.kind === "capitals" && goesOn(blocks.at(-1)!, line)) goOn(blocks, line, rank ?? capitalsRank);
+      else if (before?.kind === "capitals" && goesOn(blocks.at(-1)!, line)) goOn(blocks, line, rank ?? CAPITALS_RANK);
       else if (rank !== undefined) {
         path = path.filter((ruling) => ruling.rank < rank);
         headings = path.map((ruling) => ruling.text);
@@ -188,6 +188,8 @@ function joins(before: Line, line: Line, { isWrapped }: Run): boolean {
   if (/[;:]$/u.test(before.words) || endsSentence(before.words)) return isWrapped && !before.isShort && !isIndented;
   if (before.kind === "item") return isIndented || /^\p{Ll}/u.test(line.words);
   return (
-    /^\p{Ll}/u.test(line.words) || (before.words.length <= longestLine && line.words.length <= longestLine) || isWrapped
+    /^\p{Ll}/u.test(line.words) ||
+    (before.words.length <= LONGEST_LINE && line.words.length <= LONGEST_LINE) ||
+    isWrapped
   );
 }

@@ -2,9 +2,18 @@ import type { InlineQueryResult, Message, ReactionType } from "@grammyjs/types";
 import type { CallbackAnswer, Fault, InlineAnswer, NewMessage, SimSettings } from "../client/sim.ts";
 import type { Outgoing, OutboxChange } from "./outbox.ts";
 import type { Place } from "./place.ts";
-import type { Notice } from "./session.ts";
 import { SimRefusal, type SimClient } from "../client/sim-client.ts";
 import type { Change } from "./world.ts";
+
+/** Something that the page says over the conversation. */
+export type Notice =
+  | { readonly kind: "toast"; readonly text: string }
+  /** Something that the person wanted was refused, or could not be asked for. */
+  | { readonly kind: "failure"; readonly refusal: SimRefusal }
+  | { readonly kind: "alert"; readonly text: string }
+  /** The person picks the chat in which the bot's name and `query` are written. */
+  | { readonly kind: "share"; readonly query: string }
+  | { readonly kind: "reset" };
 
 /** What a person can do. Nothing here throws: a message that is refused waits in the outbox, the rest is said in a toast. */
 export interface Actions {

@@ -2,7 +2,7 @@ import type { Message } from "@grammyjs/types";
 import type { VNode } from "preact";
 import { Avatar } from "./avatar.tsx";
 import { ADMIN_ID } from "../client/cast.ts";
-import { chatAt, isSamePlace, messagesAt, placeKey, placesOf, titleOf, type Place } from "./place.ts";
+import { chatAt, isSamePlace, messagesAt, placeKey, placesOf, placeTitle, type Place } from "./place.ts";
 import { serviceText } from "./serviceText.ts";
 import { useSession } from "./session.ts";
 import { clockTime } from "./time.ts";
@@ -37,7 +37,7 @@ function ChatButton({ place }: { readonly place: Place }): VNode {
   const { chat, members } = chatAt(world.state, place)!;
   const isPrivate = chat.type === "private";
   const isTopic = place.threadId !== undefined;
-  const title = titleOf(world.state, place, words);
+  const title = placeTitle(world.state, place, words);
   const viewer = isPrivate ? chat.id : person.id;
   const last = messagesAt(world, place, viewer).at(-1);
   const unread = unreadAt(place);

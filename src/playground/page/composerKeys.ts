@@ -3,7 +3,7 @@ import type { Session } from "./session.ts";
 import type { Suggestions } from "./suggestions.tsx";
 
 /** What the keys of the composer can do. */
-export interface Steps extends Pick<Session, "draft" | "setDraft" | "person"> {
+interface Steps extends Pick<Session, "draft" | "setDraft" | "person"> {
   readonly suggestions: Suggestions | undefined;
   readonly active: number;
   readonly setActive: (index: number) => void;

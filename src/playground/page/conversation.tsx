@@ -3,7 +3,7 @@ import { Avatar } from "./avatar.tsx";
 import { Composer } from "./composer.tsx";
 import { useFileDrop } from "./fileDrop.ts";
 import { Icon } from "./icon.tsx";
-import { speakersIn, titleOf } from "./place.ts";
+import { speakersIn, placeTitle } from "./place.ts";
 import { useSession } from "./session.ts";
 import { Transcript } from "./transcript.tsx";
 import { activityKey } from "./world.ts";
@@ -39,7 +39,7 @@ export function Conversation(): VNode {
 
 function Header(): VNode {
   const { words, world, place, chat, show, preferences, prefer, screen } = useSession();
-  const title = titleOf(world.state, place, words);
+  const title = placeTitle(world.state, place, words);
   const isPrivate = chat.chat.type === "private";
   const activity = world.activities.get(activityKey(place.chatId, place.threadId));
   const subtitle = isPrivate ? `@${world.state.bot.username}` : groupSubtitle();

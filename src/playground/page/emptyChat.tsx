@@ -42,7 +42,7 @@ function descriptionOf({ profile }: SimState, languageCode: string | undefined):
 }
 
 /** The questions that the bot offers as buttons in its answer to /start: to this person, or else to whom it gave one. */
-export function exampleQuestions({ messages, state }: World, personId: number): string[] {
+function exampleQuestions({ messages, state }: World, personId: number): string[] {
   const all = [...[...messages.values()].flat(), ...(messages.get(personId) ?? [])];
   const welcomes = all.filter((message) => isWelcome(message, state.bot.id));
   const keyboard = welcomes.at(-1)?.reply_markup?.inline_keyboard ?? [];

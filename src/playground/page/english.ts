@@ -1,6 +1,6 @@
-import type { Words } from "./words.ts";
+import type { VIETNAMESE } from "./vietnamese.ts";
 
-export const ENGLISH: Words = {
+export const ENGLISH: typeof VIETNAMESE = {
   locale: "en-GB",
   title: "Trích dẫn · Playground",
   playground: "Playground",

@@ -1,7 +1,7 @@
 import type { InspectedHit } from "../client/sim.ts";
 
 /** A run of a passage, told apart by whether it is quoted and whether it matched. */
-export interface Run {
+interface Run {
   readonly text: string;
   readonly quoted: boolean;
   readonly marked: boolean;

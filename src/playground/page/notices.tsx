@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { placeKey, placesOf, titleOf, type Place } from "./place.ts";
+import { placeKey, placesOf, placeTitle, type Place } from "./place.ts";
 import { useSession } from "./session.ts";
 import type { SimRefusal } from "../client/sim-client.ts";
 import type { Words } from "./words.ts";
@@ -69,7 +69,7 @@ function SharePicker({ query }: { readonly query: string }): VNode {
         {placesOf(world.state).map((place) => (
           <li key={placeKey(place)}>
             <button type="button" onClick={() => choose(place)}>
-              {titleOf(world.state, place, words)} <small>{detailOf(place)}</small>
+              {placeTitle(world.state, place, words)} <small>{detailOf(place)}</small>
             </button>
           </li>
         ))}

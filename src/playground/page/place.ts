@@ -53,7 +53,7 @@ export function isBotIn({ bot }: SimState, { chat, members }: SimChat): boolean 
 }
 
 /** What a place is called: the bot in a private chat, a topic's or a group's own name elsewhere. */
-export function titleOf(state: SimState, place: Place, words: Words): string {
+export function placeTitle(state: SimState, place: Place, words: Words): string {
   const entry = chatAt(state, place);
   if (!entry) return "";
   if (place.threadId !== undefined) {

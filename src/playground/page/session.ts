@@ -3,13 +3,13 @@ import { createContext } from "preact";
 import { useContext, useMemo, useReducer, useState } from "preact/hooks";
 import type { SimChat, SimUser } from "../client/sim.ts";
 import { serviceText } from "./serviceText.ts";
-import { createActions, type Actions } from "./actions.ts";
+import { createActions, type Actions, type Notice } from "./actions.ts";
 import { FIRST_CHAT_ID } from "../client/cast.ts";
 import { changeOutbox, type Outgoing } from "./outbox.ts";
 import { chatAt, isSamePlace, messagesAt, placeKey, speakersIn, type Place } from "./place.ts";
 import type { TappedQuestion } from "./question.ts";
 import { usePreferences, type Preferences } from "./preferences.ts";
-import type { SimClient, SimRefusal } from "../client/sim-client.ts";
+import type { SimClient } from "../client/sim-client.ts";
 import { languageOf } from "../client/language.ts";
 import { WORDS, type Words } from "./words.ts";
 import type { Change, World } from "./world.ts";
@@ -22,18 +22,8 @@ export interface Draft {
   readonly editing?: Message | undefined;
 }
 
-/** Something that the page says over the conversation. */
-export type Notice =
-  | { readonly kind: "toast"; readonly text: string }
-  /** Something that the person wanted was refused, or could not be asked for. */
-  | { readonly kind: "failure"; readonly refusal: SimRefusal }
-  | { readonly kind: "alert"; readonly text: string }
-  /** The person picks the chat in which the bot's name and `query` are written. */
-  | { readonly kind: "share"; readonly query: string }
-  | { readonly kind: "reset" };
-
 /** The part of a narrow window that is shown; a wide one shows all. */
-export type Screen = "list" | "chat" | "panel";
+type Screen = "list" | "chat" | "panel";
 
 /** All that the components share: the world, who is looking at what, and what can be done. */
 export interface Session {

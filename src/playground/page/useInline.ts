@@ -10,7 +10,7 @@ const PAUSE_MILLISECONDS = 250;
 /** Longest inline query (Bot API, InlineQuery). */
 const QUERY_LENGTH = 256;
 
-interface Found {
+interface FoundResult {
   readonly result: InlineQueryResult;
   /** The page that it came with, needed to choose it. */
   readonly answer: InlineAnswer;
@@ -18,7 +18,7 @@ interface Found {
 
 interface Search {
   readonly query: string;
-  readonly found: readonly Found[];
+  readonly found: readonly FoundResult[];
   /** The last page; undefined while the first is awaited, `failed` when the bot did not answer. */
   readonly page?: InlineAnswer | "failed";
 }
@@ -31,7 +31,7 @@ export function useInline(text: string): Suggestions | undefined {
   const [search, setSearch] = useState<Search>();
   const loading = useRef(false);
 
-  const ask = async (wanted: string, found: readonly Found[], offset: string): Promise<Search> => {
+  const ask = async (wanted: string, found: readonly FoundResult[], offset: string): Promise<Search> => {
     const question = {
       from_id: person.id,
       query: wanted,
@@ -84,13 +84,13 @@ export function useInline(text: string): Suggestions | undefined {
 }
 
 /** The words after the bot's name at the start of a text; undefined where it does not start so. */
-export function queryOf(text: string, username: string): string | undefined {
+function queryOf(text: string, username: string): string | undefined {
   const name = `@${username} `;
   if (!text.toLowerCase().startsWith(name.toLowerCase())) return undefined;
   return text.slice(name.length).trim().slice(0, QUERY_LENGTH);
 }
 
-function suggestionOf({ result, answer }: Found, { actions, place, person, setDraft }: Session): Suggestion {
+function suggestionOf({ result, answer }: FoundResult, { actions, place, person, setDraft }: Session): Suggestion {
   return {
     id: result.id,
     title: "title" in result && result.title ? result.title : result.type,

@@ -51,10 +51,10 @@ interface IncomingCall {
   readonly gone: AbortSignal;
 }
 
-export type Outcome = { ok: true; result: unknown } | { ok: false; refusal: Refusal };
+type CallOutcome = { ok: true; result: unknown } | { ok: false; refusal: Refusal };
 
 /** Runs the method, if no fault prevents it, and logs the call. */
-export async function perform(world: World, call: IncomingCall, fault?: Fault): Promise<Outcome> {
+export async function perform(world: World, call: IncomingCall, fault?: Fault): Promise<CallOutcome> {
   const method = call.methods.get(call.name.toLowerCase());
   return logged(world, call, method?.name ?? call.name, async () => {
     const half = call.name.toLowerCase() === "getupdates" ? 0 : world.latency() / 2;
@@ -68,7 +68,12 @@ export async function perform(world: World, call: IncomingCall, fault?: Fault): 
 }
 
 /** Long polls do not count as open. */
-async function logged(world: World, call: IncomingCall, method: string, run: () => Promise<unknown>): Promise<Outcome> {
+async function logged(
+  world: World,
+  call: IncomingCall,
+  method: string,
+  run: () => Promise<unknown>,
+): Promise<CallOutcome> {
   const isPoll = method === "getUpdates";
   const at = Date.now();
   const start = performance.now();
@@ -82,7 +87,7 @@ async function logged(world: World, call: IncomingCall, method: string, run: () 
 }
 
 /** A mistake of the server's own is an answer, too: the bot must be able to go on. */
-async function attempt(run: () => Promise<unknown>): Promise<Outcome> {
+async function attempt(run: () => Promise<unknown>): Promise<CallOutcome> {
   try {
     return { ok: true, result: await run() };
   } catch (error) {
@@ -131,7 +136,7 @@ function sendPage(response: ServerResponse, code: number): void {
   response.writeHead(code, { "content-type": "text/html" }).end(body);
 }
 
-function sendOutcome(response: ServerResponse, outcome: Outcome): void {
+function sendOutcome(response: ServerResponse, outcome: CallOutcome): void {
   if (response.destroyed) return;
   if (outcome.ok) sendJson(response, 200, { ok: true, result: outcome.result });
   else sendError(response, outcome.refusal);

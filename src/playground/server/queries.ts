@@ -1,4 +1,5 @@
 /** Questions that a person's client asks the bot and waits for: inline queries, taps, guest messages. */
+import { randomInt } from "node:crypto";
 import { badRequest, SimRefusal } from "./refusal.ts";
 import type { OpenQuery } from "./world.ts";
 
@@ -49,10 +50,7 @@ export function takeOpen<Q, A>(queries: Map<string, OpenQuery<Q, A>>, id: string
   return open;
 }
 
-let lastId = 0n;
-
 /** An id in the shape of Telegram's: a long number as text. */
 export function newQueryId(): string {
-  lastId += 1n;
-  return String(4_611_686_018_000_000_000n + lastId);
+  return String(4_611_686_018_000_000_000n + BigInt(randomInt(2 ** 47)));
 }

@@ -4,10 +4,11 @@ import { flag, integer, object, string, type Given } from "./parameters.ts";
 import { badRequest } from "./refusal.ts";
 import { findRoom } from "./rooms.ts";
 import { findQuote } from "./text/quote.ts";
-import { readFormatted, type Formatted } from "./text/formatted.ts";
+import { readFormatted } from "./text/formatted.ts";
+import type { Formatted } from "./text/entities.ts";
 import { now, type Room, type World } from "./world.ts";
 
-export type Reply = Pick<Message, "reply_to_message" | "external_reply" | "quote">;
+type Reply = Pick<Message, "reply_to_message" | "external_reply" | "quote">;
 
 /** What the methods that can reply have in common. */
 export interface ReplyGiven {

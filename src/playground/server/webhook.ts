@@ -10,9 +10,9 @@ export interface Webhook {
   info(): Partial<WebhookInfo>;
 }
 
-/** How long the bot may take to answer, and how long a failed update waits at most, in milliseconds. */
-const PATIENCE = 60_000;
-const DELAY_LONGEST = 60_000;
+/** How long the bot may take to answer, and how long a failed update waits at most. */
+const ANSWER_TIMEOUT_MS = 60_000;
+const LONGEST_DELAY_MS = 60_000;
 
 /** Takes the Bot API method that the bot put into its answer, with its parameters and files. */
 type OnReply = (method: string, call: Body) => void;
@@ -84,7 +84,7 @@ function createDelivery(
 
   /** What went wrong, or undefined where the bot took the update. */
   const post = async (update: Update): Promise<string | undefined> => {
-    const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(PATIENCE)]);
+    const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(ANSWER_TIMEOUT_MS)]);
     try {
       const response = await fetch(url, {
         method: "POST",
@@ -124,7 +124,7 @@ function isIgnored(method: string): boolean {
 
 /** Milliseconds before the next attempt: at once after the first failure, then 2, 4, 8 … seconds. */
 export function retryDelay(failures: number): number {
-  return failures === 0 ? 0 : Math.min(1000 * 2 ** failures, DELAY_LONGEST);
+  return failures === 0 ? 0 : Math.min(1000 * 2 ** failures, LONGEST_DELAY_MS);
 }
 
 /** Updates of one chat, or of one person where there is no chat, come in order. */

@@ -40,7 +40,7 @@ export interface World {
   readonly listeners: Set<(event: SimEvent) => void>;
 }
 
-export interface State {
+interface State {
   settings: SimSettings;
   readonly people: Map<number, Person>;
   readonly rooms: Map<number, Room>;

@@ -1,4 +1,5 @@
-import { type Document, type Passage, passagesOf } from "../../knowledge/document.ts";
+import type { Document, Passage } from "../../knowledge/document.ts";
+import { passagesOf } from "../../knowledge/passages.ts";
 import type { Sketch } from "../../knowledge/duplicates.ts";
 import type { FileReading } from "../../knowledge/knowledge.ts";
 import type { SectionReader } from "./sections.ts";
@@ -24,7 +25,7 @@ interface KeptArticles {
   add(file: KeptFile): FileReading;
 }
 
-/** So many articles' words are kept at hand, those of the last answers. */
+/** How many articles' words are kept at hand, those of the last answers. */
 const AT_HAND = 256;
 /** One for all articles that have none of something. */
 const NONE: readonly never[] = [];

@@ -45,7 +45,7 @@ type Section = readonly [from: number, to: number, checksum: number];
 const MAGIC = "trichdan";
 /** The end of the file: the length of the table of its parts, its checksum, and the magic word. */
 const TAIL = 4 + 4 + MAGIC.length;
-/** So many bytes are written, or checked, at a time. */
+/** Bytes that are written, or checked, at a time. */
 const PIECE = 1 << 18;
 
 export async function createSections(path: string): Promise<SectionWriter> {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { type Document, type Passage, passagesOf } from "../../knowledge/document.ts";
-import { sketchSize } from "../../knowledge/duplicates.ts";
+import type { Document, Passage } from "../../knowledge/document.ts";
+import { passagesOf } from "../../knowledge/passages.ts";
+import { SKETCH_SIZE } from "../../knowledge/duplicates.ts";
 import type { FileReading, Knowledge, Reading } from "../../knowledge/knowledge.ts";
 import { abbreviationsIn } from "../abbreviations.ts";
 import { type YieldToEventLoop, yielder } from "../yielding.ts";
@@ -158,7 +159,7 @@ async function writeBodies(
 }
 
 /** Numbers of a sketch: how many runs its text has, how many hashes follow, and room for as many as a sketch ever has. */
-export const SKETCH_NUMBERS = 2 + sketchSize;
+export const SKETCH_NUMBERS = 2 + SKETCH_SIZE;
 
 async function writeSketches(
   files: ReadonlyMap<string, FileReading>,

@@ -1,4 +1,5 @@
-import { type Document, type Passage, passagesOf } from "../../knowledge/document.ts";
+import type { Document, Passage } from "../../knowledge/document.ts";
+import { passagesOf } from "../../knowledge/passages.ts";
 import type { YieldToEventLoop } from "../yielding.ts";
 import type { Amendment } from "../corpus.ts";
 

@@ -13,7 +13,7 @@ export interface PackedPostings {
 }
 
 /** Numbers of passages, as `readAscending` reads them. */
-export interface Packed {
+interface Packed {
   readonly count: number;
   readonly bytes: Uint8Array;
 }

@@ -9,7 +9,7 @@ interface Inserter {
 
 type Value = string | number | Uint8Array;
 
-/** So many rows, or bytes, are sent at a time: few enough to be written out between two questions. */
+/** Rows, and bytes, that are sent at a time: few enough to be written out between two questions. */
 const ROWS = 500;
 const BYTES = 1 << 17;
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Document, passagesOf } from "../../knowledge/document.ts";
+import type { Document } from "../../knowledge/document.ts";
+import { passagesOf } from "../../knowledge/passages.ts";
 import type { Once } from "../../text/once.ts";
 import type { YieldToEventLoop } from "../yielding.ts";
 import type { KeptPassages } from "../packed/difference.ts";

@@ -38,7 +38,7 @@ interface PostingsRow {
   readonly passages: Uint8Array;
 }
 
-/** So many rows are fetched at a time. */
+/** Rows that are fetched at a time. */
 const ROWS = 1000;
 
 export function indexReader(index: number, query: Query): IndexReader {
@@ -89,7 +89,7 @@ export function indexReader(index: number, query: Query): IndexReader {
   };
 }
 
-/** So many words and pairs are kept at hand, each in some hundred bytes: people ask with the same words again and again. */
+/** How many words and pairs are kept at hand, each in some hundred bytes: people ask with the same words again and again. */
 const AT_HAND = 20_000;
 
 /** An index never changes, so neither does what it said. */

@@ -34,9 +34,9 @@ export interface Pace {
   readonly unused?: number;
 }
 
-const BEAT = 60_000;
-const UNUSED = 10 * BEAT;
-/** So many of the newest are looked at: one that a refused reload has left does not hide the one in force. */
+const BEAT_MS = 60_000;
+const UNUSED_MS = 10 * BEAT_MS;
+/** How many of the newest are looked at: one that a refused reload has left does not hide the one in force. */
 const LOOKED_AT = 3;
 
 /**
@@ -73,7 +73,7 @@ export function sharedIndexes(
 }
 
 /** Shows which indexes this process reads, and removes those that no process has read for long. */
-function readersOf({ transaction }: Database, { beat: interval = BEAT, unused = UNUSED }: Pace) {
+function readersOf({ transaction }: Database, { beat: interval = BEAT_MS, unused = UNUSED_MS }: Pace) {
   const numbers = new Map<WeakRef<object>, number>();
   let since = performance.now();
   const beat = async (): Promise<void> => {

@@ -1,8 +1,8 @@
 import type { StoreError } from "../error.ts";
 import { errorOf } from "./errors.ts";
 
-/** After a failure to connect nothing is tried for so long, in milliseconds: an answer does not wait for a server that is gone. */
-const REST = 500;
+/** How long nothing is tried after a failure to connect: an answer does not wait for a server that is gone. */
+const REST_MS = 500;
 
 /** How it stands with a server: every failure is one of the store's own, and while it is away one caller at a time tries. */
 interface Contact {
@@ -14,8 +14,8 @@ interface Contact {
   readonly attempt: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 
-/** `name` is the server's for people. */
-export function openContact(name: string): Contact {
+/** `name` is the server's for people. `now`: a clock that is never set back, in milliseconds. */
+export function openContact(name: string, now: () => number = () => performance.now()): Contact {
   let away: { readonly since: number; readonly error: StoreError; restsUntil: number } | undefined;
 
   const attempt = async <Result>(work: () => Promise<Result>): Promise<Result> => {
@@ -23,8 +23,7 @@ export function openContact(name: string): Contact {
       return await work();
     } catch (cause) {
       const error = errorOf(cause, name);
-      if (error.kind === "away")
-        away = { since: away?.since ?? Date.now(), error, restsUntil: performance.now() + REST };
+      if (error.kind === "away") away = { since: away?.since ?? Date.now(), error, restsUntil: now() + REST_MS };
       throw error;
     }
   };
@@ -32,14 +31,14 @@ export function openContact(name: string): Contact {
     awaySince: () => away?.since,
     attempt,
     async reach(connect) {
-      if (away && performance.now() < away.restsUntil) throw away.error;
+      if (away && now() < away.restsUntil) throw away.error;
       if (away) away.restsUntil = Infinity;
       try {
         const connection = await attempt(connect);
         away = undefined;
         return connection;
       } finally {
-        if (away) away.restsUntil = performance.now() + REST;
+        if (away) away.restsUntil = now() + REST_MS;
       }
     },
   };

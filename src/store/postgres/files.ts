@@ -21,10 +21,10 @@ export interface SharedFiles {
 }
 
 const CHANNEL = "trichdan_version";
-/** How long after a lost connection another is made, in milliseconds. */
-const REST = 500;
-/** So often it is looked whether a word went unheard, in milliseconds. */
-const LOOK = 10_000;
+/** How long after a lost connection another is made. */
+const RECONNECT_DELAY_MS = 500;
+/** Time between two looks whether a word went unheard. */
+const CHECK_INTERVAL_MS = 10_000;
 
 export function filesIn({ query, transaction, connect }: Server): SharedFiles {
   return {
@@ -79,10 +79,10 @@ function listen(connect: Server["connect"], heard: () => void): () => Promise<vo
     heard();
   };
   const retry = (): void => {
-    if (!isOver) timer = setTimeout(() => void (running = begin().catch(retry)), REST);
+    if (!isOver) timer = setTimeout(() => void (running = begin().catch(retry)), RECONNECT_DELAY_MS);
   };
   let running = begin().catch(retry);
-  const looking = setInterval(heard, LOOK);
+  const looking = setInterval(heard, CHECK_INTERVAL_MS);
   return async () => {
     isOver = true;
     clearTimeout(timer);

@@ -2,12 +2,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { StoreError } from "../error.ts";
 import type { Query } from "./server.ts";
 
-/** How long a question waits for a server that is away, and how often it is tried meanwhile, in milliseconds. */
-const PATIENCE = 5000;
-const PAUSE = 100;
+/** How long a question waits for a server that is away, and how often it is tried meanwhile. */
+const AWAY_TIMEOUT_MS = 5000;
+const RETRY_INTERVAL_MS = 100;
 
 /** For statements that only read: they are made again while the server is away, if not for long. */
-export function patient(query: Query, patience = PATIENCE): Query {
+export function patient(query: Query, patience = AWAY_TIMEOUT_MS): Query {
   return async (text, values) => {
     const began = performance.now();
     for (;;)
@@ -16,7 +16,7 @@ export function patient(query: Query, patience = PATIENCE): Query {
       } catch (error) {
         const isAway = error instanceof StoreError && error.kind === "away";
         if (!isAway || performance.now() - began > patience) throw error;
-        await sleep(PAUSE);
+        await sleep(RETRY_INTERVAL_MS);
       }
   };
 }

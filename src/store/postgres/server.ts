@@ -1,16 +1,16 @@
 import { PostgresDialect, type PostgresPoolClient } from "kysely";
 import { Client, Pool, type PoolClient, types } from "pg";
-import type { Engine } from "../database.ts";
+import type { SqlEngine } from "../database.ts";
 import { StoreError } from "../error.ts";
 import { openContact } from "./contact.ts";
 
 /** Connections of one process, beside the one that listens. A question holds one for a millisecond at a time. */
 const CONNECTIONS = 8;
-/** How long a connection may take to be made, or be waited for, and a statement to be done, in milliseconds. */
-const CONNECTING = 5000;
-const PATIENCE = 10_000;
+/** How long a connection may take to be made, or be waited for, and a statement to be done. */
+const CONNECT_TIMEOUT_MS = 5000;
+const STATEMENT_TIMEOUT_MS = 10_000;
 /** The oldest server that is tried, as PostgreSQL numbers them. */
-const OLDEST = 130_000;
+const OLDEST_VERSION = 130_000;
 
 /** A connection of its own, such as one that listens. */
 export type { Client };
@@ -20,7 +20,7 @@ export type Query = <Row extends object>(text: string, values?: readonly unknown
 
 /** A database server: the only door to `pg`. */
 export interface Server {
-  readonly engine: Engine;
+  readonly engine: SqlEngine;
   /** The server's name without the password, for people. */
   readonly name: string;
   /** Since when it cannot be reached, by `Date.now`; undefined while it can. */
@@ -38,8 +38,8 @@ export async function openPostgres(url: string): Promise<Server> {
   const name = nameOf(url);
   const options = {
     connectionString: url,
-    connectionTimeoutMillis: CONNECTING,
-    query_timeout: PATIENCE,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    query_timeout: STATEMENT_TIMEOUT_MS,
     keepAlive: true,
     application_name: "trichdan",
     types: { getTypeParser },
@@ -111,10 +111,10 @@ async function refuseOld(server: Server): Promise<void> {
   const [row] = await server.query<{ number: number; version: string }>(
     "select current_setting('server_version_num')::int as number, current_setting('server_version') as version",
   );
-  if (row!.number >= OLDEST) return;
+  if (row!.number >= OLDEST_VERSION) return;
   throw new StoreError(
     "failed",
-    `${server.name} runs PostgreSQL ${row!.version}: upgrade it to ${OLDEST / 10_000} or newer.`,
+    `${server.name} runs PostgreSQL ${row!.version}: upgrade it to ${OLDEST_VERSION / 10_000} or newer.`,
   );
 }
 

@@ -6,9 +6,9 @@ import { ANSWERED, GIVEN_UP, TAKEN, type Updates, type UpdateState } from "../up
 import type { Presence } from "./presence.ts";
 import type { Server } from "./server.ts";
 
-/** Pauses between two looks at whose turn it is: the first, each twice the one before, up to the longest, in milliseconds. */
-const FIRST_PAUSE = 10;
-const LONGEST_PAUSE = 160;
+/** Pauses between two looks at whose turn it is: the first, each twice the one before, up to the longest. */
+const FIRST_PAUSE_MS = 10;
+const LONGEST_PAUSE_MS = 160;
 
 /**
  * The record of updates where processes share it: each update is worked on by one of them, and those of one place one at a time,
@@ -55,7 +55,7 @@ export function turnsIn(
   return {
     ...updates,
     async take(id, place = "") {
-      for (let pause = FIRST_PAUSE; !stopping.aborted; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+      for (let pause = FIRST_PAUSE_MS; !stopping.aborted; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
         const state = await look(id, place);
         if (state !== "waiting" && state !== "elsewhere") return state;
         await sleep(pause, undefined, { signal: stopping }).catch(() => undefined);

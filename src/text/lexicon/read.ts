@@ -35,6 +35,11 @@ export function parseEntries<Entry>(text: string, name: string, { form, read }: 
   });
 }
 
+/** Rules of what people say, as `grammar` reads them: those of several lists together. */
+export function rulesIn(...names: readonly string[]): string {
+  return names.map((name) => textOf(`remarks/${name}.txt`)).join("\n");
+}
+
 function textOf(name: string): string {
   return readFileSync(new URL(name, import.meta.url), "utf8");
 }

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dataOf } from "../../support/bot.ts";
-import { ADMIN, AN, ENGLISH_ADMIN, labelsOf, startDesk } from "./desk.ts";
-import type { Desk } from "./desk.ts";
+import { ADMIN, AN, type Desk, ENGLISH_ADMIN, labelsOf, startDesk } from "./desk.ts";
 
 let desk: Desk;
 let group: { chat_id: number };

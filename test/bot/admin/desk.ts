@@ -1,8 +1,13 @@
 /** An admin's side of a conversation: what they say, send and tap, and what the bot shows then. */
 import type { Message } from "@grammyjs/types";
 import type { Call } from "../../../src/playground/client/sim.ts";
-import { buttonsOf, dataOf, startConversation } from "../../support/bot.ts";
-import type { Conversation, ConversationOptions } from "../../support/bot.ts";
+import {
+  buttonsOf,
+  type Conversation,
+  type ConversationOptions,
+  dataOf,
+  startConversation,
+} from "../../support/bot.ts";
 
 /** A person in their own chat with the bot. */
 export interface Person {

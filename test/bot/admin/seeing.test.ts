@@ -1,8 +1,7 @@
 import type { Message } from "@grammyjs/types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dataOf, formatted, UNANSWERABLE } from "../../support/bot.ts";
-import { ADMIN, AN, ENGLISH_ADMIN, labelsOf, startDesk } from "./desk.ts";
-import type { Desk } from "./desk.ts";
+import { ADMIN, AN, type Desk, ENGLISH_ADMIN, labelsOf, startDesk } from "./desk.ts";
 
 const QUESTION = "Chủ tịch Quốc hội Azerbaijan là ai?";
 const HOUR = 60 * 60 * 1000;

@@ -2,8 +2,7 @@ import { readdirSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ADMIN_TAPS } from "../../../src/bot/message/callback-data/admin.ts";
-import { DATA_BYTES, oneOf, shape, storeId, whole } from "../../../src/bot/message/callback-data/shape.ts";
-import type { Shape } from "../../../src/bot/message/callback-data/shape.ts";
+import { DATA_BYTES, oneOf, shape, type Shape, storeId, whole } from "../../../src/bot/message/callback-data/shape.ts";
 
 const folder = new URL("../../../src/bot/message/callback-data/", import.meta.url);
 

@@ -3,8 +3,7 @@ import type { MessageEntity } from "grammy/types";
 import { describe, expect, it } from "vitest";
 import type { Quote } from "../../../src/answer/answer.ts";
 import { excerpt, renderAnswer, renderContext, renderQuotes } from "../../../src/bot/message/render.ts";
-import { messageOf } from "../../../src/bot/message/rich-text.ts";
-import type { RichText } from "../../../src/bot/message/rich-text.ts";
+import { messageOf, type RichText } from "../../../src/bot/message/rich-text.ts";
 import { articleOf, quoteOf } from "../../support/articles.ts";
 import { translator } from "../../support/locales.ts";
 

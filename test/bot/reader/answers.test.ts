@@ -2,8 +2,15 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { InlineKeyboardButton, Message, Update } from "@grammyjs/types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buttonsOf, dataOf, formatted, startConversation, TOKEN, UNANSWERABLE } from "../../support/bot.ts";
-import type { Conversation } from "../../support/bot.ts";
+import {
+  buttonsOf,
+  type Conversation,
+  dataOf,
+  formatted,
+  startConversation,
+  TOKEN,
+  UNANSWERABLE,
+} from "../../support/bot.ts";
 
 const AN = { chat_id: 1001, from_id: 1001 };
 const BEN = { chat_id: 1002, from_id: 1002 };

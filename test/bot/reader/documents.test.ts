@@ -2,8 +2,7 @@ import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { wellFormed } from "../../../src/bot/message/rich-text.ts";
 import type { Document } from "../../../src/knowledge/document.ts";
-import { articleOf } from "../../support/articles.ts";
-import type { Part } from "../../support/articles.ts";
+import { articleOf, type Part } from "../../support/articles.ts";
 import { buttonsOf, startConversation } from "../../support/bot.ts";
 
 const AN = { chat_id: 1001, from_id: 1001 };

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { buttonsOf, formatted, startConversation } from "../../support/bot.ts";
-import type { Conversation } from "../../support/bot.ts";
+import { buttonsOf, type Conversation, formatted, startConversation } from "../../support/bot.ts";
 
 const BEN = { chat_id: 1002, from_id: 1002 };
 const AN = { chat_id: 1001, from_id: 1001 };

@@ -1,7 +1,6 @@
 import type { Message } from "@grammyjs/types";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { buttonsOf, dataOf, formatted, startConversation, UNANSWERABLE } from "../../support/bot.ts";
-import type { Conversation } from "../../support/bot.ts";
+import { buttonsOf, type Conversation, dataOf, formatted, startConversation, UNANSWERABLE } from "../../support/bot.ts";
 
 const AN = { from_id: 1001, chat_id: 1001 };
 const MINUTE = 60_000;

@@ -1,7 +1,6 @@
 import type { Chat, Message } from "@grammyjs/types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buttonsOf, dataOf, formatted, startConversation } from "../../support/bot.ts";
-import type { Conversation } from "../../support/bot.ts";
+import { buttonsOf, type Conversation, dataOf, formatted, startConversation } from "../../support/bot.ts";
 
 const AN = 1001;
 const BEN = 1002;

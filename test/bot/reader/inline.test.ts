@@ -1,7 +1,6 @@
 import type { InlineQueryResultArticle } from "@grammyjs/types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { formatted, PINNED, startConversation, UNANSWERABLE } from "../../support/bot.ts";
-import type { Conversation } from "../../support/bot.ts";
+import { type Conversation, formatted, PINNED, startConversation, UNANSWERABLE } from "../../support/bot.ts";
 import { pageFrom } from "../../../src/bot/reader/inline.ts";
 import type { InlineAnswer } from "../../../src/playground/client/sim.ts";
 

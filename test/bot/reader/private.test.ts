@@ -2,8 +2,15 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Message } from "@grammyjs/types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buttonsOf, dataOf, formatted, PINNED, startConversation, UNANSWERABLE } from "../../support/bot.ts";
-import type { Conversation } from "../../support/bot.ts";
+import {
+  buttonsOf,
+  type Conversation,
+  dataOf,
+  formatted,
+  PINNED,
+  startConversation,
+  UNANSWERABLE,
+} from "../../support/bot.ts";
 
 const an = { from_id: 1001, chat_id: 1001 };
 const ben = { from_id: 1002, chat_id: 1002 };
@@ -88,7 +95,7 @@ describe("a question in private", () => {
     "\u202Eابت",
     "ệ".normalize("NFD").repeat(900),
   ])("of any kind gets one reply (%#)", async (text) => {
-    expect((await ask(an, text)).text).toBeTruthy();
+    expect((await ask(an, text)).text).toMatch(/\S/);
   });
 
   it("is logged in one line, without a word of it", async () => {

@@ -1,6 +1,6 @@
 import type { Message, MessageEntity, UserFromGetMe } from "grammy/types";
 import { describe, expect, it } from "vitest";
-import { commandOf, readQuestion } from "../../../src/bot/reader/question.ts";
+import { commandOf, readMessage } from "../../../src/bot/reader/question.ts";
 
 const me = { id: 7, is_bot: true, first_name: "Trích dẫn", username: "trichdan_bot" } as UserFromGetMe;
 const person = { id: 1001, is_bot: false, first_name: "An" };
@@ -24,7 +24,7 @@ const asks = (text: string, answerTo = 10) => ({ kind: "question", text, answerT
 const none = { kind: "none" };
 const blank = { kind: "blank" };
 
-describe("readQuestion", () => {
+describe("readMessage", () => {
   it.each([
     ["any text in private", message("Ai?", privately), asks("Ai?")],
     ["/ask in private", message("/ask Ai?", privately), asks("Ai?")],
@@ -60,12 +60,12 @@ describe("readQuestion", () => {
     ["a linked channel's post", message("/ask Ai?", { is_automatic_forward: true }), none],
     ["someone who joined", message(undefined, { new_chat_members: [person] }), none],
   ])("%s", (_fact, given, asked) => {
-    expect(readQuestion(given, me)).toEqual(asked);
+    expect(readMessage(given, me)).toEqual(asked);
   });
 
   it("reads a mention by name, which people without a username leave", () => {
     const entities = [{ type: "text_mention", offset: 0, length: 9, user: me }];
-    expect(readQuestion(message("Trích dẫn ai?", { entities }), me)).toEqual(asks("ai?"));
+    expect(readMessage(message("Trích dẫn ai?", { entities }), me)).toEqual(asks("ai?"));
   });
 
   it("reads a mention in a photo's caption", () => {
@@ -73,7 +73,7 @@ describe("readQuestion", () => {
       caption: "@trichdan_bot ai đây?",
       caption_entities: [{ type: "mention", offset: 0, length: 13 }],
     };
-    expect(readQuestion(message(undefined, { ...caption, entities: undefined }), me)).toEqual(asks("ai đây?"));
+    expect(readMessage(message(undefined, { ...caption, entities: undefined }), me)).toEqual(asks("ai đây?"));
   });
 });
 

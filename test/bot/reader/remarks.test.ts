@@ -1,8 +1,7 @@
 import type { Message } from "@grammyjs/types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { articleOf } from "../../support/articles.ts";
-import { buttonsOf, dataOf, formatted, PINNED, startConversation } from "../../support/bot.ts";
-import type { Conversation } from "../../support/bot.ts";
+import { buttonsOf, type Conversation, dataOf, formatted, PINNED, startConversation } from "../../support/bot.ts";
 
 const AN = { chat_id: 1001, from_id: 1001 };
 const BEN = { chat_id: 1002, from_id: 1002 };

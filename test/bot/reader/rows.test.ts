@@ -1,7 +1,6 @@
 import type { Chat, Message } from "@grammyjs/types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buttonsOf, startConversation, UNANSWERABLE } from "../../support/bot.ts";
-import type { Conversation } from "../../support/bot.ts";
+import { buttonsOf, type Conversation, startConversation, UNANSWERABLE } from "../../support/bot.ts";
 
 const ADMIN = 1000;
 const AN = 1001;

@@ -1,8 +1,7 @@
 /** What others see, too, keeps the language in which it was written, whoever taps; what is said in passing is the tapper's. */
 import type { Chat, Message } from "@grammyjs/types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buttonsOf, dataOf, startConversation, UNANSWERABLE } from "../../support/bot.ts";
-import type { Conversation } from "../../support/bot.ts";
+import { buttonsOf, type Conversation, dataOf, startConversation, UNANSWERABLE } from "../../support/bot.ts";
 
 const AN = 1001;
 const BEN = 1002;

@@ -1,8 +1,7 @@
 import type { Message } from "@grammyjs/types";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { StoreError } from "../../../src/store/error.ts";
-import { startConversation } from "../../support/bot.ts";
-import type { Conversation } from "../../support/bot.ts";
+import { type Conversation, startConversation } from "../../support/bot.ts";
 
 const AN = { chat_id: 1001, from_id: 1001 };
 const BEN = { chat_id: 1002, from_id: 1002 };
@@ -192,15 +191,15 @@ describe("trouble on the wire", () => {
 });
 
 it("an answer that takes its time shows that the bot is typing", async () => {
+  const methods = async () => (await talk.sim.calls()).map(({ method }) => method);
   const add = talk.store.counts.add.bind(talk.store.counts);
   talk.store.counts.add = async (amounts) => {
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await vi.waitFor(async () => expect(await methods()).toContain("sendChatAction"), 5000);
     await add(amounts);
   };
   await talk.sim.ask({ ...AN, text: QUESTION });
-  const methods = (await talk.sim.calls()).map(({ method }) => method);
-  expect(methods.indexOf("sendChatAction")).toBeGreaterThan(0);
-  expect(methods.indexOf("sendChatAction")).toBeLessThan(methods.indexOf("sendMessage"));
+  const shown = (await methods()).filter((method) => method === "sendChatAction" || method === "sendMessage");
+  expect(shown).toEqual(["sendChatAction", "sendMessage"]);
 });
 
 describe("an error of our own", () => {

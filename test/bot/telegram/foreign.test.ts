@@ -1,7 +1,6 @@
 import type { Message, MessageOrigin } from "@grammyjs/types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ADMIN, labelsOf, startDesk } from "../admin/desk.ts";
-import type { Desk } from "../admin/desk.ts";
+import { ADMIN, type Desk, labelsOf, startDesk } from "../admin/desk.ts";
 
 let desk: Desk;
 beforeAll(async () => {

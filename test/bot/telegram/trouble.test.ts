@@ -3,8 +3,13 @@ import type { Message } from "@grammyjs/types";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Fault } from "../../../src/playground/client/sim.ts";
 import { createWorld } from "../../../src/playground/server/world.ts";
-import { startConversation, TOKEN, UNANSWERABLE } from "../../support/bot.ts";
-import type { Conversation, ConversationOptions } from "../../support/bot.ts";
+import {
+  type Conversation,
+  type ConversationOptions,
+  startConversation,
+  TOKEN,
+  UNANSWERABLE,
+} from "../../support/bot.ts";
 
 const AN = { chat_id: 1001, from_id: 1001 };
 const BEN = { chat_id: 1002, from_id: 1002 };

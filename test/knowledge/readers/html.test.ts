@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../../src/knowledge/compose.ts";
-import { passagesOf } from "../../../src/knowledge/document.ts";
+import { passagesOf } from "../../../src/knowledge/passages.ts";
 import { Refusal } from "../../../src/knowledge/problem.ts";
 import { readArticle } from "../../../src/knowledge/read.ts";
 import { readHtml } from "../../../src/knowledge/readers/html.ts";

@@ -1,7 +1,8 @@
 import type { MessageEntity } from "@grammyjs/types";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatted, readFormatted, type Formatted } from "../../../src/playground/server/text/formatted.ts";
+import { formatted, readFormatted } from "../../../src/playground/server/text/formatted.ts";
+import type { Formatted } from "../../../src/playground/server/text/entities.ts";
 import { Refusal } from "../../../src/playground/server/refusal.ts";
 
 /** `[text, "type text", …]`: entities as the words that they cover. */

@@ -6,8 +6,10 @@ import { errorOf } from "../../../src/store/postgres/errors.ts";
 const failure = (code: string, message = "") => Object.assign(new Error(message), { code });
 
 describe("contact with a server that is away", () => {
+  let now = 0;
+
   it("is tried by one caller at a time, and by none for a moment after", async () => {
-    const contact = openContact("db");
+    const contact = openContact("db", () => now);
     const tries: ((error: Error) => void)[] = [];
     const connect = () => new Promise<string>((_, reject) => tries.push(reject));
     const first = contact.reach(connect);
@@ -15,13 +17,13 @@ describe("contact with a server that is away", () => {
     await expect(first).rejects.toMatchObject({ kind: "away" });
     await expect(contact.reach(connect)).rejects.toMatchObject({ kind: "away" });
     expect(tries).toHaveLength(1);
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    now += 600;
     const again = contact.reach(connect);
     await expect(contact.reach(connect)).rejects.toMatchObject({ kind: "away" });
     tries[1]!(failure("28P01"));
     await expect(again).rejects.toMatchObject({ kind: "failed" });
-    expect(contact.awaySince()).toBeDefined();
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(contact.awaySince()).toBeTypeOf("number");
+    now += 600;
     expect(await contact.reach(async () => "connected")).toBe("connected");
     expect(contact.awaySince()).toBeUndefined();
   });

@@ -13,7 +13,7 @@ const entriesOf = (lines: readonly string[]) => lines.filter((line) => !line.sta
 
 describe("word lists", () => {
   it("stand beside their reader", () => {
-    expect(LISTS.length).toBeGreaterThan(20);
+    expect(LISTS).toEqual(expect.arrayContaining(["synonyms.txt", "remarks/talk.txt"]));
   });
 
   it.each(LISTS)("%s says what it is, who wrote it, its licence, format and order", (name) => {
@@ -38,7 +38,7 @@ describe("word lists", () => {
   });
 
   it.each(LISTS)("%s is composed, without stray spaces, and says no line twice", (name) => {
-    const lines = entriesOf(partsOf(name).lines);
+    const lines = entriesOf(partsOf(name).lines).map((line) => line.replace(/^ (?=\| )/u, "")); // goes on with a rule
     expect(lines.filter((line) => line !== line.normalize("NFC").trim() || / {2}/u.test(line))).toEqual([]);
     expect(lines.length).toBe(new Set(lines).size);
   });

@@ -2,7 +2,7 @@ import type { MessageOrigin } from "grammy/types";
 import { dayOf } from "../../../store/counts.ts";
 import type { Source } from "./source.ts";
 
-/** A longer first line is no heading, in UTF-16 units. */
+/** Longest first line that is a heading, in UTF-16 units. */
 const HEADING_LENGTH = 160;
 /** The front matter takes no longer publisher, in UTF-16 units. */
 const PUBLISHER_LENGTH = 200;
@@ -16,7 +16,7 @@ const SPLIT_LENGTH = 3500;
 const SENTENCE_END = /[.!?…:;"”’)\]»]$/u;
 
 /** What a message that was forwarded says of where it comes from. */
-export interface Origin {
+interface Origin {
   readonly publisher?: string;
   /** `YYYY-MM-DD` */
   readonly date?: string;

@@ -1,18 +1,15 @@
 import type { MiddlewareFn } from "grammy";
 import type { KeepOutcome } from "../../../knowledge/file-store.ts";
 import type { Problem } from "../../../knowledge/problem.ts";
-import type { GapState } from "../../../store/gaps.ts";
+import type { GapState } from "../../../store/database.ts";
 import type { BotContext, Dependencies } from "../../context.ts";
 import type { Keyboard } from "../../message/buttons.ts";
 import { bestEffort } from "../../telegram/best-effort.ts";
 import type { Reply } from "../../message/reply.ts";
-import { note } from "../audit.ts";
-import type { Action } from "../audit.ts";
-import type { AdminDependencies } from "../dependencies.ts";
+import { type Action, note } from "../audit.ts";
 import { problemLine } from "./problems.ts";
 import type { Reader } from "../../message/locale.ts";
-import { withProgress } from "./progress.ts";
-import type { Tell } from "./progress.ts";
+import { type Tell, withProgress } from "./progress.ts";
 import { createQueue } from "./queue.ts";
 import { renderReload, renderUndone, reportKeyboard } from "./reload.ts";
 import { settleGap } from "../gaps/similar.ts";
@@ -66,7 +63,7 @@ export function createChanges(dependencies: Dependencies): ApplyChange {
 }
 
 /** Goes on with what an update had changed when the process ended. */
-export function resuming(dependencies: AdminDependencies): MiddlewareFn<BotContext> {
+export function resuming(dependencies: Dependencies & { readonly change: ApplyChange }): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
     const act = ctx.isBegunAgain ? await madeBefore(ctx, dependencies) : undefined;
     if (!act) return await next();

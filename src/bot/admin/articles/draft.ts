@@ -1,11 +1,9 @@
 import type { BotContext, Dependencies } from "../../context.ts";
-import { tapButton } from "../../message/buttons.ts";
-import type { Keyboard } from "../../message/buttons.ts";
-import { draftTap } from "../../message/callback-data/admin.ts";
+import { type Keyboard, tapButton } from "../../message/buttons.ts";
+import { draftTap, type EditedField } from "../../message/callback-data/admin.ts";
 import type { Translate } from "../../message/locale.ts";
 import { bestEffort } from "../../telegram/best-effort.ts";
 import type { Reply } from "../../message/reply.ts";
-import type { EditedField } from "../../message/callback-data/admin.ts";
 import type { ArticleStep } from "../pending-actions.ts";
 import type { ArticlePart } from "./article.ts";
 

@@ -1,24 +1,21 @@
 import { checkQuestions } from "../../../answer/pinned.ts";
 import type { Description } from "../../../knowledge/description.ts";
-import { largestFile } from "../../../knowledge/folder.ts";
+import { LARGEST_FILE } from "../../../knowledge/folder.ts";
 import type { Knowledge } from "../../../knowledge/knowledge.ts";
-import { previewFile } from "../../../knowledge/preview.ts";
-import type { Preview } from "../../../knowledge/preview.ts";
+import { type Preview, previewFile } from "../../../knowledge/preview.ts";
 import { type Problem, problem } from "../../../knowledge/problem.ts";
-import { buildIndex } from "../../../search/search.ts";
-import type { SearchIndex } from "../../../search/search.ts";
+import { buildIndex, type SearchIndex } from "../../../search/search.ts";
 import type { BotContext, Dependencies } from "../../context.ts";
 import type { Reply } from "../../message/reply.ts";
 import type { PinnedChanges } from "./preview.ts";
 import { problemLine } from "./problems.ts";
-import { fetchSource } from "./source.ts";
-import type { Source } from "./source.ts";
+import { fetchSource, type Source } from "./source.ts";
 
 type Readable = Extract<Preview, { kind: "readable" }>;
 type Refused = { readonly kind: "refused"; readonly reply: Reply };
 
 /** What was sent, as bytes; or the reply that says why they cannot be had. */
-export type Received = { readonly kind: "bytes"; readonly bytes: Uint8Array } | Refused;
+type Received = { readonly kind: "bytes"; readonly bytes: Uint8Array } | Refused;
 
 /** An article as it would be in the folder, with the bytes to keep; or the reply that says why it cannot be. */
 type DryRun = { readonly kind: "readable"; readonly preview: Readable; readonly bytes: Uint8Array } | Refused;
@@ -31,7 +28,7 @@ export async function receive(ctx: BotContext, source: Source, dependencies: Dep
   const fetched = await fetchSource(ctx, source, dependencies);
   if (fetched.kind === "bytes") return fetched;
   if (fetched.kind === "failed") return { kind: "refused", reply: { text: ctx.t("upload-failed") } };
-  return await refuse(ctx, problem(source.name, "too-big", { limit: largestFile / 1024 / 1024 }));
+  return await refuse(ctx, problem(source.name, "too-big", { limit: LARGEST_FILE / 1024 / 1024 }));
 }
 
 /** Fetches an article and reads it; `edits` stand for what it says of itself. Nothing is written. */

@@ -3,15 +3,12 @@ import { parseDate } from "../../../knowledge/dates.ts";
 import { parseUrl } from "../../../knowledge/description.ts";
 import type { BotContext } from "../../context.ts";
 import { onTap, tapButton } from "../../message/buttons.ts";
-import { editTap, FIELDS } from "../../message/callback-data/admin.ts";
-import type { EditedField } from "../../message/callback-data/admin.ts";
+import { type EditedField, editTap, FIELDS } from "../../message/callback-data/admin.ts";
 import type { Translate } from "../../message/locale.ts";
 import { replace, replaceKeyboard, send } from "../../message/reply.ts";
 import type { AdminDependencies } from "../dependencies.ts";
-import { offer } from "../pending-actions.ts";
-import type { ArticleStep, Step } from "../pending-actions.ts";
-import { beginDraft, cancelKeyboard } from "./draft.ts";
-import type { Draft } from "./draft.ts";
+import { type ArticleStep, offer, type Step } from "../pending-actions.ts";
+import { beginDraft, cancelKeyboard, type Draft } from "./draft.ts";
 import { propose } from "./upload.ts";
 
 type FieldDraft = Extract<Draft, { kind: "field" }>;

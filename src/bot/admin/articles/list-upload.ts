@@ -1,10 +1,10 @@
-import { readApart } from "../../../knowledge/apart.ts";
-import { glossaryFile } from "../../../knowledge/glossary.ts";
+import { readInWorker } from "../../../knowledge/reading-worker.ts";
+import { GLOSSARY_FILE } from "../../../knowledge/glossary.ts";
 import { saveFile } from "../../../knowledge/file-store.ts";
 import { changedKnowledge, type Knowledge } from "../../../knowledge/knowledge.ts";
 import { caseless } from "../../../knowledge/file-names.ts";
 import { problem, Refusal } from "../../../knowledge/problem.ts";
-import { type PinnedQuestion, questionsFile } from "../../../knowledge/questions.ts";
+import { type PinnedQuestion, QUESTIONS_FILE } from "../../../knowledge/questions.ts";
 import type { BotContext, Dependencies } from "../../context.ts";
 import type { Reply } from "../../message/reply.ts";
 import type { AdminDependencies } from "../dependencies.ts";
@@ -12,8 +12,7 @@ import type { ChangeResult } from "./changes.ts";
 import { renderList } from "./preview.ts";
 import type { Tell } from "./progress.ts";
 import type { Source } from "./source.ts";
-import { offer, stepButton } from "../pending-actions.ts";
-import type { Step } from "../pending-actions.ts";
+import { offer, type Step, stepButton } from "../pending-actions.ts";
 import { pinnedChanges, receive, refuse } from "./dry-run.ts";
 
 type ListStep = Extract<Step, { kind: "list" }>;
@@ -25,7 +24,7 @@ export function isList({ name }: Source): boolean {
 
 /** Shows what the folder's own list would become with this file, and asks whether to take it. */
 export async function listReply(ctx: BotContext, source: Source, dependencies: Dependencies): Promise<Reply> {
-  const id = [glossaryFile, questionsFile].find((name) => name === caseless(source.name));
+  const id = [GLOSSARY_FILE, QUESTIONS_FILE].find((name) => name === caseless(source.name));
   if (id === undefined) return { text: ctx.t("upload-other-list") };
   const received = await receive(ctx, source, dependencies);
   if (received.kind === "refused") return received.reply;
@@ -65,7 +64,7 @@ export async function keepList(
 /** The knowledge with another list; or why the list cannot be read. */
 async function knowledgeWithList(knowledge: Knowledge, id: string, bytes: Uint8Array): Promise<Knowledge | Refusal> {
   try {
-    const content = await readApart(id, bytes);
+    const content = await readInWorker(id, bytes);
     if (content.kind === "glossary") return changedKnowledge(knowledge, { glossary: content.groups });
     if (content.kind === "questions") return changedKnowledge(knowledge, { questions: content.questions });
     throw new Error(`${id} is no list`);
@@ -82,6 +81,6 @@ function expectation(expect: PinnedQuestion["expect"]): string {
 
 /** The items of a list, each on a line of its own. */
 function itemsOf({ glossary, questions }: Knowledge, id: string): string[] {
-  if (id === glossaryFile) return glossary.map((group) => group.join(", "));
+  if (id === GLOSSARY_FILE) return glossary.map((group) => group.join(", "));
   return questions.map(({ question, expect }) => `${question} → ${expectation(expect)}`);
 }

@@ -6,8 +6,7 @@ import { editTap } from "../../message/callback-data/admin.ts";
 import { creditsOf, readableDate, titleOf } from "../../message/citation.ts";
 import { cutLine } from "../../message/cut.ts";
 import type { Reader, Translate } from "../../message/locale.ts";
-import { blockquote, bold, code, join, link } from "../../message/rich-text.ts";
-import type { RichText } from "../../message/rich-text.ts";
+import { blockquote, bold, code, join, link, type RichText } from "../../message/rich-text.ts";
 import { linkToQuote } from "../../message/text-fragment.ts";
 import { problemLine } from "./problems.ts";
 

@@ -1,13 +1,12 @@
 import type { BotContext } from "../../context.ts";
 import { UnansweredError } from "../../telegram/outbox.ts";
-import { editMessage, replace, send } from "../../message/reply.ts";
-import type { Reply } from "../../message/reply.ts";
+import { editMessage, replace, type Reply, send } from "../../message/reply.ts";
 
 /** Told how many of how many files have been looked at. */
 export type Tell = (done: number, total: number) => void;
 
-/** Work that takes longer says how far it has come, and then again as often, in milliseconds: Telegram takes about one message a second. */
-const INTERVAL = 1000;
+/** Time between two reports of how far work has come: Telegram takes about one message a second. */
+const PROGRESS_INTERVAL_MS = 1000;
 
 /**
  * Does long work and shows its reply. Meanwhile one message tells how far it has come; the reply takes its place. For a tap
@@ -32,7 +31,7 @@ export async function withProgress(
     const reply = { text };
     showing = showing.then(() => show(reply)).catch(() => {});
   };
-  const timer = setInterval(tick, INTERVAL);
+  const timer = setInterval(tick, PROGRESS_INTERVAL_MS);
   try {
     const reply = await work(tell, say);
     clearInterval(timer);

@@ -1,21 +1,17 @@
-import { Composer } from "grammy";
-import type { Api } from "grammy";
+import { type Api, Composer } from "grammy";
 import type { FileChange, ReloadReport } from "../../../knowledge/library.ts";
 import type { Problem } from "../../../knowledge/problem.ts";
 import type { RerankerStatus } from "../../../search/search.ts";
 import type { BotContext, Dependencies } from "../../context.ts";
 import { cutLine } from "../../message/cut.ts";
-import type { Keyboard } from "../../message/buttons.ts";
+import { type Keyboard, onTap, tapButton } from "../../message/buttons.ts";
 import type { Reader, Translate } from "../../message/locale.ts";
 import { bestEffort } from "../../telegram/best-effort.ts";
-import { onTap, tapButton } from "../../message/buttons.ts";
 import { allProblemsTap } from "../../message/callback-data/admin.ts";
-import { send } from "../../message/reply.ts";
-import type { Reply } from "../../message/reply.ts";
+import { type Reply, send } from "../../message/reply.ts";
 import { note } from "../audit.ts";
 import { problemLine } from "./problems.ts";
-import { withProgress } from "./progress.ts";
-import type { Tell } from "./progress.ts";
+import { type Tell, withProgress } from "./progress.ts";
 import { offer, stepButton } from "../pending-actions.ts";
 import type { TellAdmins } from "../tell.ts";
 

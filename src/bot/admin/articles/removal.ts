@@ -6,14 +6,12 @@ import { filesTap, fileTap } from "../../message/callback-data/admin.ts";
 import { cutLine } from "../../message/cut.ts";
 import { listPage, turning } from "../../message/paging.ts";
 import { documentLine } from "../../message/render.ts";
-import { replace, send } from "../../message/reply.ts";
-import type { Reply } from "../../message/reply.ts";
+import { replace, type Reply, send } from "../../message/reply.ts";
 import { keyOf } from "../../reader/sources.ts";
 import type { AdminDependencies } from "../dependencies.ts";
 import type { ChangeResult } from "./changes.ts";
 import type { Tell } from "./progress.ts";
-import { offer, stepKeyboard } from "../pending-actions.ts";
-import type { Step } from "../pending-actions.ts";
+import { offer, type Step, stepKeyboard } from "../pending-actions.ts";
 
 const FILES_ON_PAGE = 8;
 const NAME_LENGTH = 100;

@@ -1,5 +1,5 @@
 import { GrammyError } from "grammy";
-import { largestFile } from "../../../knowledge/folder.ts";
+import { LARGEST_FILE } from "../../../knowledge/folder.ts";
 import type { BotContext, Dependencies } from "../../context.ts";
 import { UnansweredError } from "../../telegram/outbox.ts";
 
@@ -9,11 +9,11 @@ export type Source =
   | { readonly kind: "file"; readonly name: string; readonly fileId: string; readonly size: number };
 
 /** What fetching came to. */
-export type Fetched =
+type Fetched =
   { readonly kind: "bytes"; readonly bytes: Uint8Array } | { readonly kind: "too-big" } | { readonly kind: "failed" };
 
 /** A download may take so long, in milliseconds. */
-const DOWNLOAD_DEADLINE = 40_000;
+const DOWNLOAD_TIMEOUT_MS = 40_000;
 
 /** The bytes of an article. One that is too big by what Telegram says of it is not fetched at all. */
 export async function fetchSource(
@@ -22,7 +22,7 @@ export async function fetchSource(
   { settings, stopping }: Dependencies,
 ): Promise<Fetched> {
   if (source.kind === "text") return { kind: "bytes", bytes: new TextEncoder().encode(source.text) };
-  if (source.size > largestFile) return { kind: "too-big" };
+  if (source.size > LARGEST_FILE) return { kind: "too-big" };
   const path = await pathOf(ctx, source.fileId, stopping);
   return path === undefined
     ? { kind: "failed" }
@@ -45,7 +45,7 @@ async function pathOf(ctx: BotContext, fileId: string, stopping?: AbortSignal): 
  * on. Where the bot stops meanwhile, that is an error: the update is begun again at the next start.
  */
 async function download(address: string, stopping?: AbortSignal): Promise<Fetched> {
-  const deadline = AbortSignal.timeout(DOWNLOAD_DEADLINE);
+  const deadline = AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS);
   try {
     const signal = stopping ? AbortSignal.any([deadline, stopping]) : deadline;
     const response = await fetch(address, { signal, redirect: "error" });
@@ -54,7 +54,7 @@ async function download(address: string, stopping?: AbortSignal): Promise<Fetche
     let size = 0;
     for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
       size += chunk.length;
-      if (size > largestFile) return { kind: "too-big" };
+      if (size > LARGEST_FILE) return { kind: "too-big" };
       chunks.push(chunk);
     }
     return { kind: "bytes", bytes: Buffer.concat(chunks) };

@@ -1,5 +1,4 @@
-import { digestOf, removeFile, restoreFile } from "../../../knowledge/file-store.ts";
-import type { KeepOutcome } from "../../../knowledge/file-store.ts";
+import { digestOf, type KeepOutcome, removeFile, restoreFile } from "../../../knowledge/file-store.ts";
 import { problem } from "../../../knowledge/problem.ts";
 
 /** A file that a change touched: what makes it what it was before, as long as nobody has touched it since. */

@@ -1,29 +1,25 @@
 import { Composer } from "grammy";
 import type { Message } from "grammy/types";
 import { correctArticle } from "../../../knowledge/amend.ts";
-import { correctionsFile } from "../../../knowledge/corrections.ts";
+import { CORRECTIONS_FILE } from "../../../knowledge/corrections.ts";
 import type { Document } from "../../../knowledge/document.ts";
-import { removeFile, saveFile } from "../../../knowledge/file-store.ts";
-import type { KeepOutcome } from "../../../knowledge/file-store.ts";
+import { type KeepOutcome, removeFile, saveFile } from "../../../knowledge/file-store.ts";
 import type { Reading } from "../../../knowledge/knowledge.ts";
 import { freeName } from "../../../knowledge/file-names.ts";
 import { knowledgeWith } from "../../../knowledge/preview.ts";
 import { isAdmin } from "../../reader/admins.ts";
 import type { BotContext, Dependencies } from "../../context.ts";
 import { cutLine } from "../../message/cut.ts";
-import { send } from "../../message/reply.ts";
-import type { Reply } from "../../message/reply.ts";
+import { type Reply, send } from "../../message/reply.ts";
 import { articleSource, mayGoOn, originOf } from "./article.ts";
 import type { AdminDependencies } from "../dependencies.ts";
 import type { ChangeResult } from "./changes.ts";
 import { beginDraft, cancelKeyboard, partReply } from "./draft.ts";
 import { isList, listReply } from "./list-upload.ts";
 import { editButton, renderPreview } from "./preview.ts";
-import { withProgress } from "./progress.ts";
-import type { Tell } from "./progress.ts";
+import { type Tell, withProgress } from "./progress.ts";
 import type { Source } from "./source.ts";
-import { offer, stepButton } from "../pending-actions.ts";
-import type { ArticleStep, Verb } from "../pending-actions.ts";
+import { type ArticleStep, offer, stepButton, type Verb } from "../pending-actions.ts";
 import { pinnedChanges, tryArticle } from "./dry-run.ts";
 
 /** Files of one person that may wait for their turn to be looked at. */
@@ -66,7 +62,7 @@ export async function propose(
     const ahead = dryRuns.ahead();
     if (ahead > 0) say(ctx.t("upload-waits", { ahead }));
     return dryRuns.add(async () => {
-      say(ctx.t("progress-trial"));
+      say(ctx.t("progress-dry-run"));
       return isList(source)
         ? await listReply(ctx, source, dependencies)
         : await previewReply(ctx, { source, ...more }, dependencies);
@@ -134,7 +130,7 @@ export async function keepArticle(
   const before = known?.get(own)?.content;
   const wasCorrected = before?.kind === "article" && before.uncorrected !== undefined;
   const isCorrected = Object.keys(edits).length > 0 || wasCorrected;
-  const files = [own, ...(other === undefined ? [] : [other]), ...(isCorrected ? [correctionsFile] : [])];
+  const files = [own, ...(other === undefined ? [] : [other]), ...(isCorrected ? [CORRECTIONS_FILE] : [])];
   const make = async (): Promise<KeepOutcome> => {
     const kept = await saveFile(folder, own, bytes);
     if (kept.kind === "refused") return kept;

@@ -1,10 +1,8 @@
-import { Composer } from "grammy";
-import type { Api } from "grammy";
+import { type Api, Composer } from "grammy";
 import { isAdminId } from "../../reader/admins.ts";
 import type { BotContext, Dependencies } from "../../context.ts";
 import { describeError } from "../../telegram/describe-error.ts";
-import { chosenLanguage } from "../../message/locale.ts";
-import type { Locales, Translate } from "../../message/locale.ts";
+import { chosenLanguage, type Locales, type Translate } from "../../message/locale.ts";
 import { bestEffort } from "../../telegram/best-effort.ts";
 import { send, sendOptions } from "../../message/reply.ts";
 import { gapLine } from "./gaps.ts";

@@ -1,23 +1,19 @@
 import { Composer } from "grammy";
-import { answer, hitsOf } from "../../../answer/answer.ts";
-import type { Quote } from "../../../answer/answer.ts";
+import { answer, hitsOf, type Quote } from "../../../answer/answer.ts";
 import type { Gap } from "../../../store/gaps.ts";
 import { dayOf } from "../../../store/counts.ts";
 import { readableDate, titleOf } from "../../message/citation.ts";
 import type { BotContext, Dependencies } from "../../context.ts";
 import { cutLine } from "../../message/cut.ts";
-import { onTap, tapButton } from "../../message/buttons.ts";
-import type { Keyboard } from "../../message/buttons.ts";
+import { type Keyboard, onTap, tapButton } from "../../message/buttons.ts";
 import { gapActTap, gapsTap, gapTap } from "../../message/callback-data/admin.ts";
 import { reasonLabels } from "../../message/keyboard.ts";
 import type { Translate } from "../../message/locale.ts";
 import { listPage, turning } from "../../message/paging.ts";
 import { excerpt } from "../../message/render.ts";
-import { replace, send } from "../../message/reply.ts";
-import type { Reply } from "../../message/reply.ts";
+import { replace, type Reply, send } from "../../message/reply.ts";
 import { bold, join } from "../../message/rich-text.ts";
-import { groupOf, readGaps } from "./similar.ts";
-import type { GapGroup } from "./similar.ts";
+import { type GapGroup, groupOf, readGaps } from "./similar.ts";
 
 const GROUPS_ON_PAGE = 8;
 /** Of a question in the list, and of the one that is looked at. */

@@ -1,7 +1,7 @@
 import { Composer } from "grammy";
 import { wordsToPin } from "../../../answer/pins.ts";
 import { pinQuestion, unpinQuestion } from "../../../knowledge/amend.ts";
-import { questionsFile } from "../../../knowledge/questions.ts";
+import { QUESTIONS_FILE } from "../../../knowledge/questions.ts";
 import type { SentAnswer } from "../../../store/answers.ts";
 import type { BotContext } from "../../context.ts";
 import { onTap } from "../../message/buttons.ts";
@@ -54,7 +54,7 @@ async function pinAnswer(ctx: BotContext, sent: SentAnswer, pin: NewPin, given: 
   const result = await changed(ctx, given, {
     action: "pin",
     detail: question,
-    files: [questionsFile],
+    files: [QUESTIONS_FILE],
     make: () => pinQuestion(given.settings.knowledgeFolder, { question, expect }),
     orNothing: true,
   });
@@ -72,7 +72,7 @@ async function unpinAnswer(
   const result = await changed(ctx, given, {
     action: "unpin",
     detail: question,
-    files: [questionsFile],
+    files: [QUESTIONS_FILE],
     make: () => unpinQuestion(given.settings.knowledgeFolder, questions),
     orNothing: true,
   });

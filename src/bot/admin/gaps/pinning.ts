@@ -2,8 +2,7 @@ import { Composer } from "grammy";
 import type { Quote } from "../../../answer/answer.ts";
 import { checkQuestions } from "../../../answer/pinned.ts";
 import { pinQuestion } from "../../../knowledge/amend.ts";
-import type { PinnedQuestion } from "../../../knowledge/questions.ts";
-import { questionsFile } from "../../../knowledge/questions.ts";
+import { type PinnedQuestion, QUESTIONS_FILE } from "../../../knowledge/questions.ts";
 import type { Gap } from "../../../store/gaps.ts";
 import type { BotContext } from "../../context.ts";
 import { onTap, tapButton } from "../../message/buttons.ts";
@@ -95,7 +94,7 @@ async function pin(ctx: BotContext, gap: Gap, pinned: PinnedQuestion, dependenci
       {
         action: "pin",
         detail: pinned.question,
-        files: [questionsFile],
+        files: [QUESTIONS_FILE],
         make: () => pinQuestion(settings.knowledgeFolder, pinned),
         orNothing: true,
         settles: { gapId: gap.id, state: "pinned" },

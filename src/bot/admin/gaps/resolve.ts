@@ -1,20 +1,18 @@
 import { Composer } from "grammy";
 import { addWords } from "../../../knowledge/amend.ts";
-import { glossaryFile } from "../../../knowledge/glossary.ts";
+import { GLOSSARY_FILE } from "../../../knowledge/glossary.ts";
 import type { Gap } from "../../../store/gaps.ts";
 import type { BotContext } from "../../context.ts";
 import { onTap } from "../../message/buttons.ts";
 import { gapActTap } from "../../message/callback-data/admin.ts";
 import { cutLine } from "../../message/cut.ts";
-import { replace, send } from "../../message/reply.ts";
-import type { Reply } from "../../message/reply.ts";
+import { replace, type Reply, send } from "../../message/reply.ts";
 import type { AdminDependencies } from "../dependencies.ts";
 import { note } from "../audit.ts";
 import { beginDraft, cancelKeyboard } from "../articles/draft.ts";
 import { backToGaps } from "./gaps.ts";
 import { offerPins } from "./pinning.ts";
-import { withProgress } from "../articles/progress.ts";
-import type { Tell } from "../articles/progress.ts";
+import { type Tell, withProgress } from "../articles/progress.ts";
 import { settleGap } from "./similar.ts";
 import { undoKeyboard } from "../pending-actions.ts";
 
@@ -72,7 +70,7 @@ async function addSynonyms(
     {
       action: "words",
       detail,
-      files: [glossaryFile],
+      files: [GLOSSARY_FILE],
       make: () => addWords(settings.knowledgeFolder, words),
       settles: { gapId, state: "resolved" },
     },

@@ -1,4 +1,5 @@
-import type { Gap, GapState } from "../../../store/gaps.ts";
+import type { Gap } from "../../../store/gaps.ts";
+import type { GapState } from "../../../store/database.ts";
 import { isAside } from "../../../text/bystanders.ts";
 import { isFunctionWord } from "../../../text/function-words.ts";
 import { remarkOf } from "../../../text/remark.ts";

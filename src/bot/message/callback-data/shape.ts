@@ -2,7 +2,7 @@
 export const DATA_BYTES = 64;
 
 /** A value in a button's data. What is written of it holds ASCII letters, digits, "-" and "_" alone. */
-export interface Field<Value> {
+interface Field<Value> {
   /** A regular expression of what is written, without groups. */
   readonly pattern: string;
   /** Most bytes that are written. */

@@ -34,7 +34,7 @@ interface TableCell {
 }
 
 /** A column in which a row has no cell. */
-const blank: TableCell = { flow: [], columns: 1, merge: undefined };
+const BLANK: TableCell = { flow: [], columns: 1, merge: undefined };
 
 export type Flow = Paragraph | Table;
 
@@ -46,11 +46,11 @@ export interface Readers {
 }
 
 /** Most columns of a table. */
-export const mostColumns = 60;
+export const MOST_COLUMNS = 60;
 
 /** Tables of contents, of figures and of words repeat what stands elsewhere. */
-const contentsStyle = /^(?:toc \d|toc ?heading|toc\d|table of (?:figures|authorities)|index \d|index heading)$/;
-const gone = new Set([
+const CONTENTS_STYLE = /^(?:toc \d|toc ?heading|toc\d|table of (?:figures|authorities)|index \d|index heading)$/;
+const GONE = new Set([
   "w:del",
   "w:moveFrom",
   "w:sectPr",
@@ -68,7 +68,7 @@ export function readFlow(parent: XmlElement, readers: Readers): Flow[] {
   /** Words of paragraphs whose end was deleted or is hidden: they belong to the next one. */
   let carried = "";
   const visit = (element: XmlElement): void => {
-    if (gone.has(element.name) || isContents(element)) return;
+    if (GONE.has(element.name) || isContents(element)) return;
     if (element.name === "w:tbl") flow.push({ kind: "table", rows: rowsOf(element, readers) });
     else if (element.name === "w:p") paragraph(element);
     else for (const node of unwrapped(element)) visit(node);
@@ -84,7 +84,7 @@ export function readFlow(parent: XmlElement, readers: Readers): Flow[] {
     const isApart = text !== "" && (style.level !== undefined || style.list !== undefined);
     const isJoined = child(mark, "w:del") !== undefined || (isHidden && !isApart);
     carried = isJoined && text ? `${text} ` : "";
-    const isShown = !isJoined && !contentsStyle.test(style.name);
+    const isShown = !isJoined && !CONTENTS_STYLE.test(style.name);
     const label = isShown ? labelOf(style, readers.count) : undefined;
     // A chapter may have no words but its number.
     if (isShown && (text || /\p{L}{2}/u.test(label?.text ?? ""))) {
@@ -130,10 +130,10 @@ function styleOf(properties: XmlElement | undefined, styles: Styles): Style {
 }
 
 /** The number of a list, by which it is no list. */
-const noList = "0";
+const NO_LIST = "0";
 
 function labelOf({ list, depth = 0 }: Style, count: Count): Label | undefined {
-  return list === undefined || list === noList ? undefined : count(list, depth);
+  return list === undefined || list === NO_LIST ? undefined : count(list, depth);
 }
 
 function rowsOf(table: XmlElement, readers: Readers): TableRow[] {
@@ -142,7 +142,7 @@ function rowsOf(table: XmlElement, readers: Readers): TableRow[] {
     if (child(properties, "w:del")) return [];
     const isHead = child(properties, "w:tblHeader") !== undefined && valueOf(properties, "w:tblHeader") !== "0";
     const skipped = columnsOf(properties, "w:gridBefore", 0);
-    const before = Array.from({ length: skipped }, () => blank);
+    const before = Array.from({ length: skipped }, () => BLANK);
     return [{ isHead, cells: [...before, ...within(row, "w:tc").map((cell) => cellOf(cell, readers))] }];
   });
 }
@@ -156,13 +156,13 @@ function cellOf(cell: XmlElement, readers: Readers): TableCell {
 
 function columnsOf(properties: XmlElement | undefined, name: string, least: number): number {
   const count = Number(valueOf(properties, name) ?? least);
-  return Number.isSafeInteger(count) ? Math.max(least, Math.min(count, mostColumns)) : least;
+  return Number.isSafeInteger(count) ? Math.max(least, Math.min(count, MOST_COLUMNS)) : least;
 }
 
 /** The rows of a table or the cells of a row, also those in controls and in what was inserted. */
 function within(parent: XmlElement, name: string): XmlElement[] {
   return parent.children.filter(isElement).flatMap((element) => {
     if (element.name === name) return [element];
-    return gone.has(element.name) || /^w:(?:tbl|tr|tc|p)$/.test(element.name) ? [] : within(element, name);
+    return GONE.has(element.name) || /^w:(?:tbl|tr|tc|p)$/.test(element.name) ? [] : within(element, name);
   });
 }

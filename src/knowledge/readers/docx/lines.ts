@@ -1,15 +1,15 @@
-import type { Piece } from "../../compose.ts";
+import type { Piece } from "../../piece.ts";
 import { articleLabel, endsAsHeading } from "../../headings.ts";
 import { brokenAtItems, itemOf } from "../items.ts";
 import {
-  articleLevel,
-  boldLevel,
-  fewestBold,
+  ARTICLE_LEVEL,
+  BOLD_LEVEL,
+  FEWEST_BOLD,
   isBareProvision,
   isBoldLine,
   namesProvision,
   provisionLevel,
-  titleLevel,
+  TITLE_LEVEL,
   withoutHeadingsAtEnd,
 } from "../line-headings.ts";
 import { withoutContents } from "./contents.ts";
@@ -26,12 +26,12 @@ export interface Line extends Piece {
 }
 
 /** The rank of "1" in "1.4.1 Ma trận đơn vị". */
-const numberedAbove = 3;
+const NUMBERED_ABOVE = 3;
 /** Ends the headings of a paper's parts. */
-const ending: Line = { kind: "heading", text: "", level: titleLevel };
+const ENDING: Line = { kind: "heading", text: "", level: TITLE_LEVEL };
 
 /** The rank of a bold line by how it is numbered: "A.", "I.", "1.". */
-const boldLevels: readonly (readonly [number: RegExp, level: number])[] = [
+const BOLD_LEVELS: readonly (readonly [number: RegExp, level: number])[] = [
   [/^[IVX]{1,5}[.)]\s/, 3],
   [/^[A-H][.)]\s/, 2],
   [/^\d{1,2}[.)]\s/, 4],
@@ -39,8 +39,8 @@ const boldLevels: readonly (readonly [number: RegExp, level: number])[] = [
 
 /** What paragraphs are by their form: headings, items, or nothing where they only repeat what stands elsewhere. */
 export function readLines(lines: readonly Line[]): Line[] {
-  const kept = withoutHeadingsAtEnd(withoutContents(lines).flatMap(parted), ending);
-  const isBoldCommon = kept.filter(isBoldLine).length >= fewestBold;
+  const kept = withoutHeadingsAtEnd(withoutContents(lines).flatMap(parted), ENDING);
+  const isBoldCommon = kept.filter(isBoldLine).length >= FEWEST_BOLD;
   return joinedHeadings(
     kept.map((line, at) => asHeading(line, isBoldCommon || headsNext(line, kept[at + 1])) ?? asItem(line) ?? line),
   );
@@ -57,15 +57,15 @@ function asHeading(line: Line, headsIfBold: boolean): Line | undefined {
   const isBold = isBoldLine(line);
   const label = articleLabel(line.text);
   const level =
-    provisionLevel(line.text, numberedAbove) ??
-    (isBold && label !== undefined ? articleLevel : undefined) ??
+    provisionLevel(line.text, NUMBERED_ABOVE) ??
+    (isBold && label !== undefined ? ARTICLE_LEVEL : undefined) ??
     (isBold && (headsIfBold || line.isCentred) ? levelOfBold(line) : undefined);
   if (level !== undefined) return { ...line, kind: "heading", level };
-  return label === undefined ? undefined : { ...line, label, level: articleLevel };
+  return label === undefined ? undefined : { ...line, label, level: ARTICLE_LEVEL };
 }
 
 function levelOfBold({ text, isCentred }: Line): number {
-  return boldLevels.find(([number]) => number.test(text))?.[1] ?? (isCentred ? 2 : boldLevel);
+  return BOLD_LEVELS.find(([number]) => number.test(text))?.[1] ?? (isCentred ? 2 : BOLD_LEVEL);
 }
 
 function asItem(line: Line): Line | undefined {

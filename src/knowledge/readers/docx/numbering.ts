@@ -36,7 +36,7 @@ interface List {
 }
 
 /** A list has nine levels. */
-const mostLevels = 9;
+const MOST_LEVELS = 9;
 
 /** Reads how the lists of a file are numbered. */
 export function createCount(part: XmlElement | undefined, styles: Styles): Count {
@@ -61,7 +61,7 @@ function advance(values: (number | undefined)[], { levels, starts }: List, depth
   for (let above = 0; above < depth; above++) values[above] ??= start(above);
   const value = values[depth];
   values[depth] = value === undefined ? start(depth) : value + 1;
-  for (let below = depth + 1; below < mostLevels; below++) if (!levels[below]?.isContinued) values[below] = undefined;
+  for (let below = depth + 1; below < MOST_LEVELS; below++) if (!levels[below]?.isContinued) values[below] = undefined;
 }
 
 function labelOf({ levels }: List, depth: number, values: readonly (number | undefined)[]): Label {
@@ -92,7 +92,7 @@ function readLists(part: XmlElement | undefined, styles: Styles): Map<string, Li
     const overrides = childrenOf(element, "w:lvlOverride");
     const levels: Level[] = [];
     for (const level of [...described, ...overrides.flatMap((override) => childrenOf(override, "w:lvl"))])
-      if (depthOf(level) < mostLevels) levels[depthOf(level)] = levelOf(level);
+      if (depthOf(level) < MOST_LEVELS) levels[depthOf(level)] = levelOf(level);
     const starts = overrides.flatMap((override) => {
       const start = numberOf(override, "w:startOverride");
       return start === undefined ? [] : [[depthOf(override), start] as const];
@@ -104,7 +104,7 @@ function readLists(part: XmlElement | undefined, styles: Styles): Map<string, Li
 
 function depthOf(element: XmlElement): number {
   const depth = Number(element.attributes["w:ilvl"]);
-  return Number.isSafeInteger(depth) && depth >= 0 ? depth : mostLevels;
+  return Number.isSafeInteger(depth) && depth >= 0 ? depth : MOST_LEVELS;
 }
 
 function levelOf(element: XmlElement): Level {

@@ -1,9 +1,9 @@
 import { romanOf } from "../roman.ts";
 
 /** Word writes 27 as "aa", 28 as "bb"; longer runs of a letter are no use to anybody. */
-const longestRun = 5;
+const LONGEST_RUN = 5;
 
-const vietnamese = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+const VIETNAMESE = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 
 /** A number as Word writes it in a list, by the format's name in ECMA-376, 17.18.59. What it does not know it writes in digits. */
 export function numeral(value: number, format: string): string {
@@ -19,7 +19,7 @@ export function numeral(value: number, format: string): string {
     case "upperRoman":
       return romanOf(value).toUpperCase();
     case "vietnameseCounting":
-      return vietnamese[value] ?? String(value);
+      return VIETNAMESE[value] ?? String(value);
     case "none":
       return "";
     default:
@@ -29,6 +29,6 @@ export function numeral(value: number, format: string): string {
 
 function letters(value: number): string {
   const run = Math.ceil(value / 26);
-  if (value < 1 || run > longestRun) return String(value);
+  if (value < 1 || run > LONGEST_RUN) return String(value);
   return String.fromCodePoint(97 + ((value - 1) % 26)).repeat(run);
 }

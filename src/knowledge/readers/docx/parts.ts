@@ -13,7 +13,7 @@ export interface Parts {
   readonly properties?: XmlElement;
 }
 
-const besideMain = ["styles", "numbering", "footnotes", "endnotes"] as const;
+const BESIDE_MAIN = ["styles", "numbering", "footnotes", "endnotes"] as const;
 
 /** Unpacks and parses a Word file. Its pictures, comments, and the heads and feet of its pages stay packed. Throws `Refusal`. */
 export function openParts(bytes: Uint8Array): Parts {
@@ -32,7 +32,7 @@ export function openParts(bytes: Uint8Array): Parts {
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
   const near = targets(read(`${folder}_rels/${main.slice(folder.length)}.rels`), folder);
   const properties = read(roots.get("core-properties") ?? "docProps/core.xml");
-  const beside = besideMain.map((kind) => [kind, read(near.get(kind) ?? `${folder}${kind}.xml`)] as const);
+  const beside = BESIDE_MAIN.map((kind) => [kind, read(near.get(kind) ?? `${folder}${kind}.xml`)] as const);
   return { body, ...Object.fromEntries(beside.filter(([, part]) => part)), ...(properties && { properties }) };
 }
 

@@ -1,4 +1,5 @@
-import { boxed, type Piece } from "../../compose.ts";
+import { boxed } from "../../compose.ts";
+import type { Piece } from "../../piece.ts";
 import { type Flow, type Paragraph, type Readers, readFlow } from "./flow.ts";
 import { type Line, readLines } from "./lines.ts";
 import type { Parts } from "./parts.ts";

@@ -20,12 +20,12 @@ export interface Style {
 export type Styles = (id: string | undefined) => Style;
 
 /** Longest chain of styles that build on each other. */
-const longestChain = 20;
+const LONGEST_CHAIN = 20;
 /** Level of what stands in no outline, in `w:outlineLvl`. */
-const noOutline = 9;
+const NO_OUTLINE = 9;
 /** Letters that stand so far above or below the line are raised or lowered, in half points. */
-const leastShift = 4;
-const plain: Style = { name: "" };
+const LEAST_SHIFT = 4;
+const PLAIN: Style = { name: "" };
 
 /** The styles of a file by their ids. A style that the file does not describe is known by its id. */
 export function readStyles(part: XmlElement | undefined): Styles {
@@ -36,14 +36,14 @@ export function readStyles(part: XmlElement | undefined): Styles {
     if (remembered) return remembered;
     const element = elements.get(id);
     const parent = valueOf(element, "w:basedOn");
-    const base = parent === undefined || chain === longestChain ? plain : find(parent, chain + 1);
+    const base = parent === undefined || chain === LONGEST_CHAIN ? PLAIN : find(parent, chain + 1);
     const name = (valueOf(element, "w:name") ?? id).toLowerCase();
     const style = { ...base, name, ...levelByName(name), ...paragraphLook(child(element, "w:pPr")) };
     const whole = { ...style, ...runLook(child(element, "w:rPr")) };
     known.set(id, whole);
     return whole;
   };
-  return (id) => (id === undefined ? plain : find(id));
+  return (id) => (id === undefined ? PLAIN : find(id));
 }
 
 /** What a paragraph's properties say themselves. */
@@ -51,7 +51,7 @@ export function paragraphLook(properties: XmlElement | undefined): Partial<Style
   const outline = numberOf(properties, "w:outlineLvl");
   const numbering = child(properties, "w:numPr");
   return {
-    ...present("level", outline === undefined ? undefined : outline >= noOutline ? 0 : outline + 1),
+    ...present("level", outline === undefined ? undefined : outline >= NO_OUTLINE ? 0 : outline + 1),
     ...present("list", valueOf(numbering, "w:numId")),
     ...present("depth", numberOf(numbering, "w:ilvl")),
     ...present("isCentred", child(properties, "w:jc") && valueOf(properties, "w:jc") === "center"),
@@ -72,7 +72,7 @@ export function runLook(properties: XmlElement | undefined): Partial<Style> {
 /** Letters that are shifted up or down by hand, in half points. */
 function shiftOf(properties: XmlElement | undefined): string | undefined {
   const shift = numberOf(properties, "w:position") ?? 0;
-  return Math.abs(shift) < leastShift ? undefined : shift > 0 ? "superscript" : "subscript";
+  return Math.abs(shift) < LEAST_SHIFT ? undefined : shift > 0 ? "superscript" : "subscript";
 }
 
 function levelByName(name: string): Partial<Style> {

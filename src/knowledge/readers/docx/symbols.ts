@@ -1,5 +1,5 @@
 /** Signs of Word's picture fonts that mean something in a text, by their place in the font. */
-const symbols: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const SYMBOLS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   symbol: {
     "61": "α",
     "62": "β",
@@ -22,5 +22,5 @@ const symbols: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** The sign that a `w:sym` shows; nothing for a mere ornament. */
 export function symbolOf(font: string, code: string): string {
   const place = /^(?:f0)?([0-9a-f]{2})$/i.exec(code)?.[1]?.toLowerCase();
-  return place === undefined ? "" : (symbols[font.toLowerCase()]?.[place] ?? "");
+  return place === undefined ? "" : (SYMBOLS[font.toLowerCase()]?.[place] ?? "");
 }

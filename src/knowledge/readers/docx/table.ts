@@ -1,19 +1,20 @@
-import { type Piece, tableRows } from "../../compose.ts";
+import { tableRows } from "../../compose.ts";
+import type { Piece } from "../../piece.ts";
 import { isMotto } from "../../official-title.ts";
 import { namesParts } from "../rows.ts";
-import { type Flow, mostColumns, type Table, type TableRow } from "./flow.ts";
+import { type Flow, MOST_COLUMNS, type Table, type TableRow } from "./flow.ts";
 
 /** Longest value that is repeated for each column and row that it spans, in UTF-16 units. */
-const longestRepeated = 200;
+const LONGEST_REPEATED = 200;
 /** How much a table may grow by repeating, in UTF-16 units. */
-const mostRepeated = 200_000;
+const MOST_REPEATED = 200_000;
 /** Longest row, in UTF-16 units; a longer one is cut at its cells. */
-const longestRow = 1000;
+const LONGEST_ROW = 1000;
 /** Longest title in the first row of a table, in UTF-16 units. */
-const longestTitle = 300;
+const LONGEST_TITLE = 300;
 /** Most columns of a table that only sets texts side by side. */
-const mostBeside = 3;
-const border = " | ";
+const MOST_BESIDE = 3;
+const BORDER = " | ";
 
 /** A row with the words of each column. */
 interface Row {
@@ -30,7 +31,7 @@ export function isLayout({ rows }: Table): boolean {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   if (width <= 1) return true;
   const hasTexts = rows[0]!.cells.some(({ flow }) => flow.length > 1);
-  if (rows.length === 1 && width <= mostBeside && hasTexts) return true;
+  if (rows.length === 1 && width <= MOST_BESIDE && hasTexts) return true;
   return rows.slice(0, 2).some(({ cells }) => cells.some(({ flow }) => isMotto(wordsOf(flow))));
 }
 
@@ -50,7 +51,7 @@ export function rowPieces({ rows }: Table): Piece[] {
   const [head, body] = parted(grid.slice(first));
   const lines = [...(head.length > 0 ? [joinedHead(head)] : []), ...body].flatMap(({ columns }) => linesOf(columns));
   return [
-    ...titles.map((text): Piece => ({ kind: text.length <= longestTitle ? "caption" : "paragraph", text })),
+    ...titles.map((text): Piece => ({ kind: text.length <= LONGEST_TITLE ? "caption" : "paragraph", text })),
     ...tableRows(lines),
   ];
 }
@@ -67,9 +68,9 @@ export function wordsOf(flow: readonly Flow[]): string {
 
 /** Sets every cell into each column and row that it spans. */
 function spread(rows: readonly TableRow[]): Row[] {
-  let room = mostRepeated;
+  let room = MOST_REPEATED;
   const repeat = (text: string) => {
-    if (text.length > longestRepeated || text.length > room) return "";
+    if (text.length > LONGEST_REPEATED || text.length > room) return "";
     room -= text.length;
     return text;
   };
@@ -79,7 +80,7 @@ function spread(rows: readonly TableRow[]): Row[] {
     const columns: string[] = [];
     for (const { flow, columns: count, merge } of cells) {
       const text = merge === "goes on" ? repeat(above[columns.length] ?? "") : wordsOf(flow);
-      for (let at = 0; at < count && columns.length < mostColumns; at++) columns.push(at === 0 ? text : repeat(text));
+      for (let at = 0; at < count && columns.length < MOST_COLUMNS; at++) columns.push(at === 0 ? text : repeat(text));
     }
     above = columns;
     width = Math.max(width, columns.length);
@@ -110,19 +111,19 @@ function joinedHead(head: readonly Row[]): Row {
 
 /** A row in one line, or in several that begin with its first cell and keep the columns of the others. */
 function linesOf(columns: readonly string[]): string[] {
-  const line = columns.join(border);
-  if (line.length <= longestRow) return [line];
-  const [name = "", ...others] = columns[0]!.length <= longestRepeated ? columns : ["", ...columns];
+  const line = columns.join(BORDER);
+  if (line.length <= LONGEST_ROW) return [line];
+  const [name = "", ...others] = columns[0]!.length <= LONGEST_REPEATED ? columns : ["", ...columns];
   const lines: string[][] = [];
   let length = Infinity;
   others.forEach((text, at) => {
-    if (text && length + text.length > longestRow) {
+    if (text && length + text.length > LONGEST_ROW) {
       lines.push([name, ...others.map(() => "")]);
       length = name.length;
     }
     if (text) lines.at(-1)![at + 1] = text;
-    length += text.length + border.length;
+    length += text.length + BORDER.length;
   });
   const isNamed = others.length < columns.length;
-  return lines.map((cells) => (isNamed ? cells : cells.slice(1)).join(border));
+  return lines.map((cells) => (isNamed ? cells : cells.slice(1)).join(BORDER));
 }

@@ -18,17 +18,17 @@ export interface Words {
 }
 
 /** What is not there for a reader: what was deleted or moved away, hidden parts of fields, properties. */
-const silent = new Set("w:del w:moveFrom w:delText w:rPr w:pPr w:sdtPr w:sdtEndPr w:rt w:fldData".split(" "));
+const SILENT = new Set("w:del w:moveFrom w:delText w:rPr w:pPr w:sdtPr w:sdtEndPr w:rt w:fldData".split(" "));
 /** Fields that repeat what stands elsewhere. */
-const contents = /^\s*(?:TOC|TOA|INDEX)\b/i;
-const signs: Readonly<Record<string, string>> = {
+const CONTENTS = /^\s*(?:TOC|TOA|INDEX)\b/i;
+const SIGNS: Readonly<Record<string, string>> = {
   "w:tab": " ",
   "w:ptab": " ",
   "w:cr": "\n",
   "w:noBreakHyphen": "-",
 };
 /** Most fields within each other. */
-const mostFields = 50;
+const MOST_FIELDS = 50;
 
 interface Field {
   code: string;
@@ -45,7 +45,7 @@ export function createWordReader(styles: Styles): (paragraph: XmlElement, style:
     const notes: string[] = [];
     const boxes: XmlElement[] = [];
     const add = (words: string, look: Style) => {
-      if (look.isHidden || look.isStruck || !fields.every(({ isShown, code }) => isShown && !contents.test(code)))
+      if (look.isHidden || look.isStruck || !fields.every(({ isShown, code }) => isShown && !CONTENTS.test(code)))
         return;
       // Whether lowered digits touch others, what follows them tells.
       if (lowered && /^\d/.test(words)) text = text.slice(0, -lowered.length) + subscript(lowered, "", words);
@@ -61,9 +61,9 @@ export function createWordReader(styles: Styles): (paragraph: XmlElement, style:
     };
     const visit = (element: XmlElement, look: Style): void => {
       const { name, attributes } = element;
-      if (silent.has(name)) return;
+      if (SILENT.has(name)) return;
       if (name === "w:t") return add(textOf(element), look);
-      if (Object.hasOwn(signs, name)) return add(signs[name]!, look);
+      if (Object.hasOwn(SIGNS, name)) return add(SIGNS[name]!, look);
       if (name === "w:br") return add(attributes["w:type"] ? " " : "\n", look);
       if (name === "w:sym") return add(symbolOf(attributes["w:font"] ?? "", attributes["w:char"] ?? ""), look);
       if (name === "w:r") return walk(element, lookOf(element, look));
@@ -80,7 +80,7 @@ export function createWordReader(styles: Styles): (paragraph: XmlElement, style:
       else walk(element, look);
     };
     const turn = (type: string | undefined) => {
-      if (type === "begin" && fields.length < mostFields) fields.push({ code: "", isShown: false });
+      if (type === "begin" && fields.length < MOST_FIELDS) fields.push({ code: "", isShown: false });
       else if (type === "separate" && fields.length > 0) fields.at(-1)!.isShown = true;
       else if (type === "end") fields.pop();
     };
@@ -92,7 +92,7 @@ export function createWordReader(styles: Styles): (paragraph: XmlElement, style:
     };
 
     // No table of contents holds a heading: one that never ends must not swallow the text.
-    if (style.level) fields = fields.filter(({ code }) => !contents.test(code));
+    if (style.level) fields = fields.filter(({ code }) => !CONTENTS.test(code));
     walk(paragraph, style);
     // The code of a field never goes over the end of a paragraph, so that one left open swallows nothing more.
     fields = fields.filter(({ isShown }) => isShown);

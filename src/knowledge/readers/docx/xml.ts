@@ -11,19 +11,19 @@ export interface XmlElement {
 type XmlNode = XmlElement | string;
 
 /** Most elements of one part. */
-const mostElements = 1_000_000;
+const MOST_ELEMENTS = 1_000_000;
 /** Deepest nesting. */
-const mostDepth = 256;
+const MOST_DEPTH = 256;
 
 /** How the names of the usual namespaces end, in both editions of the standard, and their usual prefixes. */
-const namespaces: readonly (readonly [ending: RegExp, prefix: string])[] = [
+const NAMESPACES: readonly (readonly [ending: RegExp, prefix: string])[] = [
   [/\/wordprocessingml\/(?:2006\/)?main$/, "w"],
   [/\/officeDocument\/(?:2006\/)?math$/, "m"],
   [/\/markup-compatibility\/2006$/, "mc"],
 ];
 
 /** What only tells how words look. A large file has little else. */
-const looks = new Set(
+const LOOKS = new Set(
   "rFonts sz szCs color lang spacing ind tabs rsid kern bCs iCs noProof tcW tcBorders shd tblBorders proofErr bookmarkStart bookmarkEnd"
     .split(" ")
     .map((name) => `w:${name}`),
@@ -38,12 +38,12 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   const parser = new Parser(
     {
       onopentag(written, attributes) {
-        if (++elements > mostElements) throw new Refusal("too-long", { limit: mostElements, unit: "elements" });
-        if (open.length > mostDepth) throw new Refusal("damaged", { kind: ".docx" });
+        if (++elements > MOST_ELEMENTS) throw new Refusal("too-long", { limit: MOST_ELEMENTS, unit: "elements" });
+        if (open.length > MOST_DEPTH) throw new Refusal("damaged", { kind: ".docx" });
         if (elements === 1) learnPrefixes(prefixes, attributes);
         const name = usual(written, prefixes);
         const element = { name, attributes: usualKeys(attributes, prefixes), children: [] };
-        if (!looks.has(name)) open.at(-1)!.push(element);
+        if (!LOOKS.has(name)) open.at(-1)!.push(element);
         open.push(element.children);
       },
       ontext(text) {
@@ -102,7 +102,7 @@ export function textOf(node: XmlNode | undefined): string {
 function learnPrefixes(prefixes: Map<string, string>, attributes: Readonly<Record<string, string>>): void {
   for (const [attribute, address] of Object.entries(attributes)) {
     const prefix = attribute === "xmlns" ? "" : /^xmlns:(.+)$/.exec(attribute)?.[1];
-    const usualPrefix = namespaces.find(([ending]) => ending.test(address))?.[1];
+    const usualPrefix = NAMESPACES.find(([ending]) => ending.test(address))?.[1];
     if (prefix !== undefined && usualPrefix !== undefined && prefix !== usualPrefix) prefixes.set(prefix, usualPrefix);
   }
 }

@@ -1,11 +1,12 @@
 import { dayIn, parseDate } from "../../dates.ts";
 import { parseUrl } from "../../front-matter.ts";
 import { readStatement, type Statement } from "./json-ld.ts";
-import { type HtmlDocument, type HtmlElement, lineOf, named } from "./parse.ts";
+import { lineOf, named } from "./parse.ts";
+import type { HtmlDocument, HtmlElement } from "./node.ts";
 import type { Survey } from "./survey.ts";
 
 /** What a page says about its article for machines. */
-export interface Facts {
+interface Facts {
   /** The article's titles as the page gives them, the barest first. */
   readonly titles: readonly string[];
   readonly publisher?: string;
@@ -19,16 +20,16 @@ export interface Facts {
 }
 
 /** Longest value, in UTF-16 units. */
-const longest = 300;
-const dateNames =
+const LONGEST = 300;
+const DATE_NAMES =
   "article:published_time og:published_time og:article:published_time pubdate publishdate publish-date published publication_date datepublished datecreated date dc.date dc.date.issued dc.date.created dcterms.created dcterms.issued dcterms.date citation_publication_date citation_date parsely-pub-date sailthru.date".split(
     " ",
   );
-const publisherNames =
+const PUBLISHER_NAMES =
   "og:site_name publisher article:publisher dc.publisher dcterms.publisher citation_publisher citation_journal_title application-name copyright".split(
     " ",
   );
-const authorNames =
+const AUTHOR_NAMES =
   "author article:author dc.creator dcterms.creator citation_author parsely-author sailthru.author".split(" ");
 
 /** Reads what a page says about its article. `source` is the page as it was saved, `zone` tells when a day begins. */
@@ -38,7 +39,7 @@ export function readFacts(page: HtmlDocument, survey: Survey, source: string, zo
   const metas = metasOf(allNamed("meta"));
   const statement = readStatement(allNamed("script"));
   const meta = (...names: readonly string[]) => names.flatMap((name) => metas.get(name) ?? []);
-  const publisher = publisherOf([statement.publisher, ...meta(...publisherNames)]);
+  const publisher = publisherOf([statement.publisher, ...meta(...PUBLISHER_NAMES)]);
   const titles = [
     statement.headline,
     ...meta("og:title", "twitter:title", "citation_title", "dc.title"),
@@ -48,8 +49,8 @@ export function readFacts(page: HtmlDocument, survey: Survey, source: string, zo
     titles: titles.flatMap((title) => withoutSite(plain(title), publisher) ?? []),
     isArticle: isArticle(statement, metas),
     ...present("publisher", publisher),
-    ...present("author", authorOf([...statement.authors, ...meta(...authorNames)], publisher)),
-    ...present("date", dateOf(elements, [statement.published, ...meta(...dateNames)], zone)),
+    ...present("author", authorOf([...statement.authors, ...meta(...AUTHOR_NAMES)], publisher)),
+    ...present("date", dateOf(elements, [statement.published, ...meta(...DATE_NAMES)], zone)),
     ...present("url", addressOf(allNamed("link"), [...meta("og:url"), statement.url], source)),
     ...present("summary", plain(meta("og:description", "description")[0])),
   };
@@ -153,7 +154,7 @@ function plain(text: string | undefined): string | undefined {
     .replace(/&amp;/g, "&")
     .replace(/\s+/g, " ")
     .trim();
-  return line ? line.slice(0, longest) : undefined;
+  return line ? line.slice(0, LONGEST) : undefined;
 }
 
 function present(name: keyof Facts, value: string | undefined): Partial<Facts> {

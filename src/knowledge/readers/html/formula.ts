@@ -1,13 +1,14 @@
 import { fraction, root, subscript, superscript } from "../scripts.ts";
-import { type HtmlElement, lineOf } from "./parse.ts";
+import { lineOf } from "./parse.ts";
+import type { HtmlElement } from "./node.ts";
 
 /** Deepest formula within formulas. */
-const mostDepth = 100;
+const MOST_DEPTH = 100;
 
 /** A formula (MathML) on one line, after `before`: its letters alone would make "106" of a million. */
 export function formulaOf(math: HtmlElement, before: string, depth = 0): string {
   const parts = [...math.children];
-  if (depth > mostDepth || parts.length === 0) return notes.has(math.localName) ? "" : lineOf(math);
+  if (depth > MOST_DEPTH || parts.length === 0) return NOTES.has(math.localName) ? "" : lineOf(math);
   const part = (at: number, behind = ""): string => (parts[at] ? formulaOf(parts[at], behind, depth + 1) : "");
   switch (math.localName) {
     case "annotation-xml":
@@ -35,7 +36,7 @@ export function formulaOf(math: HtmlElement, before: string, depth = 0): string 
 }
 
 /** Elements of a formula that repeat it in another language. */
-const notes: ReadonlySet<string> = new Set(["annotation", "annotation-xml"]);
+const NOTES: ReadonlySet<string> = new Set(["annotation", "annotation-xml"]);
 
 interface Scripts {
   readonly above?: string;

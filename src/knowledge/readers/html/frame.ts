@@ -1,15 +1,16 @@
 import { names } from "./furniture-names.ts";
-import { type HtmlElement, lineOf, named, namesOf, styleOf } from "./parse.ts";
+import { lineOf, named, namesOf, styleOf } from "./parse.ts";
+import type { HtmlElement } from "./node.ts";
 
 /** Boxes that may stand apart from the text around them. */
-const boxes = new Set("div section article aside blockquote figure table".split(" "));
+const BOXES = new Set("div section article aside blockquote figure table".split(" "));
 /** Names of what a page sets apart from the text around it. */
-const apart = names(
+const APART = names(
   "box boxed khung hop note notes info infobox callout alert card panel highlight aside sidebar frame",
 );
 const isBlock = named("p div section article ul ol dl table h1 h2 h3 h4 h5 h6 figure blockquote");
-/** So many empty elements may stand between a box and the text around it. */
-const mostEmpty = 3;
+/** Most empty elements that may stand between a box and the text around it. */
+const MOST_EMPTY = 3;
 
 /** Whether a box stands within the flow of a text: a paragraph right before it, and one right behind. A cell that is alone in its table is such a box where the table is. */
 export function isFramed(element: HtmlElement): boolean {
@@ -17,7 +18,7 @@ export function isFramed(element: HtmlElement): boolean {
     const table = tableOfOne(element);
     return table !== undefined && isFramed(table);
   }
-  if (!boxes.has(element.localName)) return false;
+  if (!BOXES.has(element.localName)) return false;
   const around = [beside(element, "previous"), beside(element, "next")];
   return (
     around.every(isText) || (isSetApart(element) && around.every((other) => isText(other) || isTextOfDivision(other)))
@@ -28,7 +29,7 @@ export function isFramed(element: HtmlElement): boolean {
 function isSetApart(element: HtmlElement): boolean {
   return (
     /(?:^|;)(?:border|background(?:-color)?|box-shadow):(?!none|0(?:;|$)|transparent)/.test(styleOf(element)) ||
-    apart.test(namesOf(element))
+    APART.test(namesOf(element))
   );
 }
 
@@ -39,7 +40,7 @@ function isTextOfDivision(element: HtmlElement | null): boolean {
 
 function beside(element: HtmlElement, side: "previous" | "next"): HtmlElement | null {
   let other: HtmlElement | null = element;
-  for (let at = 0; at <= mostEmpty; at++) {
+  for (let at = 0; at <= MOST_EMPTY; at++) {
     other = side === "previous" ? (other?.previousElementSibling ?? null) : (other?.nextElementSibling ?? null);
     if (other && lineOf(other) !== "") return other;
   }

@@ -1,5 +1,5 @@
 /** Longest line that is furniture by its words, in UTF-16 units. */
-const longest = 240;
+const LONGEST = 240;
 
 const lines = (text: string): ReadonlySet<string> =>
   new Set(
@@ -10,7 +10,7 @@ const lines = (text: string): ReadonlySet<string> =>
   );
 
 /** What a page offers to do. Lower case, without marks. */
-const services = lines(`
+const SERVICES = lines(`
   facebook, zalo, twitter, messenger, email, in bài, in bài viết, in trang, gửi bài, gửi bài viết, lưu bài, lưu bài viết
   like, thích, print, bookmark, sao chép, sao chép liên kết, copy link, lưu, gửi bình luận, gửi ý kiến, gửi email
   viết bình luận, thêm bình luận, xem bình luận, quay lại, quay lại đầu trang, quay lại trang chủ, quay lại mục lục
@@ -21,11 +21,11 @@ const services = lines(`
   theo dõi chúng tôi, tải ứng dụng, nghe bài viết, nghe đọc bài
 `);
 /** Words that a line beginning with "Chia sẻ" may hold besides. */
-const shareWords = lines(
+const SHARE_WORDS = lines(
   "bài, viết, này, lên, qua, trên, với, facebook, zalo, twitter, x, email, linkedin, messenger, pinterest, telegram, mạng, xã, hội, link, bạn, bè",
 );
 /** Head what leads to other articles, or says what the page holds. */
-const relatedHeads = lines(`
+const RELATED_HEADS = lines(`
   tin liên quan, bài liên quan, bài viết liên quan, các bài liên quan, các bài viết liên quan, tin bài liên quan
   tin cùng chuyên mục, bài cùng chuyên mục, bài viết cùng chuyên mục, cùng chuyên mục, cùng chủ đề, cùng tác giả
   tin mới, tin mới nhất, bài mới, bài viết mới, tin khác, các tin khác, bài khác, bài viết khác, tin nổi bật, tin nóng
@@ -34,7 +34,7 @@ const relatedHeads = lines(`
   nội dung, nội dung chính, nội dung bài viết, trong bài viết này, trong bài này, related articles, related posts
   có liên quan, related, comments, table of contents, contents, chia sẻ, chia sẻ bài viết
 `);
-const teasers = [
+const TEASERS = [
   "xem thêm",
   "đọc thêm",
   "xem tiếp",
@@ -52,12 +52,12 @@ const teasers = [
 
 /** Whether a line of a page, as `bareLine` gives it, serves the page and says nothing of its article. */
 export function isFurnitureLine(line: string): boolean {
-  return services.has(line) || isCount(line) || isShare(line) || isFollow(line) || isCookieNotice(line);
+  return SERVICES.has(line) || isCount(line) || isShare(line) || isFollow(line) || isCookieNotice(line);
 }
 
 /** Whether a line, written as `text`, invites to read another article. `isLinked`: it holds a link. */
 export function isTeaserLine(text: string, line: string, isLinked: boolean): boolean {
-  const found = teasers.find((teaser) => line.startsWith(teaser));
+  const found = TEASERS.find((teaser) => line.startsWith(teaser));
   if (found === undefined) return isLinked && /^\s*[>»►▶→]/u.test(text);
   const rest = text.slice(text.toLowerCase().indexOf(found) + found.length);
   return isLinked || line === found || /^\s*:/u.test(rest);
@@ -65,12 +65,12 @@ export function isTeaserLine(text: string, line: string, isLinked: boolean): boo
 
 /** Whether a line, as `bareLine` gives it, heads a list of other articles, or of what the page holds. */
 export function isRelatedHead(line: string): boolean {
-  return relatedHeads.has(line.replace(/ \d{1,6}$/, ""));
+  return RELATED_HEADS.has(line.replace(/ \d{1,6}$/, ""));
 }
 
 /** The words of a line in lower case, one space between them; "" for one that is too long to be furniture. */
 export function bareLine(text: string): string {
-  if (text.length > longest) return "";
+  if (text.length > LONGEST) return "";
   return text
     .normalize("NFC")
     .toLowerCase()
@@ -87,7 +87,7 @@ function isShare(line: string): boolean {
   return line
     .split(" ")
     .slice(line.startsWith("share") ? 1 : 2)
-    .every((word) => shareWords.has(word));
+    .every((word) => SHARE_WORDS.has(word));
 }
 
 function isFollow(line: string): boolean {

@@ -1,6 +1,7 @@
 import { bareLine, isFurnitureLine, isRelatedHead, isTeaserLine } from "./furniture-lines.ts";
-import { doubtful, furniture } from "./furniture-names.ts";
-import { type HtmlElement, lineOf, named, namesOf } from "./parse.ts";
+import { DOUBTFUL, FURNITURE } from "./furniture-names.ts";
+import { lineOf, named, namesOf } from "./parse.ts";
+import type { HtmlElement } from "./node.ts";
 import type { Survey } from "./survey.ts";
 
 /** What the page says of an element that might not belong to its article. */
@@ -14,10 +15,10 @@ export interface Standing {
   readonly isOutside: (element: HtmlElement) => boolean;
 }
 
-const parts = new Set("div section ul ol dl aside p table nav form footer header article span blockquote".split(" "));
-const lines = new Set("li h1 h2 h3 h4 h5 h6".split(" "));
-const inline = new Set("strong b em i a span small".split(" "));
-const roles = new Set(
+const PARTS = new Set("div section ul ol dl aside p table nav form footer header article span blockquote".split(" "));
+const LINES = new Set("li h1 h2 h3 h4 h5 h6".split(" "));
+const INLINE = new Set("strong b em i a span small".split(" "));
+const ROLES = new Set(
   "navigation menu menubar banner complementary search contentinfo dialog alertdialog toolbar tablist doc-toc".split(
     " ",
   ),
@@ -26,21 +27,21 @@ const isBlock = named("p div ul ol table h1 h2 h3 h4 h5 h6 button summary");
 const isHeading = named("h2 h3 h4 h5");
 const isPictureOrText = named("img p");
 /** An element with this share of the article's text is never furniture. */
-const mostOfArticle = 0.4;
+const MOST_OF_ARTICLE = 0.4;
 /** Text of its own that speaks for an element, in letters. */
-const goodDeal = 200;
+const GOOD_DEAL = 200;
 /** Text that can be a line of furniture by its words, in letters. */
-const lineLength = 200;
+const LINE_LENGTH = 200;
 /** A list with this share of its text in links leads elsewhere. */
-const linkShare = 0.6;
+const LINK_SHARE = 0.6;
 /** Links of this length, on average, are headlines of other articles and no names, in letters. */
-const headlineLength = 25;
+const HEADLINE_LENGTH = 25;
 /** A box with this share of its text in a link, heading and all, is a teaser. */
-const teaserShare = 0.95;
-const contentsShare = 0.75;
-const outsideLinkShare = 0.4;
+const TEASER_SHARE = 0.95;
+const CONTENTS_SHARE = 0.75;
+const OUTSIDE_LINK_SHARE = 0.4;
 /** Shortest text that stands for itself outside of the article's part, in letters. */
-const shortestOutside = 40;
+const SHORTEST_OUTSIDE = 40;
 
 /** Whether an element of a page is no part of its article: menus, teasers, share buttons, comments, notices. */
 export function isFurniture(element: HtmlElement, standing: Standing): boolean {
@@ -48,7 +49,7 @@ export function isFurniture(element: HtmlElement, standing: Standing): boolean {
   const text = survey.textIn(element);
   if (text === 0) return false;
   const kept = keptIn(element);
-  if (keptText > 0 && kept >= mostOfArticle * keptText) return isLineOfFurniture(element, text, survey);
+  if (keptText > 0 && kept >= MOST_OF_ARTICLE * keptText) return isLineOfFurniture(element, text, survey);
   return (
     isByTag(element, kept / text) ||
     isByName(element, standing, text, kept / text) ||
@@ -59,40 +60,40 @@ export function isFurniture(element: HtmlElement, standing: Standing): boolean {
 
 function isByTag(element: HtmlElement, keptShare: number): boolean {
   const { localName } = element;
-  if (localName === "nav" || roles.has(element.getAttribute("role") ?? "")) return true;
+  if (localName === "nav" || ROLES.has(element.getAttribute("role") ?? "")) return true;
   if (localName === "footer" || localName === "header")
     return element.parentElement?.localName !== "blockquote" && keptShare < 0.5;
   return false;
 }
 
 function isByName(element: HtmlElement, { survey }: Standing, text: number, keptShare: number): boolean {
-  if (!parts.has(element.localName)) return false;
+  if (!PARTS.has(element.localName)) return false;
   const names = namesOf(element);
   const own = text - survey.linksIn(element);
-  if (furniture.test(names)) return own <= 3 * goodDeal || keptShare < 0.5;
-  if (!doubtful.test(names)) return false;
+  if (FURNITURE.test(names)) return own <= 3 * GOOD_DEAL || keptShare < 0.5;
+  if (!DOUBTFUL.test(names)) return false;
   const links = survey.linksIn(element);
-  return links > outsideLinkShare * text || (keptShare < 0.5 && (own <= goodDeal || links > 0.3 * text));
+  return links > OUTSIDE_LINK_SHARE * text || (keptShare < 0.5 && (own <= GOOD_DEAL || links > 0.3 * text));
 }
 
 function isListOfLinks(element: HtmlElement, standing: Standing, text: number, kept: number): boolean {
   const { survey, isOutside } = standing;
   if (isContents(element, survey)) return true;
-  if (!parts.has(element.localName)) return false;
+  if (!PARTS.has(element.localName)) return false;
   const [links, count] = [survey.linksIn(element), survey.linkCountIn(element)];
   const share = links / text;
   if (
-    share > linkShare &&
-    (followsRelatedHead(element) || ((count >= 2 || isList(element)) && links / count > headlineLength))
+    share > LINK_SHARE &&
+    (followsRelatedHead(element) || ((count >= 2 || isList(element)) && links / count > HEADLINE_LENGTH))
   )
     return true;
-  if (share > teaserShare && isTeaser(element)) return true;
+  if (share > TEASER_SHARE && isTeaser(element)) return true;
   if (kept > text / 2) return false;
   if (isOutside(element)) {
-    if (share > outsideLinkShare) return true;
-    return element.localName === "form" || (text < shortestOutside && isLeaf(element));
+    if (share > OUTSIDE_LINK_SHARE) return true;
+    return element.localName === "form" || (text < SHORTEST_OUTSIDE && isLeaf(element));
   }
-  return share > linkShare && count >= 2 && element.localName !== "table";
+  return share > LINK_SHARE && count >= 2 && element.localName !== "table";
 }
 
 /** Whether a link holds the heading of another article and its picture or first words. */
@@ -129,14 +130,14 @@ function followsRelatedHead(element: HtmlElement): boolean {
 /** Whether a list only leads to places of its own page. */
 function isContents(element: HtmlElement, survey: Survey): boolean {
   if (!/^(?:ul|ol|div|p|table|section)$/.test(element.localName) || survey.anchorCountIn(element) < 3) return false;
-  return survey.anchorsIn(element) >= contentsShare * survey.textIn(element);
+  return survey.anchorsIn(element) >= CONTENTS_SHARE * survey.textIn(element);
 }
 
 function isLineOfFurniture(element: HtmlElement, text: number, survey: Survey): boolean {
-  if (text > lineLength) return false;
-  if (inline.has(element.localName))
+  if (text > LINE_LENGTH) return false;
+  if (INLINE.has(element.localName))
     return isAlone(element, text, survey) && isFurnitureLine(bareLine(lineOf(element)));
-  if (!parts.has(element.localName) && !lines.has(element.localName)) return false;
+  if (!PARTS.has(element.localName) && !LINES.has(element.localName)) return false;
   const written = lineOf(element);
   const line = bareLine(written);
   if (/^(?:©|copyright\s|bản quyền (?:thuộc|của)\s)/iu.test(written)) return true;
@@ -147,8 +148,8 @@ function isLineOfFurniture(element: HtmlElement, text: number, survey: Survey): 
 /** Whether what follows a line is nothing, or links. */
 function leadsToLinks(element: HtmlElement, survey: Survey): boolean {
   const next = element.nextElementSibling ?? element.parentElement?.nextElementSibling;
-  if (!next || survey.textIn(next) === 0 || furniture.test(namesOf(next))) return true;
-  return survey.linksIn(next) + survey.anchorsIn(next) > linkShare * survey.textIn(next);
+  if (!next || survey.textIn(next) === 0 || FURNITURE.test(namesOf(next))) return true;
+  return survey.linksIn(next) + survey.anchorsIn(next) > LINK_SHARE * survey.textIn(next);
 }
 
 /** Whether nothing but it stands in its block, or its block is a mere box. */

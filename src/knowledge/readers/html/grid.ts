@@ -1,14 +1,15 @@
 import { names } from "./furniture-names.ts";
-import { type HtmlElement, lineOf, named, namesOf, styleOf } from "./parse.ts";
+import { lineOf, named, namesOf, styleOf } from "./parse.ts";
+import type { HtmlElement } from "./node.ts";
 
 /** Names of what is drawn as a row of a table without being one. */
-const rowNames = names("row tr table-row trow");
+const ROW_NAMES = names("row tr table-row trow");
 /** Longest cell, in UTF-16 units: what is longer is text set side by side. */
-const longestCell = 80;
-const fewestRows = 3;
+const LONGEST_CELL = 80;
+const FEWEST_ROWS = 3;
 /** The same where a style says that they are rows. */
-const fewestStyled = 2;
-const mostColumns = 12;
+const FEWEST_STYLED = 2;
+const MOST_COLUMNS = 12;
 
 /** The rows of a table that is made of boxes: children that are rows of as many short cells; undefined for any other element. */
 export function gridOf(element: HtmlElement): HtmlElement[][] | undefined {
@@ -21,9 +22,9 @@ export function gridOf(element: HtmlElement): HtmlElement[][] | undefined {
   const width = rows[0]?.length ?? 0;
   const isGrid =
     parts.length > 0 &&
-    rows.length >= (isStyledRow(parts[0]!) ? fewestStyled : fewestRows) &&
+    rows.length >= (isStyledRow(parts[0]!) ? FEWEST_STYLED : FEWEST_ROWS) &&
     width > 1 &&
-    width <= mostColumns;
+    width <= MOST_COLUMNS;
   if (!isGrid || !rows.every((cells) => cells.length === width && cells.every(isCell))) return undefined;
   // What only stands side by side often leads elsewhere.
   return parts.every(isNamedRow) || rows.every((cells) => cells.every(isWithoutLink)) ? rows : undefined;
@@ -34,7 +35,7 @@ function columnsIn(style: string): number {
   if (!style.includes("display:grid")) return 0;
   const template = /(?:^|;)grid-template-columns:([^;]{1,200})/.exec(style)?.[1] ?? "";
   const repeated = /^repeat\((\d{1,2}),/.exec(template)?.[1];
-  if (repeated !== undefined) return Math.min(Number(repeated), mostColumns);
+  if (repeated !== undefined) return Math.min(Number(repeated), MOST_COLUMNS);
   return template.match(/\d(?:fr|px|%|r?em)|auto|(?:min|max)-content/g)?.length ?? 0;
 }
 
@@ -42,7 +43,7 @@ function columnsIn(style: string): number {
 function cellsInColumns({ children }: HtmlElement, columns: number): HtmlElement[][] | undefined {
   const rows = children.flatMap((_, at) => (at % columns === 0 ? [children.slice(at, at + columns)] : []));
   const [head, ...body] = rows;
-  if (!head || body.length < fewestStyled || children.length % columns !== 0 || !children.every(isCell))
+  if (!head || body.length < FEWEST_STYLED || children.length % columns !== 0 || !children.every(isCell))
     return undefined;
   const isNumber = (cell: HtmlElement) => /\d/.test(lineOf(cell));
   const isNumbered = (column: number) =>
@@ -61,7 +62,7 @@ function isStyledRow(element: HtmlElement): boolean {
 }
 
 function isNamedRow(element: HtmlElement): boolean {
-  return element.getAttribute("role") === "row" || isStyledRow(element) || rowNames.test(namesOf(element));
+  return element.getAttribute("role") === "row" || isStyledRow(element) || ROW_NAMES.test(namesOf(element));
 }
 
 /** Whether an element is a row by what it is called, or sets what it holds side by side. */
@@ -90,5 +91,5 @@ function isBehindParagraph({ previousElementSibling }: HtmlElement): boolean {
 }
 
 function isCell(cell: HtmlElement): boolean {
-  return cell.find(isMoreThanCell) === null && lineOf(cell).length <= longestCell;
+  return cell.find(isMoreThanCell) === null && lineOf(cell).length <= LONGEST_CELL;
 }

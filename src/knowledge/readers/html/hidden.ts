@@ -1,20 +1,21 @@
 import { names } from "./furniture-names.ts";
-import { type HtmlElement, lineOf, namesOf, styleOf } from "./parse.ts";
+import { lineOf, namesOf, styleOf } from "./parse.ts";
+import type { HtmlElement } from "./node.ts";
 
 /** Names of what a reader unfolds, which is hidden only until then, and of the formulas that Wikipedia keeps beside a picture of each. */
-const unfolded = names(
+const UNFOLDED = names(
   "accordion answers? collapse collapsible faqs? panel tab tabs tabpanel toggle dropdown mwe-math-mathml-inline mwe-math-mathml-display",
 );
 /** Words hidden from screen readers alone are decoration up to this length, in UTF-16 units. */
-const longestDecoration = 80;
+const LONGEST_DECORATION = 80;
 
 /** What KaTeX draws of a formula that the page holds already. */
-const drawnFormula = names("katex-html");
+const DRAWN_FORMULA = names("katex-html");
 
 /** Whether a reader of the page never sees an element: hidden, and no part of the page unfolds it. */
 export function isHidden(element: HtmlElement): boolean {
   if (element.getAttribute("aria-hidden") === "true" && !isUnfolded(element))
-    return lineOf(element).length <= longestDecoration || isUndrawn(element) || drawnFormula.test(namesOf(element));
+    return lineOf(element).length <= LONGEST_DECORATION || isUndrawn(element) || DRAWN_FORMULA.test(namesOf(element));
   return isUndrawn(element) && !isUnfolded(element);
 }
 
@@ -35,7 +36,7 @@ function isOutOfSight(element: HtmlElement, style: string): boolean {
 /** Whether a button or a heading before it opens it. */
 function isUnfolded(element: HtmlElement): boolean {
   if (element.getAttribute("aria-labelledby") !== null || element.getAttribute("role") === "tabpanel") return true;
-  if (unfolded.test(namesOf(element))) return true;
+  if (UNFOLDED.test(namesOf(element))) return true;
   const before = element.previousElementSibling;
   if (!before) return false;
   return (
@@ -57,7 +58,7 @@ function opensOther(element: HtmlElement): boolean {
 /** Whether an element opens another one: a button of an accordion. */
 export function isSwitch(element: HtmlElement): boolean {
   const opens = ["aria-expanded", "aria-controls", "data-toggle", "data-bs-toggle", "data-target", "data-bs-target"];
-  if (opens.some((name) => element.getAttribute(name) !== null) || unfolded.test(namesOf(element))) return true;
+  if (opens.some((name) => element.getAttribute(name) !== null) || UNFOLDED.test(namesOf(element))) return true;
   const next = element.localName === "button" ? element.nextElementSibling : null;
   return next !== null && isUndrawn(next);
 }

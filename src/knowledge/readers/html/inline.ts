@@ -1,14 +1,15 @@
 import { names } from "./furniture-names.ts";
-import { type HtmlElement, named, namesOf, styleOf } from "./parse.ts";
+import { named, namesOf, styleOf } from "./parse.ts";
+import type { HtmlElement } from "./node.ts";
 
 /** Names of prices that hold no longer. */
-const former = names("old-price price-old was-price price-was gia-cu giacu");
+const FORMER = names("old-price price-old was-price price-was gia-cu giacu");
 
 /** Whether words are struck through: they hold no longer. */
 export function isStruck(element: HtmlElement): boolean {
   if (/^(?:del|s|strike)$/.test(element.localName)) return true;
   if (!element.hasAttributes()) return false;
-  return styleOf(element).includes("line-through") || former.test(namesOf(element));
+  return styleOf(element).includes("line-through") || FORMER.test(namesOf(element));
 }
 
 /** Whether words are set above or below the line. */

@@ -1,4 +1,4 @@
-import type { HtmlElement } from "./parse.ts";
+import type { HtmlElement } from "./node.ts";
 
 /** What a page says of its article in JSON-LD (schema.org), as far as it says it. */
 export interface Statement {
@@ -13,10 +13,10 @@ export interface Statement {
 type Json = Readonly<Record<string, unknown>>;
 
 /** Longest script that is read, in UTF-16 units. */
-const longestScript = 200_000;
+const LONGEST_SCRIPT = 200_000;
 /** Most things that are looked at. */
-const mostThings = 500;
-const articleType = /(?:Article|BlogPosting|Posting|Report)$/;
+const MOST_THINGS = 500;
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Posting|Report)$/;
 
 /** The statement of the page's article, from the page's scripts; nothing where it makes none. */
 export function readStatement(scripts: readonly HtmlElement[]): Statement {
@@ -37,19 +37,19 @@ export function readStatement(scripts: readonly HtmlElement[]): Statement {
 }
 
 /** Whether the page itself says that it is one article. */
-export function isArticle(thing: Json): boolean {
-  return listOf(thing["@type"]).some((type) => typeof type === "string" && articleType.test(type));
+function isArticle(thing: Json): boolean {
+  return listOf(thing["@type"]).some((type) => typeof type === "string" && ARTICLE_TYPE.test(type));
 }
 
 function thingsIn(script: string): Json[] {
-  if (script.length > longestScript) return [];
+  if (script.length > LONGEST_SCRIPT) return [];
   const queue: unknown[] = [parse(script)];
-  for (let at = 0; at < queue.length && at < mostThings; at++) {
+  for (let at = 0; at < queue.length && at < MOST_THINGS; at++) {
     const thing = queue[at];
-    if (Array.isArray(thing)) queue.push(...thing.slice(0, mostThings));
+    if (Array.isArray(thing)) queue.push(...thing.slice(0, MOST_THINGS));
     else if (isThing(thing) && "@graph" in thing) queue.push(thing["@graph"]);
   }
-  return queue.slice(0, mostThings).filter(isThing);
+  return queue.slice(0, MOST_THINGS).filter(isThing);
 }
 
 function parse(script: string): unknown {

@@ -1,10 +1,14 @@
 import { isMotto } from "../../official-title.ts";
-import type { Judge } from "./pieces.ts";
-import { type HtmlElement, lineOf, named } from "./parse.ts";
+import type { BlockKind } from "../../document.ts";
+import { lineOf, named } from "./parse.ts";
+import type { HtmlElement } from "./node.ts";
 import { cellsOf, rowsOf } from "./table.ts";
 
+/** What a page's own marks make of an element: nothing that belongs to the text, or words of this kind. */
+export type Judge = (element: HtmlElement) => "skip" | BlockKind | undefined;
+
 /** Longest title in the first row of a table, in UTF-16 units. */
-export const longestTitle = 300;
+export const LONGEST_TITLE = 300;
 
 const isTable = named("table");
 const isParagraph = named("p h1 h2 h3 h4 h5 h6");
@@ -20,7 +24,7 @@ export function isLayout(table: HtmlElement, judge: Judge): boolean {
   if (cells.some((row) => row.some((cell) => /^nơi nhận\s?:/iu.test(lineOf(cell).slice(0, 20))))) return true;
   if (cells.slice(0, 2).some((row) => row.some((cell) => isMotto(lineOf(cell))))) return true;
   if (cells.length <= 2 && cells.flat().some((cell) => isColumnOfText(cell))) return true;
-  return cells.every((row) => row.length <= 1) && cells.flat().some((cell) => lineOf(cell).length > longestTitle);
+  return cells.every((row) => row.length <= 1) && cells.flat().some((cell) => lineOf(cell).length > LONGEST_TITLE);
 }
 
 /** Whether a cell holds several paragraphs, headings among them or not, or lines that are broken by hand. */

@@ -1,10 +1,11 @@
 import { LARGEST_ROMAN, romanOf } from "../roman.ts";
-import { type HtmlElement, styleOf } from "./parse.ts";
+import { styleOf } from "./parse.ts";
+import type { HtmlElement } from "./node.ts";
 
 /** How a list counts its items. */
 type Count = (number: number) => string;
 
-const counts: Readonly<Record<string, Count>> = {
+const COUNTS: Readonly<Record<string, Count>> = {
   decimal: String,
   "1": String,
   "decimal-leading-zero": (number) => String(number).padStart(2, "0"),
@@ -60,7 +61,7 @@ function countOf(element: HtmlElement): Count | "none" | undefined {
   const style = /(?:^|;)list-style(?:-type)?:([a-z-]{1,30})/.exec(styleOf(element))?.[1];
   const name = style ?? element.getAttribute("type") ?? "";
   if (name === "none") return "none";
-  return Object.hasOwn(counts, name) ? counts[name] : undefined;
+  return Object.hasOwn(COUNTS, name) ? COUNTS[name] : undefined;
 }
 
 function wholeNumber(text: string | null): number | undefined {

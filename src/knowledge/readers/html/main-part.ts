@@ -1,5 +1,6 @@
 import { Readability } from "@mozilla/readability";
-import { type HtmlDocument, type HtmlElement, type HtmlNode, isElement } from "./parse.ts";
+import { isElement } from "./parse.ts";
+import type { HtmlDocument, HtmlElement, HtmlNode } from "./node.ts";
 import { reduce } from "./reduced.ts";
 import type { Survey } from "./survey.ts";
 
@@ -7,7 +8,7 @@ import type { Survey } from "./survey.ts";
 type ReadableDocument = ConstructorParameters<typeof Readability>[0];
 
 /** What Readability finds on a page of fewer letters tells nothing. */
-const fewestLetters = 400;
+const FEWEST_LETTERS = 400;
 
 /** The part of a page that Readability takes for its article. */
 export interface MainPart {
@@ -35,7 +36,7 @@ export function findMainPart(page: HtmlDocument, survey: Survey): MainPart | und
   const kept = new Set<number>();
   if (content) collectPlaces(content, places, kept);
   const body = survey.elements[0]!;
-  if (survey.textAmong(kept)(body) < fewestLetters) return undefined;
+  if (survey.textAmong(kept)(body) < FEWEST_LETTERS) return undefined;
   const [first, last] = endsOf(kept);
   return { root: commonRoot(survey, survey.elements[first]!, survey.elements[last]!), kept };
 }

@@ -1,10 +1,10 @@
 import type { BlockKind } from "../../document.ts";
-import type { Found } from "./lines.ts";
+import type { HtmlPiece } from "./lines.ts";
 import { marked, type Marker } from "./list.ts";
 import { lettersIn } from "./parse.ts";
 
 /** Longest line in bold that a line end makes one by itself, in letters. */
-const longestBoldLine = 100;
+const LONGEST_BOLD_LINE = 100;
 
 /** Where the walk stands. */
 export interface Place {
@@ -24,7 +24,7 @@ export interface Item {
 }
 
 /** The block that is being collected. */
-export function openBlock(pieces: Found[]) {
+export function openBlock(pieces: HtmlPiece[]) {
   let words = "";
   let bold = 0;
   let letters = 0;
@@ -47,7 +47,7 @@ export function openBlock(pieces: Found[]) {
     },
     /** A line ends; two ends behind each other, or one behind a bold line, end a paragraph. */
     turn(place: Place): void {
-      const isApart = isLineOpen || (bold > 0 && bold === letters && letters <= longestBoldLine);
+      const isApart = isLineOpen || (bold > 0 && bold === letters && letters <= LONGEST_BOLD_LINE);
       if (place.kind === "paragraph" && !place.isRaw && !item?.marker && isApart) this.finish(place);
       else words += "\n";
       isLineOpen = true;

@@ -1,9 +1,10 @@
 import { Refusal } from "../../problem.ts";
-import { byline, caption, lede } from "./furniture-names.ts";
+import { BYLINE, CAPTION, LEDE } from "./furniture-names.ts";
 import { isFurniture, type Standing } from "./furniture.ts";
 import { commonRoot, type MainPart } from "./main-part.ts";
-import { type HtmlDocument, type HtmlElement, lineOf, named, namesOf } from "./parse.ts";
-import type { Judge } from "./pieces.ts";
+import { lineOf, named, namesOf } from "./parse.ts";
+import type { HtmlDocument, HtmlElement } from "./node.ts";
+import type { Judge } from "./layout-table.ts";
 import type { Survey } from "./survey.ts";
 
 /** Where a page's article stands, and what of it is text. */
@@ -13,10 +14,10 @@ interface PagePart {
 }
 
 /** Longest line that describes a picture, in letters. */
-const longestCaption = 500;
+const LONGEST_CAPTION = 500;
 /** Longest line that says who wrote an article and when, in letters. */
-const longestByline = 120;
-const longestLede = 1500;
+const LONGEST_BYLINE = 120;
+const LONGEST_LEDE = 1500;
 
 const isBlock = named("p div ul li h1 h2 h3");
 const isBlockOrLink = named("p div ul a");
@@ -65,7 +66,7 @@ export function partOf(
 
 /** The article's first words, set as a heading or a box of their own. */
 function isLede(element: HtmlElement, survey: Survey, summary: string | undefined): boolean {
-  if (!/^(?:h[1-6]|p|div|section|strong|b|span)$/.test(element.localName) || survey.textIn(element) > longestLede)
+  if (!/^(?:h[1-6]|p|div|section|strong|b|span)$/.test(element.localName) || survey.textIn(element) > LONGEST_LEDE)
     return false;
   const isHeading = /^h[1-6]$/.test(element.localName);
   if (isMarkedLede(element) || (isHeading && element.parentElement && isMarkedLede(element.parentElement)))
@@ -82,19 +83,19 @@ function isLede(element: HtmlElement, survey: Survey, summary: string | undefine
 function isInLedeList(element: HtmlElement, survey: Survey): boolean {
   const list = element.localName === "li" ? element.parentElement : element;
   if (list === null || !/^[uo]l$/.test(list.localName) || !isMarkedLede(list)) return false;
-  return survey.textIn(list) <= longestLede && survey.linksIn(list) < survey.textIn(list) / 2;
+  return survey.textIn(list) <= LONGEST_LEDE && survey.linksIn(list) < survey.textIn(list) / 2;
 }
 
 function isMarkedLede(element: HtmlElement): boolean {
   const roles = ["data-role", "data-slot"].map((name) => element.getAttribute(name));
-  return roles.includes("sapo") || lede.test(namesOf(element));
+  return roles.includes("sapo") || LEDE.test(namesOf(element));
 }
 
 function isCaption(element: HtmlElement, survey: Survey): boolean {
   const name = element.localName;
-  if (!/^(?:p|div|span|td|em|i|small|h[2-6])$/.test(name) || survey.textIn(element) > longestCaption) return false;
+  if (!/^(?:p|div|span|td|em|i|small|h[2-6])$/.test(name) || survey.textIn(element) > LONGEST_CAPTION) return false;
   const names = namesOf(element);
-  if (caption.test(names)) return survey.textIn(element) > 0;
+  if (CAPTION.test(names)) return survey.textIn(element) > 0;
   const isImage = /^(?:td|p)$/.test(name) && /(?:^| )image(?:$| )/i.test(element.getAttribute("class") ?? "");
   return survey.textIn(element) > 0 && (isImage || isBelowPicture(element, survey));
 }
@@ -113,12 +114,12 @@ function isBelowPicture(element: HtmlElement, survey: Survey): boolean {
 
 /** The line that says who wrote it and when: that is part of the citation. */
 function isByline(element: HtmlElement, survey: Survey): boolean {
-  if (!/^(?:p|div|span|time|ul|address|small)$/.test(element.localName) || survey.textIn(element) > longestByline)
+  if (!/^(?:p|div|span|time|ul|address|small)$/.test(element.localName) || survey.textIn(element) > LONGEST_BYLINE)
     return false;
   if (element.localName === "time")
     return element.parentElement !== null && !/^(?:p|li|td)$/.test(element.parentElement.localName);
   const line = lineOf(element);
-  return byline.test(namesOf(element)) && !isSentence(element) && line.length > 0;
+  return BYLINE.test(namesOf(element)) && !isSentence(element) && line.length > 0;
 }
 
 function isSentence(element: HtmlElement): boolean {
@@ -130,15 +131,15 @@ function isSentence(element: HtmlElement): boolean {
   );
 }
 
-/** So many headings that lead elsewhere make a front page. */
-const fewestTeasers = 5;
-const fewestLinks = 10;
+/** Fewest headings that lead elsewhere on a front page. */
+const FEWEST_TEASERS = 5;
+const FEWEST_LINKS = 10;
 
 /** Throws `Refusal` for a page that only leads to articles: a front page, a list of links. */
 export function refuseList(page: HtmlDocument, survey: Survey, main: MainPart | undefined): void {
   const { body } = page;
   const links = survey.linkCountIn(body);
-  if (links < fewestLinks) return;
+  if (links < FEWEST_LINKS) return;
   const text = survey.textIn(body);
   const teasers = survey.elements.filter((heading) => {
     if (!/^h[1-4]$/.test(heading.localName)) return false;
@@ -148,7 +149,7 @@ export function refuseList(page: HtmlDocument, survey: Survey, main: MainPart | 
   const kept = main ? survey.textAmong(main.kept) : () => 0;
   const own = text - survey.linksIn(body);
   const keptOwn = main ? kept(body) - keptLinks(survey, main) : own;
-  const isFrontPage = teasers.length >= fewestTeasers && keptOwn < 150 * teasers.length;
+  const isFrontPage = teasers.length >= FEWEST_TEASERS && keptOwn < 150 * teasers.length;
   const isLinks = survey.linksIn(body) > 0.7 * text && keptOwn < Math.max(300, 0.3 * own);
   if (isFrontPage || isLinks) throw new Refusal("no-article", { links });
 }

@@ -1,50 +1,16 @@
 import { memoized } from "../../../text/memoized.ts";
 import { Refusal } from "../../problem.ts";
+import type { HtmlDocument, HtmlElement, HtmlNode, Wanted } from "./node.ts";
 import { parseTree } from "./tree.ts";
 
-/** Whether an element is looked for. */
-export type Wanted = (element: HtmlElement) => boolean;
-
-/** As much of a DOM node as reading needs. */
-export interface HtmlNode {
-  /** 1 for elements, 3 for text. */
-  readonly nodeType: number;
-  /** The tag's name in lower case; absent on text. */
-  readonly localName?: string;
-  readonly textContent: string | null;
-  readonly childNodes: Iterable<HtmlNode>;
-}
-
-export interface HtmlElement extends HtmlNode {
-  readonly localName: string;
-  readonly parentElement: HtmlElement | null;
-  readonly children: readonly HtmlElement[];
-  readonly firstElementChild: HtmlElement | null;
-  readonly previousElementSibling: HtmlElement | null;
-  readonly nextElementSibling: HtmlElement | null;
-  readonly nextSibling: HtmlNode | null;
-  hasAttributes(): boolean;
-  getAttribute(name: string): string | null;
-  setAttribute(name: string, value: string): void;
-  /** The first element within it that is wanted. */
-  find(isWanted: Wanted): HtmlElement | null;
-  findAll(isWanted: Wanted): HtmlElement[];
-}
-
-export interface HtmlDocument {
-  readonly body: HtmlElement;
-  find(isWanted: Wanted): HtmlElement | null;
-  findAll(isWanted: Wanted): HtmlElement[];
-}
-
 /** Most tags of a page. */
-const mostTags = 100_000;
+const MOST_TAGS = 100_000;
 
 /** Parses a page, or a fragment, which becomes the page's body. Nothing is loaded and no script runs. Throws `Refusal` when it has too many tags. */
 export function parseHtml(source: string): HtmlDocument {
   let tags = 0;
   for (let at = source.indexOf("<"); at >= 0; at = source.indexOf("<", at + 1)) tags++;
-  if (tags > mostTags) throw new Refusal("too-long", { limit: mostTags, unit: "tags" });
+  if (tags > MOST_TAGS) throw new Refusal("too-long", { limit: MOST_TAGS, unit: "tags" });
   if (/<html[\s>]/i.test(source)) return parseTree(source);
   const body = /<body[\s>]/i.test(source) ? source : `<head></head><body>${source}</body>`;
   return parseTree(`<html>${body}</html>`);
@@ -69,9 +35,9 @@ export function namesOf(element: HtmlElement): string {
 }
 
 /** Most names that are remembered as they are written. */
-const mostNames = 2000;
+const MOST_NAMES = 2000;
 
-const partedNames = memoized(mostNames, (written) =>
+const partedNames = memoized(MOST_NAMES, (written) =>
   written
     .replace(/([a-z])(?=[A-Z])/g, "$1-")
     .toLowerCase()

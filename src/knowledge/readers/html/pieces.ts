@@ -1,4 +1,5 @@
-import { boxed, type Piece, tableRows } from "../../compose.ts";
+import { boxed, tableRows } from "../../compose.ts";
+import type { Piece } from "../../piece.ts";
 import type { BlockKind } from "../../document.ts";
 import { isContentsLine } from "../../headings.ts";
 import { rowsOf as cutRows } from "../rows.ts";
@@ -8,17 +9,18 @@ import { isFramed } from "./frame.ts";
 import { gridOf } from "./grid.ts";
 import { isHidden, isSwitch } from "./hidden.ts";
 import { heightOf, isBold, isNoteLink, isRemark, isStruck } from "./inline.ts";
-import { isLayout, longestTitle } from "./layout-table.ts";
-import { type Found, readLines } from "./lines.ts";
+import { isLayout, type Judge, LONGEST_TITLE } from "./layout-table.ts";
+import { type HtmlPiece, readLines } from "./lines.ts";
 import { exportedLevel, markersOf } from "./list.ts";
 import { type Item, openBlock, type Place } from "./open-block.ts";
-import { type HtmlElement, type HtmlNode, isElement, lineOf } from "./parse.ts";
+import { isElement, lineOf } from "./parse.ts";
+import type { HtmlElement, HtmlNode } from "./node.ts";
 import { boxSign, signIn } from "./sign.ts";
 import { tabTitle } from "./tabs.ts";
 import { captionsIn, cellsOf, readTable, rowsOf } from "./table.ts";
 
 /** Elements that make a block of their own, and what their words are. Any other element is part of a sentence or a mere box. */
-const kinds: ReadonlyMap<string, BlockKind> = new Map([
+const KINDS: ReadonlyMap<string, BlockKind> = new Map([
   ["figcaption", "caption"],
   ["caption", "caption"],
   ["aside", "related"],
@@ -28,29 +30,26 @@ const kinds: ReadonlyMap<string, BlockKind> = new Map([
   ["summary", "heading"],
   ...[1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, "heading"] as const),
 ]);
-const boxes = new Set(
+const BOXES = new Set(
   "p div section article main header footer figure ul ol dl details table thead tbody tfoot tr td th blockquote pre hr address form fieldset body".split(
     " ",
   ),
 );
-const silent = new Set("script style template noscript nav select textarea iframe svg head title".split(" "));
+const SILENT = new Set("script style template noscript nav select textarea iframe svg head title".split(" "));
 /** The rank of a question that is unfolded; those within it lie deeper. */
-const unfoldedLevel = 7;
+const UNFOLDED_LEVEL = 7;
 
-const mostNames = 5;
-
-/** What a page's own marks make of an element: nothing that belongs to the text, or words of this kind. */
-export type Judge = (element: HtmlElement) => "skip" | BlockKind | undefined;
+const MOST_NAMES = 5;
 
 /** The blocks of an element, in order. Words stay as they are; runs of white space become one space, `<br>` a line feed. */
 export function piecesOf(root: HtmlNode, judge: Judge = () => undefined): Piece[] {
   return readLines(
-    collect(root, judge, { kind: "paragraph", level: unfoldedLevel, isRaw: false, isBold: false, depth: 0 }),
+    collect(root, judge, { kind: "paragraph", level: UNFOLDED_LEVEL, isRaw: false, isBold: false, depth: 0 }),
   );
 }
 
-function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
-  const pieces: Found[] = [];
+function collect(root: HtmlNode, judge: Judge, from: Place): HtmlPiece[] {
+  const pieces: HtmlPiece[] = [];
   const block = openBlock(pieces);
 
   const walk = (node: HtmlNode, place: Place): void => {
@@ -68,10 +67,10 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
     if (name === "button") return verdict || place.kind === "heading" ? walk(element, place) : unfold(element, place);
     if (name === "table" || name === "tr") return table(element, place, verdict);
     if (name === "ol" || name === "ul") return list(element, place, verdict);
-    const kind = verdict ?? kinds.get(name) ?? (element.getAttribute("role") === "heading" ? "heading" : undefined);
-    const grid = kind === undefined && boxes.has(name) ? gridOf(element) : undefined;
+    const kind = verdict ?? KINDS.get(name) ?? (element.getAttribute("role") === "heading" ? "heading" : undefined);
+    const grid = kind === undefined && BOXES.has(name) ? gridOf(element) : undefined;
     if (grid) return gridded(grid, place);
-    if (kind !== undefined || boxes.has(name)) box(element, place, kind);
+    if (kind !== undefined || BOXES.has(name)) box(element, place, kind);
     else inline(element, place);
   };
   const gridded = (rows: readonly (readonly HtmlElement[])[], place: Place): void => {
@@ -101,7 +100,7 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
     if (item) block.begin(undefined);
     if (inner > place.level) pieces.push({ kind: "heading", level: inner, text: "" });
     if (own === "paragraph" && isTitled(pieces[begun]) && (isFramed(element) || unfolds(element)))
-      pieces.push(...boxed<Found>(pieces.splice(begun), isTitled));
+      pieces.push(...boxed<HtmlPiece>(pieces.splice(begun), isTitled));
   };
   const inline = (element: HtmlElement, place: Place): void => {
     const name = element.localName;
@@ -155,7 +154,7 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
     });
     const kind = place.kind === "related" || place.kind === "caption" ? place.kind : undefined;
     for (const text of read.titles)
-      pieces.push({ kind: kind ?? (text.length <= longestTitle ? "caption" : "paragraph"), text });
+      pieces.push({ kind: kind ?? (text.length <= LONGEST_TITLE ? "caption" : "paragraph"), text });
     pieces.push(...tableRows(read.rows, kind, read.isKeyed));
   };
   /** What a table only sets side by side, cell by cell. */
@@ -180,13 +179,13 @@ function collect(root: HtmlNode, judge: Judge, from: Place): Found[] {
 /** What no reader of the page sees, or what holds no longer. */
 function isSilent(element: HtmlElement): boolean {
   const name = element.localName;
-  if (silent.has(name) || isNoteLink(element) || isRemark(element)) return true;
+  if (SILENT.has(name) || isNoteLink(element) || isRemark(element)) return true;
   if (name === "dialog") return element.getAttribute("open") === null;
   return element.hasAttributes() ? isHidden(element) || isStruck(element) : isStruck(element);
 }
 
 /** Whether what begins a box may be its title. */
-function isTitled(first: Found | undefined): boolean {
+function isTitled(first: HtmlPiece | undefined): boolean {
   return first !== undefined && (first.kind === "heading" || first.isBold === true);
 }
 
@@ -222,7 +221,7 @@ function levelOf(element: HtmlElement, { level }: Place): number {
 function namesBefore({ localName, previousElementSibling }: HtmlElement): number {
   let count = 0;
   let before = localName === "dt" ? previousElementSibling : null;
-  while (before?.localName === "dt" && count < mostNames) [before, count] = [before.previousElementSibling, count + 1];
+  while (before?.localName === "dt" && count < MOST_NAMES) [before, count] = [before.previousElementSibling, count + 1];
   return count;
 }
 

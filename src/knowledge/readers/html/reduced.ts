@@ -1,25 +1,26 @@
 import { parseHTML } from "linkedom";
-import { type HtmlDocument, type HtmlElement, type HtmlNode, isElement, named } from "./parse.ts";
+import { isElement, named } from "./parse.ts";
+import type { HtmlDocument, HtmlElement, HtmlNode } from "./node.ts";
 import type { Survey } from "./survey.ts";
 
 /** A copy of a page to look for its article in, and in which element of the page each text of it stands, in order. */
-export interface Reduced {
+interface Reduced {
   /** A document that can be changed, as Readability does. */
   readonly page: { readonly body: HtmlNode };
   readonly places: readonly number[];
 }
 
 /** Elements that hold no words of an article. */
-const wordless = new Set(
+const WORDLESS = new Set(
   "script style noscript svg iframe template nav img picture video audio button input select".split(" "),
 );
-const empty = new Set("area base basefont br col embed frame hr keygen link meta param source track wbr".split(" "));
+const EMPTY = new Set("area base basefont br col embed frame hr keygen link meta param source track wbr".split(" "));
 /** What Readability looks at of an element; a copy without the rest takes a third of the time. */
-const attributes = "class id role style hidden aria-hidden aria-modal rel itemprop summary rowspan colspan".split(" ");
+const ATTRIBUTES = "class id role style hidden aria-hidden aria-modal rel itemprop summary rowspan colspan".split(" ");
 const isTold = named("title meta");
-/** So many links with this share of the text between them are a menu. */
-const fewestLinks = 5;
-const menuShare = 0.9;
+/** Fewest links of a menu, and the share of the text that is theirs. */
+const FEWEST_LINKS = 5;
+const MENU_SHARE = 0.9;
 
 /** Copies a page without what can be no article. */
 export function reduce(page: HtmlDocument, survey: Survey): Reduced {
@@ -40,7 +41,7 @@ export function reduce(page: HtmlDocument, survey: Survey): Reduced {
         const { localName: name } = child;
         parts.push(`<${name}${attributesOf(child)}>`);
         isBehindText = false;
-        if (empty.has(name)) continue;
+        if (EMPTY.has(name)) continue;
         write(child, survey.at(child));
         parts.push(`</${name}>`);
         isBehindText = false;
@@ -64,7 +65,7 @@ function headLine(element: HtmlElement): string {
 function attributesOf(element: HtmlElement): string {
   if (!element.hasAttributes()) return "";
   let written = "";
-  for (const name of attributes) {
+  for (const name of ATTRIBUTES) {
     const value = element.getAttribute(name);
     if (value !== null && (name !== "style" || /display|visibility/i.test(value)))
       written += ` ${name}="${quoted(value)}"`;
@@ -88,9 +89,9 @@ function quoted(value: string): string {
 }
 
 function isNoArticle(element: HtmlElement, survey: Survey): boolean {
-  if (wordless.has(element.localName)) return true;
+  if (WORDLESS.has(element.localName)) return true;
   const text = survey.textIn(element);
   if (text === 0) return element.localName !== "br";
   const count = survey.linkCountIn(element);
-  return count >= fewestLinks && survey.linksIn(element) > menuShare * text;
+  return count >= FEWEST_LINKS && survey.linksIn(element) > MENU_SHARE * text;
 }

@@ -1,12 +1,13 @@
-import { type HtmlDocument, named } from "./parse.ts";
+import { named } from "./parse.ts";
+import type { HtmlDocument } from "./node.ts";
 
 /** How much of a page's style sheets is looked at, in UTF-16 units. */
-const longestSheet = 300_000;
+const LONGEST_SHEET = 300_000;
 /** Most classes that are followed. */
-const mostClasses = 500;
+const MOST_CLASSES = 500;
 
 /** One of these stands in every sheet that says any of what is looked for. */
-const maybeTold = /line-through|font-weight|display:\s?(?:table-|flex|grid)|list-style|counter\(/;
+const MAYBE_TOLD = /line-through|font-weight|display:\s?(?:table-|flex|grid)|list-style|counter\(/;
 
 /** Writes what style sheets say of classes to the elements themselves: words that are struck through, lists that count with letters or Roman numbers, rows of tables made of boxes, and bold words where Google names the classes. */
 export function applySheets(page: HtmlDocument): void {
@@ -22,8 +23,8 @@ export function applySheets(page: HtmlDocument): void {
 function stylesOf(page: HtmlDocument): Map<string, string> {
   const styles = new Map<string, string>();
   for (const sheet of page.findAll(named("style"))) {
-    const text = (sheet.textContent ?? "").slice(0, longestSheet);
-    if (!maybeTold.test(text)) continue;
+    const text = (sheet.textContent ?? "").slice(0, LONGEST_SHEET);
+    if (!MAYBE_TOLD.test(text)) continue;
     for (const rule of text.split("}")) {
       const [selectors, declarations, ...others] = rule.split("{");
       if (selectors === undefined || declarations === undefined || others.length > 0) continue;
@@ -34,7 +35,7 @@ function stylesOf(page: HtmlDocument): Map<string, string> {
       if (!isStruck && !isBold && part === undefined && counted === undefined) continue;
       for (const selector of selectors.split(",")) {
         const name = part === undefined ? classIn(selector.trim()) : lastClassIn(selector.trim());
-        if (name === undefined || styles.size >= mostClasses) continue;
+        if (name === undefined || styles.size >= MOST_CLASSES) continue;
         if (part !== undefined) styles.set(name, part);
         else if (counted !== undefined) styles.set(name, `list-style-type:${counted}`);
         else if (isStruck) styles.set(name, "text-decoration:line-through");

@@ -1,20 +1,21 @@
 import { dayIn, parseDate } from "../../dates.ts";
-import { author as authorNames, elsewhere, time as timeNames } from "./furniture-names.ts";
-import { type HtmlElement, lineOf, named, namesOf } from "./parse.ts";
+import { AUTHOR as authorNames, ELSEWHERE, TIME as timeNames } from "./furniture-names.ts";
+import { lineOf, named, namesOf } from "./parse.ts";
+import type { HtmlElement } from "./node.ts";
 import type { Survey } from "./survey.ts";
 
 /** What the page shows its readers about the article, beside its headline. */
-export interface Shown {
+interface Shown {
   readonly date?: string;
   readonly author?: string;
 }
 
 /** Longest line that tells who wrote it and when, in UTF-16 units. */
-const longestLine = 80;
-/** So many elements are looked at after the headline. */
-const mostElements = 80;
+const LONGEST_LINE = 80;
+/** Most elements that are looked at after the headline. */
+const MOST_ELEMENTS = 80;
 /** Sentences below a headline that are the article itself, in letters; a short lede may stand above the day. */
-const paragraphLength = 120;
+const PARAGRAPH_LENGTH = 120;
 
 const isHeading = named("h1 h2");
 const isBlockOrTime = named("p div time");
@@ -37,11 +38,11 @@ function linesAfter(headline: HtmlElement, survey: Survey): HtmlElement[] {
   const start = survey.lastAt(headline) + 1;
   const lines: HtmlElement[] = [];
   let told = 0;
-  for (const element of survey.elements.slice(start, start + mostElements)) {
+  for (const element of survey.elements.slice(start, start + MOST_ELEMENTS)) {
     if (/^(?:p|div)$/.test(element.localName)) told += toldIn(element, survey);
-    if (told > paragraphLength) break;
+    if (told > PARAGRAPH_LENGTH) break;
     if (isElsewhere(element, headline, survey)) continue;
-    if (survey.textIn(element) > 0 && survey.textIn(element) <= longestLine) lines.push(element);
+    if (survey.textIn(element) > 0 && survey.textIn(element) <= LONGEST_LINE) lines.push(element);
   }
   return lines;
 }
@@ -50,8 +51,8 @@ function linesAfter(headline: HtmlElement, survey: Survey): HtmlElement[] {
 function linesBefore(headline: HtmlElement, survey: Survey): HtmlElement[] {
   const end = survey.at(headline);
   return survey.elements
-    .slice(Math.max(0, end - mostElements / 2), end)
-    .filter((element) => survey.textIn(element) <= longestLine && !isInHead(element))
+    .slice(Math.max(0, end - MOST_ELEMENTS / 2), end)
+    .filter((element) => survey.textIn(element) <= LONGEST_LINE && !isInHead(element))
     .filter((element) => timeNames.test(namesOf(element)) || authorNames.test(namesOf(element)));
 }
 
@@ -66,7 +67,7 @@ function isInHead(element: HtmlElement): boolean {
 function toldIn(element: HtmlElement, survey: Survey): number {
   const length = survey.textIn(element);
   if (length === 0 || element.find(isBlockOrTime) !== null) return 0;
-  return length > paragraphLength || /[.!?…]["”»]?$/u.test(lineOf(element)) ? length : 0;
+  return length > PARAGRAPH_LENGTH || /[.!?…]["”»]?$/u.test(lineOf(element)) ? length : 0;
 }
 
 /** Whether an element tells of other articles, or what readers wrote: it stands in a part of the page that the headline is not in. */
@@ -76,7 +77,7 @@ function isElsewhere(element: HtmlElement, headline: HtmlElement, survey: Survey
     around && !holds(around, headline, survey);
     around = around.parentElement
   )
-    if (/^(?:nav|aside)$/.test(around.localName) || elsewhere.test(namesOf(around))) return true;
+    if (/^(?:nav|aside)$/.test(around.localName) || ELSEWHERE.test(namesOf(around))) return true;
   return false;
 }
 

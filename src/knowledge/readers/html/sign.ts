@@ -1,12 +1,13 @@
 import { names } from "./furniture-names.ts";
-import { type HtmlElement, named, namesOf } from "./parse.ts";
+import { named, namesOf } from "./parse.ts";
+import type { HtmlElement } from "./node.ts";
 
 /** Names of pictures that say yes or no. */
-const yes = names("check checked check-circle check-square tick yes icon-ok checkmark");
-const no = names("times times-circle xmark close cross ban no icon-remove");
+const YES = names("check checked check-circle check-square tick yes icon-ok checkmark");
+const NO = names("times times-circle xmark close cross ban no icon-remove");
 const isSign = named("img input svg i span");
 /** Longest words that a picture stands for, in UTF-16 units. */
-const longestWords = 40;
+const LONGEST_WORDS = 40;
 
 /** What a cell without words says by a picture or a box: "✓", "✗", "☑", "☐", or the words that the picture stands for. */
 export function signIn(cell: HtmlElement): string | undefined {
@@ -14,8 +15,8 @@ export function signIn(cell: HtmlElement): string | undefined {
     const sign = boxSign(element) ?? wordsFor(element);
     if (sign !== undefined) return sign;
     const found = namesOf(element);
-    if (yes.test(found)) return "✓";
-    if (no.test(found)) return "✗";
+    if (YES.test(found)) return "✓";
+    if (NO.test(found)) return "✗";
   }
   return undefined;
 }
@@ -28,6 +29,6 @@ export function boxSign(element: HtmlElement): string | undefined {
 
 function wordsFor(element: HtmlElement): string | undefined {
   const words = element.getAttribute("alt") ?? element.getAttribute("aria-label") ?? element.getAttribute("title");
-  if (words === null || words.length > longestWords || /[./\\_]\w{2,4}$/.test(words)) return undefined;
+  if (words === null || words.length > LONGEST_WORDS || /[./\\_]\w{2,4}$/.test(words)) return undefined;
   return /[\p{L}✓✔✗✘]/u.test(words) ? words.trim() : undefined;
 }

@@ -1,6 +1,7 @@
 import { isPaperKind } from "../../official-title.ts";
 import { isAboveName } from "../../signatures.ts";
-import { type HtmlElement, lineOf, named, namesOf, styleOf } from "./parse.ts";
+import { lineOf, named, namesOf, styleOf } from "./parse.ts";
+import type { HtmlElement } from "./node.ts";
 import type { Survey } from "./survey.ts";
 
 /** Who wrote an article, as its last line says it. */
@@ -9,15 +10,18 @@ interface Signature {
   readonly name: string;
 }
 
-/** So many elements from the end may hold the line, and so many lines may follow it: where it is from, what it is copied from. */
-const mostElements = 80;
-const mostLinesBelow = 3;
+/**
+ * How many elements from the end may hold the line, and how many lines may follow it: where it is from, what it is
+ * copied from.
+ */
+const MOST_ELEMENTS = 80;
+const MOST_LINES_BELOW = 3;
 /** Longest line that names somebody, in letters. */
-const longestLine = 60;
+const LONGEST_LINE = 60;
 /** Text of a block that is the article itself, in letters. */
-const paragraphLength = 120;
+const PARAGRAPH_LENGTH = 120;
 /** Most words of one or several names. */
-const mostWords = 8;
+const MOST_WORDS = 8;
 
 const isBlock = named("p div br table");
 const isStrong = named("b strong");
@@ -26,16 +30,16 @@ const isStrong = named("b strong");
 export function findSignature(root: HtmlElement, survey: Survey): Signature | undefined {
   const [first, last] = [survey.at(root), survey.lastAt(root)];
   let below = 0;
-  for (let at = last; at > Math.max(first, last - mostElements); at--) {
+  for (let at = last; at > Math.max(first, last - MOST_ELEMENTS); at--) {
     const element = survey.elements[at]!;
     if (!/^(?:p|div)$/.test(element.localName) || element.find(isBlock) !== null) continue;
-    if (survey.textIn(element) > paragraphLength) return undefined;
+    if (survey.textIn(element) > PARAGRAPH_LENGTH) return undefined;
     if (/^(?:td|th)$/.test(element.parentElement?.localName ?? "")) continue;
-    const isSigned = survey.textIn(element) <= longestLine && survey.linksIn(element) === 0 && isSetApart(element);
+    const isSigned = survey.textIn(element) <= LONGEST_LINE && survey.linksIn(element) === 0 && isSetApart(element);
     const name = isSigned ? nameIn(lineOf(element)) : undefined;
     if (name !== undefined && isAboveName(lineOf(element.previousElementSibling))) return undefined;
     if (name !== undefined && !isPaperKind(name)) return { element, name };
-    if (survey.textIn(element) > 0 && ++below > mostLinesBelow) return undefined;
+    if (survey.textIn(element) > 0 && ++below > MOST_LINES_BELOW) return undefined;
   }
   return undefined;
 }
@@ -57,7 +61,7 @@ function nameIn(line: string): string | undefined {
     .replace(/\s(?:thực hiện|lược dịch|biên dịch|tổng hợp|ghi)$/iu, "");
   const words = name.split(/[\s,–-]+/u).filter((word) => word !== "" && word !== "và");
   const isName =
-    words.length >= 2 && words.length <= mostWords && words.every((word) => /^\p{Lu}[\p{L}\p{M}.]*$/u.test(word));
+    words.length >= 2 && words.length <= MOST_WORDS && words.every((word) => /^\p{Lu}[\p{L}\p{M}.]*$/u.test(word));
   return isName && !/^(?:ông|bà|anh|chị|cô|chú|bác|em|bs|ts|ths|gs|pgs|luật sư)\.?$/iu.test(words[0]!)
     ? name
     : undefined;

@@ -1,12 +1,12 @@
-import type { Piece } from "../../compose.ts";
+import type { Piece } from "../../piece.ts";
 import { hasCredit } from "../../credit.ts";
 
-/** So many pieces from the end may be the line. */
-const lastPieces = 3;
+/** How many pieces from the end may be the line. */
+const LAST_PIECES = 3;
 
 /** "Nguồn: TTXVN" at the end of a page: whose article it is, unless it tells where a table is from, or a picture whose caption does not. */
 export function sourceOf(pieces: readonly Piece[]): { readonly at: number; readonly name: string } | undefined {
-  for (let at = pieces.length - 1; at >= Math.max(1, pieces.length - lastPieces); at--) {
+  for (let at = pieces.length - 1; at >= Math.max(1, pieces.length - LAST_PIECES); at--) {
     const { kind, text } = pieces[at]!;
     const name = /^(?:nguồn|theo)\s?:\s?([^\d:/]{2,60})$/iu.exec(bare(text.trim()))?.[1];
     const before = pieces[at - 1]!;

@@ -1,4 +1,5 @@
-import { type HtmlDocument, type HtmlElement, isElement, lettersIn } from "./parse.ts";
+import { isElement, lettersIn } from "./parse.ts";
+import type { HtmlDocument, HtmlElement } from "./node.ts";
 
 /** Where the elements of a page stand, and how much text each holds. Lengths count letters without white space. */
 export interface Survey {
@@ -21,9 +22,9 @@ export interface Survey {
 }
 
 /** Text of these is no text of the page. */
-const unread = new Set(["script", "style", "noscript", "template", "head", "svg"]);
+const UNREAD = new Set(["script", "style", "noscript", "template", "head", "svg"]);
 /** Papers that an article hands out belong to it. */
-const attachment = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|zip|rar)(?:$|[?#])/i;
+const ATTACHMENT = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|zip|rar)(?:$|[?#])/i;
 
 /** Looks once at every element of a page. */
 export function surveyOf(page: HtmlDocument): Survey {
@@ -41,7 +42,7 @@ export function surveyOf(page: HtmlDocument): Survey {
     const leading = leadingOf(element);
     const within = around ?? leading;
     let letters = 0;
-    for (const child of unread.has(element.localName) ? element.children : element.childNodes) {
+    for (const child of UNREAD.has(element.localName) ? element.children : element.childNodes) {
       if (child.nodeType === 3) letters += lettersIn(child.textContent ?? "");
       else if (isElement(child)) visit(child, within);
     }
@@ -75,7 +76,7 @@ type Leading = "elsewhere" | "here" | undefined;
 function leadingOf(element: HtmlElement): Leading {
   if (element.localName !== "a") return undefined;
   const address = element.getAttribute("href");
-  if (address === null || /^(?:tel:|mailto:)/i.test(address) || attachment.test(address)) return undefined;
+  if (address === null || /^(?:tel:|mailto:)/i.test(address) || ATTACHMENT.test(address)) return undefined;
   return address.startsWith("#") ? "here" : "elsewhere";
 }
 

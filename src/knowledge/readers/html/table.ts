@@ -1,5 +1,5 @@
 import { namesParts } from "../rows.ts";
-import type { HtmlElement } from "./parse.ts";
+import type { HtmlElement } from "./node.ts";
 
 /** A cell of a table on its way into a row: its blocks' words, and over how many columns and rows it goes. */
 interface Cell {
@@ -22,7 +22,7 @@ interface Row {
 }
 
 /** What a table says: its title, where a first cell goes over its whole width, and its rows. */
-export interface Table {
+interface Table {
   readonly titles: readonly string[];
   readonly rows: readonly string[];
   /** Whether each row stands for itself: its first cell names what the others say, and no row names the columns. */
@@ -30,14 +30,14 @@ export interface Table {
 }
 
 /** Most columns of a table; what a cell spans beyond them is left out. */
-const mostColumns = 60;
+const MOST_COLUMNS = 60;
 /** Longest value that is repeated for each column and row it spans, in UTF-16 units. */
-const longestRepeated = 200;
+const LONGEST_REPEATED = 200;
 /** How much a table may grow by repeating, in UTF-16 units. */
-const mostRepeated = 200_000;
+const MOST_REPEATED = 200_000;
 /** Longest row of a table, in UTF-16 units; a longer one is cut at its cells. */
-const longestRow = 1000;
-const border = " | ";
+const LONGEST_ROW = 1000;
+const BORDER = " | ";
 
 /** Reads the rows of a table; `partsOf` gives the blocks of a cell. */
 export function readTable(rows: readonly HtmlElement[], partsOf: (cell: HtmlElement) => readonly string[]): Table {
@@ -74,7 +74,7 @@ export function cellsOf(row: HtmlElement): HtmlElement[] {
 
 /** Sets every cell into each column and row that it spans. */
 function spread(rows: readonly HtmlElement[], partsOf: (cell: HtmlElement) => readonly string[]): Row[] {
-  const room = { left: mostRepeated };
+  const room = { left: MOST_REPEATED };
   /** What spans down from above into the coming rows, by column. */
   let hanging: (Cell | undefined)[] = [];
   let width = 0;
@@ -104,7 +104,7 @@ function setInto(hanging: readonly (Cell | undefined)[], own: readonly Cell[], r
   };
   for (const cell of own) {
     setHanging();
-    for (let at = 0; at < cell.columns && cells.length < mostColumns; at++) set(cell, at === 0);
+    for (let at = 0; at < cell.columns && cells.length < MOST_COLUMNS; at++) set(cell, at === 0);
   }
   setHanging();
   return { cells, below };
@@ -114,7 +114,7 @@ function readCell(cell: HtmlElement, partsOf: (cell: HtmlElement) => readonly st
   return {
     parts: partsOf(cell),
     isHead: cell.localName === "th",
-    columns: span(cell.getAttribute("colspan"), mostColumns),
+    columns: span(cell.getAttribute("colspan"), MOST_COLUMNS),
     rows: span(cell.getAttribute("rowspan"), 1000),
   };
 }
@@ -125,7 +125,7 @@ function span(text: string | null, most: number): number {
 
 function repeated(parts: readonly string[], room: { left: number }): readonly string[] {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
-  if (length > longestRepeated || length > room.left) return [];
+  if (length > LONGEST_REPEATED || length > room.left) return [];
   room.left -= length;
   return parts;
 }
@@ -157,22 +157,22 @@ function joinedHead(head: readonly Row[]): Row {
 /** A row in one line, or in several that begin with its first cell and keep the columns of the others. */
 function linesOf({ cells }: Row): string[] {
   const texts = cells.map((parts) => parts.join(" "));
-  const line = texts.join(border);
-  if (line.length <= longestRow) return [line];
-  const [first = "", ...others] = texts[0]!.length <= longestRepeated ? texts : ["", ...texts];
+  const line = texts.join(BORDER);
+  if (line.length <= LONGEST_ROW) return [line];
+  const [first = "", ...others] = texts[0]!.length <= LONGEST_REPEATED ? texts : ["", ...texts];
   const shift = texts.length - others.length;
   const lines: string[][] = [];
   let length = Infinity;
   cells.slice(shift).forEach((parts, at) =>
     parts.forEach((part) => {
-      if (length + part.length > longestRow) {
+      if (length + part.length > LONGEST_ROW) {
         lines.push([first, ...others.map(() => "")]);
         length = first.length;
       }
       const current = lines.at(-1)!;
       current[at + 1] = current[at + 1] ? `${current[at + 1]} ${part}` : part;
-      length += part.length + border.length;
+      length += part.length + BORDER.length;
     }),
   );
-  return lines.map((columns) => (shift === 0 ? columns.slice(1) : columns).join(border));
+  return lines.map((columns) => (shift === 0 ? columns.slice(1) : columns).join(BORDER));
 }

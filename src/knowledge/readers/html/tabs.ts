@@ -1,23 +1,24 @@
-import { type HtmlDocument, type HtmlElement, lineOf, named } from "./parse.ts";
+import { lineOf, named } from "./parse.ts";
+import type { HtmlDocument, HtmlElement } from "./node.ts";
 
 /** Longest title of a tab, in UTF-16 units. */
-const longest = 100;
+const LONGEST = 100;
 const isHeading = named("h1 h2 h3 h4 h5 h6");
-const titleName = "data-tab-title";
-const opening = ["aria-controls", "data-bs-target", "data-target", "href"];
+const TITLE_NAME = "data-tab-title";
+const OPENING = ["aria-controls", "data-bs-target", "data-target", "href"];
 
 /** Writes the title of each tab to the panel that it opens: there it heads what stands within. */
 export function titlePanels(page: HtmlDocument): void {
   const titles = new Map<string, string>();
   for (const tab of page.findAll(isTab)) {
-    const id = opening.map((name) => tab.getAttribute(name)).find((value) => value !== null);
+    const id = OPENING.map((name) => tab.getAttribute(name)).find((value) => value !== null);
     const title = lineOf(tab);
-    if (id !== undefined && title !== "" && title.length <= longest) titles.set(id.replace(/^#/, ""), title);
+    if (id !== undefined && title !== "" && title.length <= LONGEST) titles.set(id.replace(/^#/, ""), title);
   }
   if (titles.size < 2) return;
   for (const panel of page.findAll(isPanel)) {
     const title = titles.get(panel.getAttribute("id") ?? "");
-    if (title !== undefined && lineOf(panel.find(isHeading)) !== title) panel.setAttribute(titleName, title);
+    if (title !== undefined && lineOf(panel.find(isHeading)) !== title) panel.setAttribute(TITLE_NAME, title);
   }
 }
 
@@ -32,5 +33,5 @@ function isPanel(element: HtmlElement): boolean {
 
 /** The title of the tab that opens a panel. */
 export function tabTitle(element: HtmlElement): string | undefined {
-  return element.getAttribute(titleName) ?? undefined;
+  return element.getAttribute(TITLE_NAME) ?? undefined;
 }

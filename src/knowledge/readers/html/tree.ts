@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import type { HtmlDocument, HtmlElement, HtmlNode, Wanted } from "./parse.ts";
+import type { HtmlDocument, HtmlElement, HtmlNode, Wanted } from "./node.ts";
 
 /** What all elements of a page share. */
 interface Page {
@@ -10,7 +10,7 @@ interface Page {
 }
 
 /** A remark of a page's author: what stands before it does not touch what stands behind. */
-const remark: HtmlNode = { nodeType: 8, textContent: null, childNodes: [] };
+const REMARK: HtmlNode = { nodeType: 8, textContent: null, childNodes: [] };
 
 /**
  * An element of a page that is only read: its words are a slice of the page's, and what stands within it is a run of the page's elements.
@@ -121,9 +121,9 @@ export function parseTree(source: string): HtmlDocument {
       },
       ontext(text) {
         page.words += text;
-        open?.childNodes.push(isData ? remark : { nodeType: 3, textContent: text, childNodes: [] });
+        open?.childNodes.push(isData ? REMARK : { nodeType: 3, textContent: text, childNodes: [] });
       },
-      oncomment: () => void open?.childNodes.push(remark),
+      oncomment: () => void open?.childNodes.push(REMARK),
       oncdatastart: () => (isData = true),
       oncdataend: () => (isData = false),
       onclosetag() {

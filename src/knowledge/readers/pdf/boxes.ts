@@ -2,9 +2,9 @@ import { partNameOf } from "../../headings.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /** Lines that begin at one place do so to this many points. */
-const samePlace = 2;
+const SAME_PLACE = 2;
 /** Most paragraphs of a box. */
-const mostParagraphs = 20;
+const MOST_PARAGRAPHS = 20;
 
 /**
  * The index of the first paragraph behind a box that begins with the title at `at`; `at` itself where none does. A box stands in from both
@@ -14,12 +14,12 @@ export function endOfBox(paragraphs: readonly Paragraph[], at: number): number {
   const [before, title] = [paragraphs[at - 1], paragraphs[at]!];
   if (!before || !isAround(before, title) || partNameOf(title.text)) return at;
   let isWrapped = false;
-  for (let to = at + 1; to < Math.min(at + mostParagraphs, paragraphs.length); to++) {
+  for (let to = at + 1; to < Math.min(at + MOST_PARAGRAPHS, paragraphs.length); to++) {
     const paragraph = paragraphs[to]!;
     if (isAround(paragraph, title)) return isWrapped && isBelow(paragraph, paragraphs[to - 1]!) ? to : at;
     if (!isAround(before, paragraph)) return at;
     // A title in the middle of a page is that of a part.
-    if (to === at + 1 && Math.abs(edgesOf(paragraph).left - edgesOf(title).left) > samePlace) return at;
+    if (to === at + 1 && Math.abs(edgesOf(paragraph).left - edgesOf(title).left) > SAME_PLACE) return at;
     isWrapped ||= paragraph.lines.length > 1;
   }
   return at;

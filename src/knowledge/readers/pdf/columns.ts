@@ -10,16 +10,16 @@ interface Band {
 }
 
 /** A column has at least so many rows, and is at least so many times as wide as its letters are tall. */
-const fewestRows = 3;
-const narrowest = 6;
+const FEWEST_ROWS = 3;
+const NARROWEST = 6;
 /** Lines of running text fill at least this share of their column, as a rule. */
-const filled = 0.6;
+const FILLED = 0.6;
 /** At least this share of the lines of a running text begin or end within a sentence; few cells of a table do. */
-const flowing = 0.4;
+const FLOWING = 0.4;
 /** Most places of a page that are tried. */
-const mostPlaces = 40;
+const MOST_PLACES = 40;
 /** Lines that begin at one place do so to this many points. */
-const samePlace = 2;
+const SAME_PLACE = 2;
 
 /** The parts of a page that are set in columns, from top to bottom. */
 export function bandsIn(rows: readonly Row[]): Band[] {
@@ -38,17 +38,17 @@ function placesIn(rows: readonly Row[]): number[] {
   const edge = rows.reduce((least, { segments }) => Math.min(least, segments[0]!.left), Infinity);
   const starts: number[] = [];
   for (const { segments, height } of rows)
-    for (const { left } of segments) if (left - edge >= height * narrowest) starts.push(left);
+    for (const { left } of segments) if (left - edge >= height * NARROWEST) starts.push(left);
   starts.sort((left, right) => left - right);
   const places: { x: number; count: number }[] = [];
   for (const x of starts) {
     const place = places.at(-1);
-    if (place && x - place.x <= samePlace) place.count++;
+    if (place && x - place.x <= SAME_PLACE) place.count++;
     else places.push({ x, count: 1 });
   }
   return places
     .sort((left, right) => right.count - left.count)
-    .slice(0, mostPlaces)
+    .slice(0, MOST_PLACES)
     .map(({ x }) => x);
 }
 
@@ -57,7 +57,7 @@ function runsBeside(rows: readonly Row[], signs: readonly Signs[], x: number): B
   const runs: Band[] = [];
   let from = 0;
   const close = (to: number, next: number) => {
-    if (to - from >= fewestRows) runs.push({ from, to, x });
+    if (to - from >= FEWEST_ROWS) runs.push({ from, to, x });
     from = next;
   };
   for (const [at, row] of rows.entries()) {
@@ -98,9 +98,9 @@ function reaches({ segments }: Row, x: number): boolean {
 
 function isColumns(rows: readonly Row[], { from, to, x }: Band): boolean {
   const run = rows.slice(from, to);
-  if (run.filter((row) => reaches(row, x)).length < fewestRows) return false;
+  if (run.filter((row) => reaches(row, x)).length < FEWEST_ROWS) return false;
   const { left, right } = parted(run, x);
-  if (Math.min(left.length, right.length) < fewestRows || !isFull(left) || !isFull(right)) return false;
+  if (Math.min(left.length, right.length) < FEWEST_ROWS || !isFull(left) || !isFull(right)) return false;
   return isDrawnApart(left, right) || (isFlowing(left) && isFlowing(right));
 }
 
@@ -111,7 +111,7 @@ function isFull(rows: readonly Row[]): boolean {
     .map(({ segments }) => segments.at(-1)!.right - segments[0]!.left)
     .sort((one, other) => one - other);
   const usual = widths[Math.floor(widths.length / 2)]!;
-  return to - from >= rows[0]!.height * narrowest && usual >= (to - from) * filled;
+  return to - from >= rows[0]!.height * NARROWEST && usual >= (to - from) * FILLED;
 }
 
 /** All of the left column before any of the right one. */
@@ -122,5 +122,5 @@ function isDrawnApart(left: readonly Row[], right: readonly Row[]): boolean {
 
 function isFlowing(rows: readonly Row[]): boolean {
   const inside = rows.map(joined).filter((text) => /^\p{Ll}|[.,;:!?…]$/u.test(text));
-  return inside.length >= rows.length * flowing;
+  return inside.length >= rows.length * FLOWING;
 }

@@ -1,11 +1,11 @@
 import type { Line } from "./lines.ts";
 
 /** A leader has at least so many dots. */
-const fewestDots = 4;
+const FEWEST_DOTS = 4;
 /** An entry of a table of contents takes at most so many lines. */
-const mostLines = 3;
+const MOST_LINES = 3;
 /** An entry's name is at most so long, in UTF-16 units. */
-const longestName = 300;
+const LONGEST_NAME = 300;
 
 /** Takes tables of contents off: lines that lead with dots to the number of a page, and what stands below "Mục lục". */
 export function withoutContents(lines: readonly Line[]): Line[] {
@@ -44,7 +44,7 @@ interface Entry {
 
 function entryAt(lines: readonly Line[], at: number, isNamed: boolean): Entry | undefined {
   let name = "";
-  for (let to = at; to < Math.min(at + mostLines, lines.length); to++) {
+  for (let to = at; to < Math.min(at + MOST_LINES, lines.length); to++) {
     const line = lines[to]!;
     const end = entryEnd(line.text, isNamed);
     name = `${name} ${end?.name ?? line.text}`.trim();
@@ -56,7 +56,7 @@ function entryAt(lines: readonly Line[], at: number, isNamed: boolean): Entry | 
 
 /** "1.4 Ma trận . . . . 6" → its name and its page; below "Mục lục" dots are not needed. */
 function entryEnd(text: string, isNamed: boolean): { name: string; page: number } | undefined {
-  if (text.length > longestName) return undefined;
+  if (text.length > LONGEST_NAME) return undefined;
   const number = /(?:^|[\s.…|])(\d{1,4}|[ivxl]{1,6})$/iu.exec(text)?.[1];
   if (number === undefined) return undefined;
   let end = text.length - number.length;
@@ -64,14 +64,14 @@ function entryEnd(text: string, isNamed: boolean): { name: string; page: number 
   for (; end > 0 && /[\s.…·_|-]/u.test(text[end - 1]!); end--)
     if (/[.·_-]/u.test(text[end - 1]!)) dots++;
     else if (text[end - 1] === "…") dots += 3;
-  if (dots < fewestDots && !isNamed) return undefined;
+  if (dots < FEWEST_DOTS && !isNamed) return undefined;
   return { name: text.slice(0, end), page: /^\d/.test(number) ? Number(number) : 0 };
 }
 
 /** Dots that lead to a price rather than to a page part two cells: "Bún cá ..... 30.000". */
 function withoutLeader(line: Line): Line {
   const { text } = line;
-  if (line.set !== undefined || text.length > longestName) return line;
+  if (line.set !== undefined || text.length > LONGEST_NAME) return line;
   const at = /[.…](?: ?[.…]){3}/u.exec(text)?.index ?? -1;
   const after = text.slice(Math.max(at, 0)).replace(/^[.… ]+/u, "");
   return at > 0 && after ? { ...line, text: `${text.slice(0, at).trim()} | ${after}`, set: "row" } : line;

@@ -1,10 +1,10 @@
 import type { Drawing, Pdf, PdfPage } from "./fragments.ts";
 
 /** Fonts are looked up on one page of so many, as it takes half as long as reading them, and on so many pages at most. */
-const pagesOfOne = 6;
-const mostPages = 12;
+const PAGES_OF_ONE = 6;
+const MOST_PAGES = 12;
 /** Notes and forms on a page need no looking at; see `AnnotationMode` of PDF.js. */
-const noAnnotations = { annotationMode: 0 };
+const NO_ANNOTATIONS = { annotationMode: 0 };
 
 /** The fonts of whole lines that are bolder than the font of most letters. */
 export async function boldFonts(pdf: Pdf, drawings: readonly Drawing[]): Promise<Set<string>> {
@@ -44,7 +44,7 @@ function fontsOfLines({ fragments }: Drawing, usual: string): Set<string> {
 
 /** The pages, from 1, that together have the most of the wanted fonts; of those with as many the shortest. */
 function pagesWith(wanted: readonly ReadonlySet<string>[], drawings: readonly Drawing[]): number[] {
-  const most = Math.min(Math.ceil(wanted.length / pagesOfOne), mostPages);
+  const most = Math.min(Math.ceil(wanted.length / PAGES_OF_ONE), MOST_PAGES);
   const missing = new Set(wanted.flatMap((fonts) => [...fonts]));
   const pages: number[] = [];
   while (missing.size > 0 && pages.length < most) {
@@ -64,7 +64,7 @@ function pagesWith(wanted: readonly ReadonlySet<string>[], drawings: readonly Dr
 /** The library tells of a font when it lists a page's drawing and comes to its first letters: what follows need not be waited for. */
 async function fontsKnown(page: PdfPage, fonts: readonly string[]): Promise<void> {
   const known = fonts.map((font) => new Promise((resolve) => page.commonObjs.get(font, resolve)));
-  await Promise.race([Promise.all(known), page.getOperatorList(noAnnotations).catch(() => undefined)]);
+  await Promise.race([Promise.all(known), page.getOperatorList(NO_ANNOTATIONS).catch(() => undefined)]);
 }
 
 function nameOf({ commonObjs }: PdfPage, font: string): string {

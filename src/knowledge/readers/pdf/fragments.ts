@@ -49,7 +49,7 @@ export interface Drawing {
 }
 
 /** Most letters on a page, in UTF-16 units: more than any sheet has room for. */
-const mostLetters = 200_000;
+const MOST_LETTERS = 200_000;
 
 type Matrix = readonly [number, number, number, number, number, number];
 
@@ -63,7 +63,7 @@ export async function drawingOf(page: PdfPage): Promise<Drawing> {
     if (!("str" in item)) continue;
     const turn = turnOf(item, view);
     const isBlank = !item.str.trim();
-    if (!isBlank && (letters += item.str.length) > mostLetters) break;
+    if (!isBlank && (letters += item.str.length) > MOST_LETTERS) break;
     if (!isBlank && turn !== undefined) turned.get(turn)!.push(fragmentOf(item, view, turn, isSpaced, order));
     isSpaced = isBlank || item.hasEOL || /\s$/.test(item.str);
   }

@@ -14,11 +14,11 @@ export interface Layout {
 }
 
 /** A heading's letters are at least this much taller than those of the text. */
-const headingHeight = 1.15;
+const HEADING_HEIGHT = 1.15;
 /** A title has at most so many lines. */
-const mostTitleLines = 4;
+const MOST_TITLE_LINES = 4;
 /** A line in capitals has at least so many letters. */
-const fewestCapitals = 6;
+const FEWEST_CAPITALS = 6;
 
 export function layoutOf(lines: readonly Line[]): Layout {
   const columns = new Map<string, { margin: number; edge: number }>();
@@ -40,7 +40,7 @@ export function layoutOf(lines: readonly Line[]): Layout {
 
 /** How a line is set: its letters are taller than those of the text, or bold as those of the text are not. */
 export function styleOf(line: Line, layout: Layout): "tall" | "bold" | "plain" {
-  if (line.height >= layout.textHeight * headingHeight) return "tall";
+  if (line.height >= layout.textHeight * HEADING_HEIGHT) return "tall";
   return line.isBold ? "bold" : "plain";
 }
 
@@ -56,7 +56,7 @@ export function endsInside(text: string): boolean {
 
 /** A line in capitals: "QUYỀN VÀ NGHĨA VỤ". */
 export function isCapital(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= fewestCapitals && /\s/.test(text);
+  return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= FEWEST_CAPITALS && /\s/.test(text);
 }
 
 /** The height of most letters, but for the tallest at the beginning: a title may have more letters than a short text. */
@@ -71,7 +71,7 @@ export function commonHeight(lines: readonly Pick<Line, "height" | "text">[]): n
 function endOfTitle(lines: readonly Pick<Line, "height" | "text">[]): number {
   const tallest = lines.reduce((most, { height }) => Math.max(most, height), 0);
   const end = lines.findIndex(({ height }) => height < tallest);
-  const isTitle = end > 0 && end <= mostTitleLines && !/[.,;]$/.test(lines[end - 1]!.text);
+  const isTitle = end > 0 && end <= MOST_TITLE_LINES && !/[.,;]$/.test(lines[end - 1]!.text);
   return isTitle && lines.slice(end).every(({ height }) => height < tallest) ? end : 0;
 }
 

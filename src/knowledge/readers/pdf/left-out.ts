@@ -1,29 +1,33 @@
 import { legacyEncoding } from "../../legacy.ts";
 import { Refusal, type Warning } from "../../problem.ts";
 import type { Drawing, Pdf } from "./fragments.ts";
+import { readPage } from "./open.ts";
 import { isPicture } from "./pictures.ts";
 import { isGarbage } from "./unreadable.ts";
 
-const blank: Drawing = { fragments: [], sideways: [] };
+const BLANK: Drawing = { fragments: [], sideways: [] };
 /** Longest text that only says who scanned or signed a page, in UTF-16 units. */
-const longestStamp = 400;
-/** So much of a page tells whether it can be read, and so much of a file, in UTF-16 units. */
-const sample = 800;
-const longSample = 20_000;
+const LONGEST_STAMP = 400;
+/** How much of a page tells whether it can be read, and how much of a file, in UTF-16 units. */
+const SAMPLE = 800;
+const LONG_SAMPLE = 20_000;
 
 /** What of a file is read, page by page, and what its keeper should know of the rest. */
-export interface Readable {
+interface Readable {
   readonly drawings: readonly Drawing[];
   readonly warnings: readonly Warning[];
 }
 
 /** Leaves out pages that nobody could read: those that are pictures, and those in fonts without letters. Throws `Refusal` when nothing is left. */
 export async function readableOf(pdf: Pdf, drawings: readonly Drawing[]): Promise<Readable> {
-  const pictures = await pagesOf(drawings, async (drawing, number) => isWordless(drawing) && isPictured(pdf, number));
-  const unreadable = await pagesOf(drawings, (drawing) => isUnreadable(beginningOf([drawing], sample)));
-  const left = drawings.map((drawing, at) => ([...pictures, ...unreadable].includes(at + 1) ? blank : drawing));
+  const pictures = await pagesOf(
+    drawings,
+    async (drawing, number) => isWordless(drawing) && readPage(pdf, number, isPicture),
+  );
+  const unreadable = await pagesOf(drawings, (drawing) => isUnreadable(beginningOf([drawing], SAMPLE)));
+  const left = drawings.map((drawing, at) => ([...pictures, ...unreadable].includes(at + 1) ? BLANK : drawing));
   if (left.every(isBlank)) throw new Refusal(unreadable.length > 0 ? "no-unicode" : "no-text-layer");
-  if (isUnreadable(beginningOf(left, longSample))) throw new Refusal("no-unicode");
+  if (isUnreadable(beginningOf(left, LONG_SAMPLE))) throw new Refusal("no-unicode");
   return {
     drawings: left,
     warnings: [...warningOf("pages-without-text", pictures), ...warningOf("pages-unreadable", unreadable)],
@@ -40,20 +44,13 @@ async function pagesOf(
   return found;
 }
 
-async function isPictured(pdf: Pdf, number: number): Promise<boolean> {
-  const page = await pdf.getPage(number);
-  const found = await isPicture(page);
-  page.cleanup();
-  return found;
-}
-
 /** Whether a page has no text but what a scanner or a signature stamps on it. */
 function isWordless(drawing: Drawing): boolean {
-  const text = beginningOf([drawing], longestStamp + 1);
+  const text = beginningOf([drawing], LONGEST_STAMP + 1);
   const isStamp = /^(?:scanned (?:with|by)|cs camscanner|camscanner|ký bởi|người ký|(?:digitally )?signed by)/iu.test(
     text,
   );
-  return isBlank(drawing) || (isStamp && text.length <= longestStamp);
+  return isBlank(drawing) || (isStamp && text.length <= LONGEST_STAMP);
 }
 
 function isUnreadable(text: string): boolean {

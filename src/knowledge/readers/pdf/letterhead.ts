@@ -3,17 +3,17 @@ import { isCrossing, joined, type Line, lineOf, parted } from "./lines.ts";
 import type { Row } from "./rows.ts";
 
 /** Most rows of a letterhead or of a signature. */
-const mostRows = 14;
+const MOST_ROWS = 14;
 /** Rows of a letterhead that has only one side there follow each other within so many heights of their letters. */
-const closeBelow = 1.9;
+const CLOSE_BELOW = 1.9;
 
 /** What may begin with the words below: most lines need no closer look. */
-const maybeRepublic = /^(?:c\p{L}\p{M}{0,2}ng\sh|[đd]\p{L}\p{M}{0,2}ng\sc)/iu;
-const maybeRecipients = /^n\p{L}\p{M}{0,2}\p{L}\p{M}{0,2} n/iu;
+const MAYBE_REPUBLIC = /^(?:c\p{L}\p{M}{0,2}ng\sh|[đd]\p{L}\p{M}{0,2}ng\sc)/iu;
+const MAYBE_RECIPIENTS = /^n\p{L}\p{M}{0,2}\p{L}\p{M}{0,2} n/iu;
 
-const republic = /^(?:cong hoa xa hoi chu nghia|dang cong san viet nam)/;
-const recipients = /^noi nhan\b/;
-const provision = /^(?:dieu|chuong|phu luc)\s+\S{1,6}[.:]?\s/;
+const REPUBLIC = /^(?:cong hoa xa hoi chu nghia|dang cong san viet nam)/;
+const RECIPIENTS = /^noi nhan\b/;
+const PROVISION = /^(?:dieu|chuong|phu luc)\s+\S{1,6}[.:]?\s/;
 
 /** The letterhead of an official paper that begins at `at`: first all of its left side, the agency and the number, then its right one. */
 export function letterheadAt(rows: readonly Row[], at: number): { lines: Line[]; to: number } | undefined {
@@ -30,9 +30,9 @@ export function letterheadAt(rows: readonly Row[], at: number): { lines: Line[];
 export function signatureAt(rows: readonly Row[], at: number): { lines: Line[]; to: number } | undefined {
   const row = rows[at]!;
   if (!beginsSignature(row)) return undefined;
-  const beside = rows.slice(at, at + mostRows).find(({ segments }) => segments.length > 1);
+  const beside = rows.slice(at, at + MOST_ROWS).find(({ segments }) => segments.length > 1);
   if (!beside) return undefined;
-  const x = placeOfSignature(rows.slice(at, at + mostRows), row.segments[0]!.left);
+  const x = placeOfSignature(rows.slice(at, at + MOST_ROWS), row.segments[0]!.left);
   const to = endBeside(rows, at, x, false);
   const { left, right } = parted(rows.slice(at, to), x);
   if (right.length === 0) return undefined;
@@ -43,12 +43,14 @@ export function signatureAt(rows: readonly Row[], at: number): { lines: Line[]; 
 /** Whether a row says that from here on stands who gets a paper, and who signs it. */
 export function beginsSignature({ segments }: Row): boolean {
   const first = segments[0]!.text.slice(0, 40);
-  return maybeRecipients.test(first) && recipients.test(fold(first));
+  return MAYBE_RECIPIENTS.test(first) && RECIPIENTS.test(fold(first));
 }
 
 function anchorIn(rows: readonly Row[]): [Row, Row["segments"][number]] | undefined {
   for (const row of rows) {
-    const segment = row.segments.find(({ text }) => maybeRepublic.test(text) && republic.test(fold(text.slice(0, 60))));
+    const segment = row.segments.find(
+      ({ text }) => MAYBE_REPUBLIC.test(text) && REPUBLIC.test(fold(text.slice(0, 60))),
+    );
     if (segment) return [row, segment];
   }
   return undefined;
@@ -63,10 +65,10 @@ function placeOfSignature(rows: readonly Row[], left: number): number {
 /** The index after the last row beside the place: no row crosses it, and none begins what follows. */
 function endBeside(rows: readonly Row[], at: number, x: number, isClose: boolean): number {
   let to = at;
-  while (to < rows.length && to - at < mostRows && !isCrossing(rows[to]!, x)) {
+  while (to < rows.length && to - at < MOST_ROWS && !isCrossing(rows[to]!, x)) {
     const [row, before] = [rows[to]!, rows[to - 1]];
-    const isFar = to > at && row.segments.length === 1 && row.y - before!.y > row.height * closeBelow;
-    if (provision.test(fold(joined(row).slice(0, 40))) || (isClose && isFar)) break;
+    const isFar = to > at && row.segments.length === 1 && row.y - before!.y > row.height * CLOSE_BELOW;
+    if (PROVISION.test(fold(joined(row).slice(0, 40))) || (isClose && isFar)) break;
     to++;
   }
   return to;

@@ -11,24 +11,24 @@ export interface Marker {
 }
 
 /** Also a small "o", which Word sets before the items of an inner list. */
-const bullet = /^[-–—•·●▪◦○■□◆◇❖➢➤►▶✓✔+*o\uf0b7\uf0a7\uf0d8\uf0fc\uf076]\s(?=\S)/u;
+const BULLET = /^[-–—•·●▪◦○■□◆◇❖➢➤►▶✓✔+*o\uf0b7\uf0a7\uf0d8\uf0fc\uf076]\s(?=\S)/u;
 /** Signs that say something: what stands behind a cross is no such thing. */
-const telling = /^(?:[→✗✘☐☑☒]|\p{Extended_Pictographic}\ufe0f?|\p{Nd}\ufe0f?\u20e3)\s(?=\S)/u;
-const numbered = /^\(?(\d{1,3})((?:\.\d{1,2}){0,3})[.)]\s(?=\S)/u;
-const lettered = /^\(?(?:\p{Ll}|\p{Ll}\d|[ivx]{2,5})\)\s(?=\S)/u;
+const TELLING = /^(?:[→✗✘☐☑☒]|\p{Extended_Pictographic}\ufe0f?|\p{Nd}\ufe0f?\u20e3)\s(?=\S)/u;
+const NUMBERED = /^\(?(\d{1,3})((?:\.\d{1,2}){0,3})[.)]\s(?=\S)/u;
+const LETTERED = /^\(?(?:\p{Ll}|\p{Ll}\d|[ivx]{2,5})\)\s(?=\S)/u;
 
 /** Stands for the title of any part. */
-const anyTitle = "TÊN PHẦN";
+const ANY_TITLE = "TÊN PHẦN";
 
 /** The marker of an item; undefined for any other line. */
 export function markerOf(text: string): Marker | undefined {
-  const sign = bullet.exec(text)?.[0].length;
+  const sign = BULLET.exec(text)?.[0].length;
   if (sign !== undefined) return { sign, length: sign };
-  const told = telling.exec(text)?.[0].length;
+  const told = TELLING.exec(text)?.[0].length;
   if (told !== undefined) return { sign: 0, length: told };
-  const found = numbered.exec(text);
+  const found = NUMBERED.exec(text);
   if (found) return { ...(!found[2] && { number: Number(found[1]) }), sign: 0, length: found[0].length };
-  const letter = lettered.exec(text);
+  const letter = LETTERED.exec(text);
   return letter ? { sign: 0, length: letter[0].length } : undefined;
 }
 
@@ -41,5 +41,5 @@ export function namesPart(text: string): boolean {
 
 /** Whether a line is the name of a part without its title: "Chương II", "I." */
 export function isBareName(text: string): boolean {
-  return partNameOf(`${text} ${anyTitle}`)?.length === text.length + 1;
+  return partNameOf(`${text} ${ANY_TITLE}`)?.length === text.length + 1;
 }

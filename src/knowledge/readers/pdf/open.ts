@@ -1,12 +1,12 @@
 import { getResolvedPDFJS } from "unpdf";
 import { Refusal } from "../../problem.ts";
-import type { Pdf } from "./fragments.ts";
+import type { Pdf, PdfPage } from "./fragments.ts";
 
 /**
  * A document for the library to hand the fonts of a file to, which does nothing with them. Without one it makes outlines of all
  * letters to draw, and looking up a font takes three times as long.
  */
-const fontShelf = { fonts: { add: () => undefined, delete: () => false } };
+const FONT_SHELF = { fonts: { add: () => undefined, delete: () => false } };
 
 /** Opens a PDF file for the reading of its texts; throws `Refusal` for one that is locked or damaged. */
 export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
@@ -22,9 +22,17 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
     verbosity: 0,
     // Pictures are never looked at.
     maxImageSize: 1,
-    ownerDocument: fontShelf,
+    ownerDocument: FONT_SHELF,
   };
   return getDocument(options).promise.catch(refuse);
+}
+
+/** Reads something of one page, and lets go of what the library made of it. */
+export async function readPage<Read>(pdf: Pdf, number: number, read: (page: PdfPage) => Promise<Read>): Promise<Read> {
+  const page = await pdf.getPage(number);
+  const found = await read(page);
+  page.cleanup();
+  return found;
 }
 
 function refuse(cause: unknown): never {

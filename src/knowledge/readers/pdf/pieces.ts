@@ -1,5 +1,5 @@
 import { sentences } from "../../../text/sentences.ts";
-import type { Piece } from "../../compose.ts";
+import type { Piece } from "../../piece.ts";
 import { articleLabel, partNameOf } from "../../headings.ts";
 import type { OfficialPaper } from "../../official-title.ts";
 import type { Ranks } from "./headings.ts";
@@ -9,9 +9,9 @@ import { isBareName } from "./markers.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /** Longest caption, in UTF-16 units. */
-const longestCaption = 200;
+const LONGEST_CAPTION = 200;
 /** The level of the outermost rank; 1 is the title of an official paper. */
-const firstLevel = 2;
+const FIRST_LEVEL = 2;
 
 /** What the paragraphs of a document are, in order. The lines of an official title become one heading above all others. */
 export function piecesOf(paragraphs: readonly Paragraph[], ranks: Ranks, paper: OfficialPaper | undefined): Piece[] {
@@ -24,11 +24,11 @@ export function piecesOf(paragraphs: readonly Paragraph[], ranks: Ranks, paper: 
     // Below its title an official paper names who issues it, in capitals.
     const isIssuer = paper?.to === at && isCapital(paragraphs[at]!.text) && !partNameOf(paragraphs[at]!.text);
     if (repeatsHead(paragraphs[at]!)) continue;
-    if (at === ranks.end) pieces.push({ kind: "heading", text: "", level: firstLevel });
+    if (at === ranks.end) pieces.push({ kind: "heading", text: "", level: FIRST_LEVEL });
     if (isIssuer || heading.length === 0) pieces.push(...bodyPieces(paragraphs[at]!, ranks));
     else {
       const text = heading.map((paragraph) => paragraph.text).join(" ");
-      const level = paper?.from === at ? 1 : ranks.of(at)! + firstLevel;
+      const level = paper?.from === at ? 1 : ranks.of(at)! + FIRST_LEVEL;
       const end = paper?.from === at ? at : endOfBox(paragraphs, at + heading.length - 1);
       if (end > at) {
         pieces.push({ kind: "heading", text: "", box: "begins" });
@@ -80,7 +80,7 @@ function bodyPieces(paragraph: Paragraph, ranks: Ranks): Piece[] {
     text: text.slice(index === 0 ? (marker?.sign ?? 0) : from, to),
     page: on,
     ...(index === 0 && number),
-    ...(index === 0 && label !== undefined && { label, level: ranks.article + firstLevel }),
+    ...(index === 0 && label !== undefined && { label, level: ranks.article + FIRST_LEVEL }),
   }));
 }
 
@@ -107,7 +107,7 @@ function atPages(paragraph: Paragraph): { from: number; to: number; page: number
 /** "Hình 1. Bến đò nhìn từ bờ bắc". */
 function isCaption(text: string): boolean {
   return (
-    text.length <= longestCaption &&
+    text.length <= LONGEST_CAPTION &&
     /^(?:hình|ảnh|biểu đồ|sơ đồ|bảng|figure|table)\s\d{1,3}(?:[.-]\d{1,3})?\s?[.:–-]\s/iu.test(text)
   );
 }

@@ -5,11 +5,11 @@ import type { Row } from "./rows.ts";
 import { tableAt } from "./tables.ts";
 
 /** Columns may stand within a column so often. */
-const mostDepth = 4;
+const MOST_DEPTH = 4;
 
 /** The lines of a page in the order in which they are read: one column after the other, a table row by row. */
 export function linesOf(rows: readonly Row[], region = ""): Line[] {
-  const bands = region.length < mostDepth ? bandsIn(rows) : [];
+  const bands = region.length < MOST_DEPTH ? bandsIn(rows) : [];
   const lines: Line[] = [];
   let at = 0;
   for (const { from, to, x } of bands) {

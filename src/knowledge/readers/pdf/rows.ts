@@ -24,21 +24,21 @@ export interface Row {
 }
 
 /** Letters whose heights on the page differ by less than this share of theirs stand in one row. */
-const rowTolerance = 0.3;
+const ROW_TOLERANCE = 0.3;
 /** Raised and lowered letters are at most this tall, and stand at most so high or low, as shares of the row's letters. */
-const smallHeight = 0.87;
-const mostRaised = 0.6;
-const mostLowered = 0.5;
+const SMALL_HEIGHT = 0.87;
+const MOST_RAISED = 0.6;
+const MOST_LOWERED = 0.5;
 /** What is shifted by less stands on the line. */
-const leastShift = 0.1;
+const LEAST_SHIFT = 0.1;
 /** The same letters that stand so near each other, as a share of their height, are drawn twice. */
-const doubledWithin = 0.15;
+const DOUBLED_WITHIN = 0.15;
 /** Longest words that are raised or lowered in a sentence, in UTF-16 units. */
-const longestScript = 6;
+const LONGEST_SCRIPT = 6;
 /** A gap wider than this many times the height of the letters parts two segments. */
-const wideGap = 0.75;
+const WIDE_GAP = 0.75;
 /** A gap wider than this parts two words, drawn one after the other or not. */
-const wordGap = { following: 0.3, other: 0.15 };
+const WORD_GAP = { following: 0.3, other: 0.15 };
 
 /** The rows of a page, from top to bottom. */
 export function rowsOf(fragments: readonly Fragment[], page: number, bold: ReadonlySet<string>): Row[] {
@@ -56,7 +56,7 @@ function once(row: readonly Fragment[]): Fragment[] {
 }
 
 function isAgain({ text, left, height }: Fragment, before: Fragment): boolean {
-  return text === before.text && left - before.left < height * doubledWithin;
+  return text === before.text && left - before.left < height * DOUBLED_WITHIN;
 }
 
 function groups(fragments: readonly Fragment[]): Fragment[][] {
@@ -64,7 +64,7 @@ function groups(fragments: readonly Fragment[]): Fragment[][] {
   let y = -Infinity;
   for (const fragment of fragments.toSorted((left, right) => left.y - right.y)) {
     const group = found.at(-1);
-    if (group && fragment.y - y <= rowTolerance * Math.min(fragment.height, group[0]!.height)) group.push(fragment);
+    if (group && fragment.y - y <= ROW_TOLERANCE * Math.min(fragment.height, group[0]!.height)) group.push(fragment);
     else {
       found.push([fragment]);
       y = fragment.y;
@@ -78,9 +78,9 @@ function withScripts(rows: readonly Fragment[][]): Fragment[][] {
   const kept: Fragment[][] = [];
   for (const [at, row] of rows.entries()) {
     const [above, below] = [kept.at(-1), rows[at + 1]];
-    if (below && row.every((fragment) => below.some((base) => isScriptOf(base, fragment, mostRaised))))
+    if (below && row.every((fragment) => below.some((base) => isScriptOf(base, fragment, MOST_RAISED))))
       below.push(...row);
-    else if (above && row.every((fragment) => above.some((base) => isScriptOf(base, fragment, -mostLowered))))
+    else if (above && row.every((fragment) => above.some((base) => isScriptOf(base, fragment, -MOST_LOWERED))))
       above.push(...row);
     else kept.push(row);
   }
@@ -92,7 +92,7 @@ function isScriptOf(base: Fragment, fragment: Fragment, most: number): boolean {
   const isBeside = Math.abs(fragment.left - base.right) < base.height * 0.3;
   const rise = (base.y - fragment.y) / base.height;
   return (
-    isBeside && fragment.height <= base.height * smallHeight && (most > 0 ? rise <= most : rise < 0 && rise >= most)
+    isBeside && fragment.height <= base.height * SMALL_HEIGHT && (most > 0 ? rise <= most : rise < 0 && rise >= most)
   );
 }
 
@@ -100,7 +100,7 @@ function segmentsOf(row: readonly Fragment[], height: number, y: number, bold: R
   const parts: Fragment[][] = [];
   for (const [at, fragment] of row.entries()) {
     const before = row[at - 1];
-    if (before && (fragment.left - before.right <= height * wideGap || isMarker(parts, height)))
+    if (before && (fragment.left - before.right <= height * WIDE_GAP || isMarker(parts, height)))
       parts.at(-1)!.push(fragment);
     else parts.push([fragment]);
   }
@@ -139,13 +139,13 @@ function textOf(part: readonly Fragment[], height: number, y: number): string {
 function isApart(before: Fragment, fragment: Fragment, height: number): boolean {
   const isFollowing = fragment.order > before.order && fragment.order - before.order <= 2;
   const gap = (fragment.left - before.right) / height;
-  return isFollowing ? fragment.isSpaced || gap > wordGap.following : gap > wordGap.other;
+  return isFollowing ? fragment.isSpaced || gap > WORD_GAP.following : gap > WORD_GAP.other;
 }
 
 /** Raised digits become those of Unicode, so that "10⁶" is not read as "106"; lowered ones where they stand beside others. */
 function wordsOf({ text, height, y }: Fragment, row: Pick<Row, "height" | "y">, before: string, after: string): string {
-  if (height > row.height * smallHeight || text.length > longestScript) return text;
+  if (height > row.height * SMALL_HEIGHT || text.length > LONGEST_SCRIPT) return text;
   const rise = (row.y - y) / row.height;
-  if (rise > leastShift && !text.startsWith("[")) return superscript(text, before);
-  return rise < -leastShift ? subscript(text, before, after) : text;
+  if (rise > LEAST_SHIFT && !text.startsWith("[")) return superscript(text, before);
+  return rise < -LEAST_SHIFT ? subscript(text, before, after) : text;
 }

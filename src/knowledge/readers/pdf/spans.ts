@@ -7,11 +7,11 @@ export interface Column extends Pick<Segment, "left" | "right"> {
 }
 
 /** Lines closer than this many heights of their letters are cells of one row. */
-export const sameRow = 0.95;
+export const SAME_ROW = 0.95;
 /** The names of columns and the name over several of them stand within so many heights. */
-const headHeight = 2.4;
+const HEAD_HEIGHT = 2.4;
 /** Cells begin where their column does to this many points. */
-export const samePlace = 2;
+export const SAME_PLACE = 2;
 
 /** The words of a row by columns. A cell that goes over several columns stands in each of them. */
 export function cellsOf({ segments }: Row, columns: readonly Column[]): string[] {
@@ -38,13 +38,13 @@ function withColumnBefore(
   const [at, ...others] = places[index]!;
   const column = columns[at!]!;
   const isOwn = !isElsewhere(segment.right, column.right) || !isElsewhere(middle(segment), middle(column));
-  const isBefore = column.isFlush && !isOwn && segment.left < column.left - samePlace && places.length > 1;
+  const isBefore = column.isFlush && !isOwn && segment.left < column.left - SAME_PLACE && places.length > 1;
   const isFree = at! > 0 && !places.some((cells) => cells.includes(at! - 1));
   return isBefore && isFree && others.length === 0 ? [at! - 1, at!] : places[index]!;
 }
 
 function isElsewhere(one: number, other: number): boolean {
-  return Math.abs(one - other) > samePlace;
+  return Math.abs(one - other) > SAME_PLACE;
 }
 
 /** The columns that a segment goes over: those between which it stands, or that it reaches into without beginning as one does. */
@@ -54,7 +54,7 @@ function columnsOf(segment: Segment, columns: readonly Column[]): number[] {
     return sticksOut(segment, columns[reached[0]!]!) && reached[0]! + 1 < columns.length
       ? [reached[0]!, reached[0]! + 1]
       : reached;
-  if (columns.some(({ left }) => Math.abs(left - segment.left) <= samePlace)) return [nearest(segment, columns)];
+  if (columns.some(({ left }) => Math.abs(left - segment.left) <= SAME_PLACE)) return [nearest(segment, columns)];
   if (reached.length > 1) return reached;
   const after = columns.findIndex(({ left }) => left >= segment.right);
   return after > 0 ? [after - 1, after] : [nearest(segment, columns)];
@@ -62,7 +62,7 @@ function columnsOf(segment: Segment, columns: readonly Column[]): number[] {
 
 /** Whether a segment begins within a column and ends behind it: no cell of the column does. */
 function sticksOut({ left, right }: Segment, column: Column): boolean {
-  return left > column.left + samePlace && right > column.right + samePlace;
+  return left > column.left + SAME_PLACE && right > column.right + SAME_PLACE;
 }
 
 /** The column that a segment shares most with, else the one that it is closest to. */
@@ -80,7 +80,7 @@ export function joinedHead(
   const spanning = upper!.segments.filter((segment) => isSpanning(segment, columns));
   const at = run.slice(1, 4).findIndex(({ segments }) => segments.length > 1) + 1;
   const lower = run[at];
-  if (spanning.length === 0 || at === 0 || !lower || lower.y - upper!.y > upper!.height * headHeight) return undefined;
+  if (spanning.length === 0 || at === 0 || !lower || lower.y - upper!.y > upper!.height * HEAD_HEIGHT) return undefined;
   const below = cellsOf(lower, columns);
   const beside = run
     .slice(0, at)
@@ -131,7 +131,7 @@ export function withRowSpans(
 type Cells = readonly string[];
 
 function isRowSpan([first, second, third]: readonly Row[], upper: Cells, between: Cells, lower: Cells): boolean {
-  const isClose = second!.y - first!.y < first!.height * sameRow && third!.y - second!.y < first!.height * sameRow;
+  const isClose = second!.y - first!.y < first!.height * SAME_ROW && third!.y - second!.y < first!.height * SAME_ROW;
   const both = upper.filter((cell, column) => cell && lower[column]).length;
   const begins = lower.every((cell) => cell === "" || /^["“(]?[\p{Lu}\p{N}]/u.test(cell));
   const isApart = between.every((cell, column) => cell === "" || (!upper[column] && !lower[column]));

@@ -1,19 +1,19 @@
 import { type Line, lineOf } from "./lines.ts";
 import type { Row, Segment } from "./rows.ts";
-import { cellsOf, type Column, joinedHead, middle, samePlace, sameRow, withRowSpans } from "./spans.ts";
+import { cellsOf, type Column, joinedHead, middle, SAME_PLACE, SAME_ROW, withRowSpans } from "./spans.ts";
 
 /** Rows further apart than this many times the height of their letters belong to different tables. */
-const widestGap = 4;
+const WIDEST_GAP = 4;
 /** A cell goes on in a line that is at most so many heights below. */
-const nextLine = 1.6;
+const NEXT_LINE = 1.6;
 /** Two columns are so many heights apart; in fewer than three rows so many, since stretched words may stand like that. */
-const columnGap = 0.75;
-const surerGap = 1.2;
-const fewRows = 3;
+const COLUMN_GAP = 0.75;
+const SURER_GAP = 1.2;
+const FEW_ROWS = 3;
 /** What stands in the middle of two columns does so to this share of their distance. */
-const centred = 0.2;
+const CENTRED = 0.2;
 /** Most lines of one table on a page. */
-const mostLines = 500;
+const MOST_LINES = 500;
 
 /** The rows of a table that begins at `at`: each with its cells between " | ", an empty one as nothing. Undefined where there is none. */
 export function tableAt(rows: readonly Row[], at: number): { lines: Line[]; to: number } | undefined {
@@ -21,7 +21,7 @@ export function tableAt(rows: readonly Row[], at: number): { lines: Line[]; to: 
   if (to - at < 2) return undefined;
   const run = rows.slice(at, to);
   const columns = columnsOf(run);
-  if (columns.length < 2 || narrowestGap(columns) < run[0]!.height * (run.length < fewRows ? surerGap : columnGap))
+  if (columns.length < 2 || narrowestGap(columns) < run[0]!.height * (run.length < FEW_ROWS ? SURER_GAP : COLUMN_GAP))
     return undefined;
   const head = joinedHead(run, columns);
   const body = run.slice(head?.rows ?? 0);
@@ -35,9 +35,9 @@ export function tableAt(rows: readonly Row[], at: number): { lines: Line[]; to: 
 /** The index after the last row of the run; a row of one cell belongs to it when another of several follows close by. */
 function endOfRun(rows: readonly Row[], at: number): number {
   let to = at;
-  for (let next = at; next < rows.length && next - at < mostLines; next++) {
+  for (let next = at; next < rows.length && next - at < MOST_LINES; next++) {
     const [row, before] = [rows[next]!, rows[next - 1]];
-    if (next > at && row.y - before!.y > row.height * widestGap) break;
+    if (next > at && row.y - before!.y > row.height * WIDEST_GAP) break;
     if (row.segments.length > 1) to = next + 1;
     else if (to === at && isAbove(rows, next)) continue;
     else if (next === at || next - to >= 2 || isWide(row, rows.slice(at, to))) break;
@@ -50,9 +50,9 @@ function endOfRun(rows: readonly Row[], at: number): number {
 /** Whether a row of one cell is an upper line of the row below: the name over several columns, or a cell of more lines than others. */
 function isAbove(rows: readonly Row[], at: number): boolean {
   const [row, below, next] = rows.slice(at, at + 3);
-  if (!row || !below || below.y - row.y >= row.height * sameRow) return false;
+  if (!row || !below || below.y - row.y >= row.height * SAME_ROW) return false;
   if (below.segments.length > 1) return true;
-  return next !== undefined && next.segments.length > 1 && next.y - below.y < row.height * sameRow;
+  return next !== undefined && next.segments.length > 1 && next.y - below.y < row.height * SAME_ROW;
 }
 
 /** Whether a row's words reach over more than the first cell of the rows above: text, and no cell. */
@@ -65,7 +65,7 @@ function isWide({ segments: [segment] }: Row, above: readonly Row[]): boolean {
 function isCellBelow({ segments, y, height }: Row, above: Row): boolean {
   const [segment] = segments;
   const isBelow = above.segments.slice(1).some(({ left }) => Math.abs(left - segment!.left) < 2);
-  return segments.length === 1 && isBelow && y - above.y <= height * nextLine && /^\p{Ll}/u.test(segment!.text);
+  return segments.length === 1 && isBelow && y - above.y <= height * NEXT_LINE && /^\p{Ll}/u.test(segment!.text);
 }
 
 /** The columns that the rows with most cells, and those with more than others, have in common. */
@@ -84,7 +84,7 @@ function columnsIn(cells: readonly Segment[]): Column[] {
   for (const { left, right } of cells.toSorted((one, other) => one.left - other.left)) {
     const column = columns.at(-1);
     if (column && left < column.right) {
-      column.isFlush = column.isFlush && left - column.left <= samePlace;
+      column.isFlush = column.isFlush && left - column.left <= SAME_PLACE;
       column.right = Math.max(column.right, right);
     } else columns.push({ left, right, isFlush: true });
   }
@@ -99,7 +99,7 @@ function isBetween(columns: readonly Column[], at: number, rows: readonly Row[])
   const beside = rows.filter(({ segments }) => segments.some((segment) => isIn(segment, column)));
   const distance = middle(after) - middle(before);
   return (
-    Math.abs(middle(column) - middle(before) - distance / 2) <= distance * centred &&
+    Math.abs(middle(column) - middle(before) - distance / 2) <= distance * CENTRED &&
     beside.every(({ segments }) => segments.every((segment) => !isIn(segment, before) && !isIn(segment, after)))
   );
 }
@@ -116,9 +116,9 @@ function withWrapped(lines: readonly { readonly row: Row; readonly cells: readon
   const isUneven = Math.max(...distances) > closest * 1.25;
   for (const [at, { row, cells }] of lines.entries()) {
     const distance = at > 0 ? distances[at - 1]! : Infinity;
-    const isClose = distance <= row.height * nextLine;
+    const isClose = distance <= row.height * NEXT_LINE;
     const isCloser = isUneven && distance < closest * 1.12;
-    const goesOn = distance < row.height * sameRow || (isClose && (isLower(cells) || (isCloser && !cells[0])));
+    const goesOn = distance < row.height * SAME_ROW || (isClose && (isLower(cells) || (isCloser && !cells[0])));
     const last = found.at(-1);
     if (last && goesOn) last.cells = last.cells.map((cell, column) => `${cell} ${cells[column]!}`.trim());
     else found.push({ row, cells: [...cells] });

@@ -14,9 +14,9 @@ import { findSimRoom, requireInside } from "./chats.ts";
 import { findMessage } from "./messages.ts";
 import { findPerson } from "./users.ts";
 
-/** How long clients wait for an inline answer and for the answer to a tap, in milliseconds. */
-const INLINE_PATIENCE = 10_000;
-const TAP_PATIENCE = 15_000;
+/** How long clients wait for an inline answer and for the answer to a tap. */
+const INLINE_TIMEOUT_MS = 10_000;
+const TAP_TIMEOUT_MS = 15_000;
 /** Characters of an inline query (InlineQuery, `query`). */
 const QUERY_LONGEST = 256;
 
@@ -26,7 +26,7 @@ export async function askInline(world: World, given: InlineAsk): Promise<InlineA
   if (given.query.length > QUERY_LONGEST) throw new SimRefusal(400, `query is longer than ${QUERY_LONGEST}`);
   const { query, offset = "", chat_type = "sender" } = given;
   const inlineQuery: InlineQuery = { id: newQueryId(), from: user, chat_type, query, offset };
-  return awaitAnswer(world.state.inlineQueries, inlineQuery, INLINE_PATIENCE, () => {
+  return awaitAnswer(world.state.inlineQueries, inlineQuery, INLINE_TIMEOUT_MS, () => {
     push(world, { inline_query: inlineQuery });
   });
 }
@@ -76,7 +76,7 @@ export async function click(world: World, given: Click): Promise<CallbackAnswer>
     data: given.data,
     ...tapped(world, given),
   };
-  return awaitAnswer(world.state.callbacks, query, TAP_PATIENCE, () => {
+  return awaitAnswer(world.state.callbacks, query, TAP_TIMEOUT_MS, () => {
     push(world, { callback_query: query });
   });
 }
@@ -120,7 +120,7 @@ export async function askGuest(world: World, given: GuestAsk): Promise<Message> 
   };
   store(world, room, message);
   const query = { id: newQueryId(), message };
-  return awaitAnswer(world.state.guestQueries, query, TAP_PATIENCE, () => {
+  return awaitAnswer(world.state.guestQueries, query, TAP_TIMEOUT_MS, () => {
     push(world, { guest_message: { ...message, guest_query_id: query.id } as never });
   });
 }

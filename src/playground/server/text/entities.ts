@@ -3,6 +3,12 @@ import { integer, isObject, list, string } from "../parameters.ts";
 import { badRequest } from "../refusal.ts";
 import { checkUrl } from "./url.ts";
 
+/** A text and what stands where in it. */
+export interface Formatted {
+  readonly text: string;
+  readonly entities: MessageEntity[];
+}
+
 const PLAIN: readonly string[] = [
   "mention",
   "hashtag",

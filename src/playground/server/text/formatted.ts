@@ -2,16 +2,11 @@
 import type { MessageEntity } from "@grammyjs/types";
 import { badRequest } from "../refusal.ts";
 import { detectEntities, overlaps } from "./detect.ts";
-import { readEntities } from "./entities.ts";
+import { type Formatted, readEntities } from "./entities.ts";
 import { parseHtml } from "./html.ts";
 import { parseMarkdown } from "./legacy-markdown.ts";
 import { parseMarkdownV2 } from "./markdown.ts";
 import { string } from "../parameters.ts";
-
-export interface Formatted {
-  readonly text: string;
-  readonly entities: MessageEntity[];
-}
 
 /** UTF-16 units of a text with its markup, long before anything is parsed. */
 const RAW_LONGEST = 65_536;

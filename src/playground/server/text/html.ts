@@ -1,7 +1,7 @@
 /** Telegram's HTML (formatting options, "HTML style"). */
 import type { MessageEntity } from "@grammyjs/types";
 import { badRequest } from "../refusal.ts";
-import type { Formatted } from "./formatted.ts";
+import type { Formatted } from "./entities.ts";
 import { checkUrl } from "./url.ts";
 
 const STYLES: Readonly<Record<string, MessageEntity.CommonMessageEntity["type"]>> = {

@@ -1,7 +1,7 @@
 /** Telegram's first Markdown (formatting options, "Markdown style"): nothing nests, four characters mean something. */
 import type { MessageEntity } from "@grammyjs/types";
 import { badRequest } from "../refusal.ts";
-import type { Formatted } from "./formatted.ts";
+import type { Formatted } from "./entities.ts";
 import { checkUrl } from "./url.ts";
 
 const ENTITY = /```(?:([^\s`]*)\n)?([^]*?)```|`([^`]*)`|\*([^*]*)\*|_([^_]*)_|\[([^\]]*)\](?:\(([^)]{0,2048})\))?/y;

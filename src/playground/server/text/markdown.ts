@@ -1,7 +1,7 @@
 /** Telegram's MarkdownV2 (formatting options, "MarkdownV2 style"). */
 import type { MessageEntity } from "@grammyjs/types";
 import { badRequest } from "../refusal.ts";
-import type { Formatted } from "./formatted.ts";
+import type { Formatted } from "./entities.ts";
 import { checkUrl } from "./url.ts";
 
 type Kind = "Bold" | "Italic" | "Underline" | "Strikethrough" | "Spoiler" | "Code" | "Pre" | "TextUrl" | "BlockQuote";

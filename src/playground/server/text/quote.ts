@@ -1,5 +1,5 @@
 import type { MessageEntity, TextQuote } from "@grammyjs/types";
-import type { Formatted } from "./formatted.ts";
+import type { Formatted } from "./entities.ts";
 
 /** Characters of a quote, in UTF-16 units (ReplyParameters, `quote`). */
 const QUOTE_LONGEST = 1024;

@@ -5,8 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { composeArticle } from "../../../../src/bot/admin/articles/article.ts";
 import { readMarkdown } from "../../../../src/knowledge/readers/markdown.ts";
 import { formatted } from "../../../support/bot.ts";
-import { ADMIN, AN, startDesk } from "../desk.ts";
-import type { Desk } from "../desk.ts";
+import { ADMIN, AN, type Desk, startDesk } from "../desk.ts";
 
 const PASTED = `Giải bơi học sinh
 Em Lê Thị Sen thắng chung kết bơi 100 mét.

@@ -4,8 +4,7 @@ import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { joinParts } from "../../../../src/bot/admin/articles/article.ts";
 import { formatted, UNANSWERABLE } from "../../../support/bot.ts";
-import { ADMIN, AN, ENGLISH_ADMIN, labelsOf, startDesk } from "../desk.ts";
-import type { Desk, Person } from "../desk.ts";
+import { ADMIN, AN, type Desk, ENGLISH_ADMIN, labelsOf, type Person, startDesk } from "../desk.ts";
 
 const QUESTION = "Chủ tịch Quốc hội Azerbaijan là ai?";
 const SENTENCE = "Đoàn tàu chạy qua cầu Long Biên lúc sáng sớm. ";

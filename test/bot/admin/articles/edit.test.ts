@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { docxOf, pdfOf, wordParagraph } from "../../../knowledge/files.ts";
 import { dataOf, formatted } from "../../../support/bot.ts";
-import { ADMIN, AN, ENGLISH_ADMIN, labelsOf, startDesk } from "../desk.ts";
-import type { Desk } from "../desk.ts";
+import { ADMIN, AN, type Desk, ENGLISH_ADMIN, labelsOf, startDesk } from "../desk.ts";
 
 const LIST = "articles.yaml";
 let desk: Desk;

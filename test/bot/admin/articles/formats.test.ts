@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { docxOf, pdfOf, wordParagraph, zipOf } from "../../../knowledge/files.ts";
 import { formatted, PINNED } from "../../../support/bot.ts";
-import { ADMIN, AN, labelsOf, startDesk } from "../desk.ts";
-import type { Desk } from "../desk.ts";
+import { ADMIN, AN, type Desk, labelsOf, startDesk } from "../desk.ts";
 
 /** What no parser may need for a hostile file, in milliseconds; on an idle machine it is below 2,000. */
 const PATIENCE = 15_000;

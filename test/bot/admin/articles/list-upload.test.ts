@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkQuestions } from "../../../../src/answer/pinned.ts";
 import { formatted, PINNED } from "../../../support/bot.ts";
-import { ADMIN, AN, ENGLISH_ADMIN, labelsOf, startDesk } from "../desk.ts";
-import type { Desk } from "../desk.ts";
+import { ADMIN, AN, type Desk, ENGLISH_ADMIN, labelsOf, startDesk } from "../desk.ts";
 
 const GLOSSARY = "- [Thủ tướng, PM]\n- [Quốc hội, QH]\n";
 let desk: Desk;

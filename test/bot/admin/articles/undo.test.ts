@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkQuestions } from "../../../../src/answer/pinned.ts";
 import { dataOf, UNANSWERABLE } from "../../../support/bot.ts";
-import { ADMIN, AN, labelsOf, startDesk } from "../desk.ts";
-import type { Desk } from "../desk.ts";
+import { ADMIN, AN, type Desk, labelsOf, startDesk } from "../desk.ts";
 
 const POND = "Hồ Hoàn Kiếm sâu bao nhiêu mét?";
 const ARTICLE = "---\nurl: https://example.vn/ho\n---\n\n# Hồ Hoàn Kiếm\n\nHồ Hoàn Kiếm sâu trung bình 1,2 mét.\n";

@@ -9,8 +9,7 @@ import { messageOf } from "../../../../src/bot/message/rich-text.ts";
 import { knowledgeWith } from "../../../../src/knowledge/preview.ts";
 import { articleOf } from "../../../support/articles.ts";
 import { dataOf, formatted, PINNED } from "../../../support/bot.ts";
-import { ADMIN, AN, ENGLISH_ADMIN, labelsOf, startDesk } from "../desk.ts";
-import type { Desk, Person } from "../desk.ts";
+import { ADMIN, AN, type Desk, ENGLISH_ADMIN, labelsOf, type Person, startDesk } from "../desk.ts";
 
 const WINNER = "Ai thắng trận chung kết cầu lông?";
 const ARTICLE = `---

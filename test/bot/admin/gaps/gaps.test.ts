@@ -8,8 +8,7 @@ import { groupGaps } from "../../../../src/bot/admin/gaps/similar.ts";
 import type { Gap } from "../../../../src/store/gaps.ts";
 import { dataOf, formatted, UNANSWERABLE } from "../../../support/bot.ts";
 import { translator } from "../../../support/locales.ts";
-import { ADMIN, AN, ENGLISH_ADMIN, labelsOf, startDesk } from "../desk.ts";
-import type { Desk } from "../desk.ts";
+import { ADMIN, AN, type Desk, ENGLISH_ADMIN, labelsOf, startDesk } from "../desk.ts";
 
 const POND = "Hồ Hoàn Kiếm sâu bao nhiêu mét?";
 const PIZZA = UNANSWERABLE.replace("NATO", "OPEC");

@@ -4,8 +4,7 @@ import type { Message } from "@grammyjs/types";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { checkQuestions } from "../../../../src/answer/pinned.ts";
 import { formatted, UNANSWERABLE } from "../../../support/bot.ts";
-import { ADMIN, AN, ENGLISH_ADMIN, labelsOf, startDesk } from "../desk.ts";
-import type { Desk, Person } from "../desk.ts";
+import { ADMIN, AN, type Desk, ENGLISH_ADMIN, labelsOf, type Person, startDesk } from "../desk.ts";
 
 const QUESTION = "Thủ tướng Azerbaijan tên là gì?";
 let desk: Desk;

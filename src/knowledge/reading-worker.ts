@@ -1,14 +1,14 @@
 import { webcrypto } from "node:crypto";
-import { type Aside, createAside } from "./aside.ts";
-import type { Job, Outcome } from "./child.ts";
+import { createSetAside, type SetAside } from "./set-aside.ts";
+import type { Job, ReadOutcome } from "./child.ts";
 import { Refusal } from "./problem.ts";
 import { type Content, isQuick, readContent } from "./read.ts";
 import { type ReaderLimits, type ReaderProcess, startReader } from "./reader-process.ts";
 
 /** Reads a file by its path inside the folder. Throws `Refusal`. */
-type ReadApart = (path: string, bytes: Uint8Array, options?: ApartOptions) => Promise<Content>;
+type ReadInWorker = (path: string, bytes: Uint8Array, options?: WorkerOptions) => Promise<Content>;
 
-interface ApartOptions {
+interface WorkerOptions {
   /** Whether small files may be read right here. Default false. */
   readonly nobodyWaits?: boolean | undefined;
   /** The time zone in which days begin. Default: that of Vietnam. */
@@ -16,18 +16,21 @@ interface ApartOptions {
 }
 
 /** What nearly every file gets along with. */
-const usual: ReaderLimits = { seconds: 3, megabytes: 256 };
+const USUAL: ReaderLimits = { seconds: 3, megabytes: 256 };
 /** What a file may take at most. Both processes and the bot itself stay below 1 GB. */
-const most: ReaderLimits = { seconds: 15, megabytes: 480 };
+const MOST: ReaderLimits = { seconds: 15, megabytes: 480 };
 
 /**
  * Reads files in processes of their own: no file can end the bot, hold it up or leave memory behind. One process is kept warm and
  * reads one file after another. What takes longer there than is usual, needs more memory or ends it is read once more, alone and in
- * a fresh process, while the next go on. What fails there, too, is refused and noted in `aside`, so that it is not read again.
+ * a fresh process, while the next go on. What fails there, too, is refused and noted in `setAside`, so that it is not read again.
  */
-export function createReadingProcess(limits: Partial<ReaderLimits> = {}, aside: Aside = createAside()): ReadApart {
-  const alone = { ...most, ...limits };
-  const together = { ...usual, seconds: Math.min(usual.seconds, alone.seconds) };
+export function createReadingWorker(
+  limits: Partial<ReaderLimits> = {},
+  setAside: SetAside = createSetAside(),
+): ReadInWorker {
+  const alone = { ...MOST, ...limits };
+  const together = { ...USUAL, seconds: Math.min(USUAL.seconds, alone.seconds) };
   let warm: ReaderProcess | undefined;
 
   const readTogether = inTurn(async (job: Job) => {
@@ -48,24 +51,24 @@ export function createReadingProcess(limits: Partial<ReaderLimits> = {}, aside: 
   return async (path, bytes, { nobodyWaits = false, zone } = {}) => {
     if (isQuick(path, bytes, nobodyWaits)) return readContent(path, bytes, zone);
     const hash = Buffer.from(await webcrypto.subtle.digest("SHA-256", bytes as BufferSource)).toString("hex");
-    const fault = aside.faultOf(hash);
+    const fault = setAside.faultOf(hash);
     if (fault) throw refuse(fault);
     const first = await readTogether({ path, bytes, zone });
     const ending = first.kind === "outcome" ? first : await readAlone({ path, bytes, zone });
     if (ending.kind === "outcome") return contentOf(ending.outcome);
     if (ending.kind === "unknown") throw refuse("too-slow");
-    await aside.note(hash, ending.kind);
+    await setAside.note(hash, ending.kind);
     throw refuse(ending.kind);
   };
 }
 
 /** Files that are not read again; those of the knowledge folder. */
-export const aside = createAside();
+export const setAside = createSetAside();
 
 /** What all of the knowledge folder is read by. */
-export const readApart = createReadingProcess({}, aside);
+export const readInWorker = createReadingWorker({}, setAside);
 
-function contentOf(outcome: Outcome): Content {
+function contentOf(outcome: ReadOutcome): Content {
   if (outcome.kind === "refused") throw new Refusal(outcome.code, outcome.parameters, outcome.line);
   return outcome;
 }

@@ -1,10 +1,10 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 
 /** What a file did to the process that read it. */
-export type Fault = "too-slow" | "too-heavy";
+type Fault = "too-slow" | "too-heavy";
 
 /** Files that are not read again, by the SHA-256 of their bytes: a changed file has another. */
-export interface Aside {
+export interface SetAside {
   /** Why a file is set aside; `undefined` where it may be read. */
   faultOf(hash: string): Fault | undefined;
   /** Sets a file aside for what it did. */
@@ -14,9 +14,9 @@ export interface Aside {
 }
 
 /** Most files noted; the oldest are forgotten. */
-const mostNoted = 1000;
+const MOST_NOTED = 1000;
 
-export function createAside(): Aside {
+export function createSetAside(): SetAside {
   const noted = new Map<string, Fault>();
   let file: string | undefined;
 
@@ -31,13 +31,13 @@ export function createAside(): Aside {
     faultOf: (hash) => noted.get(hash),
     async note(hash, fault) {
       noted.set(hash, fault);
-      for (const oldest of noted.keys()) if (noted.size > mostNoted) noted.delete(oldest);
+      for (const oldest of noted.keys()) if (noted.size > MOST_NOTED) noted.delete(oldest);
       await write().catch(() => undefined);
     },
     async keepIn(path) {
       file = path;
       const kept = await readFile(path, "utf8").catch(() => "");
-      for (const line of kept.split("\n").slice(0, mostNoted)) {
+      for (const line of kept.split("\n").slice(0, MOST_NOTED)) {
         const [, hash, fault] = /^([0-9a-f]{64}) (too-slow|too-heavy)$/.exec(line) ?? [];
         if (hash !== undefined) noted.set(hash, fault as Fault);
       }
