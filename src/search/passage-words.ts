@@ -22,7 +22,7 @@ export interface PassageWords {
   /** Where each word starts and ends in the document's text. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** 1 where the word is written with a capital. */
+  /** 1 where the word is written with a capital; in a passage that is written in capitals alone, they tell nothing. */
   readonly capitals: Uint8Array;
   /** Index of each sentence's first word, ascending; begins with 0. */
   readonly sentences: Int32Array;
@@ -54,6 +54,7 @@ export function readPassage(passage: Passage, numbers: WordNumbers): PassageWord
   const found = words(text);
   const starts = sentenceStarts(text, found);
   const firsts = new Set(starts);
+  const isShouted = text === text.toUpperCase();
   const row = emptyRow(found.length);
   for (let at = 0; at < found.length; at++) {
     const word = found[at]!;
@@ -61,7 +62,7 @@ export function readPassage(passage: Passage, numbers: WordNumbers): PassageWord
     row.folded[at] = numbers.foldedOf(row.exact[at]!);
     row.starts[at] = passage.start + word.start;
     row.ends[at] = passage.start + word.end;
-    row.capitals[at] = isCapital(word) ? 1 : 0;
+    row.capitals[at] = isCapital(word) && !isShouted ? 1 : 0;
   }
   return {
     passage,

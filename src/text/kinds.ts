@@ -42,9 +42,15 @@ function kindsOfName(run: readonly Word[], at: number, isFirst: boolean): number
   if (isFirst || before === undefined) return nameAtFirst(word, isBeforeName);
   let kinds: number = KIND.name;
   if (isPlaceWord(run, at - 1)) return kinds | KIND.place;
+  if (isAcronym(word)) return kinds;
   if (TITLES.has(before.exact) || (isBeforeName && SURNAMES.has(word.exact) && !isCapital(before)))
     kinds |= KIND.person;
   return kinds;
+}
+
+/** "UBND" is nobody. */
+function isAcronym({ text }: Word): boolean {
+  return text.length > 1 && text === text.toUpperCase();
 }
 
 /**

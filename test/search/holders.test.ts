@@ -24,6 +24,8 @@ describe("who holds an office", () => {
     ["Giám đốc thư viện là ông Lê Văn An.", "ai là giám đốc bảo tàng", "another house"],
     ["Nguyên giám đốc bảo tàng là ông Lê Văn An.", "ai là giám đốc bảo tàng", "one of the past"],
     ["Phòng giám đốc bảo tàng ở tầng hai.", "ai là giám đốc bảo tàng", "nobody"],
+    ["GIÁM ĐỐC BẢO TÀNG DÂN TỘC", "ai là giám đốc bảo tàng", "all is in capitals"],
+    ["Chủ tịch UBND xã quyết định như sau.", "ai là chủ tịch xã", "what is in capitals alone is nobody"],
   ])("%s does not tell of %s: %s", async (sentence, question) => {
     expect(await holder(question, sentence)).toBeLessThan(0.6);
   });

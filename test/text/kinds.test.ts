@@ -56,6 +56,8 @@ describe("kindsOfWord", () => {
     ["ông Nguyễn Du", "person name"],
     ["Nguyễn Du", "person name"],
     ["gặp Lê Lợi", "person name"],
+    ["Chủ tịch UBND xã", "name"],
+    ["họp ở UBND xã", "place name"],
     ["tại Baku", "place reason name"],
     ["ở Huế", "place name"],
     ["tầng 5", "place"],
