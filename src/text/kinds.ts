@@ -5,7 +5,7 @@ import { isPlaceWord } from "./place-words.ts";
 import { isBareSyllable } from "./syllable.ts";
 import type { Word } from "./words.ts";
 
-const REASON_WORDS = exactKeysOf("vì do bởi nhằm để nhờ nên khiến tại");
+const REASON_WORDS = exactKeysOf("vì do bởi nhằm để nhờ nên khiến");
 /** What stands before a person's name. */
 const TITLES = exactKeysOf(
   "ông bà anh chị cô chú bác cụ em cậu bé thầy sĩ sư trưởng thư thống tướng tịch đốc nhân viên ca nữ nam tá úy phó",
@@ -25,6 +25,8 @@ export function kindsOfWord(run: readonly Word[], at: number, isFirst = at === 0
   const before = run[at - 1];
   let kinds = REASON_WORDS.has(word.exact) ? KIND.reason : 0;
   if (isCapital(word)) kinds |= kindsOfName(run, at, isFirst);
+  if (word.exact === NHAN && before?.exact === NGUYEN) kinds |= KIND.reason;
+  if (word.exact === VI_ADVERB && before?.exact === TAI) kinds |= KIND.reason;
   if (word.exact === GOM) kinds |= KIND.list;
   if (word.exact === TIEN && before?.exact === DAU) kinds |= KIND.order;
   if (word.exact === MIEN && run[at + 1]?.exact === PHI) kinds |= KIND.money;
@@ -33,6 +35,7 @@ export function kindsOfWord(run: readonly Word[], at: number, isFirst = at === 0
 }
 
 const [TIEN, DAU, PHI, MIEN, CHU, NHAT, GOM] = ["tiên", "đầu", "phí", "miễn", "chủ", "nhật", "gồm"].map(exactKey);
+const [NGUYEN, NHAN, TAI, VI_ADVERB] = ["nguyên", "nhân", "tại", "vì"].map(exactKey);
 
 function kindsOfName(run: readonly Word[], at: number, isFirst: boolean): number {
   const word = run[at]!;
