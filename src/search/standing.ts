@@ -40,6 +40,8 @@ export interface Standing {
   readonly article: number;
   /** 1 where a list is asked for, and its best sentence says of what is asked about that it comprises something. */
   readonly listed: number;
+  /** The square of the share of the concepts, by weight, that it holds, where it says that it corrects what was said before. */
+  readonly corrects: number;
   /** 1 where it is asked whether something is so, and its best sentence allows, forbids or denies. */
   readonly verdict: number;
 }
@@ -83,9 +85,18 @@ export function standingsOf(
       before: previous < 0 ? 0 : share(query, (concept) => gained(held[previous]![concept]!, held[at]![concept]!)),
       article: ofArticle.reduce((sum, other) => sum + other.score, 0) / all,
       listed: query.kinds & KIND.list && own.best.adjacent > 0 ? 1 : 0,
+      corrects: corrects(row) ? share(query, (concept) => held[at]![concept]!.passage) ** 2 : 0,
       verdict: hasVerdict(row, own.best.span, query) ? 1 : 0,
     };
   });
+}
+
+/** What says that it corrects something, not that something was corrected. */
+const CORRECTS =
+  /^(?:đính chính|cải chính|nói lại cho đúng|correction)(?!\p{L})|con số đúng là|xin (?:đính|cải) chính/iu;
+
+function corrects({ passage: { document, start, end } }: PassageWords): boolean {
+  return CORRECTS.test(document.text.slice(start, end));
 }
 
 function isAt({ passage }: PassageWords, document: Document, index: number): boolean {

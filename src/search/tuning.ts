@@ -104,8 +104,8 @@ export type Tuning = Readonly<typeof TUNING>;
 export const ORDERED = 10;
 /**
  * What each sign of a passage's standing is worth, in shares of the best score. Learned by `npm run learn`: the likeliest
- * order of the passages found for questions about small folders of made articles, XQuAD-vi and MLQA-vi. `listed` is by hand: few
- * questions of these ask for such a list.
+ * order of the passages found for questions about small folders of made articles, XQuAD-vi and MLQA-vi. `listed` and `corrects`
+ * are by hand: few questions of these ask for such a list, or for what was corrected.
  */
 export const STANDING_WEIGHTS = {
   words: 0.414,
@@ -126,6 +126,7 @@ export const STANDING_WEIGHTS = {
   before: 0.637,
   article: 0.198,
   listed: 1,
+  corrects: 0.7,
   verdict: 0.117,
 } as const;
 /** The same of what stands aside, or only heads: it holds the words that others tell of, and the learned signs favour it. By hand. */

@@ -71,6 +71,19 @@ describe("the standing of a hit", () => {
     expect(found.get("Vé rẻ.")).toMatchObject({ hasLabel: 0, label: 0 });
   });
 
+  it("tells whether it corrects what was said before, the more the more of the question it holds", async () => {
+    const [wrong, right, other] = [
+      "Bãi xe phía bắc có 240 chỗ, mở từ tháng mười.",
+      "Đính chính: bãi xe phía bắc có 140 chỗ, không phải 240 như đã đưa.",
+      "Đính chính: giờ đóng cửa bến là 22 giờ.",
+    ];
+    const found = await standing("bãi xe phía bắc có bao nhiêu chỗ", wrong, right, other);
+    expect([...found.keys()][0]).toBe(right);
+    expect(found.get(wrong)!.corrects).toBe(0);
+    expect(found.get(right)!.corrects).toBeGreaterThan(0.9);
+    expect(found.get(other)?.corrects ?? 0).toBeLessThan(0.2);
+  });
+
   it("tells whether it allows, forbids or denies, where that is asked", async () => {
     const text = "Khách không mang chó lên xe.";
     expect((await standing("mang chó lên xe được không", text)).get(text)!.verdict).toBe(1);
