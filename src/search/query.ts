@@ -4,7 +4,7 @@ import { goalAsked } from "../text/going.ts";
 import { KIND } from "../text/kind.ts";
 import { isOrdinal } from "../text/numbered.ts";
 import type { NameClass } from "../text/name-classes.ts";
-import { asksOfNow } from "../text/present.ts";
+import { asksOfNow, asksOfOutcome } from "../text/present.ts";
 import { type Provision, provisionsIn } from "../text/provisions.ts";
 import { quantitiesIn, type Quantity } from "../text/quantities.ts";
 import type { Question } from "../text/question.ts";
@@ -56,6 +56,8 @@ export interface Query {
   readonly wantsAll: boolean;
   /** Whether it asks how something is now. */
   readonly asksOfNow: boolean;
+  /** Whether it asks what came of something in the end. */
+  readonly asksOfOutcome: boolean;
   /** The office whose holder it asks for: the newest article knows best. */
   readonly office: Office | undefined;
   /** Numbers of the words that allow, forbid or deny, where it asks whether something is so. */
@@ -108,6 +110,7 @@ export function compileQuery(widened: Widened, context: Question | undefined, sc
     quantities: quantitiesIn(question.words),
     wantsAll: question.wantsAll,
     asksOfNow: asksOfNow(question.words),
+    asksOfOutcome: asksOfOutcome(question.words),
     office: officeAsked(question, termAt, terms, lexicon),
     verdicts: question.asksWhether ? VERDICTS.flatMap((word) => lexicon.exact(word)?.number ?? []) : [],
     deputy: lexicon.exact(DEPUTY_WORD)?.number ?? -1,

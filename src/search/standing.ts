@@ -1,12 +1,12 @@
 import type { Document } from "../knowledge/document.ts";
 import { KIND, PLAIN_KINDS } from "../text/kind.ts";
 import type { Held } from "./concepts.ts";
-import type { Ranked } from "./features.ts";
+import { type Ranked, recencies } from "./features.ts";
 import type { Matches } from "./matches.ts";
 import { headingWordsOf, type PassageWords, titleWordsOf } from "./passage-words.ts";
 import type { Query } from "./query.ts";
 import type { SentenceScores } from "./sentence-scores.ts";
-import { LONGEST_LABEL, MOST_KINDS, THERE } from "./tuning.ts";
+import { LONGEST_LABEL, MOST_KINDS, NEWNESS_NOW, THERE } from "./tuning.ts";
 
 /** How a passage stands beside the others that were found, and what is told by more than its sum. Shares are 0 to 1. */
 export interface Standing {
@@ -42,6 +42,8 @@ export interface Standing {
   readonly listed: number;
   /** The square of the share of the concepts, by weight, that it holds, where it says that it corrects what was said before. */
   readonly corrects: number;
+  /** How new its article is beside the others, where that counts: it is asked what came of something, or how it is now. */
+  readonly newness: number;
   /** 1 where it is asked whether something is so, and its best sentence allows, forbids or denies. */
   readonly verdict: number;
 }
@@ -57,6 +59,7 @@ export function standingsOf(
   const all = ranked.reduce((sum, { score }) => sum + score, 0) || 1;
   const weight = query.terms.reduce((sum, term) => sum + term.weight, 0) || 1;
   const shown = query.kinds & KIND.number ? query.kinds | KIND.amount : query.kinds;
+  const recencyOf = recencies(ranked.map(({ candidate }) => candidate.row.passage));
   return ranked.map((own, at): Standing => {
     const { row } = own.candidate;
     const { document, index } = row.passage;
@@ -86,6 +89,7 @@ export function standingsOf(
       article: ofArticle.reduce((sum, other) => sum + other.score, 0) / all,
       listed: query.kinds & KIND.list && own.best.adjacent > 0 ? 1 : 0,
       corrects: corrects(row) ? share(query, (concept) => held[at]![concept]!.passage) ** 2 : 0,
+      newness: newnessAsked(query) * recencyOf(row.passage),
       verdict: hasVerdict(row, own.best.span, query) ? 1 : 0,
     };
   });
@@ -94,6 +98,11 @@ export function standingsOf(
 /** What says that it corrects something, not that something was corrected. */
 const CORRECTS =
   /^(?:đính chính|cải chính|nói lại cho đúng|correction)(?!\p{L})|con số đúng là|xin (?:đính|cải) chính/iu;
+
+/** How much it counts how new an article is: most where it is asked what came of something, less where how it is now. */
+function newnessAsked({ asksOfOutcome, asksOfNow }: Query): number {
+  return asksOfOutcome ? 1 : asksOfNow ? NEWNESS_NOW : 0;
+}
 
 function corrects({ passage: { document, start, end } }: PassageWords): boolean {
   return CORRECTS.test(document.text.slice(start, end));

@@ -104,8 +104,8 @@ export type Tuning = Readonly<typeof TUNING>;
 export const ORDERED = 10;
 /**
  * What each sign of a passage's standing is worth, in shares of the best score. Learned by `npm run learn`: the likeliest
- * order of the passages found for questions about small folders of made articles, XQuAD-vi and MLQA-vi. `listed` and `corrects`
- * are by hand: few questions of these ask for such a list, or for what was corrected.
+ * order of the passages found for questions about small folders of made articles, XQuAD-vi and MLQA-vi. `listed`, `corrects`
+ * and `newness` are by hand: few questions of these ask for such a list, for what was corrected, or for what is new.
  */
 export const STANDING_WEIGHTS = {
   words: 0.414,
@@ -127,8 +127,11 @@ export const STANDING_WEIGHTS = {
   article: 0.198,
   listed: 1,
   corrects: 0.7,
+  newness: 0.5,
   verdict: 0.117,
 } as const;
+/** What newness counts where it is asked how something is now, beside where it is asked what came of it. By hand. */
+export const NEWNESS_NOW = 0.6;
 /** The same of what stands aside, or only heads: it holds the words that others tell of, and the learned signs favour it. By hand. */
 export const ASIDE_WEIGHT = -0.3;
 /** What a concept is held at least where it is there, 0 to 1. By hand. */

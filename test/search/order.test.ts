@@ -84,6 +84,23 @@ describe("the standing of a hit", () => {
     expect(found.get(other)?.corrects ?? 0).toBeLessThan(0.2);
   });
 
+  it("tells how new its article is, where it is asked what came of something, or how it is now", async () => {
+    const report = (id: string, date: string, text: string) => articleOf([text], { id, title: "Hội xuân", date });
+    const folder = await buildIndex(
+      knowledgeOf([
+        report("plan", "2026-01-05", "Hội xuân định mời tám đội đua thuyền."),
+        report("end", "2026-02-10", "Hội xuân có sáu đội đua thuyền dự tranh."),
+      ]),
+    );
+    const newest = async (question: string) => {
+      const [best] = (await search(question, folder)).hits;
+      return [best!.passage.document.id, best!.standing!.newness];
+    };
+    expect(await newest("rốt cuộc hội xuân có mấy đội đua thuyền")).toEqual(["end", 1]);
+    expect((await newest("hội xuân định mời mấy đội đua thuyền"))[1]).toBe(0);
+    expect((await newest("hội xuân bây giờ có mấy đội đua thuyền"))[1]).toBeGreaterThan(0.5);
+  });
+
   it("tells whether it allows, forbids or denies, where that is asked", async () => {
     const text = "Khách không mang chó lên xe.";
     expect((await standing("mang chó lên xe được không", text)).get(text)!.verdict).toBe(1);

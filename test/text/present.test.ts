@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asksOfNow, newestYear, tellsOfBefore } from "../../src/text/present.ts";
+import { asksOfNow, asksOfOutcome, newestYear, tellsOfBefore } from "../../src/text/present.ts";
 import { words } from "../../src/text/words.ts";
 
 describe("asksOfNow", () => {
@@ -10,6 +10,17 @@ describe("asksOfNow", () => {
     ["Lương tháng đầu bao nhiêu?", false],
     ["Biết bao giờ mới xong?", false],
   ])("%s: %s", (question, expected) => expect(asksOfNow(words(question))).toBe(expected));
+});
+
+describe("asksOfOutcome", () => {
+  it.each([
+    ["Rốt cuộc có bao nhiêu người đến?", true],
+    ["cuoi cung co son do khong", true],
+    ["chốt lại ngày nào", true],
+    ["What is the final figure?", true],
+    ["Chuyến cuối cùng mấy giờ?", false],
+    ["Con hổ cuối cùng thấy năm nào?", false],
+  ])("%s: %s", (question, expected) => expect(asksOfOutcome(words(question))).toBe(expected));
 });
 
 describe("tellsOfBefore", () => {
