@@ -54,6 +54,15 @@ const bare = [
   "a) Thẻ bảo hiểm;",
   "b) Sổ khám cũ.",
 ] as const;
+const named = [
+  "1. Đối tượng được học",
+  "Trẻ em từ 6 đến 15 tuổi ở xã Bến Lau.",
+  "2. Tiền đóng cho cả khóa",
+  "Mỗi em nộp 350.000 đồng, trả một lần.",
+  "Con thương binh nộp một nửa.",
+  "3. Nơi ghi tên",
+  "Nhà văn hóa xã, từ thứ hai đến thứ sáu.",
+] as const;
 const counts = listOf(1, ["decimal", "%1."], ["lowerLetter", "%2)"], ["bullet", "-"]);
 const fees = [
   ["Loại cá", "Phí thả", "Phí thu"],
@@ -232,6 +241,22 @@ const kinds: Readonly<Record<string, Kind>> = {
       ["thứ bảy khám đến mấy giờ", "Giờ khám ngoài giờ", "Thứ bảy đến 11 giờ."],
       ["cần mang giấy tờ gì", "Giấy tờ cần mang", "Thẻ bảo hiểm", "Sổ khám cũ"],
     ],
+  },
+  "numbered items that only name the paragraphs below them": {
+    files: {
+      txt: named.join("\n"),
+      md: named.join("\n\n"),
+      html: `<h1>Lớp bơi</h1>${words(named)}`,
+      docx: wordFile({ body: named.map((line) => paragraph(line)).join("") }),
+      pdf: pdf(named),
+    },
+    items: 0,
+    asked: [
+      ["mỗi em nộp bao nhiêu", named[3]],
+      ["trẻ em mấy tuổi được học", named[1]],
+      ["nơi ghi tên ở đâu", named[6]],
+    ],
+    below: [named[2], named[0], named[5]],
   },
   "rows below the names of their columns, empty cells among them": {
     files: {
