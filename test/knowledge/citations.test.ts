@@ -138,6 +138,15 @@ const cases: Readonly<Record<string, Case>> = {
     words: [short],
     cited: { title: "Cầu Bến Lau", date: "2025-05-07" },
   },
+  "an author among the parameters of a page": {
+    files: {
+      md: head('title = "Cầu Bến Lau"\n[params]\nauthor = "Hà Vy"', "+++") + short,
+      markdown: head("title: Cầu Bến Lau\nparams:\n  author: Hà Vy", "---") + short,
+    },
+    question: "cầu Bến Lau dài bao nhiêu",
+    words: [short],
+    cited: { author: "Hà Vy" },
+  },
   "what a saved page says of itself": {
     files: {
       html: `<!DOCTYPE html>\n<!-- saved from url=(0029)https://benlau.example/cau-1 -->\n<html><head><meta property="og:site_name" content="Báo Bến Lau"><script type="application/ld+json">{"@type":"NewsArticle","publisher":{"name":"https://benlau.example"},"datePublished":"2026-03-06T23:30Z","author":{"name":"Hà Vy"}}</script></head><body><header><time datetime="2026-11-29">29/11</time></header><h1>Cầu</h1><p>${short}</p>${body}</body></html>`,
