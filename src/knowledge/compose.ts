@@ -1,6 +1,7 @@
 import { withCredits } from "./credit.ts";
 import { withDialogues } from "./dialogue.ts";
 import type { Block, BlockKind, Document } from "./document.ts";
+import { withNumberedParts } from "./numbered-parts.ts";
 import type { Piece } from "./piece.ts";
 import { Refusal, type Warning } from "./problem.ts";
 import { signaturesIn } from "./signatures.ts";
@@ -70,7 +71,8 @@ export function compose(pieces: readonly Piece[]): Pick<Document, "text" | "bloc
   }
   refuseTooLong(start, blocks.length);
   if (!blocks.some((block) => block.kind !== "heading")) throw new Refusal("empty");
-  return { text: texts.join("\n\n"), blocks };
+  const text = texts.join("\n\n");
+  return { text, blocks: withNumberedParts(blocks, text) };
 }
 
 /** The pieces of a box that stands apart, between marks, where it has a title and says something below. */

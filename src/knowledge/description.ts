@@ -49,7 +49,9 @@ export function describe(
   entries: ReadonlyMap<string, YamlNode>,
   zone?: string,
 ): { description: Description; warnings: Warning[] } {
-  const known = new Map([...entries].map(([name, node]) => [plainName(name), { name, node }]));
+  const known = new Map(
+    [...authorsWithin(entries), ...entries].map(([name, node]) => [plainName(name), { name, node }]),
+  );
   const description: { -readonly [name in keyof Description]: Description[name] } = {};
   const warnings: Warning[] = [];
   for (const [field, { names, loose = [], otherwise, parse }] of Object.entries(FIELDS)) {
@@ -64,6 +66,13 @@ export function describe(
     }
   }
   return { description, warnings };
+}
+
+/** Who wrote it, where Hugo has it: among the parameters of the page. */
+function authorsWithin(entries: ReadonlyMap<string, YamlNode>): (readonly [name: string, node: YamlNode])[] {
+  const parameters = entries.get("params");
+  if (parameters?.kind !== "map") return [];
+  return [...parameters.entries].filter(([name]) => FIELDS.author.names.includes(plainName(name)));
 }
 
 /** Whether a head may give a field this name. */

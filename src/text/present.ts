@@ -8,7 +8,8 @@ const PRESENT = /(?<!\p{L})(?:nay|hiện|bây giờ|đang|now|today|currently)(?
 const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/gu;
 
 /** Words that ask what came of something, without diacritics. */
-const OUTCOME = /^(?:cuoi cung|vay cuoi cung)\b|\b(?:rot cuoc|rot cuc|chot lai|ket qua cuoi cung|cuoi cung la|final|finally|in the end|eventually)\b/u;
+const OUTCOME =
+  /^(?:cuoi cung|vay cuoi cung)\b|\b(?:rot cuoc|rot cuc|chot lai|ket qua cuoi cung|cuoi cung la|final|finally|in the end|eventually)\b/u;
 
 /** Whether a question asks what came of something: "rốt cuộc có bao nhiêu". */
 export function asksOfOutcome(question: readonly Word[]): boolean {

@@ -6,7 +6,7 @@ import { buildIndex } from "../../src/search/search.ts";
 import { knowledgeOf } from "../search/folder.ts";
 import { pdfOf } from "./files.ts";
 import { linesOf, table as drawnTable } from "./pages.ts";
-import { counted, listOf, paragraph, styled, table as wordTable, wordFile } from "./word.ts";
+import { counted, listOf, paragraph, run, styled, table as wordTable, wordFile } from "./word.ts";
 
 interface Case {
   readonly files: Readonly<Record<string, string | Buffer>>;
@@ -56,6 +56,12 @@ const noted = "Trại có 10⁶ con cá.";
 const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${line}</p>`).join("");
 const drawn = (lines: readonly string[]) =>
   pdfOf([lines.flatMap((text, at) => linesOf([text], { top: 800 - 24 * at, left: 72 }))]);
+
+const signers = Array.from({ length: 44 }, (_, at) => [`${at + 1}`, `Lục Văn Hài ${at + 1}`, "Hộ buôn bán ở chợ bến"]);
+const lesson = [
+  ["Bước", "Thầy", "Trò"],
+  ["Mở đầu", "Thầy kể chuyện dòng sông và những người dựng bến. ".repeat(40).trim(), "Trò vẽ cầu bằng than củi."],
+] as const;
 
 const cases: Readonly<Record<string, Case>> = {
   "the first words of a news page": {
@@ -131,6 +137,15 @@ const cases: Readonly<Record<string, Case>> = {
     question: "cầu Bến Lau dài bao nhiêu",
     words: [short],
     cited: { title: "Cầu Bến Lau", date: "2025-05-07" },
+  },
+  "an author among the parameters of a page": {
+    files: {
+      md: head('title = "Cầu Bến Lau"\n[params]\nauthor = "Hà Vy"', "+++") + short,
+      markdown: head("title: Cầu Bến Lau\nparams:\n  author: Hà Vy", "---") + short,
+    },
+    question: "cầu Bến Lau dài bao nhiêu",
+    words: [short],
+    cited: { author: "Hà Vy" },
   },
   "what a saved page says of itself": {
     files: {
@@ -212,6 +227,42 @@ const cases: Readonly<Record<string, Case>> = {
     },
     question: "vé qua cầu bao nhiêu",
     words: ["Vé qua cầu là 2.000 đồng."],
+  },
+  "a letter above a table of those who signed it": {
+    files: {
+      html: `<body><h1>Thư ngỏ về bến Lau</h1><p>Chúng tôi xin giữ lại cây đa trăm tuổi ở bến Lau.</p><p>Cây cho bóng mát cả chợ.</p><table>${signers.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("")}</table></body>`,
+    },
+    question: "thư ngỏ xin giữ lại cây gì",
+    words: ["Chúng tôi xin giữ lại cây đa trăm tuổi ở bến Lau."],
+    cited: { title: "Thư ngỏ về bến Lau" },
+  },
+  "a row that is cut at its cells": {
+    files: {
+      md: lesson.map((cells, at) => `| ${cells.join(" | ")} |${at === 0 ? "\n|---|---|---|" : ""}`).join("\n"),
+      html: `<table>${lesson.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("")}</table>`,
+      docx: wordFile({ body: wordTable(lesson) }),
+    },
+    question: "trò vẽ cầu bằng gì",
+    words: ["Bước | Thầy | Trò", "Mở đầu |  | Trò vẽ cầu bằng than củi."],
+  },
+  "words that Word hides": {
+    files: {
+      docx: wordFile({ body: paragraph(run("Vé phà giá ") + run("9.000, nay ", "<w:vanish/>") + run("4.000 đồng.")) }),
+    },
+    question: "vé phà giá bao nhiêu",
+    words: ["Vé phà giá 4.000 đồng."],
+  },
+  "lines that are set by hand": {
+    files: { html: "<h1>Phà</h1><pre>Chuyến một rời bến lúc 5h.\nChuyến hai rời bến lúc 7h.</pre>" },
+    question: "chuyến hai rời bến lúc mấy giờ",
+    words: ["Chuyến hai rời bến lúc 7h."],
+  },
+  "a note with a way back": {
+    files: {
+      html: '<h1>Phà</h1><p>Phà chạy cả đêm.<sup><a href="#n1">[1]</a></sup></p><p id="n1"><a href="#r1">↑</a> Lịch chạy do bến Lau đưa ra.</p>',
+    },
+    question: "lịch chạy phà do ai đưa ra",
+    words: ["Lịch chạy do bến Lau đưa ra."],
   },
   "what is said in a film": {
     files: {

@@ -200,6 +200,8 @@ describe("a front matter in TOML", () => {
       { title: "Cầu", author: "Lê Lan", warnings: ["toml-value:2"] },
     ],
     ["a quoted value over two lines", 'title = "Cầu\nBến Lau"', { title: "Cầu Bến Lau", warnings: [] }],
+    ["an author among the parameters", '[params]\nauthor = "Lê Lan"\nurl = "x"', { author: "Lê Lan", warnings: [] }],
+    ["another one above them", 'author = "Hà Vy"\n[params]\nauthor = "Lê Lan"', { author: "Hà Vy", warnings: [] }],
     ["a broken table", 'title = "Cầu"\n[menu\na = 1\nb = 2', { title: "Cầu", warnings: ["toml-name:3"] }],
   ])("with %s", (_, lines, expected) => expect(headOf(lines, "+++")).toEqual(expected));
 });

@@ -4,8 +4,8 @@ import { answer } from "../../src/answer/answer.ts";
 import { readArticle } from "../../src/knowledge/read.ts";
 import { buildIndex } from "../../src/search/search.ts";
 import { knowledgeOf } from "../search/folder.ts";
-import { pdfOf } from "./files.ts";
-import { linesOf, paragraphs, table as drawnTable } from "./pages.ts";
+import { type PdfLine, pdfOf } from "./files.ts";
+import { centred, linesOf, paragraphs, table as drawnTable } from "./pages.ts";
 import { bold, counted, listOf, paragraph, run, styled, table as wordTable, wordFile } from "./word.ts";
 
 const faq = [
@@ -53,6 +53,15 @@ const bare = [
   "2. Giấy tờ cần mang",
   "a) Thẻ bảo hiểm;",
   "b) Sổ khám cũ.",
+] as const;
+const named = [
+  "1. Đối tượng được học",
+  "Trẻ em từ 6 đến 15 tuổi ở xã Bến Lau.",
+  "2. Tiền đóng cho cả khóa",
+  "Mỗi em nộp 350.000 đồng, trả một lần.",
+  "Con thương binh nộp một nửa.",
+  "3. Nơi ghi tên",
+  "Nhà văn hóa xã, từ thứ hai đến thứ sáu.",
 ] as const;
 const counts = listOf(1, ["decimal", "%1."], ["lowerLetter", "%2)"], ["bullet", "-"]);
 const fees = [
@@ -233,6 +242,22 @@ const kinds: Readonly<Record<string, Kind>> = {
       ["cần mang giấy tờ gì", "Giấy tờ cần mang", "Thẻ bảo hiểm", "Sổ khám cũ"],
     ],
   },
+  "numbered items that only name the paragraphs below them": {
+    files: {
+      txt: named.join("\n"),
+      md: named.join("\n\n"),
+      html: `<h1>Lớp bơi</h1>${words(named)}`,
+      docx: wordFile({ body: named.map((line) => paragraph(line)).join("") }),
+      pdf: pdf(named),
+    },
+    items: 0,
+    asked: [
+      ["mỗi em nộp bao nhiêu", named[3]],
+      ["trẻ em mấy tuổi được học", named[1]],
+      ["nơi ghi tên ở đâu", named[6]],
+    ],
+    below: [named[2], named[0], named[5]],
+  },
   "rows below the names of their columns, empty cells among them": {
     files: {
       md: fees.map((cells, at) => `| ${cells.join(" | ")} |${at === 0 ? "\n|---|---|---|" : ""}`).join("\n"),
@@ -370,22 +395,41 @@ const divisions = (box: string) =>
   `<h1>Chợ nổi</h1><h2>Giờ họp</h2><div>${flow[0]}</div>${box}<div>${flow[1]}</div><div>${flow[2]}</div>`;
 const wide = flow.map((line) => `${line} ${"Khách đi chợ nổi từ rất sớm, khi trời chưa sáng hẳn. ".repeat(3).trim()}`);
 const inset = "Hồ rộng 40 ha. Nước hồ lấy từ sông Lau qua một con kênh đào từ đời trước.";
-const drawnBox = pdfOf([
-  [
-    ...linesOf(["Giờ họp"], { top: 790, isBold: true }),
-    ...paragraphs([wide[0]!], { top: 760 }),
-    ...linesOf([frame[0]], { top: 680, left: 110, isBold: true }),
-    ...paragraphs([inset], { top: 660, left: 110, width: 340 }),
-    ...paragraphs([wide[1]!], { top: 590 }),
-    ...paragraphs([wide[2]!], { top: 510 }),
-  ],
-]);
+const aroundBox = (box: readonly PdfLine[]) =>
+  pdfOf([
+    [
+      ...linesOf(["Giờ họp"], { top: 790, isBold: true }),
+      ...paragraphs([wide[0]!], { top: 760 }),
+      ...box,
+      ...paragraphs([wide[1]!], { top: 590 }),
+      ...paragraphs([wide[2]!], { top: 510 }),
+    ],
+  ]);
+const insetBelow = (title: PdfLine) => aroundBox([title, ...paragraphs([inset], { top: 660, left: 110, width: 340 })]);
+const headedIn = async (drawn: Buffer) => {
+  const { text, blocks } = await readArticle("cho.pdf", drawn);
+  const above = (line: string) => blocks.find(({ start, end }) => text.slice(start, end) === line)?.headings.at(-1);
+  return [inset, ...wide].map(above);
+};
+/** The middle of the lines of the box as they are wrapped. */
+const middle = 272;
 
-it("heads what stands in a box that stands in from both sides of a page, and nothing behind it", async () => {
-  const { text, blocks } = await readArticle("cho.pdf", drawnBox);
-  const above = (line: string) => blocks.find(({ start, end }) => text.slice(start, end) === line)?.headings;
-  expect(above(inset)?.at(-1)).toBe(frame[0]);
-  expect(wide.map(above)).toEqual([["Giờ họp"], ["Giờ họp"], ["Giờ họp"]]);
+it.each<[where: string, title: PdfLine]>([
+  ["where its words begin", { text: frame[0], bottom: 680, left: 110, isBold: true }],
+  ["in the middle of them", centred(frame[0], 680, { isBold: true, middle })],
+])(
+  "heads what stands in a box that stands in from both sides of a page, and nothing behind it: %s",
+  async (_, title) => {
+    expect(await headedIn(insetBelow(title))).toEqual([frame[0], "Giờ họp", "Giờ họp", "Giờ họp"]);
+  },
+);
+
+it.each<[how: string, title: PdfLine]>([
+  ["in taller letters", centred(frame[0], 680, { isBold: true, middle, size: 15 })],
+  ["in capitals", centred("VÀI NÉT VỀ HỒ", 680, { isBold: true, middle })],
+  ["beside the middle", centred(frame[0], 680, { isBold: true, middle: 330 })],
+])("heads a part that begins with words that stand in, and what follows: %s", async (_, title) => {
+  expect(await headedIn(insetBelow(title))).toEqual([title.text, "Giờ họp", title.text, title.text]);
 });
 
 describe("the title of a box within a text", () => {

@@ -22,7 +22,7 @@ export function readSubtitles(bytes: Uint8Array, name: string): Article {
   const said = decode(bytes)
     .split(/\n{2,}/)
     .map(linesOfCue);
-  return { title: name, ...compose(paragraphsOf(said.flat())) };
+  return { title: name, ...compose(paragraphsOf(said)) };
 }
 
 /** The lines that a cue shows; none of a block without a time, such as a note. */
@@ -50,17 +50,37 @@ function without(line: string, open: string, close: string): string {
   return first! + others.map((part) => part.slice(part.indexOf(close) + 1)).join("");
 }
 
-/** Sentences joined from the cues over which they go; a line that rolls up, and so is shown twice, is said once. */
-function paragraphsOf(lines: readonly string[]): Piece[] {
+/**
+ * Sentences joined from the cues over which they go; a line that rolls up, and so is shown twice, is said once. Where several speak in one
+ * cue, each stands for himself.
+ */
+function paragraphsOf(cues: readonly (readonly string[])[]): Piece[] {
   const paragraphs: string[][] = [[]];
-  let length = 0;
-  lines.forEach((line, at) => {
-    if (line === lines[at - 1]) return;
-    paragraphs.at(-1)!.push(line);
-    length += line.length;
-    if (length < PARAGRAPH_LENGTH || !/[.!?…]["”»]?$/u.test(line)) return;
+  let [length, before] = [0, ""];
+  const begin = (): void => {
     paragraphs.push([]);
     length = 0;
-  });
-  return paragraphs.map((said) => ({ kind: "paragraph", text: said.join(" ") }));
+  };
+  for (const cue of cues) {
+    const isTalk = cue.filter(speaks).length > 1;
+    for (const line of cue) {
+      if (line === before) continue;
+      if (isTalk && speaks(line)) begin();
+      paragraphs.at(-1)!.push(line);
+      length += line.length;
+      before = line;
+      if (length >= PARAGRAPH_LENGTH && endsSentence(line)) begin();
+    }
+    if (isTalk && endsSentence(before)) begin();
+  }
+  return paragraphs.filter((said) => said.length > 0).map((said) => ({ kind: "paragraph", text: said.join(" ") }));
+}
+
+/** "- Dạ, được bốn chiếc." */
+function speaks(line: string): boolean {
+  return /^[-–—]\s?\p{L}/u.test(line);
+}
+
+function endsSentence(line: string): boolean {
+  return /[.!?…]["”»]?$/u.test(line);
 }

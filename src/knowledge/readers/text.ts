@@ -4,6 +4,7 @@ import { decode } from "../decode.ts";
 import type { Block } from "../document.ts";
 import { splitFrontMatter } from "../front-matter.ts";
 import { CAPITALS_RANK } from "../headings.ts";
+import { withNumberedParts } from "../numbered-parts.ts";
 import { Refusal } from "../problem.ts";
 import { withPlainRows } from "./csv.ts";
 import { type Line, type Run, runsOf } from "./lines.ts";
@@ -34,10 +35,8 @@ export function readText(bytes: Uint8Array, name: string, zone?: string): Articl
   const { description, body, warnings } = splitFrontMatter(source, zone);
   const text = withSpacedRows(withPlainRows(body));
   const head = officialHeadOf(text);
-  const blocks = withSignatures(
-    blocksOf(text, head).flatMap((block) => turnsOf(block, text)),
-    text,
-  );
+  const turns = blocksOf(text, head).flatMap((block) => turnsOf(block, text));
+  const blocks = withNumberedParts(withSignatures(turns, text), text);
   refuseTooLong(text.length, blocks.length);
   if (blocks.every(({ kind }) => kind === "heading")) throw new Refusal("empty");
   const date = head?.date ?? dateOf(text, blocks);

@@ -205,6 +205,10 @@ describe("questions that are unfolded", () => {
       "<details><summary>Phí qua cầu?</summary>2.000 đồng một lượt.</details><details><summary>Mở mấy giờ?</summary><p>Cả ngày.</p></details>",
     ],
     [
+      "headings in details, as drawn before each with a sign",
+      "<details><summary><i>+</i> <h3>Phí qua cầu?</h3></summary>2.000 đồng một lượt.</details><details><summary><span>▸</span> Mở mấy giờ?</summary><p>Cả ngày.</p></details>",
+    ],
+    [
       "collapsed panels",
       '<h3 data-toggle="collapse">Phí qua cầu?</h3><div class="panel-collapse collapse" aria-hidden="true">2.000 đồng một lượt.</div><h3>Mở mấy giờ?</h3><div class="answer" style="display:none">Cả ngày.</div>',
     ],
@@ -565,6 +569,10 @@ describe("what is no part of the article", () => {
       '<div class="box"><a href="/x"><img src="x"><h4>Cầu Bến Trầm cũng giảm phí</h4><p>Từ tháng sau còn 3.000 đồng.</p></a></div>',
     ],
     ["a teaser of a blog", '<blockquote class="wp-embedded-content"><a href="/z">Mười cây cầu đẹp</a></blockquote>'],
+    [
+      "a player and what it offers",
+      '<div class="player"><span>Nghe đọc bài</span><span>0:00 / 3:12</span></div><h3>Gửi bình luận</h3><form><input><textarea></textarea></form>',
+    ],
     ["share buttons", "<div class='social'><span>Chia sẻ Facebook</span></div><p>Chia sẻ lên Zalo</p>"],
     ["an invitation to read on", "<p>Đọc tiếp</p><p>Xem thêm »</p>"],
     [
@@ -621,6 +629,11 @@ describe("what is no part of the article", () => {
       "a sentence full of links",
       '<p>Đội có <a href="/a">Lê Na</a> và <a href="/b">Vũ Bình</a> lo.</p>',
       "paragraph: Đội có Lê Na và Vũ Bình lo.",
+    ],
+    [
+      "a part that is called as a button is",
+      "<h2>Đăng ký</h2><p>Khách ghi tên ở quầy số 3.</p>",
+      "paragraph [Đăng ký]: Khách ghi tên ở quầy số 3.",
     ],
     [
       "an article on cookies",

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { answer } from "../../../src/answer/answer.ts";
 import { readArticle } from "../../../src/knowledge/read.ts";
+import { buildIndex } from "../../../src/search/search.ts";
+import { knowledgeOf } from "../../search/folder.ts";
 
 const paragraphs = async (path: string, source: string) => {
   const { title, text, blocks } = await readArticle(path, Buffer.from(source));
@@ -34,6 +37,25 @@ describe("subtitles", () => {
     const cue = (text: string, at: number) => `${at}\n00:00:0${at},000 --> 00:00:0${at},900\n${text}\n`;
     const long = `${"Cầu dài và rộng, ".repeat(20)}đẹp.`;
     expect((await paragraphs("a.srt", [long, "Hết", "rồi."].map(cue).join("\n"))).said).toEqual([long, "Hết rồi."]);
+  });
+
+  it("part those who speak in one cue, and answer whoever asks", async () => {
+    const source =
+      "1\n00:00:01,000 --> 00:00:03,000\nĐịnh Yên dệt chiếu đã lâu.\n\n2\n00:00:03,000 --> 00:00:05,000\n- Một ngày chị dệt mấy chiếc?\n- Dạ, hai người dệt\n\n3\n00:00:05,000 --> 00:00:07,000\nđược bốn chiếc.\n\n4\n00:00:07,000 --> 00:00:09,000\n- Còn lác?\n- Lác ở Vũng Liêm.\n";
+    const said = [
+      "Định Yên dệt chiếu đã lâu.",
+      "- Một ngày chị dệt mấy chiếc?",
+      "- Dạ, hai người dệt được bốn chiếc.",
+      "- Còn lác?",
+      "- Lác ở Vũng Liêm.",
+    ];
+    expect((await paragraphs("a.srt", source)).said).toEqual(said);
+    const { warnings: _, ...article } = await readArticle("a.srt", Buffer.from(source));
+    const given = await answer(
+      "một ngày dệt được mấy chiếc chiếu",
+      await buildIndex(knowledgeOf([{ id: "a.srt", ...article }])),
+    );
+    expect(given.kind === "found" && given.quotes[0].text).toBe("- Dạ, hai người dệt được bốn chiếc.");
   });
 
   it("that say nothing are refused", async () => {

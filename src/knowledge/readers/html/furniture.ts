@@ -25,6 +25,7 @@ const ROLES = new Set(
 );
 const isBlock = named("p div ul ol table h1 h2 h3 h4 h5 h6 button summary");
 const isHeading = named("h2 h3 h4 h5");
+const isField = named("form input textarea");
 const isPictureOrText = named("img p");
 /** An element with this share of the article's text is never furniture. */
 const MOST_OF_ARTICLE = 0.4;
@@ -135,14 +136,16 @@ function isContents(element: HtmlElement, survey: Survey): boolean {
 
 function isLineOfFurniture(element: HtmlElement, text: number, survey: Survey): boolean {
   if (text > LINE_LENGTH) return false;
-  if (INLINE.has(element.localName))
-    return isAlone(element, text, survey) && isFurnitureLine(bareLine(lineOf(element)));
-  if (!PARTS.has(element.localName) && !LINES.has(element.localName)) return false;
   const written = lineOf(element);
+  if (INLINE.has(element.localName))
+    return isAlone(element, text, survey) && (isPlayerTime(written) || isFurnitureLine(bareLine(written)));
+  if (!PARTS.has(element.localName) && !LINES.has(element.localName)) return false;
   const line = bareLine(written);
   if (/^(?:©|copyright\s|bản quyền (?:thuộc|của)\s)/iu.test(written)) return true;
   if (isRelatedHead(line)) return leadsToLinks(element, survey);
-  return isFurnitureLine(line) || isTeaserLine(written, line, survey.linkCountIn(element) > 0);
+  if (isPlayerTime(written)) return true;
+  if (isFurnitureLine(line)) return !headsWords(element, survey);
+  return isTeaserLine(written, line, survey.linkCountIn(element) > 0);
 }
 
 /** Whether what follows a line is nothing, or links. */
@@ -150,6 +153,17 @@ function leadsToLinks(element: HtmlElement, survey: Survey): boolean {
   const next = element.nextElementSibling ?? element.parentElement?.nextElementSibling;
   if (!next || survey.textIn(next) === 0 || FURNITURE.test(namesOf(next))) return true;
   return survey.linksIn(next) + survey.anchorsIn(next) > LINK_SHARE * survey.textIn(next);
+}
+
+/** Whether a heading is that of a part of the article, as "Đăng ký" in a list of questions: words follow it, and nothing to fill in. */
+function headsWords(element: HtmlElement, survey: Survey): boolean {
+  const next = element.nextElementSibling;
+  return isHeading(element) && next?.find(isField) === null && !isField(next) && !leadsToLinks(element, survey);
+}
+
+/** Where a player of the page stands: "0:00 / 3:12". */
+function isPlayerTime(line: string): boolean {
+  return /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/.test(line);
 }
 
 /** Whether nothing but it stands in its block, or its block is a mere box. */

@@ -30,7 +30,7 @@ const ENDING: HtmlPiece = { kind: "heading", text: "", level: TITLE_LEVEL };
 
 /** What lines are by their form: headings where they are bold or numbered as such; lines of a table of contents go. */
 export function readLines(found: readonly HtmlPiece[]): Piece[] {
-  const kept = withClocks(found.filter(({ text }) => !isContentsLine(text)));
+  const kept = withClocks(withoutSigns(found.filter(({ text }) => !isContentsLine(text))));
   const parted = kept.flatMap((piece) => (piece.isBold || piece.isRaw ? [piece] : brokenAtItems(piece)));
   const pieces = joinedHeadings(withoutHeadingsAtEnd(parted, ENDING).map(asProvision));
   const hasBoldHeadings = pieces.filter(isBoldLine).length >= FEWEST_BOLD;
@@ -39,6 +39,15 @@ export function readLines(found: readonly HtmlPiece[]): Piece[] {
     const isHeading = plain.kind === "paragraph" && isBoldLine(piece) && (hasBoldHeadings || headsNext(pieces, at));
     if (isHeading) return { ...plain, kind: "heading", level: BOLD_LEVEL };
     return plain.kind === "paragraph" ? { ...plain, ...itemOf(plain.text) } : plain;
+  });
+}
+
+/** Without the signs around a heading that show that it unfolds: "+ Phí qua cầu?". */
+function withoutSigns(found: readonly HtmlPiece[]): HtmlPiece[] {
+  return found.flatMap((piece) => {
+    if (piece.kind !== "heading" || piece.text === "") return [piece];
+    const text = piece.text.trim().replace(/^[+▸▶►▾▼⌄]+(?: |$)| [+▸▶►▾▼⌄]$/gu, "");
+    return text ? [{ ...piece, text }] : [];
   });
 }
 

@@ -212,7 +212,9 @@ function unfolds(element: HtmlElement): boolean {
   return false;
 }
 
-function levelOf(element: HtmlElement, { level }: Place): number {
+function levelOf(element: HtmlElement, { kind, level }: Place): number {
+  // A heading within a question that is unfolded is that question.
+  if (kind === "heading" && level > UNFOLDED_LEVEL) return level;
   const ranked = /^h([1-6])$/.exec(element.localName)?.[1] ?? element.getAttribute("aria-level") ?? "";
   return /^[1-9]$/.test(ranked) ? Number(ranked) : level + namesBefore(element);
 }

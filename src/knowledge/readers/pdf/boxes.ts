@@ -1,8 +1,11 @@
 import { partNameOf } from "../../headings.ts";
+import { isCapital } from "./layout.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /** Lines that begin at one place do so to this many points. */
 const SAME_PLACE = 2;
+/** The middle of lines that end unevenly lies this near that of their box, as a share of the height of their letters. */
+const SAME_MIDDLE = 2;
 /** Most paragraphs of a box. */
 const MOST_PARAGRAPHS = 20;
 
@@ -11,18 +14,25 @@ const MOST_PARAGRAPHS = 20;
  * sides of the text above and below it on its page; its frame is a drawing, which is not read.
  */
 export function endOfBox(paragraphs: readonly Paragraph[], at: number): number {
-  const [before, title] = [paragraphs[at - 1], paragraphs[at]!];
-  if (!before || !isAround(before, title) || partNameOf(title.text)) return at;
+  const [before, title, first] = paragraphs.slice(Math.max(at - 1, 0), at + 2);
+  if (at === 0 || !first || !isAround(before!, title!) || !isTitleOf(title!, first)) return at;
   let isWrapped = false;
   for (let to = at + 1; to < Math.min(at + MOST_PARAGRAPHS, paragraphs.length); to++) {
     const paragraph = paragraphs[to]!;
-    if (isAround(paragraph, title)) return isWrapped && isBelow(paragraph, paragraphs[to - 1]!) ? to : at;
-    if (!isAround(before, paragraph)) return at;
-    // A title in the middle of a page is that of a part.
-    if (to === at + 1 && Math.abs(edgesOf(paragraph).left - edgesOf(title).left) > SAME_PLACE) return at;
+    if (isAround(paragraph, first)) return isWrapped && isBelow(paragraph, paragraphs[to - 1]!) ? to : at;
+    if (!isAround(before!, paragraph)) return at;
     isWrapped ||= paragraph.lines.length > 1;
   }
   return at;
+}
+
+/** Whether a line begins where the words below it do, or stands in their middle. In taller letters or capitals that is the title of a part. */
+function isTitleOf(title: Paragraph, paragraph: Paragraph): boolean {
+  if (partNameOf(title.text)) return false;
+  const [above, below] = [edgesOf(title), edgesOf(paragraph)];
+  if (Math.abs(above.left - below.left) <= SAME_PLACE) return true;
+  const isCentred = Math.abs(above.left + above.right - below.left - below.right) / 2 <= SAME_MIDDLE * below.height;
+  return isCentred && above.height <= below.height && !isCapital(title.text);
 }
 
 /** Whether the lines of running text reach out over another paragraph on both sides. */
