@@ -38,7 +38,9 @@ function headsIn(blocks: readonly Block[], text: string): Set<Block> {
 /** "2. Thời gian": a number and a few words without an end, and nothing that says how much. */
 function isName({ kind, number, start, end, headings }: Block, text: string): boolean {
   if (kind !== "item" || number === undefined || end - start > LONGEST_NAME || isInArticle(headings)) return false;
-  return /^\(?\d{1,3}[.)]\s+\p{Lu}[^\d.;:!?…]*[^\d.;:,!?…]$/u.test(text.slice(start, end));
+  const written = text.slice(start, end);
+  const name = written.replace(/^\(?\d{1,3}[.)]\s{1,3}/u, "");
+  return name !== written && /^\p{Lu}/u.test(name) && !/[\d.;:!?…]|,$/u.test(name);
 }
 
 /** Whether what is named follows: no further item of the list. */

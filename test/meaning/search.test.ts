@@ -70,7 +70,9 @@ describe("a search with a reranker", () => {
   it("changes nothing where there is none", async () => {
     const asText = async (reranker?: undefined) => {
       const { hits } = await search(PARAPHRASE, await buildIndex(knowledge, { reranker }));
-      return JSON.stringify(hits.map(({ passage, words, held, ...hit }) => [passage.document.id, words, held, hit]));
+      return JSON.stringify(
+        hits.map(({ passage, words, held, features, ...hit }) => [passage.document.id, words, held, features, hit]),
+      );
     };
     const text = await asText();
     expect(text).toBe(await asText(undefined));

@@ -58,7 +58,7 @@ describe("kindsOfWord", () => {
     ["gặp Lê Lợi", "person name"],
     ["Chủ tịch UBND xã", "name"],
     ["họp ở UBND xã", "place name"],
-    ["tại Baku", "place reason name"],
+    ["tại Baku", "place name"],
     ["ở Huế", "place name"],
     ["tầng 5", "place"],
     ["nhà số 8", "place"],

@@ -46,7 +46,7 @@ export function readLines(found: readonly HtmlPiece[]): Piece[] {
 function withoutSigns(found: readonly HtmlPiece[]): HtmlPiece[] {
   return found.flatMap((piece) => {
     if (piece.kind !== "heading" || piece.text === "") return [piece];
-    const text = piece.text.trim().replace(/^[+▸▶►▾▼⌄]+(?: |$)| [+▸▶►▾▼⌄]$/gu, "");
+    const text = piece.text.trim().replace(/^[+▸▶►▾▼⌄]{1,3}(?: |$)| [+▸▶►▾▼⌄]$/gu, "");
     return text ? [{ ...piece, text }] : [];
   });
 }
