@@ -1,15 +1,25 @@
 import { exactKey } from "./fold.ts";
 import type { Word } from "./words.ts";
 
-/** Compared without diacritics: "kể tên", "gồm những gì", "cần mang gì". */
-const WANTS_ALL =
-  /\b(?:ke (?:ten|het|ra|cac|may|\d)|liet ke|danh sach|gom (?:co )?(?:gi|ai)|mang (?:theo )?gi|giay to gi|ho so (?:gom )?gi|tat ca cac|tung (?:buoc|nguoi|loai|muc|noi|mon|doi|bac|khu|tang|lop|khoi|phong|ngay|cho|diem|tuyen|ga|xa|phuong|huyen|truong|doi tuong|truong hop|hang|goi|khoan|nganh)|(?:cac|nhung|may) buoc|ai (?:duoc|khong phai|khoi|khoi phai|khong duoc) (?:mien|giam|huong|khoi|dong|tra|nop|uu tien)|dau hieu (?:gi|nao)|lam (?:nhung )?(?:viec )?gi de|(?:cam|phai|duoc|bi cam) (?:lam )?(?:nhung )gi)\b/u;
+/** What asks for all of something, as it is compared without diacritics: "kể tên", "liệt kê". */
+const NAMING = /\b(?:ke (?:ten|het|ra|cac|may|\d)|liet ke|danh sach|tat ca cac)\b/u;
+/** "Gồm những gì", "mang theo gì", "các bước". */
+const COMPRISING =
+  /\b(?:gom (?:co )?(?:gi|ai)|mang (?:theo )?gi|giay to gi|ho so (?:gom )?gi|(?:cac|nhung|may) buoc|dau hieu (?:gi|nao)|lam (?:nhung )?(?:viec )?gi de)\b/u;
+/** "Bị cấm những gì", "ai được miễn". */
+const ALLOWED =
+  /\b(?:(?:cam|phai|duoc|bi cam) (?:lam )?(?:nhung )gi|ai (?:duoc|khong phai|khoi|khoi phai|khong duoc) (?:mien|giam|huong|khoi|dong|tra|nop|uu tien))\b/u;
+/** "Giá điện từng bậc": what "từng" stands before as "each", and not as "once". */
+const EACH_OF =
+  /\btung (?:buoc|nguoi|loai|muc|noi|mon|doi|bac|khu|tang|lop|khoi|phong|ngay|cho|diem|tuyen|ga|xa|phuong|huyen|truong|doi tuong|truong hop|hang|goi|khoan|nganh)\b/u;
 /** "Trường hợp nào không được đền": not "được đền trong trường hợp nào", which is one. */
 const WHICH_CASES = /^(?:truong hop|doi tuong) nao\b/u;
 /** "Mấy loại, mỗi loại …": each of several. */
 const SEVERAL = /\b(?:may|bao nhieu|nhung|cac)\b/u;
 const EACH = /\bmoi (?:loai|muc|hang|cach|nhom|goi|chuyen|tuyen|doi|mon|noi|khoi|nganh|buoc|dot|lan|nguoi|cai|bai)\b/u;
-const WANTS_NEEDED = /\bcan (?:mang|dem|chuan bi|nop) (?:[a-z]{1,7} )?gi\b/u;
+/** "Cần mang giấy tờ gì". */
+const NEEDED = /\bcan (?:mang|dem|chuan bi|nop) (?:[a-z]{1,7} )?gi\b/u;
+const WAYS = [NAMING, COMPRISING, ALLOWED, EACH_OF, WHICH_CASES, NEEDED];
 /** "Những … nào": what may end it, and how many words stand between at most. */
 const PLURAL_ENDS = new Set(["gi", "nao", "ai", "dau"]);
 const PLURAL_REACH = 4;
@@ -47,14 +57,7 @@ export function asksForAll(read: readonly Word[]): boolean {
       folded.slice(at + 1, at + 2 + PLURAL_REACH).some((word) => PLURAL_ENDS.has(word)),
   );
   const text = folded.join(" ");
-  return (
-    isPlural ||
-    WANTS_ALL.test(text) ||
-    WHICH_CASES.test(text) ||
-    WANTS_NEEDED.test(text) ||
-    wantsEach(text) ||
-    asksWhichTheyAre(read)
-  );
+  return isPlural || WAYS.some((way) => way.test(text)) || wantsEach(text) || asksWhichTheyAre(read);
 }
 
 function wantsEach(text: string): boolean {
