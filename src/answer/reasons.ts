@@ -21,16 +21,17 @@ import {
   HOUSE_WEIGHT,
   LEAST_HOUSE_WEIGHT,
   LONGEST_QUESTION_ABOVE,
-  RECENT_YEARS,
   OFFICE_THERE,
+  RECENT_YEARS,
   THERE,
   WHOLE_PROVISION,
 } from "./tuning.ts";
 
 /**
  * Why an answer is not said firmly: nothing of the kind asked for stands beside what is asked about; no name stands there, or
- * not near whom it is asked for; a name, an office with its house, a year, a place in a law is not there; what is asked about is
- * said by other words or not at all; nothing was found.
+ * not near whom it is asked for; a name, an office with its house, a year, a place in a law is not there; what is asked of somebody
+ * is told by no word of its own; it tells of years ago, and now is asked for; what is asked about is said by other words or not at all;
+ * nothing was found.
  */
 export interface Reason {
   readonly kind:

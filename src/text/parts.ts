@@ -20,23 +20,18 @@ export function partsOf(text: string): string[] {
   }
   pieces.push(text.slice(from));
   const parts = pieces.map((piece) => piece.trim()).filter((piece) => words(piece).length >= SHORTEST);
-  const asking = parts.filter(asksSomething);
-  if (asking.length > 1 && asking.some(asksOfAKind)) return asking;
+  const asking = parts.map(askedIn).filter(({ asks }) => asks !== "nothing");
+  if (asking.length > 1 && asking.some(({ asks }) => asks === "kind")) return asking.map(({ part }) => part);
   return sidesOf(text) ?? [text];
 }
 
-/** Whether a part asks for a kind of thing, or says what it asks something about: "vợ anh bán gì", not "có gì". */
-function asksSomething(part: string): boolean {
+/** Whether a part asks for a kind of thing, says of what it asks something ("vợ anh bán gì", not "có gì"), or asks nothing. */
+function askedIn(part: string): { readonly part: string; readonly asks: "kind" | "something" | "nothing" } {
   const run = readIn(part);
   const { asking, kinds } = askedBy(run);
-  return (
-    kinds !== 0 ||
-    (asking.includes(true) && run.filter((word, at) => !asking[at] && !isFunctionWord(word, false)).length >= SHORTEST)
-  );
-}
-
-function asksOfAKind(part: string): boolean {
-  return askedBy(readIn(part)).kinds !== 0;
+  if (kinds !== 0) return { part, asks: "kind" };
+  const told = run.filter((word, at) => !asking[at] && !isFunctionWord(word, false));
+  return { part, asks: asking.includes(true) && told.length >= SHORTEST ? "something" : "nothing" };
 }
 
 /** Between two things that the same is asked about. */

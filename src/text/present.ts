@@ -1,24 +1,37 @@
+import { lazy } from "./lazy.ts";
+import { type PhraseTable, phraseTable } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
-/** Words that ask how something is now, without diacritics. */
-const NOW =
-  /\b(?:bay gio|hien nay|hien tai|hien gio|hien thoi|hom nay|nam nay|dao nay|now|nowadays|currently|today|this year)\b/u;
+/** What asks how something is now. */
+const now = lazy(() =>
+  tableOf("bây giờ|hiện nay|hiện tại|hiện giờ|hôm nay|năm nay|dạo này|now|nowadays|currently|today|this year"),
+);
+/** What asks what came of something, and what does so at the beginning alone: "chuyến cuối cùng" is the last one. */
+const outcome = lazy(() =>
+  tableOf("rốt cuộc|rốt cục|chốt lại|kết quả cuối cùng|cuối cùng là|final|finally|in the end|eventually"),
+);
+const firstOutcome = lazy(() => tableOf("cuối cùng|vậy cuối cùng"));
+
+function tableOf(phrases: string): PhraseTable<true> {
+  return phraseTable(phrases.split("|").map((phrase) => ({ phrase, value: true })));
+}
+
 /** Words of a passage that tell how something is now, with their diacritics. */
 const PRESENT = /(?<!\p{L})(?:nay|hiện|bây giờ|đang|now|today|currently)(?!\p{L})/iu;
 const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/gu;
 
-/** Words that ask what came of something, without diacritics. */
-const OUTCOME =
-  /^(?:cuoi cung|vay cuoi cung)\b|\b(?:rot cuoc|rot cuc|chot lai|ket qua cuoi cung|cuoi cung la|final|finally|in the end|eventually)\b/u;
-
 /** Whether a question asks what came of something: "rốt cuộc có bao nhiêu". */
 export function asksOfOutcome(question: readonly Word[]): boolean {
-  return OUTCOME.test(question.map(({ folded }) => folded).join(" "));
+  return holds(outcome(), question) || (question.length > 0 && firstOutcome().longestAt(question, 0).length > 0);
 }
 
-/** Whether a question asks how something is now: "lương bây giờ bao nhiêu". */
+/** Whether a question asks how something is now: "lương bây giờ bao nhiêu", not "lúc bảy giờ". */
 export function asksOfNow(question: readonly Word[]): boolean {
-  return NOW.test(question.map(({ folded }) => folded).join(" "));
+  return holds(now(), question);
+}
+
+function holds(table: PhraseTable<true>, run: readonly Word[]): boolean {
+  return run.some((_, at) => table.longestAt(run, at).length > 0);
 }
 
 /** Whether a text tells of years before `year` alone, and says of nothing that it is so now. */
@@ -29,5 +42,5 @@ export function tellsOfBefore(text: string, year: number): boolean {
 
 /** The newest year that a text names; 0 where it names none. */
 export function newestYear(text: string): number {
-  return Math.max(0, ...(text.match(YEAR) ?? []).map(Number));
+  return (text.match(YEAR) ?? []).reduce((newest, year) => Math.max(newest, Number(year)), 0);
 }

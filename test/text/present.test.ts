@@ -9,6 +9,7 @@ describe("asksOfNow", () => {
     ["Who is the director now?", true],
     ["Lương tháng đầu bao nhiêu?", false],
     ["Biết bao giờ mới xong?", false],
+    ["Lúc bảy giờ có mở cửa không?", false],
   ])("%s: %s", (question, expected) => expect(asksOfNow(words(question))).toBe(expected));
 });
 
@@ -38,5 +39,6 @@ describe("newestYear", () => {
   it("is the greatest that stands in a text, 0 where none does", () => {
     expect(newestYear("Từ 1999 đến 2025, trừ 2010")).toBe(2025);
     expect(newestYear("Không có năm nào: 3.000 đồng")).toBe(0);
+    expect(newestYear("1999 2025 ".repeat(200_000))).toBe(2025);
   });
 });
