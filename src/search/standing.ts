@@ -59,7 +59,8 @@ export function standingsOf(
   const all = ranked.reduce((sum, { score }) => sum + score, 0) || 1;
   const weight = query.terms.reduce((sum, term) => sum + term.weight, 0) || 1;
   const shown = query.kinds & KIND.number ? query.kinds | KIND.amount : query.kinds;
-  const recencyOf = recencies(ranked.map(({ candidate }) => candidate.row.passage));
+  const newness = newnessAsked(query);
+  const recencyOf = recencies(newness > 0 ? ranked.map(({ candidate }) => candidate.row.passage) : []);
   return ranked.map((own, at): Standing => {
     const { row } = own.candidate;
     const { document, index } = row.passage;
@@ -89,7 +90,7 @@ export function standingsOf(
       article: ofArticle.reduce((sum, other) => sum + other.score, 0) / all,
       listed: query.kinds & KIND.list && own.best.adjacent > 0 ? 1 : 0,
       corrects: corrects(row) ? share(query, (concept) => held[at]![concept]!.passage) ** 2 : 0,
-      newness: newnessAsked(query) * recencyOf(row.passage),
+      newness: newness * recencyOf(row.passage),
       verdict: hasVerdict(row, own.best.span, query) ? 1 : 0,
     };
   });
