@@ -1,6 +1,6 @@
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
-import { isCapital } from "../text/kinds.ts";
+import { isCapital } from "../text/word-answer-types.ts";
 import { words, type Word } from "../text/words.ts";
 
 /** What makes an age a limit and nobody's own: "người trên 60 tuổi". */

@@ -2,7 +2,7 @@ import type { Concept } from "../search/concepts.ts";
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import { isOfSameList } from "./same-list.ts";
-import { KIND } from "../text/kind.ts";
+import { KIND } from "../text/answer-types.ts";
 import { GAP_ALONE, LARGEST_WEIGHT } from "./tuning.ts";
 
 /** What the best passage holds of the question's concepts, and how it stands beside the second. */

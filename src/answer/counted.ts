@@ -1,9 +1,9 @@
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
+import { KIND } from "../text/answer-types.ts";
 import { isFunctionWord } from "../text/function-words.ts";
-import { KIND } from "../text/kind.ts";
-import { kindsOfWord } from "../text/kinds.ts";
 import { exactKeysOf } from "../text/fold.ts";
+import { kindsOfWord } from "../text/word-answer-types.ts";
 import { words, type Word } from "../text/words.ts";
 import { COUNTED_WORTH } from "./tuning.ts";
 

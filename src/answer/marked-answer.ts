@@ -1,7 +1,7 @@
 import type { Query } from "../search/query.ts";
+import { KIND } from "../text/answer-types.ts";
 import { isBareSyllable } from "../text/syllable.ts";
 import { keysOf } from "../text/fold.ts";
-import { KIND } from "../text/kind.ts";
 import type { Matched, WordRun } from "./matched.ts";
 import { CLAUSE_END, type ReadWord } from "./reading.ts";
 import { ADJACENT_DISTANCE, LONE_SYLLABLE } from "./tuning.ts";

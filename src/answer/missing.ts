@@ -1,7 +1,7 @@
 import type { Query, Term } from "../search/query.ts";
+import { KIND } from "../text/answer-types.ts";
 import { isCompound } from "../text/commonness.ts";
 import { isMeasured } from "../text/figures.ts";
-import { KIND } from "../text/kind.ts";
 import { MISSING_WORDS } from "./tuning.ts";
 
 /**

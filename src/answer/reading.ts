@@ -1,7 +1,7 @@
 import type { Passage } from "../knowledge/document.ts";
-import { kindsOfWord, opensAt } from "../text/kinds.ts";
-import { isNumbered } from "../text/numeral-kinds.ts";
+import { isNumbered } from "../text/numeral-answer-types.ts";
 import type { Span } from "../text/sentences.ts";
+import { kindsOfWord, opensAt } from "../text/word-answer-types.ts";
 import { words } from "../text/words.ts";
 import { type Cut, cut } from "./cut.ts";
 import { sentencesOf } from "./passage-sentences.ts";

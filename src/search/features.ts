@@ -1,6 +1,6 @@
 import type { BlockKind, Passage } from "../knowledge/document.ts";
 import { isSignature } from "../knowledge/signatures.ts";
-import { KIND } from "../text/kind.ts";
+import { KIND } from "../text/answer-types.ts";
 import { isWithin } from "../text/quantities.ts";
 import type { Candidate } from "./engine.ts";
 import type { PassageWords } from "./passage-words.ts";

@@ -1,5 +1,5 @@
+import { KIND } from "../text/answer-types.ts";
 import { exactKey } from "../text/fold.ts";
-import { KIND } from "../text/kind.ts";
 import { officeAt } from "../text/offices.ts";
 import type { Question } from "../text/question.ts";
 import type { Lexicon } from "./engine.ts";

@@ -1,5 +1,5 @@
-import { KIND } from "../text/kind.ts";
-import { isNumeral } from "../text/numeral-kinds.ts";
+import { KIND } from "../text/answer-types.ts";
+import { isNumeral } from "../text/numeral-answer-types.ts";
 import { words } from "../text/words.ts";
 import type { Matches } from "./matches.ts";
 import type { PassageWords } from "./passage-words.ts";

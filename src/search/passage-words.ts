@@ -1,10 +1,10 @@
 import type { BlockKind, Passage } from "../knowledge/document.ts";
-import { KIND } from "../text/kind.ts";
-import { isCapital, kindsOfWord, opensAt } from "../text/kinds.ts";
-import { isNumbered } from "../text/numeral-kinds.ts";
+import { KIND } from "../text/answer-types.ts";
+import { isNumbered } from "../text/numeral-answer-types.ts";
 import { type Provision, provisionsIn } from "../text/provisions.ts";
 import { type Range, rangesIn } from "../text/quantities.ts";
 import { sentences } from "../text/sentences.ts";
+import { isCapital, kindsOfWord, opensAt } from "../text/word-answer-types.ts";
 import { words, type Word } from "../text/words.ts";
 import { AROUND_WORDS, AROUND_WORTH } from "./tuning.ts";
 import type { WordNumbers } from "./vocabulary.ts";

@@ -1,7 +1,7 @@
+import { KIND } from "../text/answer-types.ts";
 import { type Attribute, attributesAsked } from "../text/attributes.ts";
 import { exactKey } from "../text/fold.ts";
 import { goalAsked } from "../text/going.ts";
-import { KIND } from "../text/kind.ts";
 import { isOrdinal } from "../text/numbered.ts";
 import type { NameClass } from "../text/name-classes.ts";
 import { asksOfNow, asksOfOutcome } from "../text/present.ts";

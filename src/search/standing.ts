@@ -1,5 +1,5 @@
 import type { Document } from "../knowledge/document.ts";
-import { KIND, PLAIN_KINDS } from "../text/kind.ts";
+import { KIND, PLAIN_KINDS } from "../text/answer-types.ts";
 import type { Held } from "./concepts.ts";
 import { type Ranked, recencies } from "./features.ts";
 import type { Matches } from "./matches.ts";

@@ -1,7 +1,7 @@
+import { KIND } from "./answer-types.ts";
 import { isCompound } from "./commonness.ts";
-import { KIND } from "./kind.ts";
-import { isNumeral } from "./numeral-kinds.ts";
 import { speaksOfMoney, speaksOfPrice } from "./money.ts";
+import { isNumeral } from "./numeral-answer-types.ts";
 import { askingPhrases, firstPhrases } from "./question-words.ts";
 import { asksWhether } from "./whether.ts";
 import type { Word } from "./words.ts";

@@ -1,5 +1,5 @@
+import { KIND } from "./answer-types.ts";
 import { askedFor, type AskedFor, isEnglishFunctionWord } from "./english.ts";
-import { KIND } from "./kind.ts";
 import { nameClassAsked } from "./name-classes.ts";
 import { personalOf } from "./background.ts";
 import { asksForAllInEnglish } from "./asking-all.ts";

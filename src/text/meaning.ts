@@ -1,6 +1,6 @@
+import { KIND } from "./answer-types.ts";
 import { keysOf } from "./fold.ts";
 import { isFunctionWord } from "./function-words.ts";
-import { KIND } from "./kind.ts";
 import { phraseTable } from "./phrases.ts";
 import { politeLengthAt } from "./politeness.ts";
 import { readQuestion } from "./question.ts";

@@ -1,8 +1,8 @@
+import { KIND } from "./answer-types.ts";
 import { isCompound } from "./commonness.ts";
 import { exactKey, exactKeysOf } from "./fold.ts";
-import { KIND } from "./kind.ts";
-import { kindsOfWord } from "./kinds.ts";
 import { officeAt } from "./offices.ts";
+import { kindsOfWord } from "./word-answer-types.ts";
 import { words, type Word } from "./words.ts";
 
 /** A person whom a text names. */

@@ -1,4 +1,4 @@
-import { KIND } from "./kind.ts";
+import { KIND } from "./answer-types.ts";
 import { lazy } from "./lazy.ts";
 import { phraseForms } from "./lexicon/formats.ts";
 import { entriesOf } from "./lexicon/read.ts";

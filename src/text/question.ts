@@ -1,9 +1,9 @@
+import { KIND } from "./answer-types.ts";
 import { askedBy } from "./asking.ts";
 import { backgroundOf, personalOf } from "./background.ts";
 import { isEnglish, isEnglishFunctionWord, translate } from "./english.ts";
 import { readEnglish } from "./english-question.ts";
 import { exactKey } from "./fold.ts";
-import { KIND } from "./kind.ts";
 import { withoutPoliteness } from "./politeness.ts";
 import { type NameClass, nameClassAsked } from "./name-classes.ts";
 import { keysMeant, meant, spellingOf } from "./spelling.ts";

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCorpus } from "../../src/search/corpus.ts";
 import type { PassageWords } from "../../src/search/passage-words.ts";
-import { KIND } from "../../src/text/kind.ts";
+import { KIND } from "../../src/text/answer-types.ts";
 import { sentences } from "../../src/text/sentences.ts";
 import { words } from "../../src/text/words.ts";
 import { anyText } from "../text/hostile.ts";

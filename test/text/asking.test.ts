@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { KIND } from "../../src/text/answer-types.ts";
 import { askedBy } from "../../src/text/asking.ts";
-import { KIND } from "../../src/text/kind.ts";
 import { readQuestion } from "../../src/text/question.ts";
 import { words } from "../../src/text/words.ts";
 

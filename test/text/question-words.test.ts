@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { KIND } from "../../src/text/kind.ts";
+import { KIND } from "../../src/text/answer-types.ts";
 import { askingPhrases, firstPhrases } from "../../src/text/question-words.ts";
 import { words } from "../../src/text/words.ts";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { KIND } from "../../src/text/answer-types.ts";
 import { exactKey } from "../../src/text/fold.ts";
-import { KIND } from "../../src/text/kind.ts";
 import { readQuestion } from "../../src/text/question.ts";
 import { anyText } from "./hostile.ts";
 

@@ -1,6 +1,6 @@
+import { KIND } from "./answer-types.ts";
 import { exactKey, exactKeysOf } from "./fold.ts";
-import { KIND } from "./kind.ts";
-import { isNumeral, kindsOfNumeral } from "./numeral-kinds.ts";
+import { isNumeral, kindsOfNumeral } from "./numeral-answer-types.ts";
 import { isPlaceWord } from "./place-words.ts";
 import { isBareSyllable } from "./syllable.ts";
 import type { Word } from "./words.ts";

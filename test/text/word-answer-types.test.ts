@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { KIND } from "../../src/text/kind.ts";
-import { kindsOfWord } from "../../src/text/kinds.ts";
+import { KIND } from "../../src/text/answer-types.ts";
+import { kindsOfWord } from "../../src/text/word-answer-types.ts";
 import { words } from "../../src/text/words.ts";
 
 /** The kinds that the words of a text show, by name, in the order of `KIND`. */

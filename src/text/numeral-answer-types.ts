@@ -1,5 +1,5 @@
+import { KIND } from "./answer-types.ts";
 import { exactKey, exactKeysOf } from "./fold.ts";
-import { KIND } from "./kind.ts";
 import { isPhone } from "./phone.ts";
 import { isPlaceWord } from "./place-words.ts";
 import type { Word } from "./words.ts";
