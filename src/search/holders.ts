@@ -1,4 +1,4 @@
-import { KIND } from "../text/answer-types.ts";
+import { ANSWER_TYPE } from "../text/answer-types.ts";
 import { exactKey } from "../text/fold.ts";
 import { officeAt } from "../text/offices.ts";
 import type { Question } from "../text/question.ts";
@@ -28,12 +28,12 @@ const BEFORE = new Set("cũ trước nhiệm former previous first".split(" ").m
 
 /** The office whose holder a question asks for; undefined where it asks for none, or for who held it before. */
 export function officeAsked(
-  { words, kinds }: Question,
+  { words, answerTypes }: Question,
   termAt: readonly number[],
   terms: readonly Term[],
   lexicon: Lexicon,
 ): Office | undefined {
-  if ((kinds & KIND.person) === 0 || words.some(({ exact }) => BEFORE.has(exact))) return undefined;
+  if ((answerTypes & ANSWER_TYPE.person) === 0 || words.some(({ exact }) => BEFORE.has(exact))) return undefined;
   const at = words.findIndex((_, place) => officeAt(words, place) > 0);
   if (at < 0) return undefined;
   const after = at + officeAt(words, at);
@@ -114,7 +114,7 @@ function houseShare(
 
 /** Whether a person stands beside the office: "Giám đốc bảo tàng Ninh Thị Thục", "Bà Ninh Thị Thục, Giám đốc …". */
 function hasHolder(
-  { kinds, capitals, starts, ends }: PassageWords,
+  { answerTypes, capitals, starts, ends }: PassageWords,
   at: number,
   after: number,
   sentence: Range,
@@ -122,11 +122,11 @@ function hasHolder(
   const [start, end] = sentence;
   const [from, to] = [Math.max(start, at - HOLDER_REACH), Math.min(end, after + HOLDER_REACH)];
   if (capitals[after] && capitals[after + 1]) return true;
-  if (kinds.subarray(from, at).some(isPerson) || kinds.subarray(after, to).some(isPerson)) return true;
+  if (answerTypes.subarray(from, at).some(isPerson) || answerTypes.subarray(after, to).some(isPerson)) return true;
   const isApposed = at - start >= 2 && starts[at]! - ends[at - 1]! <= COMMA;
   return isApposed && capitals[at - 1] === 1 && capitals[at - 2] === 1;
 }
 
-function isPerson(kinds: number): boolean {
-  return (kinds & KIND.person) !== 0;
+function isPerson(answerTypes: number): boolean {
+  return (answerTypes & ANSWER_TYPE.person) !== 0;
 }

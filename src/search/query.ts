@@ -1,4 +1,4 @@
-import { KIND } from "../text/answer-types.ts";
+import { ANSWER_TYPE } from "../text/answer-types.ts";
 import { type Attribute, attributesAsked } from "../text/attributes.ts";
 import { exactKey } from "../text/fold.ts";
 import { goalAsked } from "../text/going.ts";
@@ -27,8 +27,8 @@ export interface Query {
   readonly concepts: readonly Concept[];
   /** Runs of words that stand for terms of the question: synonyms, abbreviations, translations, corrections. */
   readonly expansions: readonly QueryExpansion[];
-  /** The kinds of thing asked for, as bits of `KIND`. */
-  readonly kinds: number;
+  /** The answer types, as bits of `ANSWER_TYPE`. */
+  readonly answerTypes: number;
   /** Whether it was asked in English, so that articles in Vietnamese hold it through translations alone. */
   readonly isEnglish: boolean;
   /** Whether it is typed without diacritics. */
@@ -89,13 +89,13 @@ export function compileQuery(widened: Widened, context: Question | undefined, sc
     .map((term, index) => finished(term, index, expansions, scales))
     .map((term, index) => (parts.has(index) ? { ...term, weight: term.weight * tuning.syllable } : term));
   const concepts = conceptsOf(finishedTerms, pairs, rarest);
-  const asksWho = question.wantsName && (question.kinds & KIND.person) !== 0;
+  const asksWho = question.wantsName && (question.answerTypes & ANSWER_TYPE.person) !== 0;
   return {
     terms: finishedTerms,
     pairs,
     concepts,
     expansions: expansions.map((expansion) => weighed(expansion, terms, scales)),
-    kinds: question.kinds || (context?.kinds ?? 0),
+    answerTypes: question.answerTypes || (context?.answerTypes ?? 0),
     isEnglish: question.isEnglish,
     isPlain: question.isPlain,
     counted: termAt[question.counted] ?? -1,

@@ -1,9 +1,9 @@
 /**
- * The kinds of thing that a question looks for and that a sentence may hold. Bits, so that one number tells several. `name`
+ * Answer types: what a question looks for and a sentence may hold. Bits, so that one number tells several. `name`
  * is any name, `person` one that is surely a person's; `order` a place in a row or a day of the week; `number` how many there
  * are of something, `amount` any number that tells how many or how much.
  */
-export const KIND = {
+export const ANSWER_TYPE = {
   person: 1,
   number: 2,
   time: 4,
@@ -22,6 +22,13 @@ export const KIND = {
   amount: 32768,
 } as const;
 
-/** Kinds that a sentence shows plainly by its form: where none stands there, it does not answer. */
-export const PLAIN_KINDS =
-  KIND.hour | KIND.duration | KIND.money | KIND.phone | KIND.age | KIND.measure | KIND.order | KIND.year;
+/** Answer types that a sentence shows plainly by its form: where none stands there, it does not answer. */
+export const PLAIN_ANSWER_TYPES =
+  ANSWER_TYPE.hour |
+  ANSWER_TYPE.duration |
+  ANSWER_TYPE.money |
+  ANSWER_TYPE.phone |
+  ANSWER_TYPE.age |
+  ANSWER_TYPE.measure |
+  ANSWER_TYPE.order |
+  ANSWER_TYPE.year;

@@ -1,4 +1,4 @@
-import { KIND } from "./answer-types.ts";
+import { ANSWER_TYPE } from "./answer-types.ts";
 import { askedBy } from "./asking.ts";
 import { backgroundOf, personalOf } from "./background.ts";
 import { isEnglish, isEnglishFunctionWord, translate } from "./english.ts";
@@ -17,8 +17,8 @@ export interface Question {
   readonly words: readonly Word[];
   /** For each word whether it only asks, or is only polite: such words are not looked for. */
   readonly silent: readonly boolean[];
-  /** The kinds of thing asked for, as bits of `KIND`; 0 where none in particular. */
-  readonly kinds: number;
+  /** The answer types, as bits of `ANSWER_TYPE`; 0 where none in particular. */
+  readonly answerTypes: number;
   /** Index of the word whose number is asked for ("how many teams"), -1 where none is. */
   readonly counted: number;
   /** Whether a name is asked for ("tên gì", "công ty nào"), and not anybody of a kind. */
@@ -43,7 +43,7 @@ export function readQuestion(text: string, isKnown: (folded: string) => boolean)
   const typed = words(text);
   if (looksEnglish(typed)) return readEnglish(text, typed);
   const read = withoutCall(typed).flatMap((word) => meant(word, isKnown));
-  const { kinds, asking, counted, wantsName } = askedBy(read);
+  const { answerTypes, asking, counted, wantsName } = askedBy(read);
   const silent = withoutPoliteness(read, asking, isKnown);
   const isTyped = ({ exact, folded, text: written }: Word): boolean =>
     exact !== folded && spellingOf(written) === undefined;
@@ -51,7 +51,9 @@ export function readQuestion(text: string, isKnown: (folded: string) => boolean)
   return {
     words: read,
     silent: silent.every(Boolean) ? read.map(() => false) : silent,
-    kinds: (namesItself(read) ? kinds & ~(KIND.person | KIND.name) : kinds) || (wantsAll ? KIND.list : 0),
+    answerTypes:
+      (namesItself(read) ? answerTypes & ~(ANSWER_TYPE.person | ANSWER_TYPE.name) : answerTypes) ||
+      (wantsAll ? ANSWER_TYPE.list : 0),
     counted,
     wantsName,
     nameClass: nameClassAsked(read),

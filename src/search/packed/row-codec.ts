@@ -17,7 +17,7 @@ const WORTH = 100;
 
 /** A passage's words in about six bytes a word. */
 export function writeRow(row: PassageWords, writer: ByteWriter): void {
-  const { folded, exact, starts, ends, capitals, sentences, kinds } = row;
+  const { folded, exact, starts, ends, capitals, sentences, answerTypes } = row;
   writer.number(KINDS.indexOf(row.kind) * 2 + Number(row.isHead));
   writer.number(folded.length);
   let last = 0;
@@ -28,7 +28,7 @@ export function writeRow(row: PassageWords, writer: ByteWriter): void {
     last = ends[at]!;
   }
   writeAscending(sentences, writer);
-  writeSparse(kinds, writer);
+  writeSparse(answerTypes, writer);
   writeRanges(row.ranges, writer);
   const { provision } = row;
   writer.number(provision ? provision.article + 1 : 0);
@@ -60,7 +60,7 @@ export function readRow(bytes: Uint8Array, source: RowSource): PassageWords {
     row.capitals[at] = form & 1;
   }
   const sentences = readAscendingRun(reader);
-  const kinds = readSparse(length, reader);
+  const answerTypes = readSparse(length, reader);
   const ranges = readRanges(reader);
   const provision = readProvision(reader);
   const around = readAround(reader, source);
@@ -73,7 +73,7 @@ export function readRow(bytes: Uint8Array, source: RowSource): PassageWords {
     isHead: (head & 1) === 1,
     ...row,
     sentences,
-    kinds,
+    answerTypes,
     ranges,
     provision,
     around,
@@ -92,26 +92,26 @@ function readAscendingRun(reader: ByteReader): Int32Array {
   return numbers;
 }
 
-/** Few words show a kind of thing. */
-function writeSparse(kinds: Uint16Array, writer: ByteWriter): void {
-  const shown = [...kinds.keys()].filter((at) => kinds[at] !== 0);
+/** Few words show an answer type. */
+function writeSparse(answerTypes: Uint16Array, writer: ByteWriter): void {
+  const shown = [...answerTypes.keys()].filter((at) => answerTypes[at] !== 0);
   writer.number(shown.length);
   let last = 0;
   for (const at of shown) {
     writer.number(at - last);
-    writer.number(kinds[at]!);
+    writer.number(answerTypes[at]!);
     last = at;
   }
 }
 
 function readSparse(length: number, reader: ByteReader): Uint16Array {
-  const kinds = new Uint16Array(length);
+  const answerTypes = new Uint16Array(length);
   let at = 0;
   for (let left = reader.number(); left > 0; left--) {
     at += reader.number();
-    kinds[at] = reader.number();
+    answerTypes[at] = reader.number();
   }
-  return kinds;
+  return answerTypes;
 }
 
 /** JSON knows no infinity. */
@@ -136,14 +136,14 @@ function readProvision(reader: ByteReader): PassageWords["provision"] {
   return clause < 0 ? { article, isFirst } : { article, clause, isFirst };
 }
 
-function writeAround({ exact, worth, asked, kinds }: Around, writer: ByteWriter): void {
+function writeAround({ exact, worth, asked, answerTypes }: Around, writer: ByteWriter): void {
   writer.number(exact.length);
   exact.forEach((number, at) => {
     writer.number(number + 1);
     if (number >= 0) writer.number(Math.round(worth[at]! * WORTH));
   });
   writer.number(asked);
-  writer.number(kinds);
+  writer.number(answerTypes);
 }
 
 function readAround(reader: ByteReader, source: RowSource): Around {
@@ -158,5 +158,5 @@ function readAround(reader: ByteReader, source: RowSource): Around {
     folded[at] = source.foldedOf(number);
     worth[at] = reader.number() / WORTH;
   }
-  return { folded, exact, worth, asked: reader.number(), kinds: reader.number() };
+  return { folded, exact, worth, asked: reader.number(), answerTypes: reader.number() };
 }

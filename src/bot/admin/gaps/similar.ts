@@ -17,7 +17,7 @@ export interface GapGroup {
 
 /** Gaps looked at, most asked first: grouping compares each with every group. */
 const GAPS = 300;
-/** Two questions are one when they ask for the same kind of thing and share this part of their content words (Dice's coefficient). */
+/** Two questions are one when they ask for the same answer type and share this part of their content words (Dice's coefficient). */
 const ALIKE = 0.8;
 
 /** The open gaps in groups, most asked first. `since` leaves out what was last asked before it. */
@@ -71,20 +71,20 @@ export async function settleGap(
   return ids;
 }
 
-/** What a question is about: its words without those that only ask, join or are polite; and the kinds of thing asked for, as bits. */
+/** What a question is about: its words without those that only ask, join or are polite; and the answer types, as bits. */
 interface Matter {
   readonly words: ReadonlySet<string>;
-  readonly kinds: number;
+  readonly answerTypes: number;
 }
 
 function matterOf(question: string): Matter {
-  const { words, silent, kinds } = readQuestion(question, () => true);
+  const { words, silent, answerTypes } = readQuestion(question, () => true);
   const content = words.filter((word, index) => !silent[index] && !isFunctionWord(word, false));
-  return { words: new Set((content.length > 0 ? content : words).map(({ folded }) => folded)), kinds };
+  return { words: new Set((content.length > 0 ? content : words).map(({ folded }) => folded)), answerTypes };
 }
 
 function areAlike(one: Matter, other: Matter): boolean {
-  if (one.kinds !== 0 && other.kinds !== 0 && (one.kinds & other.kinds) === 0) return false;
+  if (one.answerTypes !== 0 && other.answerTypes !== 0 && (one.answerTypes & other.answerTypes) === 0) return false;
   let shared = 0;
   for (const word of one.words) if (other.words.has(word)) shared++;
   const all = one.words.size + other.words.size;
