@@ -33,7 +33,7 @@ const BYSTANDING: ReadonlySet<Remark> = new Set<Remark>([
   "praise",
   "laughter",
   "affection",
-  "smalltalk",
+  "small-talk",
   "parting",
   "sound",
 ]);
@@ -148,8 +148,8 @@ function textFor({ t }: BotContext, remark: Remark, { library }: Dependencies): 
       return t("remark-affection");
     case "laughter":
       return t("remark-laughter");
-    case "smalltalk":
-      return t("remark-smalltalk");
+    case "small-talk":
+      return t("remark-small-talk");
     default:
       return t("empty-question");
   }

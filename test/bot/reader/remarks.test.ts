@@ -23,7 +23,7 @@ const labelsOf = (message: Message | undefined): string[] =>
 const gaps = async (): Promise<string[]> =>
   (await talk.store.gaps.list({ limit: 100 })).gaps.map(({ question }) => question);
 
-describe("courtesies", () => {
+describe("greetings, thanks and good-byes", () => {
   it.each(["Xin chào", "alo", "bot oi", "cho mình hỏi chút"])(
     "%s is greeted like /start, with questions to tap",
     async (text) => {
