@@ -10,7 +10,6 @@ import { digestsIn, type Digests } from "./digests.ts";
 import { draftsIn, type Drafts } from "./drafts.ts";
 import { StoreError } from "./error.ts";
 import { forget } from "./forget.ts";
-import { gapsIn, type Gaps } from "./gaps.ts";
 import { limitsIn, type Limits } from "./limits.ts";
 import { migrate } from "./migrations.ts";
 import { openFile, openInstead, type OpenedFile, type Opening } from "./open.ts";
@@ -19,6 +18,7 @@ import { prune } from "./prune.ts";
 import { salvage } from "./salvage.ts";
 import { savedIn, type SavedQuotes } from "./saved.ts";
 import { startsIn, type Starts } from "./starts.ts";
+import { gapsIn, type Gaps } from "./unanswered.ts";
 import { updatesIn, type Updates } from "./updates.ts";
 import { votesIn, type Votes } from "./votes.ts";
 

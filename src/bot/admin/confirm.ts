@@ -6,7 +6,7 @@ import { replace, type Reply } from "../message/reply.ts";
 import { appoint } from "./appoint.ts";
 import type { AdminDependencies } from "./dependencies.ts";
 import { note } from "./audit.ts";
-import { backToGaps } from "./gaps/gaps.ts";
+import { backToGaps } from "./unanswered/unanswered.ts";
 import { keepList } from "./articles/list-upload.ts";
 import { type Tell, withProgress } from "./articles/progress.ts";
 import { reload } from "./articles/reload.ts";

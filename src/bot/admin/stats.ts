@@ -5,7 +5,7 @@ import type { BotContext, Dependencies } from "../context.ts";
 import type { Translate } from "../message/locale.ts";
 import { send } from "../message/reply.ts";
 import { join, pre, type RichText } from "../message/rich-text.ts";
-import { openGaps } from "./gaps/similar.ts";
+import { openGaps } from "./unanswered/similar.ts";
 
 const CHART_DAYS = 14;
 /** The longest bar, in characters: with its day and its number it fits a phone. */

@@ -2,7 +2,7 @@ import { type Answer, answer as answerFrom } from "../../answer/answer.ts";
 import type { SearchIndex } from "../../search/search.ts";
 import { fold } from "../../text/fold.ts";
 import { type ReadWith, readWith } from "../../text/read-with.ts";
-import type { Gap } from "../../store/gaps.ts";
+import type { Gap } from "../../store/unanswered.ts";
 import type { Dependencies } from "../context.ts";
 import { cut } from "../message/cut.ts";
 import { bestEffort } from "../telegram/best-effort.ts";

@@ -12,7 +12,7 @@ import type { Reader } from "../../message/locale.ts";
 import { type Tell, withProgress } from "./progress.ts";
 import { createQueue } from "./queue.ts";
 import { renderReload, renderUndone, reportKeyboard } from "./reload.ts";
-import { settleGap } from "../gaps/similar.ts";
+import { settleGap } from "../unanswered/similar.ts";
 import { undoKeyboard } from "../pending-actions.ts";
 import { digestsOf, takeBack, touchedFiles } from "./undo.ts";
 

@@ -10,7 +10,7 @@ import type { AdminDependencies } from "../dependencies.ts";
 import { joinParts, originOf, partsAreFull, withPart } from "./article.ts";
 import { cancelKeyboard, type Draft, openDraft, type OpenDraft, partReply } from "./draft.ts";
 import { takeField } from "./edit.ts";
-import { addWordsFor } from "../gaps/resolve.ts";
+import { addWordsFor } from "../unanswered/resolve.ts";
 import { fileSource, propose } from "./upload.ts";
 
 type ArticleDraft = Extract<Draft, { kind: "article" }>;

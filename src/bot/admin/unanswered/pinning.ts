@@ -3,7 +3,7 @@ import type { Quote } from "../../../answer/answer.ts";
 import { checkQuestions } from "../../../answer/pinned.ts";
 import { pinQuestion } from "../../../knowledge/amend.ts";
 import { type PinnedQuestion, QUESTIONS_FILE } from "../../../knowledge/questions.ts";
-import type { Gap } from "../../../store/gaps.ts";
+import type { Gap } from "../../../store/unanswered.ts";
 import type { BotContext } from "../../context.ts";
 import { onTap, tapButton } from "../../message/buttons.ts";
 import { pinTap } from "../../message/callback-data/admin.ts";
@@ -11,7 +11,7 @@ import { cutAt, cutLine } from "../../message/cut.ts";
 import { excerpt } from "../../message/render.ts";
 import { replace } from "../../message/reply.ts";
 import type { AdminDependencies } from "../dependencies.ts";
-import { backToGaps, nearestTo } from "./gaps.ts";
+import { backToGaps, nearestTo } from "./unanswered.ts";
 import { withProgress } from "../articles/progress.ts";
 
 /** Of the words that a pinned question asks for, in UTF-16 units: enough to be those, few enough to outlive small edits. */

@@ -5,8 +5,8 @@ import { describeError } from "../../telegram/describe-error.ts";
 import { chosenLanguage, type Locales, type Translate } from "../../message/locale.ts";
 import { bestEffort } from "../../telegram/best-effort.ts";
 import { send, sendOptions } from "../../message/reply.ts";
-import { gapLine } from "./gaps.ts";
 import { openGaps } from "./similar.ts";
+import { gapLine } from "./unanswered.ts";
 import { summary } from "../stats.ts";
 
 const DAYS = 7;

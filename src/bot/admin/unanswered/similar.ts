@@ -1,5 +1,5 @@
-import type { Gap } from "../../../store/gaps.ts";
 import type { GapState } from "../../../store/database.ts";
+import type { Gap } from "../../../store/unanswered.ts";
 import { isAside } from "../../../text/bystanders.ts";
 import { isFunctionWord } from "../../../text/function-words.ts";
 import { remarkOf } from "../../../text/remark.ts";

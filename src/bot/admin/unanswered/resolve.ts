@@ -1,7 +1,7 @@
 import { Composer } from "grammy";
 import { addWords } from "../../../knowledge/amend.ts";
 import { GLOSSARY_FILE } from "../../../knowledge/glossary.ts";
-import type { Gap } from "../../../store/gaps.ts";
+import type { Gap } from "../../../store/unanswered.ts";
 import type { BotContext } from "../../context.ts";
 import { onTap } from "../../message/buttons.ts";
 import { gapActTap } from "../../message/callback-data/admin.ts";
@@ -10,10 +10,10 @@ import { replace, type Reply, send } from "../../message/reply.ts";
 import type { AdminDependencies } from "../dependencies.ts";
 import { note } from "../audit.ts";
 import { beginDraft, cancelKeyboard } from "../articles/draft.ts";
-import { backToGaps } from "./gaps.ts";
 import { offerPins } from "./pinning.ts";
 import { type Tell, withProgress } from "../articles/progress.ts";
 import { settleGap } from "./similar.ts";
+import { backToGaps } from "./unanswered.ts";
 import { undoKeyboard } from "../pending-actions.ts";
 
 const QUESTION_LENGTH = 200;

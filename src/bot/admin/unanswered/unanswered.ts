@@ -1,7 +1,7 @@
 import { Composer } from "grammy";
 import { answer, hitsOf, type Quote } from "../../../answer/answer.ts";
-import type { Gap } from "../../../store/gaps.ts";
 import { dayOf } from "../../../store/counts.ts";
+import type { Gap } from "../../../store/unanswered.ts";
 import { readableDate, titleOf } from "../../message/citation.ts";
 import type { BotContext, Dependencies } from "../../context.ts";
 import { cutLine } from "../../message/cut.ts";
