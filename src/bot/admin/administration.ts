@@ -16,7 +16,7 @@ import { adminHelp } from "./help.ts";
 import { pinningAnswers } from "./unanswered/pin-answer.ts";
 import { pinning } from "./unanswered/pinning.ts";
 import { resolvingUnanswered } from "./unanswered/resolve.ts";
-import { gaps } from "./unanswered/unanswered.ts";
+import { listingUnanswered } from "./unanswered/unanswered.ts";
 import { createQueues } from "./articles/queue.ts";
 import { reloading } from "./articles/reload.ts";
 import { removing } from "./articles/removal.ts";
@@ -43,7 +43,7 @@ export function administration(
       reloading(dependencies),
       uploading(dependencies),
       removing(dependencies),
-      gaps(dependencies),
+      listingUnanswered(dependencies),
       pinning(dependencies),
       pinningAnswers(dependencies),
       resolvingUnanswered(dependencies),

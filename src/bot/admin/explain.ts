@@ -38,7 +38,7 @@ function renderExplanation(given: Exclude<Answer, { kind: "empty" }>, t: Transla
   };
   const reasons = given.reasons.map((reason) => `\n• ${reasonOf(reason, t)}`);
   const opening = outcomes[given.kind] + reasons.join("");
-  if (hits.length === 0) return join([opening, "\n", t("gap-no-nearest")]);
+  if (hits.length === 0) return join([opening, "\n", t("unanswered-no-nearest")]);
   const passages = hits.map(
     (hit, index) =>
       `${index + 1}. ${titleOf(hit.document, TITLE_LENGTH)}, ${t("citation-paragraph", { paragraph: String(hit.passage.paragraph) })}: ${excerpt(hit, EXCERPT_LENGTH)}`,

@@ -3,7 +3,7 @@ import { isAside } from "../../text/bystanders.ts";
 import type { Document } from "../../knowledge/document.ts";
 import { type Remark, remarkOf } from "../../text/remark.ts";
 import { aboutArticles, articleAskedAbout, isAboutArticles } from "./about.ts";
-import { gapKey } from "./answering.ts";
+import { questionKey } from "./answering.ts";
 import { answerBeforeEdit, EDITABLE_MS } from "./ask.ts";
 import { replyToComplaint } from "./complaint.ts";
 import type { BotContext, Dependencies } from "../context.ts";
@@ -68,8 +68,8 @@ async function saidIn(text: string, { library }: Dependencies): Promise<Said | u
   const remark = remarkOf(text);
   const about = remark === undefined ? await articleAskedAbout(text, index) : undefined;
   if (remark === undefined && about === undefined) return undefined;
-  const key = gapKey(text);
-  if (index.knowledge.questions.some(({ question }) => gapKey(question) === key)) return undefined;
+  const key = questionKey(text);
+  if (index.knowledge.questions.some(({ question }) => questionKey(question) === key)) return undefined;
   return about ? { remark: "date", about } : remark && { remark };
 }
 
