@@ -60,9 +60,9 @@ export function reasonsOf(query: Query, best: Hit): Reason[] {
   const { concepts, office } = query;
   const reasons: Reason[] = [];
   const add = (kind: Reason["kind"], ...words: string[]): void => void reasons.push({ kind, words });
-  if (lacksAnswerType(query, best)) add(answerTypeReason(query, best));
+  if (query.answerTypes === ANSWER_TYPE.age && best.hasAnswerType && !mayBeAged(query, best)) add("unlinked");
+  else if (lacksAnswerType(query, best)) add(answerTypeReason(query, best));
   else if (!best.isNamed && !query.office) add("unlinked");
-  else if (query.answerTypes === ANSWER_TYPE.age && !mayBeAged(query, best)) add("unlinked");
   else if (query.nameClass && !namesAsked(query.nameClass, best)) add("unnamed");
   if (office && best.holder < HOLDER_TOLD) add("office");
   concepts.forEach((concept, at) => {

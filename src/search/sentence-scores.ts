@@ -3,7 +3,7 @@ import { hasAdjacentAnswer } from "./match.ts";
 import type { Matches } from "./matches.ts";
 import type { Query } from "./query.ts";
 import { holderShare } from "./holders.ts";
-import { NAME_REACH, NEAR_REACH, type Tuning } from "./tuning.ts";
+import { NAME_REACH, NAME_REACH_BEHIND, NEAR_REACH, type Tuning } from "./tuning.ts";
 
 /** What a passage's best sentence holds, and how good each sentence is. */
 export interface SentenceScores {
@@ -126,7 +126,7 @@ function answerFinder(query: Query, weights: readonly number[]) {
       if ((row.answerTypes[at]! & query.answerTypes) === 0 || isAsked(row, at)) continue;
       answerType = 1;
       near = Math.max(near, nearTo(at, matches, first, last));
-      isNamed ||= isNameOf(at, matches, first, last, query);
+      isNamed ||= isNameOf(row, at, matches, [first, last], query);
     }
     return { answerType, near, isNamed };
   };
@@ -153,10 +153,25 @@ function askedWords({ terms, isPlain, isEnglish }: Query): (row: PassageWords, a
 
 const NUMBER = /^\d/u;
 
-/** Whether whom a name is asked for stands near a word. */
-function isNameOf(at: number, matches: Matches, first: number, last: number, { named }: Query): boolean {
-  for (let index = first; index < last; index++)
-    if (Math.abs(matches.at[index]! - at) <= NAME_REACH && named.includes(matches.unit[index]!)) return true;
+/** Words of a name with what says that its bearer speaks: "Lầu Mí Sử nói". */
+const LONGEST_NAME = 4;
+
+/** Whether whom a name is asked for stands near a word: right behind it ("Đỗ Bảo An, cô bé"), or before, with nothing that parts them. */
+function isNameOf(
+  row: PassageWords,
+  at: number,
+  matches: Matches,
+  [first, last]: readonly [number, number],
+  { named, parting, saying }: Query,
+): boolean {
+  if (row.exact.slice(at, at + LONGEST_NAME).some((word) => saying.includes(word))) return false;
+  for (let index = first; index < last; index++) {
+    if (!named.includes(matches.unit[index]!)) continue;
+    const own = matches.at[index]!;
+    const [from, to] = own < at ? [own + 1, at] : [at, own];
+    if (to - from > (own < at ? NAME_REACH : NAME_REACH_BEHIND)) continue;
+    if (!row.exact.slice(from, to).some((word) => parting.includes(word) || saying.includes(word))) return true;
+  }
   return false;
 }
 

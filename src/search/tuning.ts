@@ -207,6 +207,8 @@ export const STRETCH_WORDS = 30;
 /** Distance from the answer from which on a word is no longer near, and from which on a name does not belong to it, in words. By hand. */
 export const NEAR_REACH = 10;
 export const NAME_REACH = 8;
+/** The same of a name that stands before whom it belongs to ("Đỗ Bảo An, cô bé"). By hand. */
+export const NAME_REACH_BEHIND = 5;
 
 /** How many words after an office tell of which house it is, and how many the house's name, or the holder's, may take. By hand. */
 export const HOUSE_WORDS = 8;

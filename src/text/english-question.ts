@@ -1,6 +1,7 @@
 import { ANSWER_TYPE } from "./answer-types.ts";
 import { askedFor, type AskedFor, isEnglishFunctionWord } from "./english.ts";
 import { nameClassAsked } from "./name-classes.ts";
+import { ofPerson, personNamed } from "./person-asked.ts";
 import { personalOf } from "./background.ts";
 import { asksForAllInEnglish } from "./asking-all.ts";
 import { asksWhetherInEnglish } from "./whether.ts";
@@ -77,13 +78,15 @@ export function readEnglish(text: string, typed: readonly Word[]) {
   }
   if (answerTypes & (ANSWER_TYPE.duration | ANSWER_TYPE.measure))
     answerTypes &= ~(ANSWER_TYPE.number | ANSWER_TYPE.amount);
+  const person = wantsName ? personNamed(typed) : undefined;
   const personal = personalOf(text, typed, asksInEnglish(text, typed));
   return {
     words: typed,
     silent: silent.every(Boolean) ? silent.map(() => false) : silent,
-    answerTypes: answerTypes || (wantsAll ? ANSWER_TYPE.list : 0),
+    answerTypes: ofPerson(person ? answerTypes | ANSWER_TYPE.person : answerTypes, person) || (wantsAll ? ANSWER_TYPE.list : 0),
     counted,
     wantsName,
+    personNamed: person,
     nameClass: nameClassAsked(typed),
     asksWhether: asksWhetherInEnglish(typed),
     isEnglish: true,

@@ -4,6 +4,7 @@ import { backgroundOf, personalOf } from "./background.ts";
 import { isEnglish, isEnglishFunctionWord, translate } from "./english.ts";
 import { readEnglish } from "./english-question.ts";
 import { exactKey } from "./fold.ts";
+import { ofPerson, personNamed, type WordSpan } from "./person-asked.ts";
 import { withoutPoliteness } from "./politeness.ts";
 import { type NameClass, nameClassAsked } from "./name-classes.ts";
 import { keysMeant, meant, spellingOf } from "./spelling.ts";
@@ -23,6 +24,8 @@ export interface Question {
   readonly counted: number;
   /** Whether a name is asked for ("tên gì", "công ty nào"), and not anybody of a kind. */
   readonly wantsName: boolean;
+  /** Which words tell whom a name is asked for by what they are ("kỹ sư tên gì"); undefined where none do. */
+  readonly personNamed: WordSpan | undefined;
   /** Of what class the name is that is asked for ("trường nào"); undefined where of none that is known. */
   readonly nameClass: NameClass | undefined;
   readonly isEnglish: boolean;
@@ -48,14 +51,16 @@ export function readQuestion(text: string, isKnown: (folded: string) => boolean)
   const isTyped = ({ exact, folded, text: written }: Word): boolean =>
     exact !== folded && spellingOf(written) === undefined;
   const wantsAll = asksForAll(read);
+  const person = wantsName ? personNamed(read) : undefined;
   return {
     words: read,
     silent: silent.every(Boolean) ? read.map(() => false) : silent,
     answerTypes:
-      (namesItself(read) ? answerTypes & ~(ANSWER_TYPE.person | ANSWER_TYPE.name) : answerTypes) ||
+      (namesItself(read) ? answerTypes & ~(ANSWER_TYPE.person | ANSWER_TYPE.name) : ofPerson(answerTypes, person)) ||
       (wantsAll ? ANSWER_TYPE.list : 0),
     counted,
     wantsName,
+    personNamed: person,
     nameClass: nameClassAsked(read),
     isEnglish: false,
     wantsAll,
