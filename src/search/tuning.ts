@@ -216,6 +216,8 @@ export const HOLDER_REACH = 10;
 /** Worth of a house that stands around a passage, and elsewhere in the sentence, not behind the office. By hand. */
 export const HOUSE_AROUND = 0.6;
 export const HOUSE_ELSEWHERE = 0.5;
+/** How surely who holds an office of another house holds the one asked for, 0 to 1. By hand. */
+export const OTHER_HOUSE = 0.1;
 /** Worth of an office of the past, which tells little of who holds it. By hand. */
 export const FORMER_WORTH = 0.3;
 /** How surely a passage tells who holds an office, 0 to 1, where it tells it. By hand. */

@@ -26,6 +26,9 @@ export interface WordSpan {
   readonly end: number;
 }
 
+/** What stands before whom somebody has: "lấy vợ tên gì", without diacritics. */
+const HAVING = new Set(["co", "lay", "cuoi"]);
+
 /**
  * Which words tell whom a name is asked for by what they are: "con gái" of "hai con gái anh Hợi tên gì", "vợ" of "ông Nhàn lấy vợ
  * tên gì", "founder" of "the founder's name". Undefined where it is no person, or a person by name.
@@ -33,7 +36,9 @@ export interface WordSpan {
 export function personNamed(question: readonly Word[]): WordSpan | undefined {
   const asks = question.findIndex(({ folded }) => folded === "ten" || folded === "name" || folded === "names");
   if (asks < 0) return undefined;
-  return phraseBefore(question, asks) ?? phraseAfter(question, asks) ?? phraseAfter(question, -1);
+  const before = phraseBefore(question, asks);
+  const isOwn = before && (question[asks - 1]!.text === "s" || HAVING.has(question[before.start - 1]?.folded ?? ""));
+  return isOwn ? before : (phraseAfter(question, asks) ?? phraseAfter(question, -1) ?? before);
 }
 
 /** The answer types of a question that asks for the name of somebody: that of nothing else will do. */
