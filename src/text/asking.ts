@@ -32,7 +32,9 @@ export function askedBy(question: readonly Word[]): Asked {
     const { value } = phrase;
     const next = at + phrase.length;
     if (value.role !== "nothing") {
-      const isCounted = (value.answerTypes === number || value.role === "sum") && isThing(question, next);
+      const isCounted =
+        (value.answerTypes === number || value.role === "sum" || endsOpen(question, at, phrase)) &&
+        isThing(question, next);
       if (isCounted && counted < 0) counted = isOfPeople(question, next) ? next + 1 : next;
       answerTypes |= isCounted ? number : answerTypesOfAsking(value.answerTypes, question[next]);
       wantsName ||= value.role === "name";
@@ -46,6 +48,15 @@ export function askedBy(question: readonly Word[]): Asked {
   }
   const own = asking.includes(true) ? refined(answerTypes, question, asking) : answerTypesOfFirst(question);
   return { answerTypes: own, asking, counted, wantsName };
+}
+
+/** "Mất bao nhiêu đơn hàng": what asks for a sum asks for a number of what follows. */
+function endsOpen(
+  question: readonly Word[],
+  at: number,
+  { length, value }: { readonly length: number; readonly value: { readonly answerTypes: number } },
+): boolean {
+  return value.answerTypes === money && length === 3 && question[at + 2]!.folded === "nhieu";
 }
 
 /** How many words of a phrase are looked for, too: what is named ("công ty nào"), and what is measured ("dài bao nhiêu"). */
