@@ -15,7 +15,7 @@ const PEOPLE = exactKeysOf(
 const MEASURES = exactKeysOf("lượt cái con chiếc bản đợt lần vụ ca nghìn ngàn triệu tỷ trăm chục");
 
 /** What is counted where any number will do. */
-const ANYTHING = exactKeysOf("cái chiếc loại thứ");
+const ANYTHING = exactKeysOf("cái chiếc loại thứ cai chiec loai");
 
 /** Numbers that mostly count nothing: "một cậu bé". */
 const ARTICLES = exactKeysOf("một nửa");

@@ -4,7 +4,7 @@ import { speaksOfMoney, speaksOfPrice } from "./money.ts";
 import { isNumeral } from "./numeral-answer-types.ts";
 import { askingPhrases, firstPhrases } from "./question-words.ts";
 import { asksWhether } from "./whether.ts";
-import type { Word } from "./words.ts";
+import { type Word, words } from "./words.ts";
 
 const { person, name, number, money, phone, reason, amount, measure } = ANSWER_TYPE;
 
@@ -27,7 +27,7 @@ export function askedBy(question: readonly Word[]): Asked {
   let counted = -1;
   let wantsName = false;
   for (let at = 0; at < question.length; at++) {
-    const phrase = askingPhrases().longestAt(question, at)[0];
+    const phrase = phraseAt(question, at);
     if (!phrase || isRate(question, at, phrase.length) || isTail(question, at)) continue;
     const { value } = phrase;
     const next = at + phrase.length;
@@ -49,6 +49,19 @@ export function askedBy(question: readonly Word[]): Asked {
   const own = asking.includes(true) ? refined(answerTypes, question, asking) : answerTypesOfFirst(question);
   return { answerTypes: own, asking, counted, wantsName };
 }
+
+/** The longest asking phrase that begins at a word; "may nguoi", typed without diacritics, counts as "mấy người" does. */
+function phraseAt(question: readonly Word[], at: number) {
+  const word = question[at]!;
+  const isPlain = word.folded === "may" && word.exact === "may" && AFTER_HOW_MANY.has(question[at + 1]?.folded ?? "");
+  return askingPhrases().longestAt(isPlain ? HOW_MANY : question, isPlain ? 0 : at)[0];
+}
+
+const HOW_MANY = words("mấy");
+/** What "may" before it counts: no machine is called so. */
+const AFTER_HOW_MANY = new Set(
+  "nguoi dua em cai con chiec vu suat buoi chuyen tuyen loai mon cuon quyen phim".split(" "),
+);
 
 /** "Mất bao nhiêu đơn hàng": what asks for a sum asks for a number of what follows. */
 function endsOpen(
