@@ -29,13 +29,23 @@ export function answerTypesOfWord(run: readonly Word[], at: number, isFirst = at
   if (word.exact === VI_ADVERB && before?.exact === TAI) answerTypes |= ANSWER_TYPE.reason;
   if (word.exact === GOM) answerTypes |= ANSWER_TYPE.list;
   if (word.exact === TIEN && before?.exact === DAU) answerTypes |= ANSWER_TYPE.order;
-  if (word.exact === MIEN && run[at + 1]?.exact === PHI) answerTypes |= ANSWER_TYPE.money;
+  if ((word.exact === MIEN && run[at + 1]?.exact === PHI) || isFree(run, at)) answerTypes |= ANSWER_TYPE.money;
   if (word.exact === NHAT && before?.exact === CHU) answerTypes |= ANSWER_TYPE.order;
   return answerTypes;
 }
 
 const [TIEN, DAU, PHI, MIEN, CHU, NHAT, GOM] = ["tiên", "đầu", "phí", "miễn", "chủ", "nhật", "gồm"].map(exactKey);
 const [NGUYEN, NHAN, TAI, VI_ADVERB] = ["nguyên", "nhân", "tại", "vì"].map(exactKey);
+
+/** "Không mất tiền", "không phải trả phí": what costs nothing tells its price, too. */
+function isFree(run: readonly Word[], at: number): boolean {
+  if (!PAYMENTS.has(run[at]!.exact) || !PAYING.has(run[at - 1]?.exact ?? "")) return false;
+  return run[at - 2]?.exact === KHONG || (run[at - 2]?.exact === PHAI && run[at - 3]?.exact === KHONG);
+}
+
+const [KHONG, PHAI] = ["không", "phải"].map(exactKey);
+const PAYMENTS = exactKeysOf("tiền phí");
+const PAYING = exactKeysOf("mất thu tốn trả lấy tính đóng nộp");
 
 function answerTypesOfName(run: readonly Word[], at: number, isFirst: boolean): number {
   const word = run[at]!;
