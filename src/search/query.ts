@@ -4,6 +4,7 @@ import { exactKey } from "../text/fold.ts";
 import { goalAsked } from "../text/going.ts";
 import { isOrdinal } from "../text/numbered.ts";
 import type { NameClass } from "../text/name-classes.ts";
+import { asksForSmallSum } from "../text/money.ts";
 import { asksOfNow, asksOfOutcome } from "../text/present.ts";
 import { type Provision, provisionsIn } from "../text/provisions.ts";
 import { quantitiesIn, type Quantity } from "../text/quantities.ts";
@@ -64,6 +65,8 @@ export interface Query {
   readonly verdicts: readonly number[];
   /** Number of the word "phó", with its diacritics; -1 where no passage holds it. */
   readonly deputy: number;
+  /** Number of the word "tỷ", where a sum of so much is asked for that thousands of millions are none; -1 else. */
+  readonly vast: number;
   /** What a passage scores that stands right where a place in a law is named. */
   readonly provisionWorth: number;
   /** The weight of a word that no passage holds. */
@@ -71,6 +74,7 @@ export interface Query {
 }
 
 const DEPUTY_WORD = exactKey("phó");
+const VAST_WORD = exactKey("tỷ");
 const VERDICTS = "không chưa cấm miễn được phải chỉ".split(" ").map(exactKey);
 
 /** Weighs the words of a question by the index; those of the question before it, where there is one, count less. */
@@ -114,6 +118,10 @@ export function compileQuery(widened: Widened, context: Question | undefined, sc
     office: officeAsked(question, termAt, terms, lexicon),
     verdicts: question.asksWhether ? VERDICTS.flatMap((word) => lexicon.exact(word)?.number ?? []) : [],
     deputy: lexicon.exact(DEPUTY_WORD)?.number ?? -1,
+    vast:
+      question.answerTypes & ANSWER_TYPE.money && asksForSmallSum(question.words, question.isEnglish)
+        ? (lexicon.exact(VAST_WORD)?.number ?? -1)
+        : -1,
     provisionWorth: tuning.provision * rarest,
     rarest,
   };

@@ -16,6 +16,20 @@ const MONEY_WORDS = phrasesOf(
   "thưởng|tiền thưởng|phạt|bị phạt|mức phạt|cọc|đặt cọc|tạm ứng|vốn|doanh thu|ngân sách|tổng mức đầu tư|đóng góp|ủng hộ|tài trợ|" +
     "quyên góp|trị giá|bán|mua|trả|đền|bồi thường|gửi xe|giữ xe|giải nhất|giải nhì|giải ba|thu nhập",
 );
+/** What is paid for one of many, or for a while. */
+const UNITS = phrasesOf(
+  "người|lượt|ngày|giờ|buổi|tháng|đêm|suất|ca|mũi|cái|chai|tờ|trang|ký|cân|kg|phần|chuyến|lít|khối|số",
+);
+const SMALL = [
+  ...TICKETS,
+  ...SMALL_PRICES,
+  ...phrasesOf("mấy đồng|gửi xe|giữ xe|gửi ô tô|gửi xe máy|cọc|đặt cọc|tiền công|thù lao|phụ cấp"),
+  ...UNITS.flatMap((unit) => [`một ${unit}`, `1 ${unit}`]),
+];
+/** What is summed up over many. */
+const TOTALS = phrasesOf(
+  "tổng|tổng cộng|tất cả|toàn bộ|cả năm|quỹ|quỹ lương|ngân sách|doanh thu|thu được|bán được|lợi nhuận|đầu tư|vốn|ban điều hành|ban giám đốc|hội đồng quản trị",
+);
 /** Of all those that have one syllable those that are meant where all of a question is typed without diacritics. */
 const MEANT_PLAIN = new Set("giá phí tiền lương phạt tốn thưởng".split(" "));
 
@@ -60,6 +74,18 @@ export const speaksOfMoney = holder([...PRICES, ...MONEY_WORDS]);
 
 /** Whether it speaks of a price, so that the number is one, and nothing else. */
 export const speaksOfPrice = holder(PRICES);
+
+const speaksOfSmall = holder(SMALL);
+const speaksOfTotal = holder(TOTALS);
+
+/** Whether the sum that a question asks for is what somebody pays for themself, or is paid: never thousands of millions. */
+export function asksForSmallSum(question: readonly Word[], isEnglish: boolean): boolean {
+  if (isEnglish) return SMALL_IN_ENGLISH.test(question.map(({ text }) => text.toLowerCase()).join(" "));
+  return speaksOfSmall(question) && !speaksOfTotal(question);
+}
+
+const SMALL_IN_ENGLISH =
+  /\b(?:tickets?|fare|salary|wage|tuition|(?:per|an?) (?:person|hour|day|night|month|session|item|kilo|kg|page))\b/u;
 
 /** "Mấy phần trăm", "mấy phần tiền": a share of a sum is no sum. */
 export function asksForShare(question: readonly Word[]): boolean {

@@ -60,6 +60,24 @@ describe("a name by which the asker tells of themself", () => {
   });
 });
 
+describe("a price that is asked for", () => {
+  const PRICES = {
+    "bể bơi": "Bể bơi Thanh Mộc mở lớp bơi cho 300 trẻ vào tháng 6. Phụ huynh gửi đơn ở nhà văn hóa.",
+    "tuyến xe": "Tuyến xe khách đi Thác Ngần dài 270 cây số, tiền đầu tư 26 tỷ đồng.",
+    "bảo tàng": "Trẻ em xem triển lãm gốm ở bảo tàng Gò Mận không mất tiền.",
+  };
+  it.each([
+    ["Vé vào bể bơi Thanh Mộc bao nhiêu?", "doubt", "300 is no sum of money"],
+    ["How much does the Thanh Mộc pool cost?", "doubt", "the same in English"],
+    ["Vé xe đi Thác Ngần bao nhiêu một người?", "doubt", "no ticket costs thousands of millions"],
+    ["Tuyến xe khách đi Thác Ngần đầu tư bao nhiêu tiền?", "found", "the route may"],
+    ["Vé xem triển lãm gốm ở bảo tàng cho trẻ em bao nhiêu?", "found", "what costs nothing tells its price"],
+  ])("%s: %s (%s)", async (question, outcome) => {
+    const found = await search(question, await buildIndex(folderOf(PRICES)));
+    expect(judge(found).outcome).toBe(outcome);
+  });
+});
+
 describe("what must be said by its own word", () => {
   const TOLD = {
     "nhà văn hóa":
