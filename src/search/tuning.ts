@@ -202,6 +202,8 @@ export const AROUND_WORTH = { lead: 0.9, heading: 0.8, title: 0.6 } as const;
 export const AROUND_WORDS = 40;
 /** What a word is worth after "phó", where the question has none. By hand. */
 export const DEPUTY_WORTH = 0.3;
+/** What a word without a capital is worth that the question has as a country: "tư pháp" for "Pháp". By hand. */
+export const LOWER_CASE_COUNTRY_WORTH = 0.3;
 /** Words in a stretch: about two sentences. By hand. */
 export const STRETCH_WORDS = 30;
 /** Distance from the answer from which on a word is no longer near, and from which on a name does not belong to it, in words. By hand. */

@@ -163,6 +163,16 @@ describe("the holder of an office", () => {
   });
 });
 
+describe("a country that is named by its capital", () => {
+  it("is told by a word with one", async () => {
+    const places = await buildIndex(folderOf({ a: "Cán bộ tư pháp sang trại đón.", b: "Bà Mận sang Pháp đón con." }));
+    expect((await found("đón ai ở Pháp", places))[0]).toBe("Bà Mận sang Pháp đón con.");
+    const [best] = (await search("ai sang Pháp", await buildIndex(folderOf({ a: "Cán bộ tư pháp sang trại đón." }))))
+      .hits;
+    expect(Math.min(...best!.held.map(({ passage }) => passage))).toBeLessThan(0.5);
+  });
+});
+
 describe("wantsAll", () => {
   it.each([
     "Kể tên các đội",
