@@ -7,6 +7,7 @@ import type { NameClass } from "../text/name-classes.ts";
 import { asksForSmallSum } from "../text/money.ts";
 import { asksOfNow, asksOfOutcome } from "../text/present.ts";
 import { type Provision, provisionsIn } from "../text/provisions.ts";
+import { yearAsked } from "../text/relative-years.ts";
 import { quantitiesIn, type Quantity } from "../text/quantities.ts";
 import type { Question } from "../text/question.ts";
 import type { Word } from "../text/words.ts";
@@ -57,6 +58,8 @@ export interface Query {
   readonly wantsAll: boolean;
   /** Whether it asks how something is now. */
   readonly asksOfNow: boolean;
+  /** How far the year lies from now that it asks of, in years ("năm ngoái": -1); undefined where it asks of none so. */
+  readonly yearAsked: number | undefined;
   /** Whether it asks what came of something in the end. */
   readonly asksOfOutcome: boolean;
   /** The office whose holder it asks for: the newest article knows best. */
@@ -114,6 +117,7 @@ export function compileQuery(widened: Widened, context: Question | undefined, sc
     quantities: quantitiesIn(question.words),
     wantsAll: question.wantsAll,
     asksOfNow: asksOfNow(question.words),
+    yearAsked: yearAsked(question.words),
     asksOfOutcome: asksOfOutcome(question.words),
     office: officeAsked(question, termAt, terms, lexicon),
     verdicts: question.asksWhether ? VERDICTS.flatMap((word) => lexicon.exact(word)?.number ?? []) : [],

@@ -6,6 +6,7 @@ import type { Matches } from "./matches.ts";
 import { headingWordsOf, type PassageWords, titleWordsOf } from "./passage-words.ts";
 import type { Query } from "./query.ts";
 import type { SentenceScores } from "./sentence-scores.ts";
+import { yearsTo } from "./asked-year.ts";
 import { LONGEST_LABEL, MOST_OF_ANSWER_TYPE, NEWNESS_NOW, THERE } from "./tuning.ts";
 
 /** How a passage stands beside the others that were found, and what is told by more than its sum. Shares are 0 to 1. */
@@ -44,6 +45,8 @@ export interface Standing {
   readonly corrects: number;
   /** How new its article is beside the others, where that counts: it is asked what came of something, or how it is now. */
   readonly newness: number;
+  /** Where a year is asked of by its distance from now ("năm ngoái"): 1 where it tells of that year, -1 where of others; else 0. */
+  readonly year: number;
   /** 1 where it is asked whether something is so, and its best sentence allows, forbids or denies. */
   readonly verdict: number;
 }
@@ -60,7 +63,9 @@ export function standingsOf(
   const weight = query.terms.reduce((sum, term) => sum + term.weight, 0) || 1;
   const shown = query.answerTypes & ANSWER_TYPE.number ? query.answerTypes | ANSWER_TYPE.amount : query.answerTypes;
   const newness = newnessAsked(query);
-  const recencyOf = recencies(newness > 0 ? ranked.map(({ candidate }) => candidate.row.passage) : []);
+  const passages = ranked.map(({ candidate }) => candidate.row.passage);
+  const yearOf = yearsTo(query.yearAsked, passages);
+  const recencyOf = recencies(newness > 0 ? passages : []);
   return ranked.map((own, at): Standing => {
     const { row } = own.candidate;
     const { document, index } = row.passage;
@@ -91,6 +96,7 @@ export function standingsOf(
       listed: query.answerTypes & ANSWER_TYPE.list && own.best.adjacent > 0 ? 1 : 0,
       corrects: corrects(row) ? share(query, (concept) => held[at]![concept]!.passage) ** 2 : 0,
       newness: newness * recencyOf(row.passage),
+      year: yearOf(row.passage),
       verdict: hasVerdict(row, own.best.span, query) ? 1 : 0,
     };
   });

@@ -104,8 +104,8 @@ export type Tuning = Readonly<typeof TUNING>;
 export const ORDERED = 10;
 /**
  * What each sign of a passage's standing is worth, in shares of the best score. Learned by `npm run learn`: the likeliest
- * order of the passages found for questions about small folders of made articles, XQuAD-vi and MLQA-vi. `listed`, `corrects`
- * and `newness` are by hand: few questions of these ask for such a list, for what was corrected, or for what is new.
+ * order of the passages found for questions about small folders of made articles, XQuAD-vi and MLQA-vi. `listed`, `corrects`,
+ * `newness` and `year` are by hand: few questions of these ask for such a list, for what was corrected, for what is new, or of last year.
  */
 export const STANDING_WEIGHTS = {
   words: 0.414,
@@ -128,6 +128,7 @@ export const STANDING_WEIGHTS = {
   listed: 1,
   corrects: 0.7,
   newness: 0.5,
+  year: 0.6,
   verdict: 0.117,
 } as const;
 /** What newness counts where it is asked how something is now, beside where it is asked what came of it. By hand. */
