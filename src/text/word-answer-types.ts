@@ -1,11 +1,11 @@
 import { ANSWER_TYPE } from "./answer-types.ts";
+import { leadsToCause } from "./causes.ts";
 import { exactKey, exactKeysOf } from "./fold.ts";
 import { answerTypesOfNumeral, isNumeral } from "./numeral-answer-types.ts";
 import { isPlaceWord } from "./place-words.ts";
 import { isBareSyllable } from "./syllable.ts";
 import type { Word } from "./words.ts";
 
-const REASON_WORDS = exactKeysOf("vì do bởi nhằm để nhờ nên khiến");
 /** What stands before a person's name. */
 const TITLES = exactKeysOf(
   "ông bà anh chị cô chú bác cụ em cậu bé thầy sĩ sư trưởng thư thống tướng tịch đốc nhân viên ca nữ nam tá úy phó",
@@ -23,7 +23,7 @@ export function answerTypesOfWord(run: readonly Word[], at: number, isFirst = at
   const word = run[at]!;
   if (isNumeral(word)) return answerTypesOfNumeral(run, at);
   const before = run[at - 1];
-  let answerTypes = REASON_WORDS.has(word.exact) ? ANSWER_TYPE.reason : 0;
+  let answerTypes = leadsToCause(run, at) ? ANSWER_TYPE.reason : 0;
   if (isCapital(word)) answerTypes |= answerTypesOfName(run, at, isFirst);
   if (word.exact === NHAN && before?.exact === NGUYEN) answerTypes |= ANSWER_TYPE.reason;
   if (word.exact === VI_ADVERB && before?.exact === TAI) answerTypes |= ANSWER_TYPE.reason;
