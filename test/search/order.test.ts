@@ -123,6 +123,16 @@ describe("the standing of a hit", () => {
     expect(await years("hội đua thuyền có mấy đội")).toEqual([0, 0, 0, 0, 0]);
   });
 
+  it("tells how surely it tells no reason, where it is asked why", async () => {
+    const [told, hinted, other] = ["Hội đua hoãn vì mưa.", "Hội đua hoãn để sửa bến.", "Hội đua hoãn sang tháng ba."];
+    const found = await standing("vì sao hội đua hoãn", told, hinted, other);
+    expect(found.get(told)!.lacksReason).toBe(0);
+    expect(found.get(hinted)!.lacksReason).toBeGreaterThan(0);
+    expect(found.get(hinted)!.lacksReason).toBeLessThan(1);
+    expect(found.get(other)!.lacksReason).toBe(1);
+    expect((await standing("bao giờ hội đua hoãn", other)).get(other)!.lacksReason).toBe(0);
+  });
+
   it("tells whether it allows, forbids or denies, where that is asked", async () => {
     const text = "Khách không mang chó lên xe.";
     expect((await standing("mang chó lên xe được không", text)).get(text)!.verdict).toBe(1);
