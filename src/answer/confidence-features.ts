@@ -34,7 +34,7 @@ export interface ConfidenceFeatures {
   readonly isItem: number;
   /** 1 where the question is typed without diacritics, and many words look like one. */
   readonly isPlain: number;
-  /** 1 where a reason is asked for, and something looks like one. */
+  /** 1 where a reason is asked for, and something looks like one, or is announced as one. */
   readonly tellsReason: number;
 }
 
@@ -65,8 +65,15 @@ export function confidenceFeaturesOf(query: Query, hits: readonly Hit[]): Confid
     around: standing?.around ?? 0,
     isItem: passage.block.kind === "item" ? 1 : 0,
     isPlain: query.isPlain ? 1 : 0,
-    tellsReason: query.answerTypes & ANSWER_TYPE.reason && features.answerType > 0 ? 1 : 0,
+    tellsReason: tellsReason(query, best!) ? 1 : 0,
   };
+}
+
+function tellsReason({ answerTypes }: Query, { features, hasAnswerType, standing }: Hit): boolean {
+  if ((answerTypes & ANSWER_TYPE.reason) === 0) return false;
+  return (
+    hasAnswerType || features.answerType > 0 || (answerTypes === ANSWER_TYPE.reason && standing?.lacksReason === 0)
+  );
 }
 
 /** A name by which the asker only tells of themself need not be held. */

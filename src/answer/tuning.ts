@@ -47,6 +47,7 @@ export const ANSWER_TUNING = {
     figure: -2.5,
     attribute: -6,
     outdated: -5,
+    otherYear: -4,
     provision: 0,
     relation: 0,
     nothing: 0,
