@@ -36,8 +36,10 @@ export interface Query {
   readonly markedTypes: number;
   /** Whether it was asked in English, so that articles in Vietnamese hold it through translations alone. */
   readonly isEnglish: boolean;
-  /** Whether it is typed without diacritics. */
+  /** Whether it is typed without diacritics, and none of its words is surely one that has some. */
   readonly isPlain: boolean;
+  /** The same, whatever it was read as. */
+  readonly isUnmarked: boolean;
   /** The term that is counted in "how many …", so that a number right before it answers; -1 where none is. */
   readonly counted: number;
   /** That word as it was read, with its diacritics, also where it is too common to be a term; undefined where none is. */
@@ -116,6 +118,7 @@ export function compileQuery(widened: Widened, context: Question | undefined, sc
     markedTypes: asked,
     isEnglish: question.isEnglish,
     isPlain: question.isPlain,
+    isUnmarked: question.isUnmarked,
     counted: termAt[question.counted] ?? -1,
     countedWord: question.words[question.counted],
     wantsName: question.wantsName,

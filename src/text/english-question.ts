@@ -104,6 +104,7 @@ export function readEnglish(text: string, typed: readonly Word[]) {
     isEnglish: true,
     wantsAll,
     isPlain: false,
+    isUnmarked: false,
     background: personal,
     personal,
   };
