@@ -1,3 +1,4 @@
+import { hasDiacritics } from "./fold.ts";
 import { isCompound } from "./commonness.ts";
 import { lazy } from "./lazy.ts";
 import { isNumeral } from "./numeral-answer-types.ts";
@@ -18,7 +19,7 @@ const distances = lazy(() =>
 
 /** How far the year lies from now that a question asks of, in years: -1 for "năm ngoái"; undefined where it names none so, or several. */
 export function yearAsked(question: readonly Word[]): number | undefined {
-  const isPlain = question.every(({ exact, folded }) => exact === folded);
+  const isPlain = question.every(({ text }) => !hasDiacritics(text));
   const found = question.flatMap((word, at) => {
     const isOther = (!isPlain && word.text === "nam") || isLength(question, at) || isInName(question, at);
     return isOther
