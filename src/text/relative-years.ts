@@ -26,10 +26,14 @@ export function yearAsked(question: readonly Word[]): number | undefined {
       ? []
       : distances()
           .longestAt(question, at)
+          .filter(({ length }) => !UNTIL_NOW.has(question[at + length]?.folded ?? ""))
           .map(({ value }) => value);
   });
   return new Set(found).size === 1 ? found[0] : undefined;
 }
+
+/** "Đầu năm tới giờ" is up to now, and no next year. */
+const UNTIL_NOW = new Set(["gio", "nay"]);
 
 /** "Ba năm trước", "bao nhiêu năm rồi": a length of time. */
 function isLength(question: readonly Word[], at: number): boolean {
