@@ -6,15 +6,8 @@ import { lazy } from "../text/lazy.ts";
 import { type WordCounter, type WordCounts, wordCounter } from "../text/word-counts.ts";
 import type { Word } from "../text/words.ts";
 import type { SearchIndex } from "./search.ts";
+import { FOLDER_SHARE, FOLDER_SMOOTHING, GENERAL_SMOOTHING, MOST_COUNTED } from "./tuning.ts";
 import { yielder } from "./yielding.ts";
-
-/** Share that the folder's own words count when diacritics are restored, beside speech and general text. By hand: 0.15 to 0.5 restore alike. */
-const FOLDER_SHARE = 0.3;
-/** Passages in a million, and words of a folder, after which a word tells half of what it can of the one behind it. By hand. */
-const GENERAL_SMOOTHING = 50;
-const FOLDER_SMOOTHING = 2;
-/** Most of a folder that is counted, in UTF-16 units: what a process holds of it stays below some 15 MB. */
-const MOST_COUNTED = 1_500_000;
 
 /** The words of general text, the same for every folder: counted when a question without diacritics is first asked. */
 const general = lazy(() => counted(countGeneral));
@@ -22,14 +15,14 @@ const general = lazy(() => counted(countGeneral));
 /** Reads the words of a question as they most likely are with their diacritics; undefined where it was typed with some. */
 export async function restorerFor(
   question: string,
-  { knowledge, once }: SearchIndex,
+  { knowledge, once, tuning }: SearchIndex,
 ): Promise<((run: readonly Word[]) => readonly Word[]) | undefined> {
-  if (hasDiacritics(question)) return undefined;
+  if (tuning.diacritics > 1 || hasDiacritics(question)) return undefined;
   const sources = [
     { counts: await general(), share: 1 - FOLDER_SHARE, smoothing: GENERAL_SMOOTHING },
     { counts: await once(knowledge, countedFolder), share: FOLDER_SHARE, smoothing: FOLDER_SMOOTHING },
   ];
-  return (run) => withDiacritics(run, sources);
+  return (run) => withDiacritics(run, sources, tuning.diacritics);
 }
 
 function countedFolder({ documents }: Knowledge): Promise<WordCounts> {

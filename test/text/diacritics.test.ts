@@ -15,7 +15,7 @@ const SOURCES = [
   { counts: general.counts, share: 0.7, smoothing: 50 },
   { counts: folder.counts, share: 0.3, smoothing: 2 },
 ];
-const restored = (text: string) => withDiacritics(words(text), SOURCES).map(({ exact }) => exact);
+const restored = (text: string) => withDiacritics(words(text), SOURCES, 0.7).map(({ exact }) => exact);
 const keys = (text: string) => text.split(" ").map(exactKey);
 
 describe("the diacritics of a question typed without", () => {
@@ -47,7 +47,7 @@ describe("the diacritics of a question typed without", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const typed = words(text);
-        const own = withDiacritics(typed, SOURCES);
+        const own = withDiacritics(typed, SOURCES, 0.7);
         expect(own.map(({ exact: _, ...rest }) => rest)).toEqual(typed.map(({ exact: _, ...rest }) => rest));
       }),
     );
