@@ -3,11 +3,18 @@ import { withDiacritics } from "../text/diacritics.ts";
 import { hasDiacritics } from "../text/fold.ts";
 import { countGeneral } from "../text/general-counts.ts";
 import { lazy } from "../text/lazy.ts";
+import type { Once } from "../text/once.ts";
 import { type WordCounter, type WordCounts, wordCounter } from "../text/word-counts.ts";
 import type { Word } from "../text/words.ts";
-import type { SearchIndex } from "./search.ts";
-import { FOLDER_SHARE, FOLDER_SMOOTHING, GENERAL_SMOOTHING, MOST_COUNTED } from "./tuning.ts";
+import { FOLDER_SHARE, FOLDER_SMOOTHING, GENERAL_SMOOTHING, MOST_COUNTED, type Tuning } from "./tuning.ts";
 import { yielder } from "./yielding.ts";
+
+/** What is needed of an index: its folder, what was worked out of it, and how sure a reading must be. */
+interface Sources {
+  readonly knowledge: Knowledge;
+  readonly once: Once;
+  readonly tuning: Tuning;
+}
 
 /** The words of general text, the same for every folder: counted when a question without diacritics is first asked. */
 const general = lazy(() => counted(countGeneral));
@@ -15,7 +22,7 @@ const general = lazy(() => counted(countGeneral));
 /** Reads the words of a question as they most likely are with their diacritics; undefined where it was typed with some. */
 export async function restorerFor(
   question: string,
-  { knowledge, once, tuning }: SearchIndex,
+  { knowledge, once, tuning }: Sources,
 ): Promise<((run: readonly Word[]) => readonly Word[]) | undefined> {
   if (tuning.diacritics > 1 || hasDiacritics(question)) return undefined;
   const sources = [

@@ -48,7 +48,7 @@ describe("the diacritics of a question typed without", () => {
       fc.property(anyText, (text) => {
         const typed = words(text);
         const own = withDiacritics(typed, SOURCES, 0.7);
-        expect(own.map(({ exact: _, ...rest }) => rest)).toEqual(typed.map(({ exact: _, ...rest }) => rest));
+        expect(own.map((word) => ({ ...word, exact: "" }))).toEqual(typed.map((word) => ({ ...word, exact: "" })));
       }),
     );
   });
