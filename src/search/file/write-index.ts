@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Document, Passage } from "../../knowledge/document.ts";
+import type { Document } from "../../knowledge/document.ts";
 import { passagesOf } from "../../knowledge/passages.ts";
 import { SKETCH_SIZE } from "../../knowledge/duplicates.ts";
 import type { FileReading, Knowledge, Reading } from "../../knowledge/knowledge.ts";
@@ -108,7 +108,7 @@ async function writePassages(
   const at = [0];
   out.begin("rows");
   const { passages, length, words, names, postings } = await packPassages(
-    passagesIn(files),
+    articlesOf(files).map(({ document }) => document),
     (row) => {
       at.push(at.at(-1)! + row.length);
       return out.append(row);
@@ -134,10 +134,6 @@ async function writePassages(
   );
   await writePostings(postings, folded.size, out, yieldToEventLoop);
   return { passages, length };
-}
-
-function* passagesIn(files: ReadonlyMap<string, FileReading>): Generator<Passage> {
-  for (const { document } of articlesOf(files)) yield* passagesOf(document);
 }
 
 async function writeBodies(

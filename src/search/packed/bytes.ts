@@ -3,8 +3,10 @@ export interface ByteWriter {
   /** A whole number from 0 to 2^31 - 1. */
   number(value: number): void;
   text(value: string): void;
+  /** How many bytes were written since they were last taken. */
+  length(): number;
   /** What was written since the last call. */
-  take(): Uint8Array;
+  take(): Uint8Array<ArrayBuffer>;
 }
 
 const FIRST_SIZE = 4096;
@@ -31,6 +33,7 @@ export function byteWriter(): ByteWriter {
       bytes.set(encoded, length);
       length += encoded.length;
     },
+    length: () => length,
     take() {
       const taken = bytes.slice(0, length);
       length = 0;

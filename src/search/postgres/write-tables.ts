@@ -1,4 +1,4 @@
-import type { Passage } from "../../knowledge/document.ts";
+import type { Document } from "../../knowledge/document.ts";
 import type { YieldToEventLoop } from "../yielding.ts";
 import { articleTerm, pairTerm, wordTerm } from "../engine.ts";
 import { type PackedPassages, packPassages } from "../packed/pack-passages.ts";
@@ -44,7 +44,7 @@ export function tableOf(index: number, table: Table): string {
 /** Writes the tables of an index. All of it belongs to one transaction of the caller's. */
 export async function writeTables(
   number: number,
-  passages: Iterable<Passage>,
+  articles: readonly Document[],
   query: Query,
   yieldToEventLoop: YieldToEventLoop,
 ): Promise<IndexFacts> {
@@ -56,7 +56,7 @@ export async function writeTables(
     await query(`create index on ${tableOf(number, table)} using hash (${column})`);
   const rows = inserter(query, tableOf(number, "rows"), ["int", "bytea"]);
   let row = 0;
-  const packed = await packPassages(passages, (bytes) => rows.add(row++, bytes), yieldToEventLoop);
+  const packed = await packPassages(articles, (bytes) => rows.add(row++, bytes), yieldToEventLoop);
   await rows.flush();
   await writeTerms(number, packed, query, yieldToEventLoop);
   await writeWords(number, packed, query, yieldToEventLoop);
