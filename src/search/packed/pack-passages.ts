@@ -6,7 +6,7 @@ import type { YieldToEventLoop } from "../yielding.ts";
 import { byteWriter } from "./bytes.ts";
 import { type PackedPostings, packedPostings } from "./pack-postings.ts";
 import { readInTurn, threadsFor } from "./read-in-turn.ts";
-import { readRow, writeRow } from "./row-codec.ts";
+import { readRow, rewriteRow } from "./row-codec.ts";
 
 /** What an index keeps of passages beside their rows. */
 export interface PackedPassages {
@@ -47,7 +47,7 @@ export async function packPassages(
       names.count(row, 1);
       postings.add(passages++, row);
       length += row.folded.length;
-      writeRow(row, writer);
+      rewriteRow(row, writer);
       await take(writer.take());
     }
   }
