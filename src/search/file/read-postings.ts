@@ -1,5 +1,6 @@
 import type { Postings, Runs } from "../postings.ts";
 import { readAscending } from "../packed/bytes.ts";
+import { unpackList } from "../packed/lists.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { SectionReader } from "./sections.ts";
 
@@ -7,8 +8,8 @@ import type { SectionReader } from "./sections.ts";
 const KEPT = 64;
 const NONE = new Int32Array(0);
 
-/** Postings as `postingsWriter` wrote them. */
-export function readPostings(file: SectionReader, folded: Vocabulary): Postings {
+/** Postings as `writePostings` wrote them. `passages`: how many there are. */
+export function readPostings(file: SectionReader, folded: Vocabulary, passages: number): Postings {
   const wordsAt = file.offsets("words.at");
   const pairsAt = file.offsets("pairs.at");
   const counts = file.numbers("pairs.counts");
@@ -16,9 +17,9 @@ export function readPostings(file: SectionReader, folded: Vocabulary): Postings 
   const heads = new Map<number, Int32Array>();
   /** The last run: one after another is read into it. */
   let scratch = new Int32Array(0);
-  const runOf = (bytes: Uint8Array, count: number): Runs => {
+  const room = (count: number): Int32Array => {
     if (scratch.length < count) scratch = new Int32Array(2 * count);
-    return [readAscending(bytes, count, scratch.subarray(0, count))];
+    return scratch.subarray(0, count);
   };
 
   const headOf = (first: number): Int32Array => {
@@ -50,7 +51,9 @@ export function readPostings(file: SectionReader, folded: Vocabulary): Postings 
     },
     word(number): Runs {
       if (number >= folded.size) return [NONE];
-      return runOf(file.view("words", wordsAt[number]!, wordsAt[number + 1]!), folded.frequencyOf(number));
+      const count = folded.frequencyOf(number);
+      const bytes = file.view("words", wordsAt[number]!, wordsAt[number + 1]!);
+      return [unpackList({ count, bytes }, passages, room(count))];
     },
     pair(first, second): Runs {
       const place = placeOf(first, second);
@@ -60,7 +63,8 @@ export function readPostings(file: SectionReader, folded: Vocabulary): Postings 
       const from = pairsAt[first]! + head.byteLength;
       const start = place === 0 ? 0 : head[2 * count + place - 1]!;
       const bytes = file.view("pairs", from + start, from + head[2 * count + place]!);
-      return runOf(bytes, head[count + place]!);
+      const held = head[count + place]!;
+      return [readAscending(bytes, held, room(held))];
     },
     article: (number) => [Int32Array.from(articles.get(number) ?? [])],
   };

@@ -107,7 +107,7 @@ async function writePassages(
 ): Promise<Omit<IndexFacts, "version">> {
   const at = [0];
   out.begin("rows");
-  const { passages, length, words, names, postings } = await packPassages(
+  const packed = await packPassages(
     articlesOf(files).map(({ document }) => document),
     (row) => {
       at.push(at.at(-1)! + row.length);
@@ -117,6 +117,7 @@ async function writePassages(
   );
   await out.end();
   await out.write("rows.at", Float64Array.from(at));
+  const { passages, length, words, names } = packed;
   const { folded, exact } = words;
   await writeDictionary("folded", folded, out, yieldToEventLoop);
   await writeDictionary("exact", exact, out, yieldToEventLoop);
@@ -132,7 +133,7 @@ async function writePassages(
     "names.capital",
     Int32Array.from({ length: folded.size }, (_, number) => names.capitalOf(number)),
   );
-  await writePostings(postings, folded.size, out, yieldToEventLoop);
+  await writePostings(packed, folded.size, out, yieldToEventLoop);
   return { passages, length };
 }
 

@@ -100,7 +100,11 @@ export function byteReader(bytes: Uint8Array): ByteReader {
 }
 
 /** Ascending numbers, each as its distance from the one before. `numbers`: where they are put. */
-export function readAscending(bytes: Uint8Array, count: number, numbers = new Int32Array(count)): Int32Array {
+export function readAscending(
+  bytes: Uint8Array,
+  count: number,
+  numbers: Int32Array = new Int32Array(count),
+): Int32Array {
   let [at, last] = [0, 0];
   for (let index = 0; index < count; index++) {
     let byte = bytes[at++]!;

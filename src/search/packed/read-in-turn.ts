@@ -82,13 +82,14 @@ function startThread(): { read: ArticleReader; end: () => Promise<unknown> } {
     for (const { reject } of waiting.splice(0)) reject(error);
   });
   return {
-    read: (articles) =>
-      new Promise((resolve, reject) => {
-        if (failure) return void reject(failure);
+    async read(articles) {
+      if (failure) throw failure;
+      return await new Promise((resolve, reject) => {
         waiting.push({ resolve, reject });
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
         thread.postMessage(articles);
-      }),
+      });
+    },
     end: () => thread.terminate(),
   };
 }

@@ -6,7 +6,7 @@ import { batchedLexicon, type Known, type Wanted } from "../batched-lexicon.ts";
 import { bestPassages, type WeighedRuns } from "../best.ts";
 import { yielder } from "../yielding.ts";
 import type { Candidate, CandidateRequest, Engine, Lexicon, SimilarWord, Unit } from "../engine.ts";
-import { readAscending } from "../packed/bytes.ts";
+import { unpackList } from "../packed/lists.ts";
 import { readRow } from "../packed/row-codec.ts";
 import type { BuildEngine } from "../search.ts";
 import { similarWords } from "../similar-words.ts";
@@ -84,12 +84,13 @@ async function postgresEngine(
 }
 
 async function candidatesIn(
-  { index, change, facts }: Part,
+  part: Part,
   { leading, further, limit }: CandidateRequest,
   passages: readonly Passage[],
 ): Promise<Candidate[]> {
+  const { index, change, facts } = part;
   const { places, row } = change.corpus;
-  const runs = await weighedRuns([...leading, ...further], index, change);
+  const runs = await weighedRuns([...leading, ...further], part);
   const best = bestPassages(places)(runs.slice(0, leading.length), runs.slice(leading.length), limit);
   const rows = await index.rows(best.filter((number) => number < facts.passages));
   const foldedOf = (exact: number): number => facts.folded[exact]!;
@@ -175,9 +176,11 @@ async function similarTo(word: string, distance: number, { index, change }: Part
 }
 
 /** The passages of each unit, by their numbers. */
-async function weighedRuns(units: readonly Unit[], index: IndexReader, change: Change): Promise<WeighedRuns[]> {
+async function weighedRuns(units: readonly Unit[], { index, change, facts }: Part): Promise<WeighedRuns[]> {
   const found = await index.postings(units.map(({ term }) => term));
-  const lists = new Map(found.map(({ at, frequency, passages }) => [at - 1, readAscending(passages, frequency)]));
+  const lists = new Map(
+    found.map(({ at, frequency: count, passages: bytes }) => [at - 1, unpackList({ count, bytes }, facts.passages)]),
+  );
   return units.map(({ term, weight }, at) => {
     const list = lists.get(at);
     return { weight, runs: () => (list ? [list, ...change.runs(term)] : change.runs(term)) };

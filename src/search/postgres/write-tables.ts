@@ -1,6 +1,7 @@
 import type { Document } from "../../knowledge/document.ts";
 import type { YieldToEventLoop } from "../yielding.ts";
 import { articleTerm, pairTerm, wordTerm } from "../engine.ts";
+import { type PackedList, packList } from "../packed/lists.ts";
 import { type PackedPassages, packPassages } from "../packed/pack-passages.ts";
 import type { Query } from "./database.ts";
 import { inserter } from "./inserter.ts";
@@ -73,23 +74,24 @@ export async function dropTables(number: number, query: Query): Promise<void> {
 
 async function writeTerms(
   number: number,
-  { words: { folded }, postings }: PackedPassages,
+  { passages, words: { folded }, postings }: PackedPassages,
   query: Query,
   yieldToEventLoop: YieldToEventLoop,
 ): Promise<void> {
   const terms = inserter(query, tableOf(number, "terms"), ["text", "int", "bytea"]);
+  const add = (term: string, list: PackedList) => terms.add(term, list.count, packList(list, passages).bytes);
   let word = 0;
-  for (const { count, bytes } of postings.words()) {
+  for (const list of postings.words()) {
     await yieldToEventLoop();
-    await terms.add(wordTerm(folded.wordAt(word++)), count, bytes);
+    await add(wordTerm(folded.wordAt(word++)), list);
   }
   for (const { first, seconds, counts, ends, bytes } of postings.pairs())
     for (const [at, second] of seconds.entries()) {
       await yieldToEventLoop();
-      const passages = bytes.subarray(ends[at - 1] ?? 0, ends[at]);
-      await terms.add(pairTerm(folded.wordAt(first), folded.wordAt(second)), counts[at]!, passages);
+      const list = { count: counts[at]!, bytes: bytes.subarray(ends[at - 1] ?? 0, ends[at]) };
+      await add(pairTerm(folded.wordAt(first), folded.wordAt(second)), list);
     }
-  for (const { article, count, bytes } of postings.articles()) await terms.add(articleTerm(article), count, bytes);
+  for (const list of postings.articles()) await add(articleTerm(list.article), list);
   await terms.flush();
 }
 
