@@ -136,7 +136,7 @@ async function pinnedQuestions(questions: readonly string[], scratch: string): P
 /** What a process prints that does this task. */
 function inProcess<Result>(task: EngineTask): Promise<Result> {
   const program = [
-    "--max-old-space-size=8000",
+    "--max-old-space-size=12000",
     "--import",
     import.meta.resolve("tsx"),
     join(import.meta.dirname, "bench/engine.ts"),

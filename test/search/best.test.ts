@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { bestPassages } from "../../src/search/best.ts";
 import type { Run } from "../../src/search/postings.ts";

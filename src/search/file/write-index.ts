@@ -54,9 +54,11 @@ export async function writeIndex(path: string, knowledge: Knowledge, version: st
   const out = await createSections(path);
   try {
     const files = filesOf(knowledge);
-    const facts = await writePassages(files, out, yieldToEventLoop);
-    await writeBodies(files, out, yieldToEventLoop);
-    await writeSketches(files, out, yieldToEventLoop);
+    const articles = articlesOf(files);
+    await yieldToEventLoop();
+    const facts = await writePassages(articles, out, yieldToEventLoop);
+    await writeBodies(articles, out, yieldToEventLoop);
+    await writeSketches(articles, out, yieldToEventLoop);
     await writeFiles(files, out, yieldToEventLoop);
     await out.finish({ version, ...facts } satisfies IndexFacts);
   } catch (error) {
@@ -97,18 +99,20 @@ function hashOf(document: Document): string {
 }
 
 function articlesOf(files: ReadonlyMap<string, FileReading>): Article[] {
-  return [...files.values()].flatMap(({ content }) => (content.kind === "article" ? [content] : []));
+  const articles: Article[] = [];
+  for (const { content } of files.values()) if (content.kind === "article") articles.push(content);
+  return articles;
 }
 
 async function writePassages(
-  files: ReadonlyMap<string, FileReading>,
+  articles: readonly Article[],
   out: SectionWriter,
   yieldToEventLoop: YieldToEventLoop,
 ): Promise<Omit<IndexFacts, "version">> {
   const at = [0];
   out.begin("rows");
   const packed = await packPassages(
-    articlesOf(files).map(({ document }) => document),
+    articles.map(({ document }) => document),
     (row) => {
       at.push(at.at(-1)! + row.length);
       return out.append(row);
@@ -138,13 +142,13 @@ async function writePassages(
 }
 
 async function writeBodies(
-  files: ReadonlyMap<string, FileReading>,
+  articles: readonly Article[],
   out: SectionWriter,
   yieldToEventLoop: YieldToEventLoop,
 ): Promise<void> {
   const at = [0];
   out.begin("bodies");
-  for (const { document } of articlesOf(files)) {
+  for (const { document } of articles) {
     await yieldToEventLoop();
     const { text, blocks } = document;
     const bytes = Buffer.from(JSON.stringify({ text, blocks } satisfies KeptBody));
@@ -159,12 +163,12 @@ async function writeBodies(
 export const SKETCH_NUMBERS = 2 + SKETCH_SIZE;
 
 async function writeSketches(
-  files: ReadonlyMap<string, FileReading>,
+  articles: readonly Article[],
   out: SectionWriter,
   yieldToEventLoop: YieldToEventLoop,
 ): Promise<void> {
   out.begin("sketches");
-  for (const { sketch } of articlesOf(files)) {
+  for (const { sketch } of articles) {
     await yieldToEventLoop();
     const numbers = new Uint32Array(SKETCH_NUMBERS);
     numbers.set([sketch.runs, sketch.hashes.length, ...sketch.hashes]);
