@@ -2,7 +2,7 @@ import type { Concept } from "../search/concepts.ts";
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import { isOfSameList } from "./same-list.ts";
-import { KIND } from "../text/kind.ts";
+import { ANSWER_TYPE } from "../text/answer-types.ts";
 import { GAP_ALONE, LARGEST_WEIGHT } from "./tuning.ts";
 
 /** What the best passage holds of the question's concepts, and how it stands beside the second. */
@@ -65,7 +65,7 @@ export function confidenceFeaturesOf(query: Query, hits: readonly Hit[]): Confid
     around: standing?.around ?? 0,
     isItem: passage.block.kind === "item" ? 1 : 0,
     isPlain: query.isPlain ? 1 : 0,
-    tellsReason: query.kinds & KIND.reason && features.kind > 0 ? 1 : 0,
+    tellsReason: query.answerTypes & ANSWER_TYPE.reason && features.answerType > 0 ? 1 : 0,
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
+import { ANSWER_TYPE } from "../text/answer-types.ts";
 import { isFunctionWord } from "../text/function-words.ts";
-import { KIND } from "../text/kind.ts";
-import { kindsOfWord } from "../text/kinds.ts";
 import { exactKeysOf } from "../text/fold.ts";
+import { answerTypesOfWord } from "../text/word-answer-types.ts";
 import { words, type Word } from "../text/words.ts";
 import { COUNTED_WORTH } from "./tuning.ts";
 
@@ -15,7 +15,7 @@ const PEOPLE = exactKeysOf(
 const MEASURES = exactKeysOf("lượt cái con chiếc bản đợt lần vụ ca nghìn ngàn triệu tỷ trăm chục");
 
 /** What is counted where any number will do. */
-const ANYTHING = exactKeysOf("cái chiếc loại thứ");
+const ANYTHING = exactKeysOf("cái chiếc loại thứ cai chiec loai");
 
 /** Numbers that mostly count nothing: "một cậu bé". */
 const ARTICLES = exactKeysOf("một nửa");
@@ -34,7 +34,7 @@ export function mayBeCounted({ counted, countedWord }: Query, { passage, words: 
   );
   const run = words(text);
   return run.some((_, at) => {
-    if ((kindsOfWord(run, at) & KIND.number) === 0) return false;
+    if ((answerTypesOfWord(run, at) & ANSWER_TYPE.number) === 0) return false;
     return isOfAsked(run, at + 1, countedWord?.exact ?? "", (word) => own.has(passage.start + word.start));
   });
 }

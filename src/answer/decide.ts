@@ -102,7 +102,16 @@ function holds({ document, passage: own, slices }: Quote, passage: Passage): boo
 
 /** A passage that no search found. */
 export function bareHit(passage: Passage): Hit {
-  return { passage, score: 0, features: NO_FEATURES, words: [], held: [], someKind: false, holder: 0, isNamed: true };
+  return {
+    passage,
+    score: 0,
+    features: NO_FEATURES,
+    words: [],
+    held: [],
+    hasAnswerType: false,
+    holder: 0,
+    isNamed: true,
+  };
 }
 
 const NO_FEATURES = {} as Hit["features"];

@@ -8,8 +8,8 @@ import type { AnswerTuning } from "./tuning.ts";
 export interface Evidence {
   /** For each term and then each pair of the question what the stretch holds of it, 0 to 1. */
   readonly held: readonly number[];
-  /** Whether it holds the kind of thing asked for, in words that the question does not have. */
-  readonly kind: boolean;
+  /** Whether it holds something of the answer type, in words that the question does not have. */
+  readonly answerType: boolean;
   /** Whether the answer stands right beside a word of the question. */
   readonly adjacent: boolean;
   /** How near it is in meaning, beside the nearest stretch of its passage: 0 for that one, below 0 for others; 0 where that is not measured. */
@@ -34,20 +34,20 @@ export function witnessOf(hit: Hit, words: readonly ReadWord[], query: Query): W
     let next = 0;
     return spans.map(({ start: from, end: to }) => {
       const held = Array<number>(units).fill(0);
-      let kind = false;
+      let answerType = false;
       let adjacent = false;
       while (at < words.length && words[at]!.start < from) at++;
       while (next < matched.length && matched[next]!.start < from) next++;
       for (; at < words.length && words[at]!.start < to; at++) {
-        const { start, kinds } = words[at]!;
-        kind ||= matched[next]?.start !== start && (kinds & query.kinds) !== 0;
+        const { start, answerTypes } = words[at]!;
+        answerType ||= matched[next]?.start !== start && (answerTypes & query.answerTypes) !== 0;
         for (; matched[next]?.start === start; next++) {
           const { unit, worth, isAdjacent } = matched[next]!;
           held[unit] = Math.max(held[unit]!, worth);
           adjacent ||= isAdjacent;
         }
       }
-      return { held, kind, adjacent, nearness: 0 };
+      return { held, answerType, adjacent, nearness: 0 };
     });
   };
 }
@@ -63,15 +63,15 @@ export function withNearness(evidence: readonly Evidence[], nearness: readonly n
 export function union(one: Evidence, other: Evidence): Evidence {
   return {
     held: one.held.map((worth, unit) => Math.max(worth, other.held[unit]!)),
-    kind: one.kind || other.kind,
+    answerType: one.answerType || other.answerType,
     adjacent: one.adjacent || other.adjacent,
     nearness: Math.max(one.nearness, other.nearness),
   };
 }
 
 /** What evidence is worth, in the unit of the weights. */
-export function worthOf({ held, kind, adjacent, nearness }: Evidence, { units, tuning }: Weights): number {
-  let worth = (kind ? tuning.kind : 0) + (adjacent ? tuning.adjacent : 0) + tuning.nearness * nearness;
+export function worthOf({ held, answerType, adjacent, nearness }: Evidence, { units, tuning }: Weights): number {
+  let worth = (answerType ? tuning.answerType : 0) + (adjacent ? tuning.adjacent : 0) + tuning.nearness * nearness;
   for (let unit = 0; unit < units.length; unit++) worth += held[unit]! * units[unit]!;
   return worth;
 }

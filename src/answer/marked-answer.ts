@@ -1,7 +1,7 @@
 import type { Query } from "../search/query.ts";
+import { ANSWER_TYPE } from "../text/answer-types.ts";
 import { isBareSyllable } from "../text/syllable.ts";
 import { keysOf } from "../text/fold.ts";
-import { KIND } from "../text/kind.ts";
 import type { Matched, WordRun } from "./matched.ts";
 import { CLAUSE_END, type ReadWord } from "./reading.ts";
 import { ADJACENT_DISTANCE, LONE_SYLLABLE } from "./tuning.ts";
@@ -12,7 +12,7 @@ const JOINT = /^[^\S\n]?[-–/]?[^\S\n]?$/u;
 const IN_DATES = /^(?:tháng|năm)$/iu;
 
 /**
- * The words of the kind asked for that stand nearest to what matched, each term by its weight, a term that stands everywhere less;
+ * The words of the answer type that stand nearest to what matched, each term by its weight, a term that stands everywhere less;
  * undefined where there are none.
  */
 export function answerIn(
@@ -25,7 +25,7 @@ export function answerIn(
   const matches = matchesByTerm(shown, words, matched);
   let best: { readonly run: WordRun; readonly score: number } | undefined;
   for (const within of shown)
-    for (const run of runsOfKind(within, words, matched, query.kinds, text)) {
+    for (const run of runsOfAnswerType(within, words, matched, query.answerTypes, text)) {
       const near = nearness(words[run[0]]!.place, words[run[1]]!.place, matches, query);
       const score = near * (isLoneSyllable(run, words, text) ? LONE_SYLLABLE : 1);
       if (!best || score > best.score) best = { run, score };
@@ -73,14 +73,15 @@ function isLoneSyllable([first, last]: WordRun, words: readonly ReadWord[], text
   return first === last && /^\p{Lu}/u.test(word) && isBareSyllable(keysOf(word).folded);
 }
 
-function runsOfKind(
+function runsOfAnswerType(
   [first, last]: WordRun,
   words: readonly ReadWord[],
   matched: Matched,
-  kinds: number,
+  answerTypes: number,
   text: string,
 ): WordRun[] {
-  const holds = (at: number): boolean => at <= last && (words[at]!.kinds & kinds) !== 0 && !matched.get(at)?.isTelling;
+  const holds = (at: number): boolean =>
+    at <= last && (words[at]!.answerTypes & answerTypes) !== 0 && !matched.get(at)?.isTelling;
   const gap = (at: number): string => text.slice(words[at - 1]!.end, words[at]!.start);
   const isInDate = (at: number): boolean => IN_DATES.test(text.slice(words[at]!.start, words[at]!.end));
   const runs: WordRun[] = [];
@@ -89,10 +90,10 @@ function runsOfKind(
     let to = from;
     for (;;) {
       if (holds(to + 1) && JOINT.test(gap(to + 1))) to++;
-      else if (kinds & KIND.time && holds(to + 2) && isInDate(to + 1)) to += 2;
+      else if (answerTypes & ANSWER_TYPE.time && holds(to + 2) && isInDate(to + 1)) to += 2;
       else break;
     }
-    if (kinds & KIND.reason) while (to < last && !CLAUSE_END.test(gap(to + 1))) to++;
+    if (answerTypes & ANSWER_TYPE.reason) while (to < last && !CLAUSE_END.test(gap(to + 1))) to++;
     runs.push([from, to]);
     from = to;
   }

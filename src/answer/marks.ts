@@ -8,7 +8,7 @@ import type { ReadWord } from "./reading.ts";
 
 /**
  * Finds what to mark in slices of a hit, as UTF-16 offsets into the document's text: the phrases that matched the question, and,
- * where a kind of thing is asked for, the words of that kind that stand nearest to them. By itself no word of grammar is marked,
+ * where there is an answer type, the words of that type that stand nearest to them. By itself no word of grammar is marked,
  * none that only looks like a word of the question without its diacritics, and no stray syllable of a phrase that is marked elsewhere.
  */
 export function markerOf(
@@ -22,7 +22,7 @@ export function markerOf(
     const shown = slices.map((slice) => wordsIn(slice, words)).filter((run) => run !== undefined);
     const found = shown.flatMap((run) => phrasesIn(run, words, matched, text));
     const phrases = withoutStrays(found, matched, pairs, query);
-    const answer = query.kinds ? answerIn(shown, words, matched, query, text) : undefined;
+    const answer = query.answerTypes ? answerIn(shown, words, matched, query, text) : undefined;
     return merged(answer ? [...phrases, answer] : phrases, words, text);
   };
 }

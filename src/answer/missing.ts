@@ -1,18 +1,18 @@
 import type { Query, Term } from "../search/query.ts";
+import { ANSWER_TYPE } from "../text/answer-types.ts";
 import { isCompound } from "../text/commonness.ts";
 import { isMeasured } from "../text/figures.ts";
-import { KIND } from "../text/kind.ts";
 import { MISSING_WORDS } from "./tuning.ts";
 
 /**
  * The words of the question, as typed, that no article holds in any form. A word that makes one with its neighbour is named
  * together with it: "Hà Nội", "thời tiết", not "Hà".
  */
-export function missingWords({ terms, kinds }: Query): string[] {
+export function missingWords({ terms, answerTypes }: Query): string[] {
   const isMissing = (index: number): boolean => {
     const { isFunction, isContext, isCovered, isUnknown, isPersonal, word } = terms[index]!;
     // "Tháp Eiffel cao bao nhiêu": the articles do not speak of the tower.
-    if (kinds & KIND.measure && isMeasured(word)) return false;
+    if (answerTypes & ANSWER_TYPE.measure && isMeasured(word)) return false;
     return !isFunction && !isContext && !isPersonal && !isCovered && isUnknown;
   };
   const joins = (first: number): boolean => {

@@ -1,7 +1,7 @@
 import type { Passage } from "../knowledge/document.ts";
-import { kindsOfWord, opensAt } from "../text/kinds.ts";
-import { isNumbered } from "../text/numeral-kinds.ts";
+import { isNumbered } from "../text/numeral-answer-types.ts";
 import type { Span } from "../text/sentences.ts";
+import { answerTypesOfWord, opensAt } from "../text/word-answer-types.ts";
 import { words } from "../text/words.ts";
 import { type Cut, cut } from "./cut.ts";
 import { sentencesOf } from "./passage-sentences.ts";
@@ -19,8 +19,8 @@ export interface PassageReading {
 export interface ReadWord extends Span {
   /** What it is compared by, with its diacritics. */
   readonly exact: string;
-  /** The kinds of thing that it shows, as bits of `KIND`. */
-  readonly kinds: number;
+  /** The answer types that it shows, as bits of `ANSWER_TYPE`. */
+  readonly answerTypes: number;
   /** How far it stands from the beginning, counted in words, with room for the marks between them. */
   readonly place: number;
 }
@@ -44,7 +44,7 @@ export function readPassage(passage: Passage): PassageReading {
     start: start + word.start,
     end: start + word.end,
     exact: word.exact,
-    kinds: at === label ? 0 : kindsOfWord(found, at, isFirst(at)),
+    answerTypes: at === label ? 0 : answerTypesOfWord(found, at, isFirst(at)),
     place: places[at]!,
   }));
   return { sentences, words: read, cutFor: keptCuts(document.text) };

@@ -2,10 +2,10 @@ import type { Passage } from "../knowledge/document.ts";
 import type { Concept } from "../search/concepts.ts";
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
+import { ANSWER_TYPE, PLAIN_ANSWER_TYPES } from "../text/answer-types.ts";
 import { newestYear, tellsOfBefore } from "../text/present.ts";
 import { mayTell } from "../text/attributes.ts";
 import { askedBy } from "../text/asking.ts";
-import { KIND, PLAIN_KINDS } from "../text/kind.ts";
 import { type NameClass, namesOneOf, speaksOf } from "../text/name-classes.ts";
 import { isFigure, isKnownPlace, isMeasured } from "../text/figures.ts";
 import { speaksAloud } from "../text/speakers.ts";
@@ -28,15 +28,15 @@ import {
 } from "./tuning.ts";
 
 /**
- * Why an answer is not said firmly: nothing of the kind asked for stands beside what is asked about; no name stands there, or
+ * Why an answer is not said firmly: nothing of the answer type stands beside what is asked about; no name stands there, or
  * not near whom it is asked for; a name, an office with its house, a year, a place in a law is not there; what is asked of somebody
  * is told by no word of its own; it tells of years ago, and now is asked for; what is asked about is said by other words or not at all;
  * nothing was found.
  */
 export interface Reason {
   readonly kind:
-    | "kind"
-    | "vagueKind"
+    | "answerType"
+    | "vagueAnswerType"
     | "unnamed"
     | "unlinked"
     | "name"
@@ -60,9 +60,9 @@ export function reasonsOf(query: Query, best: Hit): Reason[] {
   const { concepts, office } = query;
   const reasons: Reason[] = [];
   const add = (kind: Reason["kind"], ...words: string[]): void => void reasons.push({ kind, words });
-  if (lacksKind(query, best)) add(kindReason(query, best));
+  if (query.answerTypes === ANSWER_TYPE.age && best.hasAnswerType && !mayBeAged(query, best)) add("unlinked");
+  else if (lacksAnswerType(query, best)) add(answerTypeReason(query, best));
   else if (!best.isNamed && !query.office) add("unlinked");
-  else if (query.kinds === KIND.age && !mayBeAged(query, best)) add("unlinked");
   else if (query.nameClass && !namesAsked(query.nameClass, best)) add("unnamed");
   if (office && best.holder < HOLDER_TOLD) add("office");
   concepts.forEach((concept, at) => {
@@ -85,18 +85,18 @@ export function reasonsOf(query: Query, best: Hit): Reason[] {
 }
 
 /** Where no sentence shows what shows by its form, there is none; a name shows so too, but is not always told as one. */
-function kindReason({ kinds, wantsName }: Query, { someKind }: Hit): Reason["kind"] {
+function answerTypeReason({ answerTypes, wantsName }: Query, { hasAnswerType }: Hit): Reason["kind"] {
   if (wantsName) return "unnamed";
-  return (kinds & ~PLAIN_KINDS) === 0 && !someKind ? "kind" : "vagueKind";
+  return (answerTypes & ~PLAIN_ANSWER_TYPES) === 0 && !hasAnswerType ? "answerType" : "vagueAnswerType";
 }
 
-function lacksKind({ kinds, concepts }: Query, { features, held, passage }: Hit): boolean {
-  if (kinds === 0 || features.adjacent > 0) return false;
+function lacksAnswerType({ answerTypes, concepts }: Query, { features, held, passage }: Hit): boolean {
+  if (answerTypes === 0 || features.adjacent > 0) return false;
   // Below a heading that names all that is asked about, the answer stands by itself.
   const isBelow = concepts.length > 0 && held.every(({ around }) => around > THERE);
-  if (isBelow && (kinds & ~kindsAskedAbove(passage)) === 0) return false;
-  if (features.kind === 0) return true;
-  return (kinds & ~PLAIN_KINDS) === 0 && features.near === 0 && features.range <= 0 && !isBelow;
+  if (isBelow && (answerTypes & ~answerTypesAskedAbove(passage)) === 0) return false;
+  if (features.answerType === 0) return true;
+  return (answerTypes & ~PLAIN_ANSWER_TYPES) === 0 && features.near === 0 && features.range <= 0 && !isBelow;
 }
 
 /** Whether a passage names one of the class asked for: itself, or below a line or a table's head that speaks of them. */
@@ -105,12 +105,12 @@ function namesAsked(heads: NameClass, { passage: { document, start, end, leads }
   return namesOneOf(heads, text(start, end)) || leads.some((lead) => speaksOf(heads, text(lead.start, lead.end)));
 }
 
-/** The kinds of thing that a passage's own question asks for: its heading, or the line that it hangs on; 0 where that is none. */
-function kindsAskedAbove({ document, block, leads }: Passage): number {
+/** The answer types of a passage's own question: its heading, or the line that it hangs on; 0 where that is none. */
+function answerTypesAskedAbove({ document, block, leads }: Passage): number {
   const lead = leads.at(-1);
   const above = lead ? document.text.slice(lead.start, lead.end) : (block.headings.at(-1) ?? "");
   const isAsked = /\?["”»]?$/u.test(above) || speaksAloud(above);
-  return isAsked ? askedBy(wordsIn(above.slice(0, LONGEST_QUESTION_ABOVE))).kinds : 0;
+  return isAsked ? askedBy(wordsIn(above.slice(0, LONGEST_QUESTION_ABOVE))).answerTypes : 0;
 }
 
 /** Whether a concept is a year, or the number of something ("bão số 3"): another one is another thing. A place in a law is sought by itself. */
@@ -118,20 +118,21 @@ function isNumber({ kind, terms }: Concept, { numbered, provisions }: Query): bo
   return kind === "year" || (provisions.length === 0 && terms.some((term) => numbered.includes(term)));
 }
 
-/** Kinds that a figure may be told by. */
-const FIGURES = KIND.money | KIND.amount | KIND.number | KIND.measure | KIND.duration;
+/** Answer types that a figure may be told by. */
+const FIGURES =
+  ANSWER_TYPE.money | ANSWER_TYPE.amount | ANSWER_TYPE.number | ANSWER_TYPE.measure | ANSWER_TYPE.duration;
 
 /** Whether a figure is asked for ("lương", "dân số") that is said nowhere: the number that stands there is another one; or a place. */
 function lacksFigure(
   { kind, terms: own }: Concept,
   { passage, around }: Hit["held"][number],
-  { kinds, terms }: Query,
+  { answerTypes, terms }: Query,
 ): boolean {
   if (Math.max(passage, around) >= FIGURE_THERE) return false;
   const run = own.map((term) => terms[term]!.word);
   return (
     (kind !== "name" && isKnownPlace(run)) ||
-    ((kinds & (isMeasured(run[0]!) ? KIND.measure : FIGURES)) !== 0 && isFigure(run))
+    ((answerTypes & (isMeasured(run[0]!) ? ANSWER_TYPE.measure : FIGURES)) !== 0 && isFigure(run))
   );
 }
 
@@ -151,8 +152,8 @@ function attributesUntold({ attributes }: Query, { passage: { document, block, s
 
 /** Where a number of things is asked for, and none stands right before their name: whether one in the passage may tell it. */
 function countReason(query: Query, best: Hit): Reason["kind"] | undefined {
-  const { counted, countedWord, kinds, terms } = query;
-  if (countedWord === undefined || kinds !== KIND.number || best.features.adjacent > 0) return undefined;
+  const { counted, countedWord, answerTypes, terms } = query;
+  if (countedWord === undefined || answerTypes !== ANSWER_TYPE.number || best.features.adjacent > 0) return undefined;
   if (!mayBeCounted(query, best)) return "uncounted";
   return counted >= 0 && terms[counted]?.isFunction === false ? "count" : undefined;
 }

@@ -2,8 +2,9 @@ import { search, type SearchIndex } from "../search/search.ts";
 import { type Answer, type AnswerOptions, decide, withoutRepeated } from "./decide.ts";
 
 /**
- * Several questions in one: the best quote of each part that is answered, in their order. Where the whole is in doubt, a part is
- * said firmly if all are, or if it is answered by what comes nearest to the whole.
+ * Several questions in one: the best quote of each part that is answered, in their order. A part is asked beside the others, and by
+ * itself where that does not answer it. Where the whole is in doubt, parts are said firmly if all are answered, or if one is by what
+ * comes nearest to the whole.
  */
 export async function answerParts(
   whole: Answer,
@@ -12,15 +13,19 @@ export async function answerParts(
   options: AnswerOptions,
 ): Promise<Answer> {
   if (whole.kind === "empty") return whole;
-  const replies: Answer[] = [];
+  const beside: Answer[] = [];
+  const best: Answer[] = [];
   for (const [at, part] of parts.entries()) {
     const context = parts.filter((_, other) => other !== at).join(" ");
-    replies.push(decide(part, await search(part, index, { ...options, context }), options));
+    const reply = decide(part, await search(part, index, { ...options, context }), options);
+    beside.push(reply);
+    best.push(reply.kind === "found" ? reply : decide(part, await search(part, index, options), options));
   }
-  const firsts = replies.flatMap((reply) => (reply.kind === "found" ? [reply.quotes[0]] : []));
   const rest = whole.kind === "nothing" ? whole.nearest : whole.hits;
-  const isPartial = whole.kind !== "found" && firsts.length < parts.length;
-  if (isPartial && !firsts.some(({ passage }) => passage === rest[0]?.passage)) return whole;
+  const isWhole = whole.kind === "found" || best.every(({ kind }) => kind === "found");
+  const replies = isWhole ? best : beside;
+  const firsts = replies.flatMap((reply) => (reply.kind === "found" ? [reply.quotes[0]] : []));
+  if (!isWhole && !firsts.some(({ passage }) => passage === rest[0]?.passage)) return whole;
   const [first, ...others] = withoutRepeated([...firsts, ...(whole.kind === "found" ? whole.quotes : [])]);
   if (!first) return whole;
   return {

@@ -34,8 +34,8 @@ export const ANSWER_TUNING = {
    * on XQuAD-vi, where -6 refuses what -4.5 answers.
    */
   reasons: {
-    kind: -9,
-    vagueKind: -0.8,
+    answerType: -9,
+    vagueAnswerType: -0.8,
     unnamed: -4.5,
     unlinked: -2.8,
     name: -1.5,
@@ -62,10 +62,10 @@ export const ANSWER_TUNING = {
   /** The same of one that lacks what they lack. By hand. */
   nearlyAsGood: 0.7,
   /**
-   * What the kind of thing asked for and an adjacent answer are worth to a stretch of a passage, in the unit of the terms' weights
+   * What the answer type and an adjacent answer are worth to a stretch of a passage, in the unit of the terms' weights
    * (natural logarithms of rarity). By hand.
    */
-  kind: 6,
+  answerType: 6,
   adjacent: 3,
   /** What a cosine is worth to it, in the same unit: two sentences of a passage are seldom more than 0.1 apart. By hand. */
   nearness: 40,

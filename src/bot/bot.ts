@@ -2,7 +2,7 @@ import { sequentialize } from "@grammyjs/runner";
 import { Bot } from "grammy";
 import type { ReloadReport } from "../knowledge/library.ts";
 import { administration } from "./admin/administration.ts";
-import { sendDigests } from "./admin/gaps/digest.ts";
+import { sendDigests } from "./admin/unanswered/digest.ts";
 import { announcer } from "./admin/articles/reload.ts";
 import { adminTeller } from "./admin/tell.ts";
 import { questions } from "./reader/ask.ts";

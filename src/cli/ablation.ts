@@ -16,7 +16,7 @@ const RANKING: Readonly<Record<string, Partial<Tuning>>> = {
   "words close together": { stretch: 0 },
   "repeated words": { repeated: 0 },
   "best sentence": { sentence: 0, sentencePair: 0 },
-  "kind of answer": { kind: 0, kindShare: 0 },
+  "answer type": { answerType: 0, answerTypeShare: 0 },
   "adjacent answer": { adjacent: 0, adjacentShare: 0 },
   synonyms: { synonym: 0 },
   glossary: { glossary: 0 },
@@ -42,7 +42,7 @@ const RANKING: Readonly<Record<string, Partial<Tuning>>> = {
   "captions lowered": { aside: 1 },
   "heads lowered": { head: 1 },
   "order of the first ten": { standing: 0 },
-  "kind within a passage": { sentenceKind: 0, sentenceAdjacent: 0, sentenceHolder: 0, sentenceNear: 0 },
+  "answer type within a passage": { sentenceAnswerType: 0, sentenceAdjacent: 0, sentenceHolder: 0, sentenceNear: 0 },
 };
 
 /** Each part of judging, choosing and quoting. */
@@ -54,7 +54,7 @@ const ANSWERING: Readonly<Record<string, Partial<AnswerTuning>>> = {
   "unknown names": { stranger: 0 },
   "places and ranges sure": { sure: 0 },
   "further passages": { completing: Infinity, nearlyAsGood: Infinity },
-  "kind in a quote": { kind: 0 },
+  "answer type in a quote": { answerType: 0 },
   "adjacent answer in a quote": { adjacent: 0 },
   "meaning in a quote": { nearness: 0 },
   "sentences around": { around: 0, goesOn: 0, length: 0 },

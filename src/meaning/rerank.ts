@@ -41,13 +41,13 @@ function sumOf({ passage, sentences }: Nearness): number {
 
 /** A hit with another score, its words still found when they are first asked for. */
 function scored(hit: Hit, score: number, near: Nearness | undefined): Hit {
-  const { passage, features, standing, someKind, holder, isNamed } = hit;
+  const { passage, features, standing, hasAnswerType, holder, isNamed } = hit;
   return {
     passage,
     score,
     features: { ...features, meaning: features.meaning + score - hit.score },
     ...(standing && { standing }),
-    someKind,
+    hasAnswerType,
     holder,
     isNamed,
     ...(near && { sentenceNearness: near.sentences }),

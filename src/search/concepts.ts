@@ -27,6 +27,9 @@ export interface Concept {
 /** A ministry or a department is named by this and what follows, and by nothing less. */
 const HOUSES = new Set(["bộ", "sở", "cục"].map(exactKey));
 
+/** Of "thứ Hai", which has a capital and is no name. */
+const WEEKDAYS = new Set("hai ba tư năm sáu bảy".split(" ").map(exactKey));
+
 /** The concepts of a question, those of the question before it left out. `rarest`: the weight of a word that no passage holds. */
 export function conceptsOf(typed: readonly Term[], pairs: readonly Pair[], rarest: number): Concept[] {
   const terms = spoken(typed);
@@ -126,6 +129,7 @@ function kindOf(terms: readonly Term[]): Concept["kind"] {
     return "office";
   if (terms.length === 1 && /^(?:1[5-9]|20)\d\d$/u.test(terms[0]!.word.text)) return "year";
   if (terms.length === 1 && HOUSES.has(terms[0]!.word.exact)) return "house";
+  if (terms[0]!.word.folded === "thu" && terms.length === 2 && WEEKDAYS.has(terms[1]!.word.exact)) return "word";
   const isChain = terms.length > 1 && terms.every(isProper);
   return isChain || terms.some(isCapital) ? "name" : "word";
 }

@@ -1,6 +1,6 @@
 import type { BlockKind, Passage } from "../knowledge/document.ts";
 import { isSignature } from "../knowledge/signatures.ts";
-import { KIND } from "../text/kind.ts";
+import { ANSWER_TYPE } from "../text/answer-types.ts";
 import { isWithin } from "../text/quantities.ts";
 import type { Candidate } from "./engine.ts";
 import type { PassageWords } from "./passage-words.ts";
@@ -19,7 +19,7 @@ export type Features = Readonly<
     | "neighbours"
     | "stretch"
     | "repeated"
-    | "kind"
+    | "answerType"
     | "near"
     | "asked"
     | "recent"
@@ -64,7 +64,7 @@ export function ranked(
     neighbours: tuning.neighbour * best.neighbours,
     stretch: tuning.stretch * stretch,
     repeated,
-    kind: 0,
+    answerType: 0,
     near: tuning.near * best.near,
     asked: 0,
     recent: 0,
@@ -78,17 +78,18 @@ export function ranked(
   };
   const { sentence, sentencePairs, neighbours } = features;
   const held = words + pairs + sentence + sentencePairs + neighbours;
-  features.kind = best.kind * (tuning.kind + tuning.kindShare * held);
+  features.answerType = best.answerType * (tuning.answerType + tuning.answerTypeShare * held);
   features.asked = tuning.asked * asked * held;
   features.holder = tuning.holder * best.holder * held;
   features.recent = tuning.recent * recency * held;
   features.adjacent =
-    best.adjacent * (tuning.adjacent + (query.kinds & KIND.list ? tuning.listed : tuning.adjacentShare) * held);
+    best.adjacent *
+    (tuning.adjacent + (query.answerTypes & ANSWER_TYPE.list ? tuning.listed : tuning.adjacentShare) * held);
   const sum =
     held +
     features.stretch +
     repeated +
-    features.kind +
+    features.answerType +
     features.near +
     features.asked +
     features.recent +
@@ -112,7 +113,7 @@ export function behind({ candidate, around, words, pairs, repeated }: Whole, flo
     neighbours: 0,
     stretch: 0,
     repeated,
-    kind: 0,
+    answerType: 0,
     near: 0,
     asked: 0,
     recent: 0,
@@ -137,11 +138,11 @@ export function behind({ candidate, around, words, pairs, repeated }: Whole, flo
 const NOTHING: Omit<SentenceScores, "held"> = {
   words: 0,
   pairs: 0,
-  kind: 0,
+  answerType: 0,
   near: 0,
   adjacent: 0,
   neighbours: 0,
-  someKind: false,
+  hasAnswerType: false,
   isNamed: false,
   isOwn: false,
   holder: 0,
@@ -176,8 +177,8 @@ export function recencies(passages: readonly Passage[]): (passage: Passage) => n
 }
 
 /** A caption often tells when and where in one sentence: that is no repetition, where most of the question stands beside it. */
-function tellsWhenOrWhere({ kind, near, words }: SentenceScores, { kinds, terms }: Query): boolean {
-  if ((kinds & (KIND.time | KIND.place)) === 0 || kind === 0 || near === 0) return false;
+function tellsWhenOrWhere({ answerType, near, words }: SentenceScores, { answerTypes, terms }: Query): boolean {
+  if ((answerTypes & (ANSWER_TYPE.time | ANSWER_TYPE.place)) === 0 || answerType === 0 || near === 0) return false;
   return words > CAPTION_TELLS * terms.reduce((sum, { weight }) => sum + weight, 0);
 }
 
@@ -188,12 +189,12 @@ function isScrap({ row }: Candidate, { isOwn }: SentenceScores): boolean {
 }
 
 /** Who signs a paper answers who did, and nothing else. */
-function isMereSignature({ row: { passage } }: Candidate, { kinds }: Query): boolean {
+function isMereSignature({ row: { passage } }: Candidate, { answerTypes }: Query): boolean {
   const { document, start, end, block } = passage;
-  return block.kind === "paragraph" && (kinds & WHO) === 0 && isSignature(document.text, start, end);
+  return block.kind === "paragraph" && (answerTypes & WHO) === 0 && isSignature(document.text, start, end);
 }
 
-const WHO = KIND.person | KIND.name;
+const WHO = ANSWER_TYPE.person | ANSWER_TYPE.name;
 
 function isAside(kind: BlockKind): boolean {
   return kind === "caption" || kind === "related";

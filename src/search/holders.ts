@@ -1,12 +1,12 @@
+import { ANSWER_TYPE } from "../text/answer-types.ts";
 import { exactKey } from "../text/fold.ts";
-import { KIND } from "../text/kind.ts";
 import { officeAt } from "../text/offices.ts";
 import type { Question } from "../text/question.ts";
 import type { Lexicon } from "./engine.ts";
 import type { Matches } from "./matches.ts";
 import type { PassageWords } from "./passage-words.ts";
 import type { Term } from "./terms.ts";
-import { FORMER_WORTH, HOLDER_REACH, HOUSE_AROUND, HOUSE_ELSEWHERE, HOUSE_WORDS } from "./tuning.ts";
+import { FORMER_WORTH, HOLDER_REACH, HOUSE_AROUND, HOUSE_ELSEWHERE, HOUSE_WORDS, OTHER_HOUSE } from "./tuning.ts";
 
 /** An office whose holder is asked for: "giám đốc bảo tàng". */
 export interface Office {
@@ -28,14 +28,14 @@ const BEFORE = new Set("cũ trước nhiệm former previous first".split(" ").m
 
 /** The office whose holder a question asks for; undefined where it asks for none, or for who held it before. */
 export function officeAsked(
-  { words, kinds }: Question,
+  { words, answerTypes, personNamed }: Question,
   termAt: readonly number[],
   terms: readonly Term[],
   lexicon: Lexicon,
 ): Office | undefined {
-  if ((kinds & KIND.person) === 0 || words.some(({ exact }) => BEFORE.has(exact))) return undefined;
+  if ((answerTypes & ANSWER_TYPE.person) === 0 || words.some(({ exact }) => BEFORE.has(exact))) return undefined;
   const at = words.findIndex((_, place) => officeAt(words, place) > 0);
-  if (at < 0) return undefined;
+  if (at < 0 || isAmong(words, at) || (personNamed && personNamed.start !== at)) return undefined;
   const after = at + officeAt(words, at);
   const house: number[] = [];
   for (const place of termAt.slice(after, after + HOUSE_WORDS)) {
@@ -53,6 +53,14 @@ export function officeAsked(
     former: FORMER.map(numberOf).filter((number) => number >= 0),
   };
 }
+
+/** "Trong mấy ông bộ trưởng ai …": whoever is asked for is one of them. */
+function isAmong(words: Question["words"], at: number): boolean {
+  return words.slice(Math.max(0, at - AMONG_REACH), at).some(({ folded }) => folded === "trong" || folded === "among");
+}
+
+/** Most words between "trong" and the office: "trong số các ông". */
+const AMONG_REACH = 4;
 
 /** Room for a comma and a space. */
 const COMMA = 2;
@@ -76,7 +84,9 @@ export function holderShare(
     if (!hasHolder(row, at, after, [start, end])) continue;
     const past = office.former.includes(row.exact[at - 1]!) ? FORMER_WORTH : 1;
     const behind = [after, Math.min(end, after + HOLDER_REACH)] as const;
-    best = Math.max(best, past * houseShare(office, behind, [start, end], matches, around, weights));
+    const share = houseShare(office, behind, [start, end], matches, around, weights);
+    const isOther = namesHouse(row, after) && !holdsAny(office.house, matches, [after, phraseEnd(row, behind)]);
+    best = Math.max(best, past * (isOther ? Math.min(share, OTHER_HOUSE) : share));
   }
   return best;
 }
@@ -86,6 +96,25 @@ type Range = readonly [start: number, end: number];
 
 function isIn([start, end]: Range, at: number): boolean {
   return at >= start && at < end;
+}
+
+/** Whether a house is named right behind an office: "Trưởng khoa Nhi". */
+function namesHouse({ starts, ends, capitals, answerTypes }: PassageWords, after: number): boolean {
+  return capitals[after] === 1 && starts[after]! - ends[after - 1]! === 1 && !isPerson(answerTypes[after]!);
+}
+
+/** Where the words end that nothing but spaces part. */
+function phraseEnd({ starts, ends }: PassageWords, [from, to]: Range): number {
+  let end = from + 1;
+  while (end < to && starts[end]! - ends[end - 1]! === 1) end++;
+  return end;
+}
+
+function holdsAny(units: readonly number[], matches: Matches, range: Range): boolean {
+  if (units.length === 0) return true;
+  for (let index = 0; index < matches.count; index++)
+    if (units.includes(matches.unit[index]!) && isIn(range, matches.at[index]!)) return true;
+  return false;
 }
 
 function houseShare(
@@ -114,7 +143,7 @@ function houseShare(
 
 /** Whether a person stands beside the office: "Giám đốc bảo tàng Ninh Thị Thục", "Bà Ninh Thị Thục, Giám đốc …". */
 function hasHolder(
-  { kinds, capitals, starts, ends }: PassageWords,
+  { answerTypes, capitals, starts, ends }: PassageWords,
   at: number,
   after: number,
   sentence: Range,
@@ -122,11 +151,11 @@ function hasHolder(
   const [start, end] = sentence;
   const [from, to] = [Math.max(start, at - HOLDER_REACH), Math.min(end, after + HOLDER_REACH)];
   if (capitals[after] && capitals[after + 1]) return true;
-  if (kinds.subarray(from, at).some(isPerson) || kinds.subarray(after, to).some(isPerson)) return true;
+  if (answerTypes.subarray(from, at).some(isPerson) || answerTypes.subarray(after, to).some(isPerson)) return true;
   const isApposed = at - start >= 2 && starts[at]! - ends[at - 1]! <= COMMA;
   return isApposed && capitals[at - 1] === 1 && capitals[at - 2] === 1;
 }
 
-function isPerson(kinds: number): boolean {
-  return (kinds & KIND.person) !== 0;
+function isPerson(answerTypes: number): boolean {
+  return (answerTypes & ANSWER_TYPE.person) !== 0;
 }

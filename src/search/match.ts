@@ -1,5 +1,5 @@
-import { KIND } from "../text/kind.ts";
-import { isNumeral } from "../text/numeral-kinds.ts";
+import { ANSWER_TYPE } from "../text/answer-types.ts";
+import { isNumeral } from "../text/numeral-answer-types.ts";
 import { words } from "../text/words.ts";
 import type { Matches } from "./matches.ts";
 import type { PassageWords } from "./passage-words.ts";
@@ -67,9 +67,15 @@ export function hasAdjacentAnswer(matches: Matches, index: number, row: PassageW
   const at = matches.at[index]!;
   const unit = matches.unit[index]!;
   if (unit === query.counted) return (at > 0 && isNumeralAt(row, at - 1)) || headsList(row, at);
-  if (query.kinds & KIND.list && unit < query.terms.length && headsList(row, at) && !isCommon(query.terms[unit]!))
+  if (
+    query.answerTypes & ANSWER_TYPE.list &&
+    unit < query.terms.length &&
+    headsList(row, at) &&
+    !isCommon(query.terms[unit]!)
+  )
     return true;
-  if (!(query.kinds & KIND.person) || unit >= query.terms.length || query.terms[unit]!.isFunction) return false;
+  if (!(query.answerTypes & ANSWER_TYPE.person) || unit >= query.terms.length || query.terms[unit]!.isFunction)
+    return false;
   if (isNameBefore(matches, index, row)) return true;
   if (!row.capitals[at + 1] || !row.capitals[at + 2]) return false;
   let next = index + 1;
@@ -78,8 +84,8 @@ export function hasAdjacentAnswer(matches: Matches, index: number, row: PassageW
 }
 
 /** "Các văn kiện gồm có …", "hồ sơ bao gồm": what is listed stands right before the word that says so. */
-function headsList({ kinds }: PassageWords, at: number): boolean {
-  return ((kinds[at + 1] ?? 0) & KIND.list) !== 0 || ((kinds[at + 2] ?? 0) & KIND.list) !== 0;
+function headsList({ answerTypes }: PassageWords, at: number): boolean {
+  return ((answerTypes[at + 1] ?? 0) & ANSWER_TYPE.list) !== 0 || ((answerTypes[at + 2] ?? 0) & ANSWER_TYPE.list) !== 0;
 }
 
 function isCommon({ isFunction, isLight }: Query["terms"][number]): boolean {

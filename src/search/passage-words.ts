@@ -1,10 +1,10 @@
 import type { BlockKind, Passage } from "../knowledge/document.ts";
-import { KIND } from "../text/kind.ts";
-import { isCapital, kindsOfWord, opensAt } from "../text/kinds.ts";
-import { isNumbered } from "../text/numeral-kinds.ts";
+import { ANSWER_TYPE } from "../text/answer-types.ts";
+import { isNumbered } from "../text/numeral-answer-types.ts";
 import { type Provision, provisionsIn } from "../text/provisions.ts";
 import { type Range, rangesIn } from "../text/quantities.ts";
 import { sentences } from "../text/sentences.ts";
+import { answerTypesOfWord, isCapital, opensAt } from "../text/word-answer-types.ts";
 import { words, type Word } from "../text/words.ts";
 import { AROUND_WORDS, AROUND_WORTH } from "./tuning.ts";
 import type { WordNumbers } from "./vocabulary.ts";
@@ -26,8 +26,8 @@ export interface PassageWords {
   readonly capitals: Uint8Array;
   /** Index of each sentence's first word, ascending; begins with 0. */
   readonly sentences: Int32Array;
-  /** The kinds of thing that each word shows, as bits of `KIND`. */
-  readonly kinds: Uint16Array;
+  /** The answer types that each word shows, as bits of `ANSWER_TYPE`. */
+  readonly answerTypes: Uint16Array;
   /** Which quantities it holds a rule for. */
   readonly ranges: readonly Range[];
   /** Where it stands in a law or a set of rules; undefined where it stands in none. */
@@ -44,8 +44,8 @@ export interface Around {
   readonly worth: Float32Array;
   /** How many of the words, from the first on, are a question that the passage answers; 0 where it answers none. */
   readonly asked: number;
-  /** The kinds of thing that an item or a row shows by where it stands, as bits of `KIND`: what the lines say that lead the list in; a list. */
-  readonly kinds: number;
+  /** The answer types that an item or a row shows by where it stands, as bits of `ANSWER_TYPE`: what the lines say that lead the list in; a list. */
+  readonly answerTypes: number;
 }
 
 /** Reads a passage, and numbers its words. */
@@ -70,7 +70,7 @@ export function readPassage(passage: Passage, numbers: WordNumbers): PassageWord
     isHead: passage.isHead,
     ...row,
     sentences: starts,
-    kinds: kindsOf(passage, found, (at) => firsts.has(at) || opensAt(text, found[at]!.start)),
+    answerTypes: answerTypesOf(passage, found, (at) => firsts.has(at) || opensAt(text, found[at]!.start)),
     ranges: rangesIn(found),
     provision: provisionOf(passage, text),
     around: readAround(passage, numbers),
@@ -88,7 +88,7 @@ function emptyRow(length: number) {
 }
 
 /** In a row below a head or a heading that speaks of money, a number is a sum; that of an item in its list is nothing. */
-function kindsOf(
+function answerTypesOf(
   { document, block, leads }: Passage,
   found: readonly Word[],
   isFirst: (at: number) => boolean,
@@ -97,11 +97,12 @@ function kindsOf(
   const above = [lead ? document.text.slice(lead.start, lead.end) : "", block.headings.at(-1) ?? ""];
   const isMoney = block.kind === "row" && above.some((line) => MONEY.test(line));
   const label = block.kind === "item" && isNumbered(document.text.slice(block.start, block.end)) ? 0 : -1;
-  const kinds = new Uint16Array(found.length);
+  const answerTypes = new Uint16Array(found.length);
   found.forEach((word, at) => {
-    if (at !== label) kinds[at] = kindsOfWord(found, at, isFirst(at)) | (isMoney && isSum(word) ? KIND.money : 0);
+    if (at !== label)
+      answerTypes[at] = answerTypesOfWord(found, at, isFirst(at)) | (isMoney && isSum(word) ? ANSWER_TYPE.money : 0);
   });
-  return kinds;
+  return answerTypes;
 }
 
 const MONEY = /(?:giá|phí|tiền|đồng|thưởng|triệu|tỷ)(?!\p{L})/iu;
@@ -136,7 +137,7 @@ function readAround(passage: Passage, numbers: WordNumbers): Around {
   const [first] = parts;
   return {
     asked: first && /\?["”»]?$/u.test(first.text.trimEnd()) ? found.folded.indexOf(-1) : 0,
-    kinds: kindsOfLead(passage),
+    answerTypes: answerTypesOfLead(passage),
     folded: Int32Array.from(found.folded),
     exact: Int32Array.from(found.exact),
     worth: Float32Array.from(found.worth),
@@ -157,12 +158,13 @@ export function titleWordsOf({ around: { folded } }: PassageWords): Int32Array {
 
 const NO_WORDS = new Int32Array(0);
 
-function kindsOfLead({ document, block, leads }: Passage): number {
-  if (block.kind === "row") return KIND.list;
+function answerTypesOfLead({ document, block, leads }: Passage): number {
+  if (block.kind === "row") return ANSWER_TYPE.list;
   if (block.kind !== "item") return 0;
   const found = leads.map((lead) => words(document.text.slice(lead.start, lead.end)));
-  const kindsIn = (line: readonly Word[]) => line.reduce((kinds, _, at) => kinds | kindsOfWord(line, at), 0);
-  return found.reduce((kinds, line) => kinds | kindsIn(line), KIND.list as number);
+  const answerTypesIn = (line: readonly Word[]) =>
+    line.reduce((answerTypes, _, at) => answerTypes | answerTypesOfWord(line, at), 0);
+  return found.reduce((answerTypes, line) => answerTypes | answerTypesIn(line), ANSWER_TYPE.list as number);
 }
 
 function partsAround({ document, block, leads }: Passage): { text: string; worth: number }[] {

@@ -1,13 +1,14 @@
+import { ANSWER_TYPE } from "../text/answer-types.ts";
 import { type Attribute, attributesAsked } from "../text/attributes.ts";
 import { exactKey } from "../text/fold.ts";
 import { goalAsked } from "../text/going.ts";
-import { KIND } from "../text/kind.ts";
 import { isOrdinal } from "../text/numbered.ts";
 import type { NameClass } from "../text/name-classes.ts";
 import { asksOfNow, asksOfOutcome } from "../text/present.ts";
 import { type Provision, provisionsIn } from "../text/provisions.ts";
 import { quantitiesIn, type Quantity } from "../text/quantities.ts";
 import type { Question } from "../text/question.ts";
+import type { WordSpan } from "../text/person-asked.ts";
 import type { Word } from "../text/words.ts";
 import { type Concept, conceptsOf } from "./concepts.ts";
 import { compileExpansion, type QueryExpansion } from "./expansion.ts";
@@ -27,8 +28,8 @@ export interface Query {
   readonly concepts: readonly Concept[];
   /** Runs of words that stand for terms of the question: synonyms, abbreviations, translations, corrections. */
   readonly expansions: readonly QueryExpansion[];
-  /** The kinds of thing asked for, as bits of `KIND`. */
-  readonly kinds: number;
+  /** The answer types, as bits of `ANSWER_TYPE`. */
+  readonly answerTypes: number;
   /** Whether it was asked in English, so that articles in Vietnamese hold it through translations alone. */
   readonly isEnglish: boolean;
   /** Whether it is typed without diacritics. */
@@ -45,6 +46,9 @@ export interface Query {
   readonly attributes: readonly Attribute[];
   /** The terms of whom or what a name is asked for ("chồng bà Khuê tên gì": chồng); none where none is. */
   readonly named: readonly number[];
+  /** Numbers of the words that part a name from whom it is asked for ("mẹ cùng bà Khuê"), and of those that make it a speaker's. */
+  readonly parting: readonly number[];
+  readonly saying: readonly number[];
   /** The term that begins where somebody goes ("sang Nga"); -1 where nobody does. */
   readonly goal: number;
   /** The terms that are the number of something ("bão số 3"). */
@@ -71,6 +75,9 @@ export interface Query {
 }
 
 const DEPUTY_WORD = exactKey("phó");
+const ANYBODY = new Set(["nguoi", "person", "man", "woman"]);
+const PARTING = "và cùng gặp hỏi".split(" ").map(exactKey);
+const SAYING = "nói kể bảo biết".split(" ").map(exactKey);
 const VERDICTS = "không chưa cấm miễn được phải chỉ".split(" ").map(exactKey);
 
 /** Weighs the words of a question by the index; those of the question before it, where there is one, count less. */
@@ -89,13 +96,13 @@ export function compileQuery(widened: Widened, context: Question | undefined, sc
     .map((term, index) => finished(term, index, expansions, scales))
     .map((term, index) => (parts.has(index) ? { ...term, weight: term.weight * tuning.syllable } : term));
   const concepts = conceptsOf(finishedTerms, pairs, rarest);
-  const asksWho = question.wantsName && (question.kinds & KIND.person) !== 0;
+  const asksWho = question.wantsName && (question.answerTypes & ANSWER_TYPE.person) !== 0;
   return {
     terms: finishedTerms,
     pairs,
     concepts,
     expansions: expansions.map((expansion) => weighed(expansion, terms, scales)),
-    kinds: question.kinds || (context?.kinds ?? 0),
+    answerTypes: question.answerTypes || (context?.answerTypes ?? 0),
     isEnglish: question.isEnglish,
     isPlain: question.isPlain,
     counted: termAt[question.counted] ?? -1,
@@ -103,7 +110,9 @@ export function compileQuery(widened: Widened, context: Question | undefined, sc
     wantsName: question.wantsName,
     nameClass: question.nameClass,
     attributes: attributesAsked(question.words),
-    named: asksWho ? (concepts[0]?.terms ?? []) : [],
+    named: asksWho ? namedTerms(question, termAt, concepts) : [],
+    parting: asksWho ? numbersOf(PARTING, lexicon) : [],
+    saying: asksWho ? numbersOf(SAYING, lexicon) : [],
     goal: termAt[goalAsked(question.words)] ?? -1,
     numbered: termAt.filter((term, at) => term >= 0 && isOrdinal(question.words, at)),
     provisions: provisionsIn(question.words),
@@ -112,7 +121,7 @@ export function compileQuery(widened: Widened, context: Question | undefined, sc
     asksOfNow: asksOfNow(question.words),
     asksOfOutcome: asksOfOutcome(question.words),
     office: officeAsked(question, termAt, terms, lexicon),
-    verdicts: question.asksWhether ? VERDICTS.flatMap((word) => lexicon.exact(word)?.number ?? []) : [],
+    verdicts: question.asksWhether ? numbersOf(VERDICTS, lexicon) : [],
     deputy: lexicon.exact(DEPUTY_WORD)?.number ?? -1,
     provisionWorth: tuning.provision * rarest,
     rarest,
@@ -139,4 +148,22 @@ function finished(term: Term, index: number, expansions: readonly QueryExpansion
       ? term.weight
       : rarity(Math.max(...commonest), size + tuning.general) * liftOf({ ...term, nameShare: 0 }, tuning);
   return { ...term, weight, plainWeight: term.isFunction ? weight : weight / liftOf(term, tuning), isCovered };
+}
+
+/** "Người bỏ trốn": a word for anybody is told from others by the word behind it. */
+function termsOfPerson({ start, end }: WordSpan, { words }: Question, termAt: readonly number[]): number[] {
+  const isAnybody = end - start === 1 && ANYBODY.has(words[start]!.folded);
+  const told = isAnybody ? termAt.slice(end).find((term) => term >= 0) : undefined;
+  return told === undefined ? termAt.slice(start, end).filter((term) => term >= 0) : [told];
+}
+
+/** The numbers of those words that any passage holds. */
+function numbersOf(words: readonly string[], lexicon: Scales["lexicon"]): number[] {
+  return words.flatMap((word) => lexicon.exact(word)?.number ?? []);
+}
+
+/** The terms of whom a name is asked for: of what they are ("con gái"), or of the first thing spoken of. */
+function namedTerms(question: Question, termAt: readonly number[], concepts: readonly Concept[]): readonly number[] {
+  const own = question.personNamed ? termsOfPerson(question.personNamed, question, termAt) : [];
+  return own.length > 0 ? own : (concepts[0]?.terms ?? []);
 }

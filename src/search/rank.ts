@@ -25,8 +25,8 @@ export interface Hit {
   readonly held: readonly Held[];
   /** How it stands beside the others; absent for those far behind. */
   readonly standing?: Standing;
-  /** Whether any of its sentences holds the kind of thing asked for. */
-  readonly someKind: boolean;
+  /** Whether any of its sentences holds something of the answer type. */
+  readonly hasAnswerType: boolean;
   /** How surely one of them tells who holds the office asked for, 0 to 1. */
   readonly holder: number;
   /** Whether a name stands near whom it is asked for; true where none is asked for. */
@@ -133,7 +133,7 @@ type Inspected = Pick<Whole, "candidate">;
 class RankedHit implements Hit {
   readonly passage: Passage;
   readonly score: number;
-  readonly someKind: boolean;
+  readonly hasAnswerType: boolean;
   readonly holder: number;
   readonly isNamed: boolean;
   readonly standing?: Standing;
@@ -154,7 +154,7 @@ class RankedHit implements Hit {
   ) {
     this.passage = own.candidate.row.passage;
     this.score = score;
-    this.someKind = own.best.someKind;
+    this.hasAnswerType = own.best.hasAnswerType;
     this.holder = own.best.holder;
     this.isNamed = own.best.isNamed;
     if (known) this.standing = known.standing;

@@ -3,16 +3,16 @@ import { hasAdjacentAnswer } from "./match.ts";
 import type { Matches } from "./matches.ts";
 import type { Query } from "./query.ts";
 import { holderShare } from "./holders.ts";
-import { NAME_REACH, NEAR_REACH, type Tuning } from "./tuning.ts";
+import { NAME_REACH, NAME_REACH_BEHIND, NEAR_REACH, type Tuning } from "./tuning.ts";
 
 /** What a passage's best sentence holds, and how good each sentence is. */
 export interface SentenceScores {
   /** Weights of the words and of the pairs in the best sentence, once each. */
   readonly words: number;
   readonly pairs: number;
-  /** 1 where the best sentence holds the kind of thing asked for, else 0. */
-  readonly kind: number;
-  /** Weights of the words that stand near the best thing of the kind asked for, each less the further away it stands. */
+  /** 1 where the best sentence holds something of the answer type, else 0. */
+  readonly answerType: number;
+  /** Weights of the words that stand near the best thing of the answer type, each less the further away it stands. */
   readonly near: number;
   /** 1 where the answer stands right beside a word of the question, else 0. */
   readonly adjacent: number;
@@ -22,8 +22,8 @@ export interface SentenceScores {
   readonly span: readonly [start: number, end: number];
   /** Weights of the words that the best two neighbouring sentences hold together. */
   readonly neighbours: number;
-  /** Whether any sentence holds the kind of thing asked for. */
-  readonly someKind: boolean;
+  /** Whether any sentence holds something of the answer type. */
+  readonly hasAnswerType: boolean;
   /** How surely one of them tells who holds the office asked for, 0 to 1. */
   readonly holder: number;
   /** Whether a name stands near whom it is asked for; true where none is asked for. */
@@ -36,7 +36,7 @@ export interface SentenceScores {
 export function sentenceScorer(
   query: Query,
   weights: readonly number[],
-  { sentenceKind, sentenceAdjacent, sentenceHolder, sentenceNear, led }: Tuning,
+  { sentenceAnswerType, sentenceAdjacent, sentenceHolder, sentenceNear, led }: Tuning,
 ): (row: PassageWords, matches: Matches, around: Float64Array) => SentenceScores {
   const termCount = query.terms.length;
   const held = new Float64Array(weights.length);
@@ -47,16 +47,16 @@ export function sentenceScorer(
     let best = {
       words: 0,
       pairs: 0,
-      kind: 0,
+      answerType: 0,
       near: 0,
       adjacent: 0,
       total: -1,
       span: [0, 0] as readonly [number, number],
     };
     const bestHeld = around.slice();
-    const isLed = (row.around.kinds & query.kinds) !== 0;
+    const isLed = (row.around.answerTypes & query.answerTypes) !== 0;
     let neighbours = 0;
-    let someKind = false;
+    let hasAnswerType = false;
     let holder = 0;
     let isNamed = query.named.length === 0;
     let next = 0;
@@ -81,26 +81,27 @@ export function sentenceScorer(
       }
       for (let unit = termCount; unit < weights.length; unit++) pairs += held[unit]! * weights[unit]!;
       const own = answerIn(row, start, end, matches, first, next);
-      const { kind, near } = own.kind === 0 && isLed ? { kind: 1, near: led * words } : own;
-      someKind ||= kind > 0;
+      const { answerType, near } = own.answerType === 0 && isLed ? { answerType: 1, near: led * words } : own;
+      hasAnswerType ||= answerType > 0;
       isNamed ||= own.isNamed;
       const told = query.office ? holderShare(query.office, row, [start, end], matches, around, weights) : 0;
       holder = Math.max(holder, told);
-      const shown = sentenceKind * kind + sentenceNear * near + sentenceAdjacent * adjacent + sentenceHolder * told;
+      const shown =
+        sentenceAnswerType * answerType + sentenceNear * near + sentenceAdjacent * adjacent + sentenceHolder * told;
       const total = words + pairs + shown;
       neighbours = Math.max(neighbours, both);
       if (total <= best.total) continue;
-      best = { words, pairs, kind, near, adjacent, total, span: [start, end] };
+      best = { words, pairs, answerType, near, adjacent, total, span: [start, end] };
       bestHeld.set(held);
     }
     // What is added stands before what is copied: behind it Node.js 20 takes microseconds for each.
-    return { held: bestHeld, neighbours, someKind, holder, isNamed, isOwn: matches.count > 0, ...best };
+    return { held: bestHeld, neighbours, hasAnswerType, holder, isNamed, isOwn: matches.count > 0, ...best };
   };
 }
 
-/** Whether a sentence holds the kind of thing asked for, in words that the question does not have, and what stands near that. */
+/** Whether a sentence holds something of the answer type, in words that the question does not have, and what stands near that. */
 interface AnswerInSentence {
-  readonly kind: number;
+  readonly answerType: number;
   readonly near: number;
   readonly isNamed: boolean;
 }
@@ -117,17 +118,17 @@ function answerFinder(query: Query, weights: readonly number[]) {
     first: number,
     last: number,
   ): AnswerInSentence => {
-    let kind = 0;
+    let answerType = 0;
     let near = 0;
     let isNamed = false;
-    if (query.kinds === 0) return { kind, near, isNamed };
+    if (query.answerTypes === 0) return { answerType, near, isNamed };
     for (let at = start; at < end; at++) {
-      if ((row.kinds[at]! & query.kinds) === 0 || isAsked(row, at)) continue;
-      kind = 1;
+      if ((row.answerTypes[at]! & query.answerTypes) === 0 || isAsked(row, at)) continue;
+      answerType = 1;
       near = Math.max(near, nearTo(at, matches, first, last));
-      isNamed ||= isNameOf(at, matches, first, last, query);
+      isNamed ||= isNameOf(row, at, matches, [first, last], query);
     }
-    return { kind, near, isNamed };
+    return { answerType, near, isNamed };
   };
 }
 
@@ -152,10 +153,25 @@ function askedWords({ terms, isPlain, isEnglish }: Query): (row: PassageWords, a
 
 const NUMBER = /^\d/u;
 
-/** Whether whom a name is asked for stands near a word. */
-function isNameOf(at: number, matches: Matches, first: number, last: number, { named }: Query): boolean {
-  for (let index = first; index < last; index++)
-    if (Math.abs(matches.at[index]! - at) <= NAME_REACH && named.includes(matches.unit[index]!)) return true;
+/** Words of a name with what says that its bearer speaks: "Lầu Mí Sử nói". */
+const LONGEST_NAME = 4;
+
+/** Whether whom a name is asked for stands near a word: right behind it ("Đỗ Bảo An, cô bé"), or before, with nothing that parts them. */
+function isNameOf(
+  row: PassageWords,
+  at: number,
+  matches: Matches,
+  [first, last]: readonly [number, number],
+  { named, parting, saying }: Query,
+): boolean {
+  if (row.exact.slice(at, at + LONGEST_NAME).some((word) => saying.includes(word))) return false;
+  for (let index = first; index < last; index++) {
+    if (!named.includes(matches.unit[index]!)) continue;
+    const own = matches.at[index]!;
+    const [from, to] = own < at ? [own + 1, at] : [at, own];
+    if (to - from > (own < at ? NAME_REACH : NAME_REACH_BEHIND)) continue;
+    if (!row.exact.slice(from, to).some((word) => parting.includes(word) || saying.includes(word))) return true;
+  }
   return false;
 }
 

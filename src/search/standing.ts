@@ -1,12 +1,12 @@
 import type { Document } from "../knowledge/document.ts";
-import { KIND, PLAIN_KINDS } from "../text/kind.ts";
+import { ANSWER_TYPE, PLAIN_ANSWER_TYPES } from "../text/answer-types.ts";
 import type { Held } from "./concepts.ts";
 import { type Ranked, recencies } from "./features.ts";
 import type { Matches } from "./matches.ts";
 import { headingWordsOf, type PassageWords, titleWordsOf } from "./passage-words.ts";
 import type { Query } from "./query.ts";
 import type { SentenceScores } from "./sentence-scores.ts";
-import { LONGEST_LABEL, MOST_KINDS, NEWNESS_NOW, THERE } from "./tuning.ts";
+import { LONGEST_LABEL, MOST_OF_ANSWER_TYPE, NEWNESS_NOW, THERE } from "./tuning.ts";
 
 /** How a passage stands beside the others that were found, and what is told by more than its sum. Shares are 0 to 1. */
 export interface Standing {
@@ -23,11 +23,11 @@ export interface Standing {
   readonly lackingInSentence: number;
   /** Share of the concepts, by weight, that stand around it: in title, headings, lead-in. */
   readonly around: number;
-  /** How many of its words are of the kind asked for, four at most, and their share of all. */
-  readonly kinds: number;
-  readonly kindShare: number;
-  /** 1 where a kind is asked for that shows by its form, and its best sentence has none. */
-  readonly lacksKind: number;
+  /** How many of its words are of the answer type, four at most, and their share of all. */
+  readonly wordsOfAnswerType: number;
+  readonly answerTypeShare: number;
+  /** 1 where the answer type shows by its form, and its best sentence has none. */
+  readonly lacksAnswerType: number;
   /** Share of its own heading's words, and of the title's, that the question has. */
   readonly heading: number;
   readonly title: number;
@@ -58,7 +58,7 @@ export function standingsOf(
   const best = ranked[0]?.score || 1;
   const all = ranked.reduce((sum, { score }) => sum + score, 0) || 1;
   const weight = query.terms.reduce((sum, term) => sum + term.weight, 0) || 1;
-  const shown = query.kinds & KIND.number ? query.kinds | KIND.amount : query.kinds;
+  const shown = query.answerTypes & ANSWER_TYPE.number ? query.answerTypes | ANSWER_TYPE.amount : query.answerTypes;
   const newness = newnessAsked(query);
   const recencyOf = recencies(newness > 0 ? ranked.map(({ candidate }) => candidate.row.passage) : []);
   return ranked.map((own, at): Standing => {
@@ -67,7 +67,7 @@ export function standingsOf(
     const { features, score } = own;
     const previous = ranked.findIndex(({ candidate: { row: other } }) => isAt(other, document, index - 1));
     const ofArticle = ranked.filter((other) => other.candidate.row.passage.document === document);
-    const kinds = count(row.kinds, (kind) => (kind & shown) !== 0);
+    const wordsOfAnswerType = count(row.answerTypes, (types) => (types & shown) !== 0);
     const labelled = labelLength(row);
     return {
       score: score / best,
@@ -79,16 +79,16 @@ export function standingsOf(
       lacking: held[at]!.filter(({ passage }) => passage < THERE).length,
       lackingInSentence: held[at]!.filter(({ sentence }) => sentence < THERE).length,
       around: share(query, (concept) => held[at]![concept]!.around),
-      kinds: Math.min(MOST_KINDS, kinds),
-      kindShare: kinds / (1 + row.kinds.length),
-      lacksKind: isPlain(query.kinds) && own.best.kind === 0 ? 1 : 0,
+      wordsOfAnswerType: Math.min(MOST_OF_ANSWER_TYPE, wordsOfAnswerType),
+      answerTypeShare: wordsOfAnswerType / (1 + row.answerTypes.length),
+      lacksAnswerType: isPlain(query.answerTypes) && own.best.answerType === 0 ? 1 : 0,
       heading: shareAsked(headingWordsOf(row), query),
       title: shareAsked(titleWordsOf(row), query),
       hasLabel: labelled > 0 ? 1 : 0,
       label: labelled > 0 ? shareMatched(matchOf(row), labelled, query) : 0,
       before: previous < 0 ? 0 : share(query, (concept) => gained(held[previous]![concept]!, held[at]![concept]!)),
       article: ofArticle.reduce((sum, other) => sum + other.score, 0) / all,
-      listed: query.kinds & KIND.list && own.best.adjacent > 0 ? 1 : 0,
+      listed: query.answerTypes & ANSWER_TYPE.list && own.best.adjacent > 0 ? 1 : 0,
       corrects: corrects(row) ? share(query, (concept) => held[at]![concept]!.passage) ** 2 : 0,
       newness: newness * recencyOf(row.passage),
       verdict: hasVerdict(row, own.best.span, query) ? 1 : 0,
@@ -113,8 +113,8 @@ function isAt({ passage }: PassageWords, document: Document, index: number): boo
   return passage.document === document && passage.index === index;
 }
 
-function isPlain(kinds: number): boolean {
-  return kinds !== 0 && (kinds & ~PLAIN_KINDS) === 0;
+function isPlain(answerTypes: number): boolean {
+  return answerTypes !== 0 && (answerTypes & ~PLAIN_ANSWER_TYPES) === 0;
 }
 
 /** What is held of the concepts, as a share by weight. */

@@ -41,13 +41,13 @@ export const TUNING = {
   /** In a large folder: weight of the words in the best stretch of thirty, and of each doubling of a word. See `tuningFor`. */
   stretch: 0.6,
   repeated: 0.3,
-  /** What a sentence gains that holds the kind of thing asked for, and one with an adjacent answer: right beside a word of the question. */
-  kind: 2.5,
+  /** What a sentence gains that holds something of the answer type, and one with an adjacent answer: right beside a word of the question. */
+  answerType: 2.5,
   adjacent: 2,
-  /** Weight of the words that stand near a thing of the kind asked for. */
+  /** Weight of the words that stand near a thing of the answer type. */
   near: 0.6,
   /** Where the sentences of one passage are compared: what those two are worth, telling who holds the office asked for, and the words near. */
-  sentenceKind: 4,
+  sentenceAnswerType: 4,
   sentenceAdjacent: 3,
   sentenceHolder: 8,
   sentenceNear: 0.5,
@@ -64,8 +64,8 @@ export const TUNING = {
   /** What standing at a place in a law that the question names is worth, and a rule that holds for its quantity, in rarest words. */
   provision: 5,
   range: 1,
-  /** What the kind asked for and an adjacent answer are worth as shares of all else. */
-  kindShare: 0.2,
+  /** What the answer type and an adjacent answer are worth as shares of all else. */
+  answerTypeShare: 0.2,
   adjacentShare: 0,
   /** The second where a list is asked for, and a sentence says of what is asked about that it comprises something. */
   listed: 0.3,
@@ -116,9 +116,9 @@ export const STANDING_WEIGHTS = {
   lacking: -0.065,
   lackingInSentence: -0.048,
   around: 0.279,
-  kinds: 0.04,
-  kindShare: 0.725,
-  lacksKind: -0.312,
+  wordsOfAnswerType: 0.04,
+  answerTypeShare: 0.725,
+  lacksAnswerType: -0.312,
   heading: 0.415,
   title: 0.531,
   hasLabel: -0.11,
@@ -136,8 +136,8 @@ export const NEWNESS_NOW = 0.6;
 export const ASIDE_WEIGHT = -0.3;
 /** What a concept is held at least where it is there, 0 to 1. By hand. */
 export const THERE = 0.5;
-/** Most words of the kind asked for that count, and the longest label, in UTF-16 units. By hand. */
-export const MOST_KINDS = 4;
+/** Most words of the answer type that count, and the longest label, in UTF-16 units. By hand. */
+export const MOST_OF_ANSWER_TYPE = 4;
 export const LONGEST_LABEL = 80;
 
 /**
@@ -148,8 +148,8 @@ export const USUAL_FOLDER = 1000;
 export const LARGE_FOLDER = 10_000;
 /** What these are worth in a large folder, as shares: nearly any passage there holds a name or a number. */
 export const LARGE_FOLDER_SHARES = {
-  kind: 0.3,
-  kindShare: 0.3,
+  answerType: 0.3,
+  answerTypeShare: 0.3,
   adjacent: 0.3,
   listed: 0.3,
   near: 0.5,
@@ -207,6 +207,8 @@ export const STRETCH_WORDS = 30;
 /** Distance from the answer from which on a word is no longer near, and from which on a name does not belong to it, in words. By hand. */
 export const NEAR_REACH = 10;
 export const NAME_REACH = 8;
+/** The same of a name that stands before whom it belongs to ("Đỗ Bảo An, cô bé"). By hand. */
+export const NAME_REACH_BEHIND = 5;
 
 /** How many words after an office tell of which house it is, and how many the house's name, or the holder's, may take. By hand. */
 export const HOUSE_WORDS = 8;
@@ -214,6 +216,8 @@ export const HOLDER_REACH = 10;
 /** Worth of a house that stands around a passage, and elsewhere in the sentence, not behind the office. By hand. */
 export const HOUSE_AROUND = 0.6;
 export const HOUSE_ELSEWHERE = 0.5;
+/** How surely who holds an office of another house holds the one asked for, 0 to 1. By hand. */
+export const OTHER_HOUSE = 0.1;
 /** Worth of an office of the past, which tells little of who holds it. By hand. */
 export const FORMER_WORTH = 0.3;
 /** How surely a passage tells who holds an office, 0 to 1, where it tells it. By hand. */

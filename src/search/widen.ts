@@ -1,6 +1,6 @@
 import { translate, translatePhrase } from "../text/english.ts";
 import { dateOf } from "../text/dates.ts";
-import { isNumeral } from "../text/numeral-kinds.ts";
+import { isNumeral } from "../text/numeral-answer-types.ts";
 import { numberOf } from "../text/numerals.ts";
 import type { Question } from "../text/question.ts";
 import { words, type Word } from "../text/words.ts";

@@ -23,7 +23,11 @@ export interface Tables {
   answers: AnswerRow & { number: Generated<number> };
   starts: { id: string; question: string; at: number };
   votes: { answerId: string; userId: number; value: VoteValue; reason: string | null; at: number };
-  gaps: GapRow;
+  /**
+   * The unanswered questions. These tables, and `gapId` and `gaps` in the JSON of steps, drafts and changes, keep the
+   * name that databases in use have; so do the command `/gaps` and the data of its buttons, which stand in messages.
+   */
+  gaps: UnansweredRow;
   gapAskers: { gapId: string; userId: number };
   counts: { day: string; name: Counter; amount: number };
   admins: { userId: number; addedBy: number; at: number };
@@ -49,11 +53,11 @@ export type Counter =
   | "chosen" // inline results sent
   | "limited"; // questions turned away for coming too fast
 
-/** Why a question is a gap: no answer, an answer voted down, or an answer of low confidence. */
-export type GapKind = "nothing" | "down" | "unsure";
+/** Why a question counts as unanswered: no answer, an answer voted down, or an answer of low confidence. */
+export type UnansweredKind = "nothing" | "down" | "unsure";
 
-/** What an admin made of it. A `resolved` gap that is asked in vain again is `open` again; the others stay as they are. */
-export type GapState = "open" | "pinned" | "out-of-scope" | "resolved";
+/** What an admin made of it. A `resolved` question that is asked in vain again is `open` again; the others stay as they are. */
+export type UnansweredState = "open" | "pinned" | "out-of-scope" | "resolved";
 
 /** One person's judgement of one answer. */
 export type VoteValue = "up" | "down";
@@ -66,12 +70,12 @@ export interface SavedPlace {
   readonly page: number;
 }
 
-export interface GapRow {
+export interface UnansweredRow {
   readonly id: string;
   readonly key: string;
   readonly question: string;
-  readonly kind: GapKind;
-  readonly state: GapState;
+  readonly kind: UnansweredKind;
+  readonly state: UnansweredState;
   readonly count: number;
   readonly firstAt: number;
   readonly lastAt: number;

@@ -17,7 +17,7 @@ export async function prune(database: Database, now: number): Promise<void> {
   for (const table of ["updates", "answers", "starts", "votes", "audit"] as const)
     await pruneOldest(database, table, now);
   await pruneAnswersOfOne(database);
-  await pruneGaps(database, now);
+  await pruneUnanswered(database, now);
   const firstDay = dayOf(now - retention.counts);
   await database.deleteFrom("counts").where("day", "<", firstDay).execute();
   for (const table of ["confirmations", "drafts"] as const)
@@ -70,8 +70,8 @@ async function pruneAnswersOfOne(database: Database): Promise<void> {
   }
 }
 
-/** Too many gaps: those asked least stay out, the oldest of them first. */
-async function pruneGaps(database: Database, now: number): Promise<void> {
+/** Too many unanswered questions: those asked least stay out, the oldest of them first. */
+async function pruneUnanswered(database: Database, now: number): Promise<void> {
   const oldest = now - retention.gaps;
   await database.deleteFrom("gaps").where("lastAt", "<", oldest).execute();
   const last = await database

@@ -10,7 +10,6 @@ import { digestsIn, type Digests } from "./digests.ts";
 import { draftsIn, type Drafts } from "./drafts.ts";
 import { StoreError } from "./error.ts";
 import { forget } from "./forget.ts";
-import { gapsIn, type Gaps } from "./gaps.ts";
 import { limitsIn, type Limits } from "./limits.ts";
 import { migrate } from "./migrations.ts";
 import { openFile, openInstead, type OpenedFile, type Opening } from "./open.ts";
@@ -19,6 +18,7 @@ import { prune } from "./prune.ts";
 import { salvage } from "./salvage.ts";
 import { savedIn, type SavedQuotes } from "./saved.ts";
 import { startsIn, type Starts } from "./starts.ts";
+import { unansweredIn, type UnansweredQuestions } from "./unanswered.ts";
 import { updatesIn, type Updates } from "./updates.ts";
 import { votesIn, type Votes } from "./votes.ts";
 
@@ -30,7 +30,7 @@ interface Memory {
   readonly answers: Answers;
   readonly starts: Starts;
   readonly votes: Votes;
-  readonly gaps: Gaps;
+  readonly unanswered: UnansweredQuestions;
   readonly counts: Counts;
   readonly admins: Admins;
   readonly digests: Digests;
@@ -43,7 +43,7 @@ interface Memory {
 
 /**
  * The memory, and what concerns all of it. Once a promise resolves, what it wrote outlives the process however it dies. Five
- * verbs of every question resolve some milliseconds earlier: `updates.take`, `answers.add`, `counts.add`, `gaps.note`, `limits.count`. They
+ * verbs of every question resolve some milliseconds earlier: `updates.take`, `answers.add`, `counts.add`, `unanswered.note`, `limits.count`. They
  * are committed with what is written next; so whatever is there after a kill, everything before it is.
  * Any verb may reject with a `StoreError`, as when the disk is full; an answer needs none of them, so a caller can go on.
  */
@@ -110,7 +110,7 @@ function memoryIn(database: Database, clock: Clock): Memory {
     answers: answersIn(database, clock),
     starts: startsIn(database, clock),
     votes: votesIn(database, clock),
-    gaps: gapsIn(database, clock),
+    unanswered: unansweredIn(database, clock),
     counts: countsIn(database, clock),
     admins: adminsIn(database, clock),
     digests: digestsIn(database, clock),

@@ -1,17 +1,17 @@
+import { ANSWER_TYPE } from "./answer-types.ts";
 import { isCompound } from "./commonness.ts";
-import { KIND } from "./kind.ts";
-import { isNumeral } from "./numeral-kinds.ts";
 import { speaksOfMoney, speaksOfPrice } from "./money.ts";
+import { isNumeral } from "./numeral-answer-types.ts";
 import { askingPhrases, firstPhrases } from "./question-words.ts";
 import { asksWhether } from "./whether.ts";
-import type { Word } from "./words.ts";
+import { type Word, words } from "./words.ts";
 
-const { person, name, number, money, phone, reason, amount, measure } = KIND;
+const { person, name, number, money, phone, reason, amount, measure } = ANSWER_TYPE;
 
 /** What a question asks for, and which of its words only ask. */
 interface Asked {
-  /** The kinds looked for, as bits of `KIND`; 0 where none in particular. */
-  readonly kinds: number;
+  /** The answer types, as bits of `ANSWER_TYPE`; 0 where none in particular. */
+  readonly answerTypes: number;
   /** For each word of the question whether it belongs to an asking phrase. */
   readonly asking: readonly boolean[];
   /** Index of the word whose number is asked for, -1 where none is. */
@@ -23,35 +23,59 @@ interface Asked {
 /** Finds the asking phrases of a question, the longest first at each word. */
 export function askedBy(question: readonly Word[]): Asked {
   const asking = question.map(() => false);
-  let kinds = 0;
+  let answerTypes = 0;
   let counted = -1;
   let wantsName = false;
   for (let at = 0; at < question.length; at++) {
-    const phrase = askingPhrases().longestAt(question, at)[0];
+    const phrase = phraseAt(question, at);
     if (!phrase || isRate(question, at, phrase.length) || isTail(question, at)) continue;
     const { value } = phrase;
     const next = at + phrase.length;
     if (value.role !== "nothing") {
-      const isCounted = (value.kinds === number || value.role === "sum") && isThing(question, next);
+      const isCounted =
+        (value.answerTypes === number || value.role === "sum" || endsOpen(question, at, phrase)) &&
+        isThing(question, next);
       if (isCounted && counted < 0) counted = isOfPeople(question, next) ? next + 1 : next;
-      kinds |= isCounted ? number : kindsOfAsking(value.kinds, question[next]);
+      answerTypes |= isCounted ? number : answerTypesOfAsking(value.answerTypes, question[next]);
       wantsName ||= value.role === "name";
-      asking.fill(true, at + saidBefore(question, at, value.kinds, phrase.length), next);
+      asking.fill(true, at + saidBefore(question, at, value.answerTypes, phrase.length), next);
     }
     at = next - 1;
   }
-  if (kinds === 0 && namesFirst(question)) {
+  if (answerTypes === 0 && namesFirst(question)) {
     asking[0] = true;
-    return { kinds: person | name, asking, counted, wantsName: true };
+    return { answerTypes: person | name, asking, counted, wantsName: true };
   }
-  const own = asking.includes(true) ? refined(kinds, question, asking) : kindsOfFirst(question);
-  return { kinds: own, asking, counted, wantsName };
+  const own = asking.includes(true) ? refined(answerTypes, question, asking) : answerTypesOfFirst(question);
+  return { answerTypes: own, asking, counted, wantsName };
+}
+
+/** The longest asking phrase that begins at a word; "may nguoi", typed without diacritics, counts as "mấy người" does. */
+function phraseAt(question: readonly Word[], at: number) {
+  const word = question[at]!;
+  const isPlain = word.folded === "may" && word.exact === "may" && AFTER_HOW_MANY.has(question[at + 1]?.folded ?? "");
+  return askingPhrases().longestAt(isPlain ? HOW_MANY : question, isPlain ? 0 : at)[0];
+}
+
+const HOW_MANY = words("mấy");
+/** What "may" before it counts: no machine is called so. */
+const AFTER_HOW_MANY = new Set(
+  "nguoi dua em cai con chiec vu suat buoi chuyen tuyen loai mon cuon quyen phim".split(" "),
+);
+
+/** "Mất bao nhiêu đơn hàng": what asks for a sum asks for a number of what follows. */
+function endsOpen(
+  question: readonly Word[],
+  at: number,
+  { length, value }: { readonly length: number; readonly value: { readonly answerTypes: number } },
+): boolean {
+  return value.answerTypes === money && length === 3 && question[at + 2]!.folded === "nhieu";
 }
 
 /** How many words of a phrase are looked for, too: what is named ("công ty nào"), and what is measured ("dài bao nhiêu"). */
-function saidBefore(question: readonly Word[], at: number, kinds: number, length: number): number {
-  if (kinds === name) return length - 1;
-  return kinds === measure && length === 3 && question[at + 1]!.folded === "bao" ? 1 : 0;
+function saidBefore(question: readonly Word[], at: number, answerTypes: number, length: number): number {
+  if (answerTypes === name) return length - 1;
+  return answerTypes === measure && length === 3 && question[at + 1]!.folded === "bao" ? 1 : 0;
 }
 
 /** "tên người thợ là gì", "tên nhà thầu thứ hai": what begins with "tên" asks for the name of what follows. */
@@ -62,16 +86,16 @@ function namesFirst(question: readonly Word[]): boolean {
 }
 
 /** What is asked for where nothing is counted: a sum ("được bao nhiêu tiền"), or any number. */
-function kindsOfAsking(asked: number, next: Word | undefined): number {
+function answerTypesOfAsking(asked: number, next: Word | undefined): number {
   if (asked !== number) return asked;
   return next?.folded === "tien" || next?.folded === "dong" ? money : amount;
 }
 
 /** "giá vé trẻ em": a few words without a verb, of which the first tell what is asked for; 0 where they tell nothing of it. */
-function kindsOfFirst(question: readonly Word[]): number {
+function answerTypesOfFirst(question: readonly Word[]): number {
   if (question.length < 2 || question.length > LONGEST_HEADED || asksWhether(question)) return 0;
   const first = firstPhrases().longestAt(question, 0)[0];
-  return first && first.length < question.length ? first.value.kinds : 0;
+  return first && first.length < question.length ? first.value.answerTypes : 0;
 }
 
 /** A question of so many words and more has a verb. */
@@ -133,12 +157,13 @@ const EVERY = new Set(["moi", "hang", "mot"]);
 const COUNTED = new Set(["lan", "buoi", "bua", "vien", "chuyen", "luot"]);
 
 /** A number may be a sum where the question speaks of money, and is one where it speaks of a price; a leading "sao" asks why. */
-function refined(kinds: number, question: readonly Word[], asking: readonly boolean[]): number {
-  let refinedKinds = kinds;
-  if (kinds & (number | amount) && speaksOfMoney(question) && !asksForShare(question)) refinedKinds |= money;
-  if (refinedKinds & money && speaksOfPrice(question)) refinedKinds &= ~(number | amount);
+function refined(answerTypes: number, question: readonly Word[], asking: readonly boolean[]): number {
+  let refinedAnswerTypes = answerTypes;
+  if (answerTypes & (number | amount) && speaksOfMoney(question) && !asksForShare(question))
+    refinedAnswerTypes |= money;
+  if (refinedAnswerTypes & money && speaksOfPrice(question)) refinedAnswerTypes &= ~(number | amount);
   // "Số điện thoại là bao nhiêu": no other number will do.
-  if (refinedKinds & phone) refinedKinds &= ~(number | amount);
-  if (asking[0] && question[0]!.exact === "sao" && question.length > 3) refinedKinds |= reason;
-  return refinedKinds;
+  if (refinedAnswerTypes & phone) refinedAnswerTypes &= ~(number | amount);
+  if (asking[0] && question[0]!.exact === "sao" && question.length > 3) refinedAnswerTypes |= reason;
+  return refinedAnswerTypes;
 }

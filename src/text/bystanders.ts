@@ -45,8 +45,8 @@ const GRANTING = /\s(?:được|duoc)$/iu;
 function hasFormOfQuestion(clause: string): boolean {
   if (clause.includes("?") || ASKING_START.test(clause) || ASKING.test(clause) || followUpOf(clause) !== undefined)
     return true;
-  const { kinds, asksWhether, wantsAll } = readQuestion(clause, () => true);
-  return kinds !== 0 || (asksWhether && !GRANTING.test(clause)) || wantsAll;
+  const { answerTypes, asksWhether, wantsAll } = readQuestion(clause, () => true);
+  return answerTypes !== 0 || (asksWhether && !GRANTING.test(clause)) || wantsAll;
 }
 
 /** Where nothing asks, the ends of "Baku xa phết" and the beginning of "mình từng đi Baku" are enough. */

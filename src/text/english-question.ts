@@ -1,15 +1,16 @@
+import { ANSWER_TYPE } from "./answer-types.ts";
 import { askedFor, type AskedFor, isEnglishFunctionWord } from "./english.ts";
-import { KIND } from "./kind.ts";
 import { nameClassAsked } from "./name-classes.ts";
+import { ofPerson, personNamed } from "./person-asked.ts";
 import { personalOf } from "./background.ts";
 import { asksForAllInEnglish } from "./asking-all.ts";
 import { asksWhetherInEnglish } from "./whether.ts";
 import type { Word } from "./words.ts";
 
-const KINDS: Readonly<Record<AskedFor, number>> = {
-  ...KIND,
-  time: KIND.time | KIND.year | KIND.hour | KIND.order,
-  person: KIND.person | KIND.name,
+const ANSWER_TYPES_OF: Readonly<Record<AskedFor, number>> = {
+  ...ANSWER_TYPE,
+  time: ANSWER_TYPE.time | ANSWER_TYPE.year | ANSWER_TYPE.hour | ANSWER_TYPE.order,
+  person: ANSWER_TYPE.person | ANSWER_TYPE.name,
   manner: 0,
   thing: 0,
 };
@@ -27,19 +28,22 @@ function asksForName(question: string): boolean {
   return NAMING.some((pattern) => pattern.test(question));
 }
 
-/** Kinds that an English question asks for in so many words, beside those of its question words. */
-const ENGLISH_KINDS: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:what time|opening hours)\b/u, KIND.hour],
-  [/\b(?:how much|price|cost|fee|fare|fine)\b/u, KIND.money],
-  [/\bhow (?:long|many (?:years|months|weeks|days|hours|minutes))\b/u, KIND.duration],
-  [/\bhow (?:far|many (?:met(?:er|re)s|kilomet(?:er|re)s|km|tons?|tonnes?))\b/u, KIND.measure],
-  [/\bhow old\b/u, KIND.age],
-  [/\b(?:phone|telephone|hotline|number to call)\b/u, KIND.phone],
-  [/\b(?:what day|which day|days of the week)\b/u, KIND.order],
+/** Answer types that an English question asks for in so many words, beside those of its question words. */
+const ENGLISH_ANSWER_TYPES: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:what time|opening hours)\b/u, ANSWER_TYPE.hour],
+  [/\b(?:how much|price|cost|fee|fare|fine)\b/u, ANSWER_TYPE.money],
+  [/\bhow (?:long|many (?:years|months|weeks|days|hours|minutes))\b/u, ANSWER_TYPE.duration],
+  [/\bhow (?:far|many (?:met(?:er|re)s|kilomet(?:er|re)s|km|tons?|tonnes?))\b/u, ANSWER_TYPE.measure],
+  [/\bhow old\b/u, ANSWER_TYPE.age],
+  [/\b(?:phone|telephone|hotline|number to call)\b/u, ANSWER_TYPE.phone],
+  [/\b(?:what day|which day|days of the week)\b/u, ANSWER_TYPE.order],
 ];
 
-function englishKinds(question: string): number {
-  return ENGLISH_KINDS.reduce((kinds, [pattern, kind]) => (pattern.test(question) ? kinds | kind : kinds), 0);
+function englishAnswerTypes(question: string): number {
+  return ENGLISH_ANSWER_TYPES.reduce(
+    (answerTypes, [pattern, type]) => (pattern.test(question) ? answerTypes | type : answerTypes),
+    0,
+  );
 }
 
 /** Whether a sentence begins with a word: more than a space stands before it. */
@@ -61,25 +65,28 @@ export function readEnglish(text: string, typed: readonly Word[]) {
     (word, at) => isEnglishFunctionWord(word) && (isBeginning(typed, at) || /^(?:\p{Ll}|I$)/u.test(typed[at]!.text)),
   );
   const wantsName = asksForName(plain.join(" "));
-  let kinds = englishKinds(plain.join(" ")) | (wantsName ? KIND.name : 0);
+  let answerTypes = englishAnswerTypes(plain.join(" ")) | (wantsName ? ANSWER_TYPE.name : 0);
   const wantsAll = asksForAllInEnglish(plain.join(" "));
   let counted = -1;
   for (let at = 0; at < plain.length; at++) {
     const asked = askedFor(plain, at);
     if (!asked) continue;
-    const isCounted = asked.kind === "number" && plain[at + 1] === "many" && at + asked.length < plain.length;
+    const isCounted = asked.answerType === "number" && plain[at + 1] === "many" && at + asked.length < plain.length;
     if (isCounted && counted < 0) counted = at + asked.length;
-    kinds |= asked.kind === "number" && !isCounted ? KIND.amount : KINDS[asked.kind];
+    answerTypes |= asked.answerType === "number" && !isCounted ? ANSWER_TYPE.amount : ANSWER_TYPES_OF[asked.answerType];
     at += asked.length - 1;
   }
-  if (kinds & (KIND.duration | KIND.measure)) kinds &= ~(KIND.number | KIND.amount);
+  if (answerTypes & (ANSWER_TYPE.duration | ANSWER_TYPE.measure))
+    answerTypes &= ~(ANSWER_TYPE.number | ANSWER_TYPE.amount);
+  const person = wantsName ? personNamed(typed) : undefined;
   const personal = personalOf(text, typed, asksInEnglish(text, typed));
   return {
     words: typed,
     silent: silent.every(Boolean) ? silent.map(() => false) : silent,
-    kinds: kinds || (wantsAll ? KIND.list : 0),
+    answerTypes: ofPerson(person ? answerTypes | ANSWER_TYPE.person : answerTypes, person) || (wantsAll ? ANSWER_TYPE.list : 0),
     counted,
     wantsName,
+    personNamed: person,
     nameClass: nameClassAsked(typed),
     asksWhether: asksWhetherInEnglish(typed),
     isEnglish: true,

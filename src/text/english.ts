@@ -66,9 +66,9 @@ export function translatePhrase(words: readonly string[], from: number): Phrase 
 }
 
 /** What the question word or phrase that begins at `from` asks for, the longest first: "how many" → number. */
-export function askedFor(words: readonly string[], from: number): { kind: AskedFor; length: number } | undefined {
+export function askedFor(words: readonly string[], from: number): { answerType: AskedFor; length: number } | undefined {
   const found = longestAt(words, from, 1, questionWords());
-  return found && { kind: found.value, length: found.length };
+  return found && { answerType: found.value, length: found.length };
 }
 
 const questionWords = lazy(

@@ -118,8 +118,8 @@ function subjectOf(text: string, typed: readonly Word[]): string | undefined {
   const left = said.replace(THEN_WHAT, "");
   if (opening === undefined && left === said) return undefined;
   const subject = opening === undefined ? left : left.replace(HOW, "");
-  const { kinds, isEnglish, silent, words: own } = readQuestion(subject, () => false);
-  const asks = kinds !== 0 || (!isEnglish && silent.some(Boolean));
+  const { answerTypes, isEnglish, silent, words: own } = readQuestion(subject, () => false);
+  const asks = answerTypes !== 0 || (!isEnglish && silent.some(Boolean));
   return asks || own.length === 0 ? undefined : subject;
 }
 

@@ -1,5 +1,5 @@
 import { exactKeysOf } from "./fold.ts";
-import { isCapital } from "./kinds.ts";
+import { isCapital } from "./word-answer-types.ts";
 import type { Word } from "./words.ts";
 
 /** Verbs before where somebody goes. */

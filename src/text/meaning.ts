@@ -1,6 +1,6 @@
+import { ANSWER_TYPE } from "./answer-types.ts";
 import { keysOf } from "./fold.ts";
 import { isFunctionWord } from "./function-words.ts";
-import { KIND } from "./kind.ts";
 import { phraseTable } from "./phrases.ts";
 import { politeLengthAt } from "./politeness.ts";
 import { readQuestion } from "./question.ts";
@@ -9,8 +9,8 @@ import { words, type Word } from "./words.ts";
 
 /** What a question asks, so that it can be told whether another asks the same. */
 export interface Meaning {
-  /** The kinds of thing asked for, as bits of `KIND`. */
-  readonly kinds: number;
+  /** The answer types, as bits of `ANSWER_TYPE`. */
+  readonly answerTypes: number;
   /** Whether it is answered by yes or no. */
   readonly isYesOrNo: boolean;
   /** What it is about: each word that holds meaning, or phrase that has synonyms, once. */
@@ -32,7 +32,7 @@ const turningFolded = new Set(TURNING.split(" ").map((word) => keysOf(word).fold
 const YES_OR_NO = /(?:^|\s)(?:khong|chua|ko|hok|k)(?:\s(?:vay|a|nhi|the|ha))?$/u;
 /** "Tên của … là gì": the same as "… tên là gì". */
 const NAMES = /\sla (?:gi|ai)(?:\s(?:vay|a|nhi|the|ha))?$/u;
-const TIMES = KIND.time | KIND.year | KIND.hour | KIND.order;
+const TIMES = ANSWER_TYPE.time | ANSWER_TYPE.year | ANSWER_TYPE.hour | ANSWER_TYPE.order;
 
 /** Reads what questions mean. Words of one group mean the same; `glossary` has groups beside the synonyms of everybody. */
 export function meaningReader(glossary: readonly (readonly string[])[]): (question: string) => Meaning {
@@ -40,9 +40,15 @@ export function meaningReader(glossary: readonly (readonly string[])[]): (questi
     [...glossary, ...synonyms()].flatMap((group, value) => group.map((phrase) => ({ phrase, value, strict: true }))),
   );
   return (question) => {
-    const { words: read, silent, kinds, isPlain, isEnglish } = readQuestion(afterPoliteness(question), () => false);
+    const {
+      words: read,
+      silent,
+      answerTypes,
+      isPlain,
+      isEnglish,
+    } = readQuestion(afterPoliteness(question), () => false);
     const all = read.filter((word, at) => !silent[at] && (isEnglish || !isEmpty(word, isPlain)));
-    const isNamesake = kinds === 0 && all[0]?.folded === "ten" && NAMES.test(foldedText(read));
+    const isNamesake = answerTypes === 0 && all[0]?.folded === "ten" && NAMES.test(foldedText(read));
     const telling = isNamesake ? all.slice(1) : all;
     const units: Unit[] = [];
     for (let at = 0; at < telling.length;) {
@@ -57,7 +63,11 @@ export function meaningReader(glossary: readonly (readonly string[])[]): (questi
     }
     const distinct = units.filter(({ exact }, at) => units.findIndex((other) => other.exact === exact) === at);
     const isYesOrNo = YES_OR_NO.test(foldedText(read));
-    return { kinds: isNamesake ? KIND.person | KIND.name : plainKinds(kinds), isYesOrNo, units: distinct };
+    return {
+      answerTypes: isNamesake ? ANSWER_TYPE.person | ANSWER_TYPE.name : plainAnswerTypes(answerTypes),
+      isYesOrNo,
+      units: distinct,
+    };
   };
 }
 
@@ -71,8 +81,8 @@ function afterPoliteness(question: string): string {
 }
 
 /** A sum of money is a number too. */
-function plainKinds(kinds: number): number {
-  return kinds & KIND.money ? kinds & ~(KIND.number | KIND.amount) : kinds;
+function plainAnswerTypes(answerTypes: number): number {
+  return answerTypes & ANSWER_TYPE.money ? answerTypes & ~(ANSWER_TYPE.number | ANSWER_TYPE.amount) : answerTypes;
 }
 
 function foldedText(run: readonly Word[]): string {
@@ -82,7 +92,7 @@ function foldedText(run: readonly Word[]): string {
 /** Whether two questions ask the same of the same: in any order, in other words of one group, with or without diacritics. */
 export function meansSame(one: Meaning, other: Meaning): boolean {
   if (one.units.length !== other.units.length || one.units.length === 0) return false;
-  if (one.isYesOrNo !== other.isYesOrNo || !asksSame(one.kinds, other.kinds)) return false;
+  if (one.isYesOrNo !== other.isYesOrNo || !asksSame(one.answerTypes, other.answerTypes)) return false;
   const left = [...other.units];
   return one.units.every((unit) => {
     const at = left.findIndex((candidate) => isSameUnit(unit, candidate));

@@ -1,11 +1,11 @@
 import { isCompound } from "./commonness.ts";
 import { exactKeysOf } from "./fold.ts";
 import { isFunctionWord } from "./function-words.ts";
-import { isCapital } from "./kinds.ts";
 import { lazy } from "./lazy.ts";
 import { oneWay } from "./lexicon/formats.ts";
 import { entriesOf } from "./lexicon/read.ts";
 import { type PhraseTable, phraseTable } from "./phrases.ts";
+import { isCapital } from "./word-answer-types.ts";
 import { words, type Word } from "./words.ts";
 
 /** What the name of a company, of a school, … begins with. */

@@ -21,15 +21,15 @@ export function partsOf(text: string): string[] {
   pieces.push(text.slice(from));
   const parts = pieces.map((piece) => piece.trim()).filter((piece) => words(piece).length >= SHORTEST);
   const asking = parts.map(askedIn).filter(({ asks }) => asks !== "nothing");
-  if (asking.length > 1 && asking.some(({ asks }) => asks === "kind")) return asking.map(({ part }) => part);
+  if (asking.length > 1 && asking.some(({ asks }) => asks === "answerType")) return asking.map(({ part }) => part);
   return sidesOf(text) ?? [text];
 }
 
-/** Whether a part asks for a kind of thing, says of what it asks something ("vợ anh bán gì", not "có gì"), or asks nothing. */
-function askedIn(part: string): { readonly part: string; readonly asks: "kind" | "something" | "nothing" } {
+/** Whether a part has an answer type, says of what it asks something ("vợ anh bán gì", not "có gì"), or asks nothing. */
+function askedIn(part: string): { readonly part: string; readonly asks: "answerType" | "something" | "nothing" } {
   const run = readIn(part);
-  const { asking, kinds } = askedBy(run);
-  if (kinds !== 0) return { part, asks: "kind" };
+  const { asking, answerTypes } = askedBy(run);
+  if (answerTypes !== 0) return { part, asks: "answerType" };
   const told = run.filter((word, at) => !asking[at] && !isFunctionWord(word, false));
   return { part, asks: asking.includes(true) && told.length >= SHORTEST ? "something" : "nothing" };
 }
@@ -44,8 +44,8 @@ const BETWEEN = new Set("với vs và hay voi va".split(" "));
 function sidesOf(text: string): string[] | undefined {
   if (!words(text).some(isBetween)) return undefined;
   const run = readIn(text);
-  const { asking, kinds } = askedBy(run);
-  if (kinds === 0) return undefined;
+  const { asking, answerTypes } = askedBy(run);
+  if (answerTypes === 0) return undefined;
   for (const [at, joint] of run.entries()) {
     const next = run[at + 1];
     if (!next || !isBetween(joint) || asking[at] || asking[at + 1]) continue;

@@ -1,8 +1,8 @@
+import { ANSWER_TYPE } from "./answer-types.ts";
 import { isCompound } from "./commonness.ts";
 import { exactKey, exactKeysOf } from "./fold.ts";
-import { KIND } from "./kind.ts";
-import { kindsOfWord } from "./kinds.ts";
 import { officeAt } from "./offices.ts";
+import { answerTypesOfWord } from "./word-answer-types.ts";
 import { words, type Word } from "./words.ts";
 
 /** A person whom a text names. */
@@ -43,7 +43,7 @@ export function personsIn(text: string): NamedPerson[] {
 function personsInRun(run: readonly Word[], text: string, offset: number): NamedPerson[] {
   const found: NamedPerson[] = [];
   for (let at = 0; at < run.length; at++) {
-    if (!(kindsOfWord(run, at) & KIND.person) || officeAt(run, at) > 0) continue;
+    if (!(answerTypesOfWord(run, at) & ANSWER_TYPE.person) || officeAt(run, at) > 0) continue;
     const hasTitle = at > 0 && isTitle(run, at - 1);
     const end = hasTitle ? endOfPhrase(run, at) : endOfCapitals(run, at);
     const start = hasTitle ? startOfName(run, at, end) : at;
@@ -67,7 +67,7 @@ function personsInRun(run: readonly Word[], text: string, offset: number): Named
 function isTitle(run: readonly Word[], at: number): boolean {
   const word = run[at]!;
   if (isCapital(word) && !isAddress(word)) return false;
-  return (kindsOfWord([word, { ...run[at + 1]!, exact: "", text: "X" }], 1) & KIND.person) !== 0;
+  return (answerTypesOfWord([word, { ...run[at + 1]!, exact: "", text: "X" }], 1) & ANSWER_TYPE.person) !== 0;
 }
 
 function isAddress({ exact }: Word): boolean {

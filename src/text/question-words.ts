@@ -1,4 +1,4 @@
-import { KIND } from "./kind.ts";
+import { ANSWER_TYPE } from "./answer-types.ts";
 import { lazy } from "./lazy.ts";
 import { phraseForms } from "./lexicon/formats.ts";
 import { entriesOf } from "./lexicon/read.ts";
@@ -6,13 +6,13 @@ import { type PhraseTable, phraseTable } from "./phrases.ts";
 
 /** What a phrase of a question asks for. */
 interface AskingPhrase {
-  /** The kinds looked for, as bits of `KIND`; 0 where none in particular. */
-  readonly kinds: number;
+  /** The answer types, as bits of `ANSWER_TYPE`; 0 where none in particular. */
+  readonly answerTypes: number;
   /**
    * `name`: it asks for a name, not for anybody of a kind; `sum`: for a number of thousands or millions; `nothing`: it holds a
    * word that asks, and asks nothing.
    */
-  readonly role: "kind" | "name" | "sum" | "nothing";
+  readonly role: "answerType" | "name" | "sum" | "nothing";
 }
 
 /** Marks a phrase that is another common word without its diacritics. */
@@ -36,19 +36,19 @@ function tableOf(isIn: (head: string) => boolean): PhraseTable<AskingPhrase> {
 }
 
 function meaningOf(head: string): AskingPhrase {
-  if (head === "no question") return { kinds: 0, role: "nothing" };
-  if (head === "sum") return { kinds: KIND.money, role: "sum" };
+  if (head === "no question") return { answerTypes: 0, role: "nothing" };
+  if (head === "sum") return { answerTypes: ANSWER_TYPE.money, role: "sum" };
   const words = head.split(" ");
   return {
-    kinds: words.reduce((bits, word) => bits | bitOf(word), 0),
-    role: words.includes("named") ? "name" : "kind",
+    answerTypes: words.reduce((bits, word) => bits | bitOf(word), 0),
+    role: words.includes("named") ? "name" : "answerType",
   };
 }
 
 function bitOf(word: string): number {
-  if (NO_KINDS.has(word)) return 0;
-  if (!(word in KIND)) throw new Error(`question-words.txt: “${word}” is no kind.`);
-  return KIND[word as keyof typeof KIND];
+  if (NO_ANSWER_TYPES.has(word)) return 0;
+  if (!(word in ANSWER_TYPE)) throw new Error(`question-words.txt: “${word}” is no answer type.`);
+  return ANSWER_TYPE[word as keyof typeof ANSWER_TYPE];
 }
 
-const NO_KINDS = new Set(["named", "first", "thing"]);
+const NO_ANSWER_TYPES = new Set(["named", "first", "thing"]);

@@ -1,9 +1,10 @@
+import { ANSWER_TYPE } from "./answer-types.ts";
 import { askedBy } from "./asking.ts";
 import { backgroundOf, personalOf } from "./background.ts";
 import { isEnglish, isEnglishFunctionWord, translate } from "./english.ts";
 import { readEnglish } from "./english-question.ts";
 import { exactKey } from "./fold.ts";
-import { KIND } from "./kind.ts";
+import { ofPerson, personNamed, type WordSpan } from "./person-asked.ts";
 import { withoutPoliteness } from "./politeness.ts";
 import { type NameClass, nameClassAsked } from "./name-classes.ts";
 import { keysMeant, meant, spellingOf } from "./spelling.ts";
@@ -17,12 +18,14 @@ export interface Question {
   readonly words: readonly Word[];
   /** For each word whether it only asks, or is only polite: such words are not looked for. */
   readonly silent: readonly boolean[];
-  /** The kinds of thing asked for, as bits of `KIND`; 0 where none in particular. */
-  readonly kinds: number;
+  /** The answer types, as bits of `ANSWER_TYPE`; 0 where none in particular. */
+  readonly answerTypes: number;
   /** Index of the word whose number is asked for ("how many teams"), -1 where none is. */
   readonly counted: number;
   /** Whether a name is asked for ("tên gì", "công ty nào"), and not anybody of a kind. */
   readonly wantsName: boolean;
+  /** Which words tell whom a name is asked for by what they are ("kỹ sư tên gì"); undefined where none do. */
+  readonly personNamed: WordSpan | undefined;
   /** Of what class the name is that is asked for ("trường nào"); undefined where of none that is known. */
   readonly nameClass: NameClass | undefined;
   readonly isEnglish: boolean;
@@ -43,17 +46,21 @@ export function readQuestion(text: string, isKnown: (folded: string) => boolean)
   const typed = words(text);
   if (looksEnglish(typed)) return readEnglish(text, typed);
   const read = withoutCall(typed).flatMap((word) => meant(word, isKnown));
-  const { kinds, asking, counted, wantsName } = askedBy(read);
+  const { answerTypes, asking, counted, wantsName } = askedBy(read);
   const silent = withoutPoliteness(read, asking, isKnown);
   const isTyped = ({ exact, folded, text: written }: Word): boolean =>
     exact !== folded && spellingOf(written) === undefined;
   const wantsAll = asksForAll(read);
+  const person = wantsName ? personNamed(read) : undefined;
   return {
     words: read,
     silent: silent.every(Boolean) ? read.map(() => false) : silent,
-    kinds: (namesItself(read) ? kinds & ~(KIND.person | KIND.name) : kinds) || (wantsAll ? KIND.list : 0),
+    answerTypes:
+      (namesItself(read) ? answerTypes & ~(ANSWER_TYPE.person | ANSWER_TYPE.name) : ofPerson(answerTypes, person)) ||
+      (wantsAll ? ANSWER_TYPE.list : 0),
     counted,
     wantsName,
+    personNamed: person,
     nameClass: nameClassAsked(read),
     isEnglish: false,
     wantsAll,

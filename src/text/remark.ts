@@ -32,7 +32,7 @@ const INTENTS = [
   "rude",
   "thanks",
   "praise",
-  "smalltalk",
+  "small-talk",
   "laughter",
   "parting", // a good-bye, or an "all right" that ends the talk
   "greeting", // also "may I ask something?"
@@ -60,7 +60,7 @@ export function remarkOf(text: string): Remark | undefined {
   return said(text, typed) ?? (isSound(typed) ? "sound" : undefined);
 }
 
-const LISTS = ["talk", "neighbours", "articles", "origins", "self", "chat", "verdicts", "courtesies", "orders"];
+const LISTS = ["talk", "neighbours", "articles", "origins", "self", "small-talk", "verdicts", "greetings", "orders"];
 
 const reader = lazy(() => {
   const read = grammar(rulesIn(...LISTS));

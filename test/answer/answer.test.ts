@@ -181,7 +181,7 @@ describe("what the articles hold", () => {
 
 describe("what only comes near", () => {
   it.each([
-    ["Vé tham quan Baku giá bao nhiêu?", "kind", []],
+    ["Vé tham quan Baku giá bao nhiêu?", "answerType", []],
     ["Bộ trưởng Ngoại giao Azerbaijan là ai?", "office", ["Bộ trưởng"]],
     ["Ông Tô Lâm quê ở đâu?", "attribute", ["quê ở đâu"]],
   ] as const)("is shown in doubt, with the reason: %s", async (question, kind, words) => {

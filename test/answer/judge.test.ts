@@ -163,9 +163,9 @@ describe("judge", () => {
   });
 
   it.each([
-    ["kind", "Thư viện mở cửa mấy giờ?", "kind", "no hour stands there"],
-    ["kind", "Số điện thoại bệnh viện là gì?", "kind", "no number to call"],
-    ["vagueKind", "Vì sao bệnh viện đóng cửa?", "vagueKind", "nothing looks like a reason"],
+    ["answerType", "Thư viện mở cửa mấy giờ?", "answerType", "no hour stands there"],
+    ["answerType", "Số điện thoại bệnh viện là gì?", "answerType", "no number to call"],
+    ["vagueAnswerType", "Vì sao bệnh viện đóng cửa?", "vagueAnswerType", "nothing looks like a reason"],
     ["name", "Tháp Eiffel cao bao nhiêu?", "name Tháp Eiffel", "no article names it"],
     ["office", "Ai là giám đốc thư viện?", "office thư viện", "the office of another house"],
     ["office", "Ai là hiệu trưởng trường Hòa Bình?", "office hiệu trưởng", "nobody holds it"],

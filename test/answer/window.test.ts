@@ -15,7 +15,7 @@ function stretches(...lengths: readonly number[]): Span[] {
   });
 }
 
-const holding = (...held: readonly number[]): Evidence => ({ held, kind: false, adjacent: false, nearness: 0 });
+const holding = (...held: readonly number[]): Evidence => ({ held, answerType: false, adjacent: false, nearness: 0 });
 const NOTHING = holding(0, 0);
 
 function best(spans: readonly Span[], comparison: Pick<Comparison, "evidence" | "limit"> & Partial<Comparison>) {
@@ -39,7 +39,7 @@ describe("bestRun", () => {
     expect(best(stretches(90, 90, 90, 90, 90), { evidence, limit: 185 })).toEqual([2, 3]);
   });
 
-  it.each(["kind", "adjacent"] as const)("prefers the one with the answer's %s", (sign) => {
+  it.each(["answerType", "adjacent"] as const)("prefers the one with the answer's %s", (sign) => {
     const evidence = [holding(1, 0), { ...holding(1, 0), [sign]: true }, holding(1, 0)];
     expect(best(stretches(90, 90, 90), { evidence, limit: 95 })).toEqual([1, 1]);
   });

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCorpus } from "../../src/search/corpus.ts";
 import type { PassageWords } from "../../src/search/passage-words.ts";
-import { KIND } from "../../src/text/kind.ts";
+import { ANSWER_TYPE } from "../../src/text/answer-types.ts";
 import { sentences } from "../../src/text/sentences.ts";
 import { words } from "../../src/text/words.ts";
 import { anyText } from "../text/hostile.ts";
@@ -95,21 +95,21 @@ describe("buildCorpus", () => {
     );
   });
 
-  it("keeps the kinds of thing that each word shows", async () => {
+  it("keeps the answer types that each word shows", async () => {
     const [row] = rowsOf(await corpusOf(["Hai đội ký. Ông gặp Ali ở Baku. Ngày 12 là vậy."]));
     const { text } = row!.passage.document;
-    const showing = (kind: number) =>
-      [...row!.kinds].flatMap((kinds, at) => (kinds & kind ? [text.slice(row!.starts[at], row!.ends[at])] : []));
-    expect(row!.kinds).toHaveLength(row!.folded.length);
-    expect(showing(KIND.time)).toEqual(["12"]);
-    expect(showing(KIND.place)).toEqual(["Baku"]);
-    expect(showing(KIND.number)).toEqual(["Hai"]);
+    const showing = (type: number) =>
+      [...row!.answerTypes].flatMap((types, at) => (types & type ? [text.slice(row!.starts[at], row!.ends[at])] : []));
+    expect(row!.answerTypes).toHaveLength(row!.folded.length);
+    expect(showing(ANSWER_TYPE.time)).toEqual(["12"]);
+    expect(showing(ANSWER_TYPE.place)).toEqual(["Baku"]);
+    expect(showing(ANSWER_TYPE.number)).toEqual(["Hai"]);
   });
 
   it("takes a number for a sum in a row below a head that speaks of money", async () => {
     const table = ["Vé | Giá", "Người lớn | 40.000", "Trẻ em | 5"].map((text) => ({ text, kind: "row" as const }));
     const rows = rowsOf(await buildCorpus(folderOf({ a: table, b: table.slice(1) }).passages));
-    const sums = rows.map(({ kinds }) => [...kinds].filter((kind) => kind & KIND.money).length);
+    const sums = rows.map(({ answerTypes }) => [...answerTypes].filter((types) => types & ANSWER_TYPE.money).length);
     expect(sums).toEqual([0, 1, 0, 0, 0]);
   });
 
@@ -120,7 +120,7 @@ describe("buildCorpus", () => {
     const table = ["Loại | Vé tháng", "Xe máy | 150.000"].map((text) => ({ text, kind: "row" as const }));
     const folder = folderOf({ a: [{ text: heading, kind: "heading" }, ...table] });
     const rows = rowsOf(await buildCorpus(folder.passages));
-    expect(rows.filter(({ kinds }) => kinds.some((kind) => kind & KIND.money))).toHaveLength(sums);
+    expect(rows.filter(({ answerTypes }) => answerTypes.some((types) => types & ANSWER_TYPE.money))).toHaveLength(sums);
   });
 
   it("keeps the words of the title, the headings and the lead-in apart from the passage's own, and worth less", async () => {

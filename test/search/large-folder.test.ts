@@ -15,15 +15,15 @@ describe("the constants for a folder of a size", () => {
     expect(stretch.map((share) => Number(share.toFixed(2)))).toEqual([0, 0.5, 1, 1]);
     const repeated = [1000, 10_000, 100_000, 1e6].map((size) => tuningFor(size, TUNING).repeated / TUNING.repeated);
     expect(repeated.map((share) => Number(share.toFixed(2)))).toEqual([0, 1, 2, 2]);
-    const kind = [1000, 10_000, 1e6].map((size) => tuningFor(size, TUNING).kind / TUNING.kind);
-    expect(kind.map((share) => Number(share.toFixed(2)))).toEqual([1, 0.3, 0.3]);
+    const answerType = [1000, 10_000, 1e6].map((size) => tuningFor(size, TUNING).answerType / TUNING.answerType);
+    expect(answerType.map((share) => Number(share.toFixed(2)))).toEqual([1, 0.3, 0.3]);
     const standing = [1000, 10_000, 100_000].map((size) => tuningFor(size, TUNING).standing / TUNING.standing);
     expect(standing.map((share) => Number(share.toFixed(2)))).toEqual([1, 0.3, 0]);
   });
 
   it("leave switched off what is", () => {
-    const { kind, standing, stretch } = tuningFor(50_000, { ...TUNING, kind: 0, standing: 0, stretch: 0 });
-    expect([kind, standing, stretch]).toEqual([0, 0, 0]);
+    const { answerType, standing, stretch } = tuningFor(50_000, { ...TUNING, answerType: 0, standing: 0, stretch: 0 });
+    expect([answerType, standing, stretch]).toEqual([0, 0, 0]);
   });
 });
 

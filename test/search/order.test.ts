@@ -107,11 +107,11 @@ describe("the standing of a hit", () => {
     expect((await standing("ai mang chó lên xe", text)).get(text)!.verdict).toBe(0);
   });
 
-  it("tells how many of its words are of the kind asked for", async () => {
+  it("tells how many of its words are of the answer type", async () => {
     const [priced, plain] = ["Vé xe 5.000 đồng.", "Vé xe bán ở bến."];
     const found = await standing("vé xe bao nhiêu tiền", priced, plain);
-    expect(found.get(priced)!.kinds).toBeGreaterThan(0);
-    expect(found.get(priced)!.lacksKind).toBe(0);
-    expect(found.get(plain)).toMatchObject({ kinds: 0, lacksKind: 1 });
+    expect(found.get(priced)!.wordsOfAnswerType).toBeGreaterThan(0);
+    expect(found.get(priced)!.lacksAnswerType).toBe(0);
+    expect(found.get(plain)).toMatchObject({ wordsOfAnswerType: 0, lacksAnswerType: 1 });
   });
 });

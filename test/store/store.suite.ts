@@ -242,70 +242,82 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
     expect(await store.confirmations.take(theirs, 8, 3)).toEqual({ kind: "taken", payload: "a" });
   });
 
-  describe("gaps", () => {
+  describe("unanswered questions", () => {
     it("keep a follow-up as it was typed and what it followed, until it is asked alone", async () => {
       const followUp = { typed: "còn trẻ em?", after: "Giá vé bao nhiêu?" };
-      await store.gaps.note({ key: "f", question: "trẻ em bao nhiêu", kind: "nothing", followUp });
-      const [gap] = (await store.gaps.list({ limit: 1 })).gaps;
-      expect(gap).toMatchObject({ question: "trẻ em bao nhiêu", followUp });
-      expect(await store.gaps.find(gap!.id)).toEqual(gap);
-      await store.gaps.note({ key: "f", question: "trẻ em bao nhiêu", kind: "nothing" });
-      expect(await store.gaps.find(gap!.id)).not.toHaveProperty("followUp");
+      await store.unanswered.note({ key: "f", question: "trẻ em bao nhiêu", kind: "nothing", followUp });
+      const [question] = (await store.unanswered.list({ limit: 1 })).questions;
+      expect(question).toMatchObject({ question: "trẻ em bao nhiêu", followUp });
+      expect(await store.unanswered.find(question!.id)).toEqual(question);
+      await store.unanswered.note({ key: "f", question: "trẻ em bao nhiêu", kind: "nothing" });
+      expect(await store.unanswered.find(question!.id)).not.toHaveProperty("followUp");
     });
 
     it("remember what was wrong with the answer", async () => {
-      await store.gaps.note({ key: "k", question: "q", kind: "down" });
-      expect((await store.gaps.list({ limit: 1 })).gaps[0]).not.toHaveProperty("reason");
-      await store.gaps.explain("k", "incomplete");
-      expect((await store.gaps.list({ limit: 1 })).gaps[0]).toMatchObject({ kind: "down", reason: "incomplete" });
+      await store.unanswered.note({ key: "k", question: "q", kind: "down" });
+      expect((await store.unanswered.list({ limit: 1 })).questions[0]).not.toHaveProperty("reason");
+      await store.unanswered.explain("k", "incomplete");
+      expect((await store.unanswered.list({ limit: 1 })).questions[0]).toMatchObject({
+        kind: "down",
+        reason: "incomplete",
+      });
     });
 
     const note = (key: string, fields: object = {}) =>
-      store.gaps.note({ key, question: `${key}?`, kind: "nothing", ...fields });
+      store.unanswered.note({ key, question: `${key}?`, kind: "nothing", ...fields });
 
     it("groups by key and lists the most asked first, in pages", async () => {
       for (const key of ["b", "a", "c", "b", "a", "b"]) {
         now += 1;
         await note(key);
       }
-      const { gaps, total } = await store.gaps.list({ limit: 2 });
-      expect(gaps.map((gap) => [gap.key, gap.count])).toEqual([
+      const { questions, total } = await store.unanswered.list({ limit: 2 });
+      expect(questions.map(({ key, count }) => [key, count])).toEqual([
         ["b", 3],
         ["a", 2],
       ]);
       expect(total).toBe(3);
-      expect((await store.gaps.list({ limit: 2, offset: 2 })).gaps.map((gap) => gap.key)).toEqual(["c"]);
-      expect((await store.gaps.list({ limit: 9, since: START + 5 })).gaps.map((gap) => gap.key)).toEqual(["b", "a"]);
+      expect((await store.unanswered.list({ limit: 2, offset: 2 })).questions.map(({ key }) => key)).toEqual(["c"]);
+      expect((await store.unanswered.list({ limit: 9, since: START + 5 })).questions.map(({ key }) => key)).toEqual([
+        "b",
+        "a",
+      ]);
     });
 
     it("keeps the last wording and how it went last", async () => {
       await note("a", { question: "Vé?" });
       now += 1;
       await note("a", { question: "Giá vé?", kind: "down" });
-      const [gap] = (await store.gaps.list({ limit: 1 })).gaps;
-      expect(gap).toMatchObject({ question: "Giá vé?", kind: "down", count: 2, firstAt: START, lastAt: START + 1 });
-      expect(await store.gaps.find(gap!.id)).toEqual(gap);
+      const [question] = (await store.unanswered.list({ limit: 1 })).questions;
+      expect(question).toMatchObject({
+        question: "Giá vé?",
+        kind: "down",
+        count: 2,
+        firstAt: START,
+        lastAt: START + 1,
+      });
+      expect(await store.unanswered.find(question!.id)).toEqual(question);
     });
 
     it("keeps who asked only when it is told", async () => {
       await note("a");
       await note("a", { askerId: 7 });
       await note("a", { askerId: 7 });
-      const [gap] = (await store.gaps.list({ limit: 1 })).gaps;
-      expect(await store.gaps.askers(gap!.id)).toEqual([7]);
+      const [question] = (await store.unanswered.list({ limit: 1 })).questions;
+      expect(await store.unanswered.askers(question!.id)).toEqual([7]);
     });
 
     it.each([
       { state: "resolved", after: "open" },
       { state: "out-of-scope", after: "out-of-scope" },
       { state: "pinned", after: "pinned" },
-    ] as const)("makes a gap that was $state and is asked again $after", async ({ state, after }) => {
+    ] as const)("makes a question that was $state and is asked again $after", async ({ state, after }) => {
       await note("a");
-      const [gap] = (await store.gaps.list({ limit: 1 })).gaps;
-      await store.gaps.setState(gap!.id, state);
-      expect(await store.gaps.list({ limit: 1 })).toEqual({ gaps: [], total: 0 });
+      const [question] = (await store.unanswered.list({ limit: 1 })).questions;
+      await store.unanswered.setState(question!.id, state);
+      expect(await store.unanswered.list({ limit: 1 })).toEqual({ questions: [], total: 0 });
       await note("a");
-      expect(await store.gaps.find(gap!.id)).toMatchObject({ state: after, count: 2 });
+      expect(await store.unanswered.find(question!.id)).toMatchObject({ state: after, count: 2 });
     });
   });
 
@@ -476,7 +488,7 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
         await store.chats.change(userId, { language: "en" });
         answers.push(await store.answers.add(anAnswer({ chatId: userId, userId })));
         await store.digests.subscribe(userId);
-        await store.gaps.note({ key: "k", question: "q", kind: "nothing", askerId: userId });
+        await store.unanswered.note({ key: "k", question: "q", kind: "nothing", askerId: userId });
       }
       await store.votes.set(answers[0]!, 7, { value: "up" });
       await store.votes.set(answers[0]!, 8, { value: "up" });
@@ -496,8 +508,8 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
       expect(await store.drafts.find(7)).toBeUndefined();
       expect(await store.digests.has(7)).toBe(false);
       expect([await store.limits.count("7", MINUTE), await store.limits.count("8", MINUTE)]).toEqual([1, 2]);
-      const [gap] = (await store.gaps.list({ limit: 1 })).gaps;
-      expect(await store.gaps.askers(gap!.id)).toEqual([8]);
+      const [question] = (await store.unanswered.list({ limit: 1 })).questions;
+      expect(await store.unanswered.askers(question!.id)).toEqual([8]);
 
       expect(await store.people.language(8)).toBe("en");
       expect(await store.chats.find(8)).toEqual({ language: "en", writable: true });
@@ -510,14 +522,14 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
       const write = async (mark: string) => {
         const answer = await store.answers.add(anAnswer());
         await store.votes.set(answer, 7, { value: "up" });
-        await store.gaps.note({ key: mark, question: mark, kind: "nothing", askerId: 7 });
+        await store.unanswered.note({ key: mark, question: mark, kind: "nothing", askerId: 7 });
         await store.updates.take(mark.length);
         await store.counts.add({ answered: 1 });
         await store.audit.append({ author: 1, action: "x", detail: mark });
         return { answer, start: await store.starts.add(mark) };
       };
       const old = await write("old");
-      const oldGap = (await store.gaps.list({ limit: 1 })).gaps[0]!;
+      const oldest = (await store.unanswered.list({ limit: 1 })).questions[0]!;
       now += Math.max(...Object.values(retention)) + 2 * DAY;
       const young = await write("young");
       await store.prune();
@@ -525,13 +537,13 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
       expect(await store.answers.find(old.answer)).toBeUndefined();
       expect(await store.votes.count(old.answer)).toEqual({ up: 0, down: 0 });
       expect(await store.starts.find(old.start)).toBeUndefined();
-      expect(await store.gaps.askers(oldGap.id)).toEqual([]);
+      expect(await store.unanswered.askers(oldest.id)).toEqual([]);
       expect(await store.updates.take("old".length)).toBe("new");
 
       expect(await store.answers.find(young.answer)).toBeDefined();
       expect(await store.votes.count(young.answer)).toEqual({ up: 1, down: 0 });
       expect(await store.starts.find(young.start)).toBe("young");
-      expect((await store.gaps.list({ limit: 9 })).gaps.map((gap) => gap.key)).toEqual(["young"]);
+      expect((await store.unanswered.list({ limit: 9 })).questions.map(({ key }) => key)).toEqual(["young"]);
       expect(await store.updates.take("young".length)).toBe("taken");
       expect((await store.audit.list({ limit: 9 })).entries.map((entry) => entry.detail)).toEqual(["young"]);
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { ANSWER_TYPE } from "../../src/text/answer-types.ts";
 import { askedBy } from "../../src/text/asking.ts";
-import { KIND } from "../../src/text/kind.ts";
 import { readQuestion } from "../../src/text/question.ts";
 import { words } from "../../src/text/words.ts";
 
@@ -8,17 +8,17 @@ const WHEN = "time hour order year";
 const WHO = "person name";
 const WHOM = "person place phone name";
 
-function namesOf(kinds: number): string {
-  return Object.entries(KIND)
-    .flatMap(([name, bit]) => (kinds & bit ? [name] : []))
+function namesOf(answerTypes: number): string {
+  return Object.entries(ANSWER_TYPE)
+    .flatMap(([name, bit]) => (answerTypes & bit ? [name] : []))
     .join(" ");
 }
 
 /** What a question asks for, and its words, those in brackets that only ask. */
-function asked(question: string): [kinds: string, marked: string] {
+function asked(question: string): [answerTypes: string, marked: string] {
   const read = words(question);
-  const { kinds, asking } = askedBy(read);
-  return [namesOf(kinds), read.map(({ text }, at) => (asking[at] ? `[${text}]` : text)).join(" ")];
+  const { answerTypes, asking } = askedBy(read);
+  return [namesOf(answerTypes), read.map(({ text }, at) => (asking[at] ? `[${text}]` : text)).join(" ")];
 }
 
 describe("askedBy", () => {
@@ -83,8 +83,8 @@ describe("askedBy", () => {
     ["Sao lễ hội lại bị hoãn?", "reason", "[Sao] lễ hội lại bị hoãn"],
     ["Học để làm gì?", "reason", "Học [để] [làm] [gì]"],
     ["Ai đến và khi nào?", "person time hour order name year", "[Ai] đến và [khi] [nào]"],
-  ])("%s asks for %s", (question, kinds, marked) => {
-    expect(asked(question)).toEqual([kinds, marked]);
+  ])("%s asks for %s", (question, answerTypes, marked) => {
+    expect(asked(question)).toEqual([answerTypes, marked]);
   });
 
   it.each([
@@ -104,7 +104,7 @@ describe("askedBy", () => {
     ["Thẻ mất thì làm sao?", "Thẻ mất [thì] [làm] [sao]"],
     ["Có phải mua vé không ạ?", "[Có] [phải] mua vé [không] [ạ]"],
     ["Tổng thống Azerbaijan", "Tổng thống Azerbaijan"],
-  ])("%s asks for no kind", (question, marked) => {
+  ])("%s has no answer type", (question, marked) => {
     expect(asked(question)).toEqual(["", marked]);
   });
 
@@ -127,8 +127,8 @@ describe("askedBy", () => {
     ["vé bnhiu", "money amount"],
     ["bx mở ở đâu v", "place"],
     ["vs ko dc vào", ""],
-  ])("understands chat spelling once it is read: %s", (question, kinds) => {
-    expect(namesOf(readQuestion(question, () => false).kinds)).toBe(kinds);
+  ])("understands chat spelling once it is read: %s", (question, answerTypes) => {
+    expect(namesOf(readQuestion(question, () => false).answerTypes)).toBe(answerTypes);
   });
 
   it("knows a question that is typed decomposed", () => {
@@ -144,10 +144,10 @@ describe("askedBy", () => {
     ["được mấy phần trăm lương", "amount", undefined],
     ["khách phàn nàn nhiều nhất về cái gì", "", undefined],
     ["khach phan nan nhieu nhat ve cai gi", "", undefined],
-  ])("tells a number of things from an amount: %s", (question, kinds, counted) => {
+  ])("tells a number of things from an amount: %s", (question, answerTypes, counted) => {
     const read = words(question);
-    const { kinds: found, counted: at } = askedBy(read);
-    expect([namesOf(found), read[at]?.text]).toEqual([kinds, counted]);
+    const { answerTypes: found, counted: at } = askedBy(read);
+    expect([namesOf(found), read[at]?.text]).toEqual([answerTypes, counted]);
   });
 
   it.each([
@@ -177,12 +177,12 @@ describe("askedBy", () => {
     ["giá", ""],
     ["giá của một tấm lòng là thứ đem cho đi mãi mãi về sau này", ""],
     ["trẻ em giá vé", ""],
-  ])("tells what a few words ask for by the first of them: %s (%s)", (question, kinds) => {
-    expect(namesOf(askedBy(words(question)).kinds)).toBe(kinds);
+  ])("tells what a few words ask for by the first of them: %s (%s)", (question, answerTypes) => {
+    expect(namesOf(askedBy(words(question)).answerTypes)).toBe(answerTypes);
   });
 
   it("marks as many words as there are, whatever is asked", () => {
-    expect(askedBy([])).toEqual({ kinds: 0, asking: [], counted: -1, wantsName: false });
+    expect(askedBy([])).toEqual({ answerTypes: 0, asking: [], counted: -1, wantsName: false });
     expect(askedBy(words("ai ai ai")).asking).toEqual([true, true, true]);
   });
 });

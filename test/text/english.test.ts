@@ -141,8 +141,8 @@ describe("askedFor", () => {
     ["why", "reason", 1],
     ["how did it begin", "manner", 1],
     ["what is it", "thing", 1],
-  ])("%s → %s", (question, kind, length) => {
-    expect(askedFor(words(question), 0)).toEqual({ kind, length });
+  ])("%s → %s", (question, answerType, length) => {
+    expect(askedFor(words(question), 0)).toEqual({ answerType, length });
   });
 
   it("hears no question where none is", () => {

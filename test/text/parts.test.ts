@@ -28,7 +28,7 @@ describe("partsOf", () => {
     ["Hội chợ mở mấy giờ và có gì hay?", "the second does not say of what it asks something"],
     ["Công tác phòng, chống tội phạm nào?", "a comma inside a word"],
     ["Giám đốc gặp ai với chủ tịch?", "one is with the other"],
-    ["Bộ trưởng hợp tác với Bộ trưởng Lào về gì?", "what is asked names no kind of thing for each"],
+    ["Bộ trưởng hợp tác với Bộ trưởng Lào về gì?", "what is asked has no answer type for each"],
     ["", "nothing"],
   ])("leaves %j alone: %s", (text) => expect(partsOf(text)).toEqual([text]));
 

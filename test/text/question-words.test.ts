@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { KIND } from "../../src/text/kind.ts";
+import { ANSWER_TYPE } from "../../src/text/answer-types.ts";
 import { askingPhrases, firstPhrases } from "../../src/text/question-words.ts";
 import { words } from "../../src/text/words.ts";
 
 describe("the words that ask", () => {
   it.each([
-    ["mấy giờ mở cửa", { kinds: KIND.hour, role: "kind" }],
-    ["may gio mo cua", { kinds: KIND.hour, role: "kind" }],
-    ["tên là gì", { kinds: KIND.person | KIND.name, role: "name" }],
-    ["mấy triệu bản", { kinds: KIND.money, role: "sum" }],
-    ["thế nào", { kinds: 0, role: "kind" }],
-    ["ngôi sao", { kinds: 0, role: "nothing" }],
-    ["mấy đội", { kinds: KIND.number, role: "kind" }],
+    ["mấy giờ mở cửa", { answerTypes: ANSWER_TYPE.hour, role: "answerType" }],
+    ["may gio mo cua", { answerTypes: ANSWER_TYPE.hour, role: "answerType" }],
+    ["tên là gì", { answerTypes: ANSWER_TYPE.person | ANSWER_TYPE.name, role: "name" }],
+    ["mấy triệu bản", { answerTypes: ANSWER_TYPE.money, role: "sum" }],
+    ["thế nào", { answerTypes: 0, role: "answerType" }],
+    ["ngôi sao", { answerTypes: 0, role: "nothing" }],
+    ["mấy đội", { answerTypes: ANSWER_TYPE.number, role: "answerType" }],
     ["may doi", undefined],
     ["giá vé", undefined],
   ])("in “%s”", (text, expected) => {
@@ -21,7 +21,7 @@ describe("the words that ask", () => {
   it("knows what asks without them, at the beginning of a few words", () => {
     expect(firstPhrases().longestAt(words("giá vé trẻ em"), 0)[0]).toMatchObject({
       length: 2,
-      value: { kinds: KIND.money },
+      value: { answerTypes: ANSWER_TYPE.money },
     });
   });
 });

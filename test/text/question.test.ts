@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ANSWER_TYPE } from "../../src/text/answer-types.ts";
 import { exactKey } from "../../src/text/fold.ts";
-import { KIND } from "../../src/text/kind.ts";
 import { readQuestion } from "../../src/text/question.ts";
 import { anyText } from "./hostile.ts";
 
@@ -62,14 +62,16 @@ describe("readQuestion", () => {
   ])("knows what is counted: %s", (question, counted) => {
     const { words, ...rest } = read(question);
     expect(words[rest.counted]!.text).toBe(counted);
-    expect(rest.kinds & KIND.number).toBe(KIND.number);
+    expect(rest.answerTypes & ANSWER_TYPE.number).toBe(ANSWER_TYPE.number);
   });
 
   it.each([
-    ["How many years did it last?", KIND.duration],
-    ["How many kilometres is it?", KIND.measure],
-    ["How many people live here?", KIND.number],
-  ])("tells what kind of number is asked for: %s", (question, kinds) => expect(read(question).kinds).toBe(kinds));
+    ["How many years did it last?", ANSWER_TYPE.duration],
+    ["How many kilometres is it?", ANSWER_TYPE.measure],
+    ["How many people live here?", ANSWER_TYPE.number],
+  ])("tells what kind of number is asked for: %s", (question, answerTypes) =>
+    expect(read(question).answerTypes).toBe(answerTypes),
+  );
 
   it.each([
     ["Hội thi tổ chức ở đâu?", "Hội thi"],
@@ -107,12 +109,12 @@ describe("readQuestion", () => {
   });
 
   it.each([
-    ["Where was the statement signed?", true, KIND.place],
-    ["Who is To Lam?", true, KIND.person | KIND.name],
-    ["to lam la ai", false, KIND.person | KIND.name],
+    ["Where was the statement signed?", true, ANSWER_TYPE.place],
+    ["Who is To Lam?", true, ANSWER_TYPE.person | ANSWER_TYPE.name],
+    ["to lam la ai", false, ANSWER_TYPE.person | ANSWER_TYPE.name],
     ["Tô Lâm", false, 0],
-  ])("tells the language of “%s”", (question, isEnglish, kinds) => {
-    expect(read(question)).toMatchObject({ isEnglish, kinds });
+  ])("tells the language of “%s”", (question, isEnglish, answerTypes) => {
+    expect(read(question)).toMatchObject({ isEnglish, answerTypes });
   });
 
   it("reads anything without a throw, word for word", () => {

@@ -138,7 +138,7 @@ const SAID: Readonly<Record<Remark, string>> = {
     cưới em đi | em có bồ chưa | will you marry me | em yêu anh | anh thích em | bạn yêu mình không | mày có người yêu chưa |
     lấy anh nhé | hẹn hò không | do you love me | love you | yêu em nhiều | iu em hông | anh nhớ em quá | mình hẹn hò nhé |
     bạn có thích mình không | yêu bot quá | bạn có yêu ai chưa`,
-  smalltalk: `
+  "small-talk": `
     bạn khỏe không | khoẻ k | đang làm gì đó | ăn cơm chưa | how are you | dạo này thế nào | buồn quá | có ai ở đó không |
     nói chuyện với mình đi | chúc bạn ngày mới tốt lành | mệt quá | test | are you there | khỏe không bạn | bạn ăn cơm chưa |
     hôm nay bạn thế nào | chán đời | cô đơn quá | how's it going | có đó không | bạn ngủ chưa | tâm sự với mình đi | what's up |

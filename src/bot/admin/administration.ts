@@ -7,16 +7,16 @@ import { createChanges, resuming } from "./articles/changes.ts";
 import { cancelling } from "./cancel.ts";
 import { confirming } from "./confirm.ts";
 import type { AdminDependencies } from "./dependencies.ts";
-import { digesting } from "./gaps/digest.ts";
 import { draftButtons, drafting } from "./articles/drafting.ts";
 import { editing } from "./articles/edit.ts";
 import { explaining } from "./explain.ts";
-import { gaps } from "./gaps/gaps.ts";
+import { digesting } from "./unanswered/digest.ts";
 import { adminsOnly } from "./admins-only.ts";
 import { adminHelp } from "./help.ts";
-import { resolvingUnanswered } from "./gaps/resolve.ts";
-import { pinningAnswers } from "./gaps/pin-answer.ts";
-import { pinning } from "./gaps/pinning.ts";
+import { pinningAnswers } from "./unanswered/pin-answer.ts";
+import { pinning } from "./unanswered/pinning.ts";
+import { resolvingUnanswered } from "./unanswered/resolve.ts";
+import { listingUnanswered } from "./unanswered/unanswered.ts";
 import { createQueues } from "./articles/queue.ts";
 import { reloading } from "./articles/reload.ts";
 import { removing } from "./articles/removal.ts";
@@ -43,7 +43,7 @@ export function administration(
       reloading(dependencies),
       uploading(dependencies),
       removing(dependencies),
-      gaps(dependencies),
+      listingUnanswered(dependencies),
       pinning(dependencies),
       pinningAnswers(dependencies),
       resolvingUnanswered(dependencies),

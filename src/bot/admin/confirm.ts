@@ -6,7 +6,7 @@ import { replace, type Reply } from "../message/reply.ts";
 import { appoint } from "./appoint.ts";
 import type { AdminDependencies } from "./dependencies.ts";
 import { note } from "./audit.ts";
-import { backToGaps } from "./gaps/gaps.ts";
+import { backToUnanswered } from "./unanswered/unanswered.ts";
 import { keepList } from "./articles/list-upload.ts";
 import { type Tell, withProgress } from "./articles/progress.ts";
 import { reload } from "./articles/reload.ts";
@@ -55,23 +55,23 @@ async function take(
   }
 }
 
-/** Takes a change back, and opens the gaps that it closed. */
+/** Takes a change back, and opens the unanswered questions that it closed. */
 async function undo(
   ctx: BotContext,
-  { files, gaps, detail }: UndoStep,
+  { files, gaps: settled, detail }: UndoStep,
   tell: Tell,
   dependencies: AdminDependencies,
 ): Promise<Reply> {
   const { settings, store, change } = dependencies;
-  const keyboard = gaps.length > 0 ? backToGaps(ctx.t) : [];
+  const keyboard = settled.length > 0 ? backToUnanswered(ctx.t) : [];
   if (files.length === 0) {
     await note(ctx, "undo", detail, dependencies);
-    for (const id of gaps) await store.gaps.setState(id, "open");
+    for (const id of settled) await store.unanswered.setState(id, "open");
     return { text: ctx.t("undone"), keyboard };
   }
   const make = () => takeBack(settings.knowledgeFolder, files);
   const ids = files.map(({ id }) => id);
-  const undoing = { action: "undo", files: ids, make, accept: true, reopens: gaps } as const;
+  const undoing = { action: "undo", files: ids, make, accept: true, reopens: settled } as const;
   const { isDone, reply } = await change(ctx, undoing, tell);
   return isDone ? { text: reply.text, keyboard } : reply;
 }

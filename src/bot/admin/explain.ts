@@ -38,7 +38,7 @@ function renderExplanation(given: Exclude<Answer, { kind: "empty" }>, t: Transla
   };
   const reasons = given.reasons.map((reason) => `\n• ${reasonOf(reason, t)}`);
   const opening = outcomes[given.kind] + reasons.join("");
-  if (hits.length === 0) return join([opening, "\n", t("gap-no-nearest")]);
+  if (hits.length === 0) return join([opening, "\n", t("unanswered-no-nearest")]);
   const passages = hits.map(
     (hit, index) =>
       `${index + 1}. ${titleOf(hit.document, TITLE_LENGTH)}, ${t("citation-paragraph", { paragraph: String(hit.passage.paragraph) })}: ${excerpt(hit, EXCERPT_LENGTH)}`,
@@ -49,8 +49,8 @@ function renderExplanation(given: Exclude<Answer, { kind: "empty" }>, t: Transla
 /** Why an answer is not said firmly, with the words that it is about. */
 function reasonOf({ kind, words }: Reason, t: Translate): string {
   const sentences: Readonly<Record<Reason["kind"], string>> = {
-    kind: t("explain-because-kind"),
-    vagueKind: t("explain-because-vague"),
+    answerType: t("explain-because-answer-type"),
+    vagueAnswerType: t("explain-because-vague"),
     unnamed: t("explain-because-unnamed"),
     unlinked: t("explain-because-unlinked"),
     name: t("explain-because-name"),
@@ -101,7 +101,7 @@ function labelsOf(t: Translate): Readonly<Record<keyof Features, string>> {
     neighbours: t("feature-neighbours"),
     stretch: t("feature-stretch"),
     repeated: t("feature-repeated"),
-    kind: t("feature-kind"),
+    answerType: t("feature-answer-type"),
     near: t("feature-near"),
     asked: t("feature-asked"),
     recent: t("feature-recent"),

@@ -19,7 +19,7 @@ export type Step =
       readonly replaces?: string;
       /** The preview named pinned questions that this breaks. */
       readonly breaks: boolean;
-      /** The gap that it is written for. */
+      /** The unanswered question that it is written for. */
       readonly gapId?: string;
       /** What its admin says of it in the place of what the file says. */
       readonly edits?: Description;
@@ -38,7 +38,7 @@ export type ArticleStep = Extract<Step, { kind: "article" }>;
 export interface UndoStep {
   readonly kind: "undo";
   readonly files: readonly TouchedFile[];
-  /** The gaps that it closed. */
+  /** The unanswered questions that it closed. */
   readonly gaps: readonly string[];
   /** What the audit said of the change. */
   readonly detail: string;

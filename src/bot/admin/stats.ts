@@ -5,7 +5,7 @@ import type { BotContext, Dependencies } from "../context.ts";
 import type { Translate } from "../message/locale.ts";
 import { send } from "../message/reply.ts";
 import { join, pre, type RichText } from "../message/rich-text.ts";
-import { openGaps } from "./gaps/similar.ts";
+import { openUnanswered } from "./unanswered/similar.ts";
 
 const CHART_DAYS = 14;
 /** The longest bar, in characters: with its day and its number it fits a phone. */
@@ -18,19 +18,21 @@ export function statistics(dependencies: Dependencies): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.command("stats", async (ctx) => {
     const days = await dependencies.store.counts.days(Math.max(...STRETCHES));
-    const gaps = (await openGaps(dependencies)).length;
-    await send(ctx, { text: renderStats(days, gaps, ctx.t) });
+    const unanswered = (await openUnanswered(dependencies)).length;
+    await send(ctx, { text: renderStats(days, unanswered, ctx.t) });
   });
   return composer;
 }
 
-function renderStats(days: readonly Day[], gaps: number, t: Translate): RichText {
+function renderStats(days: readonly Day[], unanswered: number, t: Translate): RichText {
   return join([
     t("stats", { days: CHART_DAYS }),
     "\n",
     pre(bars(days.slice(-CHART_DAYS), t)),
     "\n\n",
-    [...figures(days, t), "", gaps === 0 ? t("gaps-none") : t("stats-gaps", { gaps })].join("\n"),
+    [...figures(days, t), "", unanswered === 0 ? t("unanswered-none") : t("stats-unanswered", { unanswered })].join(
+      "\n",
+    ),
   ]);
 }
 

@@ -2,15 +2,15 @@ import { type Answer, answer as answerFrom } from "../../answer/answer.ts";
 import type { SearchIndex } from "../../search/search.ts";
 import { fold } from "../../text/fold.ts";
 import { type ReadWith, readWith } from "../../text/read-with.ts";
-import type { Gap } from "../../store/gaps.ts";
+import type { UnansweredQuestion } from "../../store/unanswered.ts";
 import type { Dependencies } from "../context.ts";
 import { cut } from "../message/cut.ts";
 import { bestEffort } from "../telegram/best-effort.ts";
 
-/** An answer below this confidence is kept as a gap: an admin may want to look at it. */
+/** An answer below this confidence is kept as unanswered: an admin may want to look at it. */
 const UNSURE = 0.6;
-/** Longest question kept as a gap, in UTF-16 units. */
-const GAP_LENGTH = 500;
+/** Longest question kept as unanswered, in UTF-16 units. */
+const UNANSWERED_LENGTH = 500;
 /** How many answers of an index are known by their questions. */
 const KNOWN = 1000;
 
@@ -40,7 +40,7 @@ export async function answerQuestion(
   return answer;
 }
 
-/** Counts an answered question, and keeps it as a gap where it was not answered well. */
+/** Counts an answered question, and keeps it as unanswered where it was not answered well. */
 export async function noteQuestion(
   question: PersonalQuestion,
   answer: Answer,
@@ -49,13 +49,13 @@ export async function noteQuestion(
   const { store, settings, log } = dependencies;
   if (answer.kind === "empty") return;
   const counted = store.counts.add({ [answer.kind === "found" ? "answered" : "refused"]: 1 });
-  const isGap = answer.kind !== "found" || answer.confidence < UNSURE;
-  const gap = {
-    ...gapOf(question),
+  const isUnanswered = answer.kind !== "found" || answer.confidence < UNSURE;
+  const unanswered = {
+    ...unansweredOf(question),
     kind: answer.kind === "nothing" ? "nothing" : "unsure",
     ...(settings.keepAskers && { askerId: question.userId }),
   } as const;
-  await bestEffort(Promise.all([counted, isGap && store.gaps.note(gap)]), undefined, log);
+  await bestEffort(Promise.all([counted, isUnanswered && store.unanswered.note(unanswered)]), undefined, log);
 }
 
 /** Answers from an index, and remembers the latest: many people ask the same, and an index gives the same answer again. */
@@ -78,15 +78,18 @@ function readFully({ text, context }: Omit<PersonalQuestion, "userId">): ReadWit
 }
 
 /** A question as it stands among those that were not answered well: with what the one before it says, for it has to be understood alone. */
-export function gapOf({ text, context }: Omit<PersonalQuestion, "userId">): Pick<Gap, "key" | "question" | "followUp"> {
-  const question = cut(readFully({ text, context }).text, GAP_LENGTH);
-  const key = gapKey(question);
+export function unansweredOf({
+  text,
+  context,
+}: Omit<PersonalQuestion, "userId">): Pick<UnansweredQuestion, "key" | "question" | "followUp"> {
+  const question = cut(readFully({ text, context }).text, UNANSWERED_LENGTH);
+  const key = questionKey(question);
   if (context === undefined) return { key, question };
-  return { key, question, followUp: { typed: cut(text, GAP_LENGTH), after: cut(context, GAP_LENGTH) } };
+  return { key, question, followUp: { typed: cut(text, UNANSWERED_LENGTH), after: cut(context, UNANSWERED_LENGTH) } };
 }
 
 /** What equal questions share, however they are typed. */
-export function gapKey(question: string): string {
+export function questionKey(question: string): string {
   return fold(question)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

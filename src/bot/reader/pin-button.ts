@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from "grammy/types";
 import type { SentAnswer } from "../../store/answers.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { isAdmin } from "./admins.ts";
-import { gapKey } from "./answering.ts";
+import { questionKey } from "./answering.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { tapButton } from "../message/buttons.ts";
 import { pinAnswerTap } from "../message/callback-data/admin.ts";
@@ -25,7 +25,7 @@ export async function pinButton(
 
 /** The questions, as the folder writes them, that are pinned to a passage and typed like this one. */
 export function pinsOf(question: string, { questions }: Knowledge): string[] {
-  const key = gapKey(question);
-  const pins = questions.filter((pinned) => pinned.expect.kind === "pin" && gapKey(pinned.question) === key);
+  const key = questionKey(question);
+  const pins = questions.filter((pinned) => pinned.expect.kind === "pin" && questionKey(pinned.question) === key);
   return pins.map((pinned) => pinned.question);
 }

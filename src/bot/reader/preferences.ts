@@ -54,7 +54,7 @@ export function people(dependencies: Dependencies): Composer<BotContext> {
 export function privacyReply({ t }: BotContext, { library, settings }: Dependencies): Reply {
   const text = t(settings.keepAskers ? "privacy-with-askers" : "privacy", {
     answers: retention.answers / DAY_MS,
-    gaps: retention.gaps / DAY_MS,
+    unanswered: retention.gaps / DAY_MS,
     meaning: library.current().reranker ? "yes" : "no",
   });
   return { text };

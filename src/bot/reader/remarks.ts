@@ -3,7 +3,7 @@ import { isAside } from "../../text/bystanders.ts";
 import type { Document } from "../../knowledge/document.ts";
 import { type Remark, remarkOf } from "../../text/remark.ts";
 import { aboutArticles, articleAskedAbout, isAboutArticles } from "./about.ts";
-import { gapKey } from "./answering.ts";
+import { questionKey } from "./answering.ts";
 import { answerBeforeEdit, EDITABLE_MS } from "./ask.ts";
 import { replyToComplaint } from "./complaint.ts";
 import type { BotContext, Dependencies } from "../context.ts";
@@ -33,7 +33,7 @@ const BYSTANDING: ReadonlySet<Remark> = new Set<Remark>([
   "praise",
   "laughter",
   "affection",
-  "smalltalk",
+  "small-talk",
   "parting",
   "sound",
 ]);
@@ -68,8 +68,8 @@ async function saidIn(text: string, { library }: Dependencies): Promise<Said | u
   const remark = remarkOf(text);
   const about = remark === undefined ? await articleAskedAbout(text, index) : undefined;
   if (remark === undefined && about === undefined) return undefined;
-  const key = gapKey(text);
-  if (index.knowledge.questions.some(({ question }) => gapKey(question) === key)) return undefined;
+  const key = questionKey(text);
+  if (index.knowledge.questions.some(({ question }) => questionKey(question) === key)) return undefined;
   return about ? { remark: "date", about } : remark && { remark };
 }
 
@@ -148,8 +148,8 @@ function textFor({ t }: BotContext, remark: Remark, { library }: Dependencies): 
       return t("remark-affection");
     case "laughter":
       return t("remark-laughter");
-    case "smalltalk":
-      return t("remark-smalltalk");
+    case "small-talk":
+      return t("remark-small-talk");
     default:
       return t("empty-question");
   }

@@ -120,7 +120,7 @@ export const ENGLISH: typeof VIETNAMESE = {
     neighbours: "neighbouring sentences",
     stretch: "words close together",
     repeated: "repeated words",
-    kind: "kind of answer",
+    answerType: "kind of answer",
     near: "words near the answer",
     asked: "a question of the article like this one",
     recent: "the newest article",

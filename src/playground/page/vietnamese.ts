@@ -120,7 +120,7 @@ export const VIETNAMESE = {
     neighbours: "câu kề bên",
     stretch: "từ đứng gần nhau",
     repeated: "từ lặp lại",
-    kind: "loại câu trả lời",
+    answerType: "loại câu trả lời",
     near: "từ đứng gần câu trả lời",
     asked: "câu hỏi tương tự trong bài",
     recent: "bài mới nhất",

@@ -91,8 +91,8 @@ class PackedRow implements PassageWords {
     return this.#detailed().sentences;
   }
 
-  get kinds(): Uint16Array {
-    return this.#detailed().kinds;
+  get answerTypes(): Uint16Array {
+    return this.#detailed().answerTypes;
   }
 
   get ranges(): PassageWords["ranges"] {
@@ -125,14 +125,14 @@ function readProvision(reader: ByteReader): PassageWords["provision"] {
   return clause < 0 ? { article, isFirst } : { article, clause, isFirst };
 }
 
-function writeAround({ exact, worth, asked, kinds }: Around, writer: ByteWriter): void {
+function writeAround({ exact, worth, asked, answerTypes }: Around, writer: ByteWriter): void {
   writer.number(exact.length);
   exact.forEach((number, at) => {
     writer.number(number + 1);
     if (number >= 0) writer.number(Math.round(worth[at]! * WORTH));
   });
   writer.number(asked);
-  writer.number(kinds);
+  writer.number(answerTypes);
 }
 
 function readAround(reader: ByteReader, source: RowSource): Around {
@@ -147,5 +147,5 @@ function readAround(reader: ByteReader, source: RowSource): Around {
     folded[at] = source.foldedOf(number);
     worth[at] = reader.number() / WORTH;
   }
-  return { folded, exact, worth, asked: reader.number(), kinds: reader.number() };
+  return { folded, exact, worth, asked: reader.number(), answerTypes: reader.number() };
 }

@@ -3,10 +3,10 @@ import type { PassageWords } from "../passage-words.ts";
 import { type ByteReader, type ByteWriter, byteReader } from "./bytes.ts";
 
 /** What of a row is looked at where its passage is among the best: how its words stand in the text, and what they show. */
-export type RowDetails = Pick<PassageWords, "starts" | "ends" | "capitals" | "sentences" | "kinds" | "ranges">;
+export type RowDetails = Pick<PassageWords, "starts" | "ends" | "capitals" | "sentences" | "answerTypes" | "ranges">;
 
 export function writeDetails(
-  { starts, ends, capitals, sentences, kinds, ranges }: RowDetails,
+  { starts, ends, capitals, sentences, answerTypes, ranges }: RowDetails,
   writer: ByteWriter,
 ): void {
   let last = 0;
@@ -16,7 +16,7 @@ export function writeDetails(
     last = ends[at]!;
   }
   writeAscending(sentences, writer);
-  writeSparse(kinds, writer);
+  writeSparse(answerTypes, writer);
   writeRanges(ranges, writer);
 }
 
@@ -34,8 +34,8 @@ export function readDetails(bytes: Uint8Array, length: number): RowDetails {
     capitals[at] = form & 1;
   }
   const sentences = readAscendingRun(reader);
-  const kinds = readSparse(length, reader);
-  return { starts, ends, capitals, sentences, kinds, ranges: readRanges(reader) };
+  const answerTypes = readSparse(length, reader);
+  return { starts, ends, capitals, sentences, answerTypes, ranges: readRanges(reader) };
 }
 
 function writeAscending(numbers: Int32Array, writer: ByteWriter): void {
@@ -50,28 +50,28 @@ function readAscendingRun(reader: ByteReader): Int32Array {
   return numbers;
 }
 
-/** Few words show a kind of thing. */
-function writeSparse(kinds: Uint16Array, writer: ByteWriter): void {
+/** Few words show an answer type. */
+function writeSparse(answerTypes: Uint16Array, writer: ByteWriter): void {
   let shown = 0;
-  for (let at = 0; at < kinds.length; at++) if (kinds[at] !== 0) shown++;
+  for (let at = 0; at < answerTypes.length; at++) if (answerTypes[at] !== 0) shown++;
   writer.number(shown);
   let last = 0;
-  for (let at = 0; at < kinds.length; at++) {
-    if (kinds[at] === 0) continue;
+  for (let at = 0; at < answerTypes.length; at++) {
+    if (answerTypes[at] === 0) continue;
     writer.number(at - last);
-    writer.number(kinds[at]!);
+    writer.number(answerTypes[at]!);
     last = at;
   }
 }
 
 function readSparse(length: number, reader: ByteReader): Uint16Array {
-  const kinds = new Uint16Array(length);
+  const answerTypes = new Uint16Array(length);
   let at = 0;
   for (let left = reader.number(); left > 0; left--) {
     at += reader.number();
-    kinds[at] = reader.number();
+    answerTypes[at] = reader.number();
   }
-  return kinds;
+  return answerTypes;
 }
 
 /** JSON knows no infinity. */

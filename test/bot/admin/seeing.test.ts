@@ -62,19 +62,22 @@ describe("/stats", () => {
       "One question waits for a better answer, see /gaps.",
       /^ {0,1}\d+ (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) █{8}░{8} 1\/1$/,
     ],
-  ])("shows the days as bars of text, and says what its figures are (%#)", async (who, heading, figures, gaps, bar) => {
-    const shown = await desk.say(who, "/stats");
-    expect(shown.text).toMatch(heading);
-    expect(shown.text).toContain(`\n\n${figures.join("\n")}\n\n`);
-    expect(shown.text?.endsWith(gaps)).toBe(true);
-    const [chart] = formatted(shown, "pre");
-    expect(chart!.split("\n")).toHaveLength(14);
-    expect(chart!.split("\n").filter((line) => bar.test(line))).toHaveLength(1);
-  });
+  ])(
+    "shows the days as bars of text, and says what its figures are (%#)",
+    async (who, heading, figures, unanswered, bar) => {
+      const shown = await desk.say(who, "/stats");
+      expect(shown.text).toMatch(heading);
+      expect(shown.text).toContain(`\n\n${figures.join("\n")}\n\n`);
+      expect(shown.text?.endsWith(unanswered)).toBe(true);
+      const [chart] = formatted(shown, "pre");
+      expect(chart!.split("\n")).toHaveLength(14);
+      expect(chart!.split("\n").filter((line) => bar.test(line))).toHaveLength(1);
+    },
+  );
 
   it("counts as many open questions as /gaps does, none of them small talk", async () => {
-    await desk.store.gaps.note({ key: "haha", question: "haha bot này hay đấy", kind: "nothing" });
-    await desk.store.gaps.note({ key: "khon", question: "con bot này khôn thế nhỉ?", kind: "unsure" });
+    await desk.store.unanswered.note({ key: "haha", question: "haha bot này hay đấy", kind: "nothing" });
+    await desk.store.unanswered.note({ key: "khon", question: "con bot này khôn thế nhỉ?", kind: "unsure" });
     expect((await desk.say(ADMIN, "/stats")).text).toContain("1 câu hỏi đang chờ");
     expect((await desk.say(ADMIN, "/gaps")).text).toMatch(/^1 câu hỏi chưa được trả lời tốt/);
   });

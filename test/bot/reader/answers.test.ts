@@ -177,8 +177,8 @@ describe("the buttons of an answer", () => {
     expect(await day()).toMatchObject({ up: before.up ?? 0, down: (before.down ?? 0) + 1 });
     const sent = await talk.store.answers.findByMessage(who.chat_id, answer.message_id);
     expect(await talk.store.votes.find(sent!.id, who.from_id)).toEqual({ value: "down", reason: "incomplete" });
-    const { gaps } = await talk.store.gaps.list({ limit: 10 });
-    expect(gaps).toContainEqual(expect.objectContaining({ question: QUESTION, kind: "down" }));
+    const { questions } = await talk.store.unanswered.list({ limit: 10 });
+    expect(questions).toContainEqual(expect.objectContaining({ question: QUESTION, kind: "down" }));
   });
 
   it("answer a second tap that comes before the first is done", async () => {

@@ -109,8 +109,8 @@ describe("a group", () => {
     const replies = await say(text, { reply_to_message_id: answer!.message_id });
     expect(replies.filter((reply) => formatted(reply, "blockquote").length > 0)).toEqual([]);
     expect(JSON.stringify(replies)).not.toMatch(/không (nói|nhắc)/);
-    const { gaps } = await talk.store.gaps.list({ limit: 20 });
-    expect(gaps.map(({ question }) => question)).not.toContain(text);
+    const { questions } = await talk.store.unanswered.list({ limit: 20 });
+    expect(questions.map(({ question }) => question)).not.toContain(text);
   });
 
   it.each([

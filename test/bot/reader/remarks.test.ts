@@ -20,10 +20,10 @@ const labelsOf = (message: Message | undefined): string[] =>
   buttonsOf(message)
     .flat()
     .map(({ text }) => text);
-const gaps = async (): Promise<string[]> =>
-  (await talk.store.gaps.list({ limit: 100 })).gaps.map(({ question }) => question);
+const unanswered = async (): Promise<string[]> =>
+  (await talk.store.unanswered.list({ limit: 100 })).questions.map(({ question }) => question);
 
-describe("courtesies", () => {
+describe("greetings, thanks and good-byes", () => {
   it.each(["Xin chào", "alo", "bot oi", "cho mình hỏi chút"])(
     "%s is greeted like /start, with questions to tap",
     async (text) => {
@@ -89,10 +89,10 @@ describe("questions about the bot", () => {
     expect(labelsOf(reply)).toEqual(["Tiếng Việt", "English"]);
   });
 
-  it("are neither counted nor kept as gaps", async () => {
+  it("are neither counted nor kept as unanswered", async () => {
     const before = await talk.store.counts.days(1);
     await talk.sim.ask({ ...AN, text: "bạn mấy tuổi" });
-    expect(await gaps()).not.toContain("bạn mấy tuổi");
+    expect(await unanswered()).not.toContain("bạn mấy tuổi");
     expect(await talk.store.counts.days(1)).toEqual(before);
   });
 });
@@ -181,7 +181,7 @@ describe("a complaint", () => {
     const [reply] = await talk.sim.ask({ ...EVE, text: "trả lời lung tung quá" });
     expect(reply?.text).toBe("Xin lỗi bạn. Câu trả lời vừa rồi chưa ổn ở chỗ nào?");
     expect(labelsOf(reply)).toEqual(["Sai đoạn", "Còn thiếu", "Lạc đề", "«"]);
-    expect(await gaps()).toContain("Thủ tướng Azerbaijan là ai?");
+    expect(await unanswered()).toContain("Thủ tướng Azerbaijan là ai?");
     const toast = await talk.sim.click({ ...EVE, message_id: reply!.message_id, data: dataOf(reply, "Lạc đề") });
     expect(toast.text).toBe("Cảm ơn bạn, chúng tôi sẽ xem lại.");
     await talk.sim.idle();

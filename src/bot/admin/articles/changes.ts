@@ -1,7 +1,7 @@
 import type { MiddlewareFn } from "grammy";
 import type { KeepOutcome } from "../../../knowledge/file-store.ts";
 import type { Problem } from "../../../knowledge/problem.ts";
-import type { GapState } from "../../../store/database.ts";
+import type { UnansweredState } from "../../../store/database.ts";
 import type { BotContext, Dependencies } from "../../context.ts";
 import type { Keyboard } from "../../message/buttons.ts";
 import { bestEffort } from "../../telegram/best-effort.ts";
@@ -12,7 +12,7 @@ import type { Reader } from "../../message/locale.ts";
 import { type Tell, withProgress } from "./progress.ts";
 import { createQueue } from "./queue.ts";
 import { renderReload, renderUndone, reportKeyboard } from "./reload.ts";
-import { settleGap } from "../gaps/similar.ts";
+import { settleUnanswered } from "../unanswered/similar.ts";
 import { undoKeyboard } from "../pending-actions.ts";
 import { digestsOf, takeBack, touchedFiles } from "./undo.ts";
 
@@ -31,9 +31,9 @@ export interface Change {
   readonly accept?: boolean;
   /** Whether it is taken back at once where the folder cannot be read with it. Default false: it waits for its admin. */
   readonly orNothing?: boolean;
-  /** The gap that it closes. */
-  readonly settles?: { readonly gapId: string; readonly state: GapState };
-  /** The gaps that it opens again. */
+  /** The unanswered question that it closes. */
+  readonly settles?: { readonly gapId: string; readonly state: UnansweredState };
+  /** The unanswered questions that it opens again. */
   readonly reopens?: readonly string[];
 }
 
@@ -130,12 +130,12 @@ async function conclude(
       ? ctx.t("change-made", { file: id })
       : renderReload(report, ctx, meaning);
   if (report.kind !== "refused") {
-    const gaps = await settle(act, dependencies);
+    const settled = await settle(act, dependencies);
     const keyboard = isUndo
       ? []
       : [
           ...(await reportKeyboard(report, ctx.from!.id, ctx.t, dependencies)),
-          ...(await undoKeyboard(ctx, { kind: "undo", files, gaps, detail }, dependencies)),
+          ...(await undoKeyboard(ctx, { kind: "undo", files, gaps: settled, detail }, dependencies)),
         ];
     return { isDone: true, reply: { text, keyboard } };
   }
@@ -155,10 +155,10 @@ async function keepAct(ctx: BotContext, act: Act, { store, log }: Dependencies):
   await bestEffort(store.updates.noteAct(ctx.update.update_id, JSON.stringify(act)), undefined, log);
 }
 
-/** Opens the gaps that a change opens again; closes the one that it is for, and gives the ids of all that ask the same. */
+/** Opens the questions that a change reopens; closes the one that it is for, and gives the ids of all that ask the same. */
 async function settle({ settles, reopens = [] }: Act, dependencies: Dependencies): Promise<string[]> {
-  for (const id of reopens) await dependencies.store.gaps.setState(id, "open");
-  return settles ? await settleGap(settles.gapId, settles.state, dependencies) : [];
+  for (const id of reopens) await dependencies.store.unanswered.setState(id, "open");
+  return settles ? await settleUnanswered(settles.gapId, settles.state, dependencies) : [];
 }
 
 function refusal(problems: readonly Problem[], reader: Reader): ChangeResult {

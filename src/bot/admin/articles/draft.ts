@@ -12,7 +12,7 @@ export type Draft =
   | {
       readonly kind: "article";
       readonly parts: readonly ArticlePart[];
-      /** The gap that it is written for. */
+      /** The unanswered question that it is written for. */
       readonly gapId?: string;
       /** The bot's message that counts the parts. */
       readonly noteId?: number;
@@ -25,7 +25,7 @@ export type Draft =
       /** The bot's message that asks for it. */
       readonly noteId?: number | undefined;
     }
-  /** Words that mean the same, for the gap where they are missing. */
+  /** Words that mean the same, for the unanswered question where they are missing. */
   | { readonly kind: "words"; readonly gapId: string };
 
 /** A draft that waits for its admin's next message, with the id that its buttons carry. */

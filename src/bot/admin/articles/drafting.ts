@@ -10,7 +10,7 @@ import type { AdminDependencies } from "../dependencies.ts";
 import { joinParts, originOf, partsAreFull, withPart } from "./article.ts";
 import { cancelKeyboard, type Draft, openDraft, type OpenDraft, partReply } from "./draft.ts";
 import { takeField } from "./edit.ts";
-import { addWordsFor } from "../gaps/resolve.ts";
+import { addWordsFor } from "../unanswered/resolve.ts";
 import { fileSource, propose } from "./upload.ts";
 
 type ArticleDraft = Extract<Draft, { kind: "article" }>;
@@ -74,7 +74,7 @@ async function takeFile(
 ): Promise<boolean> {
   if (draft.kind !== "article" || draft.parts.length > 0) return false;
   await dependencies.store.drafts.drop(ctx.from!.id);
-  await propose(ctx, fileSource(document), dependencies, gapOf(draft));
+  await propose(ctx, fileSource(document), dependencies, gapIdOf(draft));
   return true;
 }
 
@@ -109,11 +109,11 @@ async function takeWords(
 
 /** Shows what the parts are together. Only then is the draft done with, so that a restart in between loses nothing. */
 async function finish(ctx: BotContext, draft: ArticleDraft, dependencies: AdminDependencies): Promise<void> {
-  await propose(ctx, joinParts(draft.parts), dependencies, gapOf(draft));
+  await propose(ctx, joinParts(draft.parts), dependencies, gapIdOf(draft));
   await dependencies.store.drafts.drop(ctx.from!.id);
 }
 
-function gapOf({ gapId }: ArticleDraft): { readonly gapId?: string } {
+function gapIdOf({ gapId }: ArticleDraft): { readonly gapId?: string } {
   return gapId === undefined ? {} : { gapId };
 }
 

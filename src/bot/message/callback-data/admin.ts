@@ -23,9 +23,9 @@ export const fileTap = shape("k:file", { kind: oneOf("remove", "restore"), key: 
 export const allProblemsTap = shape("k:problems", {});
 
 /** A page of the unanswered questions, from 0; one of them; and what is done about it. */
-export const gapsTap = shape("k:gaps", { page: whole(4) });
-export const gapTap = shape("k:gap", { id: storeId });
-export const gapActTap = shape("k:act", { act: oneOf("pin", "words", "write", "scope"), id: storeId });
+export const unansweredPageTap = shape("k:gaps", { page: whole(4) });
+export const unansweredTap = shape("k:gap", { id: storeId });
+export const unansweredActTap = shape("k:act", { act: oneOf("pin", "words", "write", "scope"), id: storeId });
 /** Pins a question to one of its nearest passages, from 0, or to none. */
 export const pinTap = shape("k:pin", { id: storeId, to: oneOf("0", "1", "2", "none") });
 /** Pins an answer's question to the passage shown, or unpins it. */

@@ -26,7 +26,7 @@ async function folder(): Promise<Record<string, string>> {
 }
 
 /** Opens the first question of `/gaps`. */
-const openGap = async () => desk.tap(ADMIN, await desk.say(ADMIN, "/gaps"), "1");
+const openFirst = async () => desk.tap(ADMIN, await desk.say(ADMIN, "/gaps"), "1");
 const addArticle = async (name = "ho.md", text = ARTICLE) =>
   desk.tap(ADMIN, await desk.send(ADMIN, name, text), "Thêm");
 
@@ -64,27 +64,27 @@ describe("Hoàn tác", () => {
     [
       "words that were added",
       async () => {
-        await desk.tap(ADMIN, await openGap(), "Thêm từ đồng nghĩa");
+        await desk.tap(ADMIN, await openFirst(), "Thêm từ đồng nghĩa");
         return await desk.say(ADMIN, "Hồ Hoàn Kiếm, Hồ Tả Vọng");
       },
     ],
     [
       "a question that was pinned",
       async () => {
-        const opened = await openGap();
+        const opened = await openFirst();
         await desk.tap(ADMIN, opened, "📌 Ghim");
         return await desk.tap(ADMIN, opened, "Không đoạn nào");
       },
     ],
-    ["a question that was left out of scope", async () => desk.tap(ADMIN, await openGap(), "Ngoài phạm vi")],
+    ["a question that was left out of scope", async () => desk.tap(ADMIN, await openFirst(), "Ngoài phạm vi")],
   ])("takes back %s, once, and opens its question again", async (_what, change) => {
-    const [before, gaps] = [await folder(), (await desk.say(ADMIN, "/gaps")).text];
+    const [before, unanswered] = [await folder(), (await desk.say(ADMIN, "/gaps")).text];
     const report = await change();
     const data = dataOf(report, "Hoàn tác");
     const undone = await desk.tap(ADMIN, report, "Hoàn tác");
     expect(undone.text).toMatch(/^Đã hoàn tác\./);
     expect(await folder()).toEqual(before);
-    expect((await desk.say(ADMIN, "/gaps")).text).toBe(gaps);
+    expect((await desk.say(ADMIN, "/gaps")).text).toBe(unanswered);
     expect((await desk.say(ADMIN, "/audit")).text).toMatch(/1000 · hoàn tác: .*\n.*1000 · /);
     expect(await desk.toast(ADMIN, report, data)).toContain("đã dùng rồi");
   });
@@ -130,7 +130,7 @@ describe("a list of articles", () => {
 
 describe("a change that the folder cannot be read with", () => {
   it("of pinned questions leaves nothing behind", async () => {
-    const opened = await openGap();
+    const opened = await openFirst();
     await desk.tap(ADMIN, opened, "📌 Ghim");
     await writeFile(join(desk.folder, "ho-hoan-kiem.md"), "---\ntitle: [\n---\nchữ\n");
     const before = await folder();

@@ -51,7 +51,7 @@ remark-rude = I am sorry if I annoyed you. Please ask again in other words. For 
 remark-praise = Thank you! Just ask if there is anything else. For example:
 remark-affection = How kind of you! I am only a bot, but always glad to look things up for you. Try:
 remark-laughter = Glad you are having fun! What would you like to know from the articles? For example:
-remark-smalltalk = I am here, and glad to look things up for you. Try:
+remark-small-talk = I am here, and glad to look things up for you. Try:
 unknown-command = I don't know this command. Just type your question, or see /help.
 not-a-text = I can only read text. Please type your question.
 empty-question = I don't see a question yet. Please type a few words about what you want to know.
@@ -152,13 +152,13 @@ button-card = « About the article
 
 language = Which language shall I speak?
 language-set = From now on I'll speak English with you.
-privacy = To keep the buttons below an answer working, I keep your questions, their answers and your votes for { $answers } days. Questions that found no answer are kept for { $gaps } days so that articles can be added, without the name of the person who asked. The language you chose and the quotes you saved (☆) are kept until you delete them.
+privacy = To keep the buttons below an answer working, I keep your questions, their answers and your votes for { $answers } days. Questions that found no answer are kept for { $unanswered } days so that articles can be added, without the name of the person who asked. The language you chose and the quotes you saved (☆) are kept until you delete them.
 
     { $meaning ->
         [yes] To search by meaning, the words of questions and the articles go to a server that whoever runs this bot chose, without your name or id; nobody else receives any of this.
        *[no] Nobody else receives any of this.
     } /forget deletes all that I remember about you.
-privacy-with-askers = To keep the buttons below an answer working, I keep your questions, their answers and your votes for { $answers } days. Questions that found no answer are kept for { $gaps } days so that articles can be added, together with the Telegram id of the person who asked. The language you chose and the quotes you saved (☆) are kept until you delete them.
+privacy-with-askers = To keep the buttons below an answer working, I keep your questions, their answers and your votes for { $answers } days. Questions that found no answer are kept for { $unanswered } days so that articles can be added, together with the Telegram id of the person who asked. The language you chose and the quotes you saved (☆) are kept until you delete them.
 
     { $meaning ->
         [yes] To search by meaning, the words of questions and the articles go to a server that whoever runs this bot chose, without your name or id; nobody else receives any of this.
@@ -334,32 +334,32 @@ button-restore = Bring back
 
 ## Questions without an answer
 
-gaps = { $gaps ->
+unanswered = { $unanswered ->
         [one] One question was not answered well. Choose its number to deal with it:
-       *[other] { $gaps } questions were not answered well, most asked first. Choose a number to deal with it:
+       *[other] { $unanswered } questions were not answered well, most asked first. Choose a number to deal with it:
     }
-gaps-more = … and { $more } that were asked less often; they come up as you deal with these.
-gaps-none = There is no question without an answer. Wonderful!
-gap-times = { $count ->
+unanswered-more = … and { $more } that were asked less often; they come up as you deal with these.
+unanswered-none = There is no question without an answer. Wonderful!
+unanswered-times = { $count ->
         [one] once
        *[other] { $count } times
     }
-gap-similar = { $others ->
+unanswered-similar = { $others ->
         [one] one other wording
        *[other] { $others } other wordings
     }
-gap-follow-up = “{ $question }”, following “{ $before }”
-gap-read-as = I read it as: { $question }
-gap-last = last on { $date }
-gap-nothing = no answer
-gap-down = voted down 👎
-gap-down-reason = voted down 👎: { $reason }
-gap-unsure = an unsure answer
-gap-askers = Asked by: { $askers }
-gap-nearest = The nearest passages:
-gap-no-nearest = No passage is near this question.
-tap-gap-gone = This question is no longer there.
-button-list-gaps = « All questions
+unanswered-follow-up = “{ $question }”, following “{ $before }”
+unanswered-read-as = I read it as: { $question }
+unanswered-last = last on { $date }
+unanswered-nothing = no answer
+unanswered-down = voted down 👎
+unanswered-down-reason = voted down 👎: { $reason }
+unanswered-unsure = an unsure answer
+unanswered-askers = Asked by: { $askers }
+unanswered-nearest = The nearest passages:
+unanswered-no-nearest = No passage is near this question.
+tap-unanswered-gone = This question is no longer there.
+button-list-unanswered = « All questions
 button-pin = 📌 Pin
 button-words = Add synonyms
 button-write = Write an article
@@ -380,9 +380,9 @@ left-out = “{ $question }” is out of scope now; /gaps will not list it again
 digest-is-on = I send you a summary every week. To stop: /digest off
 digest-is-off = You do not get the weekly summary. To get it: /digest on
 digest = This past week:
-digest-gaps = { $gaps ->
+digest-unanswered = { $unanswered ->
         [one] One question was
-       *[other] { $gaps } questions were
+       *[other] { $unanswered } questions were
     } not answered well, see /gaps:
 
 ## How things are
@@ -447,9 +447,9 @@ stats-summary = { $asked ->
         [one] one question
        *[other] { $asked } questions
     } ({ $answered } answered with a quote, { $refused } without an answer: { $share }% answered), praised 👍 { $up } and voted down 👎 { $down } times; { $inline } typed searches from other chats (@bot), { $chosen } quotes sent from there; { $limited } turned away for asking too fast.
-stats-gaps = { $gaps ->
+stats-unanswered = { $unanswered ->
         [one] One question waits
-       *[other] { $gaps } questions wait
+       *[other] { $unanswered } questions wait
     } for a better answer, see /gaps.
 explain-what = Please type a question right after /explain.
 explain-found = Answered, with a confidence of { $confidence } %.
@@ -457,7 +457,7 @@ explain-nothing = Not answered: the confidence is only { $confidence } %.
 explain-value = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 explain-score = Sum
 explain-doubt = In doubt: the confidence is only { $confidence } %.
-explain-because-kind = nothing of the kind asked for stands there
+explain-because-answer-type = nothing of the kind asked for stands there
 explain-because-vague = nothing of the kind asked for stands there
 explain-because-unnamed = a name is asked for, and none stands there
 explain-because-unlinked = a name stands there, but not near whom it is asked for
@@ -479,7 +479,7 @@ feature-sentence-pairs = Its pairs
 feature-neighbours = Neighbours
 feature-stretch = Close together
 feature-repeated = Repeated
-feature-kind = Kind asked for
+feature-answer-type = Kind asked for
 feature-near = Near the answer
 feature-asked = Question answered
 feature-recent = Newest article

@@ -42,7 +42,7 @@ remark-rude = Xin lỗi nếu tôi làm bạn bực. Bạn hỏi lại bằng t�
 remark-praise = Cảm ơn bạn! Muốn biết gì nữa, bạn cứ hỏi nhé. Chẳng hạn:
 remark-affection = Cảm ơn bạn đã có lòng! Tôi chỉ là bot, nhưng lúc nào cũng sẵn lòng tìm giúp bạn. Bạn thử hỏi:
 remark-laughter = Vui quá! Bạn muốn biết gì trong các bài viết? Chẳng hạn:
-remark-smalltalk = Tôi vẫn ở đây, sẵn lòng tìm giúp bạn. Bạn thử hỏi:
+remark-small-talk = Tôi vẫn ở đây, sẵn lòng tìm giúp bạn. Bạn thử hỏi:
 unknown-command = Tôi không có lệnh này. Bạn cứ gõ câu hỏi, hoặc xem /help nhé.
 not-a-text = Tôi chỉ đọc được chữ. Bạn gõ câu hỏi giúp tôi nhé.
 empty-question = Tôi chưa thấy câu hỏi. Bạn gõ vài từ về điều muốn biết nhé.
@@ -124,13 +124,13 @@ button-card = « Về bài viết
 
 language = Bạn muốn tôi nói tiếng gì?
 language-set = Từ giờ tôi nói tiếng Việt với bạn.
-privacy = Để các nút dưới câu trả lời còn dùng được, tôi giữ câu hỏi, câu trả lời và đánh giá của bạn { $answers } ngày. Câu hỏi chưa có lời đáp được giữ { $gaps } ngày để bổ sung bài viết, không kèm tên người hỏi. Ngôn ngữ bạn chọn và trích dẫn bạn lưu (☆) được giữ đến khi bạn xóa.
+privacy = Để các nút dưới câu trả lời còn dùng được, tôi giữ câu hỏi, câu trả lời và đánh giá của bạn { $answers } ngày. Câu hỏi chưa có lời đáp được giữ { $unanswered } ngày để bổ sung bài viết, không kèm tên người hỏi. Ngôn ngữ bạn chọn và trích dẫn bạn lưu (☆) được giữ đến khi bạn xóa.
 
     { $meaning ->
         [yes] Để tìm theo ý nghĩa, nội dung câu hỏi và các bài viết được gửi đến một máy chủ do người vận hành bot chọn, không kèm tên hay mã số của bạn; ngoài ra không ai khác nhận được dữ liệu này.
        *[no] Không ai khác nhận được dữ liệu này.
     } /forget xóa tất cả những gì tôi nhớ về bạn.
-privacy-with-askers = Để các nút dưới câu trả lời còn dùng được, tôi giữ câu hỏi, câu trả lời và đánh giá của bạn { $answers } ngày. Câu hỏi chưa có lời đáp được giữ { $gaps } ngày để bổ sung bài viết, kèm mã số Telegram của người hỏi. Ngôn ngữ bạn chọn và trích dẫn bạn lưu (☆) được giữ đến khi bạn xóa.
+privacy-with-askers = Để các nút dưới câu trả lời còn dùng được, tôi giữ câu hỏi, câu trả lời và đánh giá của bạn { $answers } ngày. Câu hỏi chưa có lời đáp được giữ { $unanswered } ngày để bổ sung bài viết, kèm mã số Telegram của người hỏi. Ngôn ngữ bạn chọn và trích dẫn bạn lưu (☆) được giữ đến khi bạn xóa.
 
     { $meaning ->
         [yes] Để tìm theo ý nghĩa, nội dung câu hỏi và các bài viết được gửi đến một máy chủ do người vận hành bot chọn, không kèm tên hay mã số của bạn; ngoài ra không ai khác nhận được dữ liệu này.
@@ -279,23 +279,23 @@ button-restore = Lấy lại
 
 ## Câu hỏi chưa có lời đáp
 
-gaps = { $gaps } câu hỏi chưa được trả lời tốt, hỏi nhiều nhất ở trên. Chọn một số để xử lý:
-gaps-more = … và { $more } câu hỏi ít gặp hơn, sẽ hiện dần khi bạn xử lý những câu này.
-gaps-none = Không có câu hỏi nào chưa được trả lời. Tuyệt vời!
-gap-times = { $count } lần
-gap-similar = { $others } cách hỏi khác
-gap-follow-up = “{ $question }”, hỏi tiếp “{ $before }”
-gap-read-as = Tôi hiểu là: { $question }
-gap-last = lần cuối { $date }
-gap-nothing = không có câu trả lời
-gap-down = bị chê 👎
-gap-down-reason = bị chê 👎: { $reason }
-gap-unsure = trả lời chưa chắc
-gap-askers = Người hỏi: { $askers }
-gap-nearest = Những đoạn gần nhất:
-gap-no-nearest = Không có đoạn nào gần với câu này.
-tap-gap-gone = Câu hỏi này không còn nữa.
-button-list-gaps = « Danh sách
+unanswered = { $unanswered } câu hỏi chưa được trả lời tốt, hỏi nhiều nhất ở trên. Chọn một số để xử lý:
+unanswered-more = … và { $more } câu hỏi ít gặp hơn, sẽ hiện dần khi bạn xử lý những câu này.
+unanswered-none = Không có câu hỏi nào chưa được trả lời. Tuyệt vời!
+unanswered-times = { $count } lần
+unanswered-similar = { $others } cách hỏi khác
+unanswered-follow-up = “{ $question }”, hỏi tiếp “{ $before }”
+unanswered-read-as = Tôi hiểu là: { $question }
+unanswered-last = lần cuối { $date }
+unanswered-nothing = không có câu trả lời
+unanswered-down = bị chê 👎
+unanswered-down-reason = bị chê 👎: { $reason }
+unanswered-unsure = trả lời chưa chắc
+unanswered-askers = Người hỏi: { $askers }
+unanswered-nearest = Những đoạn gần nhất:
+unanswered-no-nearest = Không có đoạn nào gần với câu này.
+tap-unanswered-gone = Câu hỏi này không còn nữa.
+button-list-unanswered = « Danh sách
 button-pin = 📌 Ghim
 button-words = Thêm từ đồng nghĩa
 button-write = Viết bài trả lời
@@ -316,7 +316,7 @@ left-out = Đã xếp “{ $question }” vào diện ngoài phạm vi; /gaps s�
 digest-is-on = Mỗi tuần tôi gửi bạn một bản tóm tắt. Thôi nhận: /digest off
 digest-is-off = Bạn chưa nhận bản tóm tắt hằng tuần. Bật lên: /digest on
 digest = Tuần qua:
-digest-gaps = { $gaps } câu hỏi chưa được trả lời tốt, xem ở /gaps:
+digest-unanswered = { $unanswered } câu hỏi chưa được trả lời tốt, xem ở /gaps:
 
 ## Tình hình
 
@@ -361,14 +361,14 @@ stats-chosen = Trích dẫn được gửi từ đó
 stats-limited = Bị từ chối vì hỏi quá nhanh
 stats-nothing = chưa có câu hỏi nào
 stats-summary = { $asked } câu hỏi ({ $answered } được trả lời bằng trích dẫn, { $refused } chưa có câu trả lời: đáp được { $share } %), được khen 👍 { $up } và bị chê 👎 { $down } lần; { $inline } lượt gõ tìm từ chat khác (@bot), { $chosen } trích dẫn được gửi từ đó; { $limited } lần bị từ chối vì hỏi quá nhanh.
-stats-gaps = { $gaps } câu hỏi đang chờ được trả lời tốt hơn, xem ở /gaps.
+stats-unanswered = { $unanswered } câu hỏi đang chờ được trả lời tốt hơn, xem ở /gaps.
 explain-what = Bạn gõ câu hỏi ngay sau /explain nhé.
 explain-found = Trả lời được, độ tin cậy { $confidence } %.
 explain-nothing = Không trả lời, độ tin cậy chỉ { $confidence } %.
 explain-value = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 explain-score = Tổng
 explain-doubt = Chưa chắc: độ tin cậy chỉ { $confidence } %.
-explain-because-kind = không có điều đúng loại được hỏi
+explain-because-answer-type = không có điều đúng loại được hỏi
 explain-because-vague = không có điều đúng loại được hỏi
 explain-because-unnamed = câu hỏi hỏi tên, mà ở đó không có tên nào
 explain-because-unlinked = có tên, nhưng không đứng gần người được hỏi
@@ -390,7 +390,7 @@ feature-sentence-pairs = Cặp trong câu
 feature-neighbours = Câu lân cận
 feature-stretch = Từ gần nhau
 feature-repeated = Từ lặp lại
-feature-kind = Loại đáp án
+feature-answer-type = Loại đáp án
 feature-near = Gần đáp án
 feature-asked = Câu hỏi trong bài
 feature-recent = Bài mới nhất

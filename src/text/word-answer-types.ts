@@ -1,6 +1,6 @@
+import { ANSWER_TYPE } from "./answer-types.ts";
 import { exactKey, exactKeysOf } from "./fold.ts";
-import { KIND } from "./kind.ts";
-import { isNumeral, kindsOfNumeral } from "./numeral-kinds.ts";
+import { answerTypesOfNumeral, isNumeral } from "./numeral-answer-types.ts";
 import { isPlaceWord } from "./place-words.ts";
 import { isBareSyllable } from "./syllable.ts";
 import type { Word } from "./words.ts";
@@ -16,39 +16,39 @@ const SURNAMES = exactKeysOf(
 );
 
 /**
- * The kinds of thing that one word of a run shows, as bits of `KIND`. A guess from its form and its neighbours, cheap enough for
+ * The answer types that one word of a run shows, as bits of `ANSWER_TYPE`. A guess from its form and its neighbours, cheap enough for
  * every word. `isFirst`: whether it begins a sentence, and has its capital for that.
  */
-export function kindsOfWord(run: readonly Word[], at: number, isFirst = at === 0): number {
+export function answerTypesOfWord(run: readonly Word[], at: number, isFirst = at === 0): number {
   const word = run[at]!;
-  if (isNumeral(word)) return kindsOfNumeral(run, at);
+  if (isNumeral(word)) return answerTypesOfNumeral(run, at);
   const before = run[at - 1];
-  let kinds = REASON_WORDS.has(word.exact) ? KIND.reason : 0;
-  if (isCapital(word)) kinds |= kindsOfName(run, at, isFirst);
-  if (word.exact === NHAN && before?.exact === NGUYEN) kinds |= KIND.reason;
-  if (word.exact === VI_ADVERB && before?.exact === TAI) kinds |= KIND.reason;
-  if (word.exact === GOM) kinds |= KIND.list;
-  if (word.exact === TIEN && before?.exact === DAU) kinds |= KIND.order;
-  if (word.exact === MIEN && run[at + 1]?.exact === PHI) kinds |= KIND.money;
-  if (word.exact === NHAT && before?.exact === CHU) kinds |= KIND.order;
-  return kinds;
+  let answerTypes = REASON_WORDS.has(word.exact) ? ANSWER_TYPE.reason : 0;
+  if (isCapital(word)) answerTypes |= answerTypesOfName(run, at, isFirst);
+  if (word.exact === NHAN && before?.exact === NGUYEN) answerTypes |= ANSWER_TYPE.reason;
+  if (word.exact === VI_ADVERB && before?.exact === TAI) answerTypes |= ANSWER_TYPE.reason;
+  if (word.exact === GOM) answerTypes |= ANSWER_TYPE.list;
+  if (word.exact === TIEN && before?.exact === DAU) answerTypes |= ANSWER_TYPE.order;
+  if (word.exact === MIEN && run[at + 1]?.exact === PHI) answerTypes |= ANSWER_TYPE.money;
+  if (word.exact === NHAT && before?.exact === CHU) answerTypes |= ANSWER_TYPE.order;
+  return answerTypes;
 }
 
 const [TIEN, DAU, PHI, MIEN, CHU, NHAT, GOM] = ["tiên", "đầu", "phí", "miễn", "chủ", "nhật", "gồm"].map(exactKey);
 const [NGUYEN, NHAN, TAI, VI_ADVERB] = ["nguyên", "nhân", "tại", "vì"].map(exactKey);
 
-function kindsOfName(run: readonly Word[], at: number, isFirst: boolean): number {
+function answerTypesOfName(run: readonly Word[], at: number, isFirst: boolean): number {
   const word = run[at]!;
   const before = run[at - 1];
   const next = run[at + 1];
   const isBeforeName = next !== undefined && isCapital(next) && next.start - word.end === 1;
   if (isFirst || before === undefined) return nameAtFirst(word, isBeforeName);
-  let kinds: number = KIND.name;
-  if (isPlaceWord(run, at - 1)) return kinds | KIND.place;
-  if (isAcronym(word)) return kinds;
+  let answerTypes: number = ANSWER_TYPE.name;
+  if (isPlaceWord(run, at - 1)) return answerTypes | ANSWER_TYPE.place;
+  if (isAcronym(word)) return answerTypes;
   if (TITLES.has(before.exact) || (isBeforeName && SURNAMES.has(word.exact) && !isCapital(before)))
-    kinds |= KIND.person;
-  return kinds;
+    answerTypes |= ANSWER_TYPE.person;
+  return answerTypes;
 }
 
 /** "UBND" is nobody. */
@@ -61,8 +61,8 @@ function isAcronym({ text }: Word): boolean {
  * where it is no Vietnamese word.
  */
 function nameAtFirst({ exact, folded }: Word, isBeforeName: boolean): number {
-  if (!isBeforeName) return isBareSyllable(folded) ? 0 : KIND.name;
-  return SURNAMES.has(exact) ? KIND.person | KIND.name : KIND.name;
+  if (!isBeforeName) return isBareSyllable(folded) ? 0 : ANSWER_TYPE.name;
+  return SURNAMES.has(exact) ? ANSWER_TYPE.person | ANSWER_TYPE.name : ANSWER_TYPE.name;
 }
 
 /** What a capital follows as it does the end of a sentence: the edge of a cell, and what opens what somebody says. */

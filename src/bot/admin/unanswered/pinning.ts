@@ -3,7 +3,7 @@ import type { Quote } from "../../../answer/answer.ts";
 import { checkQuestions } from "../../../answer/pinned.ts";
 import { pinQuestion } from "../../../knowledge/amend.ts";
 import { type PinnedQuestion, QUESTIONS_FILE } from "../../../knowledge/questions.ts";
-import type { Gap } from "../../../store/gaps.ts";
+import type { UnansweredQuestion } from "../../../store/unanswered.ts";
 import type { BotContext } from "../../context.ts";
 import { onTap, tapButton } from "../../message/buttons.ts";
 import { pinTap } from "../../message/callback-data/admin.ts";
@@ -11,7 +11,7 @@ import { cutAt, cutLine } from "../../message/cut.ts";
 import { excerpt } from "../../message/render.ts";
 import { replace } from "../../message/reply.ts";
 import type { AdminDependencies } from "../dependencies.ts";
-import { backToGaps, nearestTo } from "./gaps.ts";
+import { backToUnanswered, nearestTo } from "./unanswered.ts";
 import { withProgress } from "../articles/progress.ts";
 
 /** Of the words that a pinned question asks for, in UTF-16 units: enough to be those, few enough to outlive small edits. */
@@ -22,44 +22,48 @@ const PLACES = ["0", "1", "2"] as const;
 
 type PinChoice = (typeof PLACES)[number] | "none";
 
-/** Pins a gap: from now on every reload must answer it by the passage chosen, or say that none answers. */
+/** Pins an unanswered question: from now on a reload must answer it by the passage chosen, or say that none does. */
 export function pinning(dependencies: AdminDependencies): Composer<BotContext> {
   const { store } = dependencies;
   const composer = new Composer<BotContext>();
   onTap(composer, pinTap, async (ctx, { id, to }) => {
-    const gap = await store.gaps.find(id);
-    const pinned = gap && (await pinnedFor(gap, to, dependencies));
-    const toast = pinned ? await refusalOf(ctx, pinned, dependencies) : ctx.t("tap-gap-gone");
+    const unanswered = await store.unanswered.find(id);
+    const pinned = unanswered && (await pinnedFor(unanswered, to, dependencies));
+    const toast = pinned ? await refusalOf(ctx, pinned, dependencies) : ctx.t("tap-unanswered-gone");
     await ctx.answerCallbackQuery(toast);
-    if (gap && pinned && toast === undefined) await pin(ctx, gap, pinned, dependencies);
+    if (unanswered && pinned && toast === undefined) await pin(ctx, unanswered, pinned, dependencies);
   });
   return composer;
 }
 
 /** Which of the nearest passages shall answer; or that none does. */
-export async function offerPins(ctx: BotContext, gap: Gap, dependencies: AdminDependencies): Promise<void> {
-  const nearest = await nearestTo(gap.question, dependencies);
+export async function offerPins(
+  ctx: BotContext,
+  unanswered: UnansweredQuestion,
+  dependencies: AdminDependencies,
+): Promise<void> {
+  const nearest = await nearestTo(unanswered.question, dependencies);
   const lines = nearest.map((quote, index) => `${index + 1}. ${excerpt(quote)}`);
-  const question = cutLine(gap.question, QUESTION_LENGTH);
-  const { id } = gap;
+  const question = cutLine(unanswered.question, QUESTION_LENGTH);
+  const { id } = unanswered;
   const choices = [
     ...PLACES.slice(0, nearest.length).map((to) => tapButton(String(Number(to) + 1), pinTap, { id, to })),
     tapButton(ctx.t("button-pin-nothing"), pinTap, { id, to: "none" }),
   ];
   await replace(ctx, {
     text: [ctx.t("pin-which", { question }), "", ...lines].join("\n"),
-    keyboard: [choices, ...backToGaps(ctx.t)],
+    keyboard: [choices, ...backToUnanswered(ctx.t)],
   });
 }
 
 async function pinnedFor(
-  gap: Gap,
+  unanswered: UnansweredQuestion,
   choice: PinChoice,
   dependencies: AdminDependencies,
 ): Promise<PinnedQuestion | undefined> {
-  const question = gap.question.replace(/\s+/g, " ").trim();
+  const question = unanswered.question.replace(/\s+/g, " ").trim();
   if (choice === "none") return { question, expect: { kind: "nothing" }, line: 0 };
-  const quote = (await nearestTo(gap.question, dependencies))[Number(choice)];
+  const quote = (await nearestTo(unanswered.question, dependencies))[Number(choice)];
   return quote && { question, expect: { kind: "quote", words: tellingWords(quote) }, line: 0 };
 }
 
@@ -86,7 +90,12 @@ async function refusalOf(
   return (await checkQuestions(alone)).length > 0 ? ctx.t("tap-pin-does-not-hold") : undefined;
 }
 
-async function pin(ctx: BotContext, gap: Gap, pinned: PinnedQuestion, dependencies: AdminDependencies): Promise<void> {
+async function pin(
+  ctx: BotContext,
+  unanswered: UnansweredQuestion,
+  pinned: PinnedQuestion,
+  dependencies: AdminDependencies,
+): Promise<void> {
   const { settings, change } = dependencies;
   await withProgress(ctx, async (tell) => {
     const { isDone, reply } = await change(
@@ -97,11 +106,11 @@ async function pin(ctx: BotContext, gap: Gap, pinned: PinnedQuestion, dependenci
         files: [QUESTIONS_FILE],
         make: () => pinQuestion(settings.knowledgeFolder, pinned),
         orNothing: true,
-        settles: { gapId: gap.id, state: "pinned" },
+        settles: { gapId: unanswered.id, state: "pinned" },
       },
       tell,
     );
     const text = isDone ? ctx.t("pinned", { question: cutLine(pinned.question, QUESTION_LENGTH) }) : reply.text;
-    return { text, keyboard: [...reply.keyboard, ...backToGaps(ctx.t)] };
+    return { text, keyboard: [...reply.keyboard, ...backToUnanswered(ctx.t)] };
   });
 }

@@ -1,4 +1,12 @@
-import { type Clock, type Database, type GapKind, type GapRow, type GapState, prepared, present } from "./database.ts";
+import {
+  type Clock,
+  type Database,
+  prepared,
+  present,
+  type UnansweredKind,
+  type UnansweredRow,
+  type UnansweredState,
+} from "./database.ts";
 import { newId } from "./id.ts";
 
 /** A follow-up as it was typed, and the question that it followed. */
@@ -8,7 +16,7 @@ interface FollowedUp {
 }
 
 /** A question that the folder does not answer well, however many asked it. */
-export interface Gap {
+export interface UnansweredQuestion {
   /** 12 characters of `A-Za-z0-9_-`. */
   readonly id: string;
   /** What equal questions share; made by the caller. */
@@ -18,8 +26,8 @@ export interface Gap {
   /** What it followed up, where it did: the words that were typed, and the question before them. */
   readonly followUp?: FollowedUp;
   /** As it went last. */
-  readonly kind: GapKind;
-  readonly state: GapState;
+  readonly kind: UnansweredKind;
+  readonly state: UnansweredState;
   /** What was wrong with the answer that was voted down last, as the bot's choices name it. */
   readonly reason?: string;
   readonly count: number;
@@ -27,27 +35,29 @@ export interface Gap {
   readonly lastAt: number;
 }
 
-interface GapPage {
-  readonly gaps: readonly Gap[];
+interface UnansweredPage {
+  readonly questions: readonly UnansweredQuestion[];
   /** How many there are on all pages. */
   readonly total: number;
 }
 
-export interface Gaps {
+export interface UnansweredQuestions {
   /** Counts one more question in vain. `askerId` is kept only where it is given. */
-  note(gap: Pick<Gap, "key" | "question" | "followUp" | "kind"> & { readonly askerId?: number }): Promise<void>;
+  note(
+    question: Pick<UnansweredQuestion, "key" | "question" | "followUp" | "kind"> & { readonly askerId?: number },
+  ): Promise<void>;
   /** Says what was wrong with the answer to a question in vain. */
   explain(key: string, reason: string): Promise<void>;
   /** Most asked first, then the latest. `since` leaves out what was last asked before it. `state` is `open` by default. */
-  list(page: { limit: number; offset?: number; state?: GapState; since?: number }): Promise<GapPage>;
-  find(id: string): Promise<Gap | undefined>;
+  list(page: { limit: number; offset?: number; state?: UnansweredState; since?: number }): Promise<UnansweredPage>;
+  find(id: string): Promise<UnansweredQuestion | undefined>;
   /** Who asked it, in so far as that was kept. */
   askers(id: string): Promise<number[]>;
-  setState(id: string, state: GapState): Promise<void>;
+  setState(id: string, state: UnansweredState): Promise<void>;
 }
 
-export function gapsIn(database: Database, clock: Clock): Gaps {
-  type Asked = Pick<GapRow, "id" | "key" | "question" | "typed" | "after" | "kind"> & { at: number };
+export function unansweredIn(database: Database, clock: Clock): UnansweredQuestions {
+  type Asked = Pick<UnansweredRow, "id" | "key" | "question" | "typed" | "after" | "kind"> & { at: number };
   const count = prepared<Asked, { id: string }>(
     database,
     (slot) =>
@@ -76,7 +86,7 @@ export function gapsIn(database: Database, clock: Clock): Gaps {
             state: row
               .case()
               .when("gaps.state", "=", "resolved")
-              .then<GapState>("open")
+              .then<UnansweredState>("open")
               .else(row.ref("gaps.state"))
               .end(),
           })),
@@ -101,7 +111,7 @@ export function gapsIn(database: Database, clock: Clock): Gaps {
     },
     async list({ limit, offset = 0, state = "open", since = 0 }) {
       const matching = database.selectFrom("gaps").where("state", "=", state).where("lastAt", ">=", since);
-      const gaps = await matching
+      const questions = await matching
         .selectAll()
         .orderBy("count", "desc")
         .orderBy("lastAt", "desc")
@@ -110,11 +120,11 @@ export function gapsIn(database: Database, clock: Clock): Gaps {
         .offset(offset)
         .execute();
       const { total } = await matching.select((row) => row.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
-      return { gaps: gaps.map(gapIn), total };
+      return { questions: questions.map(questionIn), total };
     },
     async find(id) {
       const row = await database.selectFrom("gaps").selectAll().where("id", "=", id).executeTakeFirst();
-      return row && gapIn(row);
+      return row && questionIn(row);
     },
     async askers(id) {
       const rows = await database
@@ -131,7 +141,7 @@ export function gapsIn(database: Database, clock: Clock): Gaps {
   };
 }
 
-function gapIn({ typed, after, ...row }: GapRow): Gap {
-  const gap = present(row);
-  return typed === null || after === null ? gap : { ...gap, followUp: { typed, after } };
+function questionIn({ typed, after, ...row }: UnansweredRow): UnansweredQuestion {
+  const question = present(row);
+  return typed === null || after === null ? question : { ...question, followUp: { typed, after } };
 }

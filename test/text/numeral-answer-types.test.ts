@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isNumeral } from "../../src/text/numeral-kinds.ts";
+import { isNumeral } from "../../src/text/numeral-answer-types.ts";
 import { words } from "../../src/text/words.ts";
 
 describe("isNumeral", () => {

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answer as answerFrom } from "../../../../src/answer/answer.ts";
 import { checkQuestions } from "../../../../src/answer/pinned.ts";
-import { gapLine } from "../../../../src/bot/admin/gaps/gaps.ts";
-import { groupGaps } from "../../../../src/bot/admin/gaps/similar.ts";
-import type { Gap } from "../../../../src/store/gaps.ts";
+import { groupUnanswered } from "../../../../src/bot/admin/unanswered/similar.ts";
+import { unansweredLine } from "../../../../src/bot/admin/unanswered/unanswered.ts";
+import type { UnansweredQuestion } from "../../../../src/store/unanswered.ts";
 import { dataOf, formatted, UNANSWERABLE } from "../../../support/bot.ts";
 import { translator } from "../../../support/locales.ts";
 import { ADMIN, AN, type Desk, ENGLISH_ADMIN, labelsOf, startDesk } from "../desk.ts";
@@ -14,7 +14,7 @@ const POND = "Hồ Hoàn Kiếm sâu bao nhiêu mét?";
 const PIZZA = UNANSWERABLE.replace("NATO", "OPEC");
 const TRAIN = "Lịch tàu hỏa đi Sa Pa cuối tuần?";
 
-function gapOf(question: string, count: number): Gap {
+function unansweredOf(question: string, count: number): UnansweredQuestion {
   return { id: question, key: question, question, kind: "nothing", state: "open", count, firstAt: 0, lastAt: 0 };
 }
 
@@ -27,12 +27,16 @@ describe("questions in vain", () => {
     ["Hồ Gươm ở đâu?", "Hồ Gươm sâu bao nhiêu?", false],
     ["Ai là thị trưởng Baku?", "Dân số Baku?", false],
   ])("%s and %s ask the same: %s", (one, other, isSame) => {
-    expect(groupGaps([gapOf(one, 2), gapOf(other, 1)]).length).toBe(isSame ? 1 : 2);
+    expect(groupUnanswered([unansweredOf(one, 2), unansweredOf(other, 1)]).length).toBe(isSame ? 1 : 2);
   });
 
   it("stand in the order of how often a whole group was asked", () => {
-    const groups = groupGaps([gapOf("tàu hỏa Sa Pa", 3), gapOf("giá vàng hôm nay", 2), gapOf("Giá vàng hôm nay?", 2)]);
-    expect(groups.map(({ gap, count }) => [gap.question, count])).toEqual([
+    const groups = groupUnanswered([
+      unansweredOf("tàu hỏa Sa Pa", 3),
+      unansweredOf("giá vàng hôm nay", 2),
+      unansweredOf("Giá vàng hôm nay?", 2),
+    ]);
+    expect(groups.map(({ unanswered, count }) => [unanswered.question, count])).toEqual([
       ["giá vàng hôm nay", 4],
       ["tàu hỏa Sa Pa", 3],
     ]);
@@ -42,13 +46,13 @@ describe("questions in vain", () => {
     [["off-topic"], "lạc đề"],
     [["off-topic", "incomplete", "off-topic"], "lạc đề, còn thiếu"],
   ])("keep what was wrong (%s) with an answer to any wording of them", (reasons, expected) => {
-    const down = reasons.map((reason) => ({ ...gapOf("gia vang hom nay", 1), kind: "down", reason }) as const);
-    const [group] = groupGaps([
-      gapOf("Giá vàng hôm nay?", 2),
+    const down = reasons.map((reason) => ({ ...unansweredOf("gia vang hom nay", 1), kind: "down", reason }) as const);
+    const [group] = groupUnanswered([
+      unansweredOf("Giá vàng hôm nay?", 2),
       ...down,
-      { ...gapOf("giá vàng hôm nay", 1), kind: "down" },
+      { ...unansweredOf("giá vàng hôm nay", 1), kind: "down" },
     ]);
-    expect(gapLine(group!, translator("vi"))).toContain(`bị chê 👎: ${expected})`);
+    expect(unansweredLine(group!, translator("vi"))).toContain(`bị chê 👎: ${expected})`);
   });
 });
 
@@ -104,9 +108,9 @@ describe("/gaps", () => {
     const [first] = labelsOf(offered);
     if (first !== "1") throw new Error("No passage is offered.");
     const before = await readFile(join(desk.folder, "questions.yaml"), "utf8");
-    const { gaps } = await desk.store.gaps.list({ limit: 10 });
-    const gap = gaps.find(({ question }) => question.includes("sâu") || question.includes("sau"))!;
-    expect(await desk.toast(ADMIN, opened, `k:pin:${gap.id}:0`)).toContain("chưa ghim được");
+    const { questions } = await desk.store.unanswered.list({ limit: 10 });
+    const unanswered = questions.find(({ question }) => question.includes("sâu") || question.includes("sau"))!;
+    expect(await desk.toast(ADMIN, opened, `k:pin:${unanswered.id}:0`)).toContain("chưa ghim được");
     expect(await readFile(join(desk.folder, "questions.yaml"), "utf8")).toBe(before);
   });
 
@@ -190,17 +194,17 @@ describe("/gaps", () => {
     const opened = await other.tap(ADMIN, await other.say(ADMIN, "/gaps"), "1");
     expect(opened.text).toContain(`${candidates[place]}\ntrả lời chưa chắc · 1 lần`);
     expect(opened.text).not.toContain("Người hỏi");
-    const [gap] = (await other.store.gaps.list({ limit: 1 })).gaps;
-    expect(await other.store.gaps.askers(gap!.id)).toEqual([]);
+    const [unanswered] = (await other.store.unanswered.list({ limit: 1 })).questions;
+    expect(await other.store.unanswered.askers(unanswered!.id)).toEqual([]);
     await other.stop();
   });
 
   it("says how many more there are than it looks at", async () => {
     const many = await startDesk();
-    await many.store.transaction(async ({ gaps }) => {
+    await many.store.transaction(async ({ unanswered }) => {
       for (let index = 0; index < 500; index++) {
         const question = `Con ${"abcdefghij".charAt(index % 10).repeat(3)}${index} ở đâu?`;
-        await gaps.note({ key: question, question, kind: "nothing" });
+        await unanswered.note({ key: question, question, kind: "nothing" });
       }
     });
     const list = await many.say(ADMIN, "/gaps");
@@ -212,7 +216,7 @@ describe("/gaps", () => {
   it("turns pages", async () => {
     for (let index = 0; index < 10; index++) {
       const word = "abcdefghij".charAt(index).repeat(5);
-      await desk.store.gaps.note({ key: word, question: `${word} ${word}x`, kind: "down" });
+      await desk.store.unanswered.note({ key: word, question: `${word} ${word}x`, kind: "down" });
     }
     const list = await desk.say(ENGLISH_ADMIN, "/gaps");
     expect(labelsOf(list)).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "1/2", "▶"]);

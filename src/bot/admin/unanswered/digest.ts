@@ -5,16 +5,16 @@ import { describeError } from "../../telegram/describe-error.ts";
 import { chosenLanguage, type Locales, type Translate } from "../../message/locale.ts";
 import { bestEffort } from "../../telegram/best-effort.ts";
 import { send, sendOptions } from "../../message/reply.ts";
-import { gapLine } from "./gaps.ts";
-import { openGaps } from "./similar.ts";
+import { openUnanswered } from "./similar.ts";
+import { unansweredLine } from "./unanswered.ts";
 import { summary } from "../stats.ts";
 
 const DAYS = 7;
 const WEEK = DAYS * 24 * 60 * 60 * 1000;
-/** Gaps in a digest; `/gaps` lists them all. */
+/** Unanswered questions in a digest; `/gaps` lists them all. */
 const NAMED = 5;
 
-/** `/digest on|off`: a week's figures and gaps, for those who want them. */
+/** `/digest on|off`: a week's figures and unanswered questions, for those who want them. */
 export function digesting({ store }: Dependencies): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.command("digest", async (ctx) => {
@@ -48,13 +48,13 @@ export async function sendDigests(api: Api, locales: Locales, dependencies: Depe
 
 async function digestText(t: Translate, dependencies: Dependencies): Promise<string> {
   const { store, clock } = dependencies;
-  const groups = await openGaps(dependencies, clock() - WEEK);
-  const lines = groups.slice(0, NAMED).map((group, index) => `${index + 1}. ${gapLine(group, t)}`);
+  const groups = await openUnanswered(dependencies, clock() - WEEK);
+  const lines = groups.slice(0, NAMED).map((group, index) => `${index + 1}. ${unansweredLine(group, t)}`);
   return [
     t("digest"),
     summary(await store.counts.days(DAYS), t),
     "",
-    lines.length > 0 ? t("digest-gaps", { gaps: groups.length }) : t("gaps-none"),
+    lines.length > 0 ? t("digest-unanswered", { unanswered: groups.length }) : t("unanswered-none"),
     ...lines,
   ].join("\n");
 }

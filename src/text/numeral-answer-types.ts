@@ -1,5 +1,5 @@
+import { ANSWER_TYPE } from "./answer-types.ts";
 import { exactKey, exactKeysOf } from "./fold.ts";
-import { KIND } from "./kind.ts";
 import { isPhone } from "./phone.ts";
 import { isPlaceWord } from "./place-words.ts";
 import type { Word } from "./words.ts";
@@ -8,7 +8,9 @@ const NUMBER_WORDS = exactKeysOf(
   "một hai ba bốn năm sáu bảy tám chín mười trăm nghìn ngàn triệu tỷ nửa đôi vài chục rưỡi",
 );
 const TIME_WORDS = exactKeysOf("năm tháng ngày tuần thế kỷ thập niên kỷ sáng chiều tối hôm mùa giờ mùng mồng rằm");
-const CURRENCIES = exactKeysOf("đồng usd vnd vnđ đ euro đô k yên won tệ rúp bảng kíp baht peso quan");
+const CURRENCIES = exactKeysOf(
+  "đồng usd vnd vnđ đ euro đô k yên won tệ rúp bảng kíp baht peso quan krona krone franc dinar rupee ringgit rupiah manat lira zloty forint riel",
+);
 /** Numbers that sums are written with, and other things are counted by: "2 triệu", "1,4 triệu lượt". */
 const SCALES = exactKeysOf("nghìn ngàn triệu tỷ tỉ tr");
 const DURATION_UNITS = exactKeysOf("ngày tháng năm tuần giờ phút giây tiếng buổi thập");
@@ -42,29 +44,29 @@ export function isNumbered(text: string): boolean {
   return /^\p{Nd}{1,3}[.)]\s/u.test(text);
 }
 
-/** The kinds of thing that a number shows, by its form, its unit and what stands before it. */
-export function kindsOfNumeral(run: readonly Word[], at: number): number {
+/** The answer types that a number shows, by its form, its unit and what stands before it. */
+export function answerTypesOfNumeral(run: readonly Word[], at: number): number {
   const word = run[at]!;
   if (word.exact === NAM && !isFive(run, at)) return 0;
   const before = run[at - 1];
   const after = run[at + 1];
   const unit = unitOf(run, at);
-  let kinds: number = KIND.number | KIND.amount;
+  let answerTypes: number = ANSWER_TYPE.number | ANSWER_TYPE.amount;
   const isYear = /^(?:1\d{3}|20\d\d)$/u.test(word.text);
-  if (isYear) kinds |= KIND.year;
+  if (isYear) answerTypes |= ANSWER_TYPE.year;
   else if ((before && (TIME_WORDS.has(before.exact) || isDayAndMonth(before, word))) || isDayAndMonth(word, after))
-    kinds |= KIND.time;
-  if (before?.exact === THU && (WEEKDAYS.has(word.exact) || ORDINALS.has(word.exact))) kinds |= KIND.order;
-  if (/^\d{1,2}[hg]\d{0,2}$/iu.test(word.text) || unit === HOUR) kinds |= KIND.hour;
-  if (CURRENCIES.has(unit) || (SCALES.has(unit) && isSum(run, at + 1))) kinds |= KIND.money;
-  if (DURATION_UNITS.has(unit)) kinds |= KIND.duration;
-  if (MEASURE_UNITS.has(unit)) kinds |= KIND.measure;
-  if (unit === TUOI) kinds |= KIND.age;
-  if (isPhone(run, at)) kinds |= KIND.phone;
-  if (before && isPlaceWord(run, at - 1)) kinds |= KIND.place;
-  if (kinds & COUNTS_NOTHING || isLabel(run, at) || (word.exact === HAI && SIDES.has(unit)))
-    return kinds & ~(KIND.number | KIND.amount);
-  return isOfOtherThings(unit, run, at) ? kinds & ~KIND.number : kinds;
+    answerTypes |= ANSWER_TYPE.time;
+  if (before?.exact === THU && (WEEKDAYS.has(word.exact) || ORDINALS.has(word.exact))) answerTypes |= ANSWER_TYPE.order;
+  if (/^\d{1,2}[hg]\d{0,2}$/iu.test(word.text) || unit === HOUR) answerTypes |= ANSWER_TYPE.hour;
+  if (CURRENCIES.has(unit) || (SCALES.has(unit) && isSum(run, at + 1))) answerTypes |= ANSWER_TYPE.money;
+  if (DURATION_UNITS.has(unit)) answerTypes |= ANSWER_TYPE.duration;
+  if (MEASURE_UNITS.has(unit)) answerTypes |= ANSWER_TYPE.measure;
+  if (unit === TUOI) answerTypes |= ANSWER_TYPE.age;
+  if (isPhone(run, at)) answerTypes |= ANSWER_TYPE.phone;
+  if (before && isPlaceWord(run, at - 1)) answerTypes |= ANSWER_TYPE.place;
+  if (answerTypes & COUNTS_NOTHING || isLabel(run, at) || (word.exact === HAI && SIDES.has(unit)))
+    return answerTypes & ~(ANSWER_TYPE.number | ANSWER_TYPE.amount);
+  return isOfOtherThings(unit, run, at) ? answerTypes & ~ANSWER_TYPE.number : answerTypes;
 }
 
 /** Whether "năm" is five, and no year: "năm đội", but "năm nay", "năm 2015", "hai năm", "mỗi năm một lần". */
@@ -82,7 +84,7 @@ const BEFORE_YEAR = exactKeysOf(
 );
 
 /** A number that tells when, in which place of a row, or whom to call counts nothing. */
-const COUNTS_NOTHING = KIND.year | KIND.time | KIND.hour | KIND.order | KIND.phone;
+const COUNTS_NOTHING = ANSWER_TYPE.year | ANSWER_TYPE.time | ANSWER_TYPE.hour | ANSWER_TYPE.order | ANSWER_TYPE.phone;
 
 /** The unit of a number, as words are compared: what is written on to it ("30k"), or stands right behind it; "7/5 (giờ địa phương)" is no hour. */
 function unitOf(run: readonly Word[], at: number): string {

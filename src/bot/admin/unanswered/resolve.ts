@@ -1,19 +1,19 @@
 import { Composer } from "grammy";
 import { addWords } from "../../../knowledge/amend.ts";
 import { GLOSSARY_FILE } from "../../../knowledge/glossary.ts";
-import type { Gap } from "../../../store/gaps.ts";
+import type { UnansweredQuestion } from "../../../store/unanswered.ts";
 import type { BotContext } from "../../context.ts";
 import { onTap } from "../../message/buttons.ts";
-import { gapActTap } from "../../message/callback-data/admin.ts";
+import { unansweredActTap } from "../../message/callback-data/admin.ts";
 import { cutLine } from "../../message/cut.ts";
 import { replace, type Reply, send } from "../../message/reply.ts";
 import type { AdminDependencies } from "../dependencies.ts";
 import { note } from "../audit.ts";
 import { beginDraft, cancelKeyboard } from "../articles/draft.ts";
-import { backToGaps } from "./gaps.ts";
 import { offerPins } from "./pinning.ts";
 import { type Tell, withProgress } from "../articles/progress.ts";
-import { settleGap } from "./similar.ts";
+import { settleUnanswered } from "./similar.ts";
+import { backToUnanswered } from "./unanswered.ts";
 import { undoKeyboard } from "../pending-actions.ts";
 
 const QUESTION_LENGTH = 200;
@@ -22,29 +22,33 @@ const MOST_WORDS = 20;
 const WORD_LENGTH = 80;
 const WORDS_SHOWN = 300;
 
-/** What can be done about a gap: pin it, add words to the glossary, write an article that answers, leave it out of scope. */
+/** What can be done about an unanswered question: pin it, add words to the glossary, write an article, leave it out. */
 export function resolvingUnanswered(dependencies: AdminDependencies): Composer<BotContext> {
   const { store } = dependencies;
   const composer = new Composer<BotContext>();
-  onTap(composer, gapActTap, async (ctx, { act, id }) => {
-    const gap = await store.gaps.find(id);
-    await ctx.answerCallbackQuery(gap ? undefined : ctx.t("tap-gap-gone"));
-    if (!gap) return;
-    if (act === "pin") await offerPins(ctx, gap, dependencies);
-    else if (act === "words") await askForWords(ctx, gap, dependencies);
-    else if (act === "write") await askForArticle(ctx, gap, dependencies);
-    else await leaveOut(ctx, gap, dependencies);
+  onTap(composer, unansweredActTap, async (ctx, { act, id }) => {
+    const unanswered = await store.unanswered.find(id);
+    await ctx.answerCallbackQuery(unanswered ? undefined : ctx.t("tap-unanswered-gone"));
+    if (!unanswered) return;
+    if (act === "pin") await offerPins(ctx, unanswered, dependencies);
+    else if (act === "words") await askForWords(ctx, unanswered, dependencies);
+    else if (act === "write") await askForArticle(ctx, unanswered, dependencies);
+    else await leaveOut(ctx, unanswered, dependencies);
   });
   return composer;
 }
 
-async function askForWords(ctx: BotContext, gap: Gap, dependencies: AdminDependencies): Promise<void> {
-  const id = await beginDraft(ctx, { kind: "words", gapId: gap.id }, dependencies);
-  const question = cutLine(gap.question, QUESTION_LENGTH);
+async function askForWords(
+  ctx: BotContext,
+  unanswered: UnansweredQuestion,
+  dependencies: AdminDependencies,
+): Promise<void> {
+  const id = await beginDraft(ctx, { kind: "words", gapId: unanswered.id }, dependencies);
+  const question = cutLine(unanswered.question, QUESTION_LENGTH);
   await send(ctx, { text: ctx.t("words-which", { question }), keyboard: cancelKeyboard(id, ctx.t) });
 }
 
-/** Adds the words of a message to the glossary, and closes the gap. False where it does not hold such words. */
+/** Adds the words of a message to the glossary, and closes the question. False where it does not hold such words. */
 export async function addWordsFor(
   ctx: BotContext,
   gapId: string,
@@ -77,7 +81,7 @@ async function addSynonyms(
     tell,
   );
   const text = isDone ? ctx.t("words-added", { words: cutLine(detail, WORDS_SHOWN) }) : reply.text;
-  return { text, keyboard: [...reply.keyboard, ...backToGaps(ctx.t)] };
+  return { text, keyboard: [...reply.keyboard, ...backToUnanswered(ctx.t)] };
 }
 
 function wordsIn(text: string): string[] {
@@ -86,16 +90,27 @@ function wordsIn(text: string): string[] {
   return fitting.length > MOST_WORDS ? [] : [...new Set(fitting)];
 }
 
-async function askForArticle(ctx: BotContext, gap: Gap, dependencies: AdminDependencies): Promise<void> {
-  const id = await beginDraft(ctx, { kind: "article", parts: [], gapId: gap.id }, dependencies);
-  const question = cutLine(gap.question, QUESTION_LENGTH);
+async function askForArticle(
+  ctx: BotContext,
+  unanswered: UnansweredQuestion,
+  dependencies: AdminDependencies,
+): Promise<void> {
+  const id = await beginDraft(ctx, { kind: "article", parts: [], gapId: unanswered.id }, dependencies);
+  const question = cutLine(unanswered.question, QUESTION_LENGTH);
   await send(ctx, { text: ctx.t("write-what", { question }), keyboard: cancelKeyboard(id, ctx.t) });
 }
 
-async function leaveOut(ctx: BotContext, gap: Gap, dependencies: AdminDependencies): Promise<void> {
-  const gaps = await settleGap(gap.id, "out-of-scope", dependencies);
-  await note(ctx, "out-of-scope", gap.question, dependencies);
-  const step = { kind: "undo", files: [], gaps, detail: gap.question } as const;
-  const keyboard = [...(await undoKeyboard(ctx, step, dependencies)), ...backToGaps(ctx.t)];
-  await replace(ctx, { text: ctx.t("left-out", { question: cutLine(gap.question, QUESTION_LENGTH) }), keyboard });
+async function leaveOut(
+  ctx: BotContext,
+  unanswered: UnansweredQuestion,
+  dependencies: AdminDependencies,
+): Promise<void> {
+  const settled = await settleUnanswered(unanswered.id, "out-of-scope", dependencies);
+  await note(ctx, "out-of-scope", unanswered.question, dependencies);
+  const step = { kind: "undo", files: [], gaps: settled, detail: unanswered.question } as const;
+  const keyboard = [...(await undoKeyboard(ctx, step, dependencies)), ...backToUnanswered(ctx.t)];
+  await replace(ctx, {
+    text: ctx.t("left-out", { question: cutLine(unanswered.question, QUESTION_LENGTH) }),
+    keyboard,
+  });
 }

@@ -1,30 +1,30 @@
 import { describe, expect, it } from "vitest";
-import { KIND } from "../../src/text/kind.ts";
-import { kindsOfWord } from "../../src/text/kinds.ts";
+import { ANSWER_TYPE } from "../../src/text/answer-types.ts";
+import { answerTypesOfWord } from "../../src/text/word-answer-types.ts";
 import { words } from "../../src/text/words.ts";
 
-/** The kinds that the words of a text show, by name, in the order of `KIND`. */
+/** The answer types that the words of a text show, by name, in the order of `ANSWER_TYPE`. */
 function shown(text: string): string {
   const run = words(text);
-  const kinds = run.reduce((bits, _, at) => bits | kindsOfWord(run, at), 0);
-  return namesOf(kinds);
+  const answerTypes = run.reduce((bits, _, at) => bits | answerTypesOfWord(run, at), 0);
+  return namesOf(answerTypes);
 }
 
-function namesOf(kinds: number): string {
-  return Object.entries(KIND)
-    .flatMap(([name, bit]) => (kinds & bit ? [name] : []))
+function namesOf(answerTypes: number): string {
+  return Object.entries(ANSWER_TYPE)
+    .flatMap(([name, bit]) => (answerTypes & bit ? [name] : []))
     .join(" ");
 }
 
-describe("KIND", () => {
-  it("has one bit of its own for each kind, and fits into sixteen", () => {
-    const bits = Object.values(KIND);
+describe("ANSWER_TYPE", () => {
+  it("has one bit of its own for each answer type, and fits into sixteen", () => {
+    const bits = Object.values(ANSWER_TYPE);
     expect(new Set(bits).size).toBe(bits.length);
     for (const bit of bits) expect([bit & (bit - 1), bit < 65_536]).toEqual([0, true]);
   });
 });
 
-describe("kindsOfWord", () => {
+describe("answerTypesOfWord", () => {
   it.each([
     ["vào 1992", "year"],
     ["ngày 7/5", "time"],
@@ -85,7 +85,7 @@ describe("kindsOfWord", () => {
     ["con mèo đen", ""],
     ["Mèo đen", ""],
     ["", ""],
-  ])("%s: %s", (text, kinds) => expect(shown(text)).toBe(kinds));
+  ])("%s: %s", (text, answerTypes) => expect(shown(text)).toBe(answerTypes));
 
   it("takes two numbers for a day and a month only with a sign between them", () => {
     expect(shown("tỉ số 7/5")).toBe("number time amount");
@@ -95,12 +95,12 @@ describe("kindsOfWord", () => {
 });
 
 describe("a word that begins a sentence", () => {
-  const first = (text: string): string => namesOf(kindsOfWord(words(text), 2, true));
+  const first = (text: string): string => namesOf(answerTypesOfWord(words(text), 2, true));
 
   it.each([
     ["gì đó. Có cậu nuôi dế", ""],
     ["gì đó. Chín dự án", "number amount"],
     ["gì đó. Nhật Bản góp nhiều", "name"],
     ["gì đó. Nguyễn Du viết", "person name"],
-  ])("is no name for its capital alone: %s (%s)", (text, kinds) => expect(first(text)).toBe(kinds));
+  ])("is no name for its capital alone: %s (%s)", (text, answerTypes) => expect(first(text)).toBe(answerTypes));
 });
