@@ -14,6 +14,9 @@ export interface WeighedRuns {
  */
 type BestPassages = (leading: readonly WeighedRuns[], further: readonly WeighedRuns[], limit: number) => number[];
 
+/** A look at all sums is worth it once so much less is left than at the last one. */
+const LOOK_AGAIN = 3 / 4;
+
 /**
  * Finds the best of so many passages. `places`: by passage, -1 for one that is gone.
  *
@@ -59,15 +62,15 @@ export function bestPassages(places: Int32Array): BestPassages {
     const all = [...leading, ...further].reduce((sum, { weight }) => sum + weight, 0);
     let left = all;
     let isOpen = true;
-    let last = Infinity;
-    // No sum is greater than what was read: until that is half of all, none needs to be looked at.
-    const isSettled = (): boolean => count >= limit && all - left > left && nth(limit) > left;
+    let looked = Infinity;
     for (const [at, { runs, weight }] of [...leading.toSorted(heaviest), ...further].entries()) {
-      isOpen &&= at < leading.length && !isSettled();
-      // Each time, some are forgotten; to look more often is not worth it.
-      if (!isOpen && count > limit && 2 * left < last) {
-        forget(nth(limit) - left);
-        last = left;
+      isOpen &&= at < leading.length;
+      // No sum is greater than what was read: until that is half of all, none needs to be looked at.
+      if (count >= limit && all - left > left && left < LOOK_AGAIN * looked) {
+        looked = left;
+        const least = nth(limit);
+        isOpen &&= least <= left;
+        if (!isOpen) forget(least - left);
       }
       left -= weight;
       for (const run of runs()) add(run, weight, isOpen);
