@@ -3,19 +3,22 @@
  * what a reload costs and what meaning adds.
  */
 import { spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { readQuestions } from "../src/cli/question-set.ts";
 import { readArguments, readCount, UsageError } from "../src/cli/usage.ts";
 import { ConfigError, parseConfig } from "../src/config.ts";
-import { readKnowledge } from "../src/knowledge/knowledge.ts";
+import { type Reading, readKnowledge } from "../src/knowledge/knowledge.ts";
 import { buildIndex, type SearchIndex } from "../src/search/search.ts";
 import type { EngineFigures, EngineTask } from "./bench/engine.ts";
+import { grown } from "./bench/grown.ts";
 import { benchMeaning } from "./bench/meaning.ts";
 import { PEERS } from "./bench/peers.ts";
 import { pictureOf } from "./bench/picture.ts";
 import { startPostgres } from "./support/postgres-server.ts";
 import { benchReload } from "./bench/reload.ts";
+import { benchStart } from "./bench/start.ts";
 import { growthOf, type Row, tableOf } from "./bench/table.ts";
 
 const USAGE =
@@ -110,6 +113,7 @@ async function measureAll(values: Values, scratch: string, database: string | un
     rows.push(...here);
   }
   for (const line of growthOf(rows)) print(line);
+  if (values.engines.split(";").includes("file")) await measureStart(knowledge, Math.max(...sizes), questions);
   if (values.picture !== undefined) await writeFile(values.picture, pictureOf(rows));
   await benchMeaning(
     { ...config, folder: values.knowledge },
@@ -124,6 +128,18 @@ async function measureAll(values: Values, scratch: string, database: string | un
   print(
     `reload of ${documents} documents with one changed: ${reload.toFixed(0)} ms, ${((100 * reload) / open).toFixed(1)} % of opening ` +
       `(${open.toFixed(0)} ms), index included; longest block ${longestBlock.toFixed(0)} ms`,
+  );
+}
+
+/** How soon the bot's own program answers over an index file. */
+async function measureStart(knowledge: Reading, size: number, questions: string): Promise<void> {
+  const { documents } = grown(knowledge, size);
+  const [question] = readQuestions(await readFile(questions, "utf8"), questions);
+  const { first, written, next } = await benchStart(documents, question!.question);
+  const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
+  print(
+    `npm start over ${size} passages: first answer after ${seconds(first)}, all of it in an index file ${seconds(written)} later; ` +
+      `from then on first answer after ${seconds(next)}`,
   );
 }
 

@@ -9,13 +9,15 @@ import { say } from "../../src/playground/server/people/messages.ts";
 import { makeUser } from "../../src/playground/server/people/users.ts";
 import { startPlayground } from "../../src/playground/server/server.ts";
 import { createWorld, type World } from "../../src/playground/server/world.ts";
+import { openSections } from "../../src/search/file/sections.ts";
+import type { IndexFacts } from "../../src/search/file/write-index.ts";
 import { startBotProcess, TOKEN } from "../support/process.ts";
 
 /** How long a start of the bot's own program takes to its first answer, in milliseconds. */
 interface StartFigures {
   /** The first one, which reads the folder and answers from what it has read. */
   readonly first: number;
-  /** From that until the index file was written. */
+  /** From that until an index file of all of it was written. */
   readonly written: number;
   /** The median of those that find the index file. */
   readonly next: number;
@@ -25,7 +27,7 @@ const STARTS = 5;
 const PERSON = 1;
 const INDEX = /^passages-\d+\.index$/;
 
-/** Starts the bot over a folder of these articles, and again over the index file that it has written. */
+/** Starts the bot over a folder of these articles, each of one passage, and again over the index file that it has written. */
 export async function benchStart(documents: readonly Document[], question: string): Promise<StartFigures> {
   const scratch = await mkdtemp(join(tmpdir(), "trichdan-start-"));
   const knowledge = join(scratch, "knowledge");
@@ -49,7 +51,7 @@ export async function benchStart(documents: readonly Document[], question: strin
   };
   try {
     let written = 0;
-    const first = await start(async () => (written = await untilWritten(join(scratch, "index"))));
+    const first = await start(async () => (written = await untilWritten(join(scratch, "index"), documents.length)));
     const next: number[] = [];
     for (let at = 0; at < STARTS; at++) next.push(await start());
     return { first, written, next: quantile(next, 0.5) };
@@ -70,9 +72,16 @@ async function nextAnswer(world: World): Promise<void> {
   });
 }
 
-/** How long it takes until an index file is there, in milliseconds. */
-async function untilWritten(folder: string): Promise<number> {
+/** How long it takes until an index file holds so many passages, in milliseconds. */
+async function untilWritten(folder: string, passages: number): Promise<number> {
   const began = performance.now();
-  while (!(await readdir(folder).catch(() => [])).some((name) => INDEX.test(name))) await sleep(100);
-  return performance.now() - began;
+  const seen = new Set<string>();
+  for (;;) {
+    for (const name of (await readdir(folder).catch(() => [])).filter((file) => INDEX.test(file) && !seen.has(file))) {
+      seen.add(name);
+      const { facts } = await openSections(join(folder, name));
+      if ((facts as IndexFacts).passages >= passages) return performance.now() - began;
+    }
+    await sleep(100);
+  }
 }
