@@ -46,6 +46,7 @@ export function postgresEngines(
 interface Part extends OpenIndex {
   readonly index: IndexReader;
   readonly change: Change;
+  readonly bestOf: ReturnType<typeof bestPassages>;
 }
 
 /** The engine whose index lies in a database: this process holds its articles, four bytes for each word, and what has changed. */
@@ -60,7 +61,8 @@ async function postgresEngine(
   const open = async (): Promise<Part> => {
     const opened = await indexes.open(knowledge, reader);
     const index = indexReader(opened.facts.number, read);
-    return { ...opened, index, change: await changeFrom(opened, index) };
+    const change = await changeFrom(opened, index);
+    return { ...opened, index, change, bestOf: bestPassages(change.corpus.places) };
   };
   const current = renewed(await open(), open);
   const { size, length } = current.part().change.corpus;
@@ -88,10 +90,10 @@ async function candidatesIn(
   { leading, further, limit }: CandidateRequest,
   passages: readonly Passage[],
 ): Promise<Candidate[]> {
-  const { index, change, facts } = part;
+  const { index, change, facts, bestOf } = part;
   const { places, row } = change.corpus;
   const runs = await weighedRuns([...leading, ...further], part);
-  const best = bestPassages(places)(runs.slice(0, leading.length), runs.slice(leading.length), limit);
+  const best = bestOf(runs.slice(0, leading.length), runs.slice(leading.length), limit);
   const rows = await index.rows(best.filter((number) => number < facts.passages));
   const foldedOf = (exact: number): number => facts.folded[exact]!;
   return best.map((number) => {
@@ -177,12 +179,10 @@ async function similarTo(word: string, distance: number, { index, change }: Part
 
 /** The passages of each unit, by their numbers. */
 async function weighedRuns(units: readonly Unit[], { index, change, facts }: Part): Promise<WeighedRuns[]> {
-  const found = await index.postings(units.map(({ term }) => term));
-  const lists = new Map(
-    found.map(({ at, frequency: count, passages: bytes }) => [at - 1, unpackList({ count, bytes }, facts.passages)]),
-  );
-  return units.map(({ term, weight }, at) => {
-    const list = lists.get(at);
-    return { weight, runs: () => (list ? [list, ...change.runs(term)] : change.runs(term)) };
+  const lists = await index.lists(units.map(({ term }) => term));
+  return units.map(({ term, weight }) => {
+    const list = lists.get(term);
+    const added = change.runs(term);
+    return { weight, runs: () => (list ? [unpackList(list, facts.passages), ...added] : added) };
   });
 }
