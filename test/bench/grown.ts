@@ -27,22 +27,32 @@ export async function grownReading(knowledge: Reading, size: number): Promise<Re
   return await readingOf(files, knowledge.problems);
 }
 
+/** A word of the real passages, and each one that follows it somewhere. */
+interface Followed {
+  readonly word: string;
+  readonly followers: Followed[];
+}
+
 function* madeDocuments({ passages }: Knowledge, size: number): Generator<Document> {
-  const followers = new Map<string, string[]>();
+  const words = new Map<string, Followed>();
+  const starts: Followed[] = [];
+  const known = (word: string): Followed => {
+    const found = words.get(word) ?? { word, followers: [] };
+    words.set(word, found);
+    return found;
+  };
   for (const { document, start, end } of passages) {
-    const words = document.text.slice(start, end).split(/\s+/u);
-    words.slice(1).forEach((word, at) => {
-      const known = followers.get(words[at]!);
-      if (known) known.push(word);
-      else followers.set(words[at]!, [word]);
+    const read = document.text.slice(start, end).split(/\s+/u).map(known);
+    read.slice(1).forEach((word, at) => {
+      if (read[at]!.followers.push(word) === 1) starts.push(read[at]!);
     });
   }
-  const starts = [...followers.keys()];
   const random = randomNumbers();
-  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)]!;
+  const pick = (list: readonly Followed[]): Followed => list[Math.floor(random() * list.length)]!;
   for (let number = 0; number < size - passages.length; number++) {
-    let word = pick(starts);
-    const text = Array.from({ length: WORDS }, () => (word = pick(followers.get(word) ?? starts))).join(" ");
+    let last = pick(starts);
+    const next = (): string => (last = pick(last.followers.length > 0 ? last.followers : starts)).word;
+    const text = Array.from({ length: WORDS }, next).join(" ");
     const blocks = [{ kind: "paragraph", start: 0, end: text.length, headings: [] } as const];
     yield { id: `made-${number}.txt`, title: `made ${number}`, text, blocks };
   }
