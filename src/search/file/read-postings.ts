@@ -1,6 +1,5 @@
 import type { Postings, Runs } from "../postings.ts";
-import { readAscending } from "../packed/bytes.ts";
-import { unpackList } from "../packed/lists.ts";
+import { listUnpacker } from "../packed/lists.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { SectionReader } from "./sections.ts";
 
@@ -15,12 +14,8 @@ export function readPostings(file: SectionReader, folded: Vocabulary, passages: 
   const counts = file.numbers("pairs.counts");
   const articles = new Map(JSON.parse(file.bytes("articles").toString()) as [number, number[]][]);
   const heads = new Map<number, Int32Array>();
-  /** The last run: one after another is read into it. */
-  let scratch = new Int32Array(0);
-  const room = (count: number): Int32Array => {
-    if (scratch.length < count) scratch = new Int32Array(2 * count);
-    return scratch.subarray(0, count);
-  };
+  const unpackWord = listUnpacker(passages);
+  const unpackPair = listUnpacker(Infinity); // those of pairs are distances, whatever their length
 
   const headOf = (first: number): Int32Array => {
     const known = heads.get(first);
@@ -53,7 +48,7 @@ export function readPostings(file: SectionReader, folded: Vocabulary, passages: 
       if (number >= folded.size) return [NONE];
       const count = folded.frequencyOf(number);
       const bytes = file.view("words", wordsAt[number]!, wordsAt[number + 1]!);
-      return [unpackList({ count, bytes }, passages, room(count))];
+      return [unpackWord({ count, bytes })];
     },
     pair(first, second): Runs {
       const place = placeOf(first, second);
@@ -63,8 +58,7 @@ export function readPostings(file: SectionReader, folded: Vocabulary, passages: 
       const from = pairsAt[first]! + head.byteLength;
       const start = place === 0 ? 0 : head[2 * count + place - 1]!;
       const bytes = file.view("pairs", from + start, from + head[2 * count + place]!);
-      const held = head[count + place]!;
-      return [readAscending(bytes, held, room(held))];
+      return [unpackPair({ count: head[count + place]!, bytes })];
     },
     article: (number) => [Int32Array.from(articles.get(number) ?? [])],
   };

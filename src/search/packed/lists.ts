@@ -20,7 +20,12 @@ export function packList(list: PackedList, passages: number): PackedList {
   return { count: list.count, bytes };
 }
 
-/** `into`: room for as many numbers; bits are left where they lie. */
-export function unpackList({ count, bytes }: PackedList, passages: number, into?: Int32Array): Run {
-  return isDense(count, passages) ? { bits: bytes } : readAscending(bytes, count, into);
+/** Unpacks one list after another into the same room: each holds until the next one. */
+export function listUnpacker(passages: number): (list: PackedList) => Run {
+  let room = new Int32Array(0);
+  return ({ count, bytes }) => {
+    if (isDense(count, passages)) return { bits: bytes };
+    if (room.length < count) room = new Int32Array(2 * count);
+    return readAscending(bytes, count, room.subarray(0, count));
+  };
 }

@@ -6,7 +6,7 @@ import { batchedLexicon, type Known, type Wanted } from "../batched-lexicon.ts";
 import { bestPassages, type WeighedRuns } from "../best.ts";
 import { yielder } from "../yielding.ts";
 import type { Candidate, CandidateRequest, Engine, Lexicon, SimilarWord, Unit } from "../engine.ts";
-import { unpackList } from "../packed/lists.ts";
+import { listUnpacker } from "../packed/lists.ts";
 import { readRow } from "../packed/row-codec.ts";
 import type { BuildEngine } from "../search.ts";
 import { similarWords } from "../similar-words.ts";
@@ -47,6 +47,7 @@ interface Part extends OpenIndex {
   readonly index: IndexReader;
   readonly change: Change;
   readonly bestOf: ReturnType<typeof bestPassages>;
+  readonly unpack: ReturnType<typeof listUnpacker>;
 }
 
 /** The engine whose index lies in a database: this process holds its articles, four bytes for each word, and what has changed. */
@@ -62,7 +63,8 @@ async function postgresEngine(
     const opened = await indexes.open(knowledge, reader);
     const index = indexReader(opened.facts.number, read);
     const change = await changeFrom(opened, index);
-    return { ...opened, index, change, bestOf: bestPassages(change.corpus.places) };
+    const [bestOf, unpack] = [bestPassages(change.corpus.places), listUnpacker(opened.facts.passages)];
+    return { ...opened, index, change, bestOf, unpack };
   };
   const current = renewed(await open(), open);
   const { size, length } = current.part().change.corpus;
@@ -178,11 +180,11 @@ async function similarTo(word: string, distance: number, { index, change }: Part
 }
 
 /** The passages of each unit, by their numbers. */
-async function weighedRuns(units: readonly Unit[], { index, change, facts }: Part): Promise<WeighedRuns[]> {
+async function weighedRuns(units: readonly Unit[], { index, change, unpack }: Part): Promise<WeighedRuns[]> {
   const lists = await index.lists(units.map(({ term }) => term));
   return units.map(({ term, weight }) => {
     const list = lists.get(term);
     const added = change.runs(term);
-    return { weight, runs: () => (list ? [unpackList(list, facts.passages), ...added] : added) };
+    return { weight, runs: () => (list ? [unpack(list), ...added] : added) };
   });
 }
