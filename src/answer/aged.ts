@@ -7,40 +7,59 @@ import { words, type Word } from "../text/words.ts";
 const LIMITS = new Set(["trên", "dưới", "từ", "đến", "đủ", "hơn", "quá"]);
 
 /** What stands before a place, not before somebody. */
-const NAMING_PLACE = new Set("ở tại từ đến về quê xã huyện tỉnh phường thôn tháng".split(" "));
+const PLACES = new Set("ở tại từ đến về quê xã huyện tỉnh phường thôn tháng".split(" "));
 
 /** What stands for somebody named before, where no name follows: "anh năm nay 49 tuổi". */
 const PRONOUNS = new Set("ông bà anh chị cô chú bác cụ em cháu bé nó thầy".split(" "));
+
+/** Whose age is asked for is told by so many concepts at the beginning: "Trẻ mấy tuổi được vào khoa Truyền nhiễm" asks of no ward. */
+const SUBJECT = 2;
 
 /**
  * Whether an age in a passage may be that of whom a question asks about: where somebody else is named nearer before it, or it is a
  * limit, it is not.
  */
 export function mayBeAged({ concepts }: Query, { passage, words: matched }: Hit): boolean {
-  const named = concepts.filter(({ kind }) => kind === "name" || kind === "office");
+  const named = concepts.slice(0, SUBJECT).filter(({ kind }) => kind === "name" || kind === "office");
   const asked = (named.length > 0 ? named : concepts).flatMap(({ terms }) => terms);
   if (asked.length === 0) return true;
   const own = new Set(matched.flatMap(({ unit, start }) => (asked.includes(unit) ? [start - passage.start] : [])));
   const text = passage.document.text.slice(passage.start, passage.end);
   const run = words(text);
-  return run.some((word, at) => word.text.toLowerCase() === "tuổi" && isAgeOfAsked(run, text, at - 1, own));
+  return run.some((word, at) => {
+    if (word.text.toLowerCase() !== "tuổi") return false;
+    const isLimit = LIMITS.has(run[at - 2]?.text.toLowerCase() ?? "");
+    return isLimit ? named.length === 0 : isAgeOfAsked(run, text, at - 1, own);
+  });
 }
 
 /** Whether nobody else is named between a number and whom is asked for, within its sentence. */
 function isAgeOfAsked(run: readonly Word[], text: string, number: number, own: ReadonlySet<number>): boolean {
-  if (number < 0 || LIMITS.has(run[number - 1]?.text.toLowerCase() ?? "")) return false;
+  if (number < 0) return false;
   for (let at = number - 1; at >= 0; at--) {
     const word = run[at]!;
     if (/[.!?…\n]/u.test(text.slice(word.end, run[at + 1]!.start))) return true;
     if (own.has(word.start)) return true;
+    if (PRONOUNS.has(word.text) && !isCapital(run[at + 1]!)) return true;
     if (isCapital(word)) {
-      if (at > 0 && isSubject(run[at - 1]!, text.slice(run[at - 1]!.end, word.start))) return false;
-    } else if (PRONOUNS.has(word.text) && !isCapital(run[at + 1]!)) return true;
+      const start = nameStart(run, text, at, own);
+      if (start === undefined || isSomebody(run, start)) return start === undefined;
+      at = start;
+    }
   }
   return true;
 }
 
-/** Whether what stands before a capital makes it somebody's name: a part of that name, or what they are ("hà mã Bống"). */
-function isSubject(before: Word, between: string): boolean {
-  return between === " " && !NAMING_PLACE.has(before.text.toLowerCase());
+/** Where the capitals begin that end at a word; undefined where they name whom is asked for. */
+function nameStart(run: readonly Word[], text: string, end: number, own: ReadonlySet<number>): number | undefined {
+  let start = end;
+  while (start > 0 && isCapital(run[start - 1]!) && text.slice(run[start - 1]!.end, run[start]!.start) === " ") start--;
+  return run.slice(start, end + 1).some((word) => own.has(word.start)) ? undefined : start;
+}
+
+/** Whether capitals that begin at a word name somebody: two of them, or one within the sentence; and no place. */
+function isSomebody(run: readonly Word[], start: number): boolean {
+  const before = run[start - 1];
+  if (before && PLACES.has(before.text.toLowerCase())) return false;
+  return isCapital(run[start + 1]!) || (before !== undefined && run[start]!.start - before.end === 1);
 }

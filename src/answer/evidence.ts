@@ -40,7 +40,7 @@ export function witnessOf(hit: Hit, words: readonly ReadWord[], query: Query): W
       while (next < matched.length && matched[next]!.start < from) next++;
       for (; at < words.length && words[at]!.start < to; at++) {
         const { start, answerTypes } = words[at]!;
-        answerType ||= matched[next]?.start !== start && (answerTypes & query.answerTypes) !== 0;
+        answerType ||= matched[next]?.start !== start && (answerTypes & query.markedTypes) !== 0;
         for (; matched[next]?.start === start; next++) {
           const { unit, worth, isAdjacent } = matched[next]!;
           held[unit] = Math.max(held[unit]!, worth);

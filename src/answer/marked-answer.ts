@@ -25,7 +25,7 @@ export function answerIn(
   const matches = matchesByTerm(shown, words, matched);
   let best: { readonly run: WordRun; readonly score: number } | undefined;
   for (const within of shown)
-    for (const run of runsOfAnswerType(within, words, matched, query.answerTypes, text)) {
+    for (const run of runsOfAnswerType(within, words, matched, query.markedTypes, text)) {
       const near = nearness(words[run[0]]!.place, words[run[1]]!.place, matches, query);
       const score = near * (isLoneSyllable(run, words, text) ? LONE_SYLLABLE : 1);
       if (!best || score > best.score) best = { run, score };

@@ -22,7 +22,7 @@ export function markerOf(
     const shown = slices.map((slice) => wordsIn(slice, words)).filter((run) => run !== undefined);
     const found = shown.flatMap((run) => phrasesIn(run, words, matched, text));
     const phrases = withoutStrays(found, matched, pairs, query);
-    const answer = query.answerTypes ? answerIn(shown, words, matched, query, text) : undefined;
+    const answer = query.markedTypes ? answerIn(shown, words, matched, query, text) : undefined;
     return merged(answer ? [...phrases, answer] : phrases, words, text);
   };
 }

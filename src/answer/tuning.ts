@@ -37,7 +37,7 @@ export const ANSWER_TUNING = {
     answerType: -9,
     vagueAnswerType: -0.8,
     unnamed: -4.5,
-    unlinked: -2.8,
+    unlinked: -3.5,
     name: -1.5,
     office: -9,
     title: -2.5,

@@ -99,14 +99,21 @@ function isIn([start, end]: Range, at: number): boolean {
 }
 
 /** Whether a house is named right behind an office: "Trưởng khoa Nhi". */
-function namesHouse({ starts, ends, capitals, answerTypes }: PassageWords, after: number): boolean {
-  return capitals[after] === 1 && starts[after]! - ends[after - 1]! === 1 && !isPerson(answerTypes[after]!);
+function namesHouse(row: PassageWords, after: number): boolean {
+  const { capitals, answerTypes } = row;
+  return capitals[after] === 1 && followsAtOnce(row, after) && !isPerson(answerTypes[after]!);
+}
+
+/** Whether a space alone stands before a word. */
+function followsAtOnce({ starts, ends }: PassageWords, at: number): boolean {
+  const gap = starts[at]! - ends[at - 1]!;
+  return gap === 1;
 }
 
 /** Where the words end that nothing but spaces part. */
-function phraseEnd({ starts, ends }: PassageWords, [from, to]: Range): number {
+function phraseEnd(row: PassageWords, [from, to]: Range): number {
   let end = from + 1;
-  while (end < to && starts[end]! - ends[end - 1]! === 1) end++;
+  while (end < to && followsAtOnce(row, end)) end++;
   return end;
 }
 

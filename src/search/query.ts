@@ -28,8 +28,10 @@ export interface Query {
   readonly concepts: readonly Concept[];
   /** Runs of words that stand for terms of the question: synonyms, abbreviations, translations, corrections. */
   readonly expansions: readonly QueryExpansion[];
-  /** The answer types, as bits of `ANSWER_TYPE`. */
+  /** The answer types, as bits of `ANSWER_TYPE`: where somebody's name is asked for, no other name. */
   readonly answerTypes: number;
+  /** The same of the words that are marked: a name is marked whole. */
+  readonly markedTypes: number;
   /** Whether it was asked in English, so that articles in Vietnamese hold it through translations alone. */
   readonly isEnglish: boolean;
   /** Whether it is typed without diacritics. */
@@ -96,13 +98,15 @@ export function compileQuery(widened: Widened, context: Question | undefined, sc
     .map((term, index) => finished(term, index, expansions, scales))
     .map((term, index) => (parts.has(index) ? { ...term, weight: term.weight * tuning.syllable } : term));
   const concepts = conceptsOf(finishedTerms, pairs, rarest);
+  const asked = question.answerTypes || (context?.answerTypes ?? 0);
   const asksWho = question.wantsName && (question.answerTypes & ANSWER_TYPE.person) !== 0;
   return {
     terms: finishedTerms,
     pairs,
     concepts,
     expansions: expansions.map((expansion) => weighed(expansion, terms, scales)),
-    answerTypes: question.answerTypes || (context?.answerTypes ?? 0),
+    answerTypes: question.personNamed ? asked & ~ANSWER_TYPE.name : asked,
+    markedTypes: asked,
     isEnglish: question.isEnglish,
     isPlain: question.isPlain,
     counted: termAt[question.counted] ?? -1,
@@ -165,5 +169,6 @@ function numbersOf(words: readonly string[], lexicon: Scales["lexicon"]): number
 /** The terms of whom a name is asked for: of what they are ("con gái"), or of the first thing spoken of. */
 function namedTerms(question: Question, termAt: readonly number[], concepts: readonly Concept[]): readonly number[] {
   const own = question.personNamed ? termsOfPerson(question.personNamed, question, termAt) : [];
-  return own.length > 0 ? own : (concepts[0]?.terms ?? []);
+  if (own.length > 0) return own;
+  return concepts[0] && concepts[0].kind !== "name" ? concepts[0].terms : [];
 }

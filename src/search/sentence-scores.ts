@@ -153,6 +153,19 @@ function askedWords({ terms, isPlain, isEnglish }: Query): (row: PassageWords, a
 
 const NUMBER = /^\d/u;
 
+/** Whether one of some words stands in a stretch, and is no part of a name. */
+function holdsAny({ exact, capitals }: PassageWords, from: number, to: number, any: readonly number[]): boolean {
+  return any.length > 0 && exact.subarray(from, to).some((word, at) => any.includes(word) && capitals[from + at] === 0);
+}
+
+/** Whether no quotation ends between two words: "đứa cháu bằng ấy,” ông Sử nói". */
+function isUnbroken({ starts, ends }: PassageWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (starts[at + 1]! - ends[at]! > SPACE_AND_COMMA) return false;
+  return true;
+}
+
+const SPACE_AND_COMMA = 2;
+
 /** Words of a name with what says that its bearer speaks: "Lầu Mí Sử nói". */
 const LONGEST_NAME = 4;
 
@@ -164,13 +177,14 @@ function isNameOf(
   [first, last]: readonly [number, number],
   { named, parting, saying }: Query,
 ): boolean {
-  if (row.exact.slice(at, at + LONGEST_NAME).some((word) => saying.includes(word))) return false;
+  const isSpeaker = holdsAny(row, at, at + LONGEST_NAME, saying);
   for (let index = first; index < last; index++) {
     if (!named.includes(matches.unit[index]!)) continue;
     const own = matches.at[index]!;
     const [from, to] = own < at ? [own + 1, at] : [at, own];
     if (to - from > (own < at ? NAME_REACH : NAME_REACH_BEHIND)) continue;
-    if (!row.exact.slice(from, to).some((word) => parting.includes(word) || saying.includes(word))) return true;
+    if (holdsAny(row, from, to, parting) || holdsAny(row, from, to, saying)) continue;
+    if (!isSpeaker || (own < at && isUnbroken(row, own, at))) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { ANSWER_TYPE } from "./answer-types.ts";
 import { askedFor, type AskedFor, isEnglishFunctionWord } from "./english.ts";
 import { nameClassAsked } from "./name-classes.ts";
-import { ofPerson, personNamed } from "./person-asked.ts";
+import { personNamed } from "./person-asked.ts";
 import { personalOf } from "./background.ts";
 import { asksForAllInEnglish } from "./asking-all.ts";
 import { asksWhetherInEnglish } from "./whether.ts";
@@ -83,7 +83,7 @@ export function readEnglish(text: string, typed: readonly Word[]) {
   return {
     words: typed,
     silent: silent.every(Boolean) ? silent.map(() => false) : silent,
-    answerTypes: ofPerson(person ? answerTypes | ANSWER_TYPE.person : answerTypes, person) || (wantsAll ? ANSWER_TYPE.list : 0),
+    answerTypes: (person ? answerTypes | ANSWER_TYPE.person : answerTypes) || (wantsAll ? ANSWER_TYPE.list : 0),
     counted,
     wantsName,
     personNamed: person,

@@ -1,4 +1,3 @@
-import { ANSWER_TYPE } from "./answer-types.ts";
 import { lazy } from "./lazy.ts";
 import { phrases } from "./lexicon/formats.ts";
 import { entriesOf } from "./lexicon/read.ts";
@@ -39,11 +38,6 @@ export function personNamed(question: readonly Word[]): WordSpan | undefined {
   const before = phraseBefore(question, asks);
   const isOwn = before && (question[asks - 1]!.text === "s" || HAVING.has(question[before.start - 1]?.folded ?? ""));
   return isOwn ? before : (phraseAfter(question, asks) ?? phraseAfter(question, -1) ?? before);
-}
-
-/** The answer types of a question that asks for the name of somebody: that of nothing else will do. */
-export function ofPerson(answerTypes: number, person: WordSpan | undefined): number {
-  return person && answerTypes & ANSWER_TYPE.person ? answerTypes & ~ANSWER_TYPE.name : answerTypes;
 }
 
 /** The phrase that ends right before a word, or before the "s" of "wife's". */

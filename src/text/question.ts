@@ -4,7 +4,7 @@ import { backgroundOf, personalOf } from "./background.ts";
 import { isEnglish, isEnglishFunctionWord, translate } from "./english.ts";
 import { readEnglish } from "./english-question.ts";
 import { exactKey } from "./fold.ts";
-import { ofPerson, personNamed, type WordSpan } from "./person-asked.ts";
+import { personNamed, type WordSpan } from "./person-asked.ts";
 import { withoutPoliteness } from "./politeness.ts";
 import { type NameClass, nameClassAsked } from "./name-classes.ts";
 import { keysMeant, meant, spellingOf } from "./spelling.ts";
@@ -56,7 +56,7 @@ export function readQuestion(text: string, isKnown: (folded: string) => boolean)
     words: read,
     silent: silent.every(Boolean) ? read.map(() => false) : silent,
     answerTypes:
-      (namesItself(read) ? answerTypes & ~(ANSWER_TYPE.person | ANSWER_TYPE.name) : ofPerson(answerTypes, person)) ||
+      (namesItself(read) ? answerTypes & ~(ANSWER_TYPE.person | ANSWER_TYPE.name) : answerTypes) ||
       (wantsAll ? ANSWER_TYPE.list : 0),
     counted,
     wantsName,

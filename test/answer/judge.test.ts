@@ -18,6 +18,8 @@ const KIN = {
   "nhà bà Khuê":
     "Bà Tạ Thị Khuê, 44 tuổi, làm muối ở Đồng Vông. Chồng bà, ông Lê Hưng, chạy thuyền. Con gái bà học xa nhà.",
   "con chó": "Cháu bé đứng xem con chó nhà anh Ước. Cháu bảo đi tìm bố. Con chó lông vàng, rất hiền, ai cũng thích.",
+  "vụ nổ": "Vụ nổ tại Công ty Giấy Tân Mai Lĩnh làm hai người thợ chết, bảy người bị thương.",
+  "lễ đón": "Em Đỗ Bảo An, cô bé tặng hoa, được một con gấu bông.",
   "chuyến tàu": "Tàu rời bến lúc năm giờ. Trời mưa to, sóng lớn, ai cũng mệt.",
 };
 
@@ -27,10 +29,22 @@ describe("a name that is asked for", () => {
     ["Con gái bà Khuê tên gì?", "doubt", "names stand about, the daughter's does not"],
     ["con cho long vang ten gi", "doubt", "no name stands in the sentence"],
     ["Mẹ bà Khuê là ai?", "doubt", "nobody speaks of her mother"],
+    ["Hai người thợ chết trong vụ nổ tên gì?", "doubt", "a company's name is no worker's"],
+    ["Cô bé tặng hoa tên gì?", "found", "the name stands right before her"],
   ])("%s: %s (%s)", async (question, outcome) => {
     const found = await search(question, await buildIndex(folderOf(KIN)));
     expect(judge(found).outcome).toBe(outcome);
   });
+});
+
+it.each([
+  ["Tên kỹ sư gõ nhầm lệnh là gì?", "“Người kỹ sư ấy gõ nhầm lệnh,” ông Phan Tuấn Dũng nói.", false],
+  ["Tên kỹ sư gõ nhầm lệnh là gì?", "Bà Thân Thị Bảo Quyên nói: “Kỹ sư Phan Tuấn Dũng gõ nhầm lệnh.”", true],
+  ["Cô giáo tên gì?", "Cô giáo đi cùng ông Hứa Văn Minh.", false],
+  ["Cô giáo tên gì?", "Cô giáo của lớp, chị Hứa Thị Minh, đi cùng.", true],
+])("tells whose name stands there: %s %s", async (question, text, isNamed) => {
+  const { hits } = await search(question, await buildIndex(folderOf({ a: text })));
+  expect(hits[0]!.isNamed).toBe(isNamed);
 });
 
 it("says firmly what only a reason speaks against, where that reason is switched off", async () => {

@@ -29,6 +29,16 @@ describe("a question of several parts", () => {
     expect((await quotes(question)).slice(0, 2)).toEqual(expected);
   });
 
+  it("asks a part by itself where the others lead away from it", async () => {
+    const KIN = {
+      "đêm bão": "Đêm bão, anh Đổng Văn Rạm, 43 tuổi, đẩy thuyền thúng ra cứu người ở thôn Hạ Bì.",
+      "đời anh": "Anh Rạm đan thuyền thúng. Vợ anh, chị Thơi, bán cháo hến ở chợ Cồn.",
+    };
+    const given = await answer("anh Rạm bao nhiêu tuổi và vợ anh bán gì", await buildIndex(folderOf(KIN)));
+    expect(given.kind).toBe("found");
+    expect(given.kind === "found" && given.quotes.map(({ text }) => text)).toEqual(Object.values(KIN));
+  });
+
   it("keeps what one part finds where another finds nothing", async () => {
     expect(await quotes("Khoa Nhi khám mấy giờ và Tháp Eiffel cao bao nhiêu?")).toContain(HOURS);
   });

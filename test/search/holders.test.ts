@@ -22,6 +22,12 @@ describe("who holds an office", () => {
     ["Phó giám đốc bảo tàng là ông Lê Văn An.", "ai là giám đốc bảo tàng", "a deputy"],
     ["Giám đốc bảo tàng là bà Ninh Thị Thục.", "phó giám đốc bảo tàng là ai", "no deputy"],
     ["Giám đốc thư viện là ông Lê Văn An.", "ai là giám đốc bảo tàng", "another house"],
+    [
+      "Trưởng khoa Nhi Bệnh viện Hạ Đồng Lê Văn An nói khoa Sản mới mở.",
+      "trưởng khoa sản là ai",
+      "a house right behind it",
+    ],
+    ["Bộ trưởng Azlan bin Harun đan lưới giỏi nhất.", "trong mấy ông bộ trưởng ai đan lưới", "one of several"],
     ["Nguyên giám đốc bảo tàng là ông Lê Văn An.", "ai là giám đốc bảo tàng", "one of the past"],
     ["Phòng giám đốc bảo tàng ở tầng hai.", "ai là giám đốc bảo tàng", "nobody"],
     ["GIÁM ĐỐC BẢO TÀNG DÂN TỘC", "ai là giám đốc bảo tàng", "all is in capitals"],
