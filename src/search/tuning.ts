@@ -104,8 +104,9 @@ export type Tuning = Readonly<typeof TUNING>;
 export const ORDERED = 10;
 /**
  * What each sign of a passage's standing is worth, in shares of the best score. Learned by `npm run learn`: the likeliest
- * order of the passages found for questions about small folders of made articles, XQuAD-vi and MLQA-vi. `listed`, `corrects`
- * and `newness` are by hand: few questions of these ask for such a list, for what was corrected, or for what is new.
+ * order of the passages found for questions about small folders of made articles, XQuAD-vi and MLQA-vi. `listed`, `corrects`,
+ * `newness`, `year` and `lacksReason` are by hand: few questions of these ask for such a list, for what was corrected, for what is new,
+ * of last year, or why.
  */
 export const STANDING_WEIGHTS = {
   words: 0.414,
@@ -128,8 +129,12 @@ export const STANDING_WEIGHTS = {
   listed: 1,
   corrects: 0.7,
   newness: 0.5,
+  lacksReason: -0.35,
+  year: 0.6,
   verdict: 0.117,
 } as const;
+/** How surely a passage tells no reason that only holds a word which often leads to none ("để"), 0 to 1. By hand. */
+export const HINTED_REASON = 0.4;
 /** What newness counts where it is asked how something is now, beside where it is asked what came of it. By hand. */
 export const NEWNESS_NOW = 0.6;
 /** The same of what stands aside, or only heads: it holds the words that others tell of, and the learned signs favour it. By hand. */
@@ -202,6 +207,8 @@ export const AROUND_WORTH = { lead: 0.9, heading: 0.8, title: 0.6 } as const;
 export const AROUND_WORDS = 40;
 /** What a word is worth after "phó", where the question has none. By hand. */
 export const DEPUTY_WORTH = 0.3;
+/** What a word without a capital is worth that the question has as a country: "tư pháp" for "Pháp". By hand. */
+export const LOWER_CASE_COUNTRY_WORTH = 0.3;
 /** Words in a stretch: about two sentences. By hand. */
 export const STRETCH_WORDS = 30;
 /** Distance from the answer from which on a word is no longer near, and from which on a name does not belong to it, in words. By hand. */
