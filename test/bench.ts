@@ -113,8 +113,8 @@ async function measureAll(values: Values, scratch: string, database: string | un
     rows.push(...here);
   }
   for (const line of growthOf(rows)) print(line);
-  if (values.engines.split(";").includes("file")) await measureStart(knowledge, Math.max(...sizes), questions);
   if (values.picture !== undefined) await writeFile(values.picture, pictureOf(rows));
+  if (values.engines.split(";").includes("file")) await measureStart(knowledge, Math.max(...sizes), questions);
   await benchMeaning(
     { ...config, folder: values.knowledge },
     knowledge,
