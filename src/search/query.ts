@@ -10,7 +10,7 @@ import { type Provision, provisionsIn } from "../text/provisions.ts";
 import { yearAsked } from "../text/relative-years.ts";
 import { quantitiesIn, type Quantity } from "../text/quantities.ts";
 import type { Question } from "../text/question.ts";
-import type { WordSpan } from "../text/person-asked.ts";
+import { asksForOtherName, type WordSpan } from "../text/person-asked.ts";
 import type { Word } from "../text/words.ts";
 import { type Concept, conceptsOf } from "./concepts.ts";
 import { compileExpansion, type QueryExpansion } from "./expansion.ts";
@@ -185,5 +185,6 @@ function numbersOf(words: readonly string[], lexicon: Scales["lexicon"]): number
 function namedTerms(question: Question, termAt: readonly number[], concepts: readonly Concept[]): readonly number[] {
   const own = question.personNamed ? termsOfPerson(question.personNamed, question, termAt) : [];
   if (own.length > 0) return own;
+  if (asksForOtherName(question.words)) return [];
   return concepts[0] && concepts[0].kind !== "name" ? concepts[0].terms : [];
 }

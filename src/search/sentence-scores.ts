@@ -136,10 +136,10 @@ function answerFinder(query: Query, weights: readonly number[]) {
  * Makes what tells the words that the question has, too: where it is typed with diacritics, "sáu" is not its "sau", and the 2 of "2 ngày"
  * is not that of its "2 lần".
  */
-function askedWords({ terms, isPlain, isEnglish }: Query): (row: PassageWords, at: number) => boolean {
+function askedWords({ terms, isUnmarked, isEnglish }: Query): (row: PassageWords, at: number) => boolean {
   const folded = new Set(terms.map((term) => term.folded));
   const exact = new Set(terms.map((term) => term.exact));
-  const isMarked = !isPlain && !isEnglish;
+  const isMarked = !isUnmarked && !isEnglish;
   const numbers = new Map(
     terms.flatMap(({ folded: own, word }, at) => (NUMBER.test(word.text) ? [[own, terms[at + 1]?.folded]] : [])),
   );

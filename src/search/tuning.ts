@@ -91,6 +91,11 @@ export const TUNING = {
    * and 1 did best on twenty small folders.
    */
   expansionRarity: 0.5,
+  /**
+   * Chance from which on a word of a question typed without diacritics is read as its likeliest form; above 1 none is. Of 0.4 to 0.9
+   * the one that answered most, on the folders in test/folders, as they are asked and with all marks taken off.
+   */
+  diacritics: 0.7,
   /** What a word of the question before is worth beside a word of this one. */
   context: 0.4,
   /** How many postings of words and pairs find the candidates of a usual folder, rarest first (`npm run bench`). See `candidateRequest`. */
@@ -99,6 +104,14 @@ export const TUNING = {
 
 /** One value, so that a measurement can change a part and see what it was worth. */
 export type Tuning = Readonly<typeof TUNING>;
+
+/** Share that a folder's own words count where diacritics are restored, beside speech and general text. By hand: 0.15 to 0.5 restore alike. */
+export const FOLDER_SHARE = 0.3;
+/** Passages in a million, and words of a folder, after which a word tells half of what it can of the one behind it. By hand. */
+export const GENERAL_SMOOTHING = 50;
+export const FOLDER_SMOOTHING = 2;
+/** Most of a folder that is counted for that, in UTF-16 units: what a process holds of it stays below some 15 MB. By hand. */
+export const MOST_COUNTED = 1_500_000;
 
 /** How many of the first passages are ordered by how they stand beside each other. */
 export const ORDERED = 10;

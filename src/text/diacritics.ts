@@ -11,8 +11,6 @@ export interface Counted {
   readonly smoothing: number;
 }
 
-/** Chance from which on a word is read as its likeliest form: of 0.4 to 0.9 the one that answered most. */
-const SURE = 0.7;
 /** Most that the word before counts, beside how common a word is, 0 to 1. By hand. */
 const NEIGHBOUR_SHARE = 0.85;
 /** The chance of a word that was never read. */
@@ -21,11 +19,11 @@ const UNREAD = 1e-9;
 const MOST_FORMS = 10;
 
 /**
- * The words of a question typed without diacritics, each with those that it most likely has by the words beside it, where that is
- * sure: the forward–backward algorithm over a hidden Markov chain (Rabiner 1989, section III). What was typed with some stays,
+ * The words of a question typed without diacritics, each with those that it most likely has by the words beside it, where the chance
+ * of that is `sure` or more: the forward–backward algorithm over a hidden Markov chain (Rabiner 1989, section III). What was typed with some stays,
  * and every word keeps its text.
  */
-export function withDiacritics(run: readonly Word[], sources: readonly Counted[]): Word[] {
+export function withDiacritics(run: readonly Word[], sources: readonly Counted[], sure: number): Word[] {
   const forms = run.map((word) => formsOf(word, sources));
   const steps = run.map((word, at) => {
     const isFirst = at === 0 || word.start - run[at - 1]!.end > 1;
@@ -37,7 +35,7 @@ export function withDiacritics(run: readonly Word[], sources: readonly Counted[]
   return run.map((word, at) => {
     const chances = normalised(forward[at]!.map((chance, form) => chance * backward[at]![form]!));
     const best = chances.indexOf(Math.max(...chances));
-    return chances[best]! < SURE ? word : { ...word, exact: forms[at]![best]! };
+    return chances[best]! < sure ? word : { ...word, exact: forms[at]![best]! };
   });
 }
 

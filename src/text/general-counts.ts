@@ -1,6 +1,5 @@
-import { lazy } from "./lazy.ts";
 import { linesOf } from "./lexicon/read.ts";
-import { type WordCounts, wordCounter } from "./word-counts.ts";
+import type { WordCounter } from "./word-counts.ts";
 
 /**
  * What a word of speech counts, in passages in a million that hold one of written text. Of 100 to 1,000 the most restored the
@@ -8,17 +7,16 @@ import { type WordCounts, wordCounter } from "./word-counts.ts";
  */
 const SPOKEN_WORTH = 500;
 
-/** Words and neighbours of encyclopedia and news text, and of speech. */
-export const generalCounts = lazy((): WordCounts => {
-  const counter = wordCounter();
+/** Counts the words and neighbours of encyclopedia and news text, and of speech, a line at each step. */
+export function* countGeneral(counter: WordCounter): Generator<void> {
   for (const line of linesOf("frequencies.tsv")) {
-    const [word, count] = line.split("\t") as [string, string];
-    counter.read(word, Number(count));
+    const tab = line.indexOf("\t");
+    yield counter.word(line.slice(0, tab), Number(line.slice(tab + 1)));
   }
   for (const line of linesOf("neighbours.tsv")) {
-    const [first, second, count] = line.split(/[ \t]/u) as [string, string, string];
-    counter.pair(first, second, Number(count));
+    const space = line.indexOf(" ");
+    const tab = line.indexOf("\t");
+    yield counter.pair(line.slice(0, space), line.slice(space + 1, tab), Number(line.slice(tab + 1)));
   }
-  for (const line of linesOf("spoken.txt")) counter.read(line, SPOKEN_WORTH);
-  return counter.counts;
-});
+  for (const line of linesOf("spoken.txt")) yield counter.read(line, SPOKEN_WORTH);
+}

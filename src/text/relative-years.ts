@@ -1,3 +1,4 @@
+import { hasDiacritics } from "./fold.ts";
 import { isCompound } from "./commonness.ts";
 import { lazy } from "./lazy.ts";
 import { isNumeral } from "./numeral-answer-types.ts";
@@ -18,17 +19,21 @@ const distances = lazy(() =>
 
 /** How far the year lies from now that a question asks of, in years: -1 for "năm ngoái"; undefined where it names none so, or several. */
 export function yearAsked(question: readonly Word[]): number | undefined {
-  const isPlain = question.every(({ exact, folded }) => exact === folded);
+  const isPlain = question.every(({ text }) => !hasDiacritics(text));
   const found = question.flatMap((word, at) => {
     const isOther = (!isPlain && word.text === "nam") || isLength(question, at) || isInName(question, at);
     return isOther
       ? []
       : distances()
           .longestAt(question, at)
+          .filter(({ length }) => !UNTIL_NOW.has(question[at + length]?.folded ?? ""))
           .map(({ value }) => value);
   });
   return new Set(found).size === 1 ? found[0] : undefined;
 }
+
+/** "Đầu năm tới giờ" is up to now, and no next year. */
+const UNTIL_NOW = new Set(["gio", "nay"]);
 
 /** "Ba năm trước", "bao nhiêu năm rồi": a length of time. */
 function isLength(question: readonly Word[], at: number): boolean {

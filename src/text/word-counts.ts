@@ -16,6 +16,8 @@ export interface WordCounts {
 export interface WordCounter {
   /** Counts every word of a text and its neighbours, each `times` over. */
   read(text: string, times?: number): void;
+  /** Counts a word by itself. */
+  word(word: string, times: number): void;
   /** Counts two words side by side, but neither of them. */
   pair(first: string, second: string, times: number): void;
   /** What was counted so far. */
@@ -39,6 +41,10 @@ export function wordCounter(): WordCounter {
     else if (!own.includes(exact)) own.push(exact);
     return exact;
   };
+  const countWord = (key: string, times: number): void => {
+    counted.set(key, (counted.get(key) ?? 0) + times);
+    total += times;
+  };
   const count = (first: string, second: string, times: number): void => {
     const key = `${first} ${second}`;
     pairs.set(key, (pairs.get(key) ?? 0) + times);
@@ -49,13 +55,13 @@ export function wordCounter(): WordCounter {
       let end = -1;
       for (const word of words(text)) {
         const key = keyOf(word.text);
-        counted.set(key, (counted.get(key) ?? 0) + times);
-        total += times;
+        countWord(key, times);
         if (before !== undefined && word.start - end <= 1) count(before, key, times);
         before = key;
         end = word.end;
       }
     },
+    word: (word, times) => countWord(keyOf(word), times),
     pair: (first, second, times) => count(keyOf(first), keyOf(second), times),
     get counts() {
       return { words: counted, pairs, forms, total };

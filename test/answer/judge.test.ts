@@ -41,6 +41,7 @@ describe("a name that is asked for", () => {
 it.each([
   ["Tên kỹ sư gõ nhầm lệnh là gì?", "“Người kỹ sư ấy gõ nhầm lệnh,” ông Phan Tuấn Dũng nói.", false],
   ["Tên kỹ sư gõ nhầm lệnh là gì?", "Bà Thân Thị Bảo Quyên nói: “Kỹ sư Phan Tuấn Dũng gõ nhầm lệnh.”", true],
+  ["Tên thật của nhạc sĩ Đặng Vân Kiều là gì?", "Đặng Vân Kiều, tên khai sinh Đặng Văn Quế, là nhạc sĩ.", true],
   ["Cô giáo tên gì?", "Cô giáo đi cùng ông Hứa Văn Minh.", false],
   ["Cô giáo tên gì?", "Cô giáo của lớp, chị Hứa Thị Minh, đi cùng.", true],
 ])("tells whose name stands there: %s %s", async (question, text, isNamed) => {

@@ -19,6 +19,7 @@ describe("yearAsked", () => {
     ["bạn nam sau là ai", undefined],
     ["năm ngoái và năm nay mỗi năm bao nhiêu", undefined],
     ["Hội năm 2025 ngày nào?", undefined],
+    ["dau nam toi gio co bao nhieu nguoi", undefined],
   ])("%s: %s", (question, expected) => expect(yearAsked(words(question))).toBe(expected));
 });
 
