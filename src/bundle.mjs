@@ -15,7 +15,14 @@ const CACHE = join(PACKAGES, ".cache/trichdan");
 /** What npm has installed. */
 const INSTALLED = join(PACKAGES, ".package-lock.json");
 const CODE = /\.(?:ts|mjs)$/;
-const PROGRAMS = ["main.ts", "cli.ts", "playground/serve.ts", "playground/chat.ts", "knowledge/child.ts"];
+const PROGRAMS = [
+  "main.ts",
+  "cli.ts",
+  "playground/serve.ts",
+  "playground/chat.ts",
+  "knowledge/child.ts",
+  "search/packed/reading-thread.ts",
+];
 /** Packages that look for files of their own, and those that must be the same for all. */
 const APART = ["grammy", "@grammyjs/*", "esbuild", "libsql", "pino", "tsx"];
 /** What packages load by name. */

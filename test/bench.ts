@@ -3,19 +3,22 @@
  * what a reload costs and what meaning adds.
  */
 import { spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { readQuestions } from "../src/cli/question-set.ts";
 import { readArguments, readCount, UsageError } from "../src/cli/usage.ts";
 import { ConfigError, parseConfig } from "../src/config.ts";
-import { readKnowledge } from "../src/knowledge/knowledge.ts";
+import { type Reading, readKnowledge } from "../src/knowledge/knowledge.ts";
 import { buildIndex, type SearchIndex } from "../src/search/search.ts";
 import type { EngineFigures, EngineTask } from "./bench/engine.ts";
+import { grown } from "./bench/grown.ts";
 import { benchMeaning } from "./bench/meaning.ts";
 import { PEERS } from "./bench/peers.ts";
 import { pictureOf } from "./bench/picture.ts";
 import { startPostgres } from "./support/postgres-server.ts";
 import { benchReload } from "./bench/reload.ts";
+import { benchStart } from "./bench/start.ts";
 import { growthOf, type Row, tableOf } from "./bench/table.ts";
 
 const USAGE =
@@ -111,6 +114,7 @@ async function measureAll(values: Values, scratch: string, database: string | un
   }
   for (const line of growthOf(rows)) print(line);
   if (values.picture !== undefined) await writeFile(values.picture, pictureOf(rows));
+  if (values.engines.split(";").includes("file")) await measureStart(knowledge, Math.max(...sizes), questions);
   await benchMeaning(
     { ...config, folder: values.knowledge },
     knowledge,
@@ -127,6 +131,18 @@ async function measureAll(values: Values, scratch: string, database: string | un
   );
 }
 
+/** How soon the bot's own program answers over an index file. */
+async function measureStart(knowledge: Reading, size: number, questions: string): Promise<void> {
+  const { documents } = grown(knowledge, size);
+  const [question] = readQuestions(await readFile(questions, "utf8"), questions);
+  const { first, written, next } = await benchStart(documents, question!.question);
+  const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
+  print(
+    `npm start over ${size} passages: first answer after ${seconds(first)}, all of it in an index file ${seconds(written)} later; ` +
+      `from then on first answer after ${seconds(next)}`,
+  );
+}
+
 async function pinnedQuestions(questions: readonly string[], scratch: string): Promise<string> {
   const file = join(scratch, "questions.jsonl");
   await writeFile(file, questions.map((question) => JSON.stringify({ question })).join("\n"));
@@ -136,7 +152,7 @@ async function pinnedQuestions(questions: readonly string[], scratch: string): P
 /** What a process prints that does this task. */
 function inProcess<Result>(task: EngineTask): Promise<Result> {
   const program = [
-    "--max-old-space-size=8000",
+    "--max-old-space-size=12000",
     "--import",
     import.meta.resolve("tsx"),
     join(import.meta.dirname, "bench/engine.ts"),

@@ -3,18 +3,24 @@
  * in Telegram's place: `npm run fleet -- --processes 2 --port 8081`. `DATABASE_URL` names a PostgreSQL that runs already.
  */
 import { pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
+import { readArguments, readCount, UsageError } from "../src/cli/usage.ts";
 import { startPlayground } from "../src/playground/server/server.ts";
 import { startPostgres } from "./support/postgres-server.ts";
 import { type BotProcess, TOKEN } from "./support/process.ts";
 import { openWorkers } from "./support/workers.ts";
 
+const USAGE = "npm run fleet -- [--processes 2] [--port 8081]";
+const OPTIONS = {
+  processes: { type: "string", default: "2" },
+  port: { type: "string", default: "8081" },
+  help: { type: "boolean" },
+} as const;
 /** How often it is looked which process has answered, in milliseconds. */
 const LOOK = 200;
 
 async function fleet(processes: number, port: number, given: string | undefined, log: (line: string) => void) {
+  const playground = await startPlayground({ port, portSetting: "--port", token: TOKEN }); // first: its port may be taken
   const server = given === undefined ? await startPostgres() : undefined;
-  const playground = await startPlayground({ port, token: TOKEN });
   const workers = await openWorkers({
     DATABASE_URL: given ?? server!.url,
     API_ROOT: playground.url,
@@ -45,10 +51,19 @@ async function fleet(processes: number, port: number, given: string | undefined,
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { values } = parseArgs({
-    options: { processes: { type: "string", default: "2" }, port: { type: "string", default: "8081" } },
-  });
-  const all = await fleet(Number(values.processes), Number(values.port), process.env["DATABASE_URL"], console.log);
-  for (const signal of ["SIGTERM", "SIGINT"] as const)
-    process.once(signal, () => void all.stop().then(() => process.exit()));
+  try {
+    const { values } = readArguments(process.argv.slice(2), OPTIONS, USAGE);
+    if (values.help) console.log(`Usage: ${USAGE}`);
+    else {
+      const [processes, port] = [readCount("processes", values.processes), readCount("port", values.port)];
+      const all = await fleet(processes, port, process.env["DATABASE_URL"], console.log);
+      for (const signal of ["SIGTERM", "SIGINT"] as const)
+        process.once(signal, () => void all.stop().then(() => process.exit()));
+    }
+  } catch (error) {
+    const isTaken = error instanceof Error && (error.cause as NodeJS.ErrnoException | undefined)?.code === "EADDRINUSE";
+    if (!isTaken && !(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
 }

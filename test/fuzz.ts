@@ -142,7 +142,7 @@ async function fuzzFiles(files: number): Promise<void> {
 
 async function findWork(tries: number): Promise<void> {
   const random = randomFrom(Number(values.seed));
-  const folder = await largeFolder(await readKnowledge(values.knowledge), Number(values.passages), random);
+  const folder = largeFolder(await readKnowledge(values.knowledge), Number(values.passages), random);
   const index = await buildIndex(folder);
   const [worst] = await worstQuestions(index, random, tries);
   const figures = { seed: Number(values.seed), tries, passages: folder.passages.length };

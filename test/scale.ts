@@ -5,7 +5,7 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
+import { readArguments } from "../src/cli/usage.ts";
 import type { SimEvent } from "../src/playground/client/sim.ts";
 import { say } from "../src/playground/server/people/messages.ts";
 import { makeUser } from "../src/playground/server/people/users.ts";
@@ -15,6 +15,14 @@ import { startPostgres } from "./support/postgres-server.ts";
 import { TOKEN } from "./support/process.ts";
 import { questionOf } from "./support/question-of.ts";
 import { openWorkers, type Workers } from "./support/workers.ts";
+
+const USAGE = "npm run scale -- [--questions 2000] [--delay 80] [--kills 4]";
+const OPTIONS = {
+  questions: { type: "string", default: "2000" },
+  delay: { type: "string", default: "80" },
+  kills: { type: "string", default: "4" },
+  help: { type: "boolean" },
+} as const;
 
 interface ScaleOptions {
   /** Questions of each measurement. */
@@ -141,13 +149,11 @@ function watchAnswers(world: World) {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { values } = parseArgs({
-    options: {
-      questions: { type: "string", default: "2000" },
-      delay: { type: "string", default: "80" },
-      kills: { type: "string", default: "4" },
-    },
-  });
+  const { values } = readArguments(process.argv.slice(2), OPTIONS, USAGE);
+  if (values.help) {
+    console.log(`Usage: ${USAGE}`);
+    process.exit();
+  }
   const [questions, delay, kills] = [values.questions, values.delay, values.kills].map(Number) as [
     number,
     number,

@@ -147,7 +147,7 @@ export async function openLibrary<Index>(
 }
 
 /** How long a bot that has something to answer from waits for the folder to be looked at. */
-const LOOK_TIMEOUT_MS = 500;
+const LOOK_TIMEOUT_MS = 100;
 
 /** All of a folder; or what could be read in time, or was kept, and the promise of all of it. */
 function readFirst(

@@ -11,8 +11,15 @@ export interface Postings {
   article(number: number): Runs;
 }
 
-/** Numbers of passages, ascending within a run and from run to run. */
-export type Runs = readonly Int32Array[];
+/** Passages ascending within a run and from run to run. */
+export type Runs = readonly Run[];
+
+/** Numbers of passages, or a bit for each passage, the lowest first. */
+export type Run = Int32Array | Bits;
+
+interface Bits {
+  readonly bits: Uint8Array;
+}
 
 /** The postings of passages numbered from `from` on, of words numbered below `size`. */
 export async function postingsOf(
@@ -39,7 +46,7 @@ export async function postingsOf(
   const pairAt = (first: number, second: number): number =>
     (first < size && second < size ? pairs.get(first * size + second) : undefined) ?? -1;
   return {
-    pairFrequency: (first, second) => inPairs(pairAt(first, second))[0]!.length,
+    pairFrequency: (first, second) => inPairs(pairAt(first, second))[0].length,
     word: words,
     pair: (first, second) => inPairs(pairAt(first, second)),
     article: (number) => inArticles(articles.get(number) ?? -1),
@@ -78,7 +85,7 @@ async function lay(
   from: number,
   each: (row: PassageWords, visit: (thing: number) => void) => void,
   yieldToEventLoop: YieldToEventLoop,
-): Promise<(thing: number) => Runs> {
+): Promise<(thing: number) => readonly [Int32Array]> {
   const counts: number[] = [];
   const last: number[] = [];
   const eachPosting = async (visit: (thing: number, passage: number) => void): Promise<void> => {

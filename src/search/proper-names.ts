@@ -14,14 +14,15 @@ export function nameCounter(base: NameCounts | undefined, from: number) {
   return {
     count({ folded, capitals, sentences }: PassageWords, by: 1 | -1): void {
       let sentence = 0;
-      folded.forEach((number, at) => {
+      for (let at = 0; at < folded.length; at++) {
         if (at === sentences[sentence]) {
           sentence++;
-          return;
+          continue;
         }
+        const number = folded[at]!;
         seen.set(number, seen.get(number) + by);
         if (capitals[at] === 1) capital.set(number, capital.get(number) + by);
-      });
+      }
     },
     finish: (): NameCounts => ({
       seenOf: (number) => (number < from ? base!.seenOf(number) : 0) + seen.get(number),

@@ -1,4 +1,4 @@
-import type { Word } from "../text/words.ts";
+import type { Keys } from "../text/fold.ts";
 
 /** Words with their numbers, and how many passages hold each. */
 export interface Vocabulary {
@@ -14,7 +14,7 @@ export interface Vocabulary {
 /** Numbers for words as they are met. Words that are one with their diacritics are one without them, so that needs no look of its own. */
 export interface WordNumbers {
   /** The number of a word compared with its diacritics. */
-  exactOf(word: Word): number;
+  exactOf(word: Keys): number;
   /** The number of the same word compared without them. */
   foldedOf(exact: number): number;
 }

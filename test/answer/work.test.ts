@@ -13,7 +13,7 @@ const MOST = 60;
 describe("the work of one question", () => {
   let index: SearchIndex;
   beforeAll(async () => {
-    index = await buildIndex(await largeFolder(await readKnowledge("knowledge"), PASSAGES, randomFrom(1)));
+    index = await buildIndex(largeFolder(await readKnowledge("knowledge"), PASSAGES, randomFrom(1)));
     for (const { question } of index.knowledge.questions.slice(0, 50)) await workOf(question, undefined, index, 1);
   }, 30_000);
 

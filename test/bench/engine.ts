@@ -12,7 +12,7 @@ import { memoryEngine } from "../../src/search/memory.ts";
 import { type BuildEngine, buildIndex, search, type SearchIndex } from "../../src/search/search.ts";
 import { postgresEngines } from "../../src/search/postgres/postgres-engine.ts";
 import { openSharedStore } from "../../src/store/postgres/store.ts";
-import { grown } from "./grown.ts";
+import { grown, grownReading } from "./grown.ts";
 import { PEERS } from "./peers.ts";
 
 /** What a process is told. */
@@ -60,6 +60,7 @@ process.stdout.write(`${result}\n`, () => process.exit()); // whatever connectio
 async function measure(): Promise<EngineFigures> {
   const questions = await questionsOf();
   const knowledge = task.engine === "opened" ? undefined : await madeKnowledge();
+  collectGarbage(); // what making it left behind is nobody's
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   const began = performance.now();
@@ -142,7 +143,9 @@ async function compare(): Promise<{ same: number; asked: number }> {
 }
 
 async function madeKnowledge(): Promise<Knowledge> {
-  return await grown(await readKnowledge(task.knowledge), task.passages);
+  const knowledge = await readKnowledge(task.knowledge);
+  const isForFile = task.engine === "file" || task.engine === "same";
+  return isForFile ? await grownReading(knowledge, task.passages) : grown(knowledge, task.passages);
 }
 
 /** Questions from all over the set: the same ones in every process. */

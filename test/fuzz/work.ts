@@ -3,7 +3,7 @@ import { answer } from "../../src/answer/answer.ts";
 import { grown } from "../bench/grown.ts";
 import type { Document } from "../../src/knowledge/document.ts";
 import { passagesOf } from "../../src/knowledge/passages.ts";
-import type { Knowledge, Reading } from "../../src/knowledge/knowledge.ts";
+import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import type { SearchIndex } from "../../src/search/search.ts";
 import { articleOf } from "../support/articles.ts";
 import type { Random } from "../support/random.ts";
@@ -18,12 +18,12 @@ const FIRST = 60;
 const KEPT = 8;
 
 /** The folder grown to `size` passages, with about twice as many names as passages. */
-export async function largeFolder(knowledge: Reading, size: number, random: Random): Promise<Knowledge> {
+export function largeFolder(knowledge: Knowledge, size: number, random: Random): Knowledge {
   const naming = Array.from({ length: Math.round(size * NAMING) }, (_, number): Document => {
     const names = Array.from({ length: NAMES }, () => nameFrom(random)).join(" ");
     return articleOf([`${names}.`], { id: `names-${number}.txt` });
   });
-  const { files: _, ...large } = await grown(knowledge, size - naming.length);
+  const large = grown(knowledge, size - naming.length);
   return {
     ...large,
     documents: [...large.documents, ...naming],

@@ -66,7 +66,7 @@ describe("buildCorpus", () => {
             const expected = rowsOf(corpus).flatMap((row, passage) =>
               holdsPair(row.folded, first, second) || holdsPair(row.around.folded, first, second) ? [passage] : [],
             );
-            expect(corpus.postings.pair(first, second).flatMap((run) => [...run])).toEqual(expected);
+            expect(corpus.postings.pair(first, second).flatMap((run) => [...(run as Int32Array)])).toEqual(expected);
             expect(corpus.postings.pairFrequency(first, second)).toBe(expected.length);
           }
       }),
@@ -76,7 +76,7 @@ describe("buildCorpus", () => {
   it("knows no pair of words that it does not know", async () => {
     const { postings } = await corpusOf(["mưa gió"]);
     expect(postings.pairFrequency(7, 9)).toBe(0);
-    expect(postings.pair(7, 9).flatMap((run) => [...run])).toEqual([]);
+    expect(postings.pair(7, 9).flatMap((run) => [...(run as Int32Array)])).toEqual([]);
   });
 
   it("begins each sentence at its first word", async () => {

@@ -53,7 +53,7 @@ function corpusReader(
   const [folded, exact] = [readDictionary("folded", sections), readDictionary("exact", sections)];
   const foldedNumbers = sections.numbers("exact.folded");
   const [seen, capital] = [sections.numbers("names.seen"), sections.numbers("names.capital")];
-  const postings = readPostings(sections, folded);
+  const postings = readPostings(sections, folded, passages);
   const rowsAt = sections.offsets("rows.at");
   const firsts = Int32Array.from(articles, ({ first }) => first);
   const foldedOf = (number: number): number => foldedNumbers[number]!;

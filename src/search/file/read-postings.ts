@@ -1,5 +1,5 @@
 import type { Postings, Runs } from "../postings.ts";
-import { readAscending } from "../packed/bytes.ts";
+import { listUnpacker } from "../packed/lists.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { SectionReader } from "./sections.ts";
 
@@ -7,19 +7,15 @@ import type { SectionReader } from "./sections.ts";
 const KEPT = 64;
 const NONE = new Int32Array(0);
 
-/** Postings as `postingsWriter` wrote them. */
-export function readPostings(file: SectionReader, folded: Vocabulary): Postings {
+/** Postings as `writePostings` wrote them. `passages`: how many there are. */
+export function readPostings(file: SectionReader, folded: Vocabulary, passages: number): Postings {
   const wordsAt = file.offsets("words.at");
   const pairsAt = file.offsets("pairs.at");
   const counts = file.numbers("pairs.counts");
   const articles = new Map(JSON.parse(file.bytes("articles").toString()) as [number, number[]][]);
   const heads = new Map<number, Int32Array>();
-  /** The last run: one after another is read into it. */
-  let scratch = new Int32Array(0);
-  const runOf = (bytes: Uint8Array, count: number): Runs => {
-    if (scratch.length < count) scratch = new Int32Array(2 * count);
-    return [readAscending(bytes, count, scratch.subarray(0, count))];
-  };
+  const unpackWord = listUnpacker(passages);
+  const unpackPair = listUnpacker(Infinity); // those of pairs are distances, whatever their length
 
   const headOf = (first: number): Int32Array => {
     const known = heads.get(first);
@@ -50,7 +46,9 @@ export function readPostings(file: SectionReader, folded: Vocabulary): Postings 
     },
     word(number): Runs {
       if (number >= folded.size) return [NONE];
-      return runOf(file.view("words", wordsAt[number]!, wordsAt[number + 1]!), folded.frequencyOf(number));
+      const count = folded.frequencyOf(number);
+      const bytes = file.view("words", wordsAt[number]!, wordsAt[number + 1]!);
+      return [unpackWord({ count, bytes })];
     },
     pair(first, second): Runs {
       const place = placeOf(first, second);
@@ -60,7 +58,7 @@ export function readPostings(file: SectionReader, folded: Vocabulary): Postings 
       const from = pairsAt[first]! + head.byteLength;
       const start = place === 0 ? 0 : head[2 * count + place - 1]!;
       const bytes = file.view("pairs", from + start, from + head[2 * count + place]!);
-      return runOf(bytes, head[count + place]!);
+      return [unpackPair({ count: head[count + place]!, bytes })];
     },
     article: (number) => [Int32Array.from(articles.get(number) ?? [])],
   };

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Document, Passage } from "../../knowledge/document.ts";
+import type { Document } from "../../knowledge/document.ts";
 import { passagesOf } from "../../knowledge/passages.ts";
 import { SKETCH_SIZE } from "../../knowledge/duplicates.ts";
 import type { FileReading, Knowledge, Reading } from "../../knowledge/knowledge.ts";
@@ -54,9 +54,11 @@ export async function writeIndex(path: string, knowledge: Knowledge, version: st
   const out = await createSections(path);
   try {
     const files = filesOf(knowledge);
-    const facts = await writePassages(files, out, yieldToEventLoop);
-    await writeBodies(files, out, yieldToEventLoop);
-    await writeSketches(files, out, yieldToEventLoop);
+    const articles = articlesOf(files);
+    await yieldToEventLoop();
+    const facts = await writePassages(articles, out, yieldToEventLoop);
+    await writeBodies(articles, out, yieldToEventLoop);
+    await writeSketches(articles, out, yieldToEventLoop);
     await writeFiles(files, out, yieldToEventLoop);
     await out.finish({ version, ...facts } satisfies IndexFacts);
   } catch (error) {
@@ -97,18 +99,20 @@ function hashOf(document: Document): string {
 }
 
 function articlesOf(files: ReadonlyMap<string, FileReading>): Article[] {
-  return [...files.values()].flatMap(({ content }) => (content.kind === "article" ? [content] : []));
+  const articles: Article[] = [];
+  for (const { content } of files.values()) if (content.kind === "article") articles.push(content);
+  return articles;
 }
 
 async function writePassages(
-  files: ReadonlyMap<string, FileReading>,
+  articles: readonly Article[],
   out: SectionWriter,
   yieldToEventLoop: YieldToEventLoop,
 ): Promise<Omit<IndexFacts, "version">> {
   const at = [0];
   out.begin("rows");
-  const { passages, length, words, names, postings } = await packPassages(
-    passagesIn(files),
+  const packed = await packPassages(
+    articles.map(({ document }) => document),
     (row) => {
       at.push(at.at(-1)! + row.length);
       return out.append(row);
@@ -117,6 +121,7 @@ async function writePassages(
   );
   await out.end();
   await out.write("rows.at", Float64Array.from(at));
+  const { passages, length, words, names } = packed;
   const { folded, exact } = words;
   await writeDictionary("folded", folded, out, yieldToEventLoop);
   await writeDictionary("exact", exact, out, yieldToEventLoop);
@@ -132,22 +137,18 @@ async function writePassages(
     "names.capital",
     Int32Array.from({ length: folded.size }, (_, number) => names.capitalOf(number)),
   );
-  await writePostings(postings, folded.size, out, yieldToEventLoop);
+  await writePostings(packed, folded.size, out, yieldToEventLoop);
   return { passages, length };
 }
 
-function* passagesIn(files: ReadonlyMap<string, FileReading>): Generator<Passage> {
-  for (const { document } of articlesOf(files)) yield* passagesOf(document);
-}
-
 async function writeBodies(
-  files: ReadonlyMap<string, FileReading>,
+  articles: readonly Article[],
   out: SectionWriter,
   yieldToEventLoop: YieldToEventLoop,
 ): Promise<void> {
   const at = [0];
   out.begin("bodies");
-  for (const { document } of articlesOf(files)) {
+  for (const { document } of articles) {
     await yieldToEventLoop();
     const { text, blocks } = document;
     const bytes = Buffer.from(JSON.stringify({ text, blocks } satisfies KeptBody));
@@ -162,12 +163,12 @@ async function writeBodies(
 export const SKETCH_NUMBERS = 2 + SKETCH_SIZE;
 
 async function writeSketches(
-  files: ReadonlyMap<string, FileReading>,
+  articles: readonly Article[],
   out: SectionWriter,
   yieldToEventLoop: YieldToEventLoop,
 ): Promise<void> {
   out.begin("sketches");
-  for (const { sketch } of articlesOf(files)) {
+  for (const { sketch } of articles) {
     await yieldToEventLoop();
     const numbers = new Uint32Array(SKETCH_NUMBERS);
     numbers.set([sketch.runs, sketch.hashes.length, ...sketch.hashes]);

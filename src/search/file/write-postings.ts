@@ -1,20 +1,21 @@
 import type { YieldToEventLoop } from "../yielding.ts";
 import { readAscending } from "../packed/bytes.ts";
+import { packList } from "../packed/lists.ts";
 import type { PackedPassages } from "../packed/pack-passages.ts";
 import type { SectionWriter } from "./sections.ts";
 
-type Postings = PackedPassages["postings"];
+type Packed = Pick<PackedPassages, "passages" | "postings">;
 
 /** Writes which passages hold each word and each pair. `size`: how many words there are. */
 export async function writePostings(
-  postings: Postings,
+  packed: Packed,
   size: number,
   out: SectionWriter,
   yieldToEventLoop: YieldToEventLoop,
 ): Promise<void> {
-  await writeWords(postings, size, out, yieldToEventLoop);
-  await writePairs(postings, size, out, yieldToEventLoop);
-  const articles = Array.from(postings.articles(), ({ article, count, bytes }) => [
+  await writeWords(packed, size, out, yieldToEventLoop);
+  await writePairs(packed, size, out, yieldToEventLoop);
+  const articles = Array.from(packed.postings.articles(), ({ article, count, bytes }) => [
     article,
     [...readAscending(bytes, count)],
   ]);
@@ -22,7 +23,7 @@ export async function writePostings(
 }
 
 async function writeWords(
-  postings: Postings,
+  { passages, postings }: Packed,
   size: number,
   out: SectionWriter,
   yieldToEventLoop: YieldToEventLoop,
@@ -30,8 +31,9 @@ async function writeWords(
   const at = new Float64Array(size + 1);
   let word = 0;
   out.begin("words");
-  for (const { bytes } of postings.words()) {
+  for (const list of postings.words()) {
     await yieldToEventLoop();
+    const { bytes } = packList(list, passages);
     at[word + 1] = at[word]! + bytes.length;
     word++;
     await out.append(bytes);
@@ -45,7 +47,7 @@ async function writeWords(
  * end, all as 32-bit numbers; then the passages.
  */
 async function writePairs(
-  postings: Postings,
+  { postings }: Packed,
   size: number,
   out: SectionWriter,
   yieldToEventLoop: YieldToEventLoop,

@@ -3,8 +3,12 @@ export interface ByteWriter {
   /** A whole number from 0 to 2^31 - 1. */
   number(value: number): void;
   text(value: string): void;
+  /** Bytes as they are. */
+  bytes(value: Uint8Array): void;
+  /** How many bytes were written since they were last taken. */
+  length(): number;
   /** What was written since the last call. */
-  take(): Uint8Array;
+  take(): Uint8Array<ArrayBuffer>;
 }
 
 const FIRST_SIZE = 4096;
@@ -22,15 +26,20 @@ export function byteWriter(): ByteWriter {
     makeRoom(5);
     length = putNumber(bytes, length, value);
   };
+  const add = (value: Uint8Array): void => {
+    makeRoom(value.length);
+    bytes.set(value, length);
+    length += value.length;
+  };
   return {
     number,
     text(value) {
       const encoded = Buffer.from(value);
       number(encoded.length);
-      makeRoom(encoded.length);
-      bytes.set(encoded, length);
-      length += encoded.length;
+      add(encoded);
     },
+    bytes: add,
+    length: () => length,
     take() {
       const taken = bytes.slice(0, length);
       length = 0;
@@ -50,7 +59,11 @@ export function putNumber(bytes: Uint8Array, at: number, value: number): number 
 /** Reads what a `ByteWriter` wrote. Past the end all numbers are 0. */
 export interface ByteReader {
   number(): number;
+  /** As many as there is room for. */
+  numbers(into: Int32Array): void;
   text(): string;
+  /** A copy of all that has not been read. */
+  rest(): Uint8Array;
 }
 
 export function byteReader(bytes: Uint8Array): ByteReader {
@@ -65,6 +78,18 @@ export function byteReader(bytes: Uint8Array): ByteReader {
   };
   return {
     number,
+    numbers(into) {
+      for (let index = 0; index < into.length; index++) {
+        let byte = bytes[at++] ?? 0;
+        let value = byte & 0x7f;
+        for (let shift = 7; byte > 0x7f; shift += 7) {
+          byte = bytes[at++] ?? 0;
+          value |= (byte & 0x7f) << shift;
+        }
+        into[index] = value;
+      }
+    },
+    rest: () => new Uint8Array(bytes.subarray(at)),
     text() {
       const length = number();
       const text = Buffer.from(bytes.buffer, bytes.byteOffset + at, length).toString();
@@ -75,7 +100,11 @@ export function byteReader(bytes: Uint8Array): ByteReader {
 }
 
 /** Ascending numbers, each as its distance from the one before. `numbers`: where they are put. */
-export function readAscending(bytes: Uint8Array, count: number, numbers = new Int32Array(count)): Int32Array {
+export function readAscending(
+  bytes: Uint8Array,
+  count: number,
+  numbers: Int32Array = new Int32Array(count),
+): Int32Array {
   let [at, last] = [0, 0];
   for (let index = 0; index < count; index++) {
     let byte = bytes[at++]!;

@@ -1,11 +1,12 @@
-import type { Passage } from "../../knowledge/document.ts";
-import type { YieldToEventLoop } from "../yielding.ts";
+import type { Document } from "../../knowledge/document.ts";
+import type { PassageWords } from "../passage-words.ts";
 import { type NameCounts, nameCounter } from "../proper-names.ts";
-import { readPassage } from "../passage-words.ts";
 import { wordCounter, type Words } from "../vocabulary.ts";
+import type { YieldToEventLoop } from "../yielding.ts";
 import { byteWriter } from "./bytes.ts";
 import { type PackedPostings, packedPostings } from "./pack-postings.ts";
-import { writeRow } from "./row-codec.ts";
+import { readInTurn, threadsFor } from "./read-in-turn.ts";
+import { readRow, rewriteRow } from "./row-codec.ts";
 
 /** What an index keeps of passages beside their rows. */
 export interface PackedPassages {
@@ -17,26 +18,46 @@ export interface PackedPassages {
   readonly postings: Omit<PackedPostings, "add">;
 }
 
-/** Reads passages one after another, gives the row of each away as bytes, and counts what they hold. */
+/** Reads the passages of articles one after another, gives the row of each away as bytes, and counts what they hold. */
 export async function packPassages(
-  all: Iterable<Passage>,
+  articles: readonly Document[],
   take: (row: Uint8Array) => Promise<void> | undefined,
   yieldToEventLoop: YieldToEventLoop,
+  threads = threadsFor(articles.length),
 ): Promise<PackedPassages> {
   const counter = wordCounter();
   const names = nameCounter(undefined, 0);
   const postings = packedPostings();
   const writer = byteWriter();
+  const numbers = new Map<object, number[]>();
   let [passages, length] = [0, 0];
-  for (const passage of all) {
-    await yieldToEventLoop();
-    const row = readPassage(passage, counter);
-    counter.count([row.exact, row.around.exact], 1);
-    names.count(row, 1);
-    postings.add(passages++, row);
-    length += row.folded.length;
-    writeRow(row, writer);
-    await take(writer.take());
+  for await (const { reader, rows, ends, words } of readInTurn(articles, threads, yieldToEventLoop)) {
+    /** By the reader's numbers. */
+    const exact = numbers.get(reader) ?? [];
+    numbers.set(reader, exact);
+    for (const word of words) exact.push(counter.exactOf(word));
+    const foldedOf = (word: number): number => counter.foldedOf(exact[word]!);
+    let start = 0;
+    for (const end of ends) {
+      await yieldToEventLoop();
+      const row = readRow(rows.subarray(start, end), { foldedOf, passage: noPassage });
+      start = end;
+      for (const run of [row.exact, row.around.exact]) renumber(run, exact);
+      counter.count([row.exact, row.around.exact], 1);
+      names.count(row, 1);
+      postings.add(passages++, row);
+      length += row.folded.length;
+      rewriteRow(row, writer);
+      await take(writer.take());
+    }
   }
   return { passages, length, words: counter.finish(), names: names.finish(), postings };
+}
+
+function renumber(run: PassageWords["exact"], numbers: readonly number[]): void {
+  for (let at = 0; at < run.length; at++) if (run[at]! >= 0) run[at] = numbers[run[at]!]!;
+}
+
+function noPassage(): never {
+  throw new Error("A row that is packed has words alone.");
 }

@@ -1,21 +1,16 @@
 import type { PassageWords } from "../passage-words.ts";
 import { type Chains, chains } from "./chains.ts";
+import type { PackedList } from "./lists.ts";
 import { packedPairs, type PairsOfWord } from "./pack-pairs.ts";
 
 /** Which passages hold each word and each pair and stand in each article of a law, being counted. */
 export interface PackedPostings {
   /** Passages come in the order of their numbers. */
   add(passage: number, row: PassageWords): void;
-  /** By the numbers of the words. */
-  words(): Iterable<Packed>;
+  /** By the numbers of the words; these and the next as distances. */
+  words(): Iterable<PackedList>;
   pairs(): Iterable<PairsOfWord>;
-  articles(): Iterable<Packed & { readonly article: number }>;
-}
-
-/** Numbers of passages, as `readAscending` reads them. */
-interface Packed {
-  readonly count: number;
-  readonly bytes: Uint8Array;
+  articles(): Iterable<PackedList & { readonly article: number }>;
 }
 
 export function packedPostings(): PackedPostings {
@@ -71,6 +66,6 @@ function push(list: Ascending, value: number, runs: Chains): void {
   list.last = value;
 }
 
-function packed({ chain, count }: Ascending, runs: Chains): Packed {
+function packed({ chain, count }: Ascending, runs: Chains): PackedList {
   return { count, bytes: runs.bytes(chain) };
 }

@@ -1,7 +1,7 @@
 import type { BlockKind, Passage } from "../../knowledge/document.ts";
-import type { Range } from "../../text/quantities.ts";
 import type { Around, PassageWords } from "../passage-words.ts";
 import { type ByteReader, type ByteWriter, byteReader } from "./bytes.ts";
+import { type RowDetails, readDetails, writeDetails } from "./row-details.ts";
 
 /** What a row's bytes leave out. */
 interface RowSource {
@@ -15,116 +15,105 @@ const KINDS: readonly BlockKind[] = ["heading", "paragraph", "caption", "related
 /** What a word around a passage is worth is written in hundredths. */
 const WORTH = 100;
 
-/** A passage's words in about six bytes a word. */
+/** A passage's words in about six bytes a word: first which they are, then all else. */
 export function writeRow(row: PassageWords, writer: ByteWriter): void {
-  const { folded, exact, starts, ends, capitals, sentences, answerTypes } = row;
-  writer.number(KINDS.indexOf(row.kind) * 2 + Number(row.isHead));
-  writer.number(folded.length);
-  let last = 0;
-  for (let at = 0; at < folded.length; at++) {
-    writer.number(exact[at]!);
-    writer.number(starts[at]! - last);
-    writer.number((ends[at]! - starts[at]!) * 2 + capitals[at]!);
-    last = ends[at]!;
-  }
-  writeAscending(sentences, writer);
-  writeSparse(answerTypes, writer);
-  writeRanges(row.ranges, writer);
-  const { provision } = row;
-  writer.number(provision ? provision.article + 1 : 0);
-  if (provision) writer.number(((provision.clause ?? -1) + 1) * 2 + Number(provision.isFirst));
-  writeAround(row.around, writer);
+  writeWords(row, writer);
+  writeDetails(row, writer);
 }
 
-export function readRow(bytes: Uint8Array, source: RowSource): PassageWords {
+/** Writes a row that was read, and whose words have got other numbers since. */
+export function rewriteRow(row: PackedRow, writer: ByteWriter): void {
+  writeWords(row, writer);
+  writer.bytes(row.packed);
+}
+
+export function readRow(bytes: Uint8Array, source: RowSource): PackedRow {
   const reader = byteReader(bytes);
   const head = reader.number();
-  const length = reader.number();
-  const row = {
-    folded: new Int32Array(length),
-    exact: new Int32Array(length),
-    starts: new Int32Array(length),
-    ends: new Int32Array(length),
-    capitals: new Uint8Array(length),
-  };
-  let last = 0;
-  for (let at = 0; at < length; at++) {
-    const exact = reader.number();
-    const start = last + reader.number();
-    const form = reader.number();
-    last = start + (form >>> 1);
-    row.exact[at] = exact;
-    row.folded[at] = source.foldedOf(exact);
-    row.starts[at] = start;
-    row.ends[at] = last;
-    row.capitals[at] = form & 1;
-  }
-  const sentences = readAscendingRun(reader);
-  const answerTypes = readSparse(length, reader);
-  const ranges = readRanges(reader);
   const provision = readProvision(reader);
-  const around = readAround(reader, source);
-  let known: Passage | undefined;
-  return {
-    get passage() {
-      return (known ??= source.passage());
-    },
-    kind: KINDS[head >>> 1]!,
-    isHead: (head & 1) === 1,
-    ...row,
-    sentences,
-    answerTypes,
-    ranges,
-    provision,
-    around,
-  };
+  const exact = new Int32Array(reader.number());
+  reader.numbers(exact);
+  const folded = new Int32Array(exact.length);
+  for (let at = 0; at < exact.length; at++) folded[at] = source.foldedOf(exact[at]!);
+  return new PackedRow(head, provision, folded, exact, readAround(reader, source), reader.rest(), source);
 }
 
-function writeAscending(numbers: Int32Array, writer: ByteWriter): void {
-  writer.number(numbers.length);
-  numbers.forEach((number, at) => writer.number(number - (at > 0 ? numbers[at - 1]! : 0)));
-}
+/** A row as it lies in bytes: finding passages needs its words, and few are looked at more closely. */
+class PackedRow implements PassageWords {
+  readonly kind: BlockKind;
+  readonly isHead: boolean;
+  readonly provision: PassageWords["provision"];
+  readonly folded: Int32Array;
+  readonly exact: Int32Array;
+  readonly around: Around;
+  /** Its details. */
+  readonly packed: Uint8Array;
+  readonly #source: RowSource;
+  #details: RowDetails | undefined;
+  #passage: Passage | undefined;
 
-function readAscendingRun(reader: ByteReader): Int32Array {
-  const numbers = new Int32Array(reader.number());
-  let last = 0;
-  for (let at = 0; at < numbers.length; at++) numbers[at] = last += reader.number();
-  return numbers;
-}
+  constructor(
+    head: number,
+    provision: PassageWords["provision"],
+    folded: Int32Array,
+    exact: Int32Array,
+    around: Around,
+    packed: Uint8Array,
+    source: RowSource,
+  ) {
+    this.kind = KINDS[head >>> 1]!;
+    this.isHead = (head & 1) === 1;
+    this.provision = provision;
+    this.folded = folded;
+    this.exact = exact;
+    this.around = around;
+    this.packed = packed;
+    this.#source = source;
+  }
 
-/** Few words show an answer type. */
-function writeSparse(answerTypes: Uint16Array, writer: ByteWriter): void {
-  const shown = [...answerTypes.keys()].filter((at) => answerTypes[at] !== 0);
-  writer.number(shown.length);
-  let last = 0;
-  for (const at of shown) {
-    writer.number(at - last);
-    writer.number(answerTypes[at]!);
-    last = at;
+  get passage(): Passage {
+    return (this.#passage ??= this.#source.passage());
+  }
+
+  get starts(): Int32Array {
+    return this.#detailed().starts;
+  }
+
+  get ends(): Int32Array {
+    return this.#detailed().ends;
+  }
+
+  get capitals(): Uint8Array {
+    return this.#detailed().capitals;
+  }
+
+  get sentences(): Int32Array {
+    return this.#detailed().sentences;
+  }
+
+  get answerTypes(): Uint16Array {
+    return this.#detailed().answerTypes;
+  }
+
+  get ranges(): PassageWords["ranges"] {
+    return this.#detailed().ranges;
+  }
+
+  #detailed(): RowDetails {
+    return (this.#details ??= readDetails(this.packed, this.exact.length));
   }
 }
 
-function readSparse(length: number, reader: ByteReader): Uint16Array {
-  const answerTypes = new Uint16Array(length);
-  let at = 0;
-  for (let left = reader.number(); left > 0; left--) {
-    at += reader.number();
-    answerTypes[at] = reader.number();
-  }
-  return answerTypes;
-}
+export type { PackedRow };
 
-/** JSON knows no infinity. */
-function writeRanges(ranges: readonly Range[], writer: ByteWriter): void {
-  writer.number(ranges.length);
-  for (const { min, max, unit } of ranges) writer.text(JSON.stringify([min, max === Infinity ? null : max, unit]));
-}
-
-function readRanges(reader: ByteReader): Range[] {
-  return Array.from({ length: reader.number() }, () => {
-    const [min, max, unit] = JSON.parse(reader.text()) as [number, number | null, string];
-    return { min, max: max ?? Infinity, unit };
-  });
+function writeWords(row: PassageWords, writer: ByteWriter): void {
+  const { exact, provision } = row;
+  writer.number(KINDS.indexOf(row.kind) * 2 + Number(row.isHead));
+  writer.number(provision ? provision.article + 1 : 0);
+  if (provision) writer.number(((provision.clause ?? -1) + 1) * 2 + Number(provision.isFirst));
+  writer.number(exact.length);
+  for (let at = 0; at < exact.length; at++) writer.number(exact[at]!);
+  writeAround(row.around, writer);
 }
 
 function readProvision(reader: ByteReader): PassageWords["provision"] {

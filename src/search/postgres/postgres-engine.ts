@@ -6,7 +6,7 @@ import { batchedLexicon, type Known, type Wanted } from "../batched-lexicon.ts";
 import { bestPassages, type WeighedRuns } from "../best.ts";
 import { yielder } from "../yielding.ts";
 import type { Candidate, CandidateRequest, Engine, Lexicon, SimilarWord, Unit } from "../engine.ts";
-import { readAscending } from "../packed/bytes.ts";
+import { listUnpacker } from "../packed/lists.ts";
 import { readRow } from "../packed/row-codec.ts";
 import type { BuildEngine } from "../search.ts";
 import { similarWords } from "../similar-words.ts";
@@ -46,6 +46,8 @@ export function postgresEngines(
 interface Part extends OpenIndex {
   readonly index: IndexReader;
   readonly change: Change;
+  readonly bestOf: ReturnType<typeof bestPassages>;
+  readonly unpack: ReturnType<typeof listUnpacker>;
 }
 
 /** The engine whose index lies in a database: this process holds its articles, four bytes for each word, and what has changed. */
@@ -60,7 +62,9 @@ async function postgresEngine(
   const open = async (): Promise<Part> => {
     const opened = await indexes.open(knowledge, reader);
     const index = indexReader(opened.facts.number, read);
-    return { ...opened, index, change: await changeFrom(opened, index) };
+    const change = await changeFrom(opened, index);
+    const [bestOf, unpack] = [bestPassages(change.corpus.places), listUnpacker(opened.facts.passages)];
+    return { ...opened, index, change, bestOf, unpack };
   };
   const current = renewed(await open(), open);
   const { size, length } = current.part().change.corpus;
@@ -84,13 +88,14 @@ async function postgresEngine(
 }
 
 async function candidatesIn(
-  { index, change, facts }: Part,
+  part: Part,
   { leading, further, limit }: CandidateRequest,
   passages: readonly Passage[],
 ): Promise<Candidate[]> {
+  const { index, change, facts, bestOf } = part;
   const { places, row } = change.corpus;
-  const runs = await weighedRuns([...leading, ...further], index, change);
-  const best = bestPassages(places)(runs.slice(0, leading.length), runs.slice(leading.length), limit);
+  const runs = await weighedRuns([...leading, ...further], part);
+  const best = bestOf(runs.slice(0, leading.length), runs.slice(leading.length), limit);
   const rows = await index.rows(best.filter((number) => number < facts.passages));
   const foldedOf = (exact: number): number => facts.folded[exact]!;
   return best.map((number) => {
@@ -175,11 +180,11 @@ async function similarTo(word: string, distance: number, { index, change }: Part
 }
 
 /** The passages of each unit, by their numbers. */
-async function weighedRuns(units: readonly Unit[], index: IndexReader, change: Change): Promise<WeighedRuns[]> {
-  const found = await index.postings(units.map(({ term }) => term));
-  const lists = new Map(found.map(({ at, frequency, passages }) => [at - 1, readAscending(passages, frequency)]));
-  return units.map(({ term, weight }, at) => {
-    const list = lists.get(at);
-    return { weight, runs: () => (list ? [list, ...change.runs(term)] : change.runs(term)) };
+async function weighedRuns(units: readonly Unit[], { index, change, unpack }: Part): Promise<WeighedRuns[]> {
+  const lists = await index.lists(units.map(({ term }) => term));
+  return units.map(({ term, weight }) => {
+    const list = lists.get(term);
+    const added = change.runs(term);
+    return { weight, runs: () => (list ? [unpack(list), ...added] : added) };
   });
 }

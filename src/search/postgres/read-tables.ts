@@ -1,4 +1,5 @@
 import type { Wanted } from "../batched-lexicon.ts";
+import type { PackedList } from "../packed/lists.ts";
 import type { Query } from "./database.ts";
 import { type Table, tableOf } from "./write-tables.ts";
 
@@ -10,8 +11,8 @@ export interface IndexReader {
   words(table: "folded" | "exact", words: readonly string[], numbers: readonly number[]): Promise<WordRow[]>;
   /** Words within so many changes of one, and some others. */
   similar(word: string, distance: number): Promise<string[]>;
-  /** The passages that hold terms, each with its place in the list. */
-  postings(terms: readonly string[]): Promise<PostingsRow[]>;
+  /** The passages that hold each term. What was asked for lately is at hand. */
+  lists(terms: readonly string[]): Promise<ReadonlyMap<string, PackedList>>;
   /** Passages' rows as bytes, by their numbers. */
   rows(passages: readonly number[]): Promise<Map<number, Uint8Array>>;
 }
@@ -29,14 +30,6 @@ export interface WordRow {
 export type KnownTerms = { readonly [List in keyof Wanted]: readonly (KnownRow | undefined)[] };
 
 type KnownRow = Omit<WordRow, "word">;
-
-interface PostingsRow {
-  /** From 1. */
-  readonly at: number;
-  readonly frequency: number;
-  /** As `readAscending` reads them. */
-  readonly passages: Uint8Array;
-}
 
 /** Rows that are fetched at a time. */
 const ROWS = 1000;
@@ -73,8 +66,9 @@ export function indexReader(index: number, query: Query): IndexReader {
       );
       return found.map((each) => each.word);
     },
-    postings: (terms) =>
-      query(`select at::int, frequency, passages from ${asked(1, "term")} join ${name("terms")} using (term)`, [terms]),
+    lists: rememberingLists((terms) =>
+      query(`select term, frequency as count, passages as bytes from ${name("terms")} where term = any($1)`, [terms]),
+    ),
     async rows(passages) {
       const rows = new Map<number, Uint8Array>();
       for (let from = 0; from < passages.length; from += ROWS) {
@@ -113,6 +107,34 @@ function remembering(
       }
     }
     return inLists((list) => wanted[list].map((term) => rows.get(keyOf(list, term))));
+  };
+}
+
+/** Bytes of lists that are kept at hand. Those of common words are long, and questions have them in common. */
+const LISTS_AT_HAND = 32 * 2 ** 20;
+
+function rememberingLists(
+  fetch: (terms: readonly string[]) => Promise<(PackedList & { term: string })[]>,
+): IndexReader["lists"] {
+  const atHand = new Map<string, PackedList>();
+  let size = 0;
+  const keep = (term: string, list: PackedList): void => {
+    size += list.bytes.length - (atHand.get(term)?.bytes.length ?? 0);
+    atHand.delete(term);
+    atHand.set(term, list);
+    for (const [oldest, { bytes }] of atHand) {
+      if (size <= LISTS_AT_HAND) break;
+      atHand.delete(oldest);
+      size -= bytes.length;
+    }
+  };
+  return async (terms) => {
+    const lists = new Map(terms.flatMap((term) => (atHand.has(term) ? [[term, atHand.get(term)!] as const] : [])));
+    const missing = terms.filter((term) => !lists.has(term));
+    if (missing.length > 0)
+      for (const { term, count, bytes } of await fetch(missing)) lists.set(term, { count, bytes });
+    for (const [term, list] of lists) keep(term, list);
+    return lists;
   };
 }
 

@@ -149,7 +149,7 @@ async function writeIndex(
   const [row] = await query<{ number: number }>("select nextval('index_numbers')::int as number");
   const { number, passages, length, words, folded } = await writeTables(
     row!.number,
-    knowledge.passages,
+    knowledge.documents,
     query,
     yieldToEventLoop,
   );

@@ -1,6 +1,7 @@
-import type { Passage } from "../../knowledge/document.ts";
+import type { Document } from "../../knowledge/document.ts";
 import type { YieldToEventLoop } from "../yielding.ts";
 import { articleTerm, pairTerm, wordTerm } from "../engine.ts";
+import { type PackedList, packList } from "../packed/lists.ts";
 import { type PackedPassages, packPassages } from "../packed/pack-passages.ts";
 import type { Query } from "./database.ts";
 import { inserter } from "./inserter.ts";
@@ -44,7 +45,7 @@ export function tableOf(index: number, table: Table): string {
 /** Writes the tables of an index. All of it belongs to one transaction of the caller's. */
 export async function writeTables(
   number: number,
-  passages: Iterable<Passage>,
+  articles: readonly Document[],
   query: Query,
   yieldToEventLoop: YieldToEventLoop,
 ): Promise<IndexFacts> {
@@ -56,7 +57,7 @@ export async function writeTables(
     await query(`create index on ${tableOf(number, table)} using hash (${column})`);
   const rows = inserter(query, tableOf(number, "rows"), ["int", "bytea"]);
   let row = 0;
-  const packed = await packPassages(passages, (bytes) => rows.add(row++, bytes), yieldToEventLoop);
+  const packed = await packPassages(articles, (bytes) => rows.add(row++, bytes), yieldToEventLoop);
   await rows.flush();
   await writeTerms(number, packed, query, yieldToEventLoop);
   await writeWords(number, packed, query, yieldToEventLoop);
@@ -73,23 +74,24 @@ export async function dropTables(number: number, query: Query): Promise<void> {
 
 async function writeTerms(
   number: number,
-  { words: { folded }, postings }: PackedPassages,
+  { passages, words: { folded }, postings }: PackedPassages,
   query: Query,
   yieldToEventLoop: YieldToEventLoop,
 ): Promise<void> {
   const terms = inserter(query, tableOf(number, "terms"), ["text", "int", "bytea"]);
+  const add = (term: string, list: PackedList) => terms.add(term, list.count, packList(list, passages).bytes);
   let word = 0;
-  for (const { count, bytes } of postings.words()) {
+  for (const list of postings.words()) {
     await yieldToEventLoop();
-    await terms.add(wordTerm(folded.wordAt(word++)), count, bytes);
+    await add(wordTerm(folded.wordAt(word++)), list);
   }
   for (const { first, seconds, counts, ends, bytes } of postings.pairs())
     for (const [at, second] of seconds.entries()) {
       await yieldToEventLoop();
-      const passages = bytes.subarray(ends[at - 1] ?? 0, ends[at]);
-      await terms.add(pairTerm(folded.wordAt(first), folded.wordAt(second)), counts[at]!, passages);
+      const list = { count: counts[at]!, bytes: bytes.subarray(ends[at - 1] ?? 0, ends[at]) };
+      await add(pairTerm(folded.wordAt(first), folded.wordAt(second)), list);
     }
-  for (const { article, count, bytes } of postings.articles()) await terms.add(articleTerm(article), count, bytes);
+  for (const list of postings.articles()) await add(articleTerm(list.article), list);
   await terms.flush();
 }
 
