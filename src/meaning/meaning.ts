@@ -1,7 +1,8 @@
+import { setImmediate } from "node:timers/promises";
 import type { Passage } from "../knowledge/document.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Hit } from "../search/rank.ts";
-import type { Found, Reranker, RerankerStatus } from "../search/search.ts";
+import type { Reorder, Reranker, RerankerStatus } from "../search/search.ts";
 import { MEANING_HITS } from "../search/tuning.ts";
 import { openOnce } from "../text/once.ts";
 import { alike, openBackground } from "./background.ts";
@@ -34,6 +35,9 @@ export interface MeaningParts {
   readonly report?: Report;
 }
 
+/** After so many turns of the event loop a request is connected and sent: what computes without a pause then delays it no longer. */
+const TURNS_TO_SEND = 2;
+
 /** Opens ordering by meaning over an embeddings server and a store of vectors. */
 export function openMeaning(parts: MeaningParts): Meaning {
   const { store, maker, timeout, clock = Date.now, report = () => {} } = parts;
@@ -41,7 +45,7 @@ export function openMeaning(parts: MeaningParts): Meaning {
   const server = guard(comparable, noticed, clock);
   const vectorOf = questionVectors(server, timeout, (lookup) => lookups[lookup]++);
   const background = openBackground({ embed: server.embed, store, maker });
-  const nearnessOf = nearnessIn(store);
+  const rowsOf = rowsIn(store);
 
   /** A question's vector that has another length than the passages' is a failure of the server. */
   function comparable(...[texts, role, signal]: Parameters<Embed>): ReturnType<Embed> {
@@ -61,14 +65,17 @@ export function openMeaning(parts: MeaningParts): Meaning {
     return error instanceof EmbeddingsError ? error.kind : "store";
   };
 
-  const rerank = async (question: string, found: Found): Promise<Found> => {
+  const begin = async (question: string): Promise<Reorder> => {
     const space = background.space();
-    const first = found.hits.slice(0, MEANING_HITS);
-    if (space === undefined || first.length === 0) return found;
-    const vector = await vectorOf(question, space);
-    if (!vector || space !== background.space()) return found;
-    const near = await nearnessOf(vector, first).catch(() => new Map<Hit, Nearness>());
-    return { ...found, hits: [...reordered(first, near), ...found.hits.slice(MEANING_HITS)] };
+    if (space === undefined) return async (found) => found;
+    const asked = vectorOf(question, space);
+    await Promise.race([asked, turns(TURNS_TO_SEND)]);
+    return async (found) => {
+      const first = found.hits.slice(0, MEANING_HITS);
+      const [vector, rows] = await Promise.all([asked, rowsOf(first)]);
+      if (!vector || space !== background.space()) return found;
+      return { ...found, hits: [...reordered(first, nearnessIn(rows, vector)), ...found.hits.slice(MEANING_HITS)] };
+    };
   };
 
   return {
@@ -77,7 +84,7 @@ export function openMeaning(parts: MeaningParts): Meaning {
       const { done, total } = background.progress();
       return done === total && trouble() === undefined;
     },
-    rerank,
+    begin,
     follow: ({ passages }) => background.follow(passages),
     status: (): RerankerStatus => {
       const said = trouble();
@@ -91,19 +98,31 @@ export function openMeaning(parts: MeaningParts): Meaning {
   };
 }
 
-/** How near the passages of hits are to a question, those that have vectors. */
-function nearnessIn(store: VectorStore) {
+/** Vectors of hits' passages as they are kept, of those that have some; of none where the store fails. */
+type RowsOf = (hits: readonly Hit[]) => Promise<ReadonlyMap<Hit, Uint8Array>>;
+
+function rowsIn(store: VectorStore): RowsOf {
   const once = openOnce();
-  return async (question: Float32Array, hits: readonly Hit[]): Promise<Map<Hit, Nearness>> => {
-    const rows = await store.get(hits.map(({ passage }) => once(passage, keyOfPassage)));
-    return new Map(
-      hits.flatMap((hit) => {
-        const bytes = rows.get(once(hit.passage, keyOfPassage));
-        const vectors = bytes && splitVectors(bytes, question.length);
-        return vectors ? [[hit, nearness(question, vectors)] as const] : [];
-      }),
-    );
+  return async (hits) => {
+    const keys = hits.map(({ passage }) => once(passage, keyOfPassage));
+    const rows = await store.get(keys).catch(() => new Map<string, Uint8Array>());
+    return new Map(hits.flatMap((hit, at) => (rows.has(keys[at]!) ? [[hit, rows.get(keys[at]!)!] as const] : [])));
   };
+}
+
+/** How near the passages of hits are to a question. */
+function nearnessIn(rows: ReadonlyMap<Hit, Uint8Array>, question: Float32Array): Map<Hit, Nearness> {
+  return new Map(
+    [...rows].flatMap(([hit, bytes]) => {
+      const vectors = splitVectors(bytes, question.length);
+      return vectors ? [[hit, nearness(question, vectors)] as const] : [];
+    }),
+  );
+}
+
+/** Lets so many turns of the event loop pass. */
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn++) await setImmediate();
 }
 
 function keyOfPassage(passage: Passage): string {

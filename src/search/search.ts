@@ -25,15 +25,19 @@ export interface SearchIndex {
   readonly once: Once;
 }
 
-/** Orders the first hits of a search anew. Never rejects: what it cannot tell stays as it is. */
+/** Orders the first hits of a search anew. Nothing of it rejects: what it cannot tell stays as it is. */
 export interface Reranker {
   /** How many hits it looks at. */
   readonly considered: number;
   /** Whether it orders all that it will and nothing fails: the same question is then answered alike. */
   isSteady(): boolean;
-  rerank(question: string, found: Found): Promise<Found>;
+  /** Asks for what it has to know of a question, and resolves when that is under way: hits are found meanwhile. */
+  begin(question: string): Promise<Reorder>;
   status(): RerankerStatus;
 }
+
+/** Orders what was found for a question. Never rejects. */
+export type Reorder = (found: Found) => Promise<Found>;
 
 /** How a reranker fares. */
 export interface RerankerStatus {
@@ -109,10 +113,11 @@ export async function search(
   const wanted = Math.max(limit, reranker?.considered ?? 0);
   const extent = { size: engine.size, postings: tuning.postings, wanted };
   const request = await settled(lexicon, () => candidateRequest(query, lexicon, extent));
+  const reorder = request.leading.length > 0 ? await reranker?.begin(text) : undefined;
   const candidates = await engine.candidates(request);
   const ranking = tuningFor(engine.size, tuning);
   const most = Math.max(wanted, MOST_HITS);
   const hits = rank(candidates, query, engine.meanLength, ranking, reranker?.considered, most);
   const found = { index, query, hits };
-  return reranker ? await reranker.rerank(text, found) : found;
+  return reorder ? await reorder(found) : found;
 }

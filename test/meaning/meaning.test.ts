@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { answer } from "../../src/answer/answer.ts";
-import { openEmbeddings } from "../../src/meaning/client.ts";
+import { type Embed, openEmbeddings } from "../../src/meaning/client.ts";
 import { type Meaning, openMeaning } from "../../src/meaning/meaning.ts";
 import { vectorsInMemory } from "../../src/meaning/vector-store.ts";
+import type { Engine } from "../../src/search/engine.ts";
 import { buildIndex, search, type SearchIndex } from "../../src/search/search.ts";
 import { folderOf, NEWS } from "../search/folder.ts";
 import {
@@ -73,6 +74,29 @@ describe("a question's vector", () => {
     expect(server.received.slice(before).map(({ body }) => body.input)).toEqual([[QUESTION]]);
     expect(meaning.status()).toEqual({ done: 12, total: 12, lookups: { asked: 1, cached: 1, failed: 0, resting: 0 } });
     expect(meaning.isSteady()).toBe(true);
+  });
+
+  it("is under way before passages are looked for", async () => {
+    const order: string[] = [];
+    const embed: Embed = (texts, role, signal) => {
+      if (role === "query") order.push("question");
+      return openEmbeddings(settingsOf(server))(texts, role, signal);
+    };
+    const early = openMeaning({ embed, store: vectorsInMemory(), maker: "m", timeout: BUDGET });
+    early.follow(knowledge);
+    await early.settled();
+    const { engine, ...rest } = await buildIndex(knowledge, { reranker: early });
+    const candidates: Engine["candidates"] = async (request) => {
+      order.push("candidates");
+      return await engine.candidates(request);
+    };
+    const { hits } = await search(QUESTION, {
+      ...rest,
+      engine: { ...engine, candidates, lexicon: () => engine.lexicon() },
+    });
+    expect(order).toEqual(["question", "candidates"]);
+    expect(hits[0]!.sentenceNearness).toBeDefined();
+    await early.close();
   });
 
   it("is not asked for where no passage holds a word of the question", async () => {
