@@ -1,17 +1,13 @@
 import { setImmediate } from "node:timers/promises";
-import type { Passage } from "../knowledge/document.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { Hit } from "../search/rank.ts";
 import type { Reorder, Reranker, RerankerStatus } from "../search/search.ts";
 import { MEANING_HITS } from "../search/tuning.ts";
-import { openOnce } from "../text/once.ts";
 import { alike, openBackground } from "./background.ts";
+import { openBeside } from "./beside.ts";
 import { type Embed, EmbeddingsError } from "./client.ts";
 import { guard, type Report } from "./guard.ts";
 import { type Lookup, questionVectors } from "./question-vectors.ts";
-import { nearness, type Nearness, reordered } from "./rerank.ts";
-import { keyOf, textsOf } from "./texts.ts";
-import { splitVectors } from "./vector.ts";
+import { reordered } from "./rerank.ts";
 import type { VectorStore } from "./vector-store.ts";
 
 /** Orders hits by what they mean, beside their words. */
@@ -45,7 +41,7 @@ export function openMeaning(parts: MeaningParts): Meaning {
   const server = guard(comparable, noticed, clock);
   const vectorOf = questionVectors(server, timeout, (lookup) => lookups[lookup]++);
   const background = openBackground({ embed: server.embed, store, maker });
-  const rowsOf = rowsIn(store);
+  const { rowsOf, nearnessIn } = openBeside(store);
 
   /** A question's vector that has another length than the passages' is a failure of the server. */
   function comparable(...[texts, role, signal]: Parameters<Embed>): ReturnType<Embed> {
@@ -74,7 +70,8 @@ export function openMeaning(parts: MeaningParts): Meaning {
       const first = found.hits.slice(0, MEANING_HITS);
       const [vector, rows] = await Promise.all([asked, rowsOf(first)]);
       if (!vector || space !== background.space()) return found;
-      return { ...found, hits: [...reordered(first, nearnessIn(rows, vector)), ...found.hits.slice(MEANING_HITS)] };
+      const near = nearnessIn(rows, vector, found.query, space);
+      return { ...found, hits: [...reordered(first, near), ...found.hits.slice(MEANING_HITS)] };
     };
   };
 
@@ -98,33 +95,7 @@ export function openMeaning(parts: MeaningParts): Meaning {
   };
 }
 
-/** Vectors of hits' passages as they are kept, of those that have some; of none where the store fails. */
-type RowsOf = (hits: readonly Hit[]) => Promise<ReadonlyMap<Hit, Uint8Array>>;
-
-function rowsIn(store: VectorStore): RowsOf {
-  const once = openOnce();
-  return async (hits) => {
-    const keys = hits.map(({ passage }) => once(passage, keyOfPassage));
-    const rows = await store.get(keys).catch(() => new Map<string, Uint8Array>());
-    return new Map(hits.flatMap((hit, at) => (rows.has(keys[at]!) ? [[hit, rows.get(keys[at]!)!] as const] : [])));
-  };
-}
-
-/** How near the passages of hits are to a question. */
-function nearnessIn(rows: ReadonlyMap<Hit, Uint8Array>, question: Float32Array): Map<Hit, Nearness> {
-  return new Map(
-    [...rows].flatMap(([hit, bytes]) => {
-      const vectors = splitVectors(bytes, question.length);
-      return vectors ? [[hit, nearness(question, vectors)] as const] : [];
-    }),
-  );
-}
-
 /** Lets so many turns of the event loop pass. */
 async function turns(count: number): Promise<void> {
   for (let turn = 0; turn < count; turn++) await setImmediate();
-}
-
-function keyOfPassage(passage: Passage): string {
-  return keyOf(textsOf(passage));
 }

@@ -85,6 +85,7 @@ describe("a question's vector", () => {
     const early = openMeaning({ embed, store: vectorsInMemory(), maker: "m", timeout: BUDGET });
     early.follow(knowledge);
     await early.settled();
+    order.length = 0;
     const { engine, ...rest } = await buildIndex(knowledge, { reranker: early });
     const candidates: Engine["candidates"] = async (request) => {
       order.push("candidates");
