@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Query } from "../search/query.ts";
 import type { Reorder, Reranker, RerankerStatus } from "../search/search.ts";
 import { MEANING_HITS } from "../search/tuning.ts";
 import { alike, openBackground } from "./background.ts";
@@ -61,9 +62,13 @@ export function openMeaning(parts: MeaningParts): Meaning {
     return error instanceof EmbeddingsError ? error.kind : "store";
   };
 
-  const begin = async (question: string): Promise<Reorder> => {
+  /**
+   * Models read little of Vietnamese without diacritics: of such questions the nearest passage was the right one for 39 % of 400
+   * from XQuAD-vi, with diacritics for 93 %, and words alone did better on small folders, too.
+   */
+  const begin = async (question: string, { isPlain }: Query): Promise<Reorder> => {
     const space = background.space();
-    if (space === undefined) return async (found) => found;
+    if (space === undefined || isPlain) return async (found) => found;
     const asked = vectorOf(question, space);
     await Promise.race([asked, turns(TURNS_TO_SEND)]);
     return async (found) => {

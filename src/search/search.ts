@@ -32,7 +32,7 @@ export interface Reranker {
   /** Whether it orders all that it will and nothing fails: the same question is then answered alike. */
   isSteady(): boolean;
   /** Asks for what it has to know of a question, and resolves when that is under way: hits are found meanwhile. */
-  begin(question: string): Promise<Reorder>;
+  begin(question: string, query: Query): Promise<Reorder>;
   status(): RerankerStatus;
 }
 
@@ -113,7 +113,7 @@ export async function search(
   const wanted = Math.max(limit, reranker?.considered ?? 0);
   const extent = { size: engine.size, postings: tuning.postings, wanted };
   const request = await settled(lexicon, () => candidateRequest(query, lexicon, extent));
-  const reorder = request.leading.length > 0 ? await reranker?.begin(text) : undefined;
+  const reorder = request.leading.length > 0 ? await reranker?.begin(text, query) : undefined;
   const candidates = await engine.candidates(request);
   const ranking = tuningFor(engine.size, tuning);
   const most = Math.max(wanted, MOST_HITS);

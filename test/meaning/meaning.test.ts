@@ -100,6 +100,13 @@ describe("a question's vector", () => {
     await early.close();
   });
 
+  it("is not asked for where the question is typed without diacritics, of which models read little", async () => {
+    const before = server.received.length;
+    const { hits } = await search("Ve vao bao tang gia bao nhieu?", index);
+    expect(server.received).toHaveLength(before);
+    expect(hits.every(({ features }) => features.meaning === 0)).toBe(true);
+  });
+
   it("is not asked for where no passage holds a word of the question", async () => {
     const before = server.received.length;
     await search("zzz", index);
