@@ -3,7 +3,7 @@ import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import { isOfSameList } from "./same-list.ts";
 import { ANSWER_TYPE } from "../text/answer-types.ts";
-import { GAP_ALONE, LARGEST_WEIGHT } from "./tuning.ts";
+import { GAP_ALONE, LARGEST_WEIGHT, RESTORED } from "./tuning.ts";
 
 /** What the best passage holds of the question's concepts, and how it stands beside the second. */
 export interface ConfidenceFeatures {
@@ -32,9 +32,9 @@ export interface ConfidenceFeatures {
   readonly around: number;
   /** 1 where it is an item of a list, which says one thing. */
   readonly isItem: number;
-  /** 1 where the question is typed without diacritics, and many words look like one. */
+  /** 1 where the question is typed without diacritics, and many words look like one; less where most were restored. */
   readonly isPlain: number;
-  /** 1 where a reason is asked for, and something looks like one. */
+  /** 1 where a reason is asked for, and something looks like one, or is announced as one. */
   readonly tellsReason: number;
 }
 
@@ -64,9 +64,16 @@ export function confidenceFeaturesOf(query: Query, hits: readonly Hit[]): Confid
     lostFirst: concepts.length > 0 ? concepts[0]!.weight * (1 - held[0]!.sentence) : 0,
     around: standing?.around ?? 0,
     isItem: passage.block.kind === "item" ? 1 : 0,
-    isPlain: query.isPlain ? 1 : 0,
-    tellsReason: query.answerTypes & ANSWER_TYPE.reason && features.answerType > 0 ? 1 : 0,
+    isPlain: query.isUnmarked ? (query.isPlain ? 1 : RESTORED) : 0,
+    tellsReason: tellsReason(query, best!) ? 1 : 0,
   };
+}
+
+function tellsReason({ answerTypes }: Query, { features, hasAnswerType, standing }: Hit): boolean {
+  if ((answerTypes & ANSWER_TYPE.reason) === 0) return false;
+  return (
+    hasAnswerType || features.answerType > 0 || (answerTypes === ANSWER_TYPE.reason && standing?.lacksReason === 0)
+  );
 }
 
 /** A name by which the asker only tells of themself need not be held. */

@@ -30,8 +30,8 @@ import {
 /**
  * Why an answer is not said firmly: nothing of the answer type stands beside what is asked about; no name stands there, or
  * not near whom it is asked for; a name, an office with its house, a year, a place in a law is not there; what is asked of somebody
- * is told by no word of its own; it tells of years ago, and now is asked for; what is asked about is said by other words or not at all;
- * nothing was found.
+ * is told by no word of its own; it tells of years ago, and now is asked for, or of another year than the one that is asked of by its
+ * distance from now; what is asked about is said by other words or not at all; nothing was found.
  */
 export interface Reason {
   readonly kind:
@@ -48,6 +48,7 @@ export interface Reason {
     | "figure"
     | "attribute"
     | "outdated"
+    | "otherYear"
     | "provision"
     | "relation"
     | "nothing";
@@ -77,6 +78,7 @@ export function reasonsOf(query: Query, best: Hit): Reason[] {
   });
   if (goesElsewhere(query, best)) add("unlinked");
   if (query.asksOfNow && isOutdated(best)) add("outdated");
+  if ((best.standing?.year ?? 0) < 0) add("otherYear");
   const untold = attributesUntold(query, best);
   if (untold.length > 0) add("attribute", ...untold);
   const count = countReason(query, best);

@@ -47,6 +47,7 @@ export const ANSWER_TUNING = {
     figure: -2.5,
     attribute: -6,
     outdated: -5,
+    otherYear: -4,
     provision: 0,
     relation: 0,
     nothing: 0,
@@ -98,6 +99,8 @@ export const HALF_HELD = 0.55;
 /** Odds of a passage that cannot answer, as a natural logarithm: as good as none. */
 export const HOPELESS_ODDS = -9;
 
+/** What a question counts as plain whose diacritics were restored, 0 to 1. By hand. */
+export const RESTORED = 0.7;
 /** Largest weight that a confidence feature counts, in rarest words. By hand. */
 export const LARGEST_WEIGHT = 2;
 /** Gap that counts for a passage with none behind it, as a share of its score: it is not surer for standing alone. By hand. */

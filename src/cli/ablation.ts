@@ -25,6 +25,7 @@ const RANKING: Readonly<Record<string, Partial<Tuning>>> = {
   "numbers otherwise": { number: 0 },
   initials: { initials: 0, initialsOther: 0 },
   "rarity of expansions": { expansionRarity: 0 },
+  "diacritics restored": { diacritics: 2 },
   "broader and related words": { broader: 0, close: 0, related: 0 },
   "background lowered": { background: 1 },
   "light words lowered": { light: 1 },

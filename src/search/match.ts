@@ -5,10 +5,11 @@ import type { Matches } from "./matches.ts";
 import type { PassageWords } from "./passage-words.ts";
 import type { QueryExpansion } from "./expansion.ts";
 import type { Query } from "./query.ts";
-import { DEPUTY_WORTH } from "./tuning.ts";
+import { isCountry } from "../text/figures.ts";
+import { DEPUTY_WORTH, LOWER_CASE_COUNTRY_WORTH } from "./tuning.ts";
 
 /** A run of words as numbers. */
-type Run = Pick<PassageWords, "folded" | "exact">;
+type Run = Pick<PassageWords, "folded" | "exact"> & Partial<Pick<PassageWords, "capitals">>;
 
 /** Finds a question's terms in a passage, or in what stands around it. */
 export type Matcher = (run: Run) => Matches;
@@ -21,13 +22,14 @@ export function matcherOf(query: Query): Matcher {
   query.pairs.forEach((pair, index) => (pairAt[pair.first * termCount + pair.second] = termCount + index));
   // "Phó giám đốc" is no "giám đốc".
   const deputy = query.terms.some((term) => term.word.folded === "pho") ? -1 : query.deputy;
+  const countries = query.terms.map(({ word }) => isCountry(word));
   const matches: Matches = { count: 0, at: [], unit: [], worth: [] };
   const worthOf = (index: number, exact: number): number => {
     const term = query.terms[index]!;
     return term.exact === exact ? 1 : term.insensitiveWeight;
   };
   return (run) => {
-    const { folded, exact } = run;
+    const { folded, exact, capitals } = run;
     matches.count = 0;
     let before: readonly number[] = NONE;
     let less = 1;
@@ -40,7 +42,8 @@ export function matcherOf(query: Query): Matcher {
       }
       if (deputy >= 0 && exact[at - 1] === deputy) less = DEPUTY_WORTH;
       for (const index of role.terms) {
-        const worth = less * worthOf(index, exact[at]!);
+        const isOther = countries[index]! && capitals?.[at] === 0;
+        const worth = less * (isOther ? LOWER_CASE_COUNTRY_WORTH : worthOf(index, exact[at]!));
         add(matches, at, index, worth);
         for (const previous of before) {
           const unit = pairAt[previous * termCount + index]!;

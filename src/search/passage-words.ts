@@ -6,6 +6,7 @@ import { type Range, rangesIn } from "../text/quantities.ts";
 import { sentences } from "../text/sentences.ts";
 import { answerTypesOfWord, isCapital, opensAt } from "../text/word-answer-types.ts";
 import { words, type Word } from "../text/words.ts";
+import { sumsOf } from "./sums-in-rows.ts";
 import { AROUND_WORDS, AROUND_WORTH } from "./tuning.ts";
 import type { WordNumbers } from "./vocabulary.ts";
 
@@ -87,28 +88,17 @@ function emptyRow(length: number) {
   };
 }
 
-/** In a row below a head or a heading that speaks of money, a number is a sum; that of an item in its list is nothing. */
-function answerTypesOf(
-  { document, block, leads }: Passage,
-  found: readonly Word[],
-  isFirst: (at: number) => boolean,
-): Uint16Array {
-  const lead = leads.at(-1);
-  const above = [lead ? document.text.slice(lead.start, lead.end) : "", block.headings.at(-1) ?? ""];
-  const isMoney = block.kind === "row" && above.some((line) => MONEY.test(line));
+/** What each word shows; the number of an item in its list shows nothing. */
+function answerTypesOf(passage: Passage, found: readonly Word[], isFirst: (at: number) => boolean): Uint16Array {
+  const { document, block } = passage;
+  const isSum = sumsOf(passage);
   const label = block.kind === "item" && isNumbered(document.text.slice(block.start, block.end)) ? 0 : -1;
   const answerTypes = new Uint16Array(found.length);
   found.forEach((word, at) => {
     if (at !== label)
-      answerTypes[at] = answerTypesOfWord(found, at, isFirst(at)) | (isMoney && isSum(word) ? ANSWER_TYPE.money : 0);
+      answerTypes[at] = answerTypesOfWord(found, at, isFirst(at)) | (isSum(word) ? ANSWER_TYPE.money : 0);
   });
   return answerTypes;
-}
-
-const MONEY = /(?:giá|phí|tiền|đồng|thưởng|triệu|tỷ)(?!\p{L})/iu;
-
-function isSum({ text }: Word): boolean {
-  return /^\p{Nd}{1,3}(?:\.\p{Nd}{3}){1,4}$|^\p{Nd}{3,15}$/u.test(text);
 }
 
 /** The article is named by a heading; the clause by its number in the list, or at the beginning of its text. */

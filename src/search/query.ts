@@ -4,11 +4,13 @@ import { exactKey } from "../text/fold.ts";
 import { goalAsked } from "../text/going.ts";
 import { isOrdinal } from "../text/numbered.ts";
 import type { NameClass } from "../text/name-classes.ts";
+import { asksForSmallSum } from "../text/money.ts";
 import { asksOfNow, asksOfOutcome } from "../text/present.ts";
 import { type Provision, provisionsIn } from "../text/provisions.ts";
+import { yearAsked } from "../text/relative-years.ts";
 import { quantitiesIn, type Quantity } from "../text/quantities.ts";
 import type { Question } from "../text/question.ts";
-import type { WordSpan } from "../text/person-asked.ts";
+import { asksForOtherName, type WordSpan } from "../text/person-asked.ts";
 import type { Word } from "../text/words.ts";
 import { type Concept, conceptsOf } from "./concepts.ts";
 import { compileExpansion, type QueryExpansion } from "./expansion.ts";
@@ -34,8 +36,10 @@ export interface Query {
   readonly markedTypes: number;
   /** Whether it was asked in English, so that articles in Vietnamese hold it through translations alone. */
   readonly isEnglish: boolean;
-  /** Whether it is typed without diacritics. */
+  /** Whether it is typed without diacritics, and none of its words is surely one that has some. */
   readonly isPlain: boolean;
+  /** The same, whatever it was read as. */
+  readonly isUnmarked: boolean;
   /** The term that is counted in "how many …", so that a number right before it answers; -1 where none is. */
   readonly counted: number;
   /** That word as it was read, with its diacritics, also where it is too common to be a term; undefined where none is. */
@@ -62,6 +66,8 @@ export interface Query {
   readonly wantsAll: boolean;
   /** Whether it asks how something is now. */
   readonly asksOfNow: boolean;
+  /** How far the year lies from now that it asks of, in years ("năm ngoái": -1); undefined where it asks of none so. */
+  readonly yearAsked: number | undefined;
   /** Whether it asks what came of something in the end. */
   readonly asksOfOutcome: boolean;
   /** The office whose holder it asks for: the newest article knows best. */
@@ -70,6 +76,8 @@ export interface Query {
   readonly verdicts: readonly number[];
   /** Number of the word "phó", with its diacritics; -1 where no passage holds it. */
   readonly deputy: number;
+  /** Number of the word "tỷ", where a sum of so much is asked for that thousands of millions are none; -1 else. */
+  readonly vast: number;
   /** What a passage scores that stands right where a place in a law is named. */
   readonly provisionWorth: number;
   /** The weight of a word that no passage holds. */
@@ -80,6 +88,7 @@ const DEPUTY_WORD = exactKey("phó");
 const ANYBODY = new Set(["nguoi", "person", "man", "woman"]);
 const PARTING = "và cùng gặp hỏi".split(" ").map(exactKey);
 const SAYING = "nói kể bảo biết".split(" ").map(exactKey);
+const VAST_WORD = exactKey("tỷ");
 const VERDICTS = "không chưa cấm miễn được phải chỉ".split(" ").map(exactKey);
 
 /** Weighs the words of a question by the index; those of the question before it, where there is one, count less. */
@@ -109,6 +118,7 @@ export function compileQuery(widened: Widened, context: Question | undefined, sc
     markedTypes: asked,
     isEnglish: question.isEnglish,
     isPlain: question.isPlain,
+    isUnmarked: question.isUnmarked,
     counted: termAt[question.counted] ?? -1,
     countedWord: question.words[question.counted],
     wantsName: question.wantsName,
@@ -123,10 +133,15 @@ export function compileQuery(widened: Widened, context: Question | undefined, sc
     quantities: quantitiesIn(question.words),
     wantsAll: question.wantsAll,
     asksOfNow: asksOfNow(question.words),
+    yearAsked: yearAsked(question.words),
     asksOfOutcome: asksOfOutcome(question.words),
     office: officeAsked(question, termAt, terms, lexicon),
     verdicts: question.asksWhether ? numbersOf(VERDICTS, lexicon) : [],
     deputy: lexicon.exact(DEPUTY_WORD)?.number ?? -1,
+    vast:
+      question.answerTypes & ANSWER_TYPE.money && asksForSmallSum(question.words, question.isEnglish)
+        ? (lexicon.exact(VAST_WORD)?.number ?? -1)
+        : -1,
     provisionWorth: tuning.provision * rarest,
     rarest,
   };
@@ -170,5 +185,6 @@ function numbersOf(words: readonly string[], lexicon: Scales["lexicon"]): number
 function namedTerms(question: Question, termAt: readonly number[], concepts: readonly Concept[]): readonly number[] {
   const own = question.personNamed ? termsOfPerson(question.personNamed, question, termAt) : [];
   if (own.length > 0) return own;
+  if (asksForOtherName(question.words)) return [];
   return concepts[0] && concepts[0].kind !== "name" ? concepts[0].terms : [];
 }

@@ -2,6 +2,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import { type Once, openOnce } from "../text/once.ts";
 import { readQuestion } from "../text/question.ts";
 import { candidateRequest } from "./candidates.ts";
+import { restorerFor } from "./diacritics.ts";
 import { type Engine, settled } from "./engine.ts";
 import { memoryEngine } from "./memory.ts";
 import { compileQuery, type Query } from "./query.ts";
@@ -105,7 +106,10 @@ export async function search(
   const { engine, thesaurus, tuning, reranker } = index;
   const lexicon = engine.lexicon();
   const scales = { lexicon, size: engine.size, tuning };
-  const read = (text: string) => settled(lexicon, () => readQuestion(text, (folded) => !!lexicon.folded(folded)));
+  const read = async (asked: string) => {
+    const restore = await restorerFor(asked, index);
+    return await settled(lexicon, () => readQuestion(asked, (folded) => !!lexicon.folded(folded), restore));
+  };
   const text = question.normalize("NFC");
   const widened = await widen(text, await read(text), { engine, lexicon, thesaurus, tuning });
   const before = context === undefined ? undefined : await read(context.normalize("NFC"));

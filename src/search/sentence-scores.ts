@@ -123,7 +123,7 @@ function answerFinder(query: Query, weights: readonly number[]) {
     let isNamed = false;
     if (query.answerTypes === 0) return { answerType, near, isNamed };
     for (let at = start; at < end; at++) {
-      if ((row.answerTypes[at]! & query.answerTypes) === 0 || isAsked(row, at)) continue;
+      if ((row.answerTypes[at]! & query.answerTypes) === 0 || isAsked(row, at) || isVast(row, at, query)) continue;
       answerType = 1;
       near = Math.max(near, nearTo(at, matches, first, last));
       isNamed ||= isNameOf(row, at, matches, [first, last], query);
@@ -136,10 +136,10 @@ function answerFinder(query: Query, weights: readonly number[]) {
  * Makes what tells the words that the question has, too: where it is typed with diacritics, "sáu" is not its "sau", and the 2 of "2 ngày"
  * is not that of its "2 lần".
  */
-function askedWords({ terms, isPlain, isEnglish }: Query): (row: PassageWords, at: number) => boolean {
+function askedWords({ terms, isUnmarked, isEnglish }: Query): (row: PassageWords, at: number) => boolean {
   const folded = new Set(terms.map((term) => term.folded));
   const exact = new Set(terms.map((term) => term.exact));
-  const isMarked = !isPlain && !isEnglish;
+  const isMarked = !isUnmarked && !isEnglish;
   const numbers = new Map(
     terms.flatMap(({ folded: own, word }, at) => (NUMBER.test(word.text) ? [[own, terms[at + 1]?.folded]] : [])),
   );
@@ -152,6 +152,11 @@ function askedWords({ terms, isPlain, isEnglish }: Query): (row: PassageWords, a
 }
 
 const NUMBER = /^\d/u;
+
+/** Whether a word is the number of a sum that is far too large. */
+function isVast({ exact }: PassageWords, at: number, { vast }: Query): boolean {
+  return vast >= 0 && (exact[at] === vast || exact[at + 1] === vast);
+}
 
 /** Whether one of some words stands in a stretch, and is no part of a name. */
 function holdsAny({ exact, capitals }: PassageWords, from: number, to: number, any: readonly number[]): boolean {

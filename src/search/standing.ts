@@ -1,4 +1,5 @@
-import type { Document } from "../knowledge/document.ts";
+import { announcesCause, hintsAtCause } from "../text/causes.ts";
+import type { Document, Passage } from "../knowledge/document.ts";
 import { ANSWER_TYPE, PLAIN_ANSWER_TYPES } from "../text/answer-types.ts";
 import type { Held } from "./concepts.ts";
 import { type Ranked, recencies } from "./features.ts";
@@ -6,7 +7,8 @@ import type { Matches } from "./matches.ts";
 import { headingWordsOf, type PassageWords, titleWordsOf } from "./passage-words.ts";
 import type { Query } from "./query.ts";
 import type { SentenceScores } from "./sentence-scores.ts";
-import { LONGEST_LABEL, MOST_OF_ANSWER_TYPE, NEWNESS_NOW, THERE } from "./tuning.ts";
+import { yearsTo } from "./asked-year.ts";
+import { HINTED_REASON, LONGEST_LABEL, MOST_OF_ANSWER_TYPE, NEWNESS_NOW, THERE } from "./tuning.ts";
 
 /** How a passage stands beside the others that were found, and what is told by more than its sum. Shares are 0 to 1. */
 export interface Standing {
@@ -44,6 +46,10 @@ export interface Standing {
   readonly corrects: number;
   /** How new its article is beside the others, where that counts: it is asked what came of something, or how it is now. */
   readonly newness: number;
+  /** Where it is asked why: how surely it tells no reason, by its words and what stands above it. */
+  readonly lacksReason: number;
+  /** Where a year is asked of by its distance from now ("năm ngoái"): 1 where it tells of that year, -1 where of others; else 0. */
+  readonly year: number;
   /** 1 where it is asked whether something is so, and its best sentence allows, forbids or denies. */
   readonly verdict: number;
 }
@@ -60,7 +66,9 @@ export function standingsOf(
   const weight = query.terms.reduce((sum, term) => sum + term.weight, 0) || 1;
   const shown = query.answerTypes & ANSWER_TYPE.number ? query.answerTypes | ANSWER_TYPE.amount : query.answerTypes;
   const newness = newnessAsked(query);
-  const recencyOf = recencies(newness > 0 ? ranked.map(({ candidate }) => candidate.row.passage) : []);
+  const passages = ranked.map(({ candidate }) => candidate.row.passage);
+  const yearOf = yearsTo(query.yearAsked, passages);
+  const recencyOf = recencies(newness > 0 ? passages : []);
   return ranked.map((own, at): Standing => {
     const { row } = own.candidate;
     const { document, index } = row.passage;
@@ -91,6 +99,8 @@ export function standingsOf(
       listed: query.answerTypes & ANSWER_TYPE.list && own.best.adjacent > 0 ? 1 : 0,
       corrects: corrects(row) ? share(query, (concept) => held[at]![concept]!.passage) ** 2 : 0,
       newness: newness * recencyOf(row.passage),
+      lacksReason: query.answerTypes === ANSWER_TYPE.reason && wordsOfAnswerType === 0 ? lacksReason(row.passage) : 0,
+      year: yearOf(row.passage),
       verdict: hasVerdict(row, own.best.span, query) ? 1 : 0,
     };
   });
@@ -157,4 +167,11 @@ function count(run: Int32Array | Uint16Array, counts: (value: number) => boolean
   let sum = 0;
   for (let at = 0; at < run.length; at++) if (counts(run[at]!)) sum++;
   return sum;
+}
+
+/** How surely a passage without a word that leads to a reason tells none, 0 to 1. */
+function lacksReason({ document, block, leads, start, end }: Passage): number {
+  const led = leads.map((lead) => document.text.slice(lead.start, lead.end));
+  if (announcesCause([...led, block.headings.at(-1) ?? ""].join("\n"))) return 0;
+  return hintsAtCause(document.text.slice(start, end)) ? HINTED_REASON : 1;
 }

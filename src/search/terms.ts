@@ -47,8 +47,7 @@ export interface Term {
 
 /** The words of a question that are looked for, each once, and for each of its words which of them it is; -1 for none. */
 export function termsOf(asked: Question, scales: Scales) {
-  const { words: question, silent, background, personal, isEnglish, isPlain } = asked;
-  const someTyped = !isEnglish && !isPlain;
+  const { words: question, silent, background, personal, isEnglish, isPlain, isUnmarked } = asked;
   const places = new Map<string, number>();
   const asks = new Set(question.filter((_, at) => !background[at]).map(({ exact }) => exact));
   const terms: Term[] = [];
@@ -56,7 +55,9 @@ export function termsOf(asked: Question, scales: Scales) {
     if (silent[at]) return -1;
     const place = places.get(word.exact) ?? (terms.length < MAX_TERMS ? terms.length : -1);
     if (place === terms.length) {
-      const read = isPlain && !isEnglish ? likeliestReading(question, at) : undefined;
+      // What no diacritics were restored of may have any.
+      const someTyped = !isEnglish && !isPlain && !(isUnmarked && word.exact === word.folded);
+      const read = isUnmarked && !someTyped ? likeliestReading(question, at) : undefined;
       const isHalf = someTyped && isHalfOfWord(question, silent, at);
       const wordClass = isHalf ? NO_CLASS : classOf(read ?? word, !someTyped, isEnglish, word);
       const term = termOf(word, someTyped, wordClass, scales);

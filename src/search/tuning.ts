@@ -91,6 +91,11 @@ export const TUNING = {
    * and 1 did best on twenty small folders.
    */
   expansionRarity: 0.5,
+  /**
+   * Chance from which on a word of a question typed without diacritics is read as its likeliest form; above 1 none is. Of 0.4 to 0.9
+   * the one that answered most, on the folders in test/folders, as they are asked and with all marks taken off.
+   */
+  diacritics: 0.7,
   /** What a word of the question before is worth beside a word of this one. */
   context: 0.4,
   /** How many postings of words and pairs find the candidates of a usual folder, rarest first (`npm run bench`). See `candidateRequest`. */
@@ -100,12 +105,21 @@ export const TUNING = {
 /** One value, so that a measurement can change a part and see what it was worth. */
 export type Tuning = Readonly<typeof TUNING>;
 
+/** Share that a folder's own words count where diacritics are restored, beside speech and general text. By hand: 0.15 to 0.5 restore alike. */
+export const FOLDER_SHARE = 0.3;
+/** Passages in a million, and words of a folder, after which a word tells half of what it can of the one behind it. By hand. */
+export const GENERAL_SMOOTHING = 50;
+export const FOLDER_SMOOTHING = 2;
+/** Most of a folder that is counted for that, in UTF-16 units: what a process holds of it stays below some 15 MB. By hand. */
+export const MOST_COUNTED = 1_500_000;
+
 /** How many of the first passages are ordered by how they stand beside each other. */
 export const ORDERED = 10;
 /**
  * What each sign of a passage's standing is worth, in shares of the best score. Learned by `npm run learn`: the likeliest
- * order of the passages found for questions about small folders of made articles, XQuAD-vi and MLQA-vi. `listed`, `corrects`
- * and `newness` are by hand: few questions of these ask for such a list, for what was corrected, or for what is new.
+ * order of the passages found for questions about small folders of made articles, XQuAD-vi and MLQA-vi. `listed`, `corrects`,
+ * `newness`, `year` and `lacksReason` are by hand: few questions of these ask for such a list, for what was corrected, for what is new,
+ * of last year, or why.
  */
 export const STANDING_WEIGHTS = {
   words: 0.414,
@@ -128,8 +142,12 @@ export const STANDING_WEIGHTS = {
   listed: 1,
   corrects: 0.7,
   newness: 0.5,
+  lacksReason: -0.35,
+  year: 0.6,
   verdict: 0.117,
 } as const;
+/** How surely a passage tells no reason that only holds a word which often leads to none ("để"), 0 to 1. By hand. */
+export const HINTED_REASON = 0.4;
 /** What newness counts where it is asked how something is now, beside where it is asked what came of it. By hand. */
 export const NEWNESS_NOW = 0.6;
 /** The same of what stands aside, or only heads: it holds the words that others tell of, and the learned signs favour it. By hand. */
@@ -202,6 +220,8 @@ export const AROUND_WORTH = { lead: 0.9, heading: 0.8, title: 0.6 } as const;
 export const AROUND_WORDS = 40;
 /** What a word is worth after "phó", where the question has none. By hand. */
 export const DEPUTY_WORTH = 0.3;
+/** What a word without a capital is worth that the question has as a country: "tư pháp" for "Pháp". By hand. */
+export const LOWER_CASE_COUNTRY_WORTH = 0.3;
 /** Words in a stretch: about two sentences. By hand. */
 export const STRETCH_WORDS = 30;
 /** Distance from the answer from which on a word is no longer near, and from which on a name does not belong to it, in words. By hand. */

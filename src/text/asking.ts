@@ -1,9 +1,9 @@
 import { ANSWER_TYPE } from "./answer-types.ts";
 import { isCompound } from "./commonness.ts";
-import { speaksOfMoney, speaksOfPrice } from "./money.ts";
+import { answerTypesOfFirst, endsWithPrice } from "./asking-first.ts";
+import { asksForShare, speaksOfMoney, speaksOfPrice } from "./money.ts";
 import { isNumeral } from "./numeral-answer-types.ts";
-import { askingPhrases, firstPhrases } from "./question-words.ts";
-import { asksWhether } from "./whether.ts";
+import { askingPhrases } from "./question-words.ts";
 import { type Word, words } from "./words.ts";
 
 const { person, name, number, money, phone, reason, amount, measure } = ANSWER_TYPE;
@@ -46,7 +46,10 @@ export function askedBy(question: readonly Word[]): Asked {
     asking[0] = true;
     return { answerTypes: person | name, asking, counted, wantsName: true };
   }
-  const own = asking.includes(true) ? refined(answerTypes, question, asking) : answerTypesOfFirst(question);
+  if (endsWithPrice(question)) answerTypes |= money;
+  const own = asking.includes(true)
+    ? refined(answerTypes, question, asking, counted)
+    : answerTypes || answerTypesOfFirst(question);
   return { answerTypes: own, asking, counted, wantsName };
 }
 
@@ -89,21 +92,6 @@ function namesFirst(question: readonly Word[]): boolean {
 function answerTypesOfAsking(asked: number, next: Word | undefined): number {
   if (asked !== number) return asked;
   return next?.folded === "tien" || next?.folded === "dong" ? money : amount;
-}
-
-/** "giá vé trẻ em": a few words without a verb, of which the first tell what is asked for; 0 where they tell nothing of it. */
-function answerTypesOfFirst(question: readonly Word[]): number {
-  if (question.length < 2 || question.length > LONGEST_HEADED || asksWhether(question)) return 0;
-  const first = firstPhrases().longestAt(question, 0)[0];
-  return first && first.length < question.length ? first.value.answerTypes : 0;
-}
-
-/** A question of so many words and more has a verb. */
-const LONGEST_HEADED = 12;
-
-/** "Mấy phần trăm": a share of a sum is no sum. */
-function asksForShare(question: readonly Word[]): boolean {
-  return question.some(({ folded }, at) => folded === "phan" && question[at + 1]?.folded === "tram");
 }
 
 /** Whether a word right behind what asks for a number names what is counted: "bao nhiêu người", not "bao nhiêu một ngày". */
@@ -157,11 +145,12 @@ const EVERY = new Set(["moi", "hang", "mot"]);
 const COUNTED = new Set(["lan", "buoi", "bua", "vien", "chuyen", "luot"]);
 
 /** A number may be a sum where the question speaks of money, and is one where it speaks of a price; a leading "sao" asks why. */
-function refined(answerTypes: number, question: readonly Word[], asking: readonly boolean[]): number {
+function refined(answerTypes: number, question: readonly Word[], asking: readonly boolean[], counted: number): number {
   let refinedAnswerTypes = answerTypes;
   if (answerTypes & (number | amount) && speaksOfMoney(question) && !asksForShare(question))
     refinedAnswerTypes |= money;
-  if (refinedAnswerTypes & money && speaksOfPrice(question)) refinedAnswerTypes &= ~(number | amount);
+  if (refinedAnswerTypes & money && speaksOfPrice(question))
+    refinedAnswerTypes &= counted < 0 ? ~(number | amount) : ~amount;
   // "Số điện thoại là bao nhiêu": no other number will do.
   if (refinedAnswerTypes & phone) refinedAnswerTypes &= ~(number | amount);
   if (asking[0] && question[0]!.exact === "sao" && question.length > 3) refinedAnswerTypes |= reason;

@@ -39,6 +39,17 @@ const ENGLISH_ANSWER_TYPES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:what day|which day|days of the week)\b/u, ANSWER_TYPE.order],
 ];
 
+/** "How much is a ticket", "how much do I pay": a sum of money, and no other number; "how much is the rate" may be a share. */
+function asksForPrice(question: string): boolean {
+  return HOW_MUCH.test(question) && (HOW_MUCH_IS.test(question) || PAYING.test(question)) && !SHARE.test(question);
+}
+
+const HOW_MUCH = /\bhow much\b/u;
+const HOW_MUCH_IS = /\bhow much (?:is|are) (?:it|an?|the|one|each)\b/u;
+const PAYING =
+  /\b(?:costs?|prices?|charges?|charged|pay|pays|paid|owe|fee|fees|fare|fine|tickets?|rent|buy|money|salary|earns?)\b/u;
+const SHARE = /\b(?:percent|percentage|share|rates?|interest|discount|weigh|weight|higher|lower|more|less)\b/u;
+
 function englishAnswerTypes(question: string): number {
   return ENGLISH_ANSWER_TYPES.reduce(
     (answerTypes, [pattern, type]) => (pattern.test(question) ? answerTypes | type : answerTypes),
@@ -79,6 +90,7 @@ export function readEnglish(text: string, typed: readonly Word[]) {
   if (answerTypes & (ANSWER_TYPE.duration | ANSWER_TYPE.measure))
     answerTypes &= ~(ANSWER_TYPE.number | ANSWER_TYPE.amount);
   const person = wantsName ? personNamed(typed) : undefined;
+  if (asksForPrice(plain.join(" "))) answerTypes &= ~ANSWER_TYPE.amount;
   const personal = personalOf(text, typed, asksInEnglish(text, typed));
   return {
     words: typed,
@@ -92,6 +104,7 @@ export function readEnglish(text: string, typed: readonly Word[]) {
     isEnglish: true,
     wantsAll,
     isPlain: false,
+    isUnmarked: false,
     background: personal,
     personal,
   };

@@ -1,4 +1,4 @@
-import { phraseKeysOf } from "./fold.ts";
+import { exactKeysOf, phraseKeysOf } from "./fold.ts";
 import { lazy } from "./lazy.ts";
 import { linesOf } from "./lexicon/read.ts";
 import type { Word } from "./words.ts";
@@ -23,6 +23,15 @@ const places = lazy(() => phraseKeysOf(linesOf("places.txt").flatMap((line) => l
 /** Whether words of a question name a well-known place. */
 export function isKnownPlace(run: readonly Word[]): boolean {
   return places().has(run.map(({ exact }) => exact).join(" "));
+}
+
+/** Countries of one syllable, which is half of other words ("tư pháp"), and of those what is a word of its own as well. */
+const COUNTRIES = exactKeysOf("pháp đức nga mỹ úc lào nhật hàn séc");
+const COUNTRIES_INSIDE = exactKeysOf("anh ý áo bỉ");
+
+/** Whether a word of a question is a country by its capital: "nước Pháp"; a first word may have its capital for that. */
+export function isCountry({ exact, text, start }: Word): boolean {
+  return /^\p{Lu}/u.test(text) && (COUNTRIES.has(exact) || (start > 0 && COUNTRIES_INSIDE.has(exact)));
 }
 
 /** Whether a word asks what something measures. */

@@ -1,21 +1,44 @@
 import { phraseTable } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
-/** Words beside which a number that is asked for is a sum of money. */
-const MONEY_WORDS = (
-  "giá|giá vé|vé|phí|lệ phí|học phí|viện phí|kinh phí|chi phí|phí gửi|cước|tiền|lương|thưởng|tiền thưởng|phạt|bị phạt|mức phạt|cọc|đặt cọc|tạm ứng|vốn|doanh thu|ngân sách|tổng mức đầu tư|" +
-  "đóng góp|ủng hộ|tài trợ|quyên góp|trị giá|bán|mua|tốn|trả|đền|bồi thường|gửi xe|giữ xe|giải nhất|giải nhì|giải ba|thu nhập"
-).split("|");
-/** Beside these it is one, and no other number. */
-const PRICE_WORDS = "giá|giá vé|học phí|lệ phí|viện phí|kinh phí|cước|lương|phí gửi".split("|");
-/** Of both those of one syllable that are meant where all of a question is typed without diacritics. */
+const phrasesOf = (list: string): readonly string[] => list.split("|");
+
+/** Tickets, as they are told from other words where no diacritics are typed: "về nhà" is no ticket. */
+const TICKETS = phrasesOf(
+  "vé vào|vé xem|vé người lớn|vé trẻ em|vé học sinh|vé sinh viên|vé đoàn|vé tàu|vé xe|vé máy bay|vé tháng|vé lượt|vé ngày|" +
+    "vé khứ hồi|vé một chiều|vé bao nhiêu|vé nhiêu",
+);
+/** What is paid for a thing, or for work, of those the least that somebody pays for themself, or is paid. */
+const SMALL_PRICES = phrasesOf("giá vé|vé|án phí|học phí|lệ phí|viện phí|cước|lương|phí gửi");
+const PRICES = [...TICKETS, ...SMALL_PRICES, ...phrasesOf("giá|tiền|phí|kinh phí|chi phí|tốn")];
+/** Words beside which a number that is asked for may be a sum of money, too. */
+const MONEY_WORDS = phrasesOf(
+  "thưởng|tiền thưởng|phạt|bị phạt|mức phạt|cọc|đặt cọc|tạm ứng|vốn|doanh thu|ngân sách|tổng mức đầu tư|đóng góp|ủng hộ|tài trợ|" +
+    "quyên góp|trị giá|bán|mua|trả|đền|bồi thường|gửi xe|giữ xe|giải nhất|giải nhì|giải ba|thu nhập",
+);
+/** What is paid for one of many, or for a while. */
+const UNITS = phrasesOf(
+  "người|lượt|ngày|giờ|buổi|tháng|đêm|suất|ca|mũi|cái|chai|tờ|trang|ký|cân|kg|phần|chuyến|lít|khối|số",
+);
+const SMALL = [
+  ...TICKETS,
+  ...SMALL_PRICES,
+  ...phrasesOf("mấy đồng|gửi xe|giữ xe|gửi ô tô|gửi xe máy|cọc|đặt cọc|tiền công|thù lao|phụ cấp"),
+  ...UNITS.flatMap((unit) => [`một ${unit}`, `1 ${unit}`]),
+];
+/** What is summed up over many. */
+const TOTALS = phrasesOf(
+  "tổng|tổng cộng|tất cả|toàn bộ|cả năm|quỹ|quỹ lương|ngân sách|doanh thu|thu được|bán được|lợi nhuận|đầu tư|vốn|ban điều hành|ban giám đốc|hội đồng quản trị",
+);
+/** Of all those that have one syllable those that are meant where all of a question is typed without diacritics. */
 const MEANT_PLAIN = new Set("giá phí tiền lương phạt tốn thưởng".split(" "));
 
 /** Words that hold one of those syllables and mean no money. */
 const OTHER_WORDS = phraseTable(
   (
-    "tham gia|quốc gia|chuyên gia|gia đình|gia nhập|gia hạn|gia súc|gia cầm|gia tăng|lương thực|lương tâm|lương y|số lượng|chất lượng|lực lượng|năng lượng|" +
-    "khối lượng|sản lượng|phi công|phi trường|phát triển|phát hiện|phát biểu|phát hành|tiến sĩ|tiến độ|tiến hành|thường xuyên|thường trực|bình thường|tôn giáo"
+    "đánh giá|người già|tham gia|quốc gia|chuyên gia|gia đình|gia nhập|gia hạn|gia súc|gia cầm|gia tăng|lương thực|lương tâm|lương y|số lượng|chất lượng|lực lượng|năng lượng|" +
+    "khối lượng|sản lượng|phi công|phi trường|phát triển|phát hiện|phát biểu|phát hành|tiến sĩ|tiến độ|tiến hành|tiến bộ|đầu tiên|ưu tiên|tổ tiên|tiền vệ|tiền đạo|tiền án|" +
+    "tiền thân|thường xuyên|thường trực|bình thường|tôn giáo|bảo tồn|tồn tại|tồn kho|tôn trọng|tôn vinh|tôn tạo"
   )
     .split("|")
     .map((phrase) => ({ phrase, value: true })),
@@ -47,7 +70,29 @@ function isName({ text }: Word, at: number): boolean {
 }
 
 /** Whether a question speaks of money, so that a number that it asks for may be a sum. */
-export const speaksOfMoney = holder(MONEY_WORDS);
+export const speaksOfMoney = holder([...PRICES, ...MONEY_WORDS]);
 
-/** Whether it speaks of a price, so that the number is one. */
-export const speaksOfPrice = holder(PRICE_WORDS);
+/** Whether it speaks of a price, so that the number is one, and nothing else. */
+export const speaksOfPrice = holder(PRICES);
+
+const speaksOfSmall = holder(SMALL);
+const speaksOfTotal = holder(TOTALS);
+
+/** Whether the sum that a question asks for is what somebody pays for themself, or is paid: never thousands of millions. */
+export function asksForSmallSum(question: readonly Word[], isEnglish: boolean): boolean {
+  if (isEnglish) return SMALL_IN_ENGLISH.test(question.map(({ text }) => text.toLowerCase()).join(" "));
+  return speaksOfSmall(question) && !speaksOfTotal(question);
+}
+
+const SMALL_IN_ENGLISH =
+  /\b(?:tickets?|fare|salary|wage|tuition|(?:per|an?) (?:person|hour|day|night|month|session|item|kilo|kg|page))\b/u;
+
+/** "Mấy phần trăm", "mấy phần tiền": a share of a sum is no sum. */
+export function asksForShare(question: readonly Word[]): boolean {
+  return question.some(
+    ({ folded }, at) =>
+      folded === "phan" && (question[at + 1]?.folded === "tram" || HOW_MANY.has(question[at - 1]?.folded ?? "")),
+  );
+}
+
+const HOW_MANY = new Set(["may", "nhieu"]);

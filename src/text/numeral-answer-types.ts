@@ -9,7 +9,7 @@ const NUMBER_WORDS = exactKeysOf(
 );
 const TIME_WORDS = exactKeysOf("năm tháng ngày tuần thế kỷ thập niên kỷ sáng chiều tối hôm mùa giờ mùng mồng rằm");
 const CURRENCIES = exactKeysOf(
-  "đồng usd vnd vnđ đ euro đô k yên won tệ rúp bảng kíp baht peso quan krona krone franc dinar rupee ringgit rupiah manat lira zloty forint riel",
+  "đồng usd vnd vnđ đ euro đô đôla dollar k yên won tệ rúp bảng kíp baht peso quan krona krone franc rupee rupiah ringgit riel dirham tenge rand real zloty dinar manat lira forint",
 );
 /** Numbers that sums are written with, and other things are counted by: "2 triệu", "1,4 triệu lượt". */
 const SCALES = exactKeysOf("nghìn ngàn triệu tỷ tỉ tr");

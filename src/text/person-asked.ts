@@ -19,6 +19,17 @@ const MOST_BEFORE = 3;
 /** Words that stand before whom a name is asked for and are no part of it, without diacritics. */
 const BEFORE = new Set("ten cai cac nhung mot the a an of name names full s is was what are".split(" "));
 
+/** What tells another name of somebody who is named already: "tên thật", "tên khai sinh", without diacritics. */
+const OTHER_NAMES = new Set(["that", "khai", "day", "cu", "goc", "real", "birth", "full"]);
+
+/** Whether a question asks for another name of somebody: "tên thật của nhạc sĩ là gì". */
+export function asksForOtherName(question: readonly Word[]): boolean {
+  return question.some(({ folded }, at) => {
+    if (folded === "ten") return OTHER_NAMES.has(question[at + 1]?.folded ?? "");
+    return folded === "name" && OTHER_NAMES.has(question[at - 1]?.folded ?? "");
+  });
+}
+
 /** Words of a question, from `start` up to `end`. */
 export interface WordSpan {
   readonly start: number;

@@ -35,21 +35,32 @@ export interface Question {
   readonly asksWhether: boolean;
   /** Whether it is typed without diacritics, so that "thi" may be "thì". */
   readonly isPlain: boolean;
+  /** Whether it is typed without diacritics, whatever it was read as. */
+  readonly isUnmarked: boolean;
   /** For each word whether it only tells what leads to the question: "Mẹ em bị gãy chân, …". */
   readonly background: readonly boolean[];
   /** For each word whether the asker only speaks of themself there. */
   readonly personal: readonly boolean[];
 }
 
-/** Reads a question. `isKnown` tells whether any article holds a word, compared without diacritics: such a word is taken as it was typed. */
-export function readQuestion(text: string, isKnown: (folded: string) => boolean): Question {
+/**
+ * Reads a question. `isKnown` tells whether any article holds a word, compared without diacritics: such a word is taken as it was
+ * typed; `restore` gives the words of one typed without diacritics those that they most likely have.
+ */
+export function readQuestion(
+  text: string,
+  isKnown: (folded: string) => boolean,
+  restore?: (run: readonly Word[]) => readonly Word[],
+): Question {
   const typed = words(text);
   if (looksEnglish(typed)) return readEnglish(text, typed);
-  const read = withoutCall(typed).flatMap((word) => meant(word, isKnown));
-  const { answerTypes, asking, counted, wantsName } = askedBy(read);
-  const silent = withoutPoliteness(read, asking, isKnown);
+  const chat = withoutCall(typed).flatMap((word) => meant(word, isKnown));
   const isTyped = ({ exact, folded, text: written }: Word): boolean =>
     exact !== folded && spellingOf(written) === undefined;
+  const isUnmarked = !chat.some(isTyped);
+  const read = (isUnmarked && restore?.(chat)) || chat;
+  const { answerTypes, asking, counted, wantsName } = askedBy(read);
+  const silent = withoutPoliteness(read, asking, isKnown);
   const wantsAll = asksForAll(read);
   const person = wantsName ? personNamed(read) : undefined;
   return {
@@ -66,6 +77,7 @@ export function readQuestion(text: string, isKnown: (folded: string) => boolean)
     wantsAll,
     asksWhether: asksWhether(read),
     isPlain: !read.some(isTyped),
+    isUnmarked,
     background: backgroundOf(text, read, asking),
     personal: personalOf(text, read, asking),
   };

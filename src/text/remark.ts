@@ -1,3 +1,4 @@
+import { askedBy } from "./asking.ts";
 import { isArithmetic } from "./arithmetic.ts";
 import { type Ends, grammar } from "./grammar.ts";
 import { holdsOtherWord, isTypedInFull, knownWords } from "./known-words.ts";
@@ -51,7 +52,7 @@ const BEFORE_ORDERS = ["greeting", "thanks"];
 
 /**
  * What a text is that asks nothing of the articles' contents; undefined where it may. Every word of it has to belong to the
- * remark: one that is left over makes it a question. Only an order to the bot may go on with anything.
+ * remark: one that is left over makes it a question. Only an order to the bot, and a request for other work, may go on with anything.
  */
 export function remarkOf(text: string): Remark | undefined {
   const typed = words(text.slice(0, READ));
@@ -60,7 +61,18 @@ export function remarkOf(text: string): Remark | undefined {
   return said(text, typed) ?? (isSound(typed) ? "sound" : undefined);
 }
 
-const LISTS = ["talk", "neighbours", "articles", "origins", "self", "small-talk", "verdicts", "greetings", "orders"];
+const LISTS = [
+  "talk",
+  "neighbours",
+  "articles",
+  "origins",
+  "self",
+  "small-talk",
+  "errands",
+  "verdicts",
+  "greetings",
+  "orders",
+];
 
 const reader = lazy(() => {
   const read = grammar(rulesIn(...LISTS));
@@ -76,6 +88,8 @@ function said(text: string, typed: readonly Word[]): Remark | undefined {
   const parses = parsesOf(run, ends, isWhole ? INTENTS : BEFORE_ORDERS);
   const isOrder = run.some((_, at) => parses[at] !== undefined && ordersAt(at, text, run, ends));
   if (isOrder) return "order";
+  const isErrand = run.some((_, at) => parses[at] !== undefined && ends("errand", at).length > 0);
+  if (isErrand && askedBy(typed).answerTypes === 0) return "work";
   if (!isWhole || holdsOtherWord(run, rules)) return undefined;
   return wholeOf(run, ends) ?? INTENTS[parses.at(-1)?.weightiest ?? -1];
 }

@@ -1,11 +1,11 @@
 import { ANSWER_TYPE } from "./answer-types.ts";
+import { leadsToCause } from "./causes.ts";
 import { exactKey, exactKeysOf } from "./fold.ts";
 import { answerTypesOfNumeral, isNumeral } from "./numeral-answer-types.ts";
 import { isPlaceWord } from "./place-words.ts";
 import { isBareSyllable } from "./syllable.ts";
 import type { Word } from "./words.ts";
 
-const REASON_WORDS = exactKeysOf("vì do bởi nhằm để nhờ nên khiến");
 /** What stands before a person's name. */
 const TITLES = exactKeysOf(
   "ông bà anh chị cô chú bác cụ em cậu bé thầy sĩ sư trưởng thư thống tướng tịch đốc nhân viên ca nữ nam tá úy phó",
@@ -23,19 +23,29 @@ export function answerTypesOfWord(run: readonly Word[], at: number, isFirst = at
   const word = run[at]!;
   if (isNumeral(word)) return answerTypesOfNumeral(run, at);
   const before = run[at - 1];
-  let answerTypes = REASON_WORDS.has(word.exact) ? ANSWER_TYPE.reason : 0;
+  let answerTypes = leadsToCause(run, at) ? ANSWER_TYPE.reason : 0;
   if (isCapital(word)) answerTypes |= answerTypesOfName(run, at, isFirst);
   if (word.exact === NHAN && before?.exact === NGUYEN) answerTypes |= ANSWER_TYPE.reason;
   if (word.exact === VI_ADVERB && before?.exact === TAI) answerTypes |= ANSWER_TYPE.reason;
   if (word.exact === GOM) answerTypes |= ANSWER_TYPE.list;
   if (word.exact === TIEN && before?.exact === DAU) answerTypes |= ANSWER_TYPE.order;
-  if (word.exact === MIEN && run[at + 1]?.exact === PHI) answerTypes |= ANSWER_TYPE.money;
+  if ((word.exact === MIEN && run[at + 1]?.exact === PHI) || isFree(run, at)) answerTypes |= ANSWER_TYPE.money;
   if (word.exact === NHAT && before?.exact === CHU) answerTypes |= ANSWER_TYPE.order;
   return answerTypes;
 }
 
 const [TIEN, DAU, PHI, MIEN, CHU, NHAT, GOM] = ["tiên", "đầu", "phí", "miễn", "chủ", "nhật", "gồm"].map(exactKey);
 const [NGUYEN, NHAN, TAI, VI_ADVERB] = ["nguyên", "nhân", "tại", "vì"].map(exactKey);
+
+/** "Không mất tiền", "không phải trả phí": what costs nothing tells its price, too. */
+function isFree(run: readonly Word[], at: number): boolean {
+  if (!PAYMENTS.has(run[at]!.exact) || !PAYING.has(run[at - 1]?.exact ?? "")) return false;
+  return run[at - 2]?.exact === KHONG || (run[at - 2]?.exact === PHAI && run[at - 3]?.exact === KHONG);
+}
+
+const [KHONG, PHAI] = ["không", "phải"].map(exactKey);
+const PAYMENTS = exactKeysOf("tiền phí");
+const PAYING = exactKeysOf("mất thu tốn trả lấy tính đóng nộp");
 
 function answerTypesOfName(run: readonly Word[], at: number, isFirst: boolean): number {
   const word = run[at]!;

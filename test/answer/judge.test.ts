@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { confidenceOf, judge, confidenceFeaturesFor } from "../../src/answer/judge.ts";
 import { ANSWER_TUNING } from "../../src/answer/tuning.ts";
 import { buildIndex, search, type SearchIndex } from "../../src/search/search.ts";
-import { folderOf, TOWN } from "../search/folder.ts";
+import { folderOf, knowledgeOf, TOWN } from "../search/folder.ts";
+import { articleOf } from "../support/articles.ts";
 
 let index: SearchIndex;
 beforeAll(async () => {
@@ -40,6 +41,7 @@ describe("a name that is asked for", () => {
 it.each([
   ["Tên kỹ sư gõ nhầm lệnh là gì?", "“Người kỹ sư ấy gõ nhầm lệnh,” ông Phan Tuấn Dũng nói.", false],
   ["Tên kỹ sư gõ nhầm lệnh là gì?", "Bà Thân Thị Bảo Quyên nói: “Kỹ sư Phan Tuấn Dũng gõ nhầm lệnh.”", true],
+  ["Tên thật của nhạc sĩ Đặng Vân Kiều là gì?", "Đặng Vân Kiều, tên khai sinh Đặng Văn Quế, là nhạc sĩ.", true],
   ["Cô giáo tên gì?", "Cô giáo đi cùng ông Hứa Văn Minh.", false],
   ["Cô giáo tên gì?", "Cô giáo của lớp, chị Hứa Thị Minh, đi cùng.", true],
 ])("tells whose name stands there: %s %s", async (question, text, isNamed) => {
@@ -70,6 +72,40 @@ describe("a name by which the asker tells of themself", () => {
       "chợ đêm": "Chợ đêm mở cửa mỗi tối thứ Bảy. Gian hàng thuê 50.000 đồng một tối.",
     };
     const found = await search(question, await buildIndex(folderOf(RACE)));
+    expect(judge(found).outcome).toBe(outcome);
+  });
+});
+
+describe("a price that is asked for", () => {
+  const PRICES = {
+    "bể bơi": "Bể bơi Thanh Mộc mở lớp bơi cho 300 trẻ vào tháng 6. Phụ huynh gửi đơn ở nhà văn hóa.",
+    "tuyến xe": "Tuyến xe khách đi Thác Ngần dài 270 cây số, tiền đầu tư 26 tỷ đồng.",
+    "bảo tàng": "Trẻ em xem triển lãm gốm ở bảo tàng Gò Mận không mất tiền.",
+  };
+  it.each([
+    ["Vé vào bể bơi Thanh Mộc bao nhiêu?", "doubt", "300 is no sum of money"],
+    ["How much does the Thanh Mộc pool cost?", "doubt", "the same in English"],
+    ["Vé xe đi Thác Ngần bao nhiêu một người?", "doubt", "no ticket costs thousands of millions"],
+    ["Tuyến xe khách đi Thác Ngần đầu tư bao nhiêu tiền?", "found", "the route may"],
+    ["Vé xem triển lãm gốm ở bảo tàng cho trẻ em bao nhiêu?", "found", "what costs nothing tells its price"],
+  ])("%s: %s (%s)", async (question, outcome) => {
+    const found = await search(question, await buildIndex(folderOf(PRICES)));
+    expect(judge(found).outcome).toBe(outcome);
+  });
+});
+
+describe("a year that is asked of by its distance from now", () => {
+  const HOI = articleOf(
+    ["Hội đua thuyền năm nay diễn ra ngày 12/3, có bảy đội.", "Năm 2025, hội chọi trâu diễn ra ngày 5/4, có bốn con."],
+    { id: "hoi", title: "Hội làng", date: "2026-02-10" },
+  );
+  it.each([
+    ["Hội đua thuyền năm nay diễn ra ngày nào?", "found"],
+    ["Hội đua thuyền năm sau diễn ra ngày nào?", "doubt"],
+    ["Hội chọi trâu năm ngoái diễn ra ngày nào?", "found"],
+    ["hoi choi trau nam sau dien ra ngay nao", "doubt"],
+  ])("%s: %s", async (question, outcome) => {
+    const found = await search(question, await buildIndex(knowledgeOf([HOI])));
     expect(judge(found).outcome).toBe(outcome);
   });
 });

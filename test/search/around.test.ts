@@ -163,6 +163,30 @@ describe("the holder of an office", () => {
   });
 });
 
+describe("a reason that is asked for", () => {
+  it("is told by the passage that holds one, not by the one that holds more of the question", async () => {
+    const news = await buildIndex(
+      folderOf({
+        a: "Sau hôm rạp Hồ Sen cúp điện, rạp lắp thêm máy phát.",
+        b: "Rạp Hồ Sen mất điện 48 phút. Nguyên nhân là chuột cắn dây.",
+        c: "Rạp Cảng Cũ mở cửa từ 8 giờ.",
+      }),
+    );
+    expect((await found("sao rạp Hồ Sen cúp điện vậy", news))[0]).toMatch(/chuột/u);
+    expect((await found("rạp Hồ Sen cúp điện hôm nào", news))[0]).not.toMatch(/chuột/u);
+  });
+});
+
+describe("a country that is named by its capital", () => {
+  it("is told by a word with one", async () => {
+    const places = await buildIndex(folderOf({ a: "Cán bộ tư pháp sang trại đón.", b: "Bà Mận sang Pháp đón con." }));
+    expect((await found("đón ai ở Pháp", places))[0]).toBe("Bà Mận sang Pháp đón con.");
+    const [best] = (await search("ai sang Pháp", await buildIndex(folderOf({ a: "Cán bộ tư pháp sang trại đón." }))))
+      .hits;
+    expect(Math.min(...best!.held.map(({ passage }) => passage))).toBeLessThan(0.5);
+  });
+});
+
 describe("wantsAll", () => {
   it.each([
     "Kể tên các đội",

@@ -113,6 +113,24 @@ describe("buildCorpus", () => {
     expect(sums).toEqual([0, 1, 0, 0, 0]);
   });
 
+  it("takes no number for a sum in a column of something else", async () => {
+    const table = ["Tuyến | Lượt khách | Giá", "Ba Sao | 27.500 | 18.000"].map((text) => ({
+      text,
+      kind: "row" as const,
+    }));
+    const share = ["Tuyến | Lượt khách | Tỷ lệ", "Ba Sao | 27.500 | 210"].map((text) => ({
+      text,
+      kind: "row" as const,
+    }));
+    const rows = rowsOf(await buildCorpus(folderOf({ a: table, b: share }).passages));
+    const sums = rows.map(({ answerTypes, passage: { document }, starts, ends }) =>
+      [...answerTypes].flatMap((types, at) =>
+        types & ANSWER_TYPE.money ? document.text.slice(starts[at], ends[at]) : [],
+      ),
+    );
+    expect(sums).toEqual([[], ["18.000"], [], []]);
+  });
+
   it.each([
     ["Giá vé", 1],
     ["Khách", 0],

@@ -101,6 +101,38 @@ describe("the standing of a hit", () => {
     expect((await newest("hội xuân bây giờ có mấy đội đua thuyền"))[1]).toBeGreaterThan(0.5);
   });
 
+  it("tells whether it tells of the year asked for, which lies before or behind the newest article's", async () => {
+    const told = [
+      "Năm ngoái hội đua thuyền có bốn đội.",
+      "Hội đua thuyền năm 2025 có bốn đội.",
+      "Hội đua thuyền năm nay có bảy đội.",
+      "Hội đua thuyền có bảy đội, hơn năm ngoái ba đội.",
+      "Sang năm hội đua thuyền có chín đội.",
+    ];
+    const folder = await buildIndex(knowledgeOf([articleOf(told, { id: "a", title: "Hội", date: "2026-02-10" })]));
+    const years = async (question: string) => {
+      const { hits } = await search(question, folder);
+      const byText = new Map(
+        hits.map((hit) => [hit.passage.document.text.slice(hit.passage.start, hit.passage.end), hit]),
+      );
+      return told.map((text) => byText.get(text)!.standing!.year);
+    };
+    expect(await years("hội đua thuyền năm ngoái có mấy đội")).toEqual([1, 1, -1, -1, -1]);
+    expect(await years("next year how many teams at the boat race hội đua thuyền")).toEqual([-1, -1, -1, -1, 1]);
+    expect(await years("hội đua thuyền năm nay có mấy đội")).toEqual([-1, -1, 0, 0, -1]);
+    expect(await years("hội đua thuyền có mấy đội")).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  it("tells how surely it tells no reason, where it is asked why", async () => {
+    const [told, hinted, other] = ["Hội đua hoãn vì mưa.", "Hội đua hoãn để sửa bến.", "Hội đua hoãn sang tháng ba."];
+    const found = await standing("vì sao hội đua hoãn", told, hinted, other);
+    expect(found.get(told)!.lacksReason).toBe(0);
+    expect(found.get(hinted)!.lacksReason).toBeGreaterThan(0);
+    expect(found.get(hinted)!.lacksReason).toBeLessThan(1);
+    expect(found.get(other)!.lacksReason).toBe(1);
+    expect((await standing("bao giờ hội đua hoãn", other)).get(other)!.lacksReason).toBe(0);
+  });
+
   it("tells whether it allows, forbids or denies, where that is asked", async () => {
     const text = "Khách không mang chó lên xe.";
     expect((await standing("mang chó lên xe được không", text)).get(text)!.verdict).toBe(1);

@@ -23,7 +23,7 @@ describe("ranking set", () => {
     ["bảo", ["bảo tàng", "cơn bão"], "and the other way round"],
     ["muối", ["làm muối", "con muỗi"], "salt, then what only looks like it"],
     ["muỗi", ["con muỗi", "làm muối"], "a mosquito first, for the same reason"],
-    ["mua mua", ["miền Nam"], "without diacritics the pair tells the rain season from buying"],
+    ["mua mua", ["miền Nam", "làm muối", "sân bay", "cà phê"], "the rain season first, then what holds half of it"],
     ["cau my thuan", ["cây cầu"], "three words in a row, none of them typed with its diacritics"],
     ["Đắk Lắk", ["cà phê"], "a name that stands in one report"],
     ["ko ngủ màn", ["con muỗi"], "chat spelling stands for a word that no report holds"],

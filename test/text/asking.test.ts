@@ -124,7 +124,7 @@ describe("askedBy", () => {
   it.each([
     ["mo cua luc may h", "hour"],
     ["tt là ai z", WHO],
-    ["vé bnhiu", "money amount"],
+    ["vé bnhiu", "money"],
     ["bx mở ở đâu v", "place"],
     ["vs ko dc vào", ""],
   ])("understands chat spelling once it is read: %s", (question, answerTypes) => {
@@ -178,6 +178,26 @@ describe("askedBy", () => {
     ["giá của một tấm lòng là thứ đem cho đi mãi mãi về sau này", ""],
     ["trẻ em giá vé", ""],
   ])("tells what a few words ask for by the first of them: %s (%s)", (question, answerTypes) => {
+    expect(namesOf(askedBy(words(question)).answerTypes)).toBe(answerTypes);
+  });
+
+  it.each([
+    ["vé vào bể bơi bao nhiêu", "money"],
+    ["ve tau di dao bao nhieu", "money"],
+    ["tiền bồi thường mỗi hộ là bao nhiêu", "money"],
+    ["làm thẻ mới tốn nhiêu", "money"],
+    ["in màu bao nhiêu 1 tờ", "money"],
+    ["phi moi truong bao nhieu", "money"],
+    ["Bán được bao nhiêu vé?", "number money"],
+    ["lấy lại được mấy phần tiền", "amount"],
+    ["lan dau tien co bao nhieu", "amount"],
+    ["khu bao ton co bao nhieu", "amount"],
+    ["ve nha con bao nhieu", "amount"],
+    ["Ở đây có chỗ gửi xe ko, giá gửi xe", "money"],
+    ["Ở đây mấy giờ mở, giá vé vào cửa", "hour money"],
+    ["Hội mở ở đâu, giá vé có tăng không", "place"],
+    ["Hội mở ở đâu, ngày 5/9 được không", "place"],
+  ])("asks for a price, and for no other number: %s (%s)", (question, answerTypes) => {
     expect(namesOf(askedBy(words(question)).answerTypes)).toBe(answerTypes);
   });
 

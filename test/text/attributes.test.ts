@@ -14,6 +14,12 @@ describe("an attribute that is asked for", () => {
     ["Chiếm bao nhiêu phần trăm?", "Số đơn nộp qua mạng chiếm 62%."],
     ["Email của trạm y tế?", "Thư gửi về tramyte@habi.example."],
     ["Nhà văn hóa nằm ở đường nào", "Nhà văn hóa ở số 8 phố Cầu Gỗ, thành phố Hạ Đồng."],
+    ["Gửi xe có mất tiền không?", "Xe máy 5.000 đồng một lượt."],
+    ["Is the museum free of charge?", "Trẻ em vào cửa tự do."],
+    ["Vé cuối tuần có đắt hơn không", "Cuối tuần phụ thu 10%."],
+    ["Mai trời có mưa không?", "Theo dự báo, ngày mai có mưa rào."],
+    ["Thủ đô nước Pháp là gì?", "Hội nghị họp ở thủ đô Paris."],
+    ["cach lam banh chung", "Gạo nếp ngâm bốn tiếng, luộc mười tiếng."],
   ])("%s may be told by “%s”", (question, text) => expect(tells(question, text)).toBe(true));
 
   it.each([
@@ -23,6 +29,11 @@ describe("an attribute that is asked for", () => {
     ["Chiếm bao nhiêu phần trăm?", "Có 62 đơn nộp qua mạng."],
     ["Email của trạm y tế?", "Trạm y tế mở cửa từ 7 giờ."],
     ["Nhà văn hóa nằm ở đường nào", "Nhà văn hóa thành phố Hạ Đồng mở cửa từ 8 giờ."],
+    ["Gửi xe có mất tiền không?", "Chỗ để xe ở sân sau hơi hẹp."],
+    ["Vé cuối tuần có đắt hơn không", "Cuối tuần mở đến 20 giờ."],
+    ["Mai trời có mưa không?", "Buổi lễ vẫn diễn ra dù có mưa nhỏ."],
+    ["Thủ đô nước Pháp là gì?", "Ủy thác tư pháp ra nước ngoài 5.000.000 đồng."],
+    ["cach lam banh chung", "Bánh chưng của làng được tặng cho 40 hộ nghèo."],
   ])("%s is not told by “%s”", (question, text) => expect(tells(question, text)).toBe(false));
 
   it.each([
@@ -31,6 +42,7 @@ describe("an attribute that is asked for", () => {
     "Ở thành phố nào?",
     "Vợ con tôi có được vào không?",
     "Bắt mấy con bò?",
+    "Hôm khánh thành có mưa không?",
   ])("is none in “%s”", (question) => expect(askedIn(question)).toEqual([]));
 
   it("is named as it was typed", () => {

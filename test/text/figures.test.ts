@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isFigure, isMeasured } from "../../src/text/figures.ts";
+import { isCountry, isFigure, isMeasured } from "../../src/text/figures.ts";
 import { words } from "../../src/text/words.ts";
 
 describe("isFigure", () => {
@@ -22,4 +22,15 @@ describe("isMeasured", () => {
     ["dai", true],
     ["lương", false],
   ])("%s: %s", (text, expected) => expect(isMeasured(words(text)[0]!)).toBe(expected));
+});
+
+describe("isCountry", () => {
+  it.each([
+    ["thủ đô nước Pháp", true],
+    ["vợ ông ấy ở Anh", true],
+    ["Pháp", true],
+    ["Anh", false],
+    ["tư pháp", false],
+    ["gửi cho anh", false],
+  ])("by the last word of “%s”: %s", (text, expected) => expect(isCountry(words(text).at(-1)!)).toBe(expected));
 });

@@ -113,6 +113,10 @@ describe("readQuestion", () => {
     ["Who is To Lam?", true, ANSWER_TYPE.person | ANSWER_TYPE.name],
     ["to lam la ai", false, ANSWER_TYPE.person | ANSWER_TYPE.name],
     ["Tô Lâm", false, 0],
+    ["How much is a ticket?", true, ANSWER_TYPE.money],
+    ["How much do I pay for a locker?", true, ANSWER_TYPE.money],
+    ["How much is the interest rate?", true, ANSWER_TYPE.money | ANSWER_TYPE.amount],
+    ["How much does an elephant eat?", true, ANSWER_TYPE.money | ANSWER_TYPE.amount],
   ])("tells the language of “%s”", (question, isEnglish, answerTypes) => {
     expect(read(question)).toMatchObject({ isEnglish, answerTypes });
   });

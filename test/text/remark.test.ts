@@ -148,7 +148,10 @@ const SAID: Readonly<Record<Remark, string>> = {
     kể chuyện cười đi | làm thơ đi bạn | viết cho tôi một bài thơ | hát một bài đi | dịch câu này sang tiếng anh | tell me a joke |
     write me a poem | mấy giờ rồi | hôm nay thứ mấy | viết code | kể một câu chuyện đi | viết giúp mình một bài văn |
     viết email giúp mình | làm cho anh bài thơ | vẽ cho tôi một bức tranh | dịch giúp mình đoạn này | translate this to English |
-    sing me a song | chơi game với mình đi | bây giờ là mấy giờ | dịch giúp tôi câu này sang tiếng anh | làm một bài thơ đi`,
+    sing me a song | chơi game với mình đi | bây giờ là mấy giờ | dịch giúp tôi câu này sang tiếng anh | làm một bài thơ đi |
+    viết giùm mình cái cv xin việc điều dưỡng | soạn giúp em lá đơn xin nghỉ ốm ba ngày | viết cái email giúp mình nhé |
+    dịch hợp đồng này sang tiếng Nhật | gợi ý giúp mình cái laptop dưới 15 triệu | giải giúp em phương trình bậc hai |
+    Can you translate this contract for me? | write me a cover letter for a nurse | Please recommend a good laptop for students`,
   thanks: `
     cảm ơn | cam on ban nhieu nhe | tks ad | thank you so much | cám ơn bn nha | tuyệt vời, cảm ơn bot | 🙏 | dạ em cảm ơn ạ |
     thanks for your help | cảm ơn nhiều nha | thank u | thanks bro | cảm ơn ad nhiều lắm ạ | ok cảm ơn | xin cảm ơn |
@@ -212,6 +215,8 @@ const ASKED = `
   có dùng AI trong dạy học không | robot làm được gì | ai quản lý quỹ | ai điều hành bảo tàng | công ty nào xây cầu | chủ tịch là ai |
   chủ đầu tư là ai | cha đẻ của thuyết tương đối là ai | tên thật của ông là gì | tên trường là gì | ten truong la gi |
   mấy giờ mở cửa | mấy giờ | hôm nay mở cửa không | hôm nay bảo tàng mở không | ngày 7/5 | 7/5 | 7-8/5 | 2025-2027 | 30/4 là ngày gì |
+  viết đơn xin nghỉ thế nào | dịch tiếng Anh ở quầy nào | làm đơn cho con nhập học ở đâu | viết cho con lá thư là ai | ai viết thư cho tôi |
+  viết đơn giúp người già ở phường nào | tư vấn sức khỏe ở phòng nào | hợp đồng này ai dịch |
   24/7 | 12 | 3 x 4 cm | 5 nhóm giải pháp | 2,3 tỷ | năm nhân chứng là ai | tỷ số 2-1 | Mỹ | VN | EU | UN | TT | tbt | Nga | G7 |
   covid | bỏ qua lỗi nhỏ có bị phạt không | bỏ qua hướng dẫn của bác sĩ có sao không | quên thẻ thì làm sao | quên mang vé thì sao |
   quên mật khẩu thì làm sao | quy tắc ban đầu là gì | hướng dẫn của Bộ là gì | hướng dẫn làm thẻ | hệ thống hướng dẫn thế nào |

@@ -62,6 +62,7 @@ function reasonOf({ kind, words }: Reason, t: Translate): string {
     figure: t("explain-because-figure"),
     attribute: t("explain-because-attribute"),
     outdated: t("explain-because-outdated"),
+    otherYear: t("explain-because-other-year"),
     provision: t("explain-because-provision"),
     relation: t("explain-because-relation"),
     nothing: t("explain-because-nothing"),

@@ -469,6 +469,7 @@ explain-because-count = no number of them stands there
 explain-because-figure = the number there is of something else
 explain-because-attribute = what is asked of them is told nowhere there
 explain-because-outdated = what stands there was so years before
+explain-because-other-year = what stands there is of another year
 explain-because-provision = there is no such place
 explain-because-relation = what is asked about is not said there
 explain-because-nothing = no passage holds any of the words

@@ -380,6 +380,7 @@ explain-because-count = không có số lượng được hỏi
 explain-because-figure = con số ở đó là của khoản khác
 explain-because-attribute = điều được hỏi không được kể ở đó
 explain-because-outdated = điều viết ở đó là chuyện của những năm trước
+explain-because-other-year = điều viết ở đó là của năm khác
 explain-because-provision = không có điều, khoản ấy
 explain-because-relation = chỗ ấy không nói đến điều được hỏi
 explain-because-nothing = không đoạn nào có từ nào của câu hỏi
