@@ -5,6 +5,7 @@ import { type Meaning, openMeaning } from "../../src/meaning/meaning.ts";
 import { vectorsInMemory } from "../../src/meaning/vector-store.ts";
 import type { Engine } from "../../src/search/engine.ts";
 import { buildIndex, search, type SearchIndex } from "../../src/search/search.ts";
+import { TUNING } from "../../src/search/tuning.ts";
 import { folderOf, NEWS } from "../search/folder.ts";
 import {
   answering,
@@ -100,9 +101,16 @@ describe("a question's vector", () => {
     await early.close();
   });
 
-  it("is not asked for where the question is typed without diacritics, of which models read little", async () => {
+  it("is asked for with the diacritics that it most likely has, of what is typed without", async () => {
     const before = server.received.length;
-    const { hits } = await search("Ve vao bao tang gia bao nhieu?", index);
+    await search("Ve vao bao tang gia bao nhieu?", index);
+    expect(server.received.slice(before).map(({ body }) => body.input)).toEqual([["vé vào bảo tàng giá bao nhiêu"]]);
+  });
+
+  it("is not asked for where no diacritics can be told, since models read little without", async () => {
+    const plain = await buildIndex(knowledge, { reranker: meaning, tuning: { ...TUNING, diacritics: 2 } });
+    const before = server.received.length;
+    const { hits } = await search("Ve vao bao tang gia bao nhieu?", plain);
     expect(server.received).toHaveLength(before);
     expect(hits.every(({ features }) => features.meaning === 0)).toBe(true);
   });
