@@ -1,5 +1,6 @@
 import type { Passage } from "../knowledge/document.ts";
 import { type Embed, EmbeddingsError } from "./client.ts";
+import { englishOffset } from "./english.ts";
 import { indexPassages, type Progress, within } from "./indexing.ts";
 import { cosine, joinedVectors, packed, splitVectors } from "./vector.ts";
 import type { VectorStore } from "./vector-store.ts";
@@ -24,6 +25,8 @@ export interface Background {
 export interface Space {
   /** How many numbers a vector has. */
   readonly dimension: number;
+  /** What asking in English adds to a question's vector. */
+  readonly english: Float32Array;
 }
 
 interface BackgroundParts {
@@ -55,9 +58,11 @@ export function openBackground({ embed, store, maker }: BackgroundParts): Backgr
     const [known] = (before && splitVectors(before.probe, vector!.length)) ?? [];
     const isSame = before?.name === maker && known !== undefined && cosine(vector!, known) >= SAME_MODEL;
     if (isSame && space) return space;
+    const { length: dimension } = vector!;
+    const english = await englishOffset(alike(embed, { dimension }), within(signal));
     space = undefined;
     if (!isSame) await store.startOver({ name: maker, probe: joinedVectors([packed(vector!)]) });
-    return { dimension: vector!.length };
+    return { dimension, english };
   };
 
   const follow = (passages: readonly Passage[]): void => {
@@ -93,7 +98,7 @@ export function openBackground({ embed, store, maker }: BackgroundParts): Backgr
 }
 
 /** Refuses vectors of another length than those that are kept. */
-export function alike(embed: Embed, { dimension }: Space): Embed {
+export function alike(embed: Embed, { dimension }: Pick<Space, "dimension">): Embed {
   return async (texts, role, signal) => {
     const vectors = await embed(texts, role, signal);
     const { length } = vectors[0]!; // all have the same

@@ -1,5 +1,6 @@
 import { request } from "undici";
 import { z } from "zod";
+import { unit } from "./vector.ts";
 
 /** An OpenAI-compatible server of text embeddings. */
 export interface EmbeddingsConfig {
@@ -126,18 +127,17 @@ function vectorsIn(text: string, count: number): Float32Array[] {
     throw new EmbeddingsError("garbage", "The embeddings server's answer is no list of vectors.", { cause: error });
   }
   const vectors = Array<Float32Array | undefined>(count).fill(undefined);
-  data.forEach(({ index, embedding }, at) => (vectors[index ?? at] = unit(embedding)));
+  data.forEach(({ index, embedding }, at) => (vectors[index ?? at] = directed(embedding)));
   const whole = vectors.slice(0, count).filter((vector) => vector !== undefined);
   if (whole.length < count || data.length !== count) throw garbage("it has another number of vectors than texts");
   if (whole.some((vector) => vector.length !== whole[0]!.length)) throw garbage("its vectors differ in length");
   return whole;
 }
 
-/** Scaled to length 1. */
-function unit(numbers: readonly number[]): Float32Array {
-  const length = Math.hypot(...numbers);
-  if (!(length > 0) || !Number.isFinite(length)) throw garbage("a vector has no direction");
-  return Float32Array.from(numbers, (number) => number / length);
+function directed(numbers: readonly number[]): Float32Array {
+  const vector = unit(numbers);
+  if (!vector) throw garbage("a vector has no direction");
+  return vector;
 }
 
 function garbage(detail: string): EmbeddingsError {

@@ -1,5 +1,5 @@
 import type { Hit } from "../search/rank.ts";
-import { LEAST_WORDS_SHARE, MEANING_WORTH } from "../search/tuning.ts";
+import { LEAST_WORDS_SHARE } from "../search/tuning.ts";
 import { cosine, type Vector } from "./vector.ts";
 
 /** How near a passage is to a question: its own vector first, then those of its sentences. */
@@ -19,16 +19,16 @@ export function nearness(question: Float32Array, [whole, ...sentences]: readonly
 /**
  * The hits in the order of what their words and their meaning tell together. One without vectors counts as near as the
  * others are in the middle. The best one's score stays in the unit of the words' scores, the others' are shares of it, as they
- * are where words alone tell the order.
+ * are where words alone tell the order. `worth`: what a cosine counts beside the logarithm of a score by words.
  */
-export function reordered(hits: readonly Hit[], near: ReadonlyMap<Hit, Nearness>): Hit[] {
+export function reordered(hits: readonly Hit[], near: ReadonlyMap<Hit, Nearness>, worth: number): Hit[] {
   const best = Math.max(0, ...hits.map(({ score }) => score));
   const known = [...near.values()].map(sumOf);
   if (known.length === 0 || best === 0) return [...hits];
   const usual = known.toSorted((a, b) => a - b)[Math.floor(known.length / 2)]!;
   const sums = hits.map((hit) => {
     const own = near.get(hit);
-    return Math.log(Math.max(LEAST_WORDS_SHARE, hit.score / best)) + MEANING_WORTH * (own ? sumOf(own) : usual);
+    return Math.log(Math.max(LEAST_WORDS_SHARE, hit.score / best)) + worth * (own ? sumOf(own) : usual);
   });
   const most = Math.max(...sums);
   const order = hits.map((_, at) => at).sort((a, b) => sums[b]! - sums[a]! || a - b);

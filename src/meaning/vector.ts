@@ -4,6 +4,12 @@ export type Vector = Int8Array;
 /** The largest number of a byte; a vector is scaled so that its largest number becomes this one. */
 const LARGEST = 127;
 
+/** A vector of length 1 in the same direction; undefined where there is none. */
+export function unit(numbers: readonly number[] | Float32Array): Float32Array | undefined {
+  const length = Math.hypot(...numbers);
+  return length > 0 && Number.isFinite(length) ? Float32Array.from(numbers, (number) => number / length) : undefined;
+}
+
 /** A vector in bytes. Its length is lost, which a cosine does not need. */
 export function packed(vector: Float32Array): Vector {
   const largest = vector.reduce((most, number) => Math.max(most, Math.abs(number)), 0) || 1;

@@ -1,6 +1,7 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { type Once, openOnce } from "../text/once.ts";
-import { readQuestion } from "../text/question.ts";
+import { type Question, readQuestion } from "../text/question.ts";
+import { spelled } from "../text/spelled.ts";
 import { candidateRequest } from "./candidates.ts";
 import { restorerFor } from "./diacritics.ts";
 import { type Engine, settled } from "./engine.ts";
@@ -26,15 +27,19 @@ export interface SearchIndex {
   readonly once: Once;
 }
 
-/** Orders the first hits of a search anew. Never rejects: what it cannot tell stays as it is. */
+/** Orders the first hits of a search anew. Nothing of it rejects: what it cannot tell stays as it is. */
 export interface Reranker {
   /** How many hits it looks at. */
   readonly considered: number;
   /** Whether it orders all that it will and nothing fails: the same question is then answered alike. */
   isSteady(): boolean;
-  rerank(question: string, found: Found): Promise<Found>;
+  /** Asks for what it has to know of a question, and resolves when that is under way: hits are found meanwhile. */
+  begin(question: string, query: Query): Promise<Reorder>;
   status(): RerankerStatus;
 }
+
+/** Orders what was found for a question. Never rejects. */
+export type Reorder = (found: Found) => Promise<Found>;
 
 /** How a reranker fares. */
 export interface RerankerStatus {
@@ -102,21 +107,28 @@ export async function search(
   const { engine, thesaurus, tuning, reranker } = index;
   const lexicon = engine.lexicon();
   const scales = { lexicon, size: engine.size, tuning };
-  const read = async (asked: string) => {
-    const restore = await restorerFor(asked, index);
-    return await settled(lexicon, () => readQuestion(asked, (folded) => !!lexicon.folded(folded), restore));
+  const read = async (typed: string) => {
+    const restore = await restorerFor(typed, index);
+    return await settled(lexicon, () => readQuestion(typed, (folded) => !!lexicon.folded(folded), restore));
   };
   const text = question.normalize("NFC");
-  const widened = await widen(text, await read(text), { engine, lexicon, thesaurus, tuning });
+  const asked = await read(text);
+  const widened = await widen(text, asked, { engine, lexicon, thesaurus, tuning });
   const before = context === undefined ? undefined : await read(context.normalize("NFC"));
   const query = await settled(lexicon, () => compileQuery(widened, before, scales));
   const wanted = Math.max(limit, reranker?.considered ?? 0);
   const extent = { size: engine.size, postings: tuning.postings, wanted };
   const request = await settled(lexicon, () => candidateRequest(query, lexicon, extent));
+  const reorder = request.leading.length > 0 ? await reranker?.begin(spelledOut(text, asked), query) : undefined;
   const candidates = await engine.candidates(request);
   const ranking = tuningFor(engine.size, tuning);
   const most = Math.max(wanted, MOST_HITS);
   const hits = rank(candidates, query, engine.meanLength, ranking, reranker?.considered, most);
   const found = { index, query, hits };
-  return reranker ? await reranker.rerank(text, found) : found;
+  return reorder ? await reorder(found) : found;
+}
+
+/** A question as it is typed; one without diacritics as it most likely is with them. */
+function spelledOut(text: string, { words, isUnmarked }: Question): string {
+  return isUnmarked ? words.map(({ exact }) => spelled(exact)).join(" ") : text;
 }

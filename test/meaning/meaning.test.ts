@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { answer } from "../../src/answer/answer.ts";
-import { openEmbeddings } from "../../src/meaning/client.ts";
+import { type Embed, openEmbeddings } from "../../src/meaning/client.ts";
 import { type Meaning, openMeaning } from "../../src/meaning/meaning.ts";
 import { vectorsInMemory } from "../../src/meaning/vector-store.ts";
+import type { Engine } from "../../src/search/engine.ts";
 import { buildIndex, search, type SearchIndex } from "../../src/search/search.ts";
+import { TUNING } from "../../src/search/tuning.ts";
 import { folderOf, NEWS } from "../search/folder.ts";
 import {
   answering,
@@ -73,6 +75,44 @@ describe("a question's vector", () => {
     expect(server.received.slice(before).map(({ body }) => body.input)).toEqual([[QUESTION]]);
     expect(meaning.status()).toEqual({ done: 12, total: 12, lookups: { asked: 1, cached: 1, failed: 0, resting: 0 } });
     expect(meaning.isSteady()).toBe(true);
+  });
+
+  it("is under way before passages are looked for", async () => {
+    const order: string[] = [];
+    const embed: Embed = (texts, role, signal) => {
+      if (role === "query") order.push("question");
+      return openEmbeddings(settingsOf(server))(texts, role, signal);
+    };
+    const early = openMeaning({ embed, store: vectorsInMemory(), maker: "m", timeout: BUDGET });
+    early.follow(knowledge);
+    await early.settled();
+    order.length = 0;
+    const { engine, ...rest } = await buildIndex(knowledge, { reranker: early });
+    const candidates: Engine["candidates"] = async (request) => {
+      order.push("candidates");
+      return await engine.candidates(request);
+    };
+    const { hits } = await search(QUESTION, {
+      ...rest,
+      engine: { ...engine, candidates, lexicon: () => engine.lexicon() },
+    });
+    expect(order).toEqual(["question", "candidates"]);
+    expect(hits[0]!.sentenceNearness).toBeDefined();
+    await early.close();
+  });
+
+  it("is asked for with the diacritics that it most likely has, of what is typed without", async () => {
+    const before = server.received.length;
+    await search("Ve vao bao tang gia bao nhieu?", index);
+    expect(server.received.slice(before).map(({ body }) => body.input)).toEqual([["vé vào bảo tàng giá bao nhiêu"]]);
+  });
+
+  it("is not asked for where no diacritics can be told, since models read little without", async () => {
+    const plain = await buildIndex(knowledge, { reranker: meaning, tuning: { ...TUNING, diacritics: 2 } });
+    const before = server.received.length;
+    const { hits } = await search("Ve vao bao tang gia bao nhieu?", plain);
+    expect(server.received).toHaveLength(before);
+    expect(hits.every(({ features }) => features.meaning === 0)).toBe(true);
   });
 
   it("is not asked for where no passage holds a word of the question", async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { EmbeddingsError } from "../../src/meaning/client.ts";
 import { type Lookup, questionVectors } from "../../src/meaning/question-vectors.ts";
 
-const space = { dimension: 2 };
+const space = { dimension: 2, english: Float32Array.of(0, 0) };
 
 function opened({ admits = true, fails = false } = {}) {
   const asked: string[] = [];
@@ -32,7 +32,7 @@ describe("vectors of questions", () => {
   it("are not those of another model", async () => {
     const { asked, vectorOf } = opened();
     await vectorOf("a", space);
-    await vectorOf("a", { dimension: 2 });
+    await vectorOf("a", { ...space });
     expect(asked).toEqual(["a", "a"]);
   });
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nearness, type Nearness, reordered } from "../../src/meaning/rerank.ts";
+import { nearness, type Nearness, reordered as reorderedBy } from "../../src/meaning/rerank.ts";
 import { packed } from "../../src/meaning/vector.ts";
 import { buildIndex, search } from "../../src/search/search.ts";
 import type { Hit } from "../../src/search/rank.ts";
@@ -8,6 +8,8 @@ import { folderOf, NEWS } from "../search/folder.ts";
 
 const { hits } = await search("mùa mưa ở Miền Nam và bảo tàng mở cửa thư viện sách", await buildIndex(folderOf(NEWS)));
 const idsOf = (list: readonly Hit[]) => list.map(({ passage }) => passage.document.id);
+const reordered = (list: readonly Hit[], near: ReadonlyMap<Hit, Nearness>, worth = 12) =>
+  reorderedBy(list, near, worth);
 /** Nearness by the place of a hit; one without is left out. */
 const nearOf = (...cosines: readonly (number | undefined)[]): Map<Hit, Nearness> =>
   new Map(
@@ -32,6 +34,11 @@ describe("hits ordered by meaning too", () => {
     const last = hits.length - 1;
     const near = nearOf(...hits.map((_, at) => (at === last ? 0.95 : 0.6)));
     expect(idsOf(reordered(hits, near))[0]).toBe(idsOf(hits)[last]);
+  });
+
+  it("stay in the order of words where meaning is worth nothing", () => {
+    const near = nearOf(...hits.map((_, at) => at / hits.length));
+    expect(idsOf(reordered(hits, near, 0))).toEqual(idsOf(hits));
   });
 
   it("stay in their order where all are equally near, and where nothing is known", () => {

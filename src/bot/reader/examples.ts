@@ -4,7 +4,7 @@ import type { BotContext, Dependencies } from "../context.ts";
 import { cutLine } from "../message/cut.ts";
 import { type Keyboard, tapButton } from "../message/buttons.ts";
 import { exampleTap } from "../message/callback-data/person.ts";
-import { isVietnamese } from "../message/vietnamese.ts";
+import { isVietnamese } from "../../text/vietnamese.ts";
 import { bestEffort } from "../telegram/best-effort.ts";
 
 /** Of a question on a button. */

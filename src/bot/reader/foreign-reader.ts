@@ -1,6 +1,6 @@
 import type { Quote } from "../../answer/answer.ts";
 import type { BotContext, Dependencies } from "../context.ts";
-import { isVietnamese } from "../message/vietnamese.ts";
+import { isVietnamese } from "../../text/vietnamese.ts";
 import { bestEffort } from "../telegram/best-effort.ts";
 
 /**
