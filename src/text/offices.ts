@@ -12,3 +12,13 @@ export function officeAt(run: readonly Pick<Word, "folded">[], at: number): numb
   }
   return 0;
 }
+
+/** What points at a country or a house that was spoken of: "nước đó", "bên ấy"; without diacritics. */
+const POINTED_AT = new Set("nuoc ben cho noi".split(" "));
+const POINTING = new Set("do ay kia nay".split(" "));
+
+/** Whether a word only points at the house of the office before it: "thủ tướng nước đó" names no country. */
+export function pointsAtHouse(run: readonly Pick<Word, "folded">[], at: number): boolean {
+  if (!POINTED_AT.has(run[at]!.folded) || !POINTING.has(run[at + 1]?.folded ?? "")) return false;
+  return [2, 3].some((length) => at >= length && officeAt(run, at - length) === length);
+}

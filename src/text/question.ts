@@ -5,6 +5,7 @@ import { isEnglish, isEnglishFunctionWord, translate } from "./english.ts";
 import { readEnglish } from "./english-question.ts";
 import { exactKey } from "./fold.ts";
 import { personNamed, type WordSpan } from "./person-asked.ts";
+import { pointsAtHouse } from "./offices.ts";
 import { withoutPoliteness } from "./politeness.ts";
 import { type NameClass, nameClassAsked } from "./name-classes.ts";
 import { keysMeant, meant, spellingOf } from "./spelling.ts";
@@ -60,7 +61,7 @@ export function readQuestion(
   const isUnmarked = !chat.some(isTyped);
   const read = (isUnmarked && restore?.(chat)) || chat;
   const { answerTypes, asking, counted, wantsName } = askedBy(read);
-  const silent = withoutPoliteness(read, asking, isKnown);
+  const silent = withoutPoliteness(read, asking, isKnown).map((one, at) => one || pointsAtHouse(read, at));
   const wantsAll = asksForAll(read);
   const person = wantsName ? personNamed(read) : undefined;
   return {

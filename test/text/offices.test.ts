@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { linesOf } from "../../src/text/lexicon/read.ts";
-import { officeAt } from "../../src/text/offices.ts";
+import { officeAt, pointsAtHouse } from "../../src/text/offices.ts";
 import { words } from "../../src/text/words.ts";
 
 /** The offices that a text names, wherever they begin. */
@@ -36,5 +36,17 @@ describe("officeAt", () => {
       const run = words(office);
       expect([office, officeAt(run, 0)]).toEqual([office, run.length]);
     }
+  });
+});
+
+describe("pointsAtHouse", () => {
+  it.each([
+    ["Thủ tướng nước đó tên gì?", ["nước"]],
+    ["tong thong ben ay la ai", ["ben"]],
+    ["Thủ tướng nước Lào là ai?", []],
+    ["Nước đó uống được không?", []],
+  ])("%s: %j", (text, expected) => {
+    const run = words(text);
+    expect(run.filter((_, at) => pointsAtHouse(run, at)).map((word) => word.text)).toEqual(expected);
   });
 });
