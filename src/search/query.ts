@@ -38,7 +38,7 @@ export interface Query {
   readonly isEnglish: boolean;
   /** Whether it is typed without diacritics, and none of its words is surely one that has some. */
   readonly isPlain: boolean;
-  /** The same, whatever it was read as. */
+  /** Whether it is typed without diacritics, whatever its words were read as. */
   readonly isUnmarked: boolean;
   /** The term that is counted in "how many …", so that a number right before it answers; -1 where none is. */
   readonly counted: number;

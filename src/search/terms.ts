@@ -1,5 +1,5 @@
 import { isBareSyllable } from "../text/syllable.ts";
-import { generalShare, likeliestReading } from "../text/commonness.ts";
+import { generalShare } from "../text/commonness.ts";
 import { exactKey, type Keys } from "../text/fold.ts";
 import { isFunctionWord, isLightEnglishWord, isLightWord } from "../text/function-words.ts";
 import type { Question } from "../text/question.ts";
@@ -57,9 +57,8 @@ export function termsOf(asked: Question, scales: Scales) {
     if (place === terms.length) {
       // What no diacritics were restored of may have any.
       const someTyped = !isEnglish && !isPlain && !(isUnmarked && word.exact === word.folded);
-      const read = isUnmarked && !someTyped ? likeliestReading(question, at) : undefined;
       const isHalf = someTyped && isHalfOfWord(question, silent, at);
-      const wordClass = isHalf ? NO_CLASS : classOf(read ?? word, !someTyped, isEnglish, word);
+      const wordClass = isHalf ? NO_CLASS : classOf(word, !someTyped, isEnglish, word);
       const term = termOf(word, someTyped, wordClass, scales);
       if (term.isFunction && term.weight < LEAST_FUNCTION_WEIGHT) return -1;
       terms.push({ ...term, ...(!asks.has(word.exact) && inBackground(term, personal[at]!, scales)) });

@@ -2,8 +2,8 @@ import { linesOf } from "./lexicon/read.ts";
 import type { WordCounter } from "./word-counts.ts";
 
 /**
- * What a word of speech counts, in passages in a million that hold one of written text. Of 100 to 1,000 the most restored the
- * most words of the questions in test/folders/fresh.
+ * What a word of speech counts, in passages in a million that hold one of written text. With 100, 300 and 1,000 more of the
+ * words in test/folders/fresh were restored (87.5, 88.4, 89.1 %); by hand between the last two, for few people wrote it.
  */
 const SPOKEN_WORTH = 500;
 

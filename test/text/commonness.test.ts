@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { generalShare, isCompound, likeliestReading } from "../../src/text/commonness.ts";
+import { generalShare, isCompound } from "../../src/text/commonness.ts";
 import { fold, keysOf } from "../../src/text/fold.ts";
 import { linesOf } from "../../src/text/lexicon/read.ts";
 import { anyText } from "./hostile.ts";
@@ -92,28 +92,5 @@ describe("word lists", () => {
   it("name offices without diacritics, in two or three words, as they are compared", () => {
     const isKey = (office: string) => /^[a-z]+(?: [a-z]+){1,2}$/u.test(office) && office === fold(office);
     expect(linesOf("offices.txt").filter((office) => !isKey(office))).toEqual([]);
-  });
-});
-
-describe("likeliestReading", () => {
-  const readings = (text: string) => {
-    const run = text.split(" ").map(keysOf);
-    return run.map((keys, at) => likeliestReading(run, at)?.exact ?? keys.exact);
-  };
-
-  it.each([
-    ["dau tu", "đầu tư"],
-    ["tu phap", "tư pháp"],
-    ["bi thu", "bí thư"],
-    ["tai nan", "tai nạn"],
-    ["thu vien co", "thư viện co"],
-  ])("%s: by the commonest word that it makes with a neighbour", (typed, written) => {
-    const marked = written.split(" ").map((word) => keysOf(word).exact);
-    expect(readings(typed).filter((word, at) => word !== marked[at])).toEqual([]);
-  });
-
-  it("says nothing of a word that has its marks, or makes none", () => {
-    expect(likeliestReading(["đầu", "tư"].map(keysOf), 0)).toBeUndefined();
-    expect(likeliestReading(["xyz", "tu"].map(keysOf), 1)).toBeUndefined();
   });
 });
