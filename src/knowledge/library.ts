@@ -159,8 +159,10 @@ function readFirst(
     const early = kept || patience === undefined ? undefined : { after: patience, take };
     const whole = readKnowledge(folder, { previous: kept, nobodyWaits: true, early, zone });
     whole.then((reading) => resolve({ reading }), reject);
-    if (kept)
-      setTimeout(() => resolve({ reading: kept, whole }), Math.min(patience ?? LOOK_TIMEOUT_MS, LOOK_TIMEOUT_MS));
+    if (!kept) return;
+    const wait = Math.min(patience ?? LOOK_TIMEOUT_MS, LOOK_TIMEOUT_MS);
+    if (wait > 0) setTimeout(() => resolve({ reading: kept, whole }), wait);
+    else resolve({ reading: kept, whole });
   });
 }
 
