@@ -28,7 +28,7 @@ export function withDiacritics(run: readonly Word[], sources: readonly Counted[]
   const steps = run.map((word, at) => {
     const isFirst = at === 0 || word.start - run[at - 1]!.end > 1;
     const before = isFirst ? (forms[at - 1]?.map(() => undefined) ?? [undefined]) : forms[at - 1]!;
-    return before.map((one) => forms[at]!.map((form) => chanceOf(form, one, sources)));
+    return before.map((one) => chancesOf(forms[at]!, one, sources));
   });
   const forward = forwardChances(steps);
   const backward = backwardChances(steps);
@@ -44,21 +44,25 @@ function formsOf({ exact, folded }: Keys, sources: readonly Counted[]): readonly
   if (exact !== folded) return [exact];
   const found = [...new Set(sources.flatMap(({ counts }) => counts.forms.get(folded) ?? []))];
   if (found.length <= 1) return found.length === 1 ? found : [exact];
-  const alone = new Map(found.map((form) => [form, chanceOf(form, undefined, sources)]));
-  return found.toSorted((one, other) => alone.get(other)! - alone.get(one)!).slice(0, MOST_FORMS);
+  const chances = chancesOf(found, undefined, sources);
+  const order = found.map((_, at) => at).sort((one, other) => chances[other]! - chances[one]!);
+  return order.slice(0, MOST_FORMS).map((at) => found[at]!);
 }
 
-/** The chance of a word behind another one, or at a beginning. */
-function chanceOf(word: string, before: string | undefined, sources: readonly Counted[]): number {
-  return sources.reduce((all, source) => all + source.share * chanceIn(source, word, before), UNREAD);
-}
-
-function chanceIn({ counts, smoothing }: Counted, word: string, before: string | undefined): number {
-  const alone = counts.total === 0 ? 0 : (counts.words.get(word) ?? 0) / counts.total;
-  const said = before === undefined ? 0 : (counts.words.get(before) ?? 0);
-  if (said === 0) return alone;
-  const told = (NEIGHBOUR_SHARE * said) / (said + smoothing);
-  return (told * (counts.pairs.get(`${before} ${word}`) ?? 0)) / said + (1 - told) * alone;
+/** The chance of each form of a word behind another word, or at a beginning. */
+function chancesOf(forms: readonly string[], before: string | undefined, sources: readonly Counted[]): number[] {
+  const chances = forms.map(() => UNREAD);
+  for (const { counts, share, smoothing } of sources) {
+    const said = before === undefined ? 0 : (counts.words.get(before) ?? 0);
+    const told = (NEIGHBOUR_SHARE * said) / (said + smoothing);
+    const behind = said === 0 ? undefined : counts.pairs.get(before!);
+    forms.forEach((form, at) => {
+      const alone = (counts.words.get(form) ?? 0) / (counts.total || 1);
+      const beside = (behind?.get(form) ?? 0) / (said || 1);
+      chances[at]! += share * (told * beside + (1 - told) * alone);
+    });
+  }
+  return chances;
 }
 
 /** For each word the chance of its forms by what stands before, given the chance of each form behind each form before. */
