@@ -1,8 +1,8 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { withDiacritics } from "../text/diacritics.ts";
 import { hasDiacritics } from "../text/fold.ts";
 import { countGeneral } from "../text/general-counts.ts";
 import { lazy } from "../text/lazy.ts";
+import { likeliestWords } from "../text/likeliest-words.ts";
 import type { Once } from "../text/once.ts";
 import { type WordCounter, type WordCounts, wordCounter } from "../text/word-counts.ts";
 import type { Word } from "../text/words.ts";
@@ -16,20 +16,21 @@ interface Sources {
   readonly tuning: Tuning;
 }
 
-/** The words of general text, the same for every folder: counted when a question without diacritics is first asked. */
+/** The words of general text, the same for every folder: counted when a question is first asked. */
 const general = lazy(() => counted(countGeneral));
 
-/** Reads the words of a question as they most likely are with their diacritics; undefined where it was typed with some. */
-export async function restorerFor(
+/** Reads the words of a question as they were most likely meant; undefined where they are to stay as they were typed. */
+export async function likeliestWordsFor(
   question: string,
   { knowledge, once, tuning }: Sources,
 ): Promise<((run: readonly Word[]) => readonly Word[]) | undefined> {
-  if (tuning.diacritics > 1 || hasDiacritics(question)) return undefined;
+  if (tuning.diacritics > 1) return undefined;
+  const isUnmarked = !hasDiacritics(question);
   const sources = [
     { counts: await general(), share: 1 - FOLDER_SHARE, smoothing: GENERAL_SMOOTHING },
     { counts: await once(knowledge, countedFolder), share: FOLDER_SHARE, smoothing: FOLDER_SMOOTHING },
   ];
-  return (run) => withDiacritics(run, sources, tuning.diacritics);
+  return (run) => likeliestWords(run, sources, { sure: tuning.diacritics, isUnmarked });
 }
 
 function countedFolder({ documents }: Knowledge): Promise<WordCounts> {
