@@ -5,11 +5,13 @@ const REPEATED = 1;
 const LEFT_OUT = 0.7;
 const OTHER = 0.15;
 
-const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
 const ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+const LETTERS = ROWS.flatMap((row) => row.split(""));
 
 /** The keys that lie around each letter's, its own among them. */
-const AROUND = new Map(ROWS.flatMap((row, at) => [...row].map((letter, place) => [letter, keysAround(at, place)])));
+const AROUND = new Map(
+  ROWS.flatMap((row, at) => row.split("").map((letter, place) => [letter, keysAround(at, place)])),
+);
 
 function keysAround(row: number, place: number): string {
   return [ROWS[row - 1], ROWS[row], ROWS[row + 1]]

@@ -24,6 +24,10 @@ describe("a question typed without diacritics", () => {
     expect(asMeant!(words("trạm go sanh")).map(({ exact }) => exact)).toEqual(["trạm", "go", "sanh"].map(exactKey));
   });
 
+  it("is not looked at where articles hold every word as it is typed", async () => {
+    expect(await likeliestWordsFor("trạm cấp nước thu 120.000 đồng", await buildIndex(FOLDER))).toBeUndefined();
+  });
+
   it("is left as it was typed where that is switched off", async () => {
     const index = await buildIndex(FOLDER, { tuning: { ...TUNING, diacritics: 2 } });
     expect(await likeliestWordsFor("tram go sanh", index)).toBeUndefined();
