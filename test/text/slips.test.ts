@@ -2,7 +2,11 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { slipsTo } from "../../src/text/slips.ts";
 
-const word = fc.string({ unit: fc.constantFrom(..."abcdefghijklmnopqrstuvwxyz".split("")), minLength: 1, maxLength: 8 });
+const word = fc.string({
+  unit: fc.constantFrom(..."abcdefghijklmnopqrstuvwxyz".split("")),
+  minLength: 1,
+  maxLength: 8,
+});
 
 /** Edits from one word to another, two letters swapped being one: Damerau and Levenshtein's, by its definition. */
 function edits(one: string, other: string): number {
