@@ -1,6 +1,7 @@
-import type { Keys } from "./fold.ts";
+import { fold, type Keys } from "./fold.ts";
 import { chancesAt } from "./hidden-chain.ts";
 import { slipsTo } from "./slips.ts";
+import { spellingOf } from "./spelling.ts";
 import { isBareSyllable } from "./syllable.ts";
 import { chancesOf, type Counted, type Form, formOf, wasRead } from "./word-chances.ts";
 import type { Word } from "./words.ts";
@@ -48,10 +49,18 @@ function formsOf(word: Word, sources: readonly Counted[], { isUnmarked }: Readin
   const { exact, folded } = word;
   const isMarked = exact !== folded;
   const isKnown = wasRead(word, sources, !isMarked);
-  const own = [formOf(word, 1, sources)];
+  const own = formOf(word, 1, sources);
+  const keyed = isUnmarked && isMarked ? lettersOfKeys(word) : undefined;
+  if (keyed !== undefined) return [own, ...others(word, 1, sources), ...slipsOf({ exact, folded: keyed }, sources)];
   const asTyped =
-    isKnown && isUnmarked && !isMarked ? commonest(spellings(folded, 1, sources), MOST_FORMS, sources) : own;
+    isKnown && isUnmarked && !isMarked ? commonest(spellings(folded, 1, sources), MOST_FORMS, sources) : [own];
   return maySlip(word, isKnown) ? [...asTyped, ...slipsOf(word, sources)] : asTyped;
+}
+
+/** The letters of a word whose diacritics are left-over keys, which may be slips as well: "beenh". */
+function lettersOfKeys({ text, folded }: Word): string | undefined {
+  const letters = fold(text).toLowerCase();
+  return letters === folded || spellingOf(text) !== undefined ? undefined : letters;
 }
 
 /** A foreign word that somebody used may be a slip as well: "vein". */
@@ -61,12 +70,17 @@ function maySlip({ folded }: Keys, isKnown: boolean): boolean {
 }
 
 /** What was read that one slip, or other diacritics, make this word. */
-function slipsOf({ exact, folded }: Keys, sources: readonly Counted[]): Form[] {
-  const found = exact === folded ? [] : spellings(folded, SLIPS, sources).filter((form) => form.exact !== exact);
-  for (const [letters, share] of slipsTo(folded))
+function slipsOf(word: Keys, sources: readonly Counted[]): Form[] {
+  const found = word.exact === word.folded ? [] : others(word, SLIPS, sources);
+  for (const [letters, share] of slipsTo(word.folded))
     if (sources.some(({ counts }) => counts.forms.has(letters)))
       found.push(...spellings(letters, SLIPS * share, sources));
   return commonest(found, MOST_SLIPS, sources);
+}
+
+/** The same letters with other diacritics. */
+function others({ exact, folded }: Keys, worth: number, sources: readonly Counted[]): Form[] {
+  return spellings(folded, worth, sources).filter((form) => form.exact !== exact);
 }
 
 /** The forms in which a word without diacritics was read. */

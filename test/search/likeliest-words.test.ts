@@ -4,6 +4,7 @@ import { buildIndex, search } from "../../src/search/search.ts";
 import { TUNING } from "../../src/search/tuning.ts";
 import { ANSWER_TYPE } from "../../src/text/answer-types.ts";
 import { exactKey } from "../../src/text/fold.ts";
+import { readQuestion } from "../../src/text/question.ts";
 import { words } from "../../src/text/words.ts";
 import { folderOf } from "./folder.ts";
 
@@ -46,5 +47,16 @@ describe("a slip in a question", () => {
     expect(query.answerTypes & ANSWER_TYPE.money).not.toBe(0);
     expect(query.terms.map(({ word }) => word.text)).toEqual(["học", "phí", "lớp", "Chồi"]);
     expect(hits[0]?.passage.document.id).toBe("học");
+  });
+
+  it.each([
+    ["lop choi hoc phi bao nhieeu", "nhiêu"],
+    ["tram go sanh cap nuoc cho thon nafo", "nào"],
+    ["nghi hoc bao nhieu ngsy", "ngày"],
+  ])("is told from left-over keys: %s", async (typed, meant) => {
+    const index = await buildIndex(FOLDER);
+    const asMeant = await likeliestWordsFor(typed, index);
+    const { words: read } = readQuestion(typed, (folded) => !!index.engine.lexicon().folded(folded), asMeant);
+    expect(read.map(({ exact }) => exact)).toContain(exactKey(meant));
   });
 });
