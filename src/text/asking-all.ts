@@ -71,4 +71,4 @@ export function asksForAllInEnglish(question: string): boolean {
 }
 
 const WANTS_ALL_ENGLISH =
-  /\b(?:list|all the|name (?:the|all|two|three|four|five|\\d)|which (?:people|groups|items|things|awards|cases|steps|places)|what (?:benefits|conditions|reasons|awards|prizes|fees|subjects|services)|what (?:documents|papers|rights|steps|items|things|are the|rules)|which (?:documents|papers|countries|companies|ministries))\b/u;
+  /\b(?:list|all the|name (?:the|all|two|three|four|five|\d)|which (?:people|groups|items|things|awards|cases|steps|places)|what (?:benefits|conditions|reasons|awards|prizes|fees|subjects|services)|what (?:documents|papers|rights|steps|items|things|are the|rules)|which (?:documents|papers|countries|companies|ministries))\b/u;

@@ -53,6 +53,7 @@ describe("ranking set", () => {
     ["thu7 vie65n", "thư viện", "keys of VNI were not taken"],
     ["When did construction of the airport start?", "sân bay", "an English question"],
     ["How many teams are there?", "giải đấu", "an English question for a number"],
+    ["Who has the library card?", "thư viện", "a phrase whose Vietnamese no report holds is told by its words"],
     ["hai mùa", "miền Nam", "a number in words"],
     ["2 mùa", "miền Nam", "and in digits"],
     ["5 đội", "giải đấu", "in digits where the report has it in words"],

@@ -109,6 +109,10 @@ describe("translatePhrase", () => {
     expect(translatePhrase(words("two prime ministers"), 1)).toEqual({ length: 2, translations: ["thủ tướng"] });
   });
 
+  it("reads an inflected first word", () => {
+    expect(translatePhrase(words("she gave back the card"), 1)).toMatchObject({ length: 2 });
+  });
+
   it("reads a superlative of two words", () => {
     expect(translatePhrase(words("the most famous poet"), 1)).toEqual({
       length: 2,
