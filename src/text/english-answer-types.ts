@@ -6,14 +6,12 @@ const { hour, money, duration, measure, age, phone, order, place, reason, person
 /** What an English question asks for in so many words, beside the answer types of its question words. */
 interface Way {
   readonly asks: RegExp;
+  /** What it must hold as well. */
+  readonly and?: RegExp;
   readonly answerTypes: number;
   /** Answer types of its question words that it rules out. */
   readonly not?: number;
 }
-
-/** What is as long as it measures, not as it lasts. */
-const LENGTHS =
-  "(?:bridge|road|river|tunnel|street|line|route|track|runway|wall|pipe|pipeline|beach|canal|dam|fence|coast|coastline|path|trail|boat|ship|train|dragon|rope|cable|table)s?";
 
 const WAYS: readonly Way[] = [
   {
@@ -22,18 +20,21 @@ const WAYS: readonly Way[] = [
   },
   { asks: /\b(?:what|which) (?:time|hours?)\b/u, answerTypes: hour, not: time | year | order },
   { asks: /\b(?:what|which) year\b/u, answerTypes: year, not: time | hour | order },
+  { asks: /\b(?:how much|price|cost|fee|fare)\b/u, answerTypes: money },
   {
-    asks: /\b(?:how much|price|cost|fee|fare)\b|\b(?:what|which) (?!do |does |did )(?:\w+ ){0,4}(?:prices|costs|fees|fares|fines)\b/u,
+    asks: /\b(?:prices|costs|fees|fares|fines)\b|\b(?:tuition|salary|wage|rent|fine)$/u,
+    and: /\b(?:what|which) (?!do |does |did )/u,
     answerTypes: money,
   },
-  { asks: /\b(?:what|which|how much).* (?:tuition|salary|wage|rent|fine)$/u, answerTypes: money },
   {
     asks: /\bhow (?:long|soon|early|many (?:years|months|weeks|days|hours|minutes|seconds))\b/u,
     answerTypes: duration,
     not: number | amount,
   },
   {
-    asks: new RegExp(`\\bhow long (?:is|are|was|were|will) (?:\\w+ ){1,4}${LENGTHS}\\b`, "u"),
+    // What is as long as it measures, not as it lasts.
+    asks: /\b(?:bridge|road|river|tunnel|street|route|track|runway|wall|pipeline|beach|canal|dam|fence|coast|coastline|trail|boat|rope|cable)s?\b/u,
+    and: /\bhow long (?:is|are|was|were|will)\b/u,
     answerTypes: measure,
     not: duration,
   },
@@ -45,24 +46,29 @@ const WAYS: readonly Way[] = [
   { asks: /\bhow (?:high|large|big|fast)\b/u, answerTypes: measure },
   { asks: /\b(?:how old|(?:what|which) ages?|(?:minimum|maximum) age|age limits?)\b/u, answerTypes: age, not: amount },
   {
-    asks: /\b(?:(?:phone|telephone|mobile|contact|hotline|emergency) numbers?|hotline|number (?:to|i should|should i|can i|do i) (?:call|ring|phone|dial)|(?:what|which) number (?:do|can|should|must|to)|contact details|(?:phone|telephone)(?: of | for |$))\b/u,
+    asks: /\b(?:(?:phone|telephone|mobile|contact|hotline|emergency) numbers?|hotline|contact details|(?:phone|telephone)(?: of | for |$))\b/u,
     answerTypes: phone,
     not: number | amount,
   },
   {
-    asks: /\b(?:who|whom) (?:do|can|should|must|could|shall|to|would|may|did)? ?(?:\w+ )?(?:call|contact|phone|ring|reach)\b|\bcontact person\b/u,
+    asks: /\bnumber (?:do|can|should|must|to|i)\b/u,
+    and: /\b(?:call|ring|phone|dial|text)\b/u,
+    answerTypes: phone,
+    not: number | amount,
+  },
+  {
+    asks: /\b(?:call|contact|phone|ring|reach)\b/u,
+    and: /\bwhom? (?:do|can|should|must|could|shall|to|would|may|is)\b/u,
     answerTypes: phone | person | name,
   },
   { asks: /\b(?:(?:what|which) days?|days of the week)\b/u, answerTypes: order },
-  { asks: /\bwhat (?:is|was|s) the (?:\w+ )?(?:deadline|due date|closing date|date)\b/u, answerTypes: time },
+  { asks: /\b(?:deadline|due date|closing date)\b/u, and: /\bwhat (?:is|was|s)\b/u, answerTypes: time },
   {
     asks: /\b(?:what|which) (?:floor|room|building|address|street|gate|platform|venue|location|counter|window|hall)\b/u,
     answerTypes: place,
   },
-  {
-    asks: /\b(?:what (?:is|was|are|were|s) the (?:\w+ )?(?:reasons?|causes?)|what (?:made|led|causes?)|the reasons? (?:for|why|behind))\b/u,
-    answerTypes: reason,
-  },
+  { asks: /\b(?:reasons?|causes?)\b/u, and: /\bwhat (?:is|was|are|were|s)\b/u, answerTypes: reason },
+  { asks: /\b(?:what (?:made|led|causes?)|the reasons? (?:for|why|behind))\b/u, answerTypes: reason },
 ];
 
 /** "How much is a ticket", "how much do I pay": a sum of money, and no other number; "how much is the rate" may be a share. */
@@ -78,7 +84,7 @@ const SHARE = /\b(?:percent|percentage|share|rates?|interest|discount|weigh|weig
 
 /** The answer types of an English question, in lower case, given those of its question words. */
 export function englishAnswerTypes(question: string, asked: number): number {
-  const ways = WAYS.filter(({ asks }) => asks.test(question));
+  const ways = WAYS.filter(({ asks, and }) => asks.test(question) && (and?.test(question) ?? true));
   const all = ways.reduce((answerTypes, way) => answerTypes | way.answerTypes, asked);
   const ruledOut = ways.reduce((answerTypes, way) => answerTypes | (way.not ?? 0), asksForPrice(question) ? amount : 0);
   return all & ~ruledOut;

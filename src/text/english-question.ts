@@ -28,12 +28,23 @@ const NAMING: readonly RegExp[] = [
   /^what(?: is| was|s) (?:the |her |his |their )?(?:full )?names?\b/u,
   /^what (?:is|was) .*names?$/u,
   /^what (?:is|was) .*called$/u,
-  /^(?:which|what) (?!(?:is|was|are|were|does|did) )(?:\w{1,20} ){0,2}(?:company|companies|firm|school|university|bank|brand|hospital|clinic|hotel|restaurant|contractor|supplier|sponsor|manufacturer|newspaper|airline|team|club|village)\b/u,
 ];
+/** "Which local company": what has a name of its own, and how many words stand before it at most. */
+const NAMED = new Set(
+  (
+    "company companies firm school university bank brand hospital clinic hotel restaurant contractor supplier sponsor " +
+    "manufacturer newspaper airline team club village"
+  ).split(" "),
+);
+const BEFORE_NAMED = 2;
+const UNNAMED = new Set("is was are were does did".split(" "));
 
-/** Whether an English question, in lower case, asks for a name. */
-function asksForName(question: string): boolean {
-  return NAMING.some((pattern) => pattern.test(question));
+/** Whether an English question asks for a name, given its words in lower case. */
+function asksForName(words: readonly string[]): boolean {
+  const [first = "", ...rest] = words;
+  const asksWhich = (first === "which" || first === "what") && !UNNAMED.has(rest[0] ?? "");
+  const isNamed = asksWhich && rest.slice(0, BEFORE_NAMED + 1).some((word) => NAMED.has(word));
+  return isNamed || NAMING.some((pattern) => pattern.test(words.join(" ")));
 }
 
 const fillers = lazy(() =>
@@ -84,7 +95,7 @@ export function readEnglish(text: string, typed: readonly Word[]) {
   const plain = read.map(asRead);
   const core = read.slice(isFiller.every(Boolean) ? 0 : isFiller.indexOf(false));
   const own = core.map(asRead).join(" ");
-  const wantsName = asksForName(own);
+  const wantsName = asksForName(core.map(asRead));
   const wantsAll = asksForAllInEnglish(own);
   let asked = wantsName ? ANSWER_TYPE.name : 0;
   let counted = -1;

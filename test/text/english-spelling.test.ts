@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { englishSpellingOf } from "../../src/text/english-spelling.ts";
-import { asRead, writtenOut } from "../../src/text/english-spelling.ts";
+import { asRead, englishSpellingOf, writtenOut } from "../../src/text/english-spelling.ts";
 import { isEnglish, isEnglishFunctionWord, translate } from "../../src/text/english.ts";
 import { wordForms } from "../../src/text/lexicon/formats.ts";
 import { entriesOf } from "../../src/text/lexicon/read.ts";
