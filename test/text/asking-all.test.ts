@@ -35,9 +35,12 @@ describe("asksForAllInEnglish", () => {
     "which people can retire early?",
     "what benefits do they get?",
     "name two of the judges",
+    "name 3 of the judges",
+    "what kinds of tickets are there?",
+    "what do i need to bring?",
   ])("%s", (question) => expect(asksForAllInEnglish(question)).toBe(true));
 
-  it.each(["what is the name of the bridge?", "who won?"])("not: %s", (question) =>
+  it.each(["what is the name of the bridge?", "who won?", "what does this cost?"])("not: %s", (question) =>
     expect(asksForAllInEnglish(question)).toBe(false),
   );
 });
