@@ -1,4 +1,4 @@
-import { english } from "./english.ts";
+import { vietnameseWords } from "./english.ts";
 import { type Keys, keysOf } from "./fold.ts";
 import { lazy } from "./lazy.ts";
 import { linesOf } from "./lexicon/read.ts";
@@ -54,6 +54,6 @@ const compounds = lazy((): Compounds => {
     folded.add(`${first.folded} ${second.folded}`);
   };
   for (const line of linesOf("compounds.txt")) add(line.split(" "));
-  for (const translations of english().values()) for (const text of translations) add(text.split(" "));
+  for (const text of vietnameseWords()) add(text.split(" "));
   return { exact, folded };
 });

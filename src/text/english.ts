@@ -18,6 +18,8 @@ interface Phrase {
 }
 
 const AREAS = "verbs society economy science nature culture qualities measures names phrases".split(" ");
+/** What is told by several words as often as by one. */
+const EVERYDAY = "everyday";
 
 /** An English entry, lower case, its words separated by single spaces. */
 type Lexicon = ReadonlyMap<string, readonly string[]>;
@@ -25,13 +27,20 @@ type Lexicon = ReadonlyMap<string, readonly string[]>;
 /** Longest entry of the lexicon and of the question words, in words. */
 const LONGEST_PHRASE = 6;
 
-/** English words and phrases in their dictionary form → one to four Vietnamese translations. */
+/** English words and phrases in their dictionary form → one to six Vietnamese translations. */
 export const english = lazy(
   (): Lexicon =>
     new Map(
-      AREAS.flatMap(entriesOfArea).flatMap(({ keys, translations }) => keys.map((key) => [keyOf(key), translations])),
+      [...AREAS, EVERYDAY]
+        .flatMap(entriesOfArea)
+        .flatMap(({ keys, translations }) => keys.map((key) => [keyOf(key), translations])),
     ),
 );
+
+/** The Vietnamese words of the lexicon, those left out that only tell what an everyday word means. */
+export function vietnameseWords(): readonly string[] {
+  return AREAS.flatMap(entriesOfArea).flatMap(({ translations }) => translations);
+}
 
 /** The dictionary form under which the lexicon holds a word: "rivers" → "river", "won" → "win". The word itself where it has none. */
 export function lemma(word: string): string {
