@@ -43,10 +43,31 @@ const WAYS: readonly Way[] = [
     answerTypes: measure,
     not: number | amount,
   },
+  {
+    asks: /\bhow often\b/u,
+    answerTypes: duration,
+  },
+  {
+    asks: /\b(?:luggage|baggage|weigh|weighs|weight)\b/u,
+    and: /\bhow (?:much|heavy)\b/u,
+    answerTypes: measure,
+    not: money,
+  },
+  {
+    asks: /\b(?:population|area|height|length|width|depth|weight|capacity|temperature|speed|rate|percentage|size|total|score|turnout|attendance|distance|budget|revenue|profit|turnover|density|average)\b/u,
+    and: /\bwhat (?:is|was|are|were|s) (?:the|its|his|her|their|your)\b/u,
+    answerTypes: amount,
+  },
+  {
+    asks: /\b(?:budget|revenue|profit|turnover|prize money|bonus)\b/u,
+    and: /\bwhat (?:is|was|are|were|s)\b/u,
+    answerTypes: money,
+  },
+  { asks: /\b(?:address|hometown)\b/u, and: /\bwhat (?:is|was|are|were|s)\b/u, answerTypes: place },
   { asks: /\bhow (?:high|large|big|fast)\b/u, answerTypes: measure },
   { asks: /\b(?:how old|(?:what|which) ages?|(?:minimum|maximum) age|age limits?)\b/u, answerTypes: age, not: amount },
   {
-    asks: /\b(?:(?:phone|telephone|mobile|contact|hotline|emergency) numbers?|hotline|contact details|(?:phone|telephone)(?: of | for |$))\b/u,
+    asks: /\b(?:(?:phone|telephone|mobile|contact|hotline|emergency) numbers?|hotline|contact details|(?:phone|telephone) (?:of|for) )\b/u,
     answerTypes: phone,
     not: number | amount,
   },

@@ -24,7 +24,7 @@ const ANSWER_TYPES_OF: Readonly<Record<AskedFor, number>> = {
 
 /** What asks for a name, not for anybody of a kind. */
 const NAMING: readonly RegExp[] = [
-  /^who (?:is|are|was|were)\b/u,
+  /^who (?:is|are|was|were) (?!(?:not )?(?:eligible|exempt|exempted|entitled|allowed|required|qualified|admitted|free)\b)/u,
   /^what(?: is| was|s) (?:the |her |his |their )?(?:full )?names?\b/u,
   /^what (?:is|was) .*names?$/u,
   /^what (?:is|was) .*called$/u,
@@ -37,13 +37,16 @@ const NAMED = new Set(
   ).split(" "),
 );
 const BEFORE_NAMED = 2;
-const UNNAMED = new Set("is was are were does did".split(" "));
+/** What ends the name of what is asked for: "what time does school start". */
+const UNNAMED = new Set("is was are were do does did can could will would should has have had".split(" "));
 
 /** Whether an English question asks for a name, given its words in lower case. */
 function asksForName(words: readonly string[]): boolean {
   const [first = "", ...rest] = words;
-  const asksWhich = (first === "which" || first === "what") && !UNNAMED.has(rest[0] ?? "");
-  const isNamed = asksWhich && rest.slice(0, BEFORE_NAMED + 1).some((word) => NAMED.has(word));
+  const asksWhich = first === "which" || first === "what";
+  const verb = rest.findIndex((word) => UNNAMED.has(word));
+  const named = rest.slice(0, Math.min(BEFORE_NAMED + 1, verb < 0 ? rest.length : verb));
+  const isNamed = asksWhich && named.some((word) => NAMED.has(word));
   return isNamed || NAMING.some((pattern) => pattern.test(words.join(" ")));
 }
 

@@ -17,9 +17,7 @@ interface Phrase {
   readonly translations: readonly string[];
 }
 
-const AREAS = "verbs society economy science nature culture qualities measures names phrases".split(" ");
-/** What is told by several words as often as by one. */
-const EVERYDAY = "everyday";
+const AREAS = "verbs society economy science nature culture qualities measures names phrases everyday".split(" ");
 
 /** An English entry, lower case, its words separated by single spaces. */
 type Lexicon = ReadonlyMap<string, readonly string[]>;
@@ -31,16 +29,9 @@ const LONGEST_PHRASE = 6;
 export const english = lazy(
   (): Lexicon =>
     new Map(
-      [...AREAS, EVERYDAY]
-        .flatMap(entriesOfArea)
-        .flatMap(({ keys, translations }) => keys.map((key) => [keyOf(key), translations])),
+      AREAS.flatMap(entriesOfArea).flatMap(({ keys, translations }) => keys.map((key) => [keyOf(key), translations])),
     ),
 );
-
-/** The Vietnamese words of the lexicon, those left out that only tell what an everyday word means. */
-export function vietnameseWords(): readonly string[] {
-  return AREAS.flatMap(entriesOfArea).flatMap(({ translations }) => translations);
-}
 
 /** The dictionary form under which the lexicon holds a word: "rivers" → "river", "won" → "win". The word itself where it has none. */
 export function lemma(word: string): string {
