@@ -7,6 +7,7 @@ import { words, type Word } from "../text/words.ts";
 import type { Lexicon } from "./engine.ts";
 import type { Expansion } from "./expansion.ts";
 import type { Thesaurus } from "./thesaurus.ts";
+import { WORD_OF_PHRASE } from "./tuning.ts";
 
 /** What translations are looked up in, and what finding one is worth, as a share of the words themselves. */
 interface Sources {
@@ -17,42 +18,43 @@ interface Sources {
 
 /** The Vietnamese for the words of an English question, and other ways to say each. */
 export function translated(question: Question, { lexicon, thesaurus, weight }: Sources): Expansion[] {
-  const first = translations(question, lexicon).map((one) => ({ ...one, weight }));
-  const further = first.flatMap(({ from, length, words: run }) =>
+  const first = translations(question, lexicon).map((one) => ({ ...one, weight: weight * one.weight }));
+  const further = first.flatMap(({ from, length, words: run, weight: own }) =>
     thesaurus
       .widen(run)
       .filter((other) => other.length === run.length)
-      .map((other) => ({ from, length, words: other.words, weight: weight * other.weight })),
+      .map((other) => ({ from, length, words: other.words, weight: own * other.weight })),
   );
   return [...first, ...further];
 }
 
-type Translation = Omit<Expansion, "weight">;
-
-function translations({ words: question, silent }: Question, lexicon: Lexicon): Translation[] {
+/** Translations of phrases, and of the words outside them and inside; each is worth a share of a translation. */
+function translations({ words: question, silent }: Question, lexicon: Lexicon): Expansion[] {
   const plain = question.map(asRead);
-  const ofWord = (at: number): Translation[] =>
-    silent[at] || isInVietnameseName(question, at) ? [] : runsOf(at, 1, translate(plain[at]!));
-  const found: Translation[] = [];
+  const isMute = (at: number): boolean => silent[at]! || isInVietnameseName(question, at);
+  const ofWord = (at: number, weight: number): Expansion[] =>
+    isMute(at) ? [] : runsOf({ from: at, length: 1, weight }, translate(plain[at]!));
+  const found: Expansion[] = [];
   for (let from = 0; from < question.length; from++) {
     const phrase = translatePhrase(plain, from);
     if (!phrase) {
-      found.push(...ofWord(from));
+      found.push(...ofWord(from, 1));
       continue;
     }
-    const runs = runsOf(from, phrase.length, phrase.translations);
+    const { length } = phrase;
+    const runs = runsOf({ from, length, weight: 1 }, phrase.translations);
     found.push(...runs);
-    const places = Array.from({ length: phrase.length }, (_, offset) => from + offset);
     // What no article calls so is told by the words of its own: "flu shot" by "cúm".
-    if (!runs.some((run) => standsTogether(run.words, lexicon)))
-      found.push(...places.filter((at) => !isLightEnglishWord(plain[at]!)).flatMap(ofWord));
-    from += phrase.length - 1;
+    const weight = runs.some((run) => standsTogether(run.words, lexicon)) ? WORD_OF_PHRASE : 1;
+    for (let at = from; at < from + length; at++)
+      if (!isLightEnglishWord(plain[at]!)) found.push(...ofWord(at, weight));
+    from += length - 1;
   }
   return found;
 }
 
-function runsOf(from: number, length: number, texts: readonly string[]): Translation[] {
-  return texts.map((text) => ({ from, length, words: words(text) }));
+function runsOf(place: Omit<Expansion, "words">, texts: readonly string[]): Expansion[] {
+  return texts.map((text) => ({ ...place, words: words(text) }));
 }
 
 /** Whether passages may hold a run of words one behind the other. */

@@ -4,6 +4,7 @@ import { personalOf } from "./background.ts";
 import { englishAnswerTypes } from "./english-answer-types.ts";
 import { askingIn } from "./english-asking.ts";
 import { asRead, writtenOut } from "./english-spelling.ts";
+import { withoutTypos } from "./english-typos.ts";
 import { type AskedFor, isEnglishFunctionWord } from "./english.ts";
 import { lazy } from "./lazy.ts";
 import { phrases } from "./lexicon/formats.ts";
@@ -91,9 +92,9 @@ function asksInEnglish(text: string, typed: readonly Word[]): boolean[] {
   return typed.map(({ end }) => /^[^.!\n]*\?/u.test(text.slice(end)));
 }
 
-/** Reads an English question. */
-export function readEnglish(text: string, typed: readonly Word[]) {
-  const read = writtenOut(typed);
+/** Reads an English question. `isKnown` tells whether any article holds a word, compared without diacritics. */
+export function readEnglish(text: string, typed: readonly Word[], isKnown: (folded: string) => boolean) {
+  const read = withoutTypos(writtenOut(typed), isKnown);
   const isFiller = fillersIn(read);
   const plain = read.map(asRead);
   const core = read.slice(isFiller.every(Boolean) ? 0 : isFiller.indexOf(false));
