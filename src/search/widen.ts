@@ -1,4 +1,6 @@
 import { dateOf } from "../text/dates.ts";
+import { englishQuantitiesIn, ordinalOf, writtenHours } from "../text/english-quantities.ts";
+import { asRead } from "../text/english-spelling.ts";
 import { isNumeral } from "../text/numeral-answer-types.ts";
 import { numberOf } from "../text/numerals.ts";
 import type { Question } from "../text/question.ts";
@@ -46,6 +48,7 @@ function otherWays(text: string, question: Question, { lexicon, thesaurus, tunin
     ...(question.isEnglish ? translated(question, { lexicon, thesaurus, weight: tuning.translation }) : []),
     ...numbers(question, tuning),
     ...dates(text, question.words, tuning),
+    ...(question.isEnglish ? englishTimes(question, tuning) : []),
     ...initials(question, lexicon, tuning),
   ].filter(({ weight, words: run }) => weight > 0 && isHeld(run));
 }
@@ -62,6 +65,19 @@ function numbers({ words: question, isEnglish }: Question, tuning: Tuning): Expa
     const written = /^\p{Nd}/u.test(word.text) ? NUMBER_NAMES[value] : String(value);
     return written === undefined ? [] : [{ from, length, words: words(written), weight: tuning.number }];
   });
+}
+
+/** "7pm" is "19 giờ", and "the 14th" is "14". */
+function englishTimes({ words: question }: Question, tuning: Tuning): Expansion[] {
+  const hours = englishQuantitiesIn(question).filter(({ unit }) => unit === "gio");
+  const days = question.flatMap((word, at) => {
+    const number = ordinalOf(asRead(word));
+    return number === undefined ? [] : [{ at, length: 1, written: [String(number)] }];
+  });
+  return [...hours.map((hour) => ({ ...hour, written: writtenHours(hour) })), ...days].flatMap(
+    ({ at, length, written }) =>
+      written.map((other) => ({ from: at, length, words: words(other), weight: tuning.number })),
+  );
 }
 
 /** "mùng 7 tháng 5", "7-5-2025" and "7/5" are one day; an article names the year seldom. */

@@ -84,6 +84,7 @@ const TITLES = new Set("mr mrs ms dr prof sir madam mister".split(" "));
 function isSilent(read: readonly Word[], at: number): boolean {
   const word = asRead(read[at]!);
   if (TITLES.has(word)) return at + 1 < read.length;
+  if (word === "pm" && /^\p{Nd}/u.test(read[at - 1]?.text ?? "")) return true;
   return isEnglishFunctionWord(word) && (isBeginning(read, at) || /^(?:\p{Ll}|\p{Nd}|I$)/u.test(read[at]!.text));
 }
 

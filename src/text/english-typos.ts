@@ -40,14 +40,13 @@ function isWord(typed: string): boolean {
   return !/^[a-z]{5,}$/u.test(typed) || isEnglishFunctionWord(typed) || translate(typed).length > 0;
 }
 
-/** The one word that a typed one, or its dictionary form, is a letter away from; letters exchanged are told first. */
+/** The one word that a typed one, else its dictionary form, is a letter away from; letters exchanged are told first. */
 function meantBy(typed: string): string | undefined {
   const forms = [typed, ...stems(typed)].filter((form) => form.length >= SHORTEST);
-  const near = (isNear: (one: string, other: string) => boolean): string[] => [
-    ...new Set(forms.flatMap((form) => (byInitial().get(form[0]!) ?? []).filter((key) => isNear(form, key)))),
-  ];
-  const [exchanged, ...others] = near(areExchanged);
-  if (exchanged !== undefined && others.length === 0) return exchanged;
-  const [one, ...more] = near(isOneLetterOff);
-  return more.length === 0 ? one : undefined;
+  for (const isNear of [areExchanged, isOneLetterOff])
+    for (const form of forms) {
+      const [one, ...others] = (byInitial().get(form[0]!) ?? []).filter((key) => isNear(form, key));
+      if (one !== undefined) return others.length === 0 ? one : undefined;
+    }
+  return undefined;
 }

@@ -67,6 +67,24 @@ describe("ranking set", () => {
     expect(new Set(await found("muoi"))).toEqual(new Set(["làm muối", "con muỗi"]));
   });
 
+  it.each([
+    ["Which boat leaves at 7pm?", "tối"],
+    ["Which boat leaves at 9:30 am?", "sáng"],
+    ["Which boat leaves on the 14th?", "rằm"],
+    ["Who gave the money back?", "trả"],
+  ])("reads an hour, a day and a verb of two words as English writes them: %s", async (question, expected) => {
+    const boats = await buildIndex(
+      folderOf({
+        sáng: "Tàu chạy lúc 9h30, đưa khách ra đảo.",
+        rằm: "Tàu chạy ngày 14, đưa khách ra đảo.",
+        tối: "Tàu chạy lúc 19h00, đưa khách ra đảo.",
+        tiền: "Ông Ba đưa tiền cho khách trên tàu.",
+        trả: "Ông Tư trả lại tiền cho khách trên tàu.",
+      }),
+    );
+    expect((await found(question, boats))[0]).toBe(expected);
+  });
+
   it("puts equal passages in the order of the folder", async () => {
     const twins = await buildIndex(folderOf({ b: "Cá voi xanh.", a: "Cá voi xanh.", c: "Cá voi xanh lớn nhất." }));
     expect((await found("cá voi", twins)).slice(0, 2)).toEqual(["b", "a"]);
