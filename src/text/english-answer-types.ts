@@ -103,8 +103,12 @@ const PAYING =
   /\b(?:costs?|prices?|charges?|charged|pay|pays|paid|owe|fee|fees|fare|fine|tickets?|rent|buy|money|salary|earns?|compensation|deposit)\b/u;
 const SHARE = /\b(?:percent|percentage|share|rates?|interest|discount|weigh|weight|higher|lower|more|less)\b/u;
 
-/** The answer types of an English question, in lower case, given those of its question words. */
-export function englishAnswerTypes(question: string, asked: number): number {
+const WHETHER = /^(?:is|are|was|were|do|does|did|can|could|may|must|should|has|have|will|would)\b/u;
+
+/** The answer types of an English question, in lower case, given those of its question words, and whether it has any that asks. */
+export function englishAnswerTypes(question: string, asked: number, hasQuestionWord: boolean): number {
+  // "Is lunch included in the fee", "can I speak English on the hotline": neither wants a sum or a number.
+  if (WHETHER.test(question) && !hasQuestionWord) return asked;
   const ways = WAYS.filter(({ asks, and }) => asks.test(question) && (and?.test(question) ?? true));
   const all = ways.reduce((answerTypes, way) => answerTypes | way.answerTypes, asked);
   const ruledOut = ways.reduce((answerTypes, way) => answerTypes | (way.not ?? 0), asksForPrice(question) ? amount : 0);

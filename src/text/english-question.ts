@@ -104,12 +104,13 @@ export function readEnglish(text: string, typed: readonly Word[], isKnown: (fold
   const wantsAll = asksForAllInEnglish(own);
   let asked = wantsName ? ANSWER_TYPE.name : 0;
   let counted = -1;
-  for (const { at, length, answerType } of askingIn(text, read)) {
+  const asking = askingIn(text, read);
+  for (const { at, length, answerType } of asking) {
     const isCounted = answerType === "number" && plain[at + 1] === "many" && at + length < plain.length;
     if (isCounted && counted < 0) counted = at + length;
     asked |= answerType === "number" && !isCounted ? ANSWER_TYPE.amount : ANSWER_TYPES_OF[answerType];
   }
-  const answerTypes = englishAnswerTypes(own, asked);
+  const answerTypes = englishAnswerTypes(own, asked, asking.length > 0);
   const person = wantsName ? personNamed(read) : undefined;
   const silent = read.map((_, at) => isFiller[at]! || isSilent(read, at));
   const personal = personalOf(text, read, asksInEnglish(text, read));

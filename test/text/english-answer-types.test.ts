@@ -20,6 +20,8 @@ describe("answer types of an English question", () => {
     ["Who do I call about a leak?", phone | person | name],
     ["What number do I call?", phone],
     ["Can I use my phone in class?", 0],
+    ["Is lunch included in the fee?", 0],
+    ["Can you tell me the fee and how long it takes?", money | duration],
     ["Is it fine to take photos?", 0],
     ["Which days is it closed?", time | year | hour | order],
     ["What year did it open?", year],
