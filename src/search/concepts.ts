@@ -74,8 +74,8 @@ function isCapital(term: Term): boolean {
   return hasCapital(term) && term.word.start > 0;
 }
 
-function hasCapital({ word }: Term): boolean {
-  return /^\p{Lu}/u.test(word.text);
+function hasCapital({ word, isCommonNoun }: Term): boolean {
+  return !isCommonNoun && /^\p{Lu}/u.test(word.text);
 }
 
 /** Whether no passage holds the syllables of a word or name together, though it may hold each. */

@@ -1,5 +1,6 @@
 import { ANSWER_TYPE } from "../text/answer-types.ts";
 import { type Attribute, attributesAsked } from "../text/attributes.ts";
+import { englishQuantitiesIn } from "../text/english-quantities.ts";
 import { exactKey } from "../text/fold.ts";
 import { goalAsked } from "../text/going.ts";
 import { isOrdinal } from "../text/numbered.ts";
@@ -130,7 +131,7 @@ export function compileQuery(widened: Widened, context: Question | undefined, sc
     goal: termAt[goalAsked(question.words)] ?? -1,
     numbered: termAt.filter((term, at) => term >= 0 && isOrdinal(question.words, at)),
     provisions: provisionsIn(question.words),
-    quantities: quantitiesIn(question.words),
+    quantities: question.isEnglish ? englishQuantitiesIn(question.words) : quantitiesIn(question.words),
     wantsAll: question.wantsAll,
     asksOfNow: asksOfNow(question.words),
     yearAsked: yearAsked(question.words),

@@ -1,5 +1,7 @@
 import { isBareSyllable } from "../text/syllable.ts";
 import { generalShare } from "../text/commonness.ts";
+import { isCommonNoun } from "../text/english-names.ts";
+import { asRead } from "../text/english-spelling.ts";
 import { exactKey, type Keys } from "../text/fold.ts";
 import { isFunctionWord, isLightEnglishWord, isLightWord } from "../text/function-words.ts";
 import type { Question } from "../text/question.ts";
@@ -39,6 +41,8 @@ export interface Term {
   readonly isFunction: boolean;
   /** Whether articles put it otherwise or leave it out: it says little of what is asked about. */
   readonly isLight: boolean;
+  /** Whether it is no name in spite of its capital: "in June" of an English question. */
+  readonly isCommonNoun: boolean;
   /** Whether the asker only speaks of themself there. */
   readonly isPersonal: boolean;
   /** Whether it comes from the question before. */
@@ -61,7 +65,12 @@ export function termsOf(asked: Question, scales: Scales) {
       const wordClass = isHalf ? NO_CLASS : classOf(word, !someTyped, isEnglish, word);
       const term = termOf(word, someTyped, wordClass, scales);
       if (term.isFunction && term.weight < LEAST_FUNCTION_WEIGHT) return -1;
-      terms.push({ ...term, ...(!asks.has(word.exact) && inBackground(term, personal[at]!, scales)) });
+      const isCommon = isEnglish && isCommonNoun(question, at);
+      terms.push({
+        ...term,
+        isCommonNoun: isCommon,
+        ...(!asks.has(word.exact) && inBackground(term, personal[at]!, scales)),
+      });
     }
     if (place >= 0) places.set(word.exact, place);
     return place;
@@ -95,9 +104,9 @@ function isHalfOfWord(question: readonly Word[], silent: readonly boolean[], at:
   return at > 0 && !silent[at - 1] && WITH_CALLS.has(`${question[at - 1]!.exact} ${question[at]!.exact}`);
 }
 
-function classOf(keys: Keys, isPlain: boolean, isEnglish: boolean, { text }: Word): WordClass {
+function classOf(keys: Keys, isPlain: boolean, isEnglish: boolean, word: Word): WordClass {
   const isFunction = !isEnglish && isFunctionWord(keys, isPlain);
-  const isLight = isEnglish ? isLightEnglishWord(text.toLowerCase()) : isLightWord(keys, isPlain);
+  const isLight = isEnglish ? isLightEnglishWord(asRead(word)) : isLightWord(keys, isPlain);
   return { isFunction, isLight: isLight && !isFunction };
 }
 
@@ -120,6 +129,7 @@ function termOf(word: Word, someTyped: boolean, wordClass: WordClass, scales: Sc
           ? tuning.insensitiveTyped
           : tuning.insensitivePlain,
     weight: weightOf(frequency, { word, nameShare, ...wordClass }, scales),
+    isCommonNoun: false,
     isPersonal: false,
     isContext: false,
     plainWeight: 0,

@@ -185,6 +185,8 @@ export const LEAST_FUNCTION_WEIGHT = 0.15;
 export const NAME_SHARE = 0.6;
 /** Most expansions of one question, so that its work stays bounded. By hand. */
 export const MAX_EXPANSIONS = 120;
+/** Worth of the words of an English phrase, as a share of it, where passages may hold its Vietnamese. Measured on questions in English. */
+export const WORD_OF_PHRASE = 0.5;
 /** Weight of an expansion below which it covers nothing: it stands where a word may be answered, and does not say it. By hand. */
 export const COVERING_WEIGHT = 0.45;
 /** Most words that one pair of initials may stand for, and the share of the likeliest one's passages that each stands in. By hand. */

@@ -1,5 +1,6 @@
-import { translate, translatePhrase } from "../text/english.ts";
 import { dateOf } from "../text/dates.ts";
+import { englishQuantitiesIn, ordinalOf, writtenHours } from "../text/english-quantities.ts";
+import { asRead } from "../text/english-spelling.ts";
 import { isNumeral } from "../text/numeral-answer-types.ts";
 import { numberOf } from "../text/numerals.ts";
 import type { Question } from "../text/question.ts";
@@ -8,6 +9,7 @@ import { correct } from "./correct.ts";
 import { type Engine, type Lexicon, settled } from "./engine.ts";
 import { initials } from "./initials.ts";
 import type { Thesaurus } from "./thesaurus.ts";
+import { translated } from "./translations.ts";
 import { MAX_EXPANSIONS, type Tuning } from "./tuning.ts";
 import type { Expansion } from "./expansion.ts";
 
@@ -43,38 +45,12 @@ function otherWays(text: string, question: Question, { lexicon, thesaurus, tunin
   const isHeld = (run: readonly Word[]): boolean => run.map(({ folded }) => lexicon.folded(folded)).every(Boolean);
   return [
     ...thesaurus.widen(question.words),
-    ...(question.isEnglish ? translated(question, tuning, thesaurus) : []),
+    ...(question.isEnglish ? translated(question, { lexicon, thesaurus, weight: tuning.translation }) : []),
     ...numbers(question, tuning),
     ...dates(text, question.words, tuning),
+    ...(question.isEnglish ? englishTimes(question, tuning) : []),
     ...initials(question, lexicon, tuning),
   ].filter(({ weight, words: run }) => weight > 0 && isHeld(run));
-}
-
-function translations({ words: question, silent }: Question, { translation }: Tuning): Expansion[] {
-  const plain = question.map((word) => word.text.toLowerCase());
-  const found: Expansion[] = [];
-  for (let from = 0; from < question.length; from++) {
-    const phrase = translatePhrase(plain, from) ?? {
-      length: 1,
-      translations: silent[from] ? [] : translate(plain[from]!),
-    };
-    for (const text of phrase.translations)
-      found.push({ from, length: phrase.length, words: words(text), weight: translation });
-    from += phrase.length - 1;
-  }
-  return found;
-}
-
-/** Translations, and other ways to say each. */
-function translated(question: Question, tuning: Tuning, thesaurus: Thesaurus): Expansion[] {
-  const first = translations(question, tuning);
-  const further = first.flatMap(({ from, length, words: run, weight }) =>
-    thesaurus
-      .widen(run)
-      .filter((other) => other.length === run.length)
-      .map((other) => ({ from, length, words: other.words, weight: weight * other.weight })),
-  );
-  return [...first, ...further];
 }
 
 /** Written one way and the other: "hai" and "2". What a year or a big number is called in words nobody types. */
@@ -89,6 +65,19 @@ function numbers({ words: question, isEnglish }: Question, tuning: Tuning): Expa
     const written = /^\p{Nd}/u.test(word.text) ? NUMBER_NAMES[value] : String(value);
     return written === undefined ? [] : [{ from, length, words: words(written), weight: tuning.number }];
   });
+}
+
+/** "7pm" is "19 giờ", and "the 14th" is "14". */
+function englishTimes({ words: question }: Question, tuning: Tuning): Expansion[] {
+  const hours = englishQuantitiesIn(question).filter(({ unit }) => unit === "gio");
+  const days = question.flatMap((word, at) => {
+    const number = ordinalOf(asRead(word));
+    return number === undefined ? [] : [{ at, length: 1, written: [String(number)] }];
+  });
+  return [...hours.map((hour) => ({ ...hour, written: writtenHours(hour) })), ...days].flatMap(
+    ({ at, length, written }) =>
+      written.map((other) => ({ from: at, length, words: words(other), weight: tuning.number })),
+  );
 }
 
 /** "mùng 7 tháng 5", "7-5-2025" and "7/5" are one day; an article names the year seldom. */

@@ -67,8 +67,15 @@ function wantsEach(text: string): boolean {
 
 /** The same for an English question, in lower case. */
 export function asksForAllInEnglish(question: string): boolean {
-  return WANTS_ALL_ENGLISH.test(question);
+  return ALL_IN_ENGLISH.some((way) => way.test(question));
 }
 
-const WANTS_ALL_ENGLISH =
-  /\b(?:list|all the|name (?:the|all|two|three|four|five|\\d)|which (?:people|groups|items|things|awards|cases|steps|places)|what (?:benefits|conditions|reasons|awards|prizes|fees|subjects|services)|what (?:documents|papers|rights|steps|items|things|are the|rules)|which (?:documents|papers|countries|companies|ministries))\b/u;
+const ALL_IN_ENGLISH: readonly RegExp[] = [
+  /^list\b|\b(?:list (?:all|the|of)|all the|all of the|name (?:the|all|two|three|four|five|\d))\b/u,
+  /\bwhich (?:people|groups|items|things|awards|cases|steps|places|documents|papers|countries|companies|ministries)\b/u,
+  /\bwhat (?:are the (?!(?:opening |visiting |working |office )?(?:hours?|times?)\b)|benefits|conditions|reasons|awards|prizes|fees|subjects|services|documents|papers|rights|steps|items|things|rules)\b/u,
+  /\bwhat (?:kinds|types|sorts) of\b/u,
+  /\bwhat (?:do|should|must|can|shall) (?:i|we|you|they|people|applicants|visitors|students|parents) (?:need to |have to )?(?:bring|carry|prepare|submit|provide|pack)\b/u,
+  /\bwho (?:is|are|can be|may be|will be|gets?) (?:not )?(?:eligible|exempt|exempted|entitled|allowed|required|qualified|admitted|free)\b/u,
+  /\bwhat to (?:bring|prepare|submit|pack)\b/u,
+];

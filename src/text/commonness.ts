@@ -1,4 +1,3 @@
-import { english } from "./english.ts";
 import { type Keys, keysOf } from "./fold.ts";
 import { lazy } from "./lazy.ts";
 import { linesOf } from "./lexicon/read.ts";
@@ -53,7 +52,6 @@ const compounds = lazy((): Compounds => {
     exact.add(`${first.exact} ${second.exact}`);
     folded.add(`${first.folded} ${second.folded}`);
   };
-  for (const line of linesOf("compounds.txt")) add(line.split(" "));
-  for (const translations of english().values()) for (const text of translations) add(text.split(" "));
+  for (const list of ["compounds.txt", "rare-compounds.txt"]) for (const line of linesOf(list)) add(line.split(" "));
   return { exact, folded };
 });

@@ -1,3 +1,4 @@
+import { englishSpellingOf, isSurelyEnglish } from "./english-spelling.ts";
 import { fold, hasDiacritics } from "./fold.ts";
 import { lazy } from "./lazy.ts";
 import { stems } from "./lemma.ts";
@@ -16,7 +17,7 @@ interface Phrase {
   readonly translations: readonly string[];
 }
 
-const AREAS = "verbs society economy science nature culture qualities measures names phrases".split(" ");
+const AREAS = "verbs society economy science nature culture qualities measures names phrases everyday".split(" ");
 
 /** An English entry, lower case, its words separated by single spaces. */
 type Lexicon = ReadonlyMap<string, readonly string[]>;
@@ -24,7 +25,7 @@ type Lexicon = ReadonlyMap<string, readonly string[]>;
 /** Longest entry of the lexicon and of the question words, in words. */
 const LONGEST_PHRASE = 6;
 
-/** English words and phrases in their dictionary form → one to four Vietnamese translations. */
+/** English words and phrases in their dictionary form → one to six Vietnamese translations. */
 export const english = lazy(
   (): Lexicon =>
     new Map(
@@ -53,11 +54,13 @@ export function translate(word: string): readonly string[] {
 }
 
 /**
- * The longest phrase of at least two words, in lower case, that begins at `from`; its last word may be inflected ("prime ministers").
+ * The longest phrase of at least two words, in lower case, that begins at `from`; its first and its last word may be inflected ("gave
+ * birth", "prime ministers").
  * "Most" and an adjective are one too.
  */
 export function translatePhrase(words: readonly string[], from: number): Phrase | undefined {
-  if (!phraseHeads().has(words[from] ?? "") && words[from] !== "most") return undefined;
+  const head = words[from] ?? "";
+  if (head !== "most" && ![head, ...stems(head)].some((stem) => phraseHeads().has(stem))) return undefined;
   const found = longestAt(words, from, 2, english());
   if (found) return { length: found.length, translations: found.value };
   const next = words[from + 1];
@@ -92,7 +95,8 @@ const functionWords = lazy(() => wordsOf("function-words-en.txt"));
  * each that can only be Vietnamese against; "the", "to" or "long", which may be either, do neither. A tie is not English.
  */
 export function isEnglish(words: readonly string[]): boolean {
-  const opening = OPENERS.has(words[0] ?? "") ? OPENING_EVIDENCE : 0;
+  const [first = ""] = words;
+  const opening = OPENERS.has(englishSpellingOf(first)?.split(" ")[0] ?? first) ? OPENING_EVIDENCE : 0;
   return words.reduce((balance, word) => balance + evidenceOf(word), opening) > 0;
 }
 
@@ -110,7 +114,10 @@ const VIETNAMESE_MARKERS = new Set(
 );
 
 /** Above zero for English, below for Vietnamese. A word of grammar tells more than one that may be a name. */
-function evidenceOf(word: string): number {
+function evidenceOf(typed: string): number {
+  const spelled = englishSpellingOf(typed);
+  if (spelled !== undefined && !isSurelyEnglish(typed)) return 0;
+  const word = spelled?.split(" ")[0] ?? typed;
   const bare = fold(word);
   const against = VIETNAMESE_MARKERS.has(bare) ? -2 : -1;
   if (hasDiacritics(word)) return against;
@@ -121,7 +128,7 @@ function evidenceOf(word: string): number {
   return isShared ? 0 : 1;
 }
 
-/** The longest run of words from `from` that the table knows, whole or with its last word in dictionary form. */
+/** The longest run of words from `from` that the table knows, whole or with its last word, else its first and last, in dictionary form. */
 function longestAt<Value>(
   words: readonly string[],
   from: number,
@@ -129,12 +136,14 @@ function longestAt<Value>(
   table: ReadonlyMap<string, Value>,
 ): { value: Value; length: number } | undefined {
   for (let length = Math.min(LONGEST_PHRASE, words.length - from); length >= shortest; length--) {
-    const head = words.slice(from, from + length - 1);
-    const last = words[from + length - 1]!;
-    for (const form of [last, ...stems(last)]) {
-      const value = table.get(keyOf([...head, form].join(" ")));
-      if (value !== undefined) return { value, length };
-    }
+    const run = words.slice(from, from + length);
+    const [last, heads] = [run.pop()!, length > 1 ? [run[0]!, ...stems(run[0]!)] : [undefined]];
+    for (const head of heads)
+      for (const form of [last, ...stems(last)]) {
+        const key = head === undefined ? form : [head, ...run.slice(1), form].join(" ");
+        const value = table.get(keyOf(key));
+        if (value !== undefined) return { value, length };
+      }
   }
   return undefined;
 }

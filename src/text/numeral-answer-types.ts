@@ -61,7 +61,7 @@ export function answerTypesOfNumeral(run: readonly Word[], at: number): number {
   if (CURRENCIES.has(unit) || (SCALES.has(unit) && isSum(run, at + 1))) answerTypes |= ANSWER_TYPE.money;
   if (DURATION_UNITS.has(unit)) answerTypes |= ANSWER_TYPE.duration;
   if (MEASURE_UNITS.has(unit)) answerTypes |= ANSWER_TYPE.measure;
-  if (unit === TUOI) answerTypes |= ANSWER_TYPE.age;
+  if (unit === TUOI || before?.exact === TUOI) answerTypes |= ANSWER_TYPE.age;
   if (isPhone(run, at)) answerTypes |= ANSWER_TYPE.phone;
   if (before && isPlaceWord(run, at - 1)) answerTypes |= ANSWER_TYPE.place;
   if (answerTypes & COUNTS_NOTHING || isLabel(run, at) || (word.exact === HAI && SIDES.has(unit)))

@@ -54,7 +54,7 @@ export function readQuestion(
   asMeant?: (run: readonly Word[]) => readonly Word[],
 ): Question {
   const typed = words(text);
-  if (looksEnglish(typed)) return readEnglish(text, typed);
+  if (looksEnglish(typed)) return readEnglish(text, typed, isKnown);
   const chat = withoutCall(typed).flatMap((word) => meant(word, isKnown));
   const isTyped = ({ exact, folded, text: written }: Word): boolean =>
     exact !== folded && spellingOf(written) === undefined;

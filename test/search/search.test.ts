@@ -53,6 +53,7 @@ describe("ranking set", () => {
     ["thu7 vie65n", "thư viện", "keys of VNI were not taken"],
     ["When did construction of the airport start?", "sân bay", "an English question"],
     ["How many teams are there?", "giải đấu", "an English question for a number"],
+    ["Who has the library card?", "thư viện", "a phrase whose Vietnamese no report holds is told by its words"],
     ["hai mùa", "miền Nam", "a number in words"],
     ["2 mùa", "miền Nam", "and in digits"],
     ["5 đội", "giải đấu", "in digits where the report has it in words"],
@@ -64,6 +65,21 @@ describe("ranking set", () => {
   it("finds both words where none is told apart by diacritics", async () => {
     expect(new Set(await found("bao"))).toEqual(new Set(["bảo tàng", "cơn bão"]));
     expect(new Set(await found("muoi"))).toEqual(new Set(["làm muối", "con muỗi"]));
+  });
+
+  it.each([
+    ["Which boat leaves at 7pm?", "tối"],
+    ["Which boat leaves at 9:30 am?", "sáng"],
+    ["Which boat leaves on the 14th?", "rằm"],
+  ])("reads an hour and a day as English writes them: %s", async (question, expected) => {
+    const boats = await buildIndex(
+      folderOf({
+        sáng: "Tàu chạy lúc 9h30, đưa khách ra đảo.",
+        rằm: "Tàu chạy ngày 14, đưa khách ra đảo.",
+        tối: "Tàu chạy lúc 19h00, đưa khách ra đảo.",
+      }),
+    );
+    expect((await found(question, boats))[0]).toBe(expected);
   });
 
   it("puts equal passages in the order of the folder", async () => {

@@ -64,7 +64,7 @@ export interface Translated {
 }
 
 /** Most translations of one word. */
-const MAX_TRANSLATIONS = 4;
+const MAX_TRANSLATIONS = 6;
 
 export const translated: Format<Translated> = {
   form: "english, english: Vietnamese|Vietnamese",

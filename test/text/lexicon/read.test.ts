@@ -30,7 +30,7 @@ describe("parseEntries", () => {
     ["không: ko  k", wordForms],
     ["time:when", phraseForms],
     ["ship tàu", translated],
-    ["ship: một|hai|ba|bốn|năm", translated],
+    ["ship: một|hai|ba|bốn|năm|sáu|bảy", translated],
     ["ship, : tàu", translated],
   ])("names list and line of %j", (line, format) => {
     expect(() => read(line, format)).toThrow(`list.txt, line 3: “${line}” is no entry. Write “${format.form}”.`);
