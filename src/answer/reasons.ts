@@ -5,6 +5,7 @@ import type { Hit } from "../search/rank.ts";
 import { ANSWER_TYPE, PLAIN_ANSWER_TYPES } from "../text/answer-types.ts";
 import { newestYear, tellsOfBefore } from "../text/present.ts";
 import { mayTell } from "../text/attributes.ts";
+import { tellsOrdinal } from "../text/numbered.ts";
 import { askedBy } from "../text/asking.ts";
 import { type NameClass, namesOneOf, speaksOf } from "../text/name-classes.ts";
 import { isFigure, isKnownPlace, isMeasured } from "../text/figures.ts";
@@ -79,6 +80,8 @@ export function reasonsOf(query: Query, best: Hit): Reason[] {
   if (goesElsewhere(query, best)) add("unlinked");
   if (query.asksOfNow && isOutdated(best)) add("outdated");
   if ((best.standing?.year ?? 0) < 0) add("otherYear");
+  const otherOnes = reasons.some(({ kind }) => kind === "year") ? [] : ordinalsUntold(query, best);
+  if (otherOnes.length > 0) add("year", ...otherOnes);
   const untold = attributesUntold(query, best);
   if (untold.length > 0) add("attribute", ...untold);
   const count = countReason(query, best);
@@ -144,12 +147,24 @@ function isOutdated({ passage: { document, start, end } }: Hit): boolean {
   return tellsOfBefore(document.text.slice(start, end), written - RECENT_YEARS);
 }
 
+/** The numbers of things that a question names, as typed, where such a thing with that number is not told. */
+function ordinalsUntold({ ordinals, provisions }: Query, { passage }: Hit): string[] {
+  if (ordinals.length === 0 || provisions.length > 0) return [];
+  const whole = wholeOf(passage);
+  return ordinals.flatMap((ordinal) => (tellsOrdinal(whole, ordinal) ? [] : [ordinal.asked]));
+}
+
 /** The attributes asked for, as typed, where neither the passage nor what stands around it may tell one of them. */
-function attributesUntold({ attributes }: Query, { passage: { document, block, start, end, leads } }: Hit): string[] {
+function attributesUntold({ attributes }: Query, { passage }: Hit): string[] {
   if (attributes.length === 0) return [];
+  const text = wholeOf(passage);
+  return attributes.some((attribute) => mayTell(text, attribute)) ? [] : attributes.map(({ asked }) => asked);
+}
+
+/** A passage with what stands around it. */
+function wholeOf({ document, block, start, end, leads }: Passage): string {
   const leading = leads.map((lead) => document.text.slice(lead.start, lead.end));
-  const whole = [document.title, ...block.headings, ...leading, document.text.slice(start, end)].join("\n");
-  return attributes.some((attribute) => mayTell(whole, attribute)) ? [] : attributes.map(({ asked }) => asked);
+  return [document.title, ...block.headings, ...leading, document.text.slice(start, end)].join("\n");
 }
 
 /** Where a number of things is asked for, and none stands right before their name: whether one in the passage may tell it. */

@@ -2,7 +2,7 @@ import { ANSWER_TYPE } from "../text/answer-types.ts";
 import { type Attribute, attributesAsked } from "../text/attributes.ts";
 import { exactKey } from "../text/fold.ts";
 import { goalAsked } from "../text/going.ts";
-import { isOrdinal } from "../text/numbered.ts";
+import { isOrdinal, type Ordinal, ordinalsIn } from "../text/numbered.ts";
 import type { NameClass } from "../text/name-classes.ts";
 import { asksForSmallSum } from "../text/money.ts";
 import { asksOfNow, asksOfOutcome } from "../text/present.ts";
@@ -59,6 +59,8 @@ export interface Query {
   readonly goal: number;
   /** The terms that are the number of something ("bão số 3"). */
   readonly numbered: readonly number[];
+  /** The same behind "số", with what they are numbers of. */
+  readonly ordinals: readonly Ordinal[];
   /** The places in a law that it names, and the quantities. */
   readonly provisions: readonly Provision[];
   readonly quantities: readonly Quantity[];
@@ -129,6 +131,7 @@ export function compileQuery(widened: Widened, context: Question | undefined, sc
     saying: asksWho ? numbersOf(SAYING, lexicon) : [],
     goal: termAt[goalAsked(question.words)] ?? -1,
     numbered: termAt.filter((term, at) => term >= 0 && isOrdinal(question.words, at)),
+    ordinals: ordinalsIn(question.words),
     provisions: provisionsIn(question.words),
     quantities: quantitiesIn(question.words),
     wantsAll: question.wantsAll,
