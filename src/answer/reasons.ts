@@ -6,6 +6,7 @@ import { ANSWER_TYPE, PLAIN_ANSWER_TYPES } from "../text/answer-types.ts";
 import { newestYear, tellsOfBefore } from "../text/present.ts";
 import { mayTell } from "../text/attributes.ts";
 import { tellsOrdinal } from "../text/numbered.ts";
+import { isOnlyCompared } from "../text/relative-years.ts";
 import { askedBy } from "../text/asking.ts";
 import { type NameClass, namesOneOf, speaksOf } from "../text/name-classes.ts";
 import { isFigure, isKnownPlace, isMeasured } from "../text/figures.ts";
@@ -72,9 +73,10 @@ export function reasonsOf(query: Query, best: Hit): Reason[] {
     const { passage: held, sentence, apart, around } = best.held[at]!;
     if (lacksFigure(concept, best.held[at]!, query)) add("figure", concept.text);
     if (concept.kind === "name" && apart <= THERE) add("name", concept.text);
-    if (concept.kind === "office" && sentence < OFFICE_THERE) add(office ? "office" : "title", concept.text);
-    if (isNumber(concept, query) && Math.max(held, around) < THERE) add("year", concept.text);
-    if (isApart(concept, concepts[at + 1], query, best)) add("office", concept.text);
+    if (concept.kind === "office" && (office ? sentence : held) < OFFICE_THERE) add(office ? "office" : "title", concept.text);
+    const isThere = Math.max(held, around) >= THERE;
+    if (isNumber(concept, query) && !(isThere && isTold(concept, best))) add("year", concept.text);
+    if (isApart(at, query, best)) add("office", concept.text);
     if (office && concept.weight >= HOUSE_WEIGHT && held < THERE) add("office", concept.text);
   });
   if (goesElsewhere(query, best)) add("unlinked");
@@ -121,6 +123,11 @@ function answerTypesAskedAbove({ document, block, leads }: Passage): number {
 /** Whether a concept is a year, or the number of something ("bão số 3"): another one is another thing. A place in a law is sought by itself. */
 function isNumber({ kind, terms }: Concept, { numbered, provisions }: Query): boolean {
   return kind === "year" || (provisions.length === 0 && terms.some((term) => numbered.includes(term)));
+}
+
+/** Whether of a year more is told than that something is compared to it. */
+function isTold({ kind, text }: Concept, { passage }: Hit): boolean {
+  return kind !== "year" || !isOnlyCompared(text, wholeOf(passage));
 }
 
 /** Answer types that a figure may be told by. */
@@ -175,11 +182,13 @@ function countReason(query: Query, best: Hit): Reason["kind"] | undefined {
   return counted >= 0 && terms[counted]?.isFunction === false ? "count" : undefined;
 }
 
-/** Whether an office, or a ministry, stands nowhere near what is named right after it. */
-function isApart(head: Concept, named: Concept | undefined, { office }: Query, { words, holder }: Hit): boolean {
+/** Whether an office, or a ministry, stands nowhere near what is named right after it; what stands around the passage is near. */
+function isApart(at: number, { office, concepts }: Query, { words, held, holder }: Hit): boolean {
+  const [head, named] = [concepts[at]!, concepts[at + 1]];
   const isHead =
     head.kind === "house" || (head.kind === "office" && office !== undefined && holder < HOLDER_AND_HOUSE_TOLD);
   if (!isHead || !named || named.isFar || named.kind === "office" || named.weight < LEAST_HOUSE_WEIGHT) return false;
+  if (held[at + 1]!.around > THERE) return false;
   const heads = words.filter(({ unit, worth }) => unit === head.terms.at(-1) && worth >= THERE);
   const units = named.pairs.length > 0 ? named.pairs : named.terms;
   const names = words.filter(({ unit }) => units.includes(unit));

@@ -69,3 +69,8 @@ function valueOf({ text, exact }: Word): number {
 
 const ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(" ");
 const SPELLED = "một hai ba bốn năm sáu bảy tám chín mười".split(" ").map(exactKey);
+
+/** Whether a word is a code that names a thing: "S2", "11B2"; not "9h" or "4kg". */
+export function isCode(word: string): boolean {
+  return /^(?:\p{L}{1,3}\d+\p{L}?|\d+\p{L}\d+)$/u.test(word);
+}
