@@ -11,6 +11,8 @@ import { COUNTED_WORTH } from "./tuning.ts";
 const PEOPLE = exactKeysOf(
   "người khách em anh chị ông bà cậu cháu trẻ bé học sinh thí sinh viên giáo thầy cô nhân công lao động cán bác bạn đứa hộ lượt suất chỗ ghế thành hành bệnh phụ hội đại biểu vận động tình nguyện diễn chiến nạn",
 );
+/** Those of them that people are no number of, where they are asked for themselves. */
+const PLACES = exactKeysOf("chỗ ghế suất lượt hộ");
 /** What stands between a number and what it counts. */
 const MEASURES = exactKeysOf("lượt cái con chiếc bản đợt lần vụ ca nghìn ngàn triệu tỷ trăm chục");
 
@@ -44,7 +46,7 @@ function isOfAsked(run: readonly Word[], at: number, asked: string, isAsked: (wo
   const isAlone = !next || next.start - before.end > 1 || (isFunctionWord(next, false) && !PEOPLE.has(next.exact));
   if (isAlone) return !ARTICLES.has(before.exact);
   if (ANYTHING.has(asked) || next.exact === asked || isAsked(next) || (second && isAsked(second))) return true;
-  if (PEOPLE.has(asked) && PEOPLE.has(next.exact)) return true;
+  if (PEOPLE.has(asked) && !PLACES.has(asked) && PEOPLE.has(next.exact)) return true;
   if (HEADS.has(next.exact)) return second?.exact === asked;
   return MEASURES.has(next.exact) && isOfAsked(run, at + 1, asked, isAsked);
 }

@@ -24,6 +24,7 @@ describe("mayBeCounted", () => {
     ["Đội bóng Sông có bao nhiêu cầu thủ?", true, "a number that stands alone may tell anything"],
     ["Bà Diễm có mấy người con?", false, "an age, and a year, count nothing"],
     ["Bác sĩ Lan có mấy con?", false, "a class, and brothers of another"],
+    ["Nhà hàng Sen có bao nhiêu chỗ ngồi?", false, "guests are no seats"],
     ["Hãng taxi Xanh có bao nhiêu xe?", false, "seats and directions"],
   ])("%s: %s (%s)", async (question, expected) => {
     const { query, hits } = await search(question, index);
