@@ -184,8 +184,8 @@ it("takes the house of an office from what stands above the passage", async () =
   const text =
     "Hội đồng quản trị Ngân hàng Mây Giang trao quyết định bổ nhiệm bà Ngô Thị Minh Khuê, 44 tuổi, làm Tổng Giám đốc.";
   const bank = articleOf([text], { id: "bank", title: "Ngân hàng Mây Giang có người đứng đầu mới" });
-  const index = await buildIndex(knowledgeOf([bank]));
-  const { query, hits } = await search("ai đang làm tổng giám đốc ngân hàng Mây Giang", index);
+  const question = "ai đang làm tổng giám đốc ngân hàng Mây Giang";
+  const { query, hits } = await search(question, await buildIndex(knowledgeOf([bank])));
   expect(reasonsOf(query, hits[0]!)).toEqual([]);
 });
 
@@ -197,6 +197,38 @@ it("takes an office that stands in the passage beside its best sentence", async 
     await buildIndex(folderOf({ lễ: text })),
   );
   expect(reasonsOf(query, hits[0]!)).toEqual([]);
+});
+
+it.each([
+  ["Có được mang chó vào thư viện không?", "Không được mang chó vào thư viện.", 1],
+  ["Có được mang chó vào thư viện không?", "Chó nằm trước cửa thư viện. Nhà bên không nuôi mèo.", -1],
+  ["Ai mang chó vào thư viện?", "Không được mang chó vào thư viện.", 0],
+])("reads whether it is told if something is so: %s %s", async (question, text, verdict) => {
+  const found = await search(question, await buildIndex(folderOf({ a: text })));
+  expect(confidenceFeaturesFor(found)!.features.verdict).toBe(verdict);
+});
+
+describe("what is told of others, or of another time", () => {
+  const OTHERS = {
+    "bể bơi": "Bể bơi dưới tòa C đóng cửa từ tháng trước.",
+    "lịch tập": "Phòng tập ở tòa B mở từ 5 giờ 30. Chung cư có ba tòa.",
+    "thẩm phán": [
+      "Chị Lan Chi về tòa làm thư ký năm 2003, lương tháng đầu 617.000 đồng. Hiện chị là thẩm phán.",
+      "Tòa xây thêm phòng xử năm 2026.",
+    ],
+    "vụ án": "Phiên phúc thẩm vụ Sương Mai dự kiến mở trong tháng 11, tòa cho biết.",
+  };
+  it.each([
+    ["Phòng tập tòa B mở mấy giờ?", "found", "that building is told of"],
+    ["Phòng tập tòa C mở mấy giờ?", "doubt", "another building"],
+    ["Chị Lan Chi lương tháng đầu bao nhiêu?", "found", "what she earned then"],
+    ["Chị Lan Chi lương tháng bây giờ bao nhiêu?", "doubt", "what she is now is no pay"],
+    ["Phiên phúc thẩm vụ Sương Mai bao giờ mở?", "found", "a month tells when"],
+    ["Phiên phúc thẩm vụ Sương Mai mở ngày nào?", "doubt", "a month is no day"],
+  ])("%s: %s (%s)", async (question, outcome) => {
+    const found = await search(question, await buildIndex(folderOf(OTHERS)));
+    expect(judge(found).outcome).toBe(outcome);
+  });
 });
 
 describe("a sum that is asked for", () => {
