@@ -42,7 +42,7 @@ export function openMeaning(parts: MeaningParts): Meaning {
   const server = guard(comparable, noticed, clock);
   const vectorOf = questionVectors(server, timeout, (lookup) => lookups[lookup]++);
   const background = openBackground({ embed: server.embed, store, maker });
-  const { rowsOf, nearnessIn } = openBeside(store);
+  const beside = openBeside(store);
 
   /** A question's vector that has another length than the passages' is a failure of the server. */
   function comparable(...[texts, role, signal]: Parameters<Embed>): ReturnType<Embed> {
@@ -66,13 +66,12 @@ export function openMeaning(parts: MeaningParts): Meaning {
   const begin = async (question: string, { isPlain, isUnmarked }: Query): Promise<Reorder> => {
     const space = background.space();
     if (space === undefined || isPlain) return async (found) => found;
-    const asked = vectorOf(question, space);
-    await Promise.race([asked, turns(TURNS_TO_SEND)]);
+    const vector = vectorOf(question, space);
+    await Promise.race([vector, turns(TURNS_TO_SEND)]);
     return async (found) => {
       const first = found.hits.slice(0, MEANING_HITS);
-      const [vector, rows] = await Promise.all([asked, rowsOf(first)]);
-      if (!vector || space !== background.space()) return found;
-      const near = nearnessIn(rows, vector, found.query, space);
+      const near = await beside({ text: question, vector, space }, first, found.query);
+      if (!near || space !== background.space()) return found;
       const worth = isUnmarked ? MEANING_WORTH_RESTORED : MEANING_WORTH;
       return { ...found, hits: [...reordered(first, near, worth), ...found.hits.slice(MEANING_HITS)] };
     };

@@ -1,6 +1,7 @@
 import { openOnce } from "../text/once.ts";
 import type { Space } from "./background.ts";
 import type { Guarded } from "./guard.ts";
+import { openRecent, type Recent } from "./recent.ts";
 
 /** What happened to a question's vector, for the metrics. */
 export type Lookup = "cached" | "asked" | "failed" | "resting";
@@ -26,19 +27,16 @@ export function questionVectors(server: Guarded, timeout: number, count: (lookup
   };
 
   return async (question, space) => {
-    const remembered = once(space, noVectors);
-    const known = remembered.get(question);
+    const recent = once(space, noneRemembered);
+    const known = recent.get(question);
     const { lookup, vector } = known ? { lookup: "cached" as const, vector: known } : await ask(question);
     count(lookup);
-    if (!vector) return undefined;
-    remembered.delete(question); // and last again: the first is the one to go
-    remembered.set(question, vector);
-    if (remembered.size > REMEMBERED) remembered.delete(remembered.keys().next().value!);
+    if (vector && !known) recent.put(question, vector);
     return vector;
   };
 }
 
 /** Vectors of one space say nothing in another. */
-function noVectors(): Map<string, Float32Array> {
-  return new Map();
+function noneRemembered(): Recent<Float32Array> {
+  return openRecent(REMEMBERED);
 }

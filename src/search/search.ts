@@ -3,13 +3,13 @@ import { type Once, openOnce } from "../text/once.ts";
 import { type Question, readQuestion } from "../text/question.ts";
 import { spelled } from "../text/spelled.ts";
 import { candidateRequest } from "./candidates.ts";
-import { restorerFor } from "./diacritics.ts";
 import { type Engine, settled } from "./engine.ts";
 import { memoryEngine } from "./memory.ts";
 import { compileQuery, type Query } from "./query.ts";
 import { type Hit, rank } from "./rank.ts";
 import { buildThesaurus, groupTable, LANGUAGE, type Thesaurus } from "./thesaurus.ts";
 import { tuningFor } from "./large-folder.ts";
+import { likeliestWordsFor } from "./likeliest-words.ts";
 import { HITS, MOST_HITS, TUNING, type Tuning } from "./tuning.ts";
 import { widen } from "./widen.ts";
 
@@ -108,8 +108,8 @@ export async function search(
   const lexicon = engine.lexicon();
   const scales = { lexicon, size: engine.size, tuning };
   const read = async (typed: string) => {
-    const restore = await restorerFor(typed, index);
-    return await settled(lexicon, () => readQuestion(typed, (folded) => !!lexicon.folded(folded), restore));
+    const asMeant = await likeliestWordsFor(typed, index);
+    return await settled(lexicon, () => readQuestion(typed, (folded) => !!lexicon.folded(folded), asMeant));
   };
   const text = question.normalize("NFC");
   const asked = await read(text);

@@ -3,7 +3,7 @@ import { askedBy } from "./asking.ts";
 import { backgroundOf, personalOf } from "./background.ts";
 import { isEnglish, isEnglishFunctionWord, translate } from "./english.ts";
 import { readEnglish } from "./english-question.ts";
-import { exactKey } from "./fold.ts";
+import { exactKey, hasDiacritics } from "./fold.ts";
 import { personNamed, type WordSpan } from "./person-asked.ts";
 import { pointsAtHouse } from "./offices.ts";
 import { withoutPoliteness } from "./politeness.ts";
@@ -46,20 +46,20 @@ export interface Question {
 
 /**
  * Reads a question. `isKnown` tells whether any article holds a word, compared without diacritics: such a word is taken as it was
- * typed; `restore` gives the words of one typed without diacritics those that they most likely have.
+ * typed; `asMeant` gives the words as they were most likely meant.
  */
 export function readQuestion(
   text: string,
   isKnown: (folded: string) => boolean,
-  restore?: (run: readonly Word[]) => readonly Word[],
+  asMeant?: (run: readonly Word[]) => readonly Word[],
 ): Question {
   const typed = words(text);
   if (looksEnglish(typed)) return readEnglish(text, typed);
   const chat = withoutCall(typed).flatMap((word) => meant(word, isKnown));
   const isTyped = ({ exact, folded, text: written }: Word): boolean =>
     exact !== folded && spellingOf(written) === undefined;
-  const isUnmarked = !chat.some(isTyped);
-  const read = (isUnmarked && restore?.(chat)) || chat;
+  const isUnmarked = !hasDiacritics(text);
+  const read = asMeant?.(chat) ?? chat;
   const { answerTypes, asking, counted, wantsName } = askedBy(read);
   const silent = withoutPoliteness(read, asking, isKnown).map((one, at) => one || pointsAtHouse(read, at));
   const wantsAll = asksForAll(read);

@@ -4,8 +4,8 @@ import { words } from "./words.ts";
 /** How often words, and words side by side, were read in some text, each with its diacritics as they are compared. */
 export interface WordCounts {
   readonly words: ReadonlyMap<string, number>;
-  /** Two words with a space between. */
-  readonly pairs: ReadonlyMap<string, number>;
+  /** What stands behind a word, and how often. */
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** The forms that a word without diacritics was read in. */
   readonly forms: ReadonlyMap<string, readonly string[]>;
   /** How many words were read. */
@@ -26,7 +26,7 @@ export interface WordCounter {
 
 export function wordCounter(): WordCounter {
   const counted = new Map<string, number>();
-  const pairs = new Map<string, number>();
+  const pairs = new Map<string, Map<string, number>>();
   const forms = new Map<string, string[]>();
   const keys = new Map<string, string>();
   let total = 0;
@@ -46,8 +46,9 @@ export function wordCounter(): WordCounter {
     total += times;
   };
   const count = (first: string, second: string, times: number): void => {
-    const key = `${first} ${second}`;
-    pairs.set(key, (pairs.get(key) ?? 0) + times);
+    const behind = pairs.get(first) ?? new Map<string, number>();
+    pairs.set(first, behind);
+    behind.set(second, (behind.get(second) ?? 0) + times);
   };
   return {
     read(text, times = 1) {

@@ -16,7 +16,10 @@ const knowledge = folderOf({
   English: "Vietrail runs a train from Đồng Đăng to the southern terminus every single day of the year.",
 });
 const { hits, query } = await search("Vietrail", await buildIndex(knowledge));
-const nearnessOf = async (isEnglish: boolean) => {
+const asked = (text: string, vector: Float32Array | undefined, within = space) => {
+  return { text, vector: Promise.resolve(vector), space: within };
+};
+const filledStore = async () => {
   const store = vectorsInMemory();
   await store.put(
     new Map(
@@ -26,9 +29,12 @@ const nearnessOf = async (isEnglish: boolean) => {
       }),
     ),
   );
-  const { rowsOf, nearnessIn } = openBeside(store);
-  const near = nearnessIn(await rowsOf(hits), isEnglish ? ENGLISH : VIETNAMESE, { ...query, isEnglish }, space);
-  return Object.fromEntries([...near].map(([{ passage }, own]) => [passage.document.id, own.passage.toFixed(1)]));
+  return store;
+};
+const nearnessOf = async (isEnglish: boolean) => {
+  const beside = openBeside(await filledStore());
+  const near = await beside(asked("Vietrail", isEnglish ? ENGLISH : VIETNAMESE), hits, { ...query, isEnglish });
+  return Object.fromEntries([...near!].map(([{ passage }, own]) => [passage.document.id, own.passage.toFixed(1)]));
 };
 
 describe("a question beside passages", () => {
@@ -42,6 +48,25 @@ describe("a question beside passages", () => {
 
   it("knows of no passage where the store fails", async () => {
     const store = { ...vectorsInMemory(), get: () => Promise.reject(new Error("The file is gone.")) };
-    expect((await openBeside(store).rowsOf(hits)).size).toBe(0);
+    expect((await openBeside(store)(asked("Vietrail", VIETNAMESE), hits, query))!.size).toBe(0);
+  });
+
+  it("is not compared where it has no vector", async () => {
+    expect(await openBeside(await filledStore())(asked("Vietrail", undefined), hits, query)).toBeUndefined();
+  });
+
+  it("is compared with a passage once, and anew in another space; what was not there is looked for again", async () => {
+    const store = await filledStore();
+    const read: number[] = [];
+    const beside = openBeside({ ...store, get: (keys) => store.get((read.push(keys.length), keys)) });
+    const sizeOf = async (text: string, of = hits, within = space) => {
+      return (await beside(asked(text, VIETNAMESE, within), of, query))!.size;
+    };
+    expect(await sizeOf("một", hits.slice(0, 1))).toBe(1);
+    expect([await sizeOf("một"), await sizeOf("một"), await sizeOf("hai")]).toEqual([2, 2, 2]);
+    await store.startOver({ name: "another", probe: Uint8Array.of() });
+    const other = { ...space };
+    expect([await sizeOf("một", hits, other), await sizeOf("một", hits, other)]).toEqual([0, 0]);
+    expect(read).toEqual([1, 1, 2, 2, 2]);
   });
 });

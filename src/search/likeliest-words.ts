@@ -1,35 +1,44 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { withDiacritics } from "../text/diacritics.ts";
 import { hasDiacritics } from "../text/fold.ts";
 import { countGeneral } from "../text/general-counts.ts";
 import { lazy } from "../text/lazy.ts";
+import { likeliestWords } from "../text/likeliest-words.ts";
 import type { Once } from "../text/once.ts";
 import { type WordCounter, type WordCounts, wordCounter } from "../text/word-counts.ts";
-import type { Word } from "../text/words.ts";
+import { type Word, words } from "../text/words.ts";
+import { type Engine, type Lexicon, settled } from "./engine.ts";
 import { FOLDER_SHARE, FOLDER_SMOOTHING, GENERAL_SMOOTHING, MOST_COUNTED, type Tuning } from "./tuning.ts";
 import { yielder } from "./yielding.ts";
 
-/** What is needed of an index: its folder, what was worked out of it, and how sure a reading must be. */
+/** What is needed of an index: its folder and words, what was worked out of it, and how sure a reading must be. */
 interface Sources {
   readonly knowledge: Knowledge;
+  readonly engine: Pick<Engine, "lexicon">;
   readonly once: Once;
   readonly tuning: Tuning;
 }
 
-/** The words of general text, the same for every folder: counted when a question without diacritics is first asked. */
+/** The words of general text, the same for every folder: counted when a question is first asked. */
 const general = lazy(() => counted(countGeneral));
 
-/** Reads the words of a question as they most likely are with their diacritics; undefined where it was typed with some. */
-export async function restorerFor(
+/** Reads the words of a question as they were most likely meant; undefined where they are to stay as they were typed, or articles hold each. */
+export async function likeliestWordsFor(
   question: string,
-  { knowledge, once, tuning }: Sources,
+  { knowledge, engine, once, tuning }: Sources,
 ): Promise<((run: readonly Word[]) => readonly Word[]) | undefined> {
-  if (tuning.diacritics > 1 || hasDiacritics(question)) return undefined;
+  if (tuning.diacritics > 1) return undefined;
+  const isUnmarked = !hasDiacritics(question);
+  if (!isUnmarked && (await holdsAll(question, engine.lexicon()))) return undefined;
   const sources = [
     { counts: await general(), share: 1 - FOLDER_SHARE, smoothing: GENERAL_SMOOTHING },
     { counts: await once(knowledge, countedFolder), share: FOLDER_SHARE, smoothing: FOLDER_SMOOTHING },
   ];
-  return (run) => withDiacritics(run, sources, tuning.diacritics);
+  return (run) => likeliestWords(run, sources, { sure: tuning.diacritics, isUnmarked });
+}
+
+/** Whether articles hold every word as it is typed. */
+async function holdsAll(question: string, lexicon: Lexicon): Promise<boolean> {
+  return await settled(lexicon, () => words(question).every(({ exact }) => lexicon.exact(exact) !== undefined));
 }
 
 function countedFolder({ documents }: Knowledge): Promise<WordCounts> {
