@@ -4,7 +4,7 @@ import { isCapital } from "../text/word-answer-types.ts";
 import { words, type Word } from "../text/words.ts";
 
 /** What makes an age a limit and nobody's own: "người trên 60 tuổi". */
-const LIMITS = new Set(["trên", "dưới", "từ", "đến", "đủ", "hơn", "quá"]);
+const LIMITS = new Set(["trên", "dưới", "từ", "đến", "đủ", "hơn", "quá", "lớp"]);
 
 /** What stands before a place, not before somebody. */
 const PLACES = new Set("ở tại từ đến về quê xã huyện tỉnh phường thôn tháng".split(" "));

@@ -36,6 +36,8 @@ export interface ConfidenceFeatures {
   readonly isPlain: number;
   /** 1 where a reason is asked for, and something looks like one, or is announced as one. */
   readonly tellsReason: number;
+  /** Where it is asked whether something is so: 1 where the best sentence allows, forbids or denies, else -1; else 0. */
+  readonly verdict: number;
 }
 
 /** Reads them off the hits, of which there is one at least. */
@@ -66,6 +68,7 @@ export function confidenceFeaturesOf(query: Query, hits: readonly Hit[]): Confid
     isItem: passage.block.kind === "item" ? 1 : 0,
     isPlain: query.isUnmarked ? (query.isPlain ? 1 : RESTORED) : 0,
     tellsReason: tellsReason(query, best!) ? 1 : 0,
+    verdict: query.verdicts.length === 0 ? 0 : standing?.verdict === 1 ? 1 : -1,
   };
 }
 

@@ -11,6 +11,11 @@ import { COUNTED_WORTH } from "./tuning.ts";
 const PEOPLE = exactKeysOf(
   "người khách em anh chị ông bà cậu cháu trẻ bé học sinh thí sinh viên giáo thầy cô nhân công lao động cán bác bạn đứa hộ lượt suất chỗ ghế thành hành bệnh phụ hội đại biểu vận động tình nguyện diễn chiến nạn",
 );
+/** Those of them that people are no number of, where they are asked for themselves. */
+const PLACES = exactKeysOf("chỗ ghế suất lượt hộ");
+/** Other words for what is counted, and for what it is measured by: "46 hộ" answers how many "nhà", "900 m³" how many "khối". */
+const ALIKE = ["nhà hộ", "khối m³ m3", "ký kí cân kg"].map(exactKeysOf);
+
 /** What stands between a number and what it counts. */
 const MEASURES = exactKeysOf("lượt cái con chiếc bản đợt lần vụ ca nghìn ngàn triệu tỷ trăm chục");
 
@@ -44,7 +49,8 @@ function isOfAsked(run: readonly Word[], at: number, asked: string, isAsked: (wo
   const isAlone = !next || next.start - before.end > 1 || (isFunctionWord(next, false) && !PEOPLE.has(next.exact));
   if (isAlone) return !ARTICLES.has(before.exact);
   if (ANYTHING.has(asked) || next.exact === asked || isAsked(next) || (second && isAsked(second))) return true;
-  if (PEOPLE.has(asked) && PEOPLE.has(next.exact)) return true;
+  if (ALIKE.some((alike) => alike.has(asked) && alike.has(next.exact))) return true;
+  if (PEOPLE.has(asked) && !PLACES.has(asked) && PEOPLE.has(next.exact)) return true;
   if (HEADS.has(next.exact)) return second?.exact === asked;
   return MEASURES.has(next.exact) && isOfAsked(run, at + 1, asked, isAsked);
 }

@@ -2,6 +2,7 @@ import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import type { Found } from "../search/search.ts";
 import type { Concept } from "../search/concepts.ts";
+import { isCode } from "../text/numbered.ts";
 import { missingWords } from "./missing.ts";
 import { provisionReason, type Reason, reasonsOf } from "./reasons.ts";
 import { type ConfidenceFeatures, confidenceFeaturesOf } from "./confidence-features.ts";
@@ -62,8 +63,9 @@ export function confidenceOf({ odds }: Verdict): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
-function isUnknownName({ kind, isStranger, isPersonal }: Concept): boolean {
-  return kind === "name" && isStranger && !isPersonal;
+/** A name, or a code ("11B2"), that no article holds. */
+function isUnknownName({ kind, text, isStranger, isPersonal }: Concept): boolean {
+  return (kind === "name" || isCode(text)) && isStranger && !isPersonal;
 }
 
 /** The concepts that the best sentence lacks, as typed. */

@@ -3,8 +3,6 @@ import type { Concept } from "../search/concepts.ts";
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import { ANSWER_TYPE, PLAIN_ANSWER_TYPES } from "../text/answer-types.ts";
-import { newestYear, tellsOfBefore } from "../text/present.ts";
-import { mayTell } from "../text/attributes.ts";
 import { askedBy } from "../text/asking.ts";
 import { type NameClass, namesOneOf, speaksOf } from "../text/name-classes.ts";
 import { isFigure, isKnownPlace, isMeasured } from "../text/figures.ts";
@@ -13,25 +11,24 @@ import { words as wordsIn } from "../text/words.ts";
 import { mayBeAged } from "./aged.ts";
 import { mayBeCounted } from "./counted.ts";
 import { goesElsewhere } from "./going.ts";
+import { isApart } from "./houses.ts";
+import { attributesUntold, isOutdated, isYearTold, lacksDay, othersTold } from "./untold.ts";
 import {
   FIGURE_THERE,
-  HOLDER_AND_HOUSE_TOLD,
   HOLDER_TOLD,
-  HOUSE_REACH,
   HOUSE_WEIGHT,
-  LEAST_HOUSE_WEIGHT,
   LONGEST_QUESTION_ABOVE,
   OFFICE_THERE,
-  RECENT_YEARS,
   THERE,
   WHOLE_PROVISION,
 } from "./tuning.ts";
 
 /**
  * Why an answer is not said firmly: nothing of the answer type stands beside what is asked about; no name stands there, or
- * not near whom it is asked for; a name, an office with its house, a year, a place in a law is not there; what is asked of somebody
- * is told by no word of its own; it tells of years ago, and now is asked for, or of another year than the one that is asked of by its
- * distance from now; what is asked about is said by other words or not at all; nothing was found.
+ * not near whom it is asked for; a name, an office with its house, a year, the number or letter that tells a thing from its like, a
+ * place in a law is not there; what is asked of somebody is told by no word of its own; it tells of years ago, and now is asked for,
+ * or of another year than the one that is asked of by its distance from now; what is asked about is said by other words or not at
+ * all; nothing was found.
  */
 export interface Reason {
   readonly kind:
@@ -63,6 +60,7 @@ export function reasonsOf(query: Query, best: Hit): Reason[] {
   const add = (kind: Reason["kind"], ...words: string[]): void => void reasons.push({ kind, words });
   if (query.answerTypes === ANSWER_TYPE.age && best.hasAnswerType && !mayBeAged(query, best)) add("unlinked");
   else if (lacksAnswerType(query, best)) add(answerTypeReason(query, best));
+  else if (lacksDay(query, best)) add("answerType");
   else if (!best.isNamed && !query.office) add("unlinked");
   else if (query.nameClass && !namesAsked(query.nameClass, best)) add("unnamed");
   if (office && best.holder < HOLDER_TOLD) add("office");
@@ -71,14 +69,17 @@ export function reasonsOf(query: Query, best: Hit): Reason[] {
     const { passage: held, sentence, apart, around } = best.held[at]!;
     if (lacksFigure(concept, best.held[at]!, query)) add("figure", concept.text);
     if (concept.kind === "name" && apart <= THERE) add("name", concept.text);
-    if (concept.kind === "office" && sentence < OFFICE_THERE) add(office ? "office" : "title", concept.text);
-    if (isNumber(concept, query) && Math.max(held, around) < THERE) add("year", concept.text);
-    if (isApart(concept, concepts[at + 1], query, best)) add("office", concept.text);
+    if (concept.kind === "office" && (office ? sentence : held) < OFFICE_THERE)
+      add(office ? "office" : "title", concept.text);
+    if (isNumber(concept, query) && (Math.max(held, around) < THERE || isOnlyComparedTo(concept, best)))
+      add("year", concept.text);
+    if (isApart(at, query, best)) add("office", concept.text);
     if (office && concept.weight >= HOUSE_WEIGHT && held < THERE) add("office", concept.text);
   });
   if (goesElsewhere(query, best)) add("unlinked");
-  if (query.asksOfNow && isOutdated(best)) add("outdated");
+  if (query.asksOfNow && isOutdated(query, best)) add("outdated");
   if ((best.standing?.year ?? 0) < 0) add("otherYear");
+  if (!reasons.some(({ kind }) => kind === "year")) for (const other of othersTold(query, best)) add("year", other);
   const untold = attributesUntold(query, best);
   if (untold.length > 0) add("attribute", ...untold);
   const count = countReason(query, best);
@@ -120,6 +121,11 @@ function isNumber({ kind, terms }: Concept, { numbered, provisions }: Query): bo
   return kind === "year" || (provisions.length === 0 && terms.some((term) => numbered.includes(term)));
 }
 
+/** "Tăng 12% so với năm 2023" tells of another year. */
+function isOnlyComparedTo({ kind, text }: Concept, best: Hit): boolean {
+  return kind === "year" && !isYearTold(text, best);
+}
+
 /** Answer types that a figure may be told by. */
 const FIGURES =
   ANSWER_TYPE.money | ANSWER_TYPE.amount | ANSWER_TYPE.number | ANSWER_TYPE.measure | ANSWER_TYPE.duration;
@@ -138,39 +144,12 @@ function lacksFigure(
   );
 }
 
-/** Whether a passage tells of years alone that lie well before its article, or before any that this names. */
-function isOutdated({ passage: { document, start, end } }: Hit): boolean {
-  const written = Number(document.date?.slice(0, 4) ?? newestYear(document.text));
-  return tellsOfBefore(document.text.slice(start, end), written - RECENT_YEARS);
-}
-
-/** The attributes asked for, as typed, where neither the passage nor what stands around it may tell one of them. */
-function attributesUntold({ attributes }: Query, { passage: { document, block, start, end, leads } }: Hit): string[] {
-  if (attributes.length === 0) return [];
-  const leading = leads.map((lead) => document.text.slice(lead.start, lead.end));
-  const whole = [document.title, ...block.headings, ...leading, document.text.slice(start, end)].join("\n");
-  return attributes.some((attribute) => mayTell(whole, attribute)) ? [] : attributes.map(({ asked }) => asked);
-}
-
 /** Where a number of things is asked for, and none stands right before their name: whether one in the passage may tell it. */
 function countReason(query: Query, best: Hit): Reason["kind"] | undefined {
   const { counted, countedWord, answerTypes, terms } = query;
   if (countedWord === undefined || answerTypes !== ANSWER_TYPE.number || best.features.adjacent > 0) return undefined;
   if (!mayBeCounted(query, best)) return "uncounted";
   return counted >= 0 && terms[counted]?.isFunction === false ? "count" : undefined;
-}
-
-/** Whether an office, or a ministry, stands nowhere near what is named right after it. */
-function isApart(head: Concept, named: Concept | undefined, { office }: Query, { words, holder }: Hit): boolean {
-  const isHead =
-    head.kind === "house" || (head.kind === "office" && office !== undefined && holder < HOLDER_AND_HOUSE_TOLD);
-  if (!isHead || !named || named.isFar || named.kind === "office" || named.weight < LEAST_HOUSE_WEIGHT) return false;
-  const heads = words.filter(({ unit, worth }) => unit === head.terms.at(-1) && worth >= THERE);
-  const units = named.pairs.length > 0 ? named.pairs : named.terms;
-  const names = words.filter(({ unit }) => units.includes(unit));
-  if (head.kind === "house" && (heads.length === 0 || names.length === 0)) return true;
-  if (heads.length === 0 || names.length === 0) return false;
-  return !heads.some((one) => names.some((other) => Math.abs(one.start - other.start) <= HOUSE_REACH));
 }
 
 /** A place in a law that the folder does not have. */

@@ -10,7 +10,8 @@ export const ANSWER_TUNING = {
    * Odds that the best passage answers, as a natural logarithm, before anything is known of it; and what a unit of each confidence
    * feature adds to them. Logistic regression (`npm run learn`) over questions about 23 small folders, those answered by their
    * first passage against those that the folder does not answer, given what is set by hand. `lostFirst`, `around`, `isItem` and
-   * `tellsReason` were learned later, on these and the fresh folders given the rest, and count for half to the whole of that.
+   * `tellsReason` were learned later, on these and the fresh folders given the rest, and count for half to the whole of that;
+   * `verdict` is set by hand on all of them.
    */
   intercept: -0.28,
   features: {
@@ -28,6 +29,7 @@ export const ANSWER_TUNING = {
     isItem: 0.35,
     isPlain: -1.17,
     tellsReason: 1.99,
+    verdict: 0.5,
   },
   /**
    * What each reason adds to the odds. By hand on 3,188 questions to the made folders in test/folders, learned and fresh; `year` also
@@ -107,7 +109,7 @@ export const LARGEST_WEIGHT = 2;
 export const GAP_ALONE = 0.4;
 
 /** How surely a passage tells who holds the office asked for, 0 to 1, where it tells it at all. By hand. */
-export const HOLDER_TOLD = 0.3;
+export const HOLDER_TOLD = 0.4;
 /** The same where its house is told with it. By hand. */
 export const HOLDER_AND_HOUSE_TOLD = 0.6;
 /** Weight from which on something belongs to an office, and from which on it names a house, in rarest words. By hand. */

@@ -1,9 +1,11 @@
 import { ANSWER_TYPE } from "../text/answer-types.ts";
 import { type Attribute, attributesAsked } from "../text/attributes.ts";
+import { asksForDay } from "../text/days.ts";
+import { type Designator, designatorsIn } from "../text/designators.ts";
 import { englishQuantitiesIn } from "../text/english-quantities.ts";
 import { exactKey } from "../text/fold.ts";
 import { goalAsked } from "../text/going.ts";
-import { isOrdinal } from "../text/numbered.ts";
+import { isOrdinal, type Ordinal, ordinalsIn } from "../text/numbered.ts";
 import type { NameClass } from "../text/name-classes.ts";
 import { asksForSmallSum } from "../text/money.ts";
 import { asksOfNow, asksOfOutcome } from "../text/present.ts";
@@ -60,6 +62,8 @@ export interface Query {
   readonly goal: number;
   /** The terms that are the number of something ("bão số 3"). */
   readonly numbered: readonly number[];
+  /** The same behind "số", with what they are numbers of. */
+  readonly ordinals: readonly Ordinal[];
   /** The places in a law that it names, and the quantities. */
   readonly provisions: readonly Provision[];
   readonly quantities: readonly Quantity[];
@@ -69,6 +73,10 @@ export interface Query {
   readonly asksOfNow: boolean;
   /** How far the year lies from now that it asks of, in years ("năm ngoái": -1); undefined where it asks of none so. */
   readonly yearAsked: number | undefined;
+  /** What it tells from its like by a number or a letter right behind it ("tầng 3"). */
+  readonly designators: readonly Designator[];
+  /** Whether it asks for a day. */
+  readonly asksForDay: boolean;
   /** Whether it asks what came of something in the end. */
   readonly asksOfOutcome: boolean;
   /** The office whose holder it asks for: the newest article knows best. */
@@ -85,6 +93,8 @@ export interface Query {
   readonly rarest: number;
 }
 
+/** Answer types of a question that asks for a day and nothing else. */
+const DAYS = ANSWER_TYPE.time | ANSWER_TYPE.hour | ANSWER_TYPE.order | ANSWER_TYPE.year;
 const DEPUTY_WORD = exactKey("phó");
 const ANYBODY = new Set(["nguoi", "person", "man", "woman"]);
 const PARTING = "và cùng gặp hỏi".split(" ").map(exactKey);
@@ -130,11 +140,14 @@ export function compileQuery(widened: Widened, context: Question | undefined, sc
     saying: asksWho ? numbersOf(SAYING, lexicon) : [],
     goal: termAt[goalAsked(question.words)] ?? -1,
     numbered: termAt.filter((term, at) => term >= 0 && isOrdinal(question.words, at)),
+    designators: designatorsIn(question.words),
+    ordinals: ordinalsIn(question.words),
     provisions: provisionsIn(question.words),
     quantities: question.isEnglish ? englishQuantitiesIn(question.words) : quantitiesIn(question.words),
     wantsAll: question.wantsAll,
     asksOfNow: asksOfNow(question.words),
     yearAsked: yearAsked(question.words),
+    asksForDay: (asked & ~DAYS) === 0 && asksForDay(question.words),
     asksOfOutcome: asksOfOutcome(question.words),
     office: officeAsked(question, termAt, terms, lexicon),
     verdicts: question.asksWhether ? numbersOf(VERDICTS, lexicon) : [],

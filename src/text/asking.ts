@@ -101,8 +101,17 @@ function isThing(question: readonly Word[], at: number): boolean {
   // "Mấy điểm nào", and "Mấy chủ quán … thì sao": no number of them.
   if (WHICH.has(question[at + 1]?.folded ?? "") || (at === 1 && before.folded === "may" && question.length > SHORT))
     return false;
+  if (isSeat(word, question[at + 1])) return true;
   return !NO_THINGS.has(word.folded) && !(word.exact === word.folded && NO_THINGS_PLAIN.has(word.folded));
 }
+
+/** "Bao nhiêu chỗ ngồi": no "cho". */
+function isSeat({ text, folded }: Word, next: Word | undefined): boolean {
+  return text.toLowerCase() === "chỗ" || (folded === "cho" && FOR_SEATS.has(next?.folded ?? ""));
+}
+
+/** What is done in a seat or a place to park, without diacritics. */
+const FOR_SEATS = new Set("ngoi nam do dau".split(" "));
 
 /** "Mấy người con", "bao nhiêu đứa cháu": children are counted, not people. */
 function isOfPeople(question: readonly Word[], at: number): boolean {

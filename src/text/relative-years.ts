@@ -77,3 +77,14 @@ const COMPARING = new Set("với kỳ hơn như bằng than".split(" "));
 /** How far before it, in UTF-16 units, and in words, the last of which is empty. */
 const COMPARING_REACH = 40;
 const MOST_BETWEEN = 5;
+
+/** What compares to a year: right before it, or before what was so in it ("so với vụ mùa năm 2024"). */
+const COMPARED = /(?:(?:so với|kể từ|cùng kỳ)(?: [^ .;:,]+){0,5}|(?<!\p{L})hơn năm) \(?(?:năm )?$/iu;
+const COMPARED_REACH = 60;
+
+/** Whether a text names a year only to compare something else to it: "tăng 41% so với năm 2024". */
+export function isOnlyCompared(year: string, text: string): boolean {
+  const places = [...text.matchAll(YEAR)].filter(([found]) => found === year);
+  const before = places.map(({ index }) => text.slice(Math.max(0, index - COMPARED_REACH), index));
+  return before.length > 0 && before.every((own) => COMPARED.test(own));
+}

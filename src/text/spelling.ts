@@ -1,3 +1,4 @@
+import { generalShare } from "./commonness.ts";
 import { isBareSyllable } from "./syllable.ts";
 import { type Keys, keysOf } from "./fold.ts";
 import { chat } from "./synonyms.ts";
@@ -25,9 +26,12 @@ function unstuck(word: Word): Keys | undefined {
   return keys.folded !== word.folded && isBareSyllable(keys.folded) ? keys : undefined;
 }
 
+/** Share of general passages from which on a word is taken as typed: "visa", "bus" are no "vía", "bú". By hand. */
+const WELL_KNOWN = 0.0003;
+
 /** What keys make of a word that is no syllable by itself. */
 export function keysMeant(word: Word): { exact: string; folded: string } | undefined {
-  if (isBareSyllable(word.folded)) return undefined;
+  if (isBareSyllable(word.folded) || generalShare(word) >= WELL_KNOWN) return undefined;
   const keys = unkeyed(word.text);
   return keys && isBareSyllable(keys.folded) ? keys : undefined;
 }

@@ -18,6 +18,7 @@ describe("an age in a passage", () => {
     ["Bà Từ Thị Ngân bao nhiêu tuổi?", "Ông Âu Văn Chiểu, 48 tuổi, được bầu thay bà Từ Thị Ngân nghỉ hưu."],
     ["Con mèo Hồ mấy tuổi?", "Chị Hoắc Thị Diệu, 44 tuổi, phụ trách xưởng có một con mèo tam thể tên Hồ."],
     ["sư tử bao nhiêu tuổi", "Hà mã Bống, 41 tuổi, chết hôm qua. Sư tử mổ răng thành công."],
+    ["Cô Vân bao nhiêu tuổi?", "Cô Vân dạy ở trường Hoa Sen. Các cháu lớp 5 tuổi hát tặng khách."],
     ["Bà Khuê bao nhiêu tuổi?", "Người trên 60 tuổi được giảm giá, bà Khuê nói."],
   ])("is somebody else's, or a limit: %s", async (question, text) => {
     const { query, hits } = await search(question, await buildIndex(folderOf({ a: text })));

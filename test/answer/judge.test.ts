@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { confidenceOf, judge, confidenceFeaturesFor } from "../../src/answer/judge.ts";
+import { reasonsOf } from "../../src/answer/reasons.ts";
 import { ANSWER_TUNING } from "../../src/answer/tuning.ts";
 import { buildIndex, search, type SearchIndex } from "../../src/search/search.ts";
 import { folderOf, knowledgeOf, TOWN } from "../search/folder.ts";
@@ -128,6 +129,8 @@ describe("what must be said by its own word", () => {
     ["email của nhà văn hóa phường Hạ Bì là gì", "doubt", "no email is told"],
     ["Bão số 8 làm trôi cái gì?", "found", "it is that storm"],
     ["Bão số 3 làm trôi cái gì?", "doubt", "it is another storm"],
+    ["bao so 140 lam troi cai gi", "doubt", "a length is no storm's number"],
+    ["lớp 11B2 mở cửa mấy giờ", "absent", "no article knows that code"],
     ["Tài xế Ngô Kha bị phạt mấy năm tù?", "doubt", "a span of time is no sentence"],
     ["ve xe di da nang bao nhieu tien", "doubt", "the place is nowhere"],
   ])("%s: %s (%s)", async (question, outcome) => {
@@ -165,6 +168,66 @@ describe("who signs a paper", () => {
   ])("answers who did, and nothing else: %s", async (question, article) => {
     const { hits } = await search(question, await buildIndex(folderOf(PAPER)));
     expect(hits[0]!.passage.document.id).toBe(article);
+  });
+});
+
+it.each([
+  ["Năm 2023 phà Lộ đón bao nhiêu lượt xe?", ["year 2023"], "that year is only compared to"],
+  ["Năm 2024 phà Lộ đón bao nhiêu lượt xe?", [], "that year's number"],
+])("%s: %j speaks against (%s)", async (question, expected) => {
+  const text = "Năm 2024 phà Lộ đón 7.000 lượt xe, tăng 12% so với năm 2023.";
+  const { query, hits } = await search(question, await buildIndex(folderOf({ phà: text })));
+  expect(reasonsOf(query, hits[0]!).map(({ kind, words }) => [kind, ...words].join(" "))).toEqual(expected);
+});
+
+it("takes the house of an office from what stands above the passage", async () => {
+  const text =
+    "Hội đồng quản trị Ngân hàng Mây Giang trao quyết định bổ nhiệm bà Ngô Thị Minh Khuê, 44 tuổi, làm Tổng Giám đốc.";
+  const bank = articleOf([text], { id: "bank", title: "Ngân hàng Mây Giang có người đứng đầu mới" });
+  const question = "ai đang làm tổng giám đốc ngân hàng Mây Giang";
+  const { query, hits } = await search(question, await buildIndex(knowledgeOf([bank])));
+  expect(reasonsOf(query, hits[0]!)).toEqual([]);
+});
+
+it("takes an office that stands in the passage beside its best sentence", async () => {
+  const text =
+    "Chiều qua, Chủ tịch nước tiếp ba đại sứ. Đại sứ Sorania Erik Lindqvist tặng một chiếc la bàn đi biển. Đại sứ Pahlang xin thêm tàu.";
+  const { query, hits } = await search(
+    "đại sứ Sorania Lindqvist tặng la bàn gì cho chủ tịch nước",
+    await buildIndex(folderOf({ lễ: text })),
+  );
+  expect(reasonsOf(query, hits[0]!)).toEqual([]);
+});
+
+it.each([
+  ["Có được mang chó vào thư viện không?", "Không được mang chó vào thư viện.", 1],
+  ["Có được mang chó vào thư viện không?", "Chó nằm trước cửa thư viện. Nhà bên không nuôi mèo.", -1],
+  ["Ai mang chó vào thư viện?", "Không được mang chó vào thư viện.", 0],
+])("reads whether it is told if something is so: %s %s", async (question, text, verdict) => {
+  const found = await search(question, await buildIndex(folderOf({ a: text })));
+  expect(confidenceFeaturesFor(found)!.features.verdict).toBe(verdict);
+});
+
+describe("what is told of others, or of another time", () => {
+  const OTHERS = {
+    "bể bơi": "Bể bơi dưới tòa C đóng cửa từ tháng trước.",
+    "lịch tập": "Phòng tập ở tòa B mở từ 5 giờ 30. Chung cư có ba tòa.",
+    "thẩm phán": [
+      "Chị Lan Chi về tòa làm thư ký năm 2003, lương tháng đầu 617.000 đồng. Hiện chị là thẩm phán.",
+      "Tòa xây thêm phòng xử năm 2026.",
+    ],
+    "vụ án": "Phiên phúc thẩm vụ Sương Mai dự kiến mở trong tháng 11, tòa cho biết.",
+  };
+  it.each([
+    ["Phòng tập tòa B mở mấy giờ?", "found", "that building is told of"],
+    ["Phòng tập tòa C mở mấy giờ?", "doubt", "another building"],
+    ["Chị Lan Chi lương tháng đầu bao nhiêu?", "found", "what she earned then"],
+    ["Chị Lan Chi lương tháng bây giờ bao nhiêu?", "doubt", "what she is now is no pay"],
+    ["Phiên phúc thẩm vụ Sương Mai bao giờ mở?", "found", "a month tells when"],
+    ["Phiên phúc thẩm vụ Sương Mai mở ngày nào?", "doubt", "a month is no day"],
+  ])("%s: %s (%s)", async (question, outcome) => {
+    const found = await search(question, await buildIndex(folderOf(OTHERS)));
+    expect(judge(found).outcome).toBe(outcome);
   });
 });
 

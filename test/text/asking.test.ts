@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ANSWER_TYPE } from "../../src/text/answer-types.ts";
 import { askedBy } from "../../src/text/asking.ts";
+import { exactKey } from "../../src/text/fold.ts";
 import { readQuestion } from "../../src/text/question.ts";
 import { words } from "../../src/text/words.ts";
 
@@ -23,6 +24,9 @@ function asked(question: string): [answerTypes: string, marked: string] {
 
 describe("askedBy", () => {
   it.each([
+    ["Xe có bao nhiêu chỗ ngồi?", "number", "Xe [có] [bao] [nhiêu] chỗ ngồi"],
+    ["san co bao nhieu cho ngoi", "number", "san [co] [bao] [nhieu] cho ngoi"],
+    ["Đền bao nhiêu cho khách?", "money amount", "Đền [bao] [nhiêu] cho khách"],
     ["Thủ tướng là ai?", WHO, "Thủ tướng [là] [ai]"],
     ["thu tuong la ai", WHO, "thu tuong [la] [ai]"],
     ["Những ai dự lễ?", WHO, "[Những] [ai] dự lễ"],
@@ -129,6 +133,14 @@ describe("askedBy", () => {
     ["vs ko dc vào", ""],
   ])("understands chat spelling once it is read: %s", (question, answerTypes) => {
     expect(namesOf(readQuestion(question, () => false).answerTypes)).toBe(answerTypes);
+  });
+
+  it.each([
+    ["xin visa ở đâu", "visa"],
+    ["xe bus đi đâu", "bus"],
+    ["thur tướng là ai", "thủ"],
+  ])("takes a word of general text for no left-over keys: %s", (question, word) => {
+    expect(readQuestion(question, () => false).words.map(({ exact }) => exact)).toContain(exactKey(word));
   });
 
   it("knows a question that is typed decomposed", () => {

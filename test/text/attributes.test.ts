@@ -19,6 +19,8 @@ describe("an attribute that is asked for", () => {
     ["Vé cuối tuần có đắt hơn không", "Cuối tuần phụ thu 10%."],
     ["Mai trời có mưa không?", "Theo dự báo, ngày mai có mưa rào."],
     ["Thủ đô nước Pháp là gì?", "Hội nghị họp ở thủ đô Paris."],
+    ["mẹ bà Vân làm nghề gì", "Mẹ tôi bán cá khô ở chợ này 26 năm."],
+    ["nộp đơn ở phòng nào", "Hồ sơ gửi Phòng Công tác sinh viên."],
     ["cach lam banh chung", "Gạo nếp ngâm bốn tiếng, luộc mười tiếng."],
   ])("%s may be told by “%s”", (question, text) => expect(tells(question, text)).toBe(true));
 
@@ -26,6 +28,9 @@ describe("an attribute that is asked for", () => {
     ["Ông Lê Hưng quê ở đâu?", "Ông Lê Hưng, 65 tuổi, là thợ rèn cuối cùng."],
     ["ba khue co may nguoi con", "Bà Khuê, 44 tuổi, đi làm từ năm giờ sáng."],
     ["Kẻ trộm bị mấy năm tù?", "Công an bắt Trần Văn Sóc sau 3 ngày."],
+    ["Bà Ly làm nghề gì?", "Bà Ly lên chuyên cơ rời sân bay."],
+    ["nop don o phong nao", "Mỗi hãng được cấp không quá 40 phù hiệu."],
+    ["công ty nộp thuế bao nhiêu", "Một tập đoàn trả 19 triệu đô la mua công ty."],
     ["Chiếm bao nhiêu phần trăm?", "Có 62 đơn nộp qua mạng."],
     ["Email của trạm y tế?", "Trạm y tế mở cửa từ 7 giờ."],
     ["Nhà văn hóa nằm ở đường nào", "Nhà văn hóa thành phố Hạ Đồng mở cửa từ 8 giờ."],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isOrdinal } from "../../src/text/numbered.ts";
+import { isOrdinal, ordinalsIn, tellsOrdinal } from "../../src/text/numbered.ts";
 import { words } from "../../src/text/words.ts";
 
 const numbersOf = (question: string): string[] =>
@@ -19,4 +19,22 @@ describe("the number that tells a thing from its like", () => {
     ["thứ 7 có mở cửa không", []],
     ["Tháng 9 năm 2025 có gì?", []],
   ])("%s", (question, numbers) => expect(numbersOf(question)).toEqual(numbers));
+});
+
+describe("what tells of the thing with a number", () => {
+  it.each([
+    ["bao so 8 bao gio vao", "Bão số 8 vào bờ đêm qua.", true],
+    ["bão số 8 bao giờ vào", "Sáng qua bão 8 vào bờ.", true],
+    ["xe buýt số 2 dời trạm về đâu", "Xe buýt tuyến 2 và tuyến 5 dời trạm.", true],
+    ["cửa hàng số 14 ở đâu", "Mở suốt Tết: cửa hàng số 1 và 14.", true],
+    ["cửa hàng số 5 ở đâu", "Số | Địa chỉ\n5 | 12 Lê Thọ", true],
+    ["chi hội số 4 do ai lo", "Chi hội IV do bà Năm lo.", true],
+    ["bão số 8 bao giờ vào", "Tỉnh diễn tập vào tháng 5 và tháng 8.", false],
+    ["cửa hàng số 5 ở đâu", "Ngày 3/5 cửa hàng mở 5 quầy.", false],
+    ["trưởng thuế cơ sở 5 là ai", "Bà Vân làm trưởng Thuế cơ sở 3, coi 5 phường.", false],
+  ])("%s – %s", (question, text, isTold) => {
+    const ordinals = ordinalsIn(words(question));
+    expect(ordinals).toHaveLength(1);
+    expect(tellsOrdinal(text, ordinals[0]!)).toBe(isTold);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { yearAsked, yearsTold } from "../../src/text/relative-years.ts";
+import { isOnlyCompared, yearAsked, yearsTold } from "../../src/text/relative-years.ts";
 import { words } from "../../src/text/words.ts";
 
 describe("yearAsked", () => {
@@ -36,4 +36,17 @@ describe("yearsTold", () => {
   it("reads long texts at once", () => {
     expect(yearsTold("hơn như bằng so với ".repeat(50_000), 2026).size).toBe(0);
   });
+});
+
+describe("isOnlyCompared", () => {
+  it.each([
+    ["Khách tăng 41% so với năm 2024.", true],
+    ["Khách tăng 41% so với lần thứ năm (năm 2024).", true],
+    ["Mưa lớn nhất kể từ trận bão năm 2024.", true],
+    ["Khách nhiều hơn năm 2024.", true],
+    ["Năm 2024 có 900 khách.", false],
+    ["Có hơn 900 khách năm 2024.", false],
+    ["So với cả mùa trước, năm 2024 kém hơn; cùng kỳ năm 2024 thì đông.", false],
+    ["Khách tăng so với năm 2023.", false],
+  ])("%s: %s", (text, expected) => expect(isOnlyCompared("2024", text)).toBe(expected));
 });

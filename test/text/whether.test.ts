@@ -15,6 +15,7 @@ describe("asksWhether", () => {
     "không khí ở đâu trong lành",
     "mấy giờ mở cửa",
     "vì sao chưa mở cửa sớm hơn",
+    "vì sao chị ấy chọn nghề dược",
     "",
     "không ạ vậy bạn em anh chị",
   ])("of %j is not", (question) => expect(asksWhether(words(question))).toBe(false));
