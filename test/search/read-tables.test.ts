@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { indexReader } from "../../src/search/postgres/read-tables.ts";
 
-it("keeps lists at hand up to 32 megabytes, those of the last questions", async () => {
+it("keeps lists at hand up to 64 megabytes, those of the last questions", async () => {
   const asked: string[] = [];
-  const list = new Uint8Array(8 * 2 ** 20);
+  const list = new Uint8Array(16 * 2 ** 20);
   const index = indexReader(1, async <Row extends object>(_: string, [terms]: readonly unknown[] = []) => {
     asked.push(...(terms as string[]));
     return (terms as string[]).map((term) => ({ term, count: 1, bytes: list }) as unknown as Row);
