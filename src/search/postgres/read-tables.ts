@@ -72,7 +72,7 @@ export function indexReader(index: number, query: Query): IndexReader {
     ),
     async rows(passages) {
       const rows = new Map<number, Uint8Array>();
-      const some = pieces(passages, ROWS);
+      const some = inTurns(passages, ROWS);
       const fetch = async (numbers: readonly number[]): Promise<void> => {
         const [found] = await query<{ all: string | null }>(
           `select encode(string_agg(int4send(number) || int4send(length(bytes)) || bytes, ''), 'base64') as all
@@ -81,7 +81,7 @@ export function indexReader(index: number, query: Query): IndexReader {
         );
         for (const [number, bytes] of rowsIn(found!.all ?? "")) rows.set(number, bytes);
       };
-      for (const turn of pieces(some, AT_A_TIME)) await Promise.all(turn.map(fetch));
+      for (const turn of inTurns(some, AT_A_TIME)) await Promise.all(turn.map(fetch));
       return rows;
     },
   };
@@ -98,7 +98,7 @@ function* rowsIn(text: string): Generator<[number: number, bytes: Uint8Array]> {
   }
 }
 
-function pieces<Thing>(things: readonly Thing[], length: number): Thing[][] {
+function inTurns<Thing>(things: readonly Thing[], length: number): Thing[][] {
   return Array.from({ length: Math.ceil(things.length / length) }, (_, at) =>
     things.slice(at * length, (at + 1) * length),
   );
