@@ -3,7 +3,7 @@ import { correct, type Correction, type Uncorrected } from "./corrections.ts";
 import type { Document, Passage } from "./document.ts";
 import { passagesOf } from "./passages.ts";
 import { type Sketch, sketchOf } from "./duplicates.ts";
-import { codeOf, listFolder, readBytes, stampOf } from "./folder.ts";
+import { codeOf, listFolder, readBytes, stampReader } from "./folder.ts";
 import { leftOut, type Problem, problem, Refusal } from "./problem.ts";
 import type { PinnedQuestion } from "./questions.ts";
 import type { Content } from "./read.ts";
@@ -86,10 +86,11 @@ export async function readKnowledge(folder: string, options: ReadingOptions = {}
     return readingOf(present, listed.problems);
   };
   const early = options.early && offerEarly(options.early, readSoFar);
+  const stampOf = stampReader(folder);
   let done = 0;
   const work = async () => {
     for (const id of waiting) {
-      files.set(id, await readFile(folder, id, options));
+      files.set(id, (await unchanged(id, stampOf, options)) ?? (await readFile(folder, id, options)));
       options.progress?.(++done, files.size);
       early?.fileRead();
     }
@@ -122,11 +123,20 @@ function offerEarly({ after, take }: NonNullable<ReadingOptions["early"]>, readS
   return { fileRead: () => void offer(), end };
 }
 
+/** A file as it was read before, if it has not changed since. */
+async function unchanged(
+  id: string,
+  stampOf: ReturnType<typeof stampReader>,
+  { previous }: ReadingOptions,
+): Promise<FileReading | undefined> {
+  const before = previous?.files.get(id);
+  return before?.stamp && before.stamp === (await stampOf(id)) ? before : undefined;
+}
+
 /** `undefined` when the file is gone by now. */
 async function readFile(folder: string, id: string, options: ReadingOptions): Promise<FileReading | undefined> {
   const before = options.previous?.files.get(id);
   try {
-    if (before?.stamp && before.stamp === (await stampOf(folder, id))) return before;
     const read = await readBytes(folder, id);
     if (!read) return undefined;
     const hash = Buffer.from(await webcrypto.subtle.digest("SHA-256", read.bytes)).toString("hex");

@@ -1,4 +1,5 @@
-import { bestPassages, type WeighedRuns } from "./best.ts";
+import { bestPassages } from "./best.ts";
+import type { WeighedRuns } from "./open-lists.ts";
 import { yielder } from "./yielding.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Engine, FoldedWord, Lexicon, Unit } from "./engine.ts";
@@ -12,7 +13,7 @@ export function corpusEngine(name: string, corpus: Corpus, abbreviations: Engine
   /** Made when the first question needs it. */
   let similar: Promise<SimilarWords> | undefined;
   const weighed = (units: readonly Unit[]): WeighedRuns[] =>
-    units.map(({ term, weight }) => ({ runs: () => runsOf(term, corpus), weight }));
+    units.map(({ term, weight }) => ({ runs: runsOf(term, corpus), weight }));
   const bestOf = bestPassages(places);
   return {
     name,

@@ -29,7 +29,7 @@ export function matcherOf(query: Query): Matcher {
     return term.exact === exact ? 1 : term.insensitiveWeight;
   };
   return (run) => {
-    const { folded, exact, capitals } = run;
+    const { folded, exact } = run;
     matches.count = 0;
     let before: readonly number[] = NONE;
     let less = 1;
@@ -42,7 +42,7 @@ export function matcherOf(query: Query): Matcher {
       }
       if (deputy >= 0 && exact[at - 1] === deputy) less = DEPUTY_WORTH;
       for (const index of role.terms) {
-        const isOther = countries[index]! && capitals?.[at] === 0;
+        const isOther = countries[index]! && run.capitals?.[at] === 0;
         const worth = less * (isOther ? LOWER_CASE_COUNTRY_WORTH : worthOf(index, exact[at]!));
         add(matches, at, index, worth);
         for (const previous of before) {

@@ -1,7 +1,7 @@
 import type { YieldToEventLoop } from "./yielding.ts";
 import type { PassageWords } from "./passage-words.ts";
 
-/** Which passages hold a word, a pair or stand in an article of a law. Runs hold until others are asked for. */
+/** Which passages hold a word, a pair or stand in an article of a law. */
 export interface Postings {
   /** In how many passages two words, by their numbers, stand side by side. */
   pairFrequency(first: number, second: number): number;
@@ -14,12 +14,8 @@ export interface Postings {
 /** Passages ascending within a run and from run to run. */
 export type Runs = readonly Run[];
 
-/** Numbers of passages, or a bit for each passage, the lowest first. */
-export type Run = Int32Array | Bits;
-
-interface Bits {
-  readonly bits: Uint8Array;
-}
+/** Numbers of passages; their distances as `readAscending` reads them; or a bit for each passage, the lowest first. */
+export type Run = Int32Array | { readonly distances: Uint8Array } | { readonly bits: Uint8Array };
 
 /** The postings of passages numbered from `from` on, of words numbered below `size`. */
 export async function postingsOf(

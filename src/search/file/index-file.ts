@@ -1,8 +1,8 @@
-import type { Document, Passage } from "../../knowledge/document.ts";
+import type { Document } from "../../knowledge/document.ts";
 import type { FileReading } from "../../knowledge/knowledge.ts";
 import { yielder } from "../yielding.ts";
 import type { Corpus } from "../corpus.ts";
-import { readRow } from "../packed/row-codec.ts";
+import { readRow, type RowSource } from "../packed/row-codec.ts";
 import { readDictionary } from "./dictionary.ts";
 import { type KeptArticle, keptArticles, passagesIn } from "./kept-articles.ts";
 import { readPostings } from "./read-postings.ts";
@@ -57,24 +57,27 @@ function corpusReader(
   const rowsAt = sections.offsets("rows.at");
   const firsts = Int32Array.from(articles, ({ first }) => first);
   const foldedOf = (number: number): number => foldedNumbers[number]!;
-  return (documents) => ({
-    numbered: passages,
-    row(number) {
-      const passage = (): Passage => {
+  return (documents) => {
+    const source: RowSource = {
+      foldedOf,
+      passage(number) {
         const article = lastUpTo(firsts, number);
         return passagesIn(documents[article]!)[number - firsts[article]!]!;
-      };
-      return readRow(sections.view("rows", rowsAt[number]!, rowsAt[number + 1]!), { foldedOf, passage });
-    },
-    places: Int32Array.from({ length: passages }, (_, number) => number),
-    size: passages,
-    length,
-    folded,
-    exact,
-    foldedOf,
-    names: { seenOf: (number) => seen[number]!, capitalOf: (number) => capital[number]! },
-    postings,
-  });
+      },
+    };
+    return {
+      numbered: passages,
+      row: (number) => readRow(sections.piece("rows", rowsAt[number]!, rowsAt[number + 1]!), number, source),
+      places: Int32Array.from({ length: passages }, (_, number) => number),
+      size: passages,
+      length,
+      folded,
+      exact,
+      foldedOf,
+      names: { seenOf: (number) => seen[number]!, capitalOf: (number) => capital[number]! },
+      postings,
+    };
+  };
 }
 
 /** The last place of ascending numbers that holds a number, or a smaller one. Articles without passages have equal firsts: the last counts. */

@@ -1,5 +1,5 @@
 import type { Postings, Runs } from "../postings.ts";
-import { listUnpacker } from "../packed/lists.ts";
+import { runOf } from "../packed/lists.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { SectionReader } from "./sections.ts";
 
@@ -14,8 +14,6 @@ export function readPostings(file: SectionReader, folded: Vocabulary, passages: 
   const counts = file.numbers("pairs.counts");
   const articles = new Map(JSON.parse(file.bytes("articles").toString()) as [number, number[]][]);
   const heads = new Map<number, Int32Array>();
-  const unpackWord = listUnpacker(passages);
-  const unpackPair = listUnpacker(Infinity); // those of pairs are distances, whatever their length
 
   const headOf = (first: number): Int32Array => {
     const known = heads.get(first);
@@ -47,8 +45,8 @@ export function readPostings(file: SectionReader, folded: Vocabulary, passages: 
     word(number): Runs {
       if (number >= folded.size) return [NONE];
       const count = folded.frequencyOf(number);
-      const bytes = file.view("words", wordsAt[number]!, wordsAt[number + 1]!);
-      return [unpackWord({ count, bytes })];
+      const bytes = file.piece("words", wordsAt[number]!, wordsAt[number + 1]!);
+      return [runOf({ count, bytes }, passages)];
     },
     pair(first, second): Runs {
       const place = placeOf(first, second);
@@ -57,8 +55,7 @@ export function readPostings(file: SectionReader, folded: Vocabulary, passages: 
       const count = counts[first]!;
       const from = pairsAt[first]! + head.byteLength;
       const start = place === 0 ? 0 : head[2 * count + place - 1]!;
-      const bytes = file.view("pairs", from + start, from + head[2 * count + place]!);
-      return [unpackPair({ count: head[count + place]!, bytes })];
+      return [{ distances: file.piece("pairs", from + start, from + head[2 * count + place]!) }];
     },
     article: (number) => [Int32Array.from(articles.get(number) ?? [])],
   };

@@ -56,55 +56,56 @@ export function putNumber(bytes: Uint8Array, at: number, value: number): number 
   return place;
 }
 
-/** Reads what a `ByteWriter` wrote. Past the end all numbers are 0. */
-export interface ByteReader {
-  number(): number;
-  /** As many as there is room for. */
-  numbers(into: Int32Array): void;
-  text(): string;
-  /** A copy of all that has not been read. */
-  rest(): Uint8Array;
-}
+/** Reads what a `ByteWriter` wrote. Past the end all numbers are 0. A class, for a search makes a thousand of them. */
+export class ByteReader {
+  readonly #bytes: Uint8Array;
+  #at = 0;
 
-export function byteReader(bytes: Uint8Array): ByteReader {
-  let at = 0;
-  const number = (): number => {
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** How many bytes have been read. */
+  get at(): number {
+    return this.#at;
+  }
+
+  number(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++] ?? 0;
+      const byte = this.#bytes[this.#at++] ?? 0;
       value |= (byte & 0x7f) << shift;
       if (byte < 0x80) return value;
     }
-  };
-  return {
-    number,
-    numbers(into) {
-      for (let index = 0; index < into.length; index++) {
-        let byte = bytes[at++] ?? 0;
-        let value = byte & 0x7f;
-        for (let shift = 7; byte > 0x7f; shift += 7) {
-          byte = bytes[at++] ?? 0;
-          value |= (byte & 0x7f) << shift;
-        }
-        into[index] = value;
+  }
+
+  /** As many as there is room for. */
+  numbers(into: Int32Array): void {
+    const bytes = this.#bytes;
+    let at = this.#at;
+    for (let index = 0; index < into.length; index++) {
+      let byte = bytes[at++] ?? 0;
+      let value = byte & 0x7f;
+      for (let shift = 7; byte > 0x7f; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        value |= (byte & 0x7f) << shift;
       }
-    },
-    rest: () => new Uint8Array(bytes.subarray(at)),
-    text() {
-      const length = number();
-      const text = Buffer.from(bytes.buffer, bytes.byteOffset + at, length).toString();
-      at += length;
-      return text;
-    },
-  };
+      into[index] = value;
+    }
+    this.#at = at;
+  }
+
+  text(): string {
+    const length = this.number();
+    const text = Buffer.from(this.#bytes.buffer, this.#bytes.byteOffset + this.#at, length).toString();
+    this.#at += length;
+    return text;
+  }
 }
 
-/** Ascending numbers, each as its distance from the one before. `numbers`: where they are put. */
-export function readAscending(
-  bytes: Uint8Array,
-  count: number,
-  numbers: Int32Array = new Int32Array(count),
-): Int32Array {
+/** Ascending numbers, each as its distance from the one before. */
+export function readAscending(bytes: Uint8Array, count: number): Int32Array {
+  const numbers = new Int32Array(count);
   let [at, last] = [0, 0];
   for (let index = 0; index < count; index++) {
     let byte = bytes[at++]!;

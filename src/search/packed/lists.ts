@@ -20,12 +20,7 @@ export function packList(list: PackedList, passages: number): PackedList {
   return { count: list.count, bytes };
 }
 
-/** Unpacks one list after another into the same room: each holds until the next one. */
-export function listUnpacker(passages: number): (list: PackedList) => Run {
-  let room = new Int32Array(0);
-  return ({ count, bytes }) => {
-    if (isDense(count, passages)) return { bits: bytes };
-    if (room.length < count) room = new Int32Array(2 * count);
-    return readAscending(bytes, count, room.subarray(0, count));
-  };
+/** `passages`: how many there are in all. */
+export function runOf({ count, bytes }: PackedList, passages: number): Run {
+  return isDense(count, passages) ? { bits: bytes } : { distances: bytes };
 }

@@ -40,7 +40,7 @@ export async function packPassages(
     let start = 0;
     for (const end of ends) {
       await yieldToEventLoop();
-      const row = readRow(rows.subarray(start, end), { foldedOf, passage: noPassage });
+      const row = readRow(rows.subarray(start, end), passages, { foldedOf, passage: noPassage });
       start = end;
       for (const run of [row.exact, row.around.exact]) renumber(run, exact);
       counter.count([row.exact, row.around.exact], 1);

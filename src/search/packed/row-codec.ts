@@ -1,14 +1,14 @@
 import type { BlockKind, Passage } from "../../knowledge/document.ts";
 import type { Around, PassageWords } from "../passage-words.ts";
-import { type ByteReader, type ByteWriter, byteReader } from "./bytes.ts";
+import { ByteReader, type ByteWriter } from "./bytes.ts";
 import { type RowDetails, readDetails, writeDetails } from "./row-details.ts";
 
-/** What a row's bytes leave out. */
-interface RowSource {
+/** What the bytes of rows leave out. */
+export interface RowSource {
   /** The folded number of the word of an exact number. */
   foldedOf(exact: number): number;
-  /** Called when the row's passage is first asked for. */
-  passage(): Passage;
+  /** The passage of a row, by its number: called when it is first asked for. */
+  passage(number: number): Passage;
 }
 
 const KINDS: readonly BlockKind[] = ["heading", "paragraph", "caption", "related", "item", "row"];
@@ -27,15 +27,9 @@ export function rewriteRow(row: PackedRow, writer: ByteWriter): void {
   writer.bytes(row.packed);
 }
 
-export function readRow(bytes: Uint8Array, source: RowSource): PackedRow {
-  const reader = byteReader(bytes);
-  const head = reader.number();
-  const provision = readProvision(reader);
-  const exact = new Int32Array(reader.number());
-  reader.numbers(exact);
-  const folded = new Int32Array(exact.length);
-  for (let at = 0; at < exact.length; at++) folded[at] = source.foldedOf(exact[at]!);
-  return new PackedRow(head, provision, folded, exact, readAround(reader, source), reader.rest(), source);
+/** The row of a passage by its number. Its bytes are read again when it is looked at more closely. */
+export function readRow(bytes: Uint8Array, number: number, source: RowSource): PackedRow {
+  return new PackedRow(bytes, number, source);
 }
 
 /** A row as it lies in bytes: finding passages needs its words, and few are looked at more closely. */
@@ -46,33 +40,38 @@ class PackedRow implements PassageWords {
   readonly folded: Int32Array;
   readonly exact: Int32Array;
   readonly around: Around;
-  /** Its details. */
-  readonly packed: Uint8Array;
+  readonly #bytes: Uint8Array;
+  /** Where its details begin. */
+  readonly #behind: number;
+  readonly #number: number;
   readonly #source: RowSource;
   #details: RowDetails | undefined;
   #passage: Passage | undefined;
 
-  constructor(
-    head: number,
-    provision: PassageWords["provision"],
-    folded: Int32Array,
-    exact: Int32Array,
-    around: Around,
-    packed: Uint8Array,
-    source: RowSource,
-  ) {
+  constructor(bytes: Uint8Array, number: number, source: RowSource) {
+    const reader = new ByteReader(bytes);
+    const head = reader.number();
     this.kind = KINDS[head >>> 1]!;
     this.isHead = (head & 1) === 1;
-    this.provision = provision;
-    this.folded = folded;
-    this.exact = exact;
-    this.around = around;
-    this.packed = packed;
+    this.provision = readProvision(reader);
+    this.exact = new Int32Array(reader.number());
+    reader.numbers(this.exact);
+    this.folded = new Int32Array(this.exact.length);
+    for (let at = 0; at < this.exact.length; at++) this.folded[at] = source.foldedOf(this.exact[at]!);
+    this.around = readAround(reader, source);
+    this.#bytes = bytes;
+    this.#behind = reader.at;
+    this.#number = number;
     this.#source = source;
   }
 
   get passage(): Passage {
-    return (this.#passage ??= this.#source.passage());
+    return (this.#passage ??= this.#source.passage(this.#number));
+  }
+
+  /** Its details. */
+  get packed(): Uint8Array {
+    return this.#bytes.subarray(this.#behind);
   }
 
   get starts(): Int32Array {

@@ -1,6 +1,6 @@
 import type { Range } from "../../text/quantities.ts";
 import type { PassageWords } from "../passage-words.ts";
-import { type ByteReader, type ByteWriter, byteReader } from "./bytes.ts";
+import { ByteReader, type ByteWriter } from "./bytes.ts";
 
 /** What of a row is looked at where its passage is among the best: how its words stand in the text, and what they show. */
 export type RowDetails = Pick<PassageWords, "starts" | "ends" | "capitals" | "sentences" | "answerTypes" | "ranges">;
@@ -22,7 +22,7 @@ export function writeDetails(
 
 /** `length`: how many words the row has. */
 export function readDetails(bytes: Uint8Array, length: number): RowDetails {
-  const reader = byteReader(bytes);
+  const reader = new ByteReader(bytes);
   const [starts, ends, capitals] = [new Int32Array(length), new Int32Array(length), new Uint8Array(length)];
   let last = 0;
   for (let at = 0; at < length; at++) {

@@ -31,7 +31,7 @@ export async function changeFrom({ facts, difference }: OpenIndex, index: IndexR
   const rows = new Map<number, PassageWords>();
   for (const [number, bytes] of await index.rows(gone)) {
     await yieldToEventLoop();
-    rows.set(number, readRow(bytes, { foldedOf, passage: noPassage }));
+    rows.set(number, readRow(bytes, number, { foldedOf, passage: noPassage }));
   }
   const counter = wordCounter();
   for (const passage of added) {

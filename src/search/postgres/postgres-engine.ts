@@ -3,11 +3,12 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { openOnce } from "../../text/once.ts";
 import { abbreviationsOf } from "../abbreviations.ts";
 import { batchedLexicon, type Known, type Wanted } from "../batched-lexicon.ts";
-import { bestPassages, type WeighedRuns } from "../best.ts";
+import { bestPassages } from "../best.ts";
+import type { WeighedRuns } from "../open-lists.ts";
 import { yielder } from "../yielding.ts";
 import type { Candidate, CandidateRequest, Engine, Lexicon, SimilarWord, Unit } from "../engine.ts";
-import { listUnpacker } from "../packed/lists.ts";
-import { readRow } from "../packed/row-codec.ts";
+import { runOf } from "../packed/lists.ts";
+import { readRow, type RowSource } from "../packed/row-codec.ts";
 import type { BuildEngine } from "../search.ts";
 import { similarWords } from "../similar-words.ts";
 import { type Change, changeFrom } from "./change.ts";
@@ -47,7 +48,6 @@ interface Part extends OpenIndex {
   readonly index: IndexReader;
   readonly change: Change;
   readonly bestOf: ReturnType<typeof bestPassages>;
-  readonly unpack: ReturnType<typeof listUnpacker>;
 }
 
 /** The engine whose index lies in a database: this process holds its articles, four bytes for each word, and what has changed. */
@@ -63,8 +63,7 @@ async function postgresEngine(
     const opened = await indexes.open(knowledge, reader);
     const index = indexReader(opened.facts.number, read);
     const change = await changeFrom(opened, index);
-    const [bestOf, unpack] = [bestPassages(change.corpus.places), listUnpacker(opened.facts.passages)];
-    return { ...opened, index, change, bestOf, unpack };
+    return { ...opened, index, change, bestOf: bestPassages(change.corpus.places) };
   };
   const current = renewed(await open(), open);
   const { size, length } = current.part().change.corpus;
@@ -97,11 +96,13 @@ async function candidatesIn(
   const runs = await weighedRuns([...leading, ...further], part);
   const best = bestOf(runs.slice(0, leading.length), runs.slice(leading.length), limit);
   const rows = await index.rows(best.filter((number) => number < facts.passages));
-  const foldedOf = (exact: number): number => facts.folded[exact]!;
+  const source: RowSource = {
+    foldedOf: (exact) => facts.folded[exact]!,
+    passage: (number) => passages[places[number]!]!,
+  };
   return best.map((number) => {
     const bytes = rows.get(number);
-    const place = places[number]!;
-    return { place, row: bytes ? readRow(bytes, { foldedOf, passage: () => passages[place]! }) : row(number) };
+    return { place: places[number]!, row: bytes ? readRow(bytes, number, source) : row(number) };
   });
 }
 
@@ -180,11 +181,11 @@ async function similarTo(word: string, distance: number, { index, change }: Part
 }
 
 /** The passages of each unit, by their numbers. */
-async function weighedRuns(units: readonly Unit[], { index, change, unpack }: Part): Promise<WeighedRuns[]> {
+async function weighedRuns(units: readonly Unit[], { index, change, facts }: Part): Promise<WeighedRuns[]> {
   const lists = await index.lists(units.map(({ term }) => term));
   return units.map(({ term, weight }) => {
     const list = lists.get(term);
     const added = change.runs(term);
-    return { weight, runs: () => (list ? [unpack(list), ...added] : added) };
+    return { weight, runs: list ? [runOf(list, facts.passages), ...added] : added };
   });
 }
