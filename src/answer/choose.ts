@@ -2,7 +2,7 @@ import type { Hit } from "../search/rank.ts";
 import type { Query } from "../search/query.ts";
 import type { Found } from "../search/search.ts";
 import { readPassage } from "./reading.ts";
-import { isOfSameList } from "./same-list.ts";
+import { isOfSameList } from "./same-passage.ts";
 import {
   ANSWER_TUNING,
   type AnswerTuning,

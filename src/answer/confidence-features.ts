@@ -1,7 +1,7 @@
 import type { Concept } from "../search/concepts.ts";
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
-import { isOfSameList } from "./same-list.ts";
+import { isOfSameList } from "./same-passage.ts";
 import { ANSWER_TYPE } from "../text/answer-types.ts";
 import { GAP_ALONE, LARGEST_WEIGHT, RESTORED } from "./tuning.ts";
 

@@ -8,6 +8,7 @@ import { confidenceOf, judge } from "./judge.ts";
 import { type Quote, quoter } from "./quote.ts";
 import { readPassage } from "./reading.ts";
 import type { Reason } from "./reasons.ts";
+import { isSamePassage } from "./same-passage.ts";
 import { type AnswerTuning, MOST_NEAREST, QUOTE_LENGTH } from "./tuning.ts";
 
 /** What the bot says to a question: a value that every surface renders. */
@@ -96,8 +97,8 @@ export function withoutRepeated(quotes: readonly Quote[]): Quote[] {
 }
 
 function holds({ document, passage: own, slices }: Quote, passage: Passage): boolean {
-  if (document !== passage.document) return false;
-  return own === passage || slices.some(({ start, end }) => start <= passage.start && passage.end <= end);
+  if (document.id !== passage.document.id) return false;
+  return isSamePassage(own, passage) || slices.some(({ start, end }) => start <= passage.start && passage.end <= end);
 }
 
 /** A passage that no search found. */

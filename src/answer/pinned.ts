@@ -3,7 +3,8 @@ import { type Problem, problem } from "../knowledge/problem.ts";
 import { type PinnedQuestion, QUESTIONS_FILE } from "../knowledge/questions.ts";
 import type { SearchIndex } from "../search/search.ts";
 import { answer } from "./answer.ts";
-import { isSamePassage, passageOfPin } from "./pins.ts";
+import { passageOfPin } from "./pins.ts";
+import { isSamePassage } from "./same-passage.ts";
 
 /** Between two questions: long enough for an answer that is under way to get some steps further. */
 const PAUSE_MS = 1;

@@ -3,6 +3,7 @@ import { passagesOf } from "../knowledge/passages.ts";
 import type { PinnedQuestion } from "../knowledge/questions.ts";
 import type { SearchIndex } from "../search/search.ts";
 import { type Meaning, meaningReader, meansSame } from "../text/meaning.ts";
+import { isSamePassage } from "./same-passage.ts";
 
 /** The pins of an index, and how questions are read to be compared with theirs. */
 interface Pins {
@@ -30,11 +31,6 @@ function firstWith(words: string, passages: readonly Passage[]): Passage | undef
   const texts = passages.map(({ document, start, end }) => spaced(document.text.slice(start, end)));
   const at = texts.findIndex((text) => text.startsWith(words));
   return passages[at >= 0 ? at : texts.findIndex((text) => text.includes(words))];
-}
-
-/** Whether two are one passage of one document, read together or one after the other. */
-export function isSamePassage(one: Passage, other: Passage): boolean {
-  return one === other || (one.document.id === other.document.id && one.start === other.start);
 }
 
 /** The first words of a passage, at least `length` UTF-16 units where it has them, by which no other passage is mistaken for it. */

@@ -1,5 +1,6 @@
 import { search, type SearchIndex } from "../search/search.ts";
 import { type Answer, type AnswerOptions, decide, withoutRepeated } from "./decide.ts";
+import { isSamePassage } from "./same-passage.ts";
 
 /**
  * Several questions in one: the best quote of each part that is answered, in their order. A part is asked beside the others, and by
@@ -25,7 +26,8 @@ export async function answerParts(
   const isWhole = whole.kind === "found" || best.every(({ kind }) => kind === "found");
   const replies = isWhole ? best : beside;
   const firsts = replies.flatMap((reply) => (reply.kind === "found" ? [reply.quotes[0]] : []));
-  if (!isWhole && !firsts.some(({ passage }) => passage === rest[0]?.passage)) return whole;
+  const [nearest] = rest;
+  if (!isWhole && !firsts.some(({ passage }) => nearest && isSamePassage(passage, nearest.passage))) return whole;
   const [first, ...others] = withoutRepeated([...firsts, ...(whole.kind === "found" ? whole.quotes : [])]);
   if (!first) return whole;
   return {
