@@ -72,5 +72,5 @@ const SPELLED = "một hai ba bốn năm sáu bảy tám chín mười".split(" 
 
 /** Whether a word is a code that names a thing: "S2", "11B2"; not "9h" or "4kg". */
 export function isCode(word: string): boolean {
-  return /^(?:\p{L}{1,3}\d+\p{L}?|\d+\p{L}\d+)$/u.test(word);
+  return /^(?:\p{L}{1,3}\d{1,9}\p{L}?|\d{1,9}\p{L}\d{1,9})$/u.test(word);
 }
