@@ -31,7 +31,8 @@ const examined: Readonly<Record<string, string>> = {
     "at most 24 characters",
   [String.raw`/^\(?(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3}[.)]|\p{L}\)|\p{Ll}\.)\s/u`]: "at most 20 characters",
   [String.raw`/^\p{Nd}{1,3}(?:([.,])\p{Nd}{3})(?:\1\p{Nd}{3})*$/u`]: "one way through, tried from the start alone",
-  [String.raw`/(?:(?:so với|kể từ|cùng kỳ)(?: [^ .;:,]+){0,5}|(?<!\p{L})hơn năm) \(?(?:năm )?$/iu`]: "at most 60 characters",
+  [String.raw`/(?:(?:so với|kể từ|cùng kỳ)(?: [^ .;:,]+){0,5}|(?<!\p{L})hơn năm) \(?(?:năm )?$/iu`]:
+    "at most 60 characters",
   [String.raw`/\s*$/u`]: "at most a quote's length",
   [String.raw`/ *\n */g`]: "a file is read in a thread that is ended after a while",
   [String.raw`/\s+[-–—|·:]\s+$/`]: "a file is read in a thread that is ended after a while",
