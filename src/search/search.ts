@@ -1,4 +1,5 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { exactKey } from "../text/fold.ts";
 import { type Once, openOnce } from "../text/once.ts";
 import { type Question, readQuestion } from "../text/question.ts";
 import { spelled } from "../text/spelled.ts";
@@ -128,7 +129,8 @@ export async function search(
   return reorder ? await reorder(found) : found;
 }
 
-/** A question as it is typed; one without diacritics as it most likely is with them. */
-function spelledOut(text: string, { words, isUnmarked }: Question): string {
-  return isUnmarked ? words.map(({ exact }) => spelled(exact)).join(" ") : text;
+/** A question as it is typed; where words were read otherwise, as they were read. */
+function spelledOut(text: string, { words, isEnglish }: Question): string {
+  const isAsTyped = isEnglish || words.every((word) => word.exact === exactKey(word.text));
+  return isAsTyped ? text : words.map(({ exact }) => spelled(exact)).join(" ");
 }

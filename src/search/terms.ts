@@ -123,11 +123,11 @@ function termOf(word: Word, someTyped: boolean, wordClass: WordClass, scales: Sc
     exact: exact?.number ?? -1,
     insensitiveWeight: !someTyped
       ? 1
-      : !exact
-        ? tuning.insensitiveUnknown
-        : typed
-          ? tuning.insensitiveTyped
-          : tuning.insensitivePlain,
+      : typed
+        ? tuning.insensitiveTyped
+        : exact
+          ? tuning.insensitivePlain
+          : tuning.insensitiveUnknown,
     weight: weightOf(frequency, { word, nameShare, ...wordClass }, scales),
     isCommonNoun: false,
     isPersonal: false,

@@ -10,7 +10,7 @@ export const TUNING = {
   /** BM25's saturation of repeated words, and its correction for a passage's length (Robertson and Zaragoza 2009, section 3.4). */
   k1: 0.8,
   b: 0.92,
-  /** Worth of a word that agrees without diacritics only: the question's word carries some; it carries none but others do; no passage holds it as typed. */
+  /** Worth of a word that agrees without diacritics only: the question's word carries some; it carries none but others do; and no passage holds it without. */
   insensitiveTyped: 0.2,
   insensitivePlain: 0.4,
   insensitiveUnknown: 0.5,

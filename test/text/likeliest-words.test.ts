@@ -42,6 +42,14 @@ describe("the diacritics of a question typed without", () => {
     expect(restored("mở của")).toEqual(keys("mở của"));
   });
 
+  it.each([
+    ["vợ nhac sĩ là ai", "vợ nhạc sĩ là ai"],
+    ["mat thẻ bao hiem thì phải lam sao", "mất thẻ bảo hiểm thì phải làm sao"],
+    ["vé thang giá bao nhieu tiền", "vé tháng giá bao nhiêu tiền"],
+  ])("are restored where a word shows that only some were typed: %s", (typed, meant) => {
+    expect(restored(typed)).toEqual(keys(meant));
+  });
+
   it("are left out where nothing is sure: a word may be many", () => {
     expect(restored("ban")).toEqual(["ban"]);
   });
