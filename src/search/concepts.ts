@@ -75,7 +75,7 @@ function isCapital(term: Term): boolean {
 }
 
 function hasCapital({ word, isCommonNoun }: Term): boolean {
-  return !isCommonNoun && /^\p{Lu}/u.test(word.text);
+  return !isCommonNoun && (word.isName === true || /^\p{Lu}/u.test(word.text));
 }
 
 /** Whether no passage holds the syllables of a word or name together, though it may hold each. */

@@ -5,6 +5,7 @@ import { lazy } from "../text/lazy.ts";
 import { likeliestWords } from "../text/likeliest-words.ts";
 import type { Once } from "../text/once.ts";
 import { type WordCounter, type WordCounts, wordCounter } from "../text/word-counts.ts";
+import { mayNameInSmall, withSmallNames } from "../text/small-names.ts";
 import { type Word, words } from "../text/words.ts";
 import { type Engine, type Lexicon, settled } from "./engine.ts";
 import { FOLDER_SHARE, FOLDER_SMOOTHING, GENERAL_SMOOTHING, MOST_COUNTED, type Tuning } from "./tuning.ts";
@@ -28,17 +29,19 @@ export async function likeliestWordsFor(
 ): Promise<((run: readonly Word[]) => readonly Word[]) | undefined> {
   if (tuning.diacritics > 1) return undefined;
   const isUnmarked = !hasDiacritics(question);
-  if (!isUnmarked && (await holdsAll(question, engine.lexicon()))) return undefined;
+  if (!isUnmarked && (await isPlain(question, engine.lexicon()))) return undefined;
   const sources = [
     { counts: await general(), share: 1 - FOLDER_SHARE, smoothing: GENERAL_SMOOTHING },
     { counts: await once(knowledge, countedFolder), share: FOLDER_SHARE, smoothing: FOLDER_SMOOTHING },
   ];
-  return (run) => likeliestWords(run, sources, { sure: tuning.diacritics, isUnmarked });
+  return (run) => withSmallNames(likeliestWords(run, sources, { sure: tuning.diacritics, isUnmarked }), sources);
 }
 
-/** Whether articles hold every word as it is typed. */
-async function holdsAll(question: string, lexicon: Lexicon): Promise<boolean> {
-  return await settled(lexicon, () => words(question).every(({ exact }) => lexicon.exact(exact) !== undefined));
+/** Whether articles hold every word as it is typed, and no name may stand there in small letters. */
+async function isPlain(question: string, lexicon: Lexicon): Promise<boolean> {
+  const run = words(question);
+  if (mayNameInSmall(run)) return false;
+  return await settled(lexicon, () => run.every(({ exact }) => lexicon.exact(exact) !== undefined));
 }
 
 function countedFolder({ documents }: Knowledge): Promise<WordCounts> {

@@ -1,6 +1,6 @@
 import { ANSWER_TYPE } from "./answer-types.ts";
 import { leadsToCause } from "./causes.ts";
-import { exactKey, exactKeysOf } from "./fold.ts";
+import { exactKey, exactKeysOf, fold, type Keys } from "./fold.ts";
 import { answerTypesOfNumeral, isNumeral } from "./numeral-answer-types.ts";
 import { isPlaceWord } from "./place-words.ts";
 import { isBareSyllable } from "./syllable.ts";
@@ -14,6 +14,18 @@ const TITLES = exactKeysOf(
 const SURNAMES = exactKeysOf(
   "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đoàn vương trịnh trương đinh lâm phùng mai tô hà tạ cao chu châu thái lưu lương tống kiều thân quách mạc khổng ninh la từ nghiêm đàm tôn văn triệu doãn tăng hứa phí vi giáp cù thạch kim lục bạch",
 );
+
+const FOLDED_SURNAMES = new Set([...SURNAMES].map(fold));
+
+/** Whether a word may stand before a person's name. */
+export function isTitle({ exact }: Keys): boolean {
+  return TITLES.has(exact);
+}
+
+/** Whether a word is a common surname, or may be one where it has no diacritics. */
+export function isSurname({ exact, folded }: Keys): boolean {
+  return SURNAMES.has(exact) || (exact === folded && FOLDED_SURNAMES.has(folded));
+}
 
 /**
  * The answer types that one word of a run shows, as bits of `ANSWER_TYPE`. A guess from its form and its neighbours, cheap enough for

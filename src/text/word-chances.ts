@@ -50,3 +50,9 @@ export function chancesOf(forms: readonly Form[], before: string | undefined, so
 export function wasRead({ exact, folded }: Keys, sources: readonly Counted[], letters: boolean): boolean {
   return sources.some(({ counts }) => (letters ? counts.forms.has(folded) : counts.words.has(exact)));
 }
+
+/** Whether two words were read side by side. */
+export function areNeighbours(first: Keys | undefined, second: Keys | undefined, sources: readonly Counted[]): boolean {
+  if (!first || !second) return false;
+  return sources.some(({ counts }) => counts.pairs.get(first.exact)?.has(second.exact));
+}

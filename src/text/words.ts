@@ -12,6 +12,8 @@ export interface Word {
   readonly exact: string;
   /** Compared by where they do not. */
   readonly folded: string;
+  /** Whether it is a name, though it has no capital. */
+  readonly isName?: boolean;
 }
 
 /** Thousands separated by one and the same sign: "1.500.000" and "1,500,000" are one number. */

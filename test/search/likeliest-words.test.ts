@@ -20,9 +20,9 @@ describe("a question typed without diacritics", () => {
     expect(read).toEqual("trạm gò sành cấp nước cho thôn nào".split(" ").map(exactKey));
   });
 
-  it("keeps the words of one that has any", async () => {
-    const asMeant = await likeliestWordsFor("trạm go sanh", await buildIndex(FOLDER));
-    expect(asMeant!(words("trạm go sanh")).map(({ exact }) => exact)).toEqual(["trạm", "go", "sanh"].map(exactKey));
+  it("keeps the words that have some where others have none", async () => {
+    const asMeant = await likeliestWordsFor("tràm go sanh", await buildIndex(FOLDER));
+    expect(asMeant!(words("tràm go sanh")).map(({ exact }) => exact)).toEqual(["tràm", "gò", "sành"].map(exactKey));
   });
 
   it("is not looked at where articles hold every word as it is typed", async () => {
