@@ -34,7 +34,15 @@ export async function likeliestWordsFor(
     { counts: await general(), share: 1 - FOLDER_SHARE, smoothing: GENERAL_SMOOTHING },
     { counts: await once(knowledge, countedFolder), share: FOLDER_SHARE, smoothing: FOLDER_SMOOTHING },
   ];
-  return (run) => withSmallNames(likeliestWords(run, sources, { sure: tuning.diacritics, isUnmarked }), sources);
+  const reading = { sure: tuning.diacritics, isUnmarked, stays: isUnmarked ? never : hyphenatedIn(question) };
+  return (run) => withSmallNames(likeliestWords(run, sources, reading), sources);
+}
+
+const never = (): boolean => false;
+
+/** The words of a text that a hyphen joins to others, as it does those of a foreign name: "A-déc-bai-gian". */
+function hyphenatedIn(text: string): (word: Word) => boolean {
+  return ({ start, end }) => text[start - 1] === "-" || text[end] === "-";
 }
 
 /** Whether articles hold every word as it is typed, and no name may stand there in small letters. */

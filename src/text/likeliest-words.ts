@@ -12,6 +12,8 @@ export interface Reading {
   readonly sure: number;
   /** Whether it is typed without any diacritics, so that each word may have some. */
   readonly isUnmarked: boolean;
+  /** Whether a word stays as it is typed. Default: none does. */
+  readonly stays?: (word: Word) => boolean;
 }
 
 /** Most forms of a word that are looked at, the commonest; and most words from which one slip leads to it. */
@@ -30,6 +32,8 @@ const SURE_OF_SLIP = 0.4;
  * those 4,042 questions typed without, 77.2 % were answered rightly before and 79.8 by this; 0.5 to 6 % tell nearly alike.
  */
 const BARE = 0.05;
+/** Slips are looked for in questions of so many words: a longer text was not typed in haste, and each unknown word takes a tenth of a millisecond. */
+const MOST_MENDED = 64;
 /** Shortest and longest word in which a slip is looked for. */
 const SHORTEST = 3;
 const LONGEST = 20;
@@ -40,8 +44,10 @@ const LONGEST = 20;
  * word keeps its text.
  */
 export function likeliestWords(run: readonly Word[], sources: readonly Counted[], reading: Reading): readonly Word[] {
-  const isUnmarked = reading.isUnmarked || run.some((word) => isBare(word, sources));
-  const forms = run.map((word) => formsOf(word, sources, isUnmarked));
+  const { stays = () => false } = reading;
+  const isUnmarked = reading.isUnmarked || run.some((word) => !stays(word) && isBare(word, sources));
+  const reads = { isUnmarked, mayHaveSlips: run.length <= MOST_MENDED };
+  const forms = run.map((word) => (stays(word) ? [formOf(word, 1, sources)] : formsOf(word, sources, reads)));
   const steps = run.map((word, at) => {
     const before = forms[at - 1] ?? [undefined];
     const isFirst = at === 0 || word.start - run[at - 1]!.end > 1;
@@ -58,17 +64,23 @@ function isBare({ exact, folded }: Keys, sources: readonly Counted[]): boolean {
   return own! < BARE * chances.reduce((sum, chance) => sum + chance, 0);
 }
 
+/** Which forms of words are looked at. */
+interface FormsWanted {
+  readonly isUnmarked: boolean;
+  readonly mayHaveSlips: boolean;
+}
+
 /** What a word may be. */
-function formsOf(word: Word, sources: readonly Counted[], isUnmarked: boolean): readonly Form[] {
+function formsOf(word: Word, sources: readonly Counted[], { isUnmarked, mayHaveSlips }: FormsWanted): readonly Form[] {
   const { exact, folded } = word;
   const isMarked = exact !== folded;
   const isKnown = wasRead(word, sources, !isMarked);
   const own = formOf(word, 1, sources);
-  const keyed = isUnmarked && isMarked ? lettersOfKeys(word) : undefined;
+  const keyed = isUnmarked && isMarked && mayHaveSlips ? lettersOfKeys(word) : undefined;
   if (keyed !== undefined) return [own, ...others(word, 1, sources), ...slipsOf({ exact, folded: keyed }, sources)];
   const asTyped =
     isKnown && isUnmarked && !isMarked ? commonest(spellings(folded, 1, sources), MOST_FORMS, sources) : [own];
-  return maySlip(word, isKnown) ? [...asTyped, ...slipsOf(word, sources)] : asTyped;
+  return mayHaveSlips && maySlip(word, isKnown) ? [...asTyped, ...slipsOf(word, sources)] : asTyped;
 }
 
 /** The letters of a word whose diacritics are left-over keys, which may be slips as well: "beenh". */
