@@ -8,13 +8,20 @@ import { type WordCounter, type WordCounts, wordCounter } from "../text/word-cou
 import { mayNameInSmall, withSmallNames } from "../text/small-names.ts";
 import { type Word, words } from "../text/words.ts";
 import { type Engine, type Lexicon, settled } from "./engine.ts";
-import { FOLDER_SHARE, FOLDER_SMOOTHING, GENERAL_SMOOTHING, MOST_COUNTED, type Tuning } from "./tuning.ts";
+import {
+  FOLDER_SHARE,
+  FOLDER_SMOOTHING,
+  GENERAL_SMOOTHING,
+  MOST_COUNTED,
+  MOST_READ_CLOSELY,
+  type Tuning,
+} from "./tuning.ts";
 import { yielder } from "./yielding.ts";
 
 /** What is needed of an index: its folder and words, what was worked out of it, and how sure a reading must be. */
 interface Sources {
   readonly knowledge: Knowledge;
-  readonly engine: Pick<Engine, "lexicon">;
+  readonly engine: Pick<Engine, "lexicon" | "size">;
   readonly once: Once;
   readonly tuning: Tuning;
 }
@@ -29,7 +36,7 @@ export async function likeliestWordsFor(
 ): Promise<((run: readonly Word[]) => readonly Word[]) | undefined> {
   if (tuning.diacritics > 1) return undefined;
   const isUnmarked = !hasDiacritics(question);
-  if (!isUnmarked && (await isPlain(question, engine.lexicon()))) return undefined;
+  if (!isUnmarked && engine.size > MOST_READ_CLOSELY && (await isPlain(question, engine.lexicon()))) return undefined;
   const sources = [
     { counts: await general(), share: 1 - FOLDER_SHARE, smoothing: GENERAL_SMOOTHING },
     { counts: await once(knowledge, countedFolder), share: FOLDER_SHARE, smoothing: FOLDER_SMOOTHING },
