@@ -18,7 +18,7 @@ export function missingWords({ terms, answerTypes }: Query): string[] {
   const joins = (first: number): boolean => {
     const [a, b] = [terms[first], terms[first + 1]];
     if (!a || !b || a.isFunction || b.isFunction || b.word.start - a.word.end !== 1) return false;
-    return (isCapital(a) && isCapital(b)) || isCompound(a.word, b.word);
+    return (isProper(a) && isProper(b)) || isCompound(a.word, b.word);
   };
   const phrases: string[] = [];
   for (let index = 0; index < terms.length; index++) {
@@ -38,6 +38,6 @@ export function missingWords({ terms, answerTypes }: Query): string[] {
   return phrases;
 }
 
-function isCapital({ word }: Term): boolean {
-  return /^\p{Lu}/u.test(word.text);
+function isProper({ word }: Term): boolean {
+  return word.isName === true || /^\p{Lu}/u.test(word.text);
 }

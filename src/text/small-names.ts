@@ -4,7 +4,8 @@ import { areNeighbours, type Counted } from "./word-chances.ts";
 import { isSurname, isTitle } from "./word-answer-types.ts";
 import type { Word } from "./words.ts";
 
-/** Most words of a name behind a title. */
+/** Fewest and most words of a name behind a title. */
+const SHORTEST = 3;
 const LONGEST = 4;
 
 /** Whether a question without capitals may name a person: a surname follows a title ("ong tran quoc bao"). */
@@ -22,7 +23,7 @@ export function withSmallNames(run: readonly Word[], sources: readonly Counted[]
   for (let at = 0; at < run.length; at++) {
     if (!beginsName(run, at) || areNeighbours(run[at + 1], run[at + 2], sources)) continue;
     for (let next = at + 1; next <= at + LONGEST && mayBeName(run[next]); next++) {
-      if (next > at + 2 && areNeighbours(run[next - 1], run[next], sources)) break;
+      if (next > at + SHORTEST && areNeighbours(run[next - 1], run[next], sources)) break;
       named.add(next);
     }
   }
@@ -31,8 +32,10 @@ export function withSmallNames(run: readonly Word[], sources: readonly Counted[]
 
 /** Whether a title stands here, then a surname and two more words: of one more, "tô lan", it may be a slip. */
 function beginsName(run: readonly Word[], at: number): boolean {
-  const [title, surname, ...given] = run.slice(at, at + 4);
-  return given.length === 2 && isTitle(title!) && isSurname(surname!) && [surname, ...given].every(mayBeName);
+  const [title, surname, ...given] = run.slice(at, at + 1 + SHORTEST);
+  return (
+    given.length === SHORTEST - 1 && isTitle(title!) && isSurname(surname!) && [surname, ...given].every(mayBeName)
+  );
 }
 
 function mayBeName(word: Word | undefined): boolean {
