@@ -2,6 +2,7 @@ import type { Query, Term } from "../search/query.ts";
 import { ANSWER_TYPE } from "../text/answer-types.ts";
 import { isCompound } from "../text/commonness.ts";
 import { isMeasured } from "../text/figures.ts";
+import { isTitle } from "../text/word-answer-types.ts";
 import { MISSING_WORDS } from "./tuning.ts";
 
 /**
@@ -18,13 +19,14 @@ export function missingWords({ terms, answerTypes }: Query): string[] {
   const joins = (first: number): boolean => {
     const [a, b] = [terms[first], terms[first + 1]];
     if (!a || !b || a.isFunction || b.isFunction || b.word.start - a.word.end !== 1) return false;
-    return (isProper(a) && isProper(b)) || isCompound(a.word, b.word);
+    return (isProper(a) && isProper(b) && !isTitle(a.word)) || isCompound(a.word, b.word);
   };
   const phrases: string[] = [];
+  let taken = -1;
   for (let index = 0; index < terms.length; index++) {
     if (!isMissing(index)) continue;
     let first = index;
-    if (joins(first - 1)) first--;
+    if (first - 1 > taken && joins(first - 1)) first--;
     let last = index;
     while (last - first + 1 < MISSING_WORDS && joins(last)) last++;
     phrases.push(
@@ -33,7 +35,7 @@ export function missingWords({ terms, answerTypes }: Query): string[] {
         .map((term) => term.word.text)
         .join(" "),
     );
-    index = last;
+    index = taken = last;
   }
   return phrases;
 }

@@ -129,7 +129,7 @@ export const RECENT_YEARS = 4;
 /** How much of a question is read: more than anyone asks, and little enough that no text is much work. By hand. */
 export const QUESTION_LENGTH = 512;
 /** Most words of one phrase that is said to be missing. By hand. */
-export const MISSING_WORDS = 3;
+export const MISSING_WORDS = 4;
 /** Longest quote where the caller does not say. By hand. */
 export const QUOTE_LENGTH = 400;
 /** Longest sentence that is quoted whole because all of it was asked for. By hand. */
