@@ -26,20 +26,33 @@ interface Sources {
   readonly tuning: Tuning;
 }
 
-/** The words of general text, the same for every folder: counted when a question is first asked. */
-const general = lazy(() => counted(countGeneral));
+/** Words being counted. */
+interface Counting {
+  readonly whole: Promise<WordCounts>;
+  /** All of them, once they are counted. */
+  counts?: WordCounts;
+}
 
-/** Reads the words of a question as they were most likely meant; undefined where they are to stay as they were typed, or articles hold each. */
+/** The words of general text, the same for every folder: counted when a question is first asked. */
+const general = lazy(() => counting(countGeneral));
+
+/**
+ * Reads the words of a question as they were most likely meant; undefined where they are to stay as they were typed: also in
+ * a large folder where articles hold each, and until its words have been counted.
+ */
 export async function likeliestWordsFor(
   question: string,
   { knowledge, engine, once, tuning }: Sources,
 ): Promise<((run: readonly Word[]) => readonly Word[]) | undefined> {
   if (tuning.diacritics > 1) return undefined;
   const isUnmarked = !hasDiacritics(question);
-  if (!isUnmarked && engine.size > MOST_READ_CLOSELY && (await isPlain(question, engine.lexicon()))) return undefined;
+  const isLarge = engine.size > MOST_READ_CLOSELY;
+  if (isLarge && !isUnmarked && (await isPlain(question, engine.lexicon()))) return undefined;
+  const own = once(knowledge, countingFolder);
+  if (isLarge && !(general().counts && own.counts)) return undefined;
   const sources = [
-    { counts: await general(), share: 1 - FOLDER_SHARE, smoothing: GENERAL_SMOOTHING },
-    { counts: await once(knowledge, countedFolder), share: FOLDER_SHARE, smoothing: FOLDER_SMOOTHING },
+    { counts: await general().whole, share: 1 - FOLDER_SHARE, smoothing: GENERAL_SMOOTHING },
+    { counts: await own.whole, share: FOLDER_SHARE, smoothing: FOLDER_SMOOTHING },
   ];
   const reading = { sure: tuning.diacritics, isUnmarked, stays: isUnmarked ? never : hyphenatedIn(question) };
   return (run) => withSmallNames(likeliestWords(run, sources, reading), sources);
@@ -59,8 +72,8 @@ async function isPlain(question: string, lexicon: Lexicon): Promise<boolean> {
   return await settled(lexicon, () => run.every(({ exact }) => lexicon.exact(exact) !== undefined));
 }
 
-function countedFolder({ documents }: Knowledge): Promise<WordCounts> {
-  return counted(function* (counter) {
+function countingFolder({ documents }: Knowledge): Counting {
+  return counting(function* (counter) {
     let read = 0;
     for (const { title, text } of documents)
       for (const line of [title, ...text.split("\n")]) {
@@ -68,6 +81,13 @@ function countedFolder({ documents }: Knowledge): Promise<WordCounts> {
         yield counter.read(line);
       }
   });
+}
+
+function counting(steps: (counter: WordCounter) => Generator<void>): Counting {
+  const begun: Counting = { whole: counted(steps) };
+  // Who waits for the whole is told what went wrong.
+  begun.whole.then((counts) => (begun.counts = counts)).catch(() => {});
+  return begun;
 }
 
 /** Counts words in short steps: questions go on being answered meanwhile. */

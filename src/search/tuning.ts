@@ -111,9 +111,9 @@ export const FOLDER_SHARE = 0.3;
 export const GENERAL_SMOOTHING = 50;
 export const FOLDER_SMOOTHING = 2;
 /**
- * Passages of a folder up to which every question is read so. In a larger one, a question whose words articles all hold as typed is taken
- * as it is: counting general text and the folder's would hold up the first answer, by 0.2 s of processor time and by 0.1 for 0.8 million
- * characters.
+ * Passages of a folder up to which every question waits until the words of general text and of the folder are counted: 0.2 s of processor
+ * time, and 0.1 for 0.8 million characters. In a larger one the first questions are read as they are typed meanwhile, and always
+ * those whose words articles all hold.
  */
 export const MOST_READ_CLOSELY = 5000;
 /** Most of a folder that is counted for that, in UTF-16 units: some 6 MB in the process (3.1 for 0.84 million). By hand. */

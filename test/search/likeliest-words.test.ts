@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { likeliestWordsFor } from "../../src/search/likeliest-words.ts";
 import { buildIndex, search } from "../../src/search/search.ts";
 import { TUNING } from "../../src/search/tuning.ts";
@@ -31,6 +31,13 @@ describe("a question typed without diacritics", () => {
     expect(await likeliestWordsFor("trạm cấp nước thu 120.000 đồng", large)).toBeUndefined();
     expect(await likeliestWordsFor("trạm cấp nước thu 120.000 đồng", index)).toBeDefined();
     expect(await likeliestWordsFor("trạm cấp nước thu 120.000 dồng", large)).toBeDefined();
+  });
+
+  it("is not waited for in a large folder: its words are counted meanwhile", async () => {
+    const index = await buildIndex(folderOf({ nước: "Trạm Gò Sành cấp nước cho thôn Đoài." }));
+    const large = { ...index, engine: { ...index.engine, size: 100_000 } };
+    expect(await likeliestWordsFor("tram go sanh", large)).toBeUndefined();
+    await vi.waitFor(async () => expect(await likeliestWordsFor("tram go sanh", large)).toBeDefined());
   });
 
   it("is left as it was typed where that is switched off", async () => {
