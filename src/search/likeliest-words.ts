@@ -5,10 +5,12 @@ import { lazy } from "../text/lazy.ts";
 import { likeliestWords } from "../text/likeliest-words.ts";
 import type { Once } from "../text/once.ts";
 import { type WordCounter, type WordCounts, wordCounter } from "../text/word-counts.ts";
+import type { Counted } from "../text/word-chances.ts";
 import { mayNameInSmall, withSmallNames } from "../text/small-names.ts";
 import { type Word, words } from "../text/words.ts";
 import { type Engine, type Lexicon, settled } from "./engine.ts";
 import {
+  COUNTING_DELAY_MS,
   FOLDER_SHARE,
   FOLDER_SMOOTHING,
   GENERAL_SMOOTHING,
@@ -26,15 +28,8 @@ interface Sources {
   readonly tuning: Tuning;
 }
 
-/** Words being counted. */
-interface Counting {
-  readonly whole: Promise<WordCounts>;
-  /** All of them, once they are counted. */
-  counts?: WordCounts;
-}
-
 /** The words of general text, the same for every folder: counted when a question is first asked. */
-const general = lazy(() => counting(countGeneral));
+const general = lazy(() => counted(countGeneral));
 
 /**
  * Reads the words of a question as they were most likely meant; undefined where they are to stay as they were typed: also in
@@ -48,12 +43,8 @@ export async function likeliestWordsFor(
   const isUnmarked = !hasDiacritics(question);
   const isLarge = engine.size > MOST_READ_CLOSELY;
   if (isLarge && !isUnmarked && (await isPlain(question, engine.lexicon()))) return undefined;
-  const own = once(knowledge, countingFolder);
-  if (isLarge && !(general().counts && own.counts)) return undefined;
-  const sources = [
-    { counts: await general().whole, share: 1 - FOLDER_SHARE, smoothing: GENERAL_SMOOTHING },
-    { counts: await own.whole, share: FOLDER_SHARE, smoothing: FOLDER_SMOOTHING },
-  ];
+  const sources = isLarge ? once(knowledge, sourcesLater).sources : await once(knowledge, sourcesOf);
+  if (!sources) return undefined;
   const reading = { sure: tuning.diacritics, isUnmarked, stays: isUnmarked ? never : hyphenatedIn(question) };
   return (run) => withSmallNames(likeliestWords(run, sources, reading), sources);
 }
@@ -72,8 +63,31 @@ async function isPlain(question: string, lexicon: Lexicon): Promise<boolean> {
   return await settled(lexicon, () => run.every(({ exact }) => lexicon.exact(exact) !== undefined));
 }
 
-function countingFolder({ documents }: Knowledge): Counting {
-  return counting(function* (counter) {
+/** Words counted behind the first answers. */
+interface Later {
+  /** All of them, once they are counted. */
+  sources?: readonly Counted[];
+}
+
+function sourcesLater(knowledge: Knowledge): Later {
+  const later: Later = {};
+  const count = async (): Promise<void> => {
+    later.sources = await sourcesOf(knowledge);
+  };
+  // Where an article cannot be read, questions stay as they are typed; to who asks of it, the search says so.
+  setTimeout(() => void count().catch(() => {}), COUNTING_DELAY_MS).unref();
+  return later;
+}
+
+async function sourcesOf(knowledge: Knowledge): Promise<readonly Counted[]> {
+  return [
+    { counts: await general(), share: 1 - FOLDER_SHARE, smoothing: GENERAL_SMOOTHING },
+    { counts: await countedFolder(knowledge), share: FOLDER_SHARE, smoothing: FOLDER_SMOOTHING },
+  ];
+}
+
+function countedFolder({ documents }: Knowledge): Promise<WordCounts> {
+  return counted(function* (counter) {
     let read = 0;
     for (const { title, text } of documents)
       for (const line of [title, ...text.split("\n")]) {
@@ -81,13 +95,6 @@ function countingFolder({ documents }: Knowledge): Counting {
         yield counter.read(line);
       }
   });
-}
-
-function counting(steps: (counter: WordCounter) => Generator<void>): Counting {
-  const begun: Counting = { whole: counted(steps) };
-  // Who waits for the whole is told what went wrong.
-  begun.whole.then((counts) => (begun.counts = counts)).catch(() => {});
-  return begun;
 }
 
 /** Counts words in short steps: questions go on being answered meanwhile. */

@@ -116,6 +116,8 @@ export const FOLDER_SMOOTHING = 2;
  * those whose words articles all hold.
  */
 export const MOST_READ_CLOSELY = 5000;
+/** How long that counting waits behind the first question, so that it takes no processor time from it. By hand. */
+export const COUNTING_DELAY_MS = 2000;
 /** Most of a folder that is counted for that, in UTF-16 units: some 6 MB in the process (3.1 for 0.84 million). By hand. */
 export const MOST_COUNTED = 1_500_000;
 

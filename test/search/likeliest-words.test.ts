@@ -28,16 +28,20 @@ describe("a question typed without diacritics", () => {
   it("is not looked at in a large folder where articles hold every word as it is typed", async () => {
     const index = await buildIndex(FOLDER);
     const large = { ...index, engine: { ...index.engine, size: 100_000 } };
+    await vi.waitFor(async () => expect(await likeliestWordsFor("tram go sanh", large)).toBeDefined(), {
+      timeout: 9000,
+    });
     expect(await likeliestWordsFor("trạm cấp nước thu 120.000 đồng", large)).toBeUndefined();
     expect(await likeliestWordsFor("trạm cấp nước thu 120.000 đồng", index)).toBeDefined();
-    expect(await likeliestWordsFor("trạm cấp nước thu 120.000 dồng", large)).toBeDefined();
   });
 
   it("is not waited for in a large folder: its words are counted meanwhile", async () => {
     const index = await buildIndex(folderOf({ nước: "Trạm Gò Sành cấp nước cho thôn Đoài." }));
     const large = { ...index, engine: { ...index.engine, size: 100_000 } };
     expect(await likeliestWordsFor("tram go sanh", large)).toBeUndefined();
-    await vi.waitFor(async () => expect(await likeliestWordsFor("tram go sanh", large)).toBeDefined());
+    await vi.waitFor(async () => expect(await likeliestWordsFor("tram go sanh", large)).toBeDefined(), {
+      timeout: 9000,
+    });
   });
 
   it("is left as it was typed where that is switched off", async () => {
