@@ -11,7 +11,7 @@ import { keyOf, textsOf } from "./texts.ts";
 import { splitVectors } from "./vector.ts";
 import type { VectorStore } from "./vector-store.ts";
 
-/** Questions that are remembered with how near passages are to them: some 8 KB each. */
+/** Questions that are remembered with how near passages are to them. By hand. */
 const REMEMBERED = 500;
 
 /** A question that is compared. */

@@ -92,7 +92,7 @@ export const TUNING = {
    */
   expansionRarity: 0.5,
   /**
-   * Chance from which on a word of a question typed without diacritics is read as its likeliest form; above 1 none is. Of 0.4 to 0.8
+   * Chance from which on a word of a question is read as its likeliest form; above 1 all stay as they are typed. Of 0.4 to 0.8
    * the one that answered most, on the folders in test/folders, as they are asked and with all marks taken off.
    */
   diacritics: 0.7,

@@ -1,26 +1,13 @@
 import { asRead } from "./english-spelling.ts";
 import { english, isEnglishFunctionWord, translate } from "./english.ts";
 import { keysOf } from "./fold.ts";
-import { lazy } from "./lazy.ts";
 import { stems } from "./lemma.ts";
-import { areExchanged, isOneLetterOff } from "./mend.ts";
+import { slipsTo } from "./slips.ts";
 import { isBareSyllable } from "./syllable.ts";
 import type { Word } from "./words.ts";
 
 /** Shorter words are too like each other to be taken for one with another letter. */
 const SHORTEST = 5;
-
-/** The single words of the lexicon that are long enough, by their first letter. */
-const byInitial = lazy(() => {
-  const found = new Map<string, string[]>();
-  for (const key of english().keys()) {
-    if (key.length < SHORTEST || key.includes(" ")) continue;
-    const own = found.get(key[0]!);
-    if (own) own.push(key);
-    else found.set(key[0]!, [key]);
-  }
-  return found;
-});
 
 /**
  * Words of an English question with their slips mended: what neither the lexicon nor any article knows and one word alone is a letter
@@ -40,13 +27,12 @@ function isWord(typed: string): boolean {
   return !/^[a-z]{5,}$/u.test(typed) || isEnglishFunctionWord(typed) || translate(typed).length > 0;
 }
 
-/** The one word that a typed one, else its dictionary form, is a letter away from; letters exchanged are told first. */
+/** The one word that a typed one, else its dictionary form, is most likely a slip of. */
 function meantBy(typed: string): string | undefined {
-  const forms = [typed, ...stems(typed)].filter((form) => form.length >= SHORTEST);
-  for (const isNear of [areExchanged, isOneLetterOff])
-    for (const form of forms) {
-      const [one, ...others] = (byInitial().get(form[0]!) ?? []).filter((key) => isNear(form, key));
-      if (one !== undefined) return others.length === 0 ? one : undefined;
-    }
+  for (const form of [typed, ...stems(typed)]) {
+    const known = [...slipsTo(form)].filter(([word]) => word.length >= SHORTEST && english().has(word));
+    const [one, other] = known.toSorted(([, a], [, b]) => b - a);
+    if (one) return other && other[1] === one[1] ? undefined : one[0];
+  }
   return undefined;
 }

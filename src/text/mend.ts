@@ -94,14 +94,14 @@ function mistyped({ text, exact, folded }: Word, meant: readonly Keys[], isLong:
 }
 
 /** Whether two neighbouring letters were exchanged. */
-export function areExchanged(typed: string, meant: string): boolean {
+function areExchanged(typed: string, meant: string): boolean {
   const same = sameBeginning(typed, meant);
   const isExchanged = typed[same] === meant[same + 1] && typed[same + 1] === meant[same];
   return isExchanged && same < typed.length && typed.slice(same + 2) === meant.slice(same + 2);
 }
 
 /** Whether one letter was left out, put in or mistaken. */
-export function isOneLetterOff(typed: string, meant: string): boolean {
+function isOneLetterOff(typed: string, meant: string): boolean {
   const same = sameBeginning(typed, meant);
   if (typed.length > meant.length) return typed.slice(same + 1) === meant.slice(same);
   return typed.slice(same + (typed.length === meant.length ? 1 : 0)) === meant.slice(same + 1);
