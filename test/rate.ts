@@ -199,6 +199,10 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     },
   });
   const { rounds, questions, delay, against } = values;
+  if (against !== undefined && !existsSync(join(against, "src/main.ts")))
+    throw new Error(
+      `--against ${against} is no checkout of the bot: give the folder of one, with its packages installed.`,
+    );
   const report = await rate({ rounds: Number(rounds), questions: Number(questions), delay: Number(delay), against });
   console.log(JSON.stringify(report));
   process.exitCode = report.here.again.ratio >= 0.5 ? 0 : 1;

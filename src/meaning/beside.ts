@@ -6,7 +6,7 @@ import { isMostlyVietnamese } from "../text/vietnamese.ts";
 import type { Space } from "./background.ts";
 import { asInVietnamese } from "./english.ts";
 import { nearness, type Nearness } from "./rerank.ts";
-import { openRecent, type Recent } from "./recent.ts";
+import { openRecent, type Recent } from "../text/recent.ts";
 import { keyOf, textsOf } from "./texts.ts";
 import { splitVectors } from "./vector.ts";
 import type { VectorStore } from "./vector-store.ts";

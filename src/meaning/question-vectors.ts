@@ -1,7 +1,7 @@
 import { openOnce } from "../text/once.ts";
 import type { Space } from "./background.ts";
 import type { Guarded } from "./guard.ts";
-import { openRecent, type Recent } from "./recent.ts";
+import { openRecent, type Recent } from "../text/recent.ts";
 
 /** What happened to a question's vector, for the metrics. */
 export type Lookup = "cached" | "asked" | "failed" | "resting";

@@ -113,6 +113,8 @@ export function present<Row extends object>(row: Row): Present<Row> {
 /** A database program: what Kysely needs to speak to it, and what no standard spells the same everywhere. */
 export interface SqlEngine {
   readonly dialect: Dialect;
+  /** Whether other processes write to the same tables. */
+  readonly isShared: boolean;
   /** The type of a key that holds any id of Telegram, and orders its table by itself where the engine can do that. */
   readonly keyType: "integer" | "bigint";
   /** Makes a column of `keyType` the table's key and lets it number its own rows. */

@@ -44,6 +44,7 @@ export function openSqlite(file: string): SqlEngine {
       createIntrospector: (database) => new SqliteIntrospector(database),
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },
+    isShared: false,
     // An "integer primary key" of SQLite is the row's own number: the table lies in its order, and no index beside it.
     keyType: "integer",
     identity: (column) => column.primaryKey(),

@@ -10,7 +10,7 @@ import { digestsIn, type Digests } from "./digests.ts";
 import { draftsIn, type Drafts } from "./drafts.ts";
 import { StoreError } from "./error.ts";
 import { forget } from "./forget.ts";
-import { limitsIn, type Limits } from "./limits.ts";
+import { limitsIn, OwnLimits, type Limits } from "./limits.ts";
 import { migrate } from "./migrations.ts";
 import { openFile, openInstead, type OpenedFile, type Opening } from "./open.ts";
 import { peopleIn, type People } from "./people.ts";
@@ -42,9 +42,10 @@ interface Memory {
 }
 
 /**
- * The memory, and what concerns all of it. Once a promise resolves, what it wrote outlives the process however it dies. Five
- * verbs of every question resolve some milliseconds earlier: `updates.take`, `answers.add`, `counts.add`, `unanswered.note`, `limits.count`. They
- * are committed with what is written next; so whatever is there after a kill, everything before it is.
+ * The memory, and what concerns all of it. Once a promise resolves, what it wrote outlives the process however it dies. Four
+ * verbs of every question resolve some milliseconds earlier: `updates.take`, `answers.add`, `counts.add`, `unanswered.note`. They
+ * are committed with what is written next; so whatever is there after a kill, everything before it is. What `limits` counts in
+ * one process alone ends with it.
  * Any verb may reject with a `StoreError`, as when the disk is full; an answer needs none of them, so a caller can go on.
  */
 export interface Store extends Memory {
@@ -91,18 +92,26 @@ export async function storeOn({ engine, opening }: OpenedFile, clock: Clock): Pr
     await database.destroy();
     throw error;
   }
+  const ownLimits = engine.isShared ? undefined : new OwnLimits(clock);
   return {
-    ...memoryIn(database, clock),
+    ...memoryIn(database, clock, ownLimits),
     opening,
     awaySince: () => undefined,
-    transaction: (work) => database.transaction().execute((transaction) => work(memoryIn(transaction, clock))),
-    forget: (userId) => database.transaction().execute((transaction) => forget(transaction, userId)),
-    prune: () => prune(database, clock()),
+    transaction: (work) =>
+      database.transaction().execute((transaction) => work(memoryIn(transaction, clock, ownLimits))),
+    forget: (userId) => {
+      ownLimits?.forget(String(userId));
+      return database.transaction().execute((transaction) => forget(transaction, userId));
+    },
+    prune: () => {
+      ownLimits?.prune();
+      return prune(database, clock());
+    },
     close: () => database.destroy(),
   };
 }
 
-function memoryIn(database: Database, clock: Clock): Memory {
+function memoryIn(database: Database, clock: Clock, limits: Limits = limitsIn(database, clock)): Memory {
   return {
     people: peopleIn(database),
     chats: chatsIn(database),
@@ -118,6 +127,6 @@ function memoryIn(database: Database, clock: Clock): Memory {
     confirmations: confirmationsIn(database, clock),
     drafts: draftsIn(database, clock),
     saved: savedIn(database, clock),
-    limits: limitsIn(database, clock),
+    limits,
   };
 }

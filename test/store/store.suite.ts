@@ -414,6 +414,7 @@ export function storeSuite(open: (clock: () => number) => Promise<Store>): void 
       const count = (key: string) => store.limits.count(key, MINUTE);
       expect([await count("7"), await count("7"), await count("-5")]).toEqual([1, 2, 1]);
       now += MINUTE - 1;
+      await store.prune();
       expect(await count("7")).toBe(3);
       now += 1;
       expect([await count("7"), await count("7")]).toEqual([1, 2]);

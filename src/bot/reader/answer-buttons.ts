@@ -67,12 +67,14 @@ function placeOf(
   { library }: Dependencies,
 ): Pick<AnswerButtons, "copied" | "sheet"> {
   const { once } = library.current();
+  const { sheet, opensElsewhere } = once(quote, standingIn);
+  return { copied: once(quote, once(t, copiedIn)), ...((inContext || !opensElsewhere) && { sheet }) };
+}
+
+/** On which page of its article's text a quote stands, and whether its title opens something other than that. */
+function standingIn(quote: CitedQuote) {
   const { url, text } = quote.document;
-  const opensElsewhere = linkToQuote(url, "") !== undefined;
-  return {
-    copied: once(quote, once(t, copiedIn)),
-    ...((inContext || !opensElsewhere) && { sheet: sheetAt(text, answeringSlice(quote).start) }),
-  };
+  return { sheet: sheetAt(text, answeringSlice(quote).start), opensElsewhere: linkToQuote(url, "") !== undefined };
 }
 
 function quoteShown(sent: ShownAnswer, { library }: Dependencies): CitedQuote | undefined {

@@ -2,6 +2,7 @@ import { type Answer, answer as answerFrom } from "../../answer/answer.ts";
 import type { SearchIndex } from "../../search/search.ts";
 import { fold } from "../../text/fold.ts";
 import { type ReadWith, readWith } from "../../text/read-with.ts";
+import { openRecent } from "../../text/recent.ts";
 import type { UnansweredQuestion } from "../../store/unanswered.ts";
 import type { Dependencies } from "../context.ts";
 import { cut } from "../message/cut.ts";
@@ -50,24 +51,25 @@ export async function noteQuestion(
   if (answer.kind === "empty") return;
   const counted = store.counts.add({ [answer.kind === "found" ? "answered" : "refused"]: 1 });
   const isUnanswered = answer.kind !== "found" || answer.confidence < UNSURE;
-  const unanswered = {
-    ...unansweredOf(question),
-    kind: answer.kind === "nothing" ? "nothing" : "unsure",
-    ...(settings.keepAskers && { askerId: question.userId }),
-  } as const;
-  await bestEffort(Promise.all([counted, isUnanswered && store.unanswered.note(unanswered)]), undefined, log);
+  const unanswered = () =>
+    ({
+      ...unansweredOf(question),
+      kind: answer.kind === "nothing" ? "nothing" : "unsure",
+      ...(settings.keepAskers && { askerId: question.userId }),
+    }) as const;
+  await bestEffort(Promise.all([counted, isUnanswered && store.unanswered.note(unanswered())]), undefined, log);
 }
 
 /** Answers from an index, and remembers the latest: many people ask the same, and an index gives the same answer again. */
 function answererOf(index: SearchIndex) {
-  const answers = new Map<string, Answer>();
+  const answers = openRecent<Answer>(KNOWN);
   return async ({ text, context }: Omit<PersonalQuestion, "userId">, quoteLength: number): Promise<Answer> => {
     const key = JSON.stringify([text, context, quoteLength]);
+    const known = answers.get(key);
+    if (known) return known;
     const { text: read, ...before } = readFully({ text, context });
-    const answer = answers.get(key) ?? (await answerFrom(read, index, { quoteLength, ...before }));
-    answers.delete(key); // and last again: the first is the one to go
-    if (index.reranker?.isSteady() ?? true) answers.set(key, answer);
-    if (answers.size > KNOWN) answers.delete(answers.keys().next().value!);
+    const answer = await answerFrom(read, index, { quoteLength, ...before });
+    if (index.reranker?.isSteady() ?? true) answers.put(key, answer);
     return answer;
   };
 }

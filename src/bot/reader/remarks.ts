@@ -1,7 +1,9 @@
 import { Composer } from "grammy";
 import { isAside } from "../../text/bystanders.ts";
 import type { Document } from "../../knowledge/document.ts";
+import { openRecent } from "../../text/recent.ts";
 import { type Remark, remarkOf } from "../../text/remark.ts";
+import type { SearchIndex } from "../../search/search.ts";
 import { aboutArticles, articleAskedAbout, isAboutArticles } from "./about.ts";
 import { questionKey } from "./answering.ts";
 import { answerBeforeEdit, EDITABLE_MS } from "./ask.ts";
@@ -25,6 +27,8 @@ interface Said {
   readonly about?: Document;
 }
 
+/** Of so many texts it is known what they say. */
+const KNOWN = 1000;
 const EXAMPLES = 3;
 const EXAMPLES_AFTER_ORDER = 2;
 
@@ -62,9 +66,21 @@ function isWordless(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text);
 }
 
-/** What a text says, unless it is a question that the folder pins. */
+/** What a text says of the articles in force; remembered of the latest texts, since many people ask the same. */
 async function saidIn(text: string, { library }: Dependencies): Promise<Said | undefined> {
   const index = library.current();
+  const known = index.once(index, openSayings);
+  const { said } = known.get(text) ?? { said: await readSaying(text, index) };
+  known.put(text, { said });
+  return said;
+}
+
+function openSayings() {
+  return openRecent<{ readonly said: Said | undefined }>(KNOWN);
+}
+
+/** What a text says, unless it is a question that the folder pins. */
+async function readSaying(text: string, index: SearchIndex): Promise<Said | undefined> {
   const remark = remarkOf(text);
   const about = remark === undefined ? await articleAskedAbout(text, index) : undefined;
   if (remark === undefined && about === undefined) return undefined;

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { Transformer } from "grammy";
+import { openRecent } from "../../text/recent.ts";
 
 /** How many of the latest messages are known. */
 const KNOWN = 5000;
@@ -20,12 +21,7 @@ interface Shown {
  * refuses them as an error.
  */
 export function skipUnchangedEdits(): Transformer {
-  const known = new Map<string, { text: string; buttons: string }>();
-  const remember = (key: string, shown: { text: string; buttons: string }) => {
-    known.delete(key);
-    known.set(key, shown);
-    if (known.size > KNOWN) known.delete(known.keys().next().value!);
-  };
+  const known = openRecent<{ text: string; buttons: string }>(KNOWN);
   return async (previous, method, payload, signal) => {
     const shown = payload as Shown;
     if (method !== "sendMessage" && !method.startsWith("edit")) return previous(method, payload, signal);
@@ -38,7 +34,7 @@ export function skipUnchangedEdits(): Transformer {
     const answer = await previous(method, payload, signal);
     if (!answer.ok) return answer;
     const sent = method === "sendMessage" ? { chat_id: shown.chat_id, ...(answer.result as object) } : shown;
-    remember(keyOf(sent as Shown), after);
+    known.put(keyOf(sent as Shown), after);
     return answer;
   };
 }

@@ -74,6 +74,7 @@ export async function openPostgres(url: string): Promise<Server> {
   const server: Server = {
     engine: {
       dialect: new PostgresDialect({ pool: { connect, end: async () => {} } }),
+      isShared: true,
       keyType: "bigint",
       identity: (column) => column.primaryKey().generatedByDefaultAsIdentity(),
     },

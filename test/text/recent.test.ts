@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openRecent } from "../../src/meaning/recent.ts";
+import { openRecent } from "../../src/text/recent.ts";
 
 describe("openRecent", () => {
   it("forgets what was used longest ago", () => {
