@@ -5,7 +5,7 @@ import { lazy } from "../text/lazy.ts";
 import { likeliestWords } from "../text/likeliest-words.ts";
 import type { Once } from "../text/once.ts";
 import { type WordCounter, type WordCounts, wordCounter } from "../text/word-counts.ts";
-import type { Counted } from "../text/word-chances.ts";
+import { type FormReader, openFormReader } from "../text/word-forms.ts";
 import { mayNameInSmall, withSmallNames } from "../text/small-names.ts";
 import { type Word, words } from "../text/words.ts";
 import { type Engine, type Lexicon, settled } from "./engine.ts";
@@ -43,10 +43,10 @@ export async function likeliestWordsFor(
   const isUnmarked = !hasDiacritics(question);
   const isLarge = engine.size > MOST_READ_CLOSELY;
   if (isLarge && !isUnmarked && (await isPlain(question, engine.lexicon()))) return undefined;
-  const sources = isLarge ? once(knowledge, sourcesLater).sources : await once(knowledge, sourcesOf);
-  if (!sources) return undefined;
+  const reader = isLarge ? once(knowledge, readerLater).reader : await once(knowledge, readerFor);
+  if (!reader) return undefined;
   const reading = { sure: tuning.diacritics, isUnmarked, stays: isUnmarked ? never : hyphenatedIn(question) };
-  return (run) => withSmallNames(likeliestWords(run, sources, reading), sources);
+  return (run) => withSmallNames(likeliestWords(run, reader, reading), reader.sources);
 }
 
 const never = (): boolean => false;
@@ -65,25 +65,25 @@ async function isPlain(question: string, lexicon: Lexicon): Promise<boolean> {
 
 /** Words counted behind the first answers. */
 interface Later {
-  /** All of them, once they are counted. */
-  sources?: readonly Counted[];
+  /** By all of them, once they are counted. */
+  reader?: FormReader;
 }
 
-function sourcesLater(knowledge: Knowledge): Later {
+function readerLater(knowledge: Knowledge): Later {
   const later: Later = {};
   const count = async (): Promise<void> => {
-    later.sources = await sourcesOf(knowledge);
+    later.reader = await readerFor(knowledge);
   };
   // Where an article cannot be read, questions stay as they are typed; to who asks of it, the search says so.
   setTimeout(() => void count().catch(() => {}), COUNTING_DELAY_MS).unref();
   return later;
 }
 
-async function sourcesOf(knowledge: Knowledge): Promise<readonly Counted[]> {
-  return [
+async function readerFor(knowledge: Knowledge): Promise<FormReader> {
+  return openFormReader([
     { counts: await general(), share: 1 - FOLDER_SHARE, smoothing: GENERAL_SMOOTHING },
     { counts: await countedFolder(knowledge), share: FOLDER_SHARE, smoothing: FOLDER_SMOOTHING },
-  ];
+  ]);
 }
 
 function countedFolder({ documents }: Knowledge): Promise<WordCounts> {

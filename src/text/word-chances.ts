@@ -16,6 +16,8 @@ export interface Form extends Keys {
   readonly worth: number;
   /** Its chance by itself in each of the sources. */
   readonly alone: readonly number[];
+  /** The least chance that it has anywhere. */
+  readonly unread: number;
 }
 
 /** Most that the word before counts, beside how common a word is, 0 to 1. By hand. */
@@ -27,12 +29,12 @@ const UNREAD_A_LETTER = 10 ** -0.5;
 /** A word as one that may have been meant. */
 export function formOf({ exact, folded }: Keys, worth: number, sources: readonly Counted[]): Form {
   const alone = sources.map(({ counts: { words, total } }) => (words.get(exact) ?? 0) / (total || 1));
-  return { exact, folded, worth, alone };
+  return { exact, folded, worth, alone, unread: worth * UNREAD * UNREAD_A_LETTER ** folded.length };
 }
 
 /** The chance of each form of a word behind another word, or at a beginning. */
 export function chancesOf(forms: readonly Form[], before: string | undefined, sources: readonly Counted[]): number[] {
-  const chances = forms.map(({ folded, worth }) => worth * UNREAD * UNREAD_A_LETTER ** folded.length);
+  const chances = forms.map(({ unread }) => unread);
   sources.forEach(({ counts, share, smoothing }, source) => {
     const said = before === undefined ? 0 : (counts.words.get(before) ?? 0);
     const told = (NEIGHBOUR_SHARE * said) / (said + smoothing);

@@ -4,6 +4,7 @@ import { exactKey, fold, hasDiacritics } from "../../src/text/fold.ts";
 import { countGeneral } from "../../src/text/general-counts.ts";
 import { likeliestWords } from "../../src/text/likeliest-words.ts";
 import { wordCounter } from "../../src/text/word-counts.ts";
+import { openFormReader } from "../../src/text/word-forms.ts";
 import { words } from "../../src/text/words.ts";
 import { anyText } from "./hostile.ts";
 
@@ -11,12 +12,12 @@ const general = wordCounter();
 for (const _ of countGeneral(general));
 const folder = wordCounter();
 folder.read("Nhà máy nước Suối Tre do ông Mạc Văn Chiến lập. Trạm Gò Sành cấp nước cho thôn Đoài.");
-const SOURCES = [
+const READER = openFormReader([
   { counts: general.counts, share: 0.7, smoothing: 50 },
   { counts: folder.counts, share: 0.3, smoothing: 2 },
-];
+]);
 const readAs = (text: string) => {
-  return likeliestWords(words(text), SOURCES, { sure: 0.7, isUnmarked: !hasDiacritics(text) });
+  return likeliestWords(words(text), READER, { sure: 0.7, isUnmarked: !hasDiacritics(text) });
 };
 const restored = (text: string) => readAs(text).map(({ exact }) => exact);
 const keys = (text: string) => text.split(" ").map(exactKey);
