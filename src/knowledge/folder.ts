@@ -43,8 +43,8 @@ export async function listFolder(folder: string): Promise<{ files: string[]; pro
 /** What a disk of this machine takes at most to tell a file's state, in milliseconds in the mean, and how late it may be all the same. */
 const NEAR_MS = 0.05;
 const LATE_MS = 20;
-/** Files that are looked at before others get their turn. */
-const LOOKS_IN_TURN = 500;
+/** Files that are looked at before others get their turn. A start over an index of 100,000 answers after 1.8 s; with 500 files in turn, after 2.7 s. */
+const LOOKS_IN_TURN = 10;
 
 /**
  * Tells files' stamps without reading them; `undefined` for one that is gone. A near disk is asked at once, since the way to
