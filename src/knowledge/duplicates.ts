@@ -48,9 +48,12 @@ export function sketchOf(text: string): Sketch {
   return { hashes: [...sorted.subarray(0, SKETCH_SIZE)], runs: runs.size };
 }
 
+/** The texts that have a hash among their first: nearly always one, so that few lists are made. */
+type Holders = Map<number, string | string[]>;
+
 /** Texts that repeat an earlier one, each with the earlier one that it resembles most. Gives others their turn while it works. */
 export async function findDuplicates(sketches: ReadonlyMap<string, Sketch>): Promise<Duplicate[]> {
-  const holders = new Map<number, string[]>();
+  const holders: Holders = new Map();
   const duplicates: Duplicate[] = [];
   let count = 0;
   for (const [id, sketch] of sketches) {
@@ -75,11 +78,13 @@ export function likeness(one: Sketch, other: Sketch): number {
 function mostAlike(
   sketch: Sketch,
   sketches: ReadonlyMap<string, Sketch>,
-  holders: ReadonlyMap<number, readonly string[]>,
+  holders: Holders,
 ): { other: string; resemblance: number } | undefined {
   const shared = new Map<string, number>();
   for (const hash of sketch.hashes.slice(0, LEADING_HASHES)) {
-    for (const other of holders.get(hash) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+    const held = holders.get(hash);
+    for (const other of typeof held === "string" ? [held] : (held ?? []))
+      shared.set(other, (shared.get(other) ?? 0) + 1);
   }
   let best: { other: string; resemblance: number } | undefined;
   for (const [other, count] of shared) {
@@ -97,10 +102,11 @@ function resemblance(one: Sketch, other: Sketch): number {
   return all.filter((hash) => both.has(hash)).length / all.length;
 }
 
-function note(holders: Map<number, string[]>, hash: number, id: string): void {
-  const ids = holders.get(hash);
-  if (!ids) holders.set(hash, [id]);
-  else if (ids.length < COMMON_RUN) ids.push(id);
+function note(holders: Holders, hash: number, id: string): void {
+  const held = holders.get(hash);
+  if (held === undefined) holders.set(hash, id);
+  else if (typeof held === "string") holders.set(hash, [held, id]);
+  else if (held.length < COMMON_RUN) held.push(id);
 }
 
 /** FNV-1a over UTF-16 units. */
