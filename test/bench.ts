@@ -12,6 +12,7 @@ import { ConfigError, parseConfig } from "../src/config.ts";
 import { type Reading, readKnowledge } from "../src/knowledge/knowledge.ts";
 import { buildIndex, type SearchIndex } from "../src/search/search.ts";
 import type { EngineFigures, EngineTask } from "./bench/engine.ts";
+import { V8_FLAGS } from "../src/v8-flags.mjs";
 import { grown } from "./bench/grown.ts";
 import { benchMeaning } from "./bench/meaning.ts";
 import { PEERS } from "./bench/peers.ts";
@@ -152,6 +153,7 @@ async function pinnedQuestions(questions: readonly string[], scratch: string): P
 /** What a process prints that does this task. */
 function inProcess<Result>(task: EngineTask): Promise<Result> {
   const program = [
+    ...V8_FLAGS,
     "--max-old-space-size=12000",
     "--import",
     import.meta.resolve("tsx"),

@@ -57,7 +57,7 @@ describe("meaning as the settings want it", () => {
     await meaning.settled();
     const { hits } = await search("Hai bên ký kết những văn kiện gì?", library.current());
     expect(hits.length).toBeGreaterThan(3);
-    expect(hits.every(({ sentenceNearness }) => sentenceNearness !== undefined)).toBe(true);
+    expect(hits.every(({ nearness }) => nearness !== undefined)).toBe(true);
     expect(hits.some(({ features }) => features.meaning !== 0)).toBe(true);
     await meaning.close();
   });

@@ -2,6 +2,7 @@ import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
 import type { Found } from "../search/search.ts";
 import type { Concept } from "../search/concepts.ts";
+import { aheadInMeaning } from "./ahead.ts";
 import { isCode } from "../text/numbered.ts";
 import { missingWords } from "./missing.ts";
 import { provisionReason, type Reason, reasonsOf } from "./reasons.ts";
@@ -16,6 +17,7 @@ import {
   SCRAP_WEIGHT,
   STRAY_WEIGHT,
   THERE,
+  USUALLY_AHEAD,
 } from "./tuning.ts";
 
 /** What is said of the best passage: that it answers, that it may, or that the articles do not tell. */
@@ -49,7 +51,7 @@ export function judge({ query, hits }: Found, tuning: AnswerTuning = ANSWER_TUNI
   const strangers = concepts.filter(isUnknownName);
   const against = reasonsOf(query, best);
   const features = confidenceFeaturesOf(query, hits);
-  const odds = oddsOf(features, against, { query, best }, tuning);
+  const odds = oddsOf(features, against, { query, hits, best }, tuning);
   const relation = { kind: "relation", words: lackingIn(best, concepts) } as const;
   const reasons = odds >= 0 ? [] : against.length > 0 ? against : [relation];
   const isElsewhere = odds < 0 && features.unknown >= ELSEWHERE && features.heldMass < SCRAP_WEIGHT;
@@ -81,12 +83,13 @@ export function confidenceFeaturesFor({
   const [best] = hits;
   if (!best || provisionReason(query, best)) return undefined;
   const features = confidenceFeaturesOf(query, hits);
-  return { features, rest: restOf(features, reasonsOf(query, best), { query, best }, ANSWER_TUNING) };
+  return { features, rest: restOf(features, reasonsOf(query, best), { query, hits, best }, ANSWER_TUNING) };
 }
 
-/** The question and its best passage. */
+/** The question, what was found, and the best passage of it. */
 interface Judged {
   readonly query: Query;
+  readonly hits: readonly Hit[];
   readonly best: Hit;
 }
 
@@ -109,7 +112,7 @@ const FEATURES = Object.keys(ANSWER_TUNING.features) as (keyof ConfidenceFeature
 function restOf(
   features: ConfidenceFeatures,
   against: readonly Reason[],
-  { query: { provisions, concepts }, best }: Judged,
+  { query: { provisions, concepts }, hits, best }: Judged,
   tuning: AnswerTuning,
 ): number {
   const { features: scores, passage } = best;
@@ -118,6 +121,7 @@ function restOf(
   const stray = features.heldMass < STRAY_WEIGHT || isHalfHeld ? tuning.stray : 0;
   const sure = provisions.length > 0 || scores.range > 0 ? tuning.sure : 0;
   const strangers = tuning.stranger * concepts.filter(isUnknownName).length;
+  const meant = tuning.ahead * ((aheadInMeaning(hits) ?? USUALLY_AHEAD) - USUALLY_AHEAD);
   const weights: Readonly<Record<Reason["kind"], number>> = tuning.reasons;
-  return against.reduce((odds, { kind }) => odds + weights[kind], sure + stray + head + strangers);
+  return against.reduce((odds, { kind }) => odds + weights[kind], sure + stray + head + strangers + meant);
 }

@@ -40,7 +40,7 @@ export function bestPart(hit: Hit, reading: PassageReading, choice: Choice): Par
   const whole = { start: sentences[0]!.start, end: sentences.at(-1)!.end };
   if (lengthOf(whole) <= limit) return { slices: [whole], torn: 0, score: 0 };
   const witness = witnessOf(hit, words, query);
-  const evidence = withNearness(witness(sentences), hit.sentenceNearness);
+  const evidence = withNearness(witness(sentences), hit.nearness?.sentences);
   const weights = weightsWithin(evidence, choice.weights);
   const run = bestRun(sentences, { evidence, weights, limit });
   let best: Part = { slices: [], torn: 1, score: -Infinity };

@@ -57,6 +57,7 @@ const ANSWERING: Readonly<Record<string, Partial<AnswerTuning>>> = {
   "further passages": { completing: Infinity, nearlyAsGood: Infinity },
   "answer type in a quote": { answerType: 0 },
   "adjacent answer in a quote": { adjacent: 0 },
+  "meaning in the verdict": { ahead: 0 },
   "meaning in a quote": { nearness: 0 },
   "sentences around": { around: 0, goesOn: 0, length: 0 },
 };

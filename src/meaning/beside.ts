@@ -1,11 +1,11 @@
 import type { Passage } from "../knowledge/document.ts";
-import type { Hit } from "../search/rank.ts";
+import type { Hit, Nearness } from "../search/rank.ts";
 import type { Query } from "../search/query.ts";
 import { openOnce } from "../text/once.ts";
 import { isMostlyVietnamese } from "../text/vietnamese.ts";
 import type { Space } from "./background.ts";
 import { asInVietnamese } from "./english.ts";
-import { nearness, type Nearness } from "./rerank.ts";
+import { nearness } from "./rerank.ts";
 import { openRecent, type Recent } from "../text/recent.ts";
 import { keyOf, textsOf } from "./texts.ts";
 import { splitVectors } from "./vector.ts";

@@ -1,19 +1,12 @@
-import type { Hit } from "../search/rank.ts";
+import type { Hit, Nearness } from "../search/rank.ts";
 import { LEAST_WORDS_SHARE } from "../search/tuning.ts";
 import { cosine, type Vector } from "./vector.ts";
 
-/** How near a passage is to a question: its own vector first, then those of its sentences. */
-export interface Nearness {
-  readonly passage: number;
-  readonly sentences: readonly number[];
-}
-
-/** How near vectors of a passage are to that of a question. */
-export function nearness(question: Float32Array, [whole, ...sentences]: readonly Vector[]): Nearness {
-  return {
-    passage: whole ? cosine(question, whole) : 0,
-    sentences: sentences.map((vector) => cosine(question, vector)),
-  };
+/** How near vectors of a passage, its own first and then its sentences', are to that of a question. */
+export function nearness(question: Float32Array, [whole, ...own]: readonly Vector[]): Nearness {
+  const passage = whole ? cosine(question, whole) : 0;
+  const sentences = own.map((vector) => cosine(question, vector));
+  return { sentences, sum: passage + (sentences.length === 0 ? passage : Math.max(...sentences)) };
 }
 
 /**
@@ -23,20 +16,16 @@ export function nearness(question: Float32Array, [whole, ...sentences]: readonly
  */
 export function reordered(hits: readonly Hit[], near: ReadonlyMap<Hit, Nearness>, worth: number): Hit[] {
   const best = Math.max(0, ...hits.map(({ score }) => score));
-  const known = [...near.values()].map(sumOf);
+  const known = [...near.values()].map(({ sum }) => sum);
   if (known.length === 0 || best === 0) return [...hits];
   const usual = known.toSorted((a, b) => a - b)[Math.floor(known.length / 2)]!;
   const sums = hits.map((hit) => {
     const own = near.get(hit);
-    return Math.log(Math.max(LEAST_WORDS_SHARE, hit.score / best)) + worth * (own ? sumOf(own) : usual);
+    return Math.log(Math.max(LEAST_WORDS_SHARE, hit.score / best)) + worth * (own?.sum ?? usual);
   });
   const most = Math.max(...sums);
   const order = hits.map((_, at) => at).sort((a, b) => sums[b]! - sums[a]! || a - b);
   return order.map((at) => scored(hits[at]!, best * Math.exp(sums[at]! - most), near.get(hits[at]!)));
-}
-
-function sumOf({ passage, sentences }: Nearness): number {
-  return passage + (sentences.length === 0 ? passage : Math.max(...sentences));
 }
 
 /** A hit with another score, its words still found when they are first asked for. */
@@ -50,7 +39,7 @@ function scored(hit: Hit, score: number, near: Nearness | undefined): Hit {
     hasAnswerType,
     holder,
     isNamed,
-    ...(near && { sentenceNearness: near.sentences }),
+    ...(near && { nearness: near }),
     get held() {
       return hit.held;
     },

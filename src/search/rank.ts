@@ -31,8 +31,16 @@ export interface Hit {
   readonly holder: number;
   /** Whether a name stands near whom it is asked for; true where none is asked for. */
   readonly isNamed: boolean;
-  /** How near in meaning each of its sentences is to the question, -1 to 1; absent where meaning is not measured. */
-  readonly sentenceNearness?: readonly number[];
+  /** How near in meaning it is to the question; absent where meaning is not measured. */
+  readonly nearness?: Nearness;
+}
+
+/** How near a passage is to a question in meaning. */
+export interface Nearness {
+  /** Of each of its sentences, -1 to 1. */
+  readonly sentences: readonly number[];
+  /** Of all of it and of its nearest sentence together, -2 to 2. */
+  readonly sum: number;
 }
 
 /** A word of a passage that matches the question. */

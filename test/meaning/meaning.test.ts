@@ -97,7 +97,7 @@ describe("a question's vector", () => {
       engine: { ...engine, candidates, lexicon: () => engine.lexicon() },
     });
     expect(order).toEqual(["question", "candidates"]);
-    expect(hits[0]!.sentenceNearness).toBeDefined();
+    expect(hits[0]!.nearness?.sentences).toBeDefined();
     await early.close();
   });
 

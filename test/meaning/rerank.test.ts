@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nearness, type Nearness, reordered as reorderedBy } from "../../src/meaning/rerank.ts";
+import { nearness, reordered as reorderedBy } from "../../src/meaning/rerank.ts";
 import { packed } from "../../src/meaning/vector.ts";
 import { buildIndex, search } from "../../src/search/search.ts";
-import type { Hit } from "../../src/search/rank.ts";
+import type { Hit, Nearness } from "../../src/search/rank.ts";
 import { folderOf, NEWS } from "../search/folder.ts";
 
 const { hits } = await search("mùa mưa ở Miền Nam và bảo tàng mở cửa thư viện sách", await buildIndex(folderOf(NEWS)));
@@ -14,7 +14,7 @@ const reordered = (list: readonly Hit[], near: ReadonlyMap<Hit, Nearness>, worth
 const nearOf = (...cosines: readonly (number | undefined)[]): Map<Hit, Nearness> =>
   new Map(
     cosines.flatMap((cosine, at) =>
-      cosine === undefined ? [] : [[hits[at]!, { passage: cosine, sentences: [cosine / 2, cosine] }] as const],
+      cosine === undefined ? [] : [[hits[at]!, { sentences: [cosine / 2, cosine], sum: 2 * cosine }] as const],
     ),
   );
 const cosine = fc.option(fc.double({ min: -1, max: 1, noNaN: true }), { nil: undefined });
@@ -23,7 +23,7 @@ describe("how near a passage is", () => {
   it("is told of the whole and of each sentence", () => {
     const [whole, same, across] = [Float32Array.of(0.6, 0.8), Float32Array.of(1, 0), Float32Array.of(0, 1)];
     const near = nearness(same, [whole, same, across].map(packed));
-    expect(near.passage).toBeCloseTo(0.6, 2);
+    expect(near.sum).toBeCloseTo(1.6, 2);
     expect(near.sentences).toEqual([1, 0]);
   });
 });
@@ -52,7 +52,7 @@ describe("hits ordered by meaning too", () => {
     expect(idsOf(reordered(hits, alike))).toEqual(idsOf(hits));
     const [, second, third] = hits;
     const between = nearOf(0.7, undefined, 0.9, ...hits.slice(3).map(() => 0.8));
-    const known = new Map([...between, [second!, { passage: 0.8, sentences: [0.8] }] as const]);
+    const known = new Map([...between, [second!, { sentences: [0.8], sum: 1.6 }] as const]);
     const scoreOf = (list: readonly Hit[], { passage }: Hit) => list.find((hit) => hit.passage === passage)!.score;
     expect(scoreOf(reordered(hits, between), second!)).toBeCloseTo(scoreOf(reordered(hits, known), second!), 6);
     expect(idsOf(reordered(hits, between)).indexOf(idsOf([third!])[0]!)).toBe(0);
@@ -60,7 +60,7 @@ describe("hits ordered by meaning too", () => {
 
   it("carry how near their sentences are, and their words", () => {
     const [first] = reordered(hits, nearOf(0.8));
-    expect(first!.sentenceNearness).toEqual([0.4, 0.8]);
+    expect(first!.nearness?.sentences).toEqual([0.4, 0.8]);
     expect(first!.words).toBe(hits[0]!.words);
     expect(reordered(hits, nearOf(undefined, 0.5)).every((hit) => "words" in hit)).toBe(true);
   });

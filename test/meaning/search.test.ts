@@ -54,7 +54,7 @@ describe("a search with a reranker", () => {
     await meaning.settled();
     const { hits } = await search(PARAPHRASE, await buildIndex(knowledge, { reranker: meaning }));
     expect(hits.some(({ features }) => features.meaning !== 0)).toBe(true);
-    expect(hits[0]!.sentenceNearness).toHaveLength(2);
+    expect(hits[0]!.nearness?.sentences).toHaveLength(2);
   });
 
   it("still quotes the article word for word", async () => {
@@ -76,7 +76,7 @@ describe("a search with a reranker", () => {
     };
     const text = await asText();
     expect(text).toBe(await asText(undefined));
-    expect(text).not.toContain("sentenceNearness");
+    expect(text).not.toContain("nearness");
     expect(text).toContain('"meaning":0');
   });
 });
