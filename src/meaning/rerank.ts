@@ -1,5 +1,5 @@
 import type { Hit, Nearness } from "../search/rank.ts";
-import { LEAST_WORDS_SHARE } from "../search/tuning.ts";
+import { LEAST_WORDS_SHARE, MEANING_ANSWER_TYPE } from "../search/tuning.ts";
 import { cosine, type Vector } from "./vector.ts";
 
 /** How near vectors of a passage, its own first and then its sentences', are to that of a question. */
@@ -19,9 +19,10 @@ export function reordered(hits: readonly Hit[], near: ReadonlyMap<Hit, Nearness>
   const known = [...near.values()].map(({ sum }) => sum);
   if (known.length === 0 || best === 0) return [...hits];
   const usual = known.toSorted((a, b) => a - b)[Math.floor(known.length / 2)]!;
+  const typed = Math.max(0, ...hits.map(({ features }) => features.answerType)) || 1;
   const sums = hits.map((hit) => {
-    const own = near.get(hit);
-    return Math.log(Math.max(LEAST_WORDS_SHARE, hit.score / best)) + worth * (own?.sum ?? usual);
+    const words = Math.log(Math.max(LEAST_WORDS_SHARE, hit.score / best));
+    return words + (MEANING_ANSWER_TYPE * hit.features.answerType) / typed + worth * (near.get(hit)?.sum ?? usual);
   });
   const most = Math.max(...sums);
   const order = hits.map((_, at) => at).sort((a, b) => sums[b]! - sums[a]! || a - b);
