@@ -16,7 +16,7 @@ export type Matcher = (run: Run) => Matches;
 
 /** Makes what finds a question's terms in passages. Its cost: one look at each word of a passage, plus the matches. */
 export function matcherOf(query: Query): Matcher {
-  const roleOf = rolesOf(query);
+  const { mayHave, roleOf } = rolesOf(query);
   const termCount = query.terms.length;
   const pairAt = new Int32Array(termCount * termCount).fill(-1);
   query.pairs.forEach((pair, index) => (pairAt[pair.first * termCount + pair.second] = termCount + index));
@@ -34,7 +34,8 @@ export function matcherOf(query: Query): Matcher {
     let before: readonly number[] = NONE;
     let less = 1;
     for (let at = 0; at < folded.length; at++) {
-      const role = roleOf(folded[at]!);
+      const word = folded[at]!;
+      const role = mayHave[word & BITS] === 0 ? undefined : roleOf(word);
       if (role === undefined) {
         before = NONE;
         less = 1;
@@ -122,8 +123,10 @@ interface Role {
 /** Words are told apart by the last bits of their numbers first: nearly none of a passage's words has a role. */
 const BITS = 0x3ff;
 
-function rolesOf(query: Query): (word: number) => Role | undefined {
+/** The roles of words; `mayHave`: 0 for the last bits of words that have none. */
+function rolesOf(query: Query): { mayHave: Uint8Array; roleOf: (word: number) => Role | undefined } {
   const roles = Array<Role[] | undefined>(BITS + 1).fill(undefined);
+  const mayHave = new Uint8Array(BITS + 1);
   const roleOf = (word: number): Role | undefined => {
     const alike = roles[word & BITS];
     if (alike) for (const role of alike) if (role.word === word) return role;
@@ -133,6 +136,7 @@ function rolesOf(query: Query): (word: number) => Role | undefined {
     const known = roleOf(word);
     if (known) return known;
     const role = { word, terms: [], expansions: [] };
+    mayHave[word & BITS] = 1;
     (roles[word & BITS] ??= []).push(role);
     return role;
   };
@@ -140,7 +144,7 @@ function rolesOf(query: Query): (word: number) => Role | undefined {
     if (term.folded >= 0) roleFor(term.folded).terms.push(index);
   });
   for (const expansion of query.expansions) roleFor(expansion.folded.at(-1)!).expansions.push(expansion);
-  return roleOf;
+  return { mayHave, roleOf };
 }
 
 function endsAt({ folded, exact }: QueryExpansion, row: Run, at: number): boolean {
