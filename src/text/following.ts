@@ -3,6 +3,7 @@ import { hasDiacritics } from "./fold.ts";
 import { isTypedInFull, knownWords } from "./known-words.ts";
 import { lazy } from "./lazy.ts";
 import { rulesIn } from "./lexicon/read.ts";
+import { memoized } from "./memoized.ts";
 import { mender } from "./mend.ts";
 import { isCompound } from "./commonness.ts";
 import { type Gender, pronounsIn } from "./pronouns.ts";
@@ -51,8 +52,16 @@ const reader = lazy(() => {
 /** What may lead into it: "thế rồi đi đâu?", "and why?". */
 const OPENING = "opening: thế | vậy | rồi | thế rồi | và | vậy còn | còn | and | but | so | ok | okay | hey";
 
+/** Of so many texts, those asked for last, it is remembered how they go on: many people ask the same. */
+const MOST_REMEMBERED = 500;
+const remembered = memoized(MOST_REMEMBERED, (text) => ({ follow: readFollowUp(text) }));
+
 /** How a text goes on from an answer; undefined where it stands for itself. */
 export function followUpOf(text: string): FollowUp | undefined {
+  return remembered(text).follow;
+}
+
+function readFollowUp(text: string): FollowUp | undefined {
   const composed = text.normalize("NFC").trim();
   const typed = words(composed);
   const said = composed.slice(0, typed.at(-1)?.end).replaceAll(/\s+/gu, " ");
