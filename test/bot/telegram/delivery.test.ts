@@ -34,10 +34,11 @@ describe("an update", () => {
     ["an answer", QUESTION],
     ["a command", "/help"],
   ])("with %s that is delivered again after the bot died is not answered again", async (_kind, text) => {
-    // Neither the poll after the reply nor the last one of the stop gets through, so that nothing is confirmed.
-    await talk.sim.fault({ method: "getUpdates", drop_connection: true, times: 2 });
+    // Neither a poll after the question nor the last one of the stop gets through, so that nothing is confirmed.
+    await talk.sim.fault({ method: "getUpdates", drop_connection: true, for_ms: 2000 });
     await talk.sim.say({ ...AN, text });
     await untilReplies(1001, 1);
+    await talk.sim.fault({ method: "getUpdates", drop_connection: true, for_ms: 1000 });
     await talk.restart(async () => expect((await talk.sim.state()).pending_update_count).toBe(1));
     await talk.sim.ask({ ...AN, text: "/privacy" });
     expect(await replies(1001)).toHaveLength(2);

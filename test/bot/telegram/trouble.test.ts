@@ -69,8 +69,9 @@ describe("a question", () => {
     await talk.sim.fault({ method: "sendMessage", chat_id: 1001, error_code: 429, retry_after: 30 });
     await talk.sim.say({ ...AN, text: QUESTION });
     for (let asked = 1; asked <= 3; asked += 1) await talk.sim.ask({ ...BEN, text: QUESTION });
-    expect([(await replies(1001)).length, (await replies(1002)).length]).toEqual([0, 3]);
+    expect((await replies(1002)).length).toBe(3);
     await until(async () => (await talk.store.updates.parked()).length === 1);
+    expect((await replies(1001)).length).toBe(0);
     expect((await talk.sim.state()).pending_update_count).toBe(0);
     await untilReplies(1001, 1);
     await until(async () => (await talk.store.updates.parked()).length === 0);
