@@ -54,10 +54,19 @@ export function judge({ query, hits }: Found, tuning: AnswerTuning = ANSWER_TUNI
   const odds = oddsOf(features, against, { query, hits, best }, tuning);
   const relation = { kind: "relation", words: lackingIn(best, concepts) } as const;
   const reasons = odds >= 0 ? [] : against.length > 0 ? against : [relation];
-  const isElsewhere = odds < 0 && features.unknown >= ELSEWHERE && features.heldMass < SCRAP_WEIGHT;
+  const isElsewhere =
+    odds < 0 && features.unknown >= ELSEWHERE && features.heldMass < SCRAP_WEIGHT && !mayTell(query, best);
   const isUnnamed = odds < 0 && strangers.length > 0;
   const outcome = odds >= 0 ? "found" : isElsewhere || isUnnamed ? "absent" : "doubt";
   return { outcome, reasons, isElsewhere, missing, odds };
+}
+
+/**
+ * Whether a passage holds something of the kind that is asked for, beside a word of the question that stands in no heading: however much
+ * else people say in other words ("lỡ trả trễ thì phạt nhiêu"), it may tell.
+ */
+function mayTell({ answerTypes }: Query, { hasAnswerType, held }: Hit): boolean {
+  return answerTypes !== 0 && hasAnswerType && held.some(({ sentence, around }) => sentence - around >= THERE);
 }
 
 /** Calibrated probability that the best passage answers, 0 to 1. */

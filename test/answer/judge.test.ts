@@ -57,6 +57,17 @@ it("says firmly what only a reason speaks against, where that reason is switched
   expect(judge(found, { ...ANSWER_TUNING, reasons: weights }).outcome).toBe("found");
 });
 
+it.each([
+  ["lỡ trả trễ thì phạt nhiêu", "doubt", "a sum stands beside what is given back, told in other words"],
+  ["giá vàng phạt trễ thế nào", "absent", "nothing of it is there"],
+])("of words that no article holds, %s: %s (%s)", async (question, outcome) => {
+  const folder = {
+    "Xe đạp": "Xe phải trả trước 22h00. Trả sau giờ này bị tính thêm 50.000 đồng mỗi đêm.\n\nMất xe thì đền.",
+  };
+  const found = await search(question, await buildIndex(folderOf(folder)));
+  expect(judge(found).outcome).toBe(outcome);
+});
+
 describe("a name by which the asker tells of themself", () => {
   it.each([
     ["Em ở Bình Dương ra chơi, cho em hỏi vé vào hội thi thuyền là bao nhiêu ạ?", "found", "who asks lives there"],
