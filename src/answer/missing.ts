@@ -7,7 +7,7 @@ import { MISSING_WORDS } from "./tuning.ts";
 
 /**
  * The words of the question, as typed, that no article holds in any form. A word that makes one with its neighbour is named
- * together with it: "Hà Nội", "thời tiết", not "Hà".
+ * together with it: "Hà Nội", "thời tiết", not "Hà". Light words ("muốn khiếu nại thì kiếm ai") are named where nothing else is.
  */
 export function missingWords({ terms, answerTypes }: Query): string[] {
   const isMissing = (index: number): boolean => {
@@ -21,7 +21,7 @@ export function missingWords({ terms, answerTypes }: Query): string[] {
     if (!a || !b || a.isFunction || b.isFunction || b.word.start - a.word.end !== 1) return false;
     return (isProper(a) && isProper(b) && !isTitle(a.word)) || isCompound(a.word, b.word);
   };
-  const phrases: string[] = [];
+  const phrases: { readonly text: string; readonly isLight: boolean }[] = [];
   let taken = -1;
   for (let index = 0; index < terms.length; index++) {
     if (!isMissing(index)) continue;
@@ -29,15 +29,15 @@ export function missingWords({ terms, answerTypes }: Query): string[] {
     if (first - 1 > taken && joins(first - 1)) first--;
     let last = index;
     while (last - first + 1 < MISSING_WORDS && joins(last)) last++;
-    phrases.push(
-      terms
-        .slice(first, last + 1)
-        .map((term) => term.word.text)
-        .join(" "),
-    );
+    const own = terms.slice(first, last + 1);
+    phrases.push({
+      text: own.map(({ word }) => word.text).join(" "),
+      isLight: own.every((term) => term.isLight && !isProper(term)),
+    });
     index = taken = last;
   }
-  return phrases;
+  const telling = phrases.filter(({ isLight }) => !isLight);
+  return (telling.length > 0 ? telling : phrases).map(({ text }) => text);
 }
 
 function isProper({ word }: Term): boolean {

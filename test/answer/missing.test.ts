@@ -10,6 +10,8 @@ it.each([
   ["thầy trần quốc tuấn dạy lớp nào", ["trần quốc tuấn"]],
   ["học phí lớp karate", ["karate"]],
   ["thầy Lực dạy gì", []],
+  ["muốn học karate thì kiếm ai", ["karate"]],
+  ["muốn kiếm ai", ["muốn", "kiếm"]],
 ])("what no article holds of %j is named as one would: %j", async (question, missing) => {
   expect(missingWords((await search(question, index)).query)).toEqual(missing);
 });
