@@ -63,7 +63,7 @@ export const ANSWER_TUNING = {
   /**
    * The same of a cosine by which the best passage is nearer in meaning than those behind it, beside `USUALLY_AHEAD`. Of 2,713
    * questions to small folders as many are judged rightly with it; of those about other things, asked of MLQA-vi, ViQuAD and XQuAD-vi,
-   * 1 to 3 of 100 more are refused, and of those that they answer 1 fewer.
+   * 1 to 5 of 100 more are refused, and of those that they answer up to 1.5 fewer.
    */
   ahead: 10,
   /** Share of the best score from which on a passage is shown that holds what those before it lack; above 1 none is. By hand. */
