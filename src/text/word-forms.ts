@@ -60,7 +60,9 @@ export function openFormReader(sources: readonly Counted[]): FormReader {
     isBare: ({ exact, folded }) => exact === folded && bare(folded),
     formsOf(word, wanted) {
       const key = [word.text, word.exact, word.folded, wanted.isUnmarked, wanted.mayHaveSlips].join(" ");
-      const forms = known.get(key) ?? formsOf(word, sources, wanted);
+      const before = known.get(key);
+      if (before) return before;
+      const forms = formsOf(word, sources, wanted);
       known.put(key, forms);
       return forms;
     },

@@ -70,7 +70,9 @@ function isWordless(text: string): boolean {
 async function saidIn(text: string, { library }: Dependencies): Promise<Said | undefined> {
   const index = library.current();
   const known = index.once(index, openSayings);
-  const { said } = known.get(text) ?? { said: await readSaying(text, index) };
+  const before = known.get(text);
+  if (before) return before.said;
+  const said = await readSaying(text, index);
   known.put(text, { said });
   return said;
 }
