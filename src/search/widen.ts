@@ -4,6 +4,8 @@ import { asRead } from "../text/english-spelling.ts";
 import { isNumeral } from "../text/numeral-answer-types.ts";
 import { numberOf } from "../text/numerals.ts";
 import type { Question } from "../text/question.ts";
+import { quantitiesIn } from "../text/quantities.ts";
+import { otherWritings } from "../text/units.ts";
 import { words, type Word } from "../text/words.ts";
 import { correct } from "./correct.ts";
 import { type Engine, type Lexicon, settled } from "./engine.ts";
@@ -48,6 +50,7 @@ function otherWays(text: string, question: Question, { lexicon, thesaurus, tunin
     ...(question.isEnglish ? translated(question, { lexicon, thesaurus, weight: tuning.translation }) : []),
     ...numbers(question, tuning),
     ...dates(text, question.words, tuning),
+    ...quantities(question, tuning),
     ...(question.isEnglish ? englishTimes(question, tuning) : []),
     ...initials(question, lexicon, tuning),
   ].filter(({ weight, words: run }) => weight > 0 && isHeld(run));
@@ -65,6 +68,14 @@ function numbers({ words: question, isEnglish }: Question, tuning: Tuning): Expa
     const written = /^\p{Nd}/u.test(word.text) ? NUMBER_NAMES[value] : String(value);
     return written === undefined ? [] : [{ from, length, words: words(written), weight: tuning.number }];
   });
+}
+
+/** "1 tiếng" is "60 phút". */
+function quantities({ words: question, isEnglish }: Question, tuning: Tuning): Expansion[] {
+  const named = isEnglish ? englishQuantitiesIn(question) : quantitiesIn(question);
+  return named.flatMap(({ value, unit, at, length }) =>
+    otherWritings(value, unit).map((other) => ({ from: at, length, words: words(other), weight: tuning.number })),
+  );
 }
 
 /** "7pm" is "19 giờ", and "the 14th" is "14". */

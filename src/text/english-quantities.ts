@@ -1,30 +1,34 @@
 import { asRead } from "./english-spelling.ts";
 import { englishNumber } from "./numerals/english.ts";
 import type { Quantity } from "./quantities.ts";
+import { sized, unitNamed } from "./units.ts";
 import type { Word } from "./words.ts";
 
 const HOUR = "gio";
 const NOON = 12;
 
-/** English units and those of Vietnamese that they are, without diacritics. */
+/** English units and those of Vietnamese that they are. */
 const UNITS = new Map(
   Object.entries({
-    tuoi: "yo",
-    gio: "hour hours",
-    ngay: "day days",
-    thang: "month months",
-    nam: "year years",
+    tuổi: "yo",
+    giờ: "hour hours",
+    phút: "minute minutes",
+    ngày: "day days",
+    tuần: "week weeks",
+    tháng: "month months",
+    năm: "year years",
     kg: "kg kgs kilo kilos kilogram kilograms",
     km: "km kms kilometer kilometers kilometre kilometres",
     m: "m meter meters metre metres",
     cm: "cm centimeter centimeters centimetre centimetres",
-    tan: "ton tons tonne tonnes",
-    cho: "seat seats",
-    nguoi: "person persons people",
-    cuon: "book books",
-    tang: "floor floors storey storeys",
-    do: "degree degrees",
-  }).flatMap(([unit, words]) => words.split(" ").map((word) => [word, unit])),
+    tấn: "ton tons tonne tonnes",
+    chỗ: "seat seats",
+    người: "person persons people",
+    cuốn: "book books",
+    tầng: "floor floors storey storeys",
+    độ: "degree degrees",
+    đồng: "dong dongs vnd",
+  }).flatMap(([unit, words]) => words.split(" ").map((word) => [word, unitNamed(unit)!])),
 );
 /** What stands before an age that has no unit: "children under 6". */
 const BEFORE_AGE = new Set("under over below above aged age".split(" "));
@@ -52,7 +56,7 @@ function quantityAt(plain: readonly string[], at: number): Found | undefined {
   if (/^years?$/u.test(first) && (second === "old" || (second === "of" && third === "age")))
     return { value, unit: "tuoi", length: length + (second === "old" ? 2 : 3) };
   const unit = UNITS.get(first);
-  if (unit !== undefined) return { value, unit, length: length + 1 };
+  if (unit) return { value: sized(value, unit), unit: unit.unit, length: length + 1 };
   return BEFORE_AGE.has(plain[at - 1] ?? "") ? { value, unit: "tuoi", length } : undefined;
 }
 

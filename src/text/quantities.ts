@@ -1,11 +1,12 @@
 import { exactKey, fold } from "./fold.ts";
 import { mayBeginNumber, numberOf } from "./numerals.ts";
+import { joinedQuantity, sized, unitOf } from "./units.ts";
 import type { Word } from "./words.ts";
 
-/** A number of something, as a question names it: "5 tuổi", "45 chỗ", "lúc 5 giờ chiều" (17 hours). */
+/** A number of something, as a question names it: "5 tuổi", "45 chỗ", "1m15" (1.15 metres), "lúc 5 giờ chiều" (17 hours). */
 export interface Quantity {
   readonly value: number;
-  /** The unit's word without diacritics. */
+  /** The unit that it is told in, without diacritics: metres for "75 phân". */
   readonly unit: string;
   /** Index of its first word, and how many words it takes. */
   readonly at: number;
@@ -20,12 +21,6 @@ export interface Range {
 }
 
 const HOUR = "gio";
-/** What is counted or measured where rules part people and things. */
-const UNITS = new Set(
-  "tuoi cho tan nguoi cm m km kg gio thang nam ngay tan tang mon cuon sao phong ho kw lit do chieu hoc met m2 ha".split(
-    " ",
-  ),
-);
 const phrasesOf = (list: string): ReadonlySet<string> =>
   new Set(
     list
@@ -36,10 +31,26 @@ const phrasesOf = (list: string): ReadonlySet<string> =>
 /** What stands before a number, one word or two; the two together mean something else than the second alone. */
 const BELOW = phrasesOf("dưới|chưa|chưa đủ|chưa tới|chưa đến");
 const ABOVE = phrasesOf("trên|hơn|quá");
-const AT_MOST = phrasesOf("không quá|chưa quá|không hơn|không trên|tối đa|nhiều nhất|chậm nhất|muộn nhất|lâu nhất");
+const AT_MOST = phrasesOf(
+  "trong vòng|bán kính|phạm vi|không quá|chưa quá|không hơn|không trên|tối đa|nhiều nhất|chậm nhất|muộn nhất|lâu nhất",
+);
 const AT_LEAST = phrasesOf("không dưới|ít nhất|tối thiểu|sớm nhất");
-const FROM = phrasesOf("từ");
-const TO = phrasesOf("đến|tới");
+const FROM = phrasesOf("từ|đủ|từ đủ|phải đủ");
+const TO = phrasesOf("đến|tới|đến hết");
+/** Of a time of the day. */
+const AFTER = phrasesOf("sau");
+const UNTIL = phrasesOf("trước");
+/** What tells of a quantity beyond one that has just been told. */
+const MORE = phrasesOf("hơn");
+const BEYOND = phrasesOf("nặng|cao|lớn|nhiều|lâu|xa|dài|muộn|trễ|đông|già");
+const NEARLY = 4;
+/** Hours below it that follow "sau" are rather how long something takes: "sau 3 giờ". */
+const EARLIEST = 5;
+/** Most words from the beginning of a quantity to that of the one which ends its range. */
+const FARTHEST = 8;
+const HALF = phrasesOf("rưỡi");
+/** Units of which "từ" alone sets the least: what begins at an hour or on a day goes on. */
+const COUNTED = new Set(["tuoi", "dong", "met", "kg", "nguoi", "cho"]);
 /** The same behind a number and its unit. */
 const UP = phrasesOf("trở lên");
 const DOWN = phrasesOf("trở xuống");
@@ -61,6 +72,7 @@ export function quantitiesIn(run: readonly Word[]): Quantity[] {
 export function rangesIn(run: readonly Word[]): Range[] {
   return quantitiesIn(run).flatMap((quantity, index, all) => {
     const { value, unit, at, length } = quantity;
+    if (goesBeyond(run, at + length)) return [{ min: 0, max: Infinity, unit }];
     const before = run[at - 1]?.exact ?? "";
     const pair = `${run[at - 2]?.exact} ${before}`;
     const after = `${run[at + length]?.exact} ${run[at + length + 1]?.exact}`;
@@ -68,16 +80,32 @@ export function rangesIn(run: readonly Word[]): Range[] {
     if (AT_LEAST.has(pair) || UP.has(after)) return [{ min: value, max: Infinity, unit }];
     if (BELOW.has(before) || BELOW.has(pair)) {
       const from = all[index - 1];
-      const isPair = from?.unit === unit && FROM.has(run[from.at - 1]?.exact ?? "") && at - from.at <= 6;
+      const isPair = from?.unit === unit && isFrom(run, from) && at - from.at <= 6;
       return [{ min: isPair ? from.value : 0, max: value - LEAST, unit }];
     }
     if (ABOVE.has(before)) return [{ min: value + LEAST, max: Infinity, unit }];
-    if (!FROM.has(before)) return [];
+    if (unit === HOUR && value >= EARLIEST && AFTER.has(before)) return [{ min: value, max: Infinity, unit }];
+    if (unit === HOUR && value >= EARLIEST && UNTIL.has(before)) return [{ min: 0, max: value, unit }];
+    if (!isFrom(run, quantity)) return [];
     const next = all[index + 1];
-    const to = next && TO.has(run[next.at - 1]?.exact ?? "") ? next : undefined;
-    if (to && to.unit === unit) return [{ min: value, max: to.value, unit }];
-    return unit === "tuoi" && !next ? [{ min: value, max: Infinity, unit }] : [];
+    const to = next?.unit === unit && next.at - at <= FARTHEST ? next : undefined;
+    if (to && isTo(run, to)) return [{ min: value, max: to.value, unit }];
+    return COUNTED.has(unit) && !to ? [{ min: value, max: Infinity, unit }] : [];
   });
+}
+
+/** Whether what lies beyond a quantity is told right behind it, too: "đến 25 kg; nặng hơn, …". */
+function goesBeyond(run: readonly Word[], from: number): boolean {
+  const at = run.slice(from, from + NEARLY).findIndex(({ exact }) => MORE.has(exact));
+  return at > 0 && BEYOND.has(run[from + at - 1]!.exact) && !/^\d/u.test(run[from + at + 1]?.text ?? "");
+}
+
+function isFrom(run: readonly Word[], { at }: Quantity): boolean {
+  return FROM.has(run[at - 1]?.exact ?? "");
+}
+
+function isTo(run: readonly Word[], { at }: Quantity): boolean {
+  return TO.has(run[at - 1]?.exact ?? "") || TO.has(`${run[at - 2]?.exact} ${run[at - 1]?.exact}`);
 }
 
 /** Whether a quantity lies in a range of its unit. */
@@ -86,24 +114,34 @@ export function isWithin({ value, unit }: Quantity, range: Range): boolean {
 }
 
 function quantityAt(run: readonly Word[], at: number): Quantity | undefined {
+  const half = halfAt(run, at);
+  if (half) return half;
   if (!mayBeginNumber(run[at]!.folded)) return undefined;
   const hour = hourAt(run, at);
   if (hour) return hour;
+  const joined = joinedQuantity(run[at]!);
+  if (joined) return { ...joined, at, length: 1 };
   const number = numberAt(run, at);
   if (!number) return undefined;
   const after = at + number.length;
-  const unit = unitAt(run, after);
-  if (unit !== undefined) return { value: number.value, unit, at, length: number.length + 1 };
+  const unit = unitOf(run[after]);
+  if (unit) {
+    const isHalved = HALF.has(run[after + 1]?.exact ?? "");
+    const value = sized(number.value + (isHalved ? 0.5 : 0), unit);
+    return { value, unit: unit.unit, at, length: number.length + (isHalved ? 2 : 1) };
+  }
   // "Trẻ em từ 6 đến dưới 16 tuổi": the unit is said once.
   if (!TO.has(run[after]?.exact ?? "")) return undefined;
-  const later = [after + 1, after + 2].map((from) => unitAt(run, from + (numberAt(run, from)?.length ?? run.length)));
+  const later = [after + 1, after + 2].map((from) => unitOf(run[from + (numberAt(run, from)?.length ?? run.length)]));
   const said = later.find((found) => found !== undefined);
-  return said === undefined ? undefined : { value: number.value, unit: said, at, length: number.length };
+  return said && { value: sized(number.value, said), unit: said.unit, at, length: number.length };
 }
 
-function unitAt(run: readonly Word[], at: number): string | undefined {
-  const unit = run[at]?.folded;
-  return unit !== undefined && UNITS.has(unit) ? unit : undefined;
+/** "Mét rưỡi": one and a half. */
+function halfAt(run: readonly Word[], at: number): Quantity | undefined {
+  if (!HALF.has(run[at + 1]?.exact ?? "")) return undefined;
+  const unit = unitOf(run[at]);
+  return unit && { value: sized(1.5, unit), unit: unit.unit, at, length: 2 };
 }
 
 /** Most words of a number, "hai mươi lăm nghìn năm trăm", that are read. */
@@ -122,13 +160,15 @@ function digitsAt(run: readonly Word[], at: number): { value: number; length: nu
     : undefined;
 }
 
-/** An hour of the day: "16h30", "5 giờ chiều", "8 giờ". */
+/** An hour of the day: "16h30", "5 giờ chiều", "8 giờ", "8 giờ 30 phút". */
 function hourAt(run: readonly Word[], at: number): Quantity | undefined {
   const match = /^(\d{1,2})[hg](\d{0,2})$/iu.exec(run[at]!.text);
   const isWord = /^\d{1,2}$/u.test(run[at]!.text) && run[at + 1]?.folded === HOUR;
   if (!match && !isWord) return undefined;
-  const hours = Number(match ? match[1] : run[at]!.text) + Number(match?.[2] || 0) / 60;
-  const length = match ? 1 : 2;
+  const [, minutes] = isWord ? (/^([0-5]\d)$/u.exec(run[at + 2]?.text ?? "") ?? []) : [];
+  const hours = Number(match ? match[1] : run[at]!.text) + Number(minutes ?? match?.[2] ?? 0) / 60;
+  const said = minutes === undefined ? 0 : run[at + 3]?.folded === "phut" ? 2 : 1;
+  const length = (match ? 1 : 2) + said;
   const part = fold(run[at + length]?.text ?? "");
   const isLate = hours < 12 && (part === "chieu" || part === "toi" || part === "dem");
   return { value: isLate ? hours + 12 : hours, unit: HOUR, at, length };
