@@ -27,7 +27,7 @@ export function choose({ index, query, hits }: Found, limit: number, tuning: Ans
   const [best] = hits;
   if (!best) return { hits: [], shown: 0 };
   const wordsOf = ({ passage }: Hit) => index.once(passage, readPassage).words.map(({ exact }) => exact);
-  const shown = completed(hits, query.concepts, wordsOf, tuning);
+  const shown = completed(hits, query, wordsOf, tuning);
   const listed = query.wantsAll ? listedAmong(hits) : undefined;
   if (listed && !shown.some((hit) => isOfSameList(hit, listed))) shown.splice(MOST_SHOWN - 1, 1, listed);
   const rest = hits.filter((hit) => !shown.includes(hit) && hit.score > 0);
@@ -44,16 +44,17 @@ function listedAmong(hits: readonly Hit[]): Hit | undefined {
 
 function completed(
   hits: readonly Hit[],
-  concepts: Query["concepts"],
+  { concepts, wantsAll, mayJoin }: Query,
   wordsOf: (hit: Hit) => readonly string[],
-  { completing, nearlyAsGood }: AnswerTuning,
+  { completing, completingOne, nearlyAsGood }: AnswerTuning,
 ): Hit[] {
+  const least = wantsAll || mayJoin ? completing : completingOne;
   const best = hits[0]!;
   const shown = [best];
   let said: Set<string> | undefined;
   const held = best.held.map(({ sentence }) => sentence);
   for (const hit of hits.slice(1, COMPLETING_HITS)) {
-    if (shown.length === MOST_SHOWN || hit.score < completing * best.score) break;
+    if (shown.length === MOST_SHOWN || hit.score < least * best.score) break;
     if (hit.passage.isHead) continue;
     const own = hit.held.map(({ sentence }) => sentence);
     const adds = concepts.some(

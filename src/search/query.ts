@@ -69,6 +69,8 @@ export interface Query {
   readonly quantities: readonly Quantity[];
   /** Whether all of something is asked for: a list, not one of its items. */
   readonly wantsAll: boolean;
+  /** Whether it may ask about several things at once. */
+  readonly mayJoin: boolean;
   /** Whether it asks how something is now. */
   readonly asksOfNow: boolean;
   /** How far the year lies from now that it asks of, in years ("năm ngoái": -1); undefined where it asks of none so. */
@@ -145,6 +147,7 @@ export function compileQuery(widened: Widened, context: Question | undefined, sc
     provisions: provisionsIn(question.words),
     quantities: question.isEnglish ? englishQuantitiesIn(question.words) : quantitiesIn(question.words),
     wantsAll: question.wantsAll,
+    mayJoin: question.mayJoin,
     asksOfNow: asksOfNow(question.words),
     yearAsked: yearAsked(question.words),
     asksForDay: (asked & ~DAYS) === 0 && asksForDay(question.words),

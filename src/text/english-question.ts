@@ -1,3 +1,4 @@
+import { mayJoin } from "./parts.ts";
 import { ANSWER_TYPE } from "./answer-types.ts";
 import { asksForAllInEnglish } from "./asking-all.ts";
 import { personalOf } from "./background.ts";
@@ -125,6 +126,7 @@ export function readEnglish(text: string, typed: readonly Word[], isKnown: (fold
     asksWhether: asksWhetherInEnglish(core),
     isEnglish: true,
     wantsAll,
+    mayJoin: mayJoin(text),
     isPlain: false,
     isUnmarked: false,
     background: personal,

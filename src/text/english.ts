@@ -17,7 +17,9 @@ interface Phrase {
   readonly translations: readonly string[];
 }
 
-const AREAS = "verbs society economy science nature culture qualities measures names phrases everyday notices".split(" ");
+const AREAS = "verbs society economy science nature culture qualities measures names phrases everyday notices".split(
+  " ",
+);
 
 /** An English entry, lower case, its words separated by single spaces. */
 type Lexicon = ReadonlyMap<string, readonly string[]>;

@@ -5,6 +5,14 @@ import { words, type Word } from "./words.ts";
 
 /** Between two questions in one: a mark, or a word that joins them. */
 const JOINT = /[,;?!]\s+(?:(?:và|va|rồi|roi|còn|con|with|and)\s+)?|\s(?:và|va|rồi|roi|còn|and|với lại|voi lai|,)\s/giu;
+/** What may stand between two things that are asked about: a mark, or a word that joins them. */
+const JOINS = /[,;]\s|\s(?:và|va|với|voi|vs|rồi|roi|còn|con|hay|hoặc|hoac|cùng|cung|lẫn|lan|and|or|with)\s/iu;
+
+/** Whether a question may ask about several things at once. */
+export function mayJoin(text: string): boolean {
+  return JOINS.test(text);
+}
+
 /** The fewest words of a question. */
 const SHORTEST = 2;
 

@@ -7,6 +7,7 @@ import { exactKey, hasDiacritics } from "./fold.ts";
 import { personNamed, type WordSpan } from "./person-asked.ts";
 import { pointsAtHouse } from "./offices.ts";
 import { withoutPoliteness } from "./politeness.ts";
+import { mayJoin } from "./parts.ts";
 import { type NameClass, nameClassAsked } from "./name-classes.ts";
 import { keysMeant, meant, spellingOf } from "./spelling.ts";
 import { asksForAll } from "./asking-all.ts";
@@ -32,6 +33,8 @@ export interface Question {
   readonly isEnglish: boolean;
   /** Whether all of something is asked for: a list, not one of its items. */
   readonly wantsAll: boolean;
+  /** Whether it may ask about several things at once. */
+  readonly mayJoin: boolean;
   /** Whether it asks if something is so, may be done or was done. */
   readonly asksWhether: boolean;
   /** Whether it is typed without diacritics, so that "thi" may be "thì". */
@@ -76,6 +79,7 @@ export function readQuestion(
     nameClass: nameClassAsked(read),
     isEnglish: false,
     wantsAll,
+    mayJoin: mayJoin(text),
     asksWhether: asksWhether(read),
     isPlain: !read.some(isTyped),
     isUnmarked,

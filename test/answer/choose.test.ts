@@ -39,6 +39,12 @@ describe("choose", () => {
     ]);
   });
 
+  it("adds a passage that is far less good only where several things may be asked about", async () => {
+    const joined = "Khoa Nhi khám mấy giờ và mượn sách bao lâu?";
+    expect(await shown(joined)).toHaveLength(2);
+    expect(await shown(joined.replace("và ", ""))).toHaveLength(1);
+  });
+
   it("shows three passages at most, and says nothing twice", async () => {
     const alike = ["Cá voi xanh rất lớn.", "Cá voi xanh sống ở biển.", "Cá voi xanh ăn tôm.", "Cá voi xanh hát."];
     const several = Object.fromEntries(alike.map((text, at) => [`${at}`, text]));
