@@ -99,6 +99,7 @@ export function ranked(
     features.adjacent;
   if (row.isHead || isScrap(candidate, best) || isMereSignature(candidate, query))
     features.aside = (tuning.head - 1) * sum;
+  else if (query.answerTypes === ANSWER_TYPE.phone && !best.hasAnswerType) features.aside = (0.6 - 1) * sum;
   else if (isAside(row.kind) && !tellsWhenOrWhere(best, query)) features.aside = (tuning.aside - 1) * sum;
   return { candidate, around, best, score: sum + features.aside, features };
 }

@@ -36,3 +36,9 @@ function digitsOf(text: string): number {
 function isDigits(text: string): boolean {
   return /^\p{Nd}/u.test(text);
 }
+
+/** Whether a word is of a "điện thoại": who asks for a number is answered below such a heading, too. */
+export function isOfTelephone(run: readonly Word[], at: number): boolean {
+  const isAt = (from: number): boolean => run[from]?.folded === "dien" && run[from + 1]?.folded === "thoai";
+  return isAt(at) || isAt(at - 1);
+}

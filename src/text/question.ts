@@ -8,6 +8,7 @@ import { personNamed, type WordSpan } from "./person-asked.ts";
 import { pointsAtHouse } from "./offices.ts";
 import { withoutPoliteness } from "./politeness.ts";
 import { mayJoin } from "./parts.ts";
+import { isOfTelephone } from "./phone.ts";
 import { type NameClass, nameClassAsked } from "./name-classes.ts";
 import { keysMeant, meant, spellingOf } from "./spelling.ts";
 import { asksForAll } from "./asking-all.ts";
@@ -64,7 +65,10 @@ export function readQuestion(
   const isUnmarked = !hasDiacritics(text);
   const read = asMeant?.(chat) ?? chat;
   const { answerTypes, asking, counted, wantsName } = askedBy(read);
-  const silent = withoutPoliteness(read, asking, isKnown).map((one, at) => one || pointsAtHouse(read, at));
+  const asksForPhone = (answerTypes & ANSWER_TYPE.phone) !== 0;
+  const silent = withoutPoliteness(read, asking, isKnown).map(
+    (one, at) => (one && !(asksForPhone && isOfTelephone(read, at))) || pointsAtHouse(read, at),
+  );
   const wantsAll = asksForAll(read);
   const person = wantsName ? personNamed(read) : undefined;
   return {
