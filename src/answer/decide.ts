@@ -2,6 +2,7 @@ import type { Block, Passage } from "../knowledge/document.ts";
 import { leadsIn } from "../knowledge/markers.ts";
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank.ts";
+import type { Span } from "../text/sentences.ts";
 import type { Found } from "../search/search.ts";
 import { choose } from "./choose.ts";
 import { confidenceOf, judge } from "./judge.ts";
@@ -91,14 +92,16 @@ function wantsArticle({ provisions }: Query): boolean {
   return provisions.length > 0 && provisions.every(({ clause }) => clause === undefined);
 }
 
-/** Quotes without those whose passage stands in one before: lists and tables are quoted whole. */
+/** Quotes without those whose passage stands in one before, or its beginning does: lists and tables are quoted whole, or by labels. */
 export function withoutRepeated(quotes: readonly Quote[]): Quote[] {
   return quotes.filter(({ passage }, at) => !quotes.slice(0, at).some((before) => holds(before, passage)));
 }
 
 function holds({ document, passage: own, slices }: Quote, passage: Passage): boolean {
   if (document.id !== passage.document.id) return false;
-  return isSamePassage(own, passage) || slices.some(({ start, end }) => start <= passage.start && passage.end <= end);
+  const isShown = ({ start, end }: Span): boolean =>
+    start === passage.start || (start <= passage.start && passage.end <= end);
+  return isSamePassage(own, passage) || slices.some(isShown);
 }
 
 /** A passage that no search found. */

@@ -3,7 +3,7 @@ import { itemBefore, leadsIn, markerOf } from "../knowledge/markers.ts";
 import type { Hit } from "../search/rank.ts";
 import type { Span } from "../text/sentences.ts";
 import { BETWEEN } from "./shown.ts";
-import { LIST_REACH, RIVAL_SHARE } from "./tuning.ts";
+import { FEWEST_LABELS, LIST_REACH, LONGEST_ITEM_LABEL, RIVAL_SHARE } from "./tuning.ts";
 
 /** How much of a list is quoted. */
 interface ListRoom {
@@ -17,7 +17,8 @@ interface ListRoom {
 
 /**
  * What is quoted of the list or table that a passage stands in, as slices in their order, an item or row each: all of it
- * where that fits; else the passage, and of the others the first ones where all is asked for, or those that score nearly as much.
+ * where that fits; where all is asked for, else the labels of its items, as far as it has them; else the passage, and of the others
+ * those that score nearly as much, and where all is asked for the first ones.
  * What leads a list or table in is quoted with the first ones of it.
  */
 export function listSlices(hit: Hit, hits: readonly Hit[], { limit, wantsAll, wantsSection }: ListRoom): Span[] {
@@ -25,10 +26,27 @@ export function listSlices(hit: Hit, hits: readonly Hit[], { limit, wantsAll, wa
   const led = ledBy(hit.passage);
   const all = wantsSection ? sectionOf(hit.passage) : led.length > 0 ? [block, ...led] : listOf(hit.passage);
   const takesFirst = wantsAll || wantsSection || led.length > 0;
-  const others = takesFirst || lengthOf(all) <= limit ? all : rivalsOf(hit, hits, all);
+  const fits = lengthOf(all) <= limit;
+  const labels = takesFirst && !fits ? labelsOf(all, hit.passage) : undefined;
+  if (labels && lengthOf(labels) <= limit) return labels;
+  const others = fits ? all : [...rivalsOf(hit, hits, all), ...(takesFirst ? all : [])];
   const chosen = new Set([block]);
   for (const other of others) if (!chosen.has(other) && lengthOf([...chosen, other]) <= limit) chosen.add(other);
   return all.filter((other) => chosen.has(other)).map(({ start, end }) => ({ start, end }));
+}
+
+/**
+ * Of a list that does not fit, what each item is about: what stands before its colon. The passage's own item is whole. Undefined
+ * where an item has no such label.
+ */
+function labelsOf(all: readonly Block[], { block, document: { text } }: Passage): Span[] | undefined {
+  const labels = all.map((one) => {
+    const { start, end } = one;
+    if (one === block) return { start, end };
+    const colon = text.slice(start, Math.min(end, start + LONGEST_ITEM_LABEL)).search(/:(?:\s|$)/u);
+    return one.kind === "item" && colon > 0 ? { start, end: start + colon + 1 } : undefined;
+  });
+  return labels.length >= FEWEST_LABELS && labels.every((label) => label !== undefined) ? labels : undefined;
 }
 
 /** The items or rows of the list or table that a passage stands in, in order, without what leads it in. */
@@ -134,6 +152,6 @@ function rivalsOf(hit: Hit, hits: readonly Hit[], all: readonly Block[]): Block[
 }
 
 /** As if each were cut off from the next. */
-function lengthOf(blocks: readonly Block[]): number {
+function lengthOf(blocks: readonly Span[]): number {
   return blocks.reduce((sum, { start, end }) => sum + end - start + BETWEEN.length, -BETWEEN.length);
 }

@@ -30,7 +30,8 @@ export function joined({ document, slices }: Pick<Parts, "document" | "slices">)
 export function shown({ document, passage, slices }: Parts): Shown {
   const [first, last] = [slices[0]!, slices.at(-1)!];
   const opening = isWithin(first, passage) && !atEdge(first.start, "start", passage) ? `${CUT} ` : "";
-  const closing = isWithin(last, passage) && !atEdge(last.end, "end", passage) ? ` ${CUT}` : "";
+  const isWhole = isWithin(last, passage) ? atEdge(last.end, "end", passage) : endsBlock(last, document);
+  const closing = isWhole ? "" : ` ${CUT}`;
   const { text, at } = assembled(document, slices, (before, after) => {
     if (isWithin(before, passage) && isWithin(after, passage)) return BETWEEN;
     return document.text.slice(before.end, after.start).trim() === "" ? "\n" : ` ${CUT}\n`;
@@ -58,6 +59,11 @@ function assembled(document: Document, slices: readonly Span[], between: (before
     return place;
   });
   return { text, at };
+}
+
+/** Whether a slice of another block goes to its end. */
+function endsBlock({ end }: Span, { blocks }: Document): boolean {
+  return blocks.some((block) => block.end === end);
 }
 
 /** Whether a sentence of the passage begins, or ends, there. */

@@ -193,6 +193,9 @@ export const LONGEST_TORN = 60;
 
 /** Most items or rows that are looked at before one of them, and after it. By hand. */
 export const LIST_REACH = 60;
+/** Longest label of an item ("Vé tháng: …"), in UTF-16 units, and the fewest of a list that is told by its labels. By hand. */
+export const LONGEST_ITEM_LABEL = 100;
+export const FEWEST_LABELS = 3;
 /** Share of the quoted item's score from which on another one may be the one that is asked for. By hand. */
 export const RIVAL_SHARE = 0.5;
 

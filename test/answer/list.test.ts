@@ -124,6 +124,38 @@ describe("the quote of a row", () => {
     expect(text.length).toBeLessThanOrEqual(400);
   });
 
+  it("tells a list that does not fit by its labels where all is asked for, each cut shown", async () => {
+    const fields = ["Giáo dục", "Lao động", "Nông nghiệp", "Năng lượng"];
+    const body = "hai bên nhất trí giao các cơ quan phối hợp chặt chẽ để thực hiện những việc đã bàn. "
+      .repeat(4)
+      .trim();
+    const { text, more } = await firstQuote("Tuyên bố chung có những lĩnh vực hợp tác nào?", [
+      "Tuyên bố chung gồm bốn lĩnh vực hợp tác như sau:",
+      ...fields.map((field, at) => item(`${at + 1}. ${field}: ${body}`)),
+    ]);
+    expect(text.split("\n")).toEqual([
+      "Tuyên bố chung gồm bốn lĩnh vực hợp tác như sau:",
+      ...fields.map((field, at) => `${at + 1}. ${field}: […]`),
+    ]);
+    expect(more).toBe(0);
+  });
+
+  it("holds the rows that the question names first, where all of these are asked for", async () => {
+    const rows = ["12/10", "13/10", "14/10", "15/10"].flatMap((day) =>
+      ["7h00", "9h00", "11h00", "13h00"].map((hour) =>
+        row(
+          `${day} | ${hour} | Hoạt động của đoàn đại biểu cấp cao tại trung tâm hội nghị quốc gia của thành phố | 20 người`,
+        ),
+      ),
+    );
+    const { text } = await firstQuote("ngày 15/10 đoàn có những hoạt động nào", [
+      heading("Lịch"),
+      row("Ngày | Giờ | Hoạt động | Phóng viên"),
+      ...rows,
+    ]);
+    expect(text.split("\n").filter((line) => line.startsWith("15/10"))).toHaveLength(4);
+  });
+
   it("begins with the first rows where all are asked for, and is longer", async () => {
     const { text, slices } = await firstQuote("Liệt kê tất cả các dịch vụ và phí", FEES);
     expect(slices).toHaveLength(9);
