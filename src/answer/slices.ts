@@ -4,7 +4,7 @@ import type { Cut } from "./cut.ts";
 import type { Clause } from "./clauses.ts";
 import { BETWEEN } from "./shown.ts";
 import { bestRun } from "./window.ts";
-import { BEGIN_COSTS, DEAREST_SHARE, END_COSTS } from "./tuning.ts";
+import { BEGIN_COSTS, DEAREST_SHARE, END_COSTS, SHORT_GAP, SHORT_GAP_COST } from "./tuning.ts";
 
 /** A sentence that is too long for a quote, in slices. */
 interface Sliced {
@@ -25,7 +25,7 @@ export function sliced({ head, room, clauses }: Cut, witness: Witness, weights: 
     weights: own,
     limit: room,
     head: headHolds!,
-    cost: costOf(clauses, own),
+    cost: costOf(clauses, own, head),
   })!;
   const [from, to] = [clauses[first]!, clauses[last]!];
   return {
@@ -34,10 +34,14 @@ export function sliced({ head, room, clauses }: Cut, witness: Witness, weights: 
   };
 }
 
-function costOf(clauses: readonly Clause[], { units }: Weights): (first: number, last: number) => number {
+/** What it costs to begin and end there, and to cut out only a few words behind the head. */
+function costOf(clauses: readonly Clause[], { units }: Weights, head: Span): (first: number, last: number) => number {
   const mass = units.reduce((sum, weight) => sum + weight, 0);
   const form = Math.min(1, (DEAREST_SHARE * mass) / (BEGIN_COSTS.word + END_COSTS.word));
-  return (first, last) => form * (BEGIN_COSTS[clauses[first]!.before] + END_COSTS[clauses[last]!.after]);
+  const gapBefore = (first: number): number =>
+    first > 0 && clauses[first]!.start - head.end <= SHORT_GAP ? SHORT_GAP_COST : 0;
+  return (first, last) =>
+    form * (BEGIN_COSTS[clauses[first]!.before] + END_COSTS[clauses[last]!.after] + gapBefore(first));
 }
 
 /** The slices of the sentence at an index, with whole sentences behind and before it as far as they touch and `limit` has room. */

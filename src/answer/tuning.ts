@@ -169,6 +169,9 @@ export const REPEATED_SHARE = 0.8;
 /** What it costs to begin, and to end, a slice at a border, in the unit of the terms' weights. By hand. */
 export const BEGIN_COSTS = { edge: 0, item: 1, clause: 3, phrase: 4, word: 6 } as const;
 export const END_COSTS = { edge: 0, item: 0.5, clause: 1, phrase: 2, word: 4 } as const;
+/** The same of cutting out no more than so many UTF-16 units behind the head: that loses more than it makes room for. By hand. */
+export const SHORT_GAP_COST = 3;
+export const SHORT_GAP = 80;
 /**
  * Share of all that a slice could hold that the dearest cut costs at most: in a small folder every weight is small, and what a
  * quote holds comes before its form. By hand.

@@ -102,6 +102,16 @@ describe("a sentence that does not fit", () => {
     expect(text).toMatch(/^Trong chuyến thăm.*Tuyên bố chung/u);
   });
 
+  it("does not cut out a few words that stand right behind its head", async () => {
+    const report =
+      "Báo cáo với Chủ tịch nước, Đại sứ Việt Nam tại Valdoria Trịnh Quang Thiệu cho biết cộng đồng người Việt Nam tại Valdoria " +
+      "hiện có khoảng 14.200 người, trong đó hơn 8.000 người sống ở Lisenberg, 2.600 người ở thành phố cảng Halmar, số còn lại ở " +
+      "Tarvik và các địa phương khác, chủ yếu kinh doanh nhà hàng, tiệm làm móng, cửa hàng tạp hóa và làm việc trong các nhà máy " +
+      "chế biến cá; có 640 sinh viên, nghiên cứu sinh đang theo học.";
+    const { text } = await quoteIn([report], "Bên Valdoria có bao nhiêu người mình sinh sống?");
+    expect(text).toContain("cộng đồng người Việt Nam tại Valdoria hiện có khoảng 14.200 người, trong đó");
+  });
+
   it("has the whole sentence before it where there is room", async () => {
     const before = "Vé giá 40.000 đồng.";
     const { text, slices } = await quoteIn([`${before} ${VISIT}`], "Tuyên bố chung về quan hệ Đối tác chiến lược");
