@@ -6,7 +6,15 @@ import type { Candidate } from "./engine.ts";
 import type { PassageWords } from "./passage-words.ts";
 import type { Query } from "./query.ts";
 import type { SentenceScores } from "./sentence-scores.ts";
-import { CAPTION_TELLS, LATER_IN_PROVISION, OTHER_CLAUSE, OUTSIDE_RANGE, SCRAP_WORDS, type Tuning } from "./tuning.ts";
+import {
+  CAPTION_TELLS,
+  LATER_IN_PROVISION,
+  OTHER_CLAUSE,
+  OUTSIDE_RANGE,
+  OUTSIDE_RANGE_WHETHER,
+  SCRAP_WORDS,
+  type Tuning,
+} from "./tuning.ts";
 import type { Whole } from "./whole.ts";
 
 /** What each feature adds to a passage's score. */
@@ -161,13 +169,17 @@ export function provisionShare({ provision }: PassageWords, { provisions }: Quer
   return Math.max(0, ...shares);
 }
 
-/** 1 where the passage's rule holds for a quantity of the question, less where it holds for others of that unit alone, 0 where for none. */
-function rangeShare({ ranges }: PassageWords, { quantities }: Query): number {
+/**
+ * 1 where the passage's rule holds for a quantity of the question, less where it holds for others of that unit alone: to whether
+ * something is so it answers no; 0 where it holds for none of that unit.
+ */
+function rangeShare({ ranges }: PassageWords, { quantities, verdicts }: Query): number {
   const alike = quantities.flatMap((quantity) =>
     ranges.filter((range) => range.unit === quantity.unit).map((range) => isWithin(quantity, range)),
   );
   if (alike.length === 0) return 0;
-  return alike.includes(true) ? 1 : OUTSIDE_RANGE;
+  if (alike.includes(true)) return 1;
+  return verdicts.length > 0 ? OUTSIDE_RANGE_WHETHER : OUTSIDE_RANGE;
 }
 
 /** How new each passage's article is among these, 0 to 1; 0 for one without a date. */

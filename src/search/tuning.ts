@@ -258,6 +258,8 @@ export const LATER_IN_PROVISION = 0.8;
 export const OTHER_CLAUSE = 0.2;
 /** How well a rule agrees that holds for other quantities of the unit alone. By hand. */
 export const OUTSIDE_RANGE = -0.5;
+/** The same where it is asked whether something is so. 0.5 did better than 0 and 1 on the made folders. */
+export const OUTSIDE_RANGE_WHETHER = 0.5;
 /** Share of the question that a caption holds where it tells when and where, and is no repetition. By hand. */
 export const CAPTION_TELLS = 0.55;
 /** Words up to which a line is no answer where it holds none of the question: it signs an article, or names who wrote it. By hand. */

@@ -128,9 +128,13 @@ describe("a rule for a quantity", () => {
     expect(best!.features["range"]).toBeGreaterThan(0);
   });
 
-  it("holds for nobody else", async () => {
-    const { hits } = await search("Cụ 70 tuổi có phải mua vé không?", index);
-    for (const { features } of hits) expect(features["range"]).toBeLessThanOrEqual(0);
+  it("holds for nobody else, and answers no to whether it does", async () => {
+    for (const { features } of (await search("Cụ 70 tuổi mua vé bao nhiêu?", index)).hits)
+      expect(features["range"]).toBeLessThanOrEqual(0);
+    const within = (await search("Bé 5 tuổi có phải mua vé không?", index)).hits[0]!.features["range"]!;
+    const [best] = (await search("Cụ 70 tuổi có phải mua vé không?", index)).hits;
+    expect(best!.features["range"]).toBeGreaterThan(0);
+    expect(best!.features["range"]).toBeLessThan(within);
   });
 });
 
