@@ -1,10 +1,11 @@
 import { search, type SearchIndex } from "../search/search.ts";
 import { type Answer, type AnswerOptions, decide, withoutRepeated } from "./decide.ts";
+import type { Quote } from "./quote.ts";
 import { isSamePassage } from "./same-passage.ts";
 
 /**
  * Several questions in one: the best quote of each part that is answered, in their order. A part is asked beside the others, and by
- * itself where that does not answer it. Where the whole is in doubt, parts are said firmly if all are answered, or if one is by what
+ * itself where that does not answer it, or where all are answered by one passage. Where the whole is in doubt, parts are said firmly if all are answered, or if one is by what
  * comes nearest to the whole.
  */
 export async function answerParts(
@@ -20,12 +21,13 @@ export async function answerParts(
     const context = parts.filter((_, other) => other !== at).join(" ");
     const reply = decide(part, await search(part, index, { ...options, context }), options);
     beside.push(reply);
-    best.push(reply.kind === "found" ? reply : decide(part, await search(part, index, options), options));
+    best.push(reply.kind === "found" ? reply : await alone(part, index, options));
   }
   const rest = whole.kind === "nothing" ? whole.nearest : whole.hits;
   const isWhole = whole.kind === "found" || best.every(({ kind }) => kind === "found");
   const replies = isWhole ? best : beside;
-  const firsts = replies.flatMap((reply) => (reply.kind === "found" ? [reply.quotes[0]] : []));
+  const firsts = firstsOf(replies);
+  if (isWhole && isOnePassage(firsts)) firsts.push(...(await firstsAlone(parts, index, options)));
   const [nearest] = rest;
   if (!isWhole && !firsts.some(({ passage }) => nearest && isSamePassage(passage, nearest.passage))) return whole;
   const [first, ...others] = withoutRepeated([...firsts, ...(whole.kind === "found" ? whole.quotes : [])]);
@@ -38,4 +40,24 @@ export async function answerParts(
     reasons: [],
     confidence: Math.max(...replies.map((reply) => (reply.kind === "empty" ? 0 : reply.confidence))),
   };
+}
+
+async function alone(part: string, index: SearchIndex, options: AnswerOptions): Promise<Answer> {
+  return decide(part, await search(part, index, options), options);
+}
+
+/** What answers the parts where none is asked beside the others: one passage that names all of them may answer one alone. */
+async function firstsAlone(parts: readonly string[], index: SearchIndex, options: AnswerOptions): Promise<Quote[]> {
+  const replies: Answer[] = [];
+  for (const part of parts) replies.push(await alone(part, index, options));
+  return firstsOf(replies);
+}
+
+function firstsOf(replies: readonly Answer[]): Quote[] {
+  return replies.flatMap((reply) => (reply.kind === "found" ? [reply.quotes[0]] : []));
+}
+
+/** Whether more than one quote is of one and the same passage. */
+function isOnePassage(quotes: readonly Quote[]): boolean {
+  return quotes.length > 1 && quotes.every(({ passage }) => isSamePassage(passage, quotes[0]!.passage));
 }

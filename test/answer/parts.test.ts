@@ -39,6 +39,18 @@ describe("a question of several parts", () => {
     expect(given.kind === "found" && given.quotes.map(({ text }) => text)).toEqual(Object.values(KIN));
   });
 
+  it("asks each part by itself where one passage names what all are about", async () => {
+    const HOME = {
+      "thu phí": "Khi vào nhà dưỡng lão, gia đình đóng tiền cọc 15.000.000 đồng, và nhận lại khi hết hợp đồng, trừ những khoản còn nợ.",
+      "hỏi đáp": "Cụ ở thử 7 ngày với giá 320.000 đồng mỗi ngày, chưa phải đóng tiền cọc.",
+      khác: "Vườn hoa có 12 ghế đá.",
+    };
+    const given = await answer("tien coc bao nhieu va o thu moi ngay bao nhieu tien", await buildIndex(folderOf(HOME)));
+    expect(given.kind).toBe("found");
+    const texts = given.kind === "found" ? given.quotes.map(({ text }) => text) : [];
+    expect(texts).toEqual(expect.arrayContaining([HOME["thu phí"], HOME["hỏi đáp"]]));
+  });
+
   it("keeps what one part finds where another finds nothing", async () => {
     expect(await quotes("Khoa Nhi khám mấy giờ và Tháp Eiffel cao bao nhiêu?")).toContain(HOURS);
   });
