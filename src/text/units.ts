@@ -42,7 +42,7 @@ export function unitOf(word: Word | undefined): Unit | undefined {
 }
 
 /** A number with its unit in one word. */
-const JOINED = /^(\d+(?:[.,]\d+)?)(\p{L}+\d?)$/u;
+const JOINED = /^(\d{1,9}(?:[.,]\d{1,9})?)(\p{L}{1,5}\d?)$/u;
 /** "1m15", "2m3", "1tr5": what stands behind is a fraction of the unit. */
 const PARTED = /^(\d)(m|tr)(\d{1,2})$/u;
 /** How sums and ages are written in chats. */

@@ -10,6 +10,7 @@ import { withPlainRows } from "./csv.ts";
 import { type Line, type Run, runsOf } from "./lines.ts";
 import { signaturesIn } from "../signatures.ts";
 import { withSpacedRows } from "./spaced-rows.ts";
+import { withPipedRows } from "./piped-rows.ts";
 import { isSubtitled, readSubtitles } from "./subtitles.ts";
 import {
   CAPTION_RANK,
@@ -33,7 +34,7 @@ export function readText(bytes: Uint8Array, name: string, zone?: string): Articl
   const source = decode(bytes);
   if (isSubtitled(source)) return readSubtitles(bytes, name);
   const { description, body, warnings } = splitFrontMatter(source, zone);
-  const text = withSpacedRows(withPlainRows(body));
+  const text = withSpacedRows(withPlainRows(withPipedRows(body)));
   const head = officialHeadOf(text);
   const turns = blocksOf(text, head).flatMap((block) => turnsOf(block, text));
   const blocks = withNumberedParts(withSignatures(turns, text), text);

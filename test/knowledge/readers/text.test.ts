@@ -40,6 +40,33 @@ describe("comma-separated values", () => {
   });
 });
 
+describe("a table of Markdown in plain text", () => {
+  const linesIn = (source: string) => {
+    const { blocks, text } = readText(Buffer.from(source), "bang.txt");
+    return blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+  };
+
+  it.each<[what: string, source: string, lines: readonly string[]]>([
+    [
+      "is rows without the signs that draw it",
+      "Bảng giá:\n\n| Việc | Xe con |  Tải |\n|---|:--:|---|\n| Thay nhớt | 90.000 đồng | |\n| Rửa xe | 40.000 đồng | 60.000 đồng |\n\nHết bảng.",
+      [
+        "paragraph: Bảng giá:",
+        "row: Việc | Xe con | Tải",
+        "row: Thay nhớt | 90.000 đồng |",
+        "row: Rửa xe | 40.000 đồng | 60.000 đồng",
+        "paragraph: Hết bảng.",
+      ],
+    ],
+    [
+      "is none without the line below its head",
+      "| a | b |\n| c | d |\n\nHết.",
+      ["row: | a | b |", "row: | c | d |", "paragraph: Hết."],
+    ],
+    ["is no sentence with a sign", "Chọn a|b|c rồi gửi.", ["paragraph: Chọn a|b|c rồi gửi."]],
+  ])("%s", (_, source, lines) => expect(linesIn(source)).toEqual(lines));
+});
+
 describe("a table whose columns are set apart with spaces", () => {
   const rowsIn = (source: string) => {
     const { text, blocks } = readText(Buffer.from(source), "bai");
