@@ -8,8 +8,9 @@ const NUMBER_WORDS = exactKeysOf(
   "một hai ba bốn năm sáu bảy tám chín mười trăm nghìn ngàn triệu tỷ nửa đôi vài chục rưỡi",
 );
 const TIME_WORDS = exactKeysOf("năm tháng ngày tuần thế kỷ thập niên kỷ sáng chiều tối hôm mùa giờ mùng mồng rằm");
+/** What sums are counted in; an "ơ" begins "ơ-rô". */
 const CURRENCIES = exactKeysOf(
-  "đồng usd vnd vnđ đ euro đô đôla dollar k yên won tệ rúp bảng kíp baht peso quan krona krone franc rupee rupiah ringgit riel dirham tenge rand real zloty dinar manat lira forint",
+  "đồng usd vnd vnđ đ euro ơ đô đôla dollar k yên won tệ rúp bảng kíp baht peso quan krona krone franc rupee rupiah ringgit riel dirham tenge rand real zloty dinar manat lira forint",
 );
 /** Numbers that sums are written with, and other things are counted by: "2 triệu", "1,4 triệu lượt". */
 const SCALES = exactKeysOf("nghìn ngàn triệu tỷ tỉ tr");

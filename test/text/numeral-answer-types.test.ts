@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isNumeral } from "../../src/text/numeral-answer-types.ts";
+import { ANSWER_TYPE } from "../../src/text/answer-types.ts";
+import { answerTypesOfNumeral, isNumeral } from "../../src/text/numeral-answer-types.ts";
 import { words } from "../../src/text/words.ts";
 
 describe("isNumeral", () => {
@@ -12,4 +13,17 @@ describe("isNumeral", () => {
     ["nhà", false],
     ["v2", false],
   ])("%s: %s", (word, expected) => expect(isNumeral(words(word)[0]!)).toBe(expected));
+});
+
+describe("answerTypesOfNumeral", () => {
+  it.each([
+    ["8 triệu ơ-rô", 0, true],
+    ["95 ơ-rô một đêm", 0, true],
+    ["40.000 đồng", 0, true],
+    ["8 ghế đá", 0, false],
+  ])("tells a sum: %s", (text, at, expected) => {
+    const run = words(text);
+    const shown = run.slice(at).some((_, index) => (answerTypesOfNumeral(run, at + index) & ANSWER_TYPE.money) !== 0);
+    expect(shown).toBe(expected);
+  });
 });
