@@ -41,7 +41,8 @@ describe("a question of several parts", () => {
 
   it("asks each part by itself where one passage names what all are about", async () => {
     const HOME = {
-      "thu phí": "Khi vào nhà dưỡng lão, gia đình đóng tiền cọc 15.000.000 đồng, và nhận lại khi hết hợp đồng, trừ những khoản còn nợ.",
+      "thu phí":
+        "Khi vào nhà dưỡng lão, gia đình đóng tiền cọc 15.000.000 đồng, và nhận lại khi hết hợp đồng, trừ những khoản còn nợ.",
       "hỏi đáp": "Cụ ở thử 7 ngày với giá 320.000 đồng mỗi ngày, chưa phải đóng tiền cọc.",
       khác: "Vườn hoa có 12 ghế đá.",
     };
