@@ -1,7 +1,7 @@
 import type { BlockKind, Passage } from "../knowledge/document.ts";
 import { isSignature } from "../knowledge/signatures.ts";
 import { ANSWER_TYPE } from "../text/answer-types.ts";
-import { isWithin } from "../text/quantities.ts";
+import { isWithin } from "../text/ranges.ts";
 import type { Candidate } from "./engine.ts";
 import type { PassageWords } from "./passage-words.ts";
 import type { Query } from "./query.ts";

@@ -2,7 +2,7 @@ import type { BlockKind, Passage } from "../knowledge/document.ts";
 import { ANSWER_TYPE } from "../text/answer-types.ts";
 import { isNumbered } from "../text/numeral-answer-types.ts";
 import { type Provision, provisionsIn } from "../text/provisions.ts";
-import { type Range, rangesIn } from "../text/quantities.ts";
+import { type Range, rangesIn } from "../text/ranges.ts";
 import { sentences } from "../text/sentences.ts";
 import { answerTypesOfWord, isCapital, opensAt } from "../text/word-answer-types.ts";
 import { words, type Word } from "../text/words.ts";

@@ -1,4 +1,4 @@
-import type { Range } from "../../text/quantities.ts";
+import type { Range } from "../../text/ranges.ts";
 import type { PassageWords } from "../passage-words.ts";
 import { ByteReader, type ByteWriter } from "./bytes.ts";
 
