@@ -3,7 +3,7 @@ import { itemBefore, leadsIn, markerOf } from "../knowledge/markers.ts";
 import type { Hit } from "../search/rank.ts";
 import type { Span } from "../text/sentences.ts";
 import { BETWEEN } from "./shown.ts";
-import { FEWEST_LABELS, LIST_REACH, LONGEST_ITEM_LABEL, RIVAL_SHARE } from "./tuning.ts";
+import { FEWEST_LABELS, LIST_REACH, LONGEST_ITEM_LABEL, RIVAL_SHARE, THERE } from "./tuning.ts";
 
 /** How much of a list is quoted. */
 interface ListRoom {
@@ -13,6 +13,8 @@ interface ListRoom {
   readonly wantsAll: boolean;
   /** Whether all that stands below the same heading is asked for, list or not. */
   readonly wantsSection: boolean;
+  /** The question's concepts that are written with digits ("15/10"), by their indexes: items and rows are told from each other by them. */
+  readonly numbers: readonly number[];
 }
 
 /**
@@ -21,7 +23,8 @@ interface ListRoom {
  * those that score nearly as much, and where all is asked for the first ones.
  * What leads a list or table in is quoted with the first ones of it.
  */
-export function listSlices(hit: Hit, hits: readonly Hit[], { limit, wantsAll, wantsSection }: ListRoom): Span[] {
+export function listSlices(hit: Hit, hits: readonly Hit[], room: ListRoom): Span[] {
+  const { limit, wantsAll, wantsSection, numbers } = room;
   const { block } = hit.passage;
   const led = ledBy(hit.passage);
   const all = wantsSection ? sectionOf(hit.passage) : led.length > 0 ? [block, ...led] : listOf(hit.passage);
@@ -29,7 +32,8 @@ export function listSlices(hit: Hit, hits: readonly Hit[], { limit, wantsAll, wa
   const fits = lengthOf(all) <= limit;
   const labels = takesFirst && !fits ? labelsOf(all, hit.passage) : undefined;
   if (labels && lengthOf(labels) <= limit) return labels;
-  const others = fits ? all : [...rivalsOf(hit, hits, all), ...(takesFirst ? all : [])];
+  const alike = numberedAlike(hit, hits, all, numbers);
+  const others = fits ? all : (alike ?? [...rivalsOf(hit, hits, all), ...(takesFirst ? all : [])]);
   const chosen = new Set([block]);
   for (const other of others) if (!chosen.has(other) && lengthOf([...chosen, other]) <= limit) chosen.add(other);
   return all.filter((other) => chosen.has(other)).map(({ start, end }) => ({ start, end }));
@@ -141,6 +145,22 @@ function isNext(before: Block, after: Block, text: string): boolean {
 
 function isSameSection(before: Block, after: Block): boolean {
   return after.kind !== "heading" && before.headings.join("\n") === after.headings.join("\n");
+}
+
+/** The blocks that hold the number of the question which the hit holds and others of the list do not; undefined where none tells them so. */
+function numberedAlike(
+  { held: own }: Hit,
+  hits: readonly Hit[],
+  all: readonly Block[],
+  numbers: readonly number[],
+): Block[] | undefined {
+  const within = hits.filter(({ passage }) => all.includes(passage.block));
+  const heldOf = (held: Hit["held"], number: number): number => held[number]?.sentence ?? 0;
+  const holds = (one: Hit, number: number): boolean => heldOf(one.held, number) >= heldOf(own, number);
+  const telling = numbers.find((number) => heldOf(own, number) >= THERE && !within.every((one) => holds(one, number)));
+  return telling === undefined
+    ? undefined
+    : within.filter((one) => holds(one, telling)).map(({ passage }) => passage.block);
 }
 
 /** The other blocks of a list that may be asked for, best first. */

@@ -56,6 +56,7 @@ export function quoter(query: Query, limit: number, options: QuoterOptions = {})
   const weights = { units, tuning: options.tuning ?? ANSWER_TUNING };
   const mark = markerOf(query);
   const { wantsAll = false, wantsSection = false, hits = [], read = readPassage } = options;
+  const numbers = query.concepts.flatMap(({ text }, at) => (/\p{Nd}/u.test(text) ? [at] : []));
   const longest = wantsAll || wantsSection ? Math.max(limit, LIST_LENGTH) : limit;
   return (hit) => {
     const { passage, score, features } = hit;
@@ -65,7 +66,7 @@ export function quoter(query: Query, limit: number, options: QuoterOptions = {})
       const room = { query, weights, limit: limit - taken, longest: longest - taken };
       const part = bestPart(hit, reading, room);
       if (part.torn > 0) return part;
-      return { ...part, slices: listSlices(hit, hits, { limit: room.longest, wantsAll, wantsSection }) };
+      return { ...part, slices: listSlices(hit, hits, { limit: room.longest, wantsAll, wantsSection, numbers }) };
     };
     const leads = options.leadsOf?.(hit) ?? [];
     const { slices } = leads.length > 0 ? led(leadSlices(document.text, leads, limit), best) : best(0);
