@@ -29,14 +29,14 @@ export function mayBeAged({ concepts }: Query, { passage, words: matched }: Hit)
   return run.some((word, at) => {
     if (word.text.toLowerCase() !== "tuổi") return false;
     const isLimit = LIMITS.has(run[at - 2]?.text.toLowerCase() ?? "");
-    return isLimit ? named.length === 0 : isAgeOfAsked(run, text, at - 1, own);
+    return isLimit ? named.length === 0 : isOfAsked(run, text, at - 1, own);
   });
 }
 
-/** Whether nobody else is named between a number and whom is asked for, within its sentence. */
-function isAgeOfAsked(run: readonly Word[], text: string, number: number, own: ReadonlySet<number>): boolean {
-  if (number < 0) return false;
-  for (let at = number - 1; at >= 0; at--) {
+/** Whether nobody else is named between a word and whom is asked for before it, within its sentence. `own`: where these begin in the text. */
+export function isOfAsked(run: readonly Word[], text: string, place: number, own: ReadonlySet<number>): boolean {
+  if (place < 0) return false;
+  for (let at = place - 1; at >= 0; at--) {
     const word = run[at]!;
     if (/[.!?…\n]/u.test(text.slice(word.end, run[at + 1]!.start))) return true;
     if (own.has(word.start)) return true;

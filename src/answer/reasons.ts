@@ -12,6 +12,7 @@ import { mayBeAged } from "./aged.ts";
 import { mayBeCounted } from "./counted.ts";
 import { goesElsewhere } from "./going.ts";
 import { isApart } from "./houses.ts";
+import { mayBeKin } from "./kin.ts";
 import { attributesUntold, isOutdated, isYearTold, lacksDay, othersTold } from "./untold.ts";
 import {
   FIGURE_THERE,
@@ -76,7 +77,7 @@ export function reasonsOf(query: Query, best: Hit): Reason[] {
     if (isApart(at, query, best)) add("office", concept.text);
     if (office && concept.weight >= HOUSE_WEIGHT && held < THERE) add("office", concept.text);
   });
-  if (goesElsewhere(query, best)) add("unlinked");
+  if (goesElsewhere(query, best) || !mayBeKin(query, best)) add("unlinked");
   if (query.asksOfNow && isOutdated(query, best)) add("outdated");
   if ((best.standing?.year ?? 0) < 0) add("otherYear");
   if (!reasons.some(({ kind }) => kind === "year")) for (const other of othersTold(query, best)) add("year", other);
