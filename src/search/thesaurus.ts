@@ -23,12 +23,12 @@ type Others = () => readonly (readonly Word[])[];
 
 /** Groups whose members stand in for each other. */
 export function groupTable(groups: readonly (readonly string[])[]): PhraseTable<Others> {
-  return phraseTable(groups.flatMap((group) => phrasesTo(group, group)));
+  return phraseTable(groups.flatMap((group) => phrasesTo(group, () => group)));
 }
 
 /** Words for which others stand in one way. */
 export function oneWayTable(list: readonly OneWay[]): PhraseTable<Others> {
-  return phraseTable(list.flatMap(({ from, to }) => phrasesTo(from, to)));
+  return phraseTable(list.flatMap((one) => phrasesTo(one.from, () => one.to)));
 }
 
 /** The language's own, the same for every folder. */
@@ -81,9 +81,12 @@ function otherwise({ from, length, others, weight }: Said, question: readonly Wo
     .map((run) => ({ from, length, words: run, weight }));
 }
 
-function phrasesTo(from: readonly string[], to: readonly string[]) {
+function phrasesTo(from: readonly string[], to: () => readonly string[]) {
   let read: ReturnType<Others> | undefined;
-  const runs: Others = () => (read ??= to.map((phrase) => words(phrase)).filter((run) => run.length > 0));
+  const runs: Others = () =>
+    (read ??= to()
+      .map((phrase) => words(phrase))
+      .filter((run) => run.length > 0));
   return from.map((phrase) => ({ phrase, value: runs, strict: true }));
 }
 

@@ -33,5 +33,10 @@ export const closeWords = lazy(() => wordsTo(({ close }) => close));
 export const relatedWords = lazy(() => wordsTo(({ related }) => related));
 
 function wordsTo(others: (entry: Paraphrased) => readonly string[]): readonly OneWay[] {
-  return paraphrases().map((entry) => ({ from: [entry.phrase], to: others(entry) }));
+  return paraphrases().map((entry) => ({
+    from: [entry.phrase],
+    get to() {
+      return others(entry);
+    },
+  }));
 }

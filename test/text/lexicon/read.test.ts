@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { group, phraseForms, oneWay, phrases, wordForms, translated } from "../../../src/text/lexicon/formats.ts";
+import {
+  group,
+  phraseForms,
+  oneWay,
+  paraphrased,
+  phrases,
+  wordForms,
+  translated,
+} from "../../../src/text/lexicon/formats.ts";
 import { type Format, parseEntries } from "../../../src/text/lexicon/read.ts";
 
 const read = <Entry>(line: string, format: Format<Entry>) => parseEntries(`# a list\n\n${line}\n`, "list.txt", format);
@@ -14,6 +22,15 @@ describe("parseEntries", () => {
     ["ship, vessel: tàu|tàu thủy", translated, { keys: ["ship", "vessel"], translations: ["tàu", "tàu thủy"] }],
   ])("reads %j", (line, format, entry) => expect(read(line, format)).toEqual([entry]));
 
+  it.each([
+    ["vợ = phu nhân|bà xã > kết hôn", ["phu nhân", "bà xã"], ["kết hôn"]],
+    ["vợ = phu nhân >", ["phu nhân"], []],
+    ["vợ = > kết hôn|cưới", [], ["kết hôn", "cưới"]],
+  ])("reads what is close and what is related of %j", (line, close, related) => {
+    const [entry] = read(line, paraphrased);
+    expect([entry!.phrase, entry!.close, entry!.related]).toEqual(["vợ", close, related]);
+  });
+
   it("leaves out comments and empty lines", () => {
     expect(parseEntries("# a|b\n\n## c|d\ne|f", "list.txt", group)).toEqual([["e", "f"]]);
   });
@@ -26,6 +43,10 @@ describe("parseEntries", () => {
     ["mèo|chó", oneWay],
     ["mèo > ", oneWay],
     ["mèo >vật nuôi", oneWay],
+    ["vợ > phu nhân", paraphrased],
+    ["vợ = >", paraphrased],
+    ["vợ = phu nhân| > kết hôn", paraphrased],
+    ["vợ = phu nhân > kết hôn|", paraphrased],
     ["không ko", wordForms],
     ["không: ko  k", wordForms],
     ["time:when", phraseForms],
