@@ -3,7 +3,7 @@ import { itemBefore, leadsIn, markerOf } from "../knowledge/markers.ts";
 import type { Hit } from "../search/rank.ts";
 import type { Span } from "../text/sentences.ts";
 import { BETWEEN } from "./shown.ts";
-import { FEWEST_LABELS, LIST_REACH, LONGEST_ITEM_LABEL, RIVAL_SHARE, THERE } from "./tuning.ts";
+import { ALIKE_SHARE, FEWEST_LABELS, LIST_REACH, LONGEST_ITEM_LABEL, RIVAL_SHARE, THERE } from "./tuning.ts";
 
 /** How much of a list is quoted. */
 interface ListRoom {
@@ -149,7 +149,7 @@ function isSameSection(before: Block, after: Block): boolean {
 
 /** The blocks that hold the number of the question which the hit holds and others of the list do not; undefined where none tells them so. */
 function numberedAlike(
-  { held: own }: Hit,
+  { held: own, score }: Hit,
   hits: readonly Hit[],
   all: readonly Block[],
   numbers: readonly number[],
@@ -160,7 +160,9 @@ function numberedAlike(
   const telling = numbers.find((number) => heldOf(own, number) >= THERE && !within.every((one) => holds(one, number)));
   return telling === undefined
     ? undefined
-    : within.filter((one) => holds(one, telling)).map(({ passage }) => passage.block);
+    : within
+        .filter((one) => holds(one, telling) && one.score >= ALIKE_SHARE * score)
+        .map(({ passage }) => passage.block);
 }
 
 /** The other blocks of a list that may be asked for, best first. */

@@ -201,6 +201,8 @@ export const LONGEST_ITEM_LABEL = 100;
 export const FEWEST_LABELS = 3;
 /** Share of the quoted item's score from which on another one may be the one that is asked for. By hand. */
 export const RIVAL_SHARE = 0.5;
+/** The same where the question tells items by a number: "15/10" is another than "15 người". By hand. */
+export const ALIKE_SHARE = 0.7;
 
 /** What the marks of a clause's and a sentence's end add to the distance between two words, in words. By hand. */
 export const CLAUSE_DISTANCE = 4;
