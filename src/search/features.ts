@@ -14,6 +14,7 @@ import {
   OUTSIDE_RANGE_WHETHER,
   SCRAP_WORDS,
   type Tuning,
+  WITHOUT_PHONE,
 } from "./tuning.ts";
 import type { Whole } from "./whole.ts";
 
@@ -107,7 +108,7 @@ export function ranked(
     features.adjacent;
   if (row.isHead || isScrap(candidate, best) || isMereSignature(candidate, query))
     features.aside = (tuning.head - 1) * sum;
-  else if (query.answerTypes === ANSWER_TYPE.phone && !best.hasAnswerType) features.aside = (0.6 - 1) * sum;
+  else if (query.answerTypes === ANSWER_TYPE.phone && !best.hasAnswerType) features.aside = (WITHOUT_PHONE - 1) * sum;
   else if (isAside(row.kind) && !tellsWhenOrWhere(best, query)) features.aside = (tuning.aside - 1) * sum;
   return { candidate, around, best, score: sum + features.aside, features };
 }

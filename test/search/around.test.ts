@@ -138,6 +138,22 @@ describe("a rule for a quantity", () => {
   });
 });
 
+describe("a telephone number that is asked for", () => {
+  const school = {
+    rules: "Nội quy của trường Hoa Mai: trường Hoa Mai đóng cổng lúc 7 giờ.",
+    phones: "Số điện thoại cần biết của trường: phòng giáo vụ 0299 555 113.",
+  };
+
+  it.each(["cho xin các số điện thoại của trường Hoa Mai", "truong goi so nao"])(
+    "is found where one stands: %s",
+    async (question) => {
+      const { hits } = await search(question, await buildIndex(folderOf(school)));
+      const { document, start, end } = hits[0]!.passage;
+      expect(document.text.slice(start, end)).toBe(school.phones);
+    },
+  );
+});
+
 describe("the holder of an office", () => {
   const report = (id: string, date: string, text: string) => articleOf([text], { id, date });
 
