@@ -5,8 +5,8 @@ import { isSamePassage } from "./same-passage.ts";
 
 /**
  * Several questions in one: the best quote of each part that is answered, in their order. A part is asked beside the others, and by
- * itself where that does not answer it, or where all are answered by one passage. Where the whole is in doubt, parts are said firmly if all are answered, or if one is by what
- * comes nearest to the whole.
+ * itself where that does not answer it, or where all are answered by one passage. Where the whole is in doubt, parts are said firmly
+ * if all are answered, or if one is by what comes nearest to the whole.
  */
 export async function answerParts(
   whole: Answer,

@@ -69,8 +69,8 @@ export const ANSWER_TUNING = {
   /** Share of the best score from which on a passage is shown that holds what those before it lack; above 1 none is. By hand. */
   completing: 0.22,
   /**
-   * The same where one thing is asked about. Below it, of 324 replies to questions about one fact of the made folders, 17 had the answer
-   * in what was shown further, and 307 had something else.
+   * The same where one thing is asked about. Of 330 firm replies to questions about one fact of the made folders that showed a passage
+   * below it, 299 had the answer in the first quote, and 11 in a further one.
    */
   completingOne: 0.6,
   /** The same of one that lacks what they lack. By hand. */

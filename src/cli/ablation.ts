@@ -54,7 +54,7 @@ const ANSWERING: Readonly<Record<string, Partial<AnswerTuning>>> = {
   "stray syllables": { stray: 0 },
   "unknown names": { stranger: 0 },
   "places and ranges sure": { sure: 0 },
-  "further passages": { completing: Infinity, nearlyAsGood: Infinity },
+  "further passages": { completing: Infinity, completingOne: Infinity, nearlyAsGood: Infinity },
   "answer type in a quote": { answerType: 0 },
   "adjacent answer in a quote": { adjacent: 0 },
   "meaning in the verdict": { ahead: 0 },

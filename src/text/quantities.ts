@@ -14,7 +14,9 @@ export interface Quantity {
 }
 
 const HOUR = "gio";
+/** Behind a unit: "mét rưỡi". */
 const HALF = exactKeysOf("rưỡi ruoi");
+/** Between two numbers of which the unit is said once. */
 const TO = exactKeysOf("đến tới den toi");
 
 /** The quantities that a run of words names. */

@@ -1,4 +1,4 @@
-import { exactKey, fold } from "./fold.ts";
+import { phraseKeysOf } from "./fold.ts";
 import { type Quantity, quantitiesIn } from "./quantities.ts";
 import type { Word } from "./words.ts";
 
@@ -10,13 +10,7 @@ export interface Range {
 }
 
 const HOUR = "gio";
-const phrasesOf = (list: string): ReadonlySet<string> =>
-  new Set(
-    list
-      .split("|")
-      .flatMap((phrase) => [phrase, fold(phrase)])
-      .map((phrase) => phrase.split(" ").map(exactKey).join(" ")),
-  );
+const phrasesOf = (list: string): ReadonlySet<string> => phraseKeysOf(list.split("|"));
 /** What stands before a number, one word or two; the two together mean something else than the second alone. */
 const BELOW = phrasesOf("dưới|chưa|chưa đủ|chưa tới|chưa đến");
 const ABOVE = phrasesOf("trên|hơn|quá");
@@ -26,22 +20,22 @@ const AT_MOST = phrasesOf(
 const AT_LEAST = phrasesOf("không dưới|ít nhất|tối thiểu|sớm nhất");
 const FROM = phrasesOf("từ|đủ|từ đủ|phải đủ");
 const TO = phrasesOf("đến|tới|đến hết");
-/** Of a time of the day. */
+/** The same before a time of the day; hours below it are rather how long something takes: "sau 3 giờ". */
 const AFTER = phrasesOf("sau");
 const UNTIL = phrasesOf("trước");
-/** What tells of a quantity beyond one that has just been told. */
-const MORE = phrasesOf("hơn");
-const BEYOND = phrasesOf("nặng|cao|lớn|nhiều|lâu|xa|dài|muộn|trễ|đông|già");
-const NEARLY = 4;
-/** Hours below it that follow "sau" are rather how long something takes: "sau 3 giờ". */
-const EARLIEST = 5;
-/** Most words from the beginning of a quantity to that of the one which ends its range. */
-const FARTHEST = 8;
-/** Units of which "từ" alone sets the least: what begins at an hour or on a day goes on. */
-const COUNTED = new Set(["tuoi", "dong", "met", "kg", "nguoi", "cho"]);
+const EARLIEST_HOUR = 5;
 /** The same behind a number and its unit. */
 const UP = phrasesOf("trở lên");
 const DOWN = phrasesOf("trở xuống");
+/** What tells of a quantity beyond one that has just been told, at most so many words before. */
+const MORE = phrasesOf("hơn");
+const BEYOND = phrasesOf("nặng|cao|lớn|nhiều|lâu|xa|dài|muộn|trễ|đông|già");
+const BEYOND_REACH = 4;
+/** Most words from the beginning of a quantity to that of the one which ends its range. */
+const RANGE_REACH = 8;
+/** Units of which "từ" alone sets the least: what begins at an hour or on a day goes on. */
+const COUNTED = new Set(["tuoi", "dong", "met", "kg", "nguoi", "cho"]);
+/** What "trên" and "dưới" leave out of a range. */
 const LEAST = 1e-9;
 
 /** The ranges that a run of words sets. */
@@ -60,11 +54,11 @@ export function rangesIn(run: readonly Word[]): Range[] {
       return [{ min: isPair ? from.value : 0, max: value - LEAST, unit }];
     }
     if (ABOVE.has(before)) return [{ min: value + LEAST, max: Infinity, unit }];
-    if (unit === HOUR && value >= EARLIEST && AFTER.has(before)) return [{ min: value, max: Infinity, unit }];
-    if (unit === HOUR && value >= EARLIEST && UNTIL.has(before)) return [{ min: 0, max: value, unit }];
+    if (unit === HOUR && value >= EARLIEST_HOUR && AFTER.has(before)) return [{ min: value, max: Infinity, unit }];
+    if (unit === HOUR && value >= EARLIEST_HOUR && UNTIL.has(before)) return [{ min: 0, max: value, unit }];
     if (!isFrom(run, quantity)) return [];
     const next = all[index + 1];
-    const to = next?.unit === unit && next.at - at <= FARTHEST ? next : undefined;
+    const to = next?.unit === unit && next.at - at <= RANGE_REACH ? next : undefined;
     if (to && isTo(run, to)) return [{ min: value, max: to.value, unit }];
     return COUNTED.has(unit) && !to ? [{ min: value, max: Infinity, unit }] : [];
   });
@@ -72,7 +66,7 @@ export function rangesIn(run: readonly Word[]): Range[] {
 
 /** Whether what lies beyond a quantity is told right behind it, too: "đến 25 kg; nặng hơn, …". */
 function goesBeyond(run: readonly Word[], from: number): boolean {
-  const at = run.slice(from, from + NEARLY).findIndex(({ exact }) => MORE.has(exact));
+  const at = run.slice(from, from + BEYOND_REACH).findIndex(({ exact }) => MORE.has(exact));
   return at > 0 && BEYOND.has(run[from + at - 1]!.exact) && !/^\d/u.test(run[from + at + 1]?.text ?? "");
 }
 

@@ -1,4 +1,4 @@
-import { exactKey, fold } from "./fold.ts";
+import { exactKey, fold, type Keys } from "./fold.ts";
 import type { Word } from "./words.ts";
 
 /** What is counted or measured where rules part people and things: words for the same thing, and how many of the first one each is. */
@@ -36,7 +36,7 @@ export function unitNamed(word: string): Unit | undefined {
 }
 
 /** The unit that a word is, as it is written or without its diacritics. */
-export function unitOf(word: Word | undefined): Unit | undefined {
+export function unitOf(word: Keys | undefined): Unit | undefined {
   if (!word) return undefined;
   return exact.get(word.exact) ?? (word.exact === word.folded ? folded.get(word.folded) : undefined);
 }
@@ -58,18 +58,14 @@ export function joinedQuantity({ text, exact: key, folded: plain }: Word): { val
   const written = text.toLowerCase();
   const [, whole, name = "", rest] = PARTED.exec(written) ?? JOINED.exec(written) ?? [];
   if (whole === undefined) return undefined;
-  const word = { exact: key.slice(whole.length), folded: plain.slice(whole.length) } as Word;
-  const unit = CHAT.get(name) ?? (rest === undefined ? unitOf(word) : exact.get(name));
-  return (
-    unit && {
-      value: sized(Number(`${whole.replace(",", ".")}${rest === undefined ? "" : `.${rest}`}`), unit),
-      unit: unit.unit,
-    }
-  );
+  const behind = { exact: key.slice(whole.length), folded: plain.slice(whole.length) };
+  const unit = CHAT.get(name) ?? (rest === undefined ? unitOf(behind) : unitNamed(name));
+  const number = rest === undefined ? whole.replace(",", ".") : `${whole}.${rest}`;
+  return unit && { value: sized(Number(number), unit), unit: unit.unit };
 }
 
 /** So many of a unit, in the one that it is told in. */
-export function sized(value: number, { size }: Unit): number {
+export function sized(value: number, { size }: Pick<Unit, "size">): number {
   return Number((value * size).toPrecision(12));
 }
 
@@ -77,7 +73,7 @@ export function sized(value: number, { size }: Unit): number {
 export function otherWritings(value: number, unit: string): string[] {
   const others = WRITINGS[unit] ?? [];
   return others.flatMap(([word, size]) => {
-    const number = Number((value * size).toPrecision(12));
+    const number = sized(value, { size });
     return number >= 1 && number <= MOST_WRITTEN && value <= (MOST_SAID[unit] ?? Infinity) && Number.isInteger(number)
       ? [`${number} ${word}`]
       : [];

@@ -1,3 +1,5 @@
+import { rowsOf } from "./rows.ts";
+
 /** A plain text whose tables of Markdown are rows "one | two", without the signs that draw them. */
 export function withPipedRows(text: string): string {
   if (!text.includes("|")) return text;
@@ -5,7 +7,7 @@ export function withPipedRows(text: string): string {
   const kept: string[] = [];
   for (let at = 0; at < lines.length;) {
     const rows = isRule(lines[at + 1] ?? "") ? rowsFrom(lines, at) : [];
-    kept.push(...(rows.length > 0 ? rows.map(cellsOf) : [lines[at]!]));
+    kept.push(...(rows.length > 0 ? rows.flatMap((row) => rowsOf(cellsOf(row))) : [lines[at]!]));
     at += rows.length > 0 ? rows.length + 1 : 1;
   }
   return kept.join("\n");
@@ -30,13 +32,6 @@ function isRule(line: string): boolean {
   return /^[-|: \t\r]+$/.test(line) && line.includes("|") && line.includes("--");
 }
 
-/** Empty cells keep their place. */
-function cellsOf(row: string): string {
-  return row
-    .trim()
-    .slice(1, -1)
-    .split("|")
-    .map((cell) => cell.trim())
-    .join(" | ")
-    .trim();
+function cellsOf(row: string): string[] {
+  return row.trim().slice(1, -1).split("|");
 }

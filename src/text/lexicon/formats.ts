@@ -117,7 +117,7 @@ function halvesOf(line: string, separator: string): string[] {
 }
 
 /** The parts of a list; undefined where one is blank or has a space at its ends. */
-function partsOf(text: string | undefined, separator: string, empty?: "may be empty"): readonly string[] | undefined {
-  const parts = text === "" && empty ? [] : text?.split(separator);
+function partsOf(text: string | undefined, separator: string): readonly string[] | undefined {
+  const parts = text?.split(separator);
   return parts?.every((part) => part !== "" && part === part.trim()) ? parts : undefined;
 }
