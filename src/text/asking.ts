@@ -4,6 +4,7 @@ import { answerTypesOfFirst, endsWithPrice } from "./asking-first.ts";
 import { asksForShare, speaksOfMoney, speaksOfPrice } from "./money.ts";
 import { isNumeral } from "./numeral-answer-types.ts";
 import { askingPhrases } from "./question-words.ts";
+import { asksWhether } from "./whether.ts";
 import { type Word, words } from "./words.ts";
 
 const { person, name, number, money, phone, reason, amount, measure } = ANSWER_TYPE;
@@ -35,7 +36,7 @@ export function askedBy(question: readonly Word[]): Asked {
       const isCounted =
         (value.answerTypes === number || value.role === "sum" || endsOpen(question, at, phrase)) &&
         isThing(question, next);
-      if (isCounted && counted < 0) counted = isOfPeople(question, next) ? next + 1 : next;
+      if (isCounted && counted < 0 && !isPlural(question, at, phrase.length)) counted = isOfPeople(question, next) ? next + 1 : next;
       answerTypes |= isCounted ? number : answerTypesOfAsking(value.answerTypes, question[next]);
       wantsName ||= value.role === "name";
       asking.fill(true, at + saidBefore(question, at, value.answerTypes, phrase.length), next);
@@ -152,6 +153,20 @@ function isRate(question: readonly Word[], at: number, length: number): boolean 
 const SPANS = new Set(["ngay", "thang", "nam"]);
 const EVERY = new Set(["moi", "hang", "mot"]);
 const COUNTED = new Set(["lan", "buoi", "bua", "vien", "chuyen", "luot"]);
+
+/** "Có gặp mấy hãng lớn ko", "đánh giá mấy giấy tờ vừa ký thế nào": "mấy" is several there, and something else is asked. */
+function isPlural(question: readonly Word[], at: number, length: number): boolean {
+  if (length !== 1 || question[at]!.folded !== "may") return false;
+  if (asksWhether(question) && question.slice(0, at).some(({ folded }) => folded === "co")) return true;
+  for (let next = at + 2; next < question.length; next++) {
+    if (JOINS.has(question[next]!.folded) || question[next]!.start - question[next - 1]!.end > 1) return false;
+    if (askingPhrases().longestAt(question, next)[0]) return next > at + 2;
+  }
+  return false;
+}
+
+/** What joins one question to another, without diacritics. */
+const JOINS = new Set(["va", "roi", "voi", "con", "hay"]);
 
 /** A number may be a sum where the question speaks of money, and is one where it speaks of a price; a leading "sao" asks why. */
 function refined(answerTypes: number, question: readonly Word[], asking: readonly boolean[], counted: number): number {
