@@ -60,8 +60,8 @@ export function reasonsOf(query: Query, best: Hit): Reason[] {
   const reasons: Reason[] = [];
   const add = (kind: Reason["kind"], ...words: string[]): void => void reasons.push({ kind, words });
   if (query.answerTypes === ANSWER_TYPE.age && best.hasAnswerType && !mayBeAged(query, best)) add("unlinked");
-  else if (lacksAnswerType(query, best)) add(answerTypeReason(query, best));
   else if (lacksDay(query, best)) add("answerType");
+  else if (lacksAnswerType(query, best)) add(answerTypeReason(query, best));
   else if (!best.isNamed && !query.office) add("unlinked");
   else if (query.nameClass && !namesAsked(query.nameClass, best)) add("unnamed");
   if (office && best.holder < HOLDER_TOLD) add("office");

@@ -1,4 +1,5 @@
 import type { BlockKind, Passage } from "../knowledge/document.ts";
+import { intervieweeOf } from "../knowledge/interviewee.ts";
 import { ANSWER_TYPE } from "../text/answer-types.ts";
 import { isNumbered } from "../text/numeral-answer-types.ts";
 import { type Provision, provisionsIn } from "../text/provisions.ts";
@@ -157,13 +158,16 @@ function answerTypesOfLead({ document, block, leads }: Passage): number {
   return found.reduce((answerTypes, line) => answerTypes | answerTypesIn(line), ANSWER_TYPE.list as number);
 }
 
-function partsAround({ document, block, leads }: Passage): { text: string; worth: number }[] {
+function partsAround(passage: Passage): { text: string; worth: number }[] {
+  const { document, block, leads } = passage;
   const headings = block.headings.toReversed().map((text) => ({ text, worth: AROUND_WORTH.heading }));
   const title = block.headings.includes(document.title) ? [] : [{ text: document.title, worth: AROUND_WORTH.title }];
   const led = leads
     .toReversed()
     .map(({ start, end }) => ({ text: document.text.slice(start, end), worth: AROUND_WORTH.lead }));
-  return [...led, ...headings, ...title];
+  const name = intervieweeOf(passage);
+  const speaker = name === undefined ? [] : [{ text: name, worth: AROUND_WORTH.interviewee }];
+  return [...led, ...speaker, ...headings, ...title];
 }
 
 function sentenceStarts(text: string, found: readonly Word[]): Int32Array {

@@ -26,7 +26,7 @@ function isNever(): boolean {
 /** What parts the cells of a row. */
 const CELL = "|";
 const MONEY = /(?:giá(?! trị)|phí|tiền|đồng|thưởng|triệu|tỷ(?! lệ| số| trọng)|mức thu|mức phạt)(?!\p{L})/iu;
-/** How the head of a column of other numbers begins. */
+/** How the head of a column of other numbers begins; below "Năm 2" and "Ngày thường" stand sums. */
 const OTHER =
-  /^(?:số|lượt|tỷ lệ|tỷ trọng|quãng đường|cự ly|thời gian|ngày|giờ|năm|tuổi|điểm|bậc|chỉ tiêu|lượng|sản lượng|dung lượng|sức chứa|kích thước|diện tích|điện thoại|khách)(?!\p{L})/iu;
+  /^(?:(?:số|lượt|tỷ lệ|tỷ trọng|quãng đường|cự ly|thời gian|điểm|bậc|chỉ tiêu|lượng|sản lượng|dung lượng|sức chứa|kích thước|diện tích|điện thoại)(?!\p{L})|(?:ngày|giờ|năm|tuổi|khách)$)/iu;
 const SUM = /^\p{Nd}{1,3}(?:\.\p{Nd}{3}){1,4}$|^\p{Nd}{3,15}$/u;

@@ -225,7 +225,7 @@ export const SYLLABLES_APART = 0.35;
 export const CONCEPT_GAP = 7;
 
 /** What a word around a passage is worth beside one of its own: the nearer it stands, the more. By hand. */
-export const AROUND_WORTH = { lead: 0.9, heading: 0.8, title: 0.6 } as const;
+export const AROUND_WORTH = { lead: 0.9, interviewee: 0.7, heading: 0.8, title: 0.6 } as const;
 /** Most words of one part of what stands around. By hand. */
 export const AROUND_WORDS = 40;
 /** What a word is worth after "phó", where the question has none. By hand. */
