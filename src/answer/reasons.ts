@@ -13,7 +13,7 @@ import { mayBeCounted } from "./counted.ts";
 import { goesElsewhere } from "./going.ts";
 import { isApart } from "./houses.ts";
 import { mayBeKin } from "./kin.ts";
-import { attributesUntold, isOutdated, isYearTold, lacksDay, othersTold } from "./untold.ts";
+import { attributesUntold, isOtherYearTold, isOutdated, isYearTold, lacksDay, othersTold } from "./untold.ts";
 import {
   FIGURE_THERE,
   HOLDER_TOLD,
@@ -72,7 +72,7 @@ export function reasonsOf(query: Query, best: Hit): Reason[] {
     if (concept.kind === "name" && apart <= THERE) add("name", concept.text);
     if (concept.kind === "office" && (office ? sentence : held) < OFFICE_THERE)
       add(office ? "office" : "title", concept.text);
-    if (isNumber(concept, query) && (Math.max(held, around) < THERE || isOnlyComparedTo(concept, best)))
+    if (isNumber(concept, query) && (Math.max(held, around) < THERE || isOnlyComparedTo(concept, best) || (concept.kind === "year" && isOtherYearTold(concept.text, best))))
       add("year", concept.text);
     if (isApart(at, query, best)) add("office", concept.text);
     if (office && concept.weight >= HOUSE_WEIGHT && held < THERE) add("office", concept.text);

@@ -5,7 +5,7 @@ import { tellsDay } from "../text/days.ts";
 import { tellsOther } from "../text/designators.ts";
 import { tellsOrdinal } from "../text/numbered.ts";
 import { newestYear, tellsOfBefore } from "../text/present.ts";
-import { isOnlyCompared } from "../text/relative-years.ts";
+import { isOnlyCompared, yearsTold } from "../text/relative-years.ts";
 import type { Span } from "../text/sentences.ts";
 import { words as wordsIn } from "../text/words.ts";
 import { readPassage } from "./reading.ts";
@@ -34,6 +34,17 @@ export function othersTold({ ordinals, designators, provisions }: Query, { passa
 export function isYearTold(year: string, { passage }: Hit): boolean {
   return !isOnlyCompared(year, withSurroundings(passage));
 }
+
+/** Whether a passage tells of years, and of this one only a title or heading that names several. */
+export function isOtherYearTold(year: string, { passage: { document, block, start, end } }: Hit): boolean {
+  const namesSeveral = (line: string): boolean => line.includes(year) && yearsTold(line, 0).size >= SEVERAL;
+  if (![document.title, ...block.headings].some(namesSeveral)) return false;
+  const written = Number(document.date?.slice(0, 4) ?? newestYear(document.text));
+  const told = yearsTold(document.text.slice(start, end), written);
+  return told.size > 0 && !told.has(Number(year));
+}
+
+const SEVERAL = 2;
 
 /** Whether a day is asked for, and neither the passage nor what stands right above it tells of one. */
 export function lacksDay({ asksForDay }: Query, { passage }: Hit): boolean {
