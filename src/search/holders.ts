@@ -6,7 +6,7 @@ import type { Lexicon } from "./engine.ts";
 import type { Matches } from "./matches.ts";
 import type { PassageWords } from "./passage-words.ts";
 import type { Term } from "./terms.ts";
-import { FORMER_WORTH, HOLDER_REACH, HOUSE_AROUND, HOUSE_ELSEWHERE, HOUSE_WORDS, OTHER_HOUSE } from "./tuning.ts";
+import { FORMER_WORTH, HOLDER_REACH, HOUSE_AROUND, HOUSE_ELSEWHERE, HOUSE_WORDS, OTHER_HOUSE, SAME_HOUSE } from "./tuning.ts";
 
 /** An office whose holder is asked for: "giám đốc bảo tàng". */
 export interface Office {
@@ -20,7 +20,11 @@ export interface Office {
   readonly isDeputy: boolean;
   /** Numbers of the words that make it an office of the past. */
   readonly former: readonly number[];
+  /** Numbers of the words that a house's name begins with, and no person's. */
+  readonly bodies: readonly number[];
 }
+
+const BODIES = "bộ sở cục vụ".split(" ").map(exactKey);
 
 const FORMER = "nguyên cựu".split(" ").map(exactKey);
 /** Who held it before is another question. */
@@ -51,6 +55,7 @@ export function officeAsked(
     deputy: numberOf(exactKey("phó")),
     isDeputy,
     former: FORMER.map(numberOf).filter((number) => number >= 0),
+    bodies: BODIES.map(numberOf).filter((number) => number >= 0),
   };
 }
 
@@ -85,7 +90,8 @@ export function holderShare(
     const past = office.former.includes(row.exact[at - 1]!) ? FORMER_WORTH : 1;
     const behind = [after, Math.min(end, after + HOLDER_REACH)] as const;
     const share = houseShare(office, behind, [start, end], matches, around, weights);
-    const isOther = namesHouse(row, after) && !holdsAny(office.house, matches, [after, phraseEnd(row, behind)]);
+    const named = [after, phraseEnd(row, behind)] as const;
+    const isOther = namesHouse(row, after, office.bodies) && heldWithin(named, office.house, matches, weights) < SAME_HOUSE;
     best = Math.max(best, past * (isOther ? Math.min(share, OTHER_HOUSE) : share));
   }
   return best;
@@ -99,9 +105,10 @@ function isIn([start, end]: Range, at: number): boolean {
 }
 
 /** Whether a house is named right behind an office: "Trưởng khoa Nhi". */
-function namesHouse(row: PassageWords, after: number): boolean {
-  const { capitals, answerTypes } = row;
-  return capitals[after] === 1 && followsAtOnce(row, after) && !isPerson(answerTypes[after]!);
+function namesHouse(row: PassageWords, after: number, bodies: readonly number[]): boolean {
+  const { capitals, answerTypes, exact } = row;
+  const isNobody = !isPerson(answerTypes[after]!) || bodies.includes(exact[after]!);
+  return capitals[after] === 1 && followsAtOnce(row, after) && isNobody;
 }
 
 /** Whether a space alone stands before a word. */
@@ -117,11 +124,14 @@ function phraseEnd(row: PassageWords, [from, to]: Range): number {
   return end;
 }
 
-function holdsAny(units: readonly number[], matches: Matches, range: Range): boolean {
-  if (units.length === 0) return true;
+/** The share of a house's name, by weight, that stands between two places. */
+function heldWithin(range: Range, house: readonly number[], matches: Matches, weights: readonly number[]): number {
+  const held = new Set<number>();
   for (let index = 0; index < matches.count; index++)
-    if (units.includes(matches.unit[index]!) && isIn(range, matches.at[index]!)) return true;
-  return false;
+    if (isIn(range, matches.at[index]!)) held.add(matches.unit[index]!);
+  const weightOf = (units: readonly number[]): number => units.reduce((sum, unit) => sum + weights[unit]!, 0);
+  const all = weightOf(house);
+  return all > 0 ? weightOf(house.filter((unit) => held.has(unit))) / all : 1;
 }
 
 function houseShare(

@@ -248,6 +248,8 @@ export const HOUSE_AROUND = 0.6;
 export const HOUSE_ELSEWHERE = 0.5;
 /** How surely who holds an office of another house holds the one asked for, 0 to 1. By hand. */
 export const OTHER_HOUSE = 0.1;
+/** Share of a house's name, by weight, from which on it is that house: "Bộ Giáo dục Lào" is not the "Bộ Tư pháp Lào". By hand. */
+export const SAME_HOUSE = 0.4;
 /** Worth of an office of the past, which tells little of who holds it. By hand. */
 export const FORMER_WORTH = 0.3;
 /** How surely a passage tells who holds an office, 0 to 1, where it tells it. By hand. */
