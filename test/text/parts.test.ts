@@ -18,6 +18,10 @@ describe("partsOf", () => {
     ["giám đốc sở y tế với giám đốc sở xây dựng là ai", ["giám đốc sở y tế là ai", "giám đốc sở xây dựng là ai"]],
     ["Ai là chủ tịch xã với chủ tịch huyện?", ["Ai là chủ tịch xã", "Ai là chủ tịch huyện?"]],
     ["gửi xe ở chợ vs ở bến tốn nhiu", ["gửi xe ở chợ tốn nhiu", "gửi xe ở bến tốn nhiu"]],
+    ["thủ tướng với chủ tịch quốc hội tên gì", ["thủ tướng tên gì", "chủ tịch quốc hội tên gì"]],
+    ["ai là tổng thống và thủ tướng", ["ai là tổng thống", "ai là thủ tướng"]],
+    ["Who invited him and when did he leave?", ["Who invited him", "when did he leave?"]],
+    ["How much is the ticket, and is parking free?", ["How much is the ticket", "is parking free?"]],
   ])("parts %j", (text, expected) => expect(partsOf(text)).toEqual(expected));
 
   it.each([
@@ -29,6 +33,8 @@ describe("partsOf", () => {
     ["Công tác phòng, chống tội phạm nào?", "a comma inside a word"],
     ["Giám đốc gặp ai với chủ tịch?", "one is with the other"],
     ["Bộ trưởng hợp tác với Bộ trưởng Lào về gì?", "what is asked has no answer type for each"],
+    ["What are the opening hours and ticket prices?", "the second thing is asked by the same words"],
+    ["When there is no water, how does the hospital cope?", "what leads to an English question"],
     ["", "nothing"],
   ])("leaves %j alone: %s", (text) => expect(partsOf(text)).toEqual([text]));
 
