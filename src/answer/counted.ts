@@ -9,7 +9,8 @@ import { COUNTED_WORTH } from "./tuning.ts";
 
 /** Words for people, of whom any may be counted where others are asked for: "180 khách" answers how many "người". */
 const PEOPLE = exactKeysOf(
-  "người khách em anh chị ông bà cậu cháu trẻ bé học sinh thí sinh viên giáo thầy cô nhân công lao động cán bác bạn đứa hộ lượt suất chỗ ghế thành hành bệnh phụ hội đại biểu vận động tình nguyện diễn chiến nạn",
+  "người khách em anh chị ông bà cậu cháu trẻ bé học sinh thí sinh viên giáo thầy cô nhân công lao động cán bác bạn đứa hộ lượt suất chỗ ghế thành hành bệnh phụ hội đại biểu vận động tình nguyện diễn chiến nạn " +
+    "people students pupils children visitors guests members workers employees patients participants teachers delegates residents",
 );
 /** Those of them that people are no number of, where they are asked for themselves. */
 const PLACES = exactKeysOf("chỗ ghế suất lượt hộ");

@@ -94,6 +94,16 @@ function asksInEnglish(text: string, typed: readonly Word[]): boolean[] {
   return typed.map(({ end }) => /^[^.!\n]*\?/u.test(text.slice(end)));
 }
 
+/** Words of what is counted, at most: "new full-time nursing students". */
+const LONGEST_COUNTED = 4;
+const PLURAL = /(?:[^su]s|people|children|men|women)$/u;
+
+/** The head of what is counted: the first plural from a place on, or the word there. */
+function headFrom(plain: readonly string[], from: number): number {
+  const head = plain.slice(from, from + LONGEST_COUNTED).findIndex((word) => PLURAL.test(word) && !UNNAMED.has(word));
+  return from + Math.max(0, head);
+}
+
 /** Reads an English question. `isKnown` tells whether any article holds a word, compared without diacritics. */
 export function readEnglish(text: string, typed: readonly Word[], isKnown: (folded: string) => boolean) {
   const read = withoutTypos(writtenOut(typed), isKnown);
@@ -108,7 +118,7 @@ export function readEnglish(text: string, typed: readonly Word[], isKnown: (fold
   const asking = askingIn(text, read);
   for (const { at, length, answerType } of asking) {
     const isCounted = answerType === "number" && plain[at + 1] === "many" && at + length < plain.length;
-    if (isCounted && counted < 0) counted = at + length;
+    if (isCounted && counted < 0) counted = headFrom(plain, at + length);
     asked |= answerType === "number" && !isCounted ? ANSWER_TYPE.amount : ANSWER_TYPES_OF[answerType];
   }
   const answerTypes = englishAnswerTypes(own, asked, asking.length > 0);
