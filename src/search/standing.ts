@@ -5,6 +5,7 @@ import type { Held } from "./concepts.ts";
 import { type Ranked, recencies } from "./features.ts";
 import type { Matches } from "./matches.ts";
 import { headingWordsOf, type PassageWords, titleWordsOf } from "./passage-words.ts";
+import { isNamedInPassing } from "./passing.ts";
 import type { Query } from "./query.ts";
 import type { SentenceScores } from "./sentence-scores.ts";
 import { yearsTo } from "./asked-year.ts";
@@ -52,6 +53,8 @@ export interface Standing {
   readonly year: number;
   /** 1 where it is asked whether something is so, and its best sentence allows, forbids or denies. */
   readonly verdict: number;
+  /** 1 where the event asked about is only what another one followed. */
+  readonly passing: number;
 }
 
 /** Reads how each of the ranked passages stands. `held`: what each holds of the question's concepts. `matchOf`: where its terms stand in one. */
@@ -102,6 +105,7 @@ export function standingsOf(
       lacksReason: query.answerTypes === ANSWER_TYPE.reason && wordsOfAnswerType === 0 ? lacksReason(row.passage) : 0,
       year: yearOf(row.passage),
       verdict: hasVerdict(row, own.best.span, query) ? 1 : 0,
+      passing: isNamedInPassing(row, matchOf(row), query) ? 1 : 0,
     };
   });
 }

@@ -153,6 +153,7 @@ export const STANDING_WEIGHTS = {
   lacksReason: -0.35,
   year: 0.6,
   verdict: 0.117,
+  passing: -0.4,
 } as const;
 /** How surely a passage tells no reason that only holds a word which often leads to none ("để"), 0 to 1. By hand. */
 export const HINTED_REASON = 0.4;
