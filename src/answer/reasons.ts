@@ -13,7 +13,7 @@ import { mayBeCounted } from "./counted.ts";
 import { goesElsewhere } from "./going.ts";
 import { isApart } from "./houses.ts";
 import { mayBeKin } from "./kin.ts";
-import { attributesUntold, isOtherYearTold, isOutdated, isYearTold, lacksDay, othersTold } from "./untold.ts";
+import { attributesUntold, isOtherYearTold, isOutdated, isYearTold, lacksDay, othersTold, tellsYear } from "./untold.ts";
 import {
   FIGURE_THERE,
   HOLDER_TOLD,
@@ -67,13 +67,12 @@ export function reasonsOf(query: Query, best: Hit): Reason[] {
   if (office && best.holder < HOLDER_TOLD) add("office");
   concepts.forEach((concept, at) => {
     if (concept.isPersonal) return;
-    const { passage: held, sentence, apart, around } = best.held[at]!;
+    const { passage: held, sentence, apart } = best.held[at]!;
     if (lacksFigure(concept, best.held[at]!, query)) add("figure", concept.text);
     if (concept.kind === "name" && apart <= THERE) add("name", concept.text);
     if (concept.kind === "office" && (office ? sentence : held) < OFFICE_THERE)
       add(office ? "office" : "title", concept.text);
-    if (isNumber(concept, query) && (Math.max(held, around) < THERE || isOnlyComparedTo(concept, best) || (concept.kind === "year" && isOtherYearTold(concept.text, best))))
-      add("year", concept.text);
+    for (const kind of numberReasons(concept, best.held[at]!, query, best)) add(kind, concept.text);
     if (isApart(at, query, best)) add("office", concept.text);
     if (office && concept.weight >= HOUSE_WEIGHT && held < THERE) add("office", concept.text);
   });
@@ -120,6 +119,19 @@ function answerTypesAskedAbove({ document, block, leads }: Passage): number {
 /** Whether a concept is a year, or the number of something ("bão số 3"): another one is another thing. A place in a law is sought by itself. */
 function isNumber({ kind, terms }: Concept, { numbered, provisions }: Query): boolean {
   return kind === "year" || (provisions.length === 0 && terms.some((term) => numbered.includes(term)));
+}
+
+/** A year or a number that is not told, or told of something else; the surer where a passage tells of other years. */
+function numberReasons(
+  concept: Concept,
+  { passage: held, around }: Hit["held"][number],
+  query: Query,
+  best: Hit,
+): readonly Reason["kind"][] {
+  if (!isNumber(concept, query)) return [];
+  const isYear = concept.kind === "year";
+  if (Math.max(held, around) < THERE) return isYear && tellsYear(best) ? ["year", "otherYear"] : ["year"];
+  return isOnlyComparedTo(concept, best) || (isYear && isOtherYearTold(concept.text, best)) ? ["year"] : [];
 }
 
 /** "Tăng 12% so với năm 2023" tells of another year. */

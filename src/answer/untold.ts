@@ -46,6 +46,11 @@ export function isOtherYearTold(year: string, { passage: { document, block, star
 
 const SEVERAL = 2;
 
+/** Whether a passage tells of any year by its number. */
+export function tellsYear({ passage: { document, start, end } }: Hit): boolean {
+  return yearsTold(document.text.slice(start, end), 0).size > 0;
+}
+
 /** Whether a day is asked for, and neither the passage nor what stands right above it tells of one. */
 export function lacksDay({ asksForDay }: Query, { passage }: Hit): boolean {
   return asksForDay && !tellsDay(withHeading(passage));
