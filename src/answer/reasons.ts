@@ -13,7 +13,15 @@ import { mayBeCounted } from "./counted.ts";
 import { goesElsewhere } from "./going.ts";
 import { isApart } from "./houses.ts";
 import { mayBeKin } from "./kin.ts";
-import { attributesUntold, isOtherYearTold, isOutdated, isYearTold, lacksDay, othersTold, tellsYear } from "./untold.ts";
+import {
+  attributesUntold,
+  isOtherYearTold,
+  isOutdated,
+  isYearTold,
+  lacksDay,
+  othersTold,
+  tellsYear,
+} from "./untold.ts";
 import {
   FIGURE_THERE,
   HOLDER_TOLD,

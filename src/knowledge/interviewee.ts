@@ -22,7 +22,8 @@ export function intervieweeOf({ document, block, leads, start, end }: Passage): 
 
 /** What stands before the first question of an article. */
 function introductionOf({ blocks, text }: Document): string {
-  const asks = ({ headings, start, end }: Block): boolean => ASKS.test(headings.at(-1) ?? "") || ASKS.test(text.slice(start, end));
+  const asks = ({ headings, start, end }: Block): boolean =>
+    ASKS.test(headings.at(-1) ?? "") || ASKS.test(text.slice(start, end));
   const first = blocks.find((block) => asks(block))?.start ?? 0;
   return text.slice(0, Math.min(first, INTRODUCTION));
 }

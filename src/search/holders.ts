@@ -6,7 +6,15 @@ import type { Lexicon } from "./engine.ts";
 import type { Matches } from "./matches.ts";
 import type { PassageWords } from "./passage-words.ts";
 import type { Term } from "./terms.ts";
-import { FORMER_WORTH, HOLDER_REACH, HOUSE_AROUND, HOUSE_ELSEWHERE, HOUSE_WORDS, OTHER_HOUSE, SAME_HOUSE } from "./tuning.ts";
+import {
+  FORMER_WORTH,
+  HOLDER_REACH,
+  HOUSE_AROUND,
+  HOUSE_ELSEWHERE,
+  HOUSE_WORDS,
+  OTHER_HOUSE,
+  SAME_HOUSE,
+} from "./tuning.ts";
 
 /** An office whose holder is asked for: "giám đốc bảo tàng". */
 export interface Office {
@@ -90,8 +98,9 @@ export function holderShare(
     const past = office.former.includes(row.exact[at - 1]!) ? FORMER_WORTH : 1;
     const behind = [after, Math.min(end, after + HOLDER_REACH)] as const;
     const share = houseShare(office, behind, [start, end], matches, around, weights);
-    const named = [after, phraseEnd(row, behind)] as const;
-    const isOther = namesHouse(row, after, office.bodies) && heldWithin(named, office.house, matches, weights) < SAME_HOUSE;
+    const named = [after, phraseEnd(row, behind, office.words.at(-1)!)] as const;
+    const isOther =
+      namesHouse(row, after, office.bodies) && heldWithin(named, office.house, matches, weights) < SAME_HOUSE;
     best = Math.max(best, past * (isOther ? Math.min(share, OTHER_HOUSE) : share));
   }
   return best;
@@ -117,10 +126,10 @@ function followsAtOnce({ starts, ends }: PassageWords, at: number): boolean {
   return gap === 1;
 }
 
-/** Where the words end that nothing but spaces part. */
-function phraseEnd(row: PassageWords, [from, to]: Range): number {
+/** Where the words end that nothing but spaces part, and no other office: "Bộ trưởng Y tế Lê An và Thứ trưởng …". */
+function phraseEnd(row: PassageWords, [from, to]: Range, office: number): number {
   let end = from + 1;
-  while (end < to && followsAtOnce(row, end)) end++;
+  while (end < to && followsAtOnce(row, end) && row.folded[end] !== office) end++;
   return end;
 }
 

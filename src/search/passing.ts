@@ -13,10 +13,12 @@ const REACH = 24;
 /** Whether an event of which a question asks when or where is only what another one followed there. */
 export function isNamedInPassing(row: PassageWords, matches: Matches, { answerTypes, concepts }: Query): boolean {
   if ((answerTypes & OF_EVENTS) === 0 || (answerTypes & ~OF_EVENTS) !== 0) return false;
-  const asked = concepts.filter(({ kind }) => kind === "word").reduce<(typeof concepts)[number] | undefined>(
-    (most, concept) => (most && most.weight >= concept.weight ? most : concept),
-    undefined,
-  );
+  const asked = concepts
+    .filter(({ kind }) => kind === "word")
+    .reduce<(typeof concepts)[number] | undefined>(
+      (most, concept) => (most && most.weight >= concept.weight ? most : concept),
+      undefined,
+    );
   if (!asked) return false;
   const { document, start } = row.passage;
   let isNamed = false;

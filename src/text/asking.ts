@@ -36,7 +36,8 @@ export function askedBy(question: readonly Word[]): Asked {
       const isCounted =
         (value.answerTypes === number || value.role === "sum" || endsOpen(question, at, phrase)) &&
         isThing(question, next);
-      if (isCounted && counted < 0 && !isPlural(question, at, phrase.length)) counted = isOfPeople(question, next) ? next + 1 : next;
+      if (isCounted && counted < 0 && !isPlural(question, at, phrase.length))
+        counted = isOfPeople(question, next) ? next + 1 : next;
       answerTypes |= isCounted ? number : answerTypesOfAsking(value.answerTypes, question[next]);
       wantsName ||= value.role === "name";
       asking.fill(true, at + saidBefore(question, at, value.answerTypes, phrase.length), next);

@@ -122,6 +122,33 @@ describe("a year that is asked of by its distance from now", () => {
   });
 });
 
+describe("a day, a street and a year that are not told", () => {
+  const REPORT = articleOf(
+    [
+      "Thời gian tới, hai bên sớm họp Ủy ban liên Chính phủ.",
+      "Phòng Lưu niệm mở cửa, một số khách đến xem.",
+      "Tổng thu năm 2023 là 21 tỷ đồng, năm 2024 là 24 tỷ đồng.",
+      "Hợp tác xã bán 40 tấn quýt, năm 2024 bán 35 tấn.",
+    ],
+    { title: "Báo cáo năm 2024 và năm 2025" },
+  );
+  it.each([
+    ["ủy ban liên chính phủ họp ngày mấy", "answerType", "“thời gian tới” is no day"],
+    ["uy ban lien chinh phu hop ngay may", "answerType", "without diacritics"],
+    ["phòng lưu niệm nằm ở đường nào", "attribute", "“một số” is no number of a house"],
+    ["tổng thu năm 2025 là bao nhiêu", "year", "the title names several years, the passage two others"],
+    ["hợp tác xã năm 2019 bán bao nhiêu tấn quýt", "otherYear", "another year is told"],
+  ])("%s: %s (%s)", async (question, reason) => {
+    const { query, hits } = await search(question, await buildIndex(knowledgeOf([REPORT])));
+    expect(reasonsOf(query, hits[0]!).map(({ kind }) => kind)).toContain(reason);
+  });
+
+  it("says firmly what is told of the year", async () => {
+    const found = await search("tổng thu năm 2024 là bao nhiêu", await buildIndex(knowledgeOf([REPORT])));
+    expect(judge(found).outcome).toBe("found");
+  });
+});
+
 describe("what must be said by its own word", () => {
   const TOLD = {
     "nhà văn hóa":

@@ -58,6 +58,23 @@ describe("what stands around a passage", () => {
     expect((await found("xe máy qua cầu có mất phí không", built))[0]).toBe("Miễn phí.");
   });
 
+  it("is who answers in an interview, where they speak of themselves", async () => {
+    const built = await buildIndex(
+      knowledgeOf([
+        articleOf([
+          "Chị Mai Hoàng Yến, 29 tuổi, là y tá khoa Nhi.",
+          "Môn nào khiến chị sợ nhất?",
+          "Giải phẫu. Tôi thi trượt lần đầu.",
+        ]),
+        articleOf(["Chị Lan Anh là kế toán.", "Môn nào khó?", "Toán. Tôi học mãi."], { id: "b" }),
+      ]),
+    );
+    expect((await found("chị Yến sợ môn gì nhất", built))[0]).toBe("Giải phẫu. Tôi thi trượt lần đầu.");
+    const { hits, query } = await search("chị Yến sợ môn gì nhất", built);
+    const name = query.concepts.findIndex(({ text }) => text === "Yến");
+    expect(hits[0]!.held[name]!.around).toBeGreaterThan(0.5);
+  });
+
   it("makes no word unknown that stands there alone", async () => {
     expect(await unknown("nội quy xe buýt, tuyến Phạm vi")).toEqual([]);
     expect(await unknown("xe lửa")).toEqual(["lửa"]);

@@ -141,6 +141,18 @@ describe("buildCorpus", () => {
     expect(rows.filter(({ answerTypes }) => answerTypes.some((types) => types & ANSWER_TYPE.money))).toHaveLength(sums);
   });
 
+  it("takes the numbers below “Năm 1” and “Ngày thường” for sums, and those below “Năm” for none", async () => {
+    const table = ["Ngành | Năm | Năm 1 | Ngày thường", "Dược | 2.024 | 14.200.000 | 30.000"];
+    const rows = table.map((text) => ({ text, kind: "row" as const }));
+    const folder = folderOf({ a: [{ text: "Học phí (đồng)", kind: "heading" }, ...rows] });
+    const [, row] = rowsOf(await buildCorpus(folder.passages));
+    const { answerTypes, passage, starts, ends } = row!;
+    const sums = [...answerTypes].flatMap((types, at) =>
+      types & ANSWER_TYPE.money ? passage.document.text.slice(starts[at], ends[at]) : [],
+    );
+    expect(sums).toEqual(["14.200.000", "30.000"]);
+  });
+
   it("keeps the words of the title, the headings and the lead-in apart from the passage's own, and worth less", async () => {
     const parts = [
       { text: "Giờ mở", kind: "heading" as const },

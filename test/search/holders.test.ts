@@ -30,6 +30,11 @@ describe("who holds an office", () => {
     ["Bộ trưởng Azlan bin Harun đan lưới giỏi nhất.", "trong mấy ông bộ trưởng ai đan lưới", "one of several"],
     ["Nguyên giám đốc bảo tàng là ông Lê Văn An.", "ai là giám đốc bảo tàng", "one of the past"],
     ["Phòng giám đốc bảo tàng ở tầng hai.", "ai là giám đốc bảo tàng", "nobody"],
+    [
+      "Bộ trưởng Bộ Giáo dục Kham Sỉ và Thứ trưởng Bộ Tư pháp Bun Mạ ký.",
+      "ai là bộ trưởng tư pháp",
+      "another ministry's, and a deputy of the one",
+    ],
     ["GIÁM ĐỐC BẢO TÀNG DÂN TỘC", "ai là giám đốc bảo tàng", "all is in capitals"],
     ["Chủ tịch UBND xã quyết định như sau.", "ai là chủ tịch xã", "what is in capitals alone is nobody"],
   ])("%s does not tell of %s: %s", async (sentence, question) => {

@@ -150,6 +150,9 @@ describe("askedBy", () => {
 
   it.each([
     ["Có bao nhiêu đội dự?", "number", "đội"],
+    ["Có gặp mấy hãng lớn không?", "number", undefined],
+    ["Ông đánh giá mấy giấy tờ vừa ký thế nào?", "number", undefined],
+    ["nhà máy có mấy lò, mỗi lò mấy người", "number", "lò"],
     ["quá cân bao nhiêu một ký", "money", undefined],
     ["bao nhiêu thì bị khóa thẻ", "amount", undefined],
     ["lai suat may phan tram", "amount", undefined],

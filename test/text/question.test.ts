@@ -59,6 +59,8 @@ describe("readQuestion", () => {
     ["Có bao nhiêu đội?", "đội"],
     ["co bao nhieu doi", "doi"],
     ["How many teams are there?", "teams"],
+    ["How many new nursing students started?", "students"],
+    ["How many people came?", "people"],
   ])("knows what is counted: %s", (question, counted) => {
     const { words, ...rest } = read(question);
     expect(words[rest.counted]!.text).toBe(counted);
