@@ -28,7 +28,7 @@ const BUT = exactKey("nhưng");
 /** Numbers of things that a question begins with, written so that they are nothing else. */
 const SO_MANY = new Set("hai bốn sáu bảy tám chín mười".split(" ").map(exactKey));
 const BEGINNING = 2;
-const WHICH_THEY_ARE = /(?:^| )(?:là (?:những )?(?:gì|ai)|ở đâu|gồm|la (?:nhung )?(?:gi|ai)|o dau)(?: |$)/u;
+const WHICH_THEY_ARE = /(?:^| )(?:la (?:nhung )?(?:gi|ai)|o dau|gom)(?: |$)/u;
 
 /** "Ba nơi làm thẻ ở đâu", "4 giải là gì": each of so many. */
 function asksWhichTheyAre(read: readonly Word[]): boolean {
@@ -36,15 +36,8 @@ function asksWhichTheyAre(read: readonly Word[]): boolean {
   const at = read
     .slice(0, BEGINNING)
     .findIndex(({ exact, text }) => SO_MANY.has(exact) || /^[2-9]$/u.test(text) || (isMarked && exact === "ba"));
-  return (
-    at >= 0 &&
-    WHICH_THEY_ARE.test(
-      read
-        .slice(at + 2)
-        .map(({ text }) => text.toLowerCase())
-        .join(" "),
-    )
-  );
+  const behind = read.slice(at + 2).map(({ folded }) => folded);
+  return at >= 0 && WHICH_THEY_ARE.test(behind.join(" "));
 }
 
 /** Whether all of something is asked for. */
@@ -72,7 +65,7 @@ export function asksForAllInEnglish(question: string): boolean {
 
 const ALL_IN_ENGLISH: readonly RegExp[] = [
   /^list\b|\b(?:list (?:all|the|of)|all the|all of the|name (?:the|all|two|three|four|five|\d))\b/u,
-  /\bwhich (?:people|groups|items|things|awards|cases|steps|places|documents|papers|countries|companies|ministries)\b/u,
+  /\bwhich (?:[a-z]+ )?(?:people|groups|items|things|awards|cases|steps|places|documents|papers|countries|companies|ministries)\b/u,
   /\bwhat (?:are the (?!(?:opening |visiting |working |office )?(?:hours?|times?)\b)|benefits|conditions|reasons|awards|prizes|fees|subjects|services|documents|papers|rights|steps|items|things|rules)\b/u,
   /\bwhat (?:kinds|types|sorts) of\b/u,
   /\bwhat (?:do|should|must|can|shall) (?:i|we|you|they|people|applicants|visitors|students|parents) (?:need to |have to )?(?:bring|carry|prepare|submit|provide|pack)\b/u,
