@@ -147,7 +147,7 @@ export const MISSING_WORDS = 4;
 /** Longest quote where the caller does not say. By hand. */
 export const QUOTE_LENGTH = 400;
 /** Longest sentence that is quoted whole because all of it was asked for. By hand. */
-export const LIST_LENGTH = 1200;
+export const LIST_LENGTH = 1800;
 /** Most passages that are offered where nothing is found. By hand. */
 export const MOST_NEAREST = 3;
 

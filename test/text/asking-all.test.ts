@@ -16,6 +16,9 @@ describe("asksForAll", () => {
     "4 giải là gì",
     "Những ai dự lễ?",
     "cần mang gì",
+    "nội quy thư viện",
+    "noi quy tham quan",
+    "ba đề xuất của ông với thủ tướng là gì",
   ])("%s", (question) => expect(asksForAll(words(question))).toBe(true));
 
   it.each([
@@ -26,6 +29,8 @@ describe("asksForAll", () => {
     "Con tôi 5 tuổi học ở đâu?",
     "Nhưng ai dự lễ?",
     "Giá vé bao nhiêu?",
+    "thủ tục gì cần làm",
+    "quy định nào mới",
   ])("not: %s", (question) => expect(asksForAll(words(question))).toBe(false));
 });
 
