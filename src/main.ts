@@ -63,16 +63,16 @@ async function startAlone(config: Config, log: Log, stopping: AbortSignal): Prom
 
 async function openKnowledge(config: Config, log: Log, stopping: AbortSignal, database?: Database) {
   const meaning = await openMeaningOf(config, listenersOf(log));
-  const engines = await openEngines(config, log, database);
+  const { build, kept, keep, close: closeEngines } = await openEngines(config, log, database);
   const opened = await openLibrary<SearchIndex>(
     config.knowledgeFolder,
-    (knowledge, previous) => buildIndex(knowledge, { previous, build: engines.build, reranker: meaning }),
+    (knowledge, previous) => buildIndex(knowledge, { previous, build, reranker: meaning }),
     checkQuestions,
-    { patience: SLOW_FILES_MS, kept: engines.kept, zone: config.timeZone },
+    { patience: SLOW_FILES_MS, kept, keep, zone: config.timeZone },
   );
   stopping.throwIfAborted();
   const close = async (): Promise<void> => {
-    engines.close?.();
+    closeEngines?.();
     await meaning?.close();
   };
   return { library: followed(opened, meaning), close };

@@ -2,7 +2,9 @@ import { join, resolve } from "node:path";
 import type { Config } from "./config.ts";
 import type { Reading } from "./knowledge/knowledge.ts";
 import type { Log } from "./log.ts";
-import { type FileNews, openFileEngines } from "./search/file/file-engine.ts";
+import { openArticlesFile } from "./search/file/articles-file.ts";
+import { openFileEngines } from "./search/file/file-engine.ts";
+import type { FileNews } from "./search/file/numbered-files.ts";
 import { analysisVersion } from "./search/file/version.ts";
 import { memoryEngine } from "./search/memory.ts";
 import type { Database } from "./search/postgres/database.ts";
@@ -15,11 +17,13 @@ import type { BuildEngine } from "./search/search.ts";
  */
 const LARGE = 20_000;
 
-/** How the settings want the folder indexed. */
+/** How the settings want the folder indexed, and its articles kept. */
 interface Engines {
   readonly build: BuildEngine;
   /** What the folder held when the bot ran last; undefined where that is not known. */
   readonly kept?: Reading | undefined;
+  /** The same reading with its articles in a file of this process, as far as they are there. */
+  readonly keep?: (reading: Reading) => Promise<Reading>;
   /** Lets go of what they hold. */
   close?(): void;
 }
@@ -30,26 +34,33 @@ export async function openEngines(
   log: Log,
   database?: Database,
 ): Promise<Engines> {
-  if (index === "postgres" && database)
-    return postgresEngines(database, await analysisVersion([]), ({ kind, milliseconds }) => {
-      if (kind === "written") log.info("the shared index was written", { milliseconds });
-      else log.info("the shared index was found", { milliseconds });
-    });
   if (index === "memory") return { build: memoryEngine };
+  const folder = join(dataFolder, "index");
   const version = await analysisVersion([resolve(knowledgeFolder), timeZone]);
-  const files = await openFileEngines(join(dataFolder, "index"), version, tell(log));
+  if (index === "postgres" && database) {
+    const { kept, keep } = await openArticlesFile(folder, version, tell(log, "articles"));
+    return { ...(await inDatabase(database, log)), kept, keep };
+  }
+  const { kept, keep, isOpen, build: buildInFile } = await openFileEngines(folder, version, tell(log, "index"));
   const build: BuildEngine = async (knowledge, previous) => {
-    const isLarge = index === "file" || files.isOpen() || knowledge.passages.length >= LARGE;
-    const engine = isLarge ? await files.build(knowledge, previous) : undefined;
+    const isLarge = index === "file" || isOpen() || knowledge.passages.length >= LARGE;
+    const engine = isLarge ? await buildInFile(knowledge, previous) : undefined;
     return engine ?? (await memoryEngine(knowledge, previous));
   };
-  return { build, kept: files.kept };
+  return { build, kept, keep };
 }
 
-function tell(log: Log): (news: FileNews) => void {
+async function inDatabase(database: Database, log: Log): Promise<Pick<Engines, "build" | "close">> {
+  return postgresEngines(database, await analysisVersion([]), ({ kind, milliseconds }) => {
+    if (kind === "written") log.info("the shared index was written", { milliseconds });
+    else log.info("the shared index was found", { milliseconds });
+  });
+}
+
+function tell(log: Log, what: "index" | "articles"): (news: FileNews) => void {
   return ({ kind, ...fields }) => {
-    if (kind === "written") log.info("the index file was written", fields);
-    else if (kind === "unusable") log.warn("the index file cannot be used and is written anew", fields);
-    else log.warn("the index file cannot be written and the old one stays", fields);
+    if (kind === "written") log.info(`the ${what} file was written`, fields);
+    else if (kind === "unusable") log.warn(`the ${what} file cannot be used and is written anew`, fields);
+    else log.warn(`the ${what} file cannot be written and the old one stays`, fields);
   };
 }

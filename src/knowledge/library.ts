@@ -69,7 +69,11 @@ interface OpenOptions {
   readonly zone?: string;
   /** What the folder held when the bot ran last: files that have not changed since are not read again, and it answers until all have been looked at. */
   readonly kept?: Reading | undefined;
+  /** Keeps what was read elsewhere than in memory, and gives the same reading. Never throws for what is on the disk. Default: all stays in memory. */
+  readonly keep?: KeepReading | undefined;
 }
+
+type KeepReading = (reading: Reading) => Promise<Reading>;
 
 /** An index in force, with what it was made from and what is known to be wrong with it. */
 interface State<Index> {
@@ -89,10 +93,10 @@ export async function openLibrary<Index>(
   check: CheckIndex<Index> = async () => [],
   howOpened: OpenOptions = {},
 ): Promise<Library<Index>> {
-  const { zone } = howOpened;
+  const { zone, keep = async (reading) => reading } = howOpened;
   const opening = await readFirst(folder, howOpened);
-  let lastRead = opening.reading;
-  if (lastRead.documents.length === 0) throw new KnowledgeError(folder, withEmptyFolder(lastRead.problems));
+  if (isEmpty(opening.reading)) throw new KnowledgeError(folder, withEmptyFolder(opening.reading.problems));
+  let lastRead = await keep(opening.reading);
   let state = await makeState(lastRead, build, check);
   let running: Promise<ReloadReport> | undefined;
   let following: { readonly report: Promise<ReloadReport>; options: ReloadOptions } | undefined;
@@ -109,7 +113,8 @@ export async function openLibrary<Index>(
     const old = { ...state, problems: known };
     let outcome: ReloadOutcome<Index>;
     try {
-      lastRead = await (whole ?? readKnowledge(folder, { previous: before, progress: options.progress, zone }));
+      const read = await (whole ?? readKnowledge(folder, { previous: before, progress: options.progress, zone }));
+      lastRead = isEmpty(read) || hasLost(state.reading, read) ? read : await keep(read);
       const wasRefused = joined?.kind === "refused" && options.accept === true;
       if (joined && !wasRefused && isSameReading(before, lastRead)) return { ...joined, isJoined: true };
       outcome = await nextState(old, lastRead, build, check, options.accept ?? false);
@@ -195,7 +200,7 @@ async function nextState<Index>(
   accept: boolean,
 ): Promise<ReloadOutcome<Index>> {
   const refuse = (problems: readonly Problem[]) => ({ kind: "refused" as const, state: old, problems });
-  if (reading.documents.length === 0) return refuse(withEmptyFolder(reading.problems));
+  if (isEmpty(reading)) return refuse(withEmptyFolder(reading.problems));
   if (hasLost(old.reading, reading)) return refuse(reading.problems);
   const known = [...reading.problems, ...(await duplicateProblems(reading))];
   if (reading.version === old.reading.version)
@@ -212,6 +217,10 @@ async function nextState<Index>(
 
 async function problemsOf<Index>({ problems, reading, findings }: State<Index>): Promise<readonly Problem[]> {
   return problems ?? [...reading.problems, ...(await duplicateProblems(reading)), ...findings];
+}
+
+function isEmpty({ documents }: Reading): boolean {
+  return documents.length === 0;
 }
 
 function withEmptyFolder(problems: readonly Problem[]): Problem[] {

@@ -6,7 +6,8 @@ import { runInNewContext } from "node:vm";
 import { decide } from "../../src/answer/decide.ts";
 import { quantile } from "../../src/cli/measure.ts";
 import { readQuestions, type SetQuestion } from "../../src/cli/question-set.ts";
-import { type Knowledge, readKnowledge } from "../../src/knowledge/knowledge.ts";
+import { type Knowledge, readKnowledge, type Reading } from "../../src/knowledge/knowledge.ts";
+import { openArticlesFile } from "../../src/search/file/articles-file.ts";
 import { openFileEngines } from "../../src/search/file/file-engine.ts";
 import { memoryEngine } from "../../src/search/memory.ts";
 import { type BuildEngine, buildIndex, search, type SearchIndex } from "../../src/search/search.ts";
@@ -27,7 +28,7 @@ export interface EngineTask {
   readonly questions: string;
   /** How many questions are asked. */
   readonly asked: number;
-  /** The folder of the index file. */
+  /** The folder of the index file, or of the articles file. */
   readonly folder: string;
   /** The address of the database of the index there; none without that engine. */
   readonly database?: string | undefined;
@@ -52,6 +53,9 @@ export interface EngineFigures {
 /** Ids of documents, best first. */
 type Ask = (question: string) => Promise<readonly string[]>;
 
+/** Those that open what another process wrote, articles among it. */
+const OPENING = ["opened", "found"];
+
 const MEGABYTE = 2 ** 20;
 const task = JSON.parse(process.argv[2]!) as EngineTask;
 const result = JSON.stringify(task.engine === "same" ? await compare() : await measure());
@@ -59,7 +63,7 @@ process.stdout.write(`${result}\n`, () => process.exit()); // whatever connectio
 
 async function measure(): Promise<EngineFigures> {
   const questions = await questionsOf();
-  const knowledge = task.engine === "opened" ? undefined : await madeKnowledge();
+  const knowledge = OPENING.includes(task.engine) ? undefined : await madeKnowledge();
   collectGarbage(); // what making it left behind is nobody's
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
@@ -105,21 +109,28 @@ async function open(knowledge: Knowledge | undefined): Promise<Ask> {
     const find = peer(passages.map(({ document, start, end }) => document.text.slice(start, end)));
     return async (question) => find(question).map((number) => passages[number]!.document.id);
   }
-  const { build, kept } = await enginesOf(task.engine);
-  const index = await buildIndex((knowledge ?? kept)!, { build });
+  const { build, kept, keep } = await enginesOf(task.engine);
+  const index = await buildIndex(await keep(knowledge ?? kept!), { build });
   return async (question) => (await search(question, index)).hits.map(({ passage }) => passage.document.id);
 }
 
-async function enginesOf(engine: string): Promise<{ build: BuildEngine; kept?: Knowledge | undefined }> {
-  if (engine === "memory") return { build: memoryEngine };
-  if (engine === "postgres" || engine === "found") return { build: await postgresBuild() };
-  const engines = await openFileEngines(task.folder, "bench", () => {});
-  return { kept: engines.kept, build: async (...given) => (await engines.build(...given))! };
+interface Engines {
+  readonly build: BuildEngine;
+  readonly kept?: Knowledge | undefined;
+  readonly keep: (knowledge: Knowledge) => Promise<Knowledge>;
 }
 
-async function postgresBuild(): Promise<BuildEngine> {
+async function enginesOf(engine: string): Promise<Engines> {
+  if (engine === "memory") return { build: memoryEngine, keep: async (knowledge) => knowledge };
+  if (engine === "postgres" || engine === "found") return await inDatabase();
+  const { kept, keep, build } = await openFileEngines(task.folder, "bench", () => {});
+  return { kept, keep: (reading) => keep(reading as Reading), build: async (...given) => (await build(...given))! };
+}
+
+async function inDatabase(): Promise<Engines> {
   const { tables } = await openSharedStore(task.database!, Date.now);
-  return postgresEngines(tables, "bench").build;
+  const { kept, keep } = await openArticlesFile(task.folder, "bench", () => {});
+  return { kept, keep: (reading) => keep(reading as Reading), build: postgresEngines(tables, "bench").build };
 }
 
 /** How many questions get the very same quotes from all of our engines. */
@@ -128,7 +139,10 @@ async function compare(): Promise<{ same: number; asked: number }> {
   const questions = await questionsOf();
   const engines = ["memory", "file", ...(task.database === undefined ? [] : ["postgres"])];
   const indexes: SearchIndex[] = [];
-  for (const engine of engines) indexes.push(await buildIndex(knowledge, { build: (await enginesOf(engine)).build }));
+  for (const engine of engines) {
+    const { build, keep } = await enginesOf(engine);
+    indexes.push(await buildIndex(await keep(knowledge), { build }));
+  }
   let same = 0;
   for (const { question } of questions) {
     const replies = [];
@@ -144,7 +158,7 @@ async function compare(): Promise<{ same: number; asked: number }> {
 
 async function madeKnowledge(): Promise<Knowledge> {
   const knowledge = await readKnowledge(task.knowledge);
-  const isForFile = task.engine === "file" || task.engine === "same";
+  const isForFile = ["file", "postgres", "same"].includes(task.engine);
   return isForFile ? await grownReading(knowledge, task.passages) : grown(knowledge, task.passages);
 }
 

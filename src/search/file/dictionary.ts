@@ -1,9 +1,8 @@
 import type { YieldToEventLoop } from "../yielding.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import { hashTable, numberIn } from "./hash-table.ts";
 import type { SectionReader, SectionWriter } from "./sections.ts";
 
-/** Places of the hash table for each word. */
-const ROOM = 2;
 const SEPARATOR = "\n";
 
 /** Writes words by their numbers, with how many passages hold each. */
@@ -21,16 +20,9 @@ export async function writeDictionary(
     ends[number] = end;
     end += SEPARATOR.length;
   });
-  const table = new Int32Array(2 ** Math.ceil(Math.log2(ROOM * words.length + 1))).fill(-1);
-  for (const [number, word] of words.entries()) {
-    await yieldToEventLoop();
-    let at = hashOf(word) & (table.length - 1);
-    while (table[at]! >= 0) at = (at + 1) & (table.length - 1);
-    table[at] = number;
-  }
   await out.write(`${name}.words`, Buffer.from(words.join(SEPARATOR)));
   await out.write(`${name}.ends`, ends);
-  await out.write(`${name}.table`, table);
+  await out.write(`${name}.table`, await hashTable(words.length, (number) => words[number]!, yieldToEventLoop));
   await out.write(
     `${name}.frequencies`,
     Int32Array.from(words.keys(), (number) => vocabulary.frequencyOf(number)),
@@ -49,17 +41,6 @@ export function readDictionary(name: string, file: SectionReader): Vocabulary {
     size: ends.length,
     wordAt,
     frequencyOf: (number) => frequencies[number]!,
-    numberOf(word) {
-      for (let at = hashOf(word) & (table.length - 1); table[at]! >= 0; at = (at + 1) & (table.length - 1))
-        if (wordAt(table[at]!) === word) return table[at]!;
-      return -1;
-    },
+    numberOf: (word) => numberIn(table, word, wordAt),
   };
-}
-
-/** FNV-1a over UTF-16 units. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
 }

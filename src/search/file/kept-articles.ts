@@ -1,135 +1,123 @@
-import type { Document, Passage } from "../../knowledge/document.ts";
-import { passagesOf } from "../../knowledge/passages.ts";
-import type { Sketch } from "../../knowledge/duplicates.ts";
+import type { Document } from "../../knowledge/document.ts";
 import type { FileReading } from "../../knowledge/knowledge.ts";
+import { type YieldToEventLoop, yielder } from "../yielding.ts";
+import { type ArticleSource, type Known, openSource } from "./article-source.ts";
+import { hashTable, numberIn } from "./hash-table.ts";
+import { KeptContent, KeptDocument, type Facts, keptNumber } from "./kept-document.ts";
+import { readPieces } from "./pieces.ts";
 import type { SectionReader } from "./sections.ts";
-import { type KeptBody, type KeptFile, keyOf, type Warnings, SKETCH_NUMBERS } from "./write-index.ts";
+import type { ListedFile } from "./write-articles.ts";
 
-/** An article of an index file. */
-export interface KeptArticle {
-  /** See `keyOf`. */
-  readonly key: string;
-  readonly document: Document;
-  /** Number of its first passage, and how many it has. */
-  readonly first: number;
-  readonly passages: number;
-  readonly abbreviations: Abbreviations;
+/**
+ * What `writeArticles` wrote. The process holds three objects for each article; all else lies in buffers, or is fetched when it
+ * is asked for: each full collection of garbage looks at every object.
+ */
+export interface KeptArticles {
+  /** By their numbers, each the very same object at all times. */
+  readonly documents: readonly Document[];
+  /** By an article's number: that of its first passage; at the end, how many passages there are. */
+  readonly firsts: Int32Array;
+  /** How many files there are, articles and others, in the order of the folder. */
+  readonly size: number;
+  idAt(place: number): string;
+  /** Where a file stands; -1 for one that is not there. */
+  placeOf(id: string): number;
+  /** What a file gave, without what `articles.yaml` says of it: another object each time. */
+  fileAt(place: number): FileReading;
+  /** What `articles.yaml` said of an article instead, as JSON; undefined for nothing. */
+  correctionAt(place: number): string | undefined;
+  /** The number of the very same article; undefined for one that is not there. `digestOf`: see `digestsIn`. */
+  numberOf(document: Document, digestOf: (document: Document) => string): number | undefined;
 }
 
-type Abbreviations = readonly (readonly [long: string, short: string])[];
-
-/** The articles of an index file by their numbers. What is large of them is fetched when it is first asked for. */
-interface KeptArticles {
-  readonly all: readonly KeptArticle[];
-  /** What the index file says of the next file. */
-  add(file: KeptFile): FileReading;
+/** The list of files, read. */
+interface FileList {
+  readonly documents: readonly Document[];
+  /** By a file's place: the number of its article, or -1 minus that among the others. */
+  readonly numbers: Int32Array;
+  readonly others: readonly { readonly id: string; readonly other: FileReading }[];
 }
 
-/** How many articles' words are kept at hand, those of the last answers. */
-const AT_HAND = 256;
-/** One for all articles that have none of something. */
 const NONE: readonly never[] = [];
 
-export function keptArticles(sections: SectionReader): KeptArticles {
-  const all: KeptArticle[] = [];
-  const fetch: Fetch = { bodyOf: bodyReader(sections), sketchOf: (number) => sketchOf(number, sections) };
-  let first = 0;
+export async function readArticles(sections: SectionReader): Promise<KeptArticles> {
+  const yieldToEventLoop = yielder();
+  const known: Known = { passages: [], corrections: new Map(), abbreviations: new Map(), warnings: new Map() };
+  const source = openSource(sections, known);
+  const { documents, numbers, others } = await readList(sections, source, known, yieldToEventLoop);
+  const idAt = (place: number): string => {
+    const number = numbers[place]!;
+    return number < 0 ? others[-1 - number]!.id : documents[number]!.id;
+  };
+  const table = await hashTable(numbers.length, idAt, yieldToEventLoop);
+  const placeOf = (id: string): number => numberIn(table, id, idAt);
   return {
-    all,
-    add(file) {
-      const { id, stamp, hash, content } = file;
-      if (content.kind !== "article") return { stamp, hash, content };
-      const document = new KeptDocument({ id, ...content.facts }, all.length, fetch);
-      const { passages, warnings } = content;
-      const abbreviations = orNone(content.abbreviations);
-      const reading = new KeptContent(document, orNone(warnings), all.length, fetch);
-      all.push({ key: keyOf(hash, content.correction), document, first, passages, abbreviations });
-      first += passages;
-      return { stamp, hash, content: reading };
+    documents,
+    firsts: firstsOf(known.passages),
+    size: numbers.length,
+    idAt,
+    placeOf,
+    fileAt(place) {
+      const number = numbers[place]!;
+      if (number < 0) return others[-1 - number]!.other;
+      const content = new KeptContent(documents[number]!, known.warnings.get(number) ?? NONE);
+      return { ...source.stateOf(number), content };
+    },
+    correctionAt: (place) => known.corrections.get(numbers[place]!),
+    numberOf(document, digestOf) {
+      const own = keptNumber(source, document);
+      if (own !== undefined && source.digestOf(own) !== undefined) return own;
+      const number = numbers[placeOf(document.id)] ?? -1;
+      return number >= 0 && source.writtenDigestOf(number) === digestOf(document) ? number : undefined;
     },
   };
 }
 
-function orNone<Thing>(list: readonly Thing[]): readonly Thing[] {
-  return list.length > 0 ? list : NONE;
+async function readList(
+  sections: SectionReader,
+  source: ArticleSource,
+  known: Known,
+  yieldToEventLoop: YieldToEventLoop,
+): Promise<FileList> {
+  const documents: Document[] = [];
+  const numbers: number[] = [];
+  const others: { readonly id: string; readonly other: FileReading }[] = [];
+  const shared = sharing();
+  const add = (file: ListedFile): void => {
+    if ("other" in file) return void numbers.push(-others.push(file));
+    const { facts, correction, abbreviations, warnings, passages } = file.article;
+    const number = documents.push(new KeptDocument(file.id, shared(facts), documents.length, source)) - 1;
+    numbers.push(number);
+    known.passages.push(passages);
+    if (correction !== undefined) known.corrections.set(number, correction);
+    if (abbreviations) known.abbreviations.set(number, abbreviations);
+    if (warnings) known.warnings.set(number, warnings);
+  };
+  const list = readPieces("files", sections);
+  for (let piece = 0; piece < list.count; piece++) {
+    await yieldToEventLoop();
+    for (const file of JSON.parse(list.view(piece).toString()) as ListedFile[]) add(file);
+  }
+  return { documents, numbers: Int32Array.from(numbers), others };
 }
 
-/** What is fetched from the file, by an article's number. */
-interface Fetch {
-  readonly bodyOf: (article: number) => KeptBody;
-  readonly sketchOf: (article: number) => Sketch;
-}
-
-/** A class, as is the next one, for the sake of memory: a hundred thousand articles share its getters. */
-class KeptDocument implements Document {
-  readonly id!: string;
-  readonly title!: string;
-  readonly #number: number;
-  readonly #fetch: Fetch;
-
-  constructor(facts: Omit<Document, "text" | "blocks">, number: number, fetch: Fetch) {
-    Object.assign(this, facts);
-    this.#number = number;
-    this.#fetch = fetch;
-  }
-
-  get text(): string {
-    return this.#fetch.bodyOf(this.#number).text;
-  }
-
-  get blocks(): Document["blocks"] {
-    return this.#fetch.bodyOf(this.#number).blocks;
-  }
-}
-
-class KeptContent {
-  readonly kind = "article";
-  readonly document: Document;
-  readonly warnings: Warnings;
-  readonly #number: number;
-  readonly #fetch: Fetch;
-
-  constructor(document: Document, warnings: Warnings, number: number, fetch: Fetch) {
-    this.document = document;
-    this.warnings = warnings;
-    this.#number = number;
-    this.#fetch = fetch;
-  }
-
-  get passages(): readonly Passage[] {
-    return passagesIn(this.document);
-  }
-
-  get sketch(): Sketch {
-    return this.#fetch.sketchOf(this.#number);
-  }
-}
-
-/** The words of articles by their numbers, the last ones at hand. */
-function bodyReader(sections: SectionReader): (article: number) => KeptBody {
-  const at = sections.offsets("bodies.at");
-  return lastUsed((article) => {
-    return JSON.parse(sections.view("bodies", at[article]!, at[article + 1]!).toString()) as KeptBody;
-  });
-}
-
-/** The same function, which remembers its last results. */
-function lastUsed<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? make(key);
-    known.delete(key);
-    known.set(key, value);
-    if (known.size > AT_HAND) known.delete(known.keys().next().value!);
-    return value;
+/** Lets articles that say the same of themselves have one string for it. */
+function sharing(): (facts: Facts) => Facts {
+  const strings = new Map<string, string>();
+  return (facts) => {
+    const shared: { -readonly [Key in keyof Facts]: Facts[Key] } = facts;
+    for (const key of ["publisher", "author", "date"] as const) {
+      const value = facts[key];
+      if (value === undefined) continue;
+      if (!strings.has(value)) strings.set(value, value);
+      shared[key] = strings.get(value)!;
+    }
+    return shared;
   };
 }
 
-function sketchOf(article: number, sections: SectionReader): Sketch {
-  const length = SKETCH_NUMBERS * Uint32Array.BYTES_PER_ELEMENT;
-  const numbers = new Uint32Array(sections.piece("sketches", article * length, (article + 1) * length).buffer);
-  return { runs: numbers[0]!, hashes: [...numbers.subarray(2, 2 + numbers[1]!)] };
+function firstsOf(counts: readonly number[]): Int32Array {
+  const firsts = new Int32Array(counts.length + 1);
+  counts.forEach((count, number) => (firsts[number + 1] = firsts[number]! + count));
+  return firsts;
 }
-
-/** The passages of articles, those of the last answers at hand. */
-export const passagesIn: (document: Document) => readonly Passage[] = lastUsed(passagesOf);

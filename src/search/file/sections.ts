@@ -10,6 +10,9 @@ export interface SectionWriter {
   begin(name: string): void;
   append(piece: Uint8Array): Promise<void> | undefined;
   end(): Promise<void>;
+}
+
+interface OpenWriter extends SectionWriter {
   /** Ends the file, with what is to be known of it as a whole, and waits for the disk. */
   finish(facts: object): Promise<void>;
   /** Lets go of a file that is not to be finished. */
@@ -48,7 +51,25 @@ const TAIL = 4 + 4 + MAGIC.length;
 /** Bytes that are written, or checked, at a time. */
 const PIECE = 1 << 18;
 
-export async function createSections(path: string): Promise<SectionWriter> {
+/** Writes a file; `write` gives what is to be known of it as a whole. */
+export async function writeSections(path: string, write: (out: SectionWriter) => Promise<object>): Promise<void> {
+  const out = await createSections(path);
+  try {
+    await out.finish(await write(out));
+  } catch (error) {
+    await out.abandon();
+    throw error;
+  }
+}
+
+/** Opens a file of the same code. Throws `SectionError` for one that is damaged, unfinished or of another version, and what the disk says. */
+export async function openVersion(path: string, version: string): Promise<SectionReader> {
+  const sections = await openSections(path);
+  if ((sections.facts as { version: string }).version !== version) throw new SectionError("outdated");
+  return sections;
+}
+
+async function createSections(path: string): Promise<OpenWriter> {
   // What articles say is for the bot's own account alone.
   const file = await open(path, "w", 0o600);
   const sections: Record<string, Section> = {};

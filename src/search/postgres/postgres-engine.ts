@@ -1,10 +1,12 @@
 import type { Passage } from "../../knowledge/document.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
-import { openOnce } from "../../text/once.ts";
+import { type Once, openOnce } from "../../text/once.ts";
 import { abbreviationsOf } from "../abbreviations.ts";
 import { batchedLexicon, type Known, type Wanted } from "../batched-lexicon.ts";
 import { bestPassages } from "../best.ts";
 import type { WeighedRuns } from "../open-lists.ts";
+import { keptAbbreviations } from "../file/kept-document.ts";
+import { passageReader } from "../file/last-used.ts";
 import { yielder } from "../yielding.ts";
 import type { Candidate, CandidateRequest, Engine, Lexicon, SimilarWord, Unit } from "../engine.ts";
 import { runOf } from "../packed/lists.ts";
@@ -33,10 +35,10 @@ export function postgresEngines(
   pace?: Pace,
 ): PostgresEngines {
   const once = openOnce();
-  const indexes = sharedIndexes(database, version, once, report, pace);
+  const indexes = sharedIndexes(database, version, report, pace);
   return {
     build: async (knowledge) => {
-      const abbreviations = await abbreviationsOf(knowledge.documents, once, yielder());
+      const abbreviations = await abbreviationsIn(knowledge, once);
       return await postgresEngine(knowledge, abbreviations, indexes, database);
     },
     close: () => indexes.close(),
@@ -48,22 +50,35 @@ interface Part extends OpenIndex {
   readonly index: IndexReader;
   readonly change: Change;
   readonly bestOf: ReturnType<typeof bestPassages>;
+  /** The passages of the folder by their places. */
+  readonly passageAt: (place: number) => Passage;
 }
 
-/** The engine whose index lies in a database: this process holds its articles, four bytes for each word, and what has changed. */
+/** Those of articles in a file are known without their words. */
+async function abbreviationsIn({ documents }: Knowledge, once: Once): Promise<Engine["abbreviations"]> {
+  const yieldToEventLoop = yielder();
+  const all: (readonly [string, string])[] = [];
+  for (const document of documents) {
+    await yieldToEventLoop();
+    all.push(...(keptAbbreviations(document) ?? (await abbreviationsOf([document], once, yieldToEventLoop))));
+  }
+  return all;
+}
+
+/** The engine whose index lies in a database: this process has its articles, four bytes for each word, and what has changed. */
 async function postgresEngine(
   knowledge: Knowledge,
   abbreviations: Engine["abbreviations"],
   indexes: SharedIndexes,
   { read }: Database,
 ): Promise<Engine> {
-  const { passages } = knowledge;
   const reader = {};
   const open = async (): Promise<Part> => {
     const opened = await indexes.open(knowledge, reader);
     const index = indexReader(opened.facts.number, read);
     const change = await changeFrom(opened, index);
-    return { ...opened, index, change, bestOf: bestPassages(change.corpus.places) };
+    const passageAt = passageReader(knowledge.documents, opened.difference.firsts);
+    return { ...opened, index, change, bestOf: bestPassages(change.corpus.places), passageAt };
   };
   const current = renewed(await open(), open);
   const { size, length } = current.part().change.corpus;
@@ -77,7 +92,7 @@ async function postgresEngine(
     async candidates(request) {
       const part = current.part();
       try {
-        return await candidatesIn(part, request, passages);
+        return await candidatesIn(part, request);
       } catch (error) {
         await current.after(error, part); // for the next question
         throw error;
@@ -86,19 +101,15 @@ async function postgresEngine(
   };
 }
 
-async function candidatesIn(
-  part: Part,
-  { leading, further, limit }: CandidateRequest,
-  passages: readonly Passage[],
-): Promise<Candidate[]> {
-  const { index, change, facts, bestOf } = part;
+async function candidatesIn(part: Part, { leading, further, limit }: CandidateRequest): Promise<Candidate[]> {
+  const { index, change, facts, bestOf, passageAt } = part;
   const { places, row } = change.corpus;
   const runs = await weighedRuns([...leading, ...further], part);
   const best = bestOf(runs.slice(0, leading.length), runs.slice(leading.length), limit);
   const rows = await index.rows(best.filter((number) => number < facts.passages));
   const source: RowSource = {
     foldedOf: (exact) => facts.folded[exact]!,
-    passage: (number) => passages[places[number]!]!,
+    passage: (number) => passageAt(places[number]!),
   };
   return best.map((number) => {
     const bytes = rows.get(number);

@@ -1,10 +1,11 @@
+import type { Document } from "../../knowledge/document.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
-import type { Once } from "../../text/once.ts";
+import { digestsIn } from "../file/article-digest.ts";
 import { type YieldToEventLoop, yielder } from "../yielding.ts";
 import { isSmall } from "../memory.ts";
 import { type Difference, differenceFrom } from "../packed/difference.ts";
 import type { Database, Query } from "./database.ts";
-import { readArticles, writeArticles } from "./kept-articles.ts";
+import { readArticles, writeArticles } from "./indexed-articles.ts";
 import { dropTables, type IndexFacts, writeTables } from "./write-tables.ts";
 
 /** The indexes that processes share: each is written once and never changes. */
@@ -20,8 +21,8 @@ export interface SharedIndexes {
 
 export interface OpenIndex {
   readonly facts: IndexFacts;
-  /** What the articles have and it has not, and the other way round. */
-  readonly difference: Difference;
+  /** What the articles have and it has not, and the other way round. Which they have in common takes an entry for each. */
+  readonly difference: Omit<Difference, "same">;
 }
 
 /** What is worth telling. */
@@ -39,14 +40,10 @@ const UNUSED_MS = 10 * BEAT_MS;
 /** How many of the newest are looked at: one that a refused reload has left does not hide the one in force. */
 const LOOKED_AT = 3;
 
-/**
- * `version`: of the code that reads articles and their words. Processes of other code have indexes of their own beside.
- * `once` remembers what was worked out of articles.
- */
+/** `version`: of the code that reads articles and their words. Processes of other code have indexes of their own beside. */
 export function sharedIndexes(
   database: Database,
   version: string,
-  once: Once,
   report: (news: IndexNews) => void = () => {},
   pace: Pace = {},
 ): SharedIndexes {
@@ -56,10 +53,11 @@ export function sharedIndexes(
       const began = performance.now();
       const yieldToEventLoop = yielder();
       let kind: IndexNews["kind"] = "found";
-      const find = (query: Query) => findNearest(version, knowledge, query, once, yieldToEventLoop);
+      const articles = { documents: knowledge.documents, digestOf: digestsIn(knowledge) };
+      const find = (query: Query) => findNearest(version, articles, query, yieldToEventLoop);
       const write = async (query: Query): Promise<OpenIndex> => {
         kind = "written";
-        await writeIndex(version, knowledge, query, once, yieldToEventLoop);
+        await writeIndex(version, articles, query, yieldToEventLoop);
         return (await find(query))!;
       };
       const index =
@@ -101,11 +99,16 @@ async function removeUnused(query: Query, unused: number): Promise<void> {
   for (const { number } of removed) await dropTables(number, query);
 }
 
+/** The articles of a process, and what tells each from all others: see `digestsIn`. */
+interface Articles {
+  readonly documents: Knowledge["documents"];
+  readonly digestOf: (document: Document) => string;
+}
+
 async function findNearest(
   version: string,
-  { documents }: Knowledge,
+  { documents, digestOf }: Articles,
   query: Query,
-  once: Once,
   yieldToEventLoop: YieldToEventLoop,
 ): Promise<OpenIndex | undefined> {
   const kept = await query<{ number: number; passages: number; articles: Uint8Array }>(
@@ -115,10 +118,11 @@ async function findNearest(
        order by number desc limit ${LOOKED_AT}`,
     [version],
   );
-  let nearest: { number: number; difference: Difference } | undefined;
+  let nearest: { number: number; difference: OpenIndex["difference"] } | undefined;
   for (const { number, passages, articles } of kept) {
-    const { passages: places, numberOf } = readArticles(articles, once);
-    const difference = await differenceFrom(places, documents, numberOf, yieldToEventLoop);
+    const { firsts, numberOf } = await readArticles(articles, yieldToEventLoop);
+    const numberIn = (document: Document) => numberOf(digestOf(document));
+    const { same: _, ...difference } = await differenceFrom(firsts, documents, numberIn, yieldToEventLoop);
     const isNearer = !nearest || changesOf(difference) < changesOf(nearest.difference);
     if (isNearer && isSmall(difference, { size: passages })) nearest = { number, difference };
   }
@@ -126,7 +130,7 @@ async function findNearest(
   return facts && { facts, difference: nearest!.difference };
 }
 
-function changesOf({ added, gone }: Difference): number {
+function changesOf({ added, gone }: OpenIndex["difference"]): number {
   return added.length + gone.length;
 }
 
@@ -141,19 +145,18 @@ async function takeUp(number: number, query: Query): Promise<IndexFacts | undefi
 
 async function writeIndex(
   version: string,
-  knowledge: Knowledge,
+  { documents, digestOf }: Articles,
   query: Query,
-  once: Once,
   yieldToEventLoop: YieldToEventLoop,
 ): Promise<void> {
   const [row] = await query<{ number: number }>("select nextval('index_numbers')::int as number");
   const { number, passages, length, words, folded } = await writeTables(
     row!.number,
-    knowledge.documents,
+    documents,
     query,
     yieldToEventLoop,
   );
-  const articles = await writeArticles(knowledge.documents, once, yieldToEventLoop);
+  const articles = await writeArticles(documents, digestOf, yieldToEventLoop);
   await query(`insert into indexes values ($1, $2, $3, $4, $5, $6, $7, server_time())`, [
     number,
     version,
