@@ -25,7 +25,7 @@ interface Engines {
   /** The same reading with its articles in a file of this process, as far as they are there. */
   readonly keep?: (reading: Reading) => Promise<Reading>;
   /** Lets go of what they hold. */
-  close?(): void;
+  readonly close?: () => void;
 }
 
 /** An index in memory, in a file in `DATA_FOLDER`, or in the `database` that processes share: as `INDEX` says, else by the folder's size. */

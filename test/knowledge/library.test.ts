@@ -1,7 +1,13 @@
 import { chmod, mkdir, rename, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { type FileReading, type Knowledge, readingOf, readKnowledge } from "../../src/knowledge/knowledge.ts";
+import {
+  type FileReading,
+  type Knowledge,
+  type Reading,
+  readingOf,
+  readKnowledge,
+} from "../../src/knowledge/knowledge.ts";
 import { KnowledgeError, openLibrary, type ReloadReport } from "../../src/knowledge/library.ts";
 import { problem } from "../../src/knowledge/problem.ts";
 import { scratchFolder } from "./scratch.ts";
@@ -82,6 +88,25 @@ describe("openLibrary", () => {
     expect(textsOf(library.current())["a.txt"]).toBe(two["a.txt"]);
     expect(await library.rest).toMatchObject({ kind: "swapped", changed: [{ id: "a.txt" }] });
     expect(textsOf(library.current())["a.txt"]).toBe("Bài một mới.");
+  });
+
+  it("has in force what was kept of each reading, and keeps none that it refuses", async () => {
+    const folder = await scratchFolder(two);
+    const read: string[][] = [];
+    const keep = async (reading: Reading): Promise<Reading> => {
+      read.push(reading.documents.map(({ id }) => id));
+      return { ...reading, documents: reading.documents.map((document) => ({ ...document, title: "kept" })) };
+    };
+    const library = await openLibrary(folder.path, build, undefined, { keep });
+    const titles = () => library.current().documents.map(({ title }) => title);
+    expect(titles()).toEqual(["kept", "kept"]);
+    await folder.write({ "c.txt": "Bài ba." });
+    await library.reload();
+    expect(titles()).toEqual(["kept", "kept", "kept"]);
+    await folder.write({ "a.txt": Buffer.of(0xff) });
+    expect((await library.reload()).kind).toBe("refused");
+    const all = ["a.txt", "c.txt", "sub/b.md"];
+    expect(read).toEqual([["a.txt", "sub/b.md"], all]);
   });
 
   it("waits for an article, however long the first one takes", async () => {

@@ -4,10 +4,12 @@ import { describe, expect, it } from "vitest";
 import type { Document, Passage } from "../../src/knowledge/document.ts";
 import { passagesOf } from "../../src/knowledge/passages.ts";
 import { readKnowledge, type Reading } from "../../src/knowledge/knowledge.ts";
+import { knowledgeWith } from "../../src/knowledge/preview.ts";
 import { type FileEngines, openFileEngines } from "../../src/search/file/file-engine.ts";
 import type { FileNews } from "../../src/search/file/numbered-files.ts";
 import { type BuildEngine, buildIndex, search } from "../../src/search/search.ts";
 import { scratchFolder } from "../knowledge/scratch.ts";
+import { articleOf } from "../support/articles.ts";
 import { engineSuite, found } from "./engine.suite.ts";
 import { folderOf, knowledgeOf, NEWS } from "./folder.ts";
 
@@ -150,6 +152,28 @@ describe("the file of an index", () => {
     await rm(join(articles, "articles.yaml"));
     const third = await open(folder);
     expect(await titlesAndFirst(third, await read(third.engines.kept))).toEqual([["cau", "ho"], []]);
+  });
+
+  it("finds a draft by its own words, and not by those of the article in whose place it stands", async () => {
+    const articles = (await scratchFolder({ "ho.txt": "Hồ sâu 1,2 mét.", "cau.txt": "Cầu dài 2.290 mét." })).path;
+    const { engines } = await open(await scratch());
+    await engines.build(await readKnowledge(articles, { nobodyWaits: true }));
+    const reading = await engines.keep(await readKnowledge(articles, { nobodyWaits: true }));
+    const draft = articleOf(["Đền thờ ông Hoàng."], { id: "ho.txt" });
+    const index = await buildIndex(knowledgeWith(reading, draft), { build: builderOf(engines) });
+    const first = async (question: string) =>
+      (await search(question, index)).hits.map(({ passage }) => passage.document.text);
+    expect(await first("đền thờ")).toEqual(["Đền thờ ông Hoàng."]);
+    expect(await first("hồ sâu")).toEqual([]);
+  });
+
+  it("has the articles of a reading lying there, too", async () => {
+    const articles = (await scratchFolder({ "ho.txt": "Hồ sâu 1,2 mét.", "cau.txt": "Cầu dài 2.290 mét." })).path;
+    const { engines } = await open(await scratch());
+    const reading = await readKnowledge(articles, { nobodyWaits: true });
+    expect(await engines.keep(reading)).toBe(reading);
+    await engines.build(reading);
+    expect(Object.keys((await engines.keep(reading)).documents[0]!)).toEqual(["id", "title"]);
   });
 
   it("fetches an article's words when they are asked for, always the same", async () => {

@@ -1,10 +1,15 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import * as fc from "fast-check";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Document } from "../../src/knowledge/document.ts";
+import { type Knowledge, readKnowledge } from "../../src/knowledge/knowledge.ts";
 import { type Lexicon, settled } from "../../src/search/engine.ts";
+import { openArticlesFile } from "../../src/search/file/articles-file.ts";
 import { type IndexNews, type PostgresEngines, postgresEngines } from "../../src/search/postgres/postgres-engine.ts";
 import { buildIndex, search, type SearchIndex } from "../../src/search/search.ts";
 import { openSharedStore, type SharedStore } from "../../src/store/postgres/store.ts";
+import { scratchFolder } from "../knowledge/scratch.ts";
 import { type Line, openLine } from "../support/line.ts";
 import { makeDatabase, postgres, run } from "../support/postgres.ts";
 import { engineSuite, found } from "./engine.suite.ts";
@@ -57,7 +62,7 @@ describe.skipIf(postgres === "")("indexes that processes share", () => {
     };
     const engines = postgresEngines({ ...store.tables, read }, version, ({ kind }) => told.push(kind), pace);
     open.push(store, engines);
-    const index = (knowledge = KNOWLEDGE) => buildIndex(knowledge, { build: engines.build });
+    const index = (knowledge: Knowledge = KNOWLEDGE) => buildIndex(knowledge, { build: engines.build });
     return { engines, told, index, reads: () => reads };
   }
   const tables = async (): Promise<string[]> => {
@@ -74,6 +79,31 @@ describe.skipIf(postgres === "")("indexes that processes share", () => {
     await next.index(folderOf({ ...NEWS })); // the same articles, read again
     expect([...processes, next].flatMap(({ told }) => told).toSorted()).toEqual(["found", "found", "found", "written"]);
     expect(await tables()).toEqual(["index_1"]);
+  });
+
+  it("are found by processes that have their articles in a file, which read no words for it", async () => {
+    const articles = await scratchFolder(
+      Object.fromEntries(Object.entries(NEWS).map(([id, text]) => [`${id}.txt`, text])),
+    );
+    const reading = await readKnowledge(articles.path, { nobodyWaits: true });
+    const folder = (await scratchFolder()).path;
+    const file = await openArticlesFile(folder, "1", () => {});
+    const processes = [await process(), await process(), await process()] as const;
+    const inMemory = await processes[0].index(reading);
+    const atOnce = await processes[1].index(await file.keep(reading));
+    const { kept } = await openArticlesFile(folder, "1", () => {});
+    const path = join(folder, "articles-1.kept");
+    const bytes = await readFile(path);
+    await writeFile(path, ""); // whatever is read of it now is damaged
+    const later = await processes[2].index(kept);
+    await writeFile(path, bytes);
+    expect(processes.flatMap(({ told }) => told)).toEqual(["written", "found", "found"]);
+    const shown = async (index: SearchIndex) =>
+      (await search(QUESTION, index)).hits.map(({ passage: { document, start, end }, score }) => {
+        return [document.title, document.text.slice(start, end), score];
+      });
+    const expected = await shown(inMemory);
+    for (const index of [atOnce, later]) expect(await shown(index)).toEqual(expected);
   });
 
   it("serve articles that differ little, with the rest in memory, and no other code", async () => {

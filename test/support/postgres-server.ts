@@ -79,7 +79,7 @@ export async function startPostgres(settings: readonly string[] = FAST): Promise
 }
 
 /** Tests that need a server. */
-const NEEDED = /\/test\/(?:store\/postgres\/|search\/postgres|sharing\.)/;
+const NEEDED = /\/test\/(?:store\/postgres\/|search\/postgres|open-engines\.|sharing\.)/;
 
 /** Vitest's global setup. `TEST_DATABASE_URL` names a server that runs already, such as Debian's. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {

@@ -14,7 +14,7 @@ export interface ArticlesFile {
    * The same reading with its articles in the file, those aside that have changed since; where many have, the file is written
    * anew first. Where it cannot be written, the one in use stays.
    */
-  keep(reading: Reading): Promise<Reading>;
+  readonly keep: (reading: Reading) => Promise<Reading>;
 }
 
 /** The file is written anew once more than such a share of the folder's files is not as it has them, 0 to 1. */
@@ -40,7 +40,7 @@ export async function openArticlesFile(
       const known = files.current();
       const whereabouts = known && (await whereaboutsOf(known, reading));
       if (whereabouts && whereabouts.changed <= CHANGED * reading.files.size)
-        return await keptReading(known!, reading, whereabouts);
+        return await keptReading(known, reading, whereabouts);
       await files.replace(write(reading));
       return await keptIn(files.current(), reading);
     },

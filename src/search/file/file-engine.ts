@@ -19,14 +19,14 @@ export interface FileEngines {
   /** What the folder held when the file was written; undefined where there is none that can be used. */
   readonly kept: Reading | undefined;
   /** The same reading with what the file in use has of its articles lying there. */
-  keep(reading: Reading): Promise<Reading>;
+  readonly keep: (reading: Reading) => Promise<Reading>;
   /** Whether there is a file in use. */
-  isOpen(): boolean;
+  readonly isOpen: () => boolean;
   /**
    * An engine over the file in use, with what has changed since in memory; where much has, the file is written anew beside
    * it and takes its place. Where it cannot be written, the one in use stays; undefined where there is none.
    */
-  build(...given: Parameters<BuildEngine>): Promise<Engine | undefined>;
+  readonly build: (...given: Parameters<BuildEngine>) => Promise<Engine | undefined>;
 }
 
 /** Opens what there is in a folder of the bot's own. `version`: of the code that reads and writes the file. */

@@ -2,7 +2,7 @@ import type { SectionReader, SectionWriter } from "./sections.ts";
 
 /** A part that is made of pieces. */
 interface PieceWriter {
-  add(piece: Uint8Array): Promise<void> | undefined;
+  readonly add: (piece: Uint8Array) => Promise<void> | undefined;
   /** Ends the part, and writes where each of its pieces begins. */
   end(): Promise<void>;
 }

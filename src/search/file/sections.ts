@@ -8,7 +8,7 @@ export interface SectionWriter {
   write(name: string, part: Uint8Array | Int32Array | Float64Array): Promise<void>;
   /** Begins a part that is added piece by piece; the parts may be written in turn with others only after it has ended. */
   begin(name: string): void;
-  append(piece: Uint8Array): Promise<void> | undefined;
+  readonly append: (piece: Uint8Array) => Promise<void> | undefined;
   end(): Promise<void>;
 }
 

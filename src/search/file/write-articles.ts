@@ -44,20 +44,20 @@ export async function writeArticles(
   out: SectionWriter,
   yieldToEventLoop: YieldToEventLoop,
 ): Promise<void> {
-  const each = async (bytesOf: BytesOf, add: SectionWriter["append"]): Promise<void> => {
+  const each = async (pieceOf: PieceOf, add: SectionWriter["append"]): Promise<void> => {
     for (const file of files.values()) {
       await yieldToEventLoop();
-      if (file.content.kind === "article") await add(bytesOf(file.content, file));
+      if (file.content.kind === "article") await add(pieceOf(file.content, file));
     }
   };
-  const write = async (name: string, bytesOf: BytesOf): Promise<void> => {
+  const write = async (name: string, pieceOf: PieceOf): Promise<void> => {
     const pieces = writePieces(name, out);
-    await each(bytesOf, pieces.add);
+    await each(pieceOf, pieces.add);
     await pieces.end();
   };
-  const writeRows = async (name: string, bytesOf: BytesOf): Promise<void> => {
+  const writeRows = async (name: string, pieceOf: PieceOf): Promise<void> => {
     out.begin(name);
-    await each(bytesOf, out.append);
+    await each(pieceOf, out.append);
     await out.end();
   };
   await write("bodies", ({ document: { text, blocks } }) => bytesOf({ text, blocks } satisfies Body));
@@ -69,7 +69,7 @@ export async function writeArticles(
 }
 
 /** What is written of an article. */
-type BytesOf = (article: Article, file: FileReading) => Uint8Array;
+type PieceOf = (article: Article, file: FileReading) => Uint8Array;
 
 type Article = Extract<FileReading["content"], { kind: "article" }>;
 
