@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Document } from "../../src/knowledge/document.ts";
-import { type Knowledge, type Reading, readKnowledge } from "../../src/knowledge/knowledge.ts";
+import { type Knowledge, type Reading, readingOf, readKnowledge } from "../../src/knowledge/knowledge.ts";
 import { digestsIn } from "../../src/search/file/article-digest.ts";
 import { openArticlesFile } from "../../src/search/file/articles-file.ts";
 import { KeptDocument } from "../../src/search/file/kept-document.ts";
@@ -104,6 +104,30 @@ describe("the articles file", () => {
     expect(await readdir(folder)).toEqual(["articles-2.kept"]);
     expect(held.documents[5]!.text).toBe("Bài số 5."); // whoever answers from it goes on reading the old one
     expect(kinds()).toEqual([["written"], ["written"]]);
+  });
+
+  it("is written anew where much is said otherwise of its articles, and has the stamps that files have now", async () => {
+    const folder = await scratch();
+    const many = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`${at + 10}.txt`, `Bài số ${at}.`]));
+    const { keep, kinds } = await open(folder);
+    const reading = await readAll(many);
+    await keep(reading);
+    const stamped = (ids: readonly string[]) =>
+      readingOf(
+        new Map(
+          Array.from(reading.files, ([id, file]) => [id, ids.includes(id) ? { ...file, stamp: "1:2:3:4" } : file]),
+        ),
+      );
+    const touched = await keep(await stamped(["12.txt"]));
+    expect(touched.files.get("12.txt")!.stamp).toBe("1:2:3:4");
+    expect(kinds()).toEqual([["written"]]);
+    await keep(await stamped(["12.txt", "13.txt", "14.txt", "15.txt"]));
+    expect(kinds()).toEqual([["written"], ["written"]]);
+    const other = await open(await scratch());
+    const corrected = (...ids: string[]) =>
+      readAll({ ...many, "articles.yaml": ids.map((id) => `- { file: ${id}.txt, title: Bài ${id} }`).join("\n") });
+    for (const ids of [["10"], ["10", "11"], ["12", "13", "14", "15"]]) await other.keep(await corrected(...ids));
+    expect(other.kinds()).toEqual([["written"], ["written"]]);
   });
 
   it.each([

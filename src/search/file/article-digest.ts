@@ -38,10 +38,10 @@ export function digestsIn(knowledge: Knowledge): (document: Document) => string 
 /** `file`: what the file of that name gave, if that is this very document and no draft in its place. */
 export function digestOf(document: Document, file: FileReading | undefined): string {
   const { id, title, publisher, author, date, url } = document;
-  const own = file?.content.kind === "article" && file.content.document === document ? file.content : undefined;
-  const source = own ? [file!.hash, own.uncorrected?.correction ?? ""] : [hashOf(document), ""];
+  const isOwn = file?.content.kind === "article" && file.content.document === document;
+  const hash = isOwn ? file.hash : hashOf(document);
   return createHash("sha256")
-    .update(JSON.stringify([id, ...source, title, publisher, author, date, url]))
+    .update(JSON.stringify([id, hash, title, publisher, author, date, url]))
     .digest("hex")
     .slice(0, 2 * DIGEST);
 }
