@@ -201,9 +201,7 @@ export async function readingOf(
   files: ReadonlyMap<string, FileReading>,
   listingProblems: readonly Problem[] = [],
 ): Promise<Reading> {
-  const given = [...files.values()].flatMap(({ content }) =>
-    content.kind === "corrections" ? content.corrections : [],
-  );
+  const given = await correctionsIn(files);
   const signature = createHash("sha256");
   const correctedFiles = new Map<string, FileReading>();
   const articles: Extract<Taken, { kind: "article" }>[] = [];
@@ -232,6 +230,16 @@ export async function readingOf(
     problems,
     files: correctedFiles,
   };
+}
+
+async function correctionsIn(files: ReadonlyMap<string, FileReading>): Promise<Correction[]> {
+  const given: Correction[] = [];
+  let looked = 0;
+  for (const { content } of files.values()) {
+    if (looked++ % FILES_IN_TURN === 0) await new Promise(setImmediate);
+    if (content.kind === "corrections") given.push(...content.corrections);
+  }
+  return given;
 }
 
 /** A file with what `articles.yaml` says of it; the very same where nothing of it has changed. */

@@ -22,8 +22,11 @@ export interface KeptArticles {
   idAt(place: number): string;
   /** Where a file stands; -1 for one that is not there. */
   placeOf(id: string): number;
+  documentAt(place: number): Document | undefined;
   /** What a file gave, without what `articles.yaml` says of it: another object each time. */
   fileAt(place: number): FileReading;
+  /** Whether a file is there as it was. */
+  isAt(place: number, file: FileReading): boolean;
   /** What `articles.yaml` said of an article instead, as JSON; undefined for nothing. */
   correctionAt(place: number): string | undefined;
   /** The number of the very same article; undefined for one that is not there. `digestOf`: see `digestsIn`. */
@@ -57,11 +60,17 @@ export async function readArticles(sections: SectionReader): Promise<KeptArticle
     size: numbers.length,
     idAt,
     placeOf,
+    documentAt: (place) => documents[numbers[place]!],
     fileAt(place) {
       const number = numbers[place]!;
       if (number < 0) return others[-1 - number]!.other;
-      const content = new KeptContent(documents[number]!, known.warnings.get(number) ?? NONE);
-      return { ...source.stateOf(number), content };
+      const { stamp, hash } = source.stateOf(number);
+      return { stamp, hash, content: new KeptContent(documents[number]!, known.warnings.get(number) ?? NONE) };
+    },
+    isAt(place, { stamp, hash }) {
+      const number = numbers[place]!;
+      const kept = number < 0 ? others[-1 - number]!.other : source.stateOf(number);
+      return kept.stamp === stamp && kept.hash === hash;
     },
     correctionAt: (place) => known.corrections.get(numbers[place]!),
     numberOf(document, digestOf) {

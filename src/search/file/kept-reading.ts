@@ -7,8 +7,15 @@ import { passagesIn } from "./last-used.ts";
 
 /** The folder as a file has it. */
 export async function readingIn(articles: KeptArticles): Promise<Reading> {
-  const all = new KeptFiles(articles, { order: Int32Array.from({ length: articles.size }, (_, at) => at), others: [] });
-  return await keptIn(articles, await readingOf(all));
+  const order = new Int32Array(articles.size).map((_, place) => place);
+  const reading = await readingOf(new KeptFiles(articles, { order, others: [] }));
+  const others: [string, FileReading][] = [];
+  let place = 0;
+  for (const [id, file] of reading.files) {
+    if (isCorrected(file)) order[place] = -others.push([id, file]);
+    place++;
+  }
+  return await keptReading(articles, reading, { order, others });
 }
 
 /** The same reading with what an open file has of it lying there. */
@@ -29,7 +36,7 @@ export async function whereaboutsOf(
     await yieldToEventLoop();
     const place = articles.placeOf(id);
     const correction = file.content.kind === "article" ? file.content.uncorrected?.correction : undefined;
-    const isSame = place >= 0 && isAt(place, file, articles) && articles.correctionAt(place) === correction;
+    const isSame = place >= 0 && articles.isAt(place, file) && articles.correctionAt(place) === correction;
     order[at++] = isSame && correction === undefined ? place : -others.push([id, file]);
     if (place >= 0) known++;
     if (!isSame) changed++;
@@ -37,9 +44,8 @@ export async function whereaboutsOf(
   return { order, others, changed: changed + articles.size - known };
 }
 
-function isAt(place: number, { stamp, hash }: FileReading, articles: KeptArticles): boolean {
-  const kept = articles.fileAt(place);
-  return kept.stamp === stamp && kept.hash === hash;
+function isCorrected({ content }: FileReading): boolean {
+  return content.kind === "article" && content.uncorrected !== undefined;
 }
 
 /** The same, where it is known where its files are. */
@@ -49,7 +55,7 @@ export async function keptReading(
   whereabouts: Whereabouts,
 ): Promise<Reading> {
   const files = new KeptFiles(articles, whereabouts);
-  const documents = await documentsOf(files, articles, yielder());
+  const documents = await documentsAt(whereabouts, articles, yielder());
   return {
     version,
     documents,
@@ -64,15 +70,17 @@ export async function keptReading(
 }
 
 /** The file's own list where it is the same. */
-async function documentsOf(
-  files: KeptFiles,
+async function documentsAt(
+  { order, others }: Whereabouts,
   articles: KeptArticles,
   yieldToEventLoop: YieldToEventLoop,
 ): Promise<readonly Document[]> {
   const documents: Document[] = [];
-  for (const { content } of files.values()) {
+  for (const place of order) {
     await yieldToEventLoop();
-    if (content.kind === "article") documents.push(content.document);
+    const content = place < 0 ? others[-1 - place]![1].content : undefined;
+    const document = content?.kind === "article" ? content.document : articles.documentAt(place);
+    if (document) documents.push(document);
   }
   const own = articles.documents;
   const isSame = documents.length === own.length && documents.every((document, number) => document === own[number]);

@@ -12,6 +12,16 @@ export interface RowSource {
 }
 
 const KINDS: readonly BlockKind[] = ["heading", "paragraph", "caption", "related", "item", "row"];
+/** Numbers in one buffer: those of some hundred rows. */
+const ROOM = 1 << 16;
+let room = { numbers: new Int32Array(0), used: 0 };
+
+/** Arrays out of few buffers: for each one that is made, V8 holds the process up while a collection of garbage is under way. */
+function roomFor(length: number): Int32Array {
+  if (room.used + length > room.numbers.length) room = { numbers: new Int32Array(Math.max(ROOM, length)), used: 0 };
+  return room.numbers.subarray(room.used, (room.used += length));
+}
+
 /** What a word around a passage is worth is written in hundredths. */
 const WORTH = 100;
 
@@ -54,9 +64,9 @@ class PackedRow implements PassageWords {
     this.kind = KINDS[head >>> 1]!;
     this.isHead = (head & 1) === 1;
     this.provision = readProvision(reader);
-    this.exact = new Int32Array(reader.number());
+    this.exact = roomFor(reader.number());
     reader.numbers(this.exact);
-    this.folded = new Int32Array(this.exact.length);
+    this.folded = roomFor(this.exact.length);
     for (let at = 0; at < this.exact.length; at++) this.folded[at] = source.foldedOf(this.exact[at]!);
     this.around = readAround(reader, source);
     this.#bytes = bytes;
