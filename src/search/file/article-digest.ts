@@ -25,12 +25,12 @@ export function filesOf(knowledge: Knowledge): ReadonlyMap<string, FileReading> 
  */
 export function digestsIn(knowledge: Knowledge): (document: Document) => string {
   const files = "files" in knowledge ? (knowledge as Reading).files : undefined;
-  const known = new WeakMap<Document, string>();
+  const made = new WeakMap<Document, string>();
   return (document) => {
-    const at = keptDigest(document) ?? known.get(document);
-    if (at !== undefined) return at;
+    const known = keptDigest(document) ?? made.get(document);
+    if (known !== undefined) return known;
     const digest = digestOf(document, files?.get(document.id));
-    known.set(document, digest);
+    made.set(document, digest);
     return digest;
   };
 }

@@ -3,7 +3,7 @@ import type { Corpus } from "../corpus.ts";
 import { readRow, type RowSource } from "../packed/row-codec.ts";
 import { readDictionary } from "./dictionary.ts";
 import { type KeptArticles, readArticles } from "./kept-articles.ts";
-import { passageReader } from "./last-used.ts";
+import { passageReader } from "./passage-reader.ts";
 import { readPieces } from "./pieces.ts";
 import { readPostings } from "./read-postings.ts";
 import { openVersion, type SectionReader } from "./sections.ts";

@@ -1,7 +1,7 @@
 import type { Document, Passage } from "../../knowledge/document.ts";
 import type { Sketch } from "../../knowledge/duplicates.ts";
 import type { FileReading } from "../../knowledge/knowledge.ts";
-import { passagesIn } from "./last-used.ts";
+import { passagesIn } from "./passage-reader.ts";
 
 /** What a document says of itself. */
 export type Facts = Omit<Document, "id" | "text" | "blocks">;

@@ -3,7 +3,7 @@ import { type FileReading, type Reading, readingOf } from "../../knowledge/knowl
 import { type YieldToEventLoop, yielder } from "../yielding.ts";
 import type { KeptArticles } from "./kept-articles.ts";
 import { KeptFiles, type Whereabouts } from "./kept-files.ts";
-import { passagesIn } from "./last-used.ts";
+import { passagesIn } from "./passage-reader.ts";
 
 /** The folder as a file has it. */
 export async function readingIn(articles: KeptArticles): Promise<Reading> {

@@ -1,6 +1,3 @@
-import type { Document, Passage } from "../../knowledge/document.ts";
-import { passagesOf } from "../../knowledge/passages.ts";
-
 /** How many articles' words are kept at hand, those of the last answers. */
 const AT_HAND = 256;
 
@@ -14,26 +11,4 @@ export function lastUsed<Key, Value>(make: (key: Key) => Value): (key: Key) => V
     if (known.size > AT_HAND) known.delete(known.keys().next().value!);
     return value;
   };
-}
-
-/** The passages of articles, those of the last answers at hand. */
-export const passagesIn: (document: Document) => readonly Passage[] = lastUsed(passagesOf);
-
-/** Passages by their numbers. `firsts`: the number of each document's first passage. */
-export function passageReader(documents: readonly Document[], firsts: Int32Array): (number: number) => Passage {
-  return (number) => {
-    const at = lastUpTo(firsts, number, documents.length);
-    return passagesIn(documents[at]!)[number - firsts[at]!]!;
-  };
-}
-
-/** The last place of the first ascending numbers that holds a number, or a smaller one. Articles without passages have equal firsts: the last counts. */
-function lastUpTo(numbers: Int32Array, number: number, length: number): number {
-  let [low, high] = [0, length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (numbers[middle]! <= number) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

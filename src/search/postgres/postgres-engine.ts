@@ -6,7 +6,7 @@ import { batchedLexicon, type Known, type Wanted } from "../batched-lexicon.ts";
 import { bestPassages } from "../best.ts";
 import type { WeighedRuns } from "../open-lists.ts";
 import { keptAbbreviations } from "../file/kept-document.ts";
-import { passageReader } from "../file/last-used.ts";
+import { passageReader } from "../file/passage-reader.ts";
 import { yielder } from "../yielding.ts";
 import type { Candidate, CandidateRequest, Engine, Lexicon, SimilarWord, Unit } from "../engine.ts";
 import { runOf } from "../packed/lists.ts";
