@@ -191,6 +191,18 @@ describe.skipIf(postgres === "")("indexes that processes share", () => {
     expect(reads() - before).toBe(1); // the rows of the passages that hold the words
   });
 
+  it("are not asked again which of their words are like another", async () => {
+    const { index, reads } = await process();
+    const { engine } = await index();
+    const similar = await engine.similar("baos", 1);
+    expect(similar.map(({ word }) => word)).toContain("bao");
+    const before = reads();
+    expect(await engine.similar("baos", 1)).toEqual(similar);
+    expect(reads()).toBe(before);
+    await engine.similar("baos", 2);
+    expect(reads()).toBe(before + 1);
+  });
+
   it("are removed when nobody has read them for a while, and no others", async () => {
     const pace = { beat: 50, unused: 1000 };
     const stopped = await process({ pace });

@@ -52,6 +52,7 @@ interface Part extends OpenIndex {
   readonly bestOf: ReturnType<typeof bestPassages>;
   /** The passages of the folder by their places. */
   readonly passageAt: (place: number) => Passage;
+  readonly similar: Engine["similar"];
 }
 
 /** Those of articles in a file are known without their words. */
@@ -78,7 +79,8 @@ async function postgresEngine(
     const index = indexReader(opened.facts.number, read);
     const change = await changeFrom(opened, index);
     const passageAt = passageReader(knowledge.documents, opened.difference.firsts);
-    return { ...opened, index, change, bestOf: bestPassages(change.corpus.places), passageAt };
+    const bestOf = bestPassages(change.corpus.places);
+    return { ...opened, index, change, bestOf, passageAt, similar: rememberingSimilar(index, change) };
   };
   const current = renewed(await open(), open);
   const { size, length } = current.part().change.corpus;
@@ -88,7 +90,7 @@ async function postgresEngine(
     meanLength: length / Math.max(1, size),
     abbreviations,
     lexicon: () => lexiconOver(current),
-    similar: (word, distance) => similarTo(word, distance, current.part()),
+    similar: (word, distance) => current.part().similar(word, distance),
     async candidates(request) {
       const part = current.part();
       try {
@@ -183,7 +185,27 @@ function correct(wanted: Wanted, known: KnownTerms, change: Change): Known {
   };
 }
 
-async function similarTo(word: string, distance: number, { index, change }: Part): Promise<readonly SimilarWord[]> {
+/** How many words that nobody wrote are kept at hand, with those like them: the server compares each with all of the index. */
+const AT_HAND = 1000;
+
+function rememberingSimilar(index: IndexReader, change: Change): Engine["similar"] {
+  const atHand = new Map<string, readonly SimilarWord[]>();
+  return async (word, distance) => {
+    const key = `${distance} ${word}`;
+    const similar = atHand.get(key) ?? (await similarTo(word, distance, index, change));
+    atHand.delete(key);
+    atHand.set(key, similar);
+    if (atHand.size > AT_HAND) atHand.delete(atHand.keys().next().value!);
+    return similar;
+  };
+}
+
+async function similarTo(
+  word: string,
+  distance: number,
+  index: IndexReader,
+  change: Change,
+): Promise<readonly SimilarWord[]> {
   const found = await index.similar(word, distance);
   const held = [...found, ...change.newWords].filter(
     (other) => !change.isTouched("folded", other) || change.lexicon.folded(other),
