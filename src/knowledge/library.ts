@@ -69,7 +69,10 @@ interface OpenOptions {
   readonly zone?: string;
   /** What the folder held when the bot ran last: files that have not changed since are not read again, and it answers until all have been looked at. */
   readonly kept?: Reading | undefined;
-  /** Keeps what was read elsewhere than in memory, and gives the same reading. Never throws for what is on the disk. Default: all stays in memory. */
+  /**
+   * Keeps what was read elsewhere than in memory, and gives the same reading. Never throws for what is on the disk.
+   * Default: all stays in memory.
+   */
   readonly keep?: KeepReading | undefined;
 }
 

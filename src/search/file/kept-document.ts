@@ -24,7 +24,10 @@ export interface KeptSource {
   passagesOf(article: number): number;
 }
 
-/** A document whose words lie in a file. A class, as is the next one, for the sake of memory: a million of them share its getters. */
+/**
+ * A document whose words lie in a file. A class, as is the next one, for the sake of memory: a million of them share
+ * its getters.
+ */
 export class KeptDocument implements Document {
   readonly id: string;
   readonly title!: string;
@@ -77,7 +80,10 @@ export function keptDigest(document: Document): string | undefined {
   return KeptDocument.told(document, (source, number) => source.digestOf(number));
 }
 
-/** The abbreviations that a kept document introduces, and how many passages it has; undefined for others. Its words are not read. */
+/**
+ * The abbreviations that a kept document introduces, and how many passages it has; undefined for others. Its words are
+ * not read.
+ */
 export function keptAbbreviations(document: Document): Abbreviations | undefined {
   return KeptDocument.told(document, (source, number) => source.abbreviationsOf(number));
 }

@@ -13,7 +13,10 @@ export function passageReader(documents: readonly Document[], firsts: Int32Array
   };
 }
 
-/** The last place of the first ascending numbers that holds a number, or a smaller one. Articles without passages have equal firsts: the last counts. */
+/**
+ * The last place of the first ascending numbers that holds a number, or a smaller one. Articles without passages have
+ * equal firsts: the last counts.
+ */
 function lastUpTo(numbers: Int32Array, number: number, length: number): number {
   let [low, high] = [0, length - 1];
   while (low < high) {

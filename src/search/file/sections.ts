@@ -62,7 +62,10 @@ export async function writeSections(path: string, write: (out: SectionWriter) =>
   }
 }
 
-/** Opens a file of the same code. Throws `SectionError` for one that is damaged, unfinished or of another version, and what the disk says. */
+/**
+ * Opens a file of the same code. Throws `SectionError` for one that is damaged, unfinished or of another version, and
+ * what the disk says.
+ */
 export async function openVersion(path: string, version: string): Promise<SectionReader> {
   const sections = await openSections(path);
   if ((sections.facts as { version: string }).version !== version) throw new SectionError("outdated");

@@ -35,7 +35,9 @@ export type Files = ReadonlyMap<string, FileReading>;
 /** Files in one piece of the list: enough to be quick, few enough to be read between two questions. */
 const FILES_AT_ONCE = 200;
 
-/** Numbers of a sketch: how many runs its text has, how many hashes follow, and room for as many as a sketch ever has. */
+/**
+ * Numbers of a sketch: how many runs its text has, how many hashes follow, and room for as many as a sketch ever has.
+ */
 export const SKETCH_NUMBERS = 2 + SKETCH_SIZE;
 
 /** Writes what the files of a folder gave, so that none has to be read again. Lets other work run in between. */

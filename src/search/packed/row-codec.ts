@@ -16,7 +16,10 @@ const KINDS: readonly BlockKind[] = ["heading", "paragraph", "caption", "related
 const ROOM = 1 << 16;
 let room = { numbers: new Int32Array(0), used: 0 };
 
-/** Arrays out of few buffers: for each one that is made, V8 holds the process up while a collection of garbage is under way. */
+/**
+ * Arrays out of few buffers: for each one that is made, V8 holds the process up while a collection of garbage is under
+ * way.
+ */
 function roomFor(length: number): Int32Array {
   if (room.used + length > room.numbers.length) room = { numbers: new Int32Array(Math.max(ROOM, length)), used: 0 };
   return room.numbers.subarray(room.used, (room.used += length));

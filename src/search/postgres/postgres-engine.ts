@@ -66,7 +66,10 @@ async function abbreviationsIn({ documents }: Knowledge, once: Once): Promise<En
   return all;
 }
 
-/** The engine whose index lies in a database: this process has its articles, four bytes for each word, and what has changed. */
+/**
+ * The engine whose index lies in a database: this process has its articles, four bytes for each word, and what has
+ * changed.
+ */
 async function postgresEngine(
   knowledge: Knowledge,
   abbreviations: Engine["abbreviations"],
@@ -185,7 +188,10 @@ function correct(wanted: Wanted, known: KnownTerms, change: Change): Known {
   };
 }
 
-/** How many words that nobody wrote are kept at hand, with those like them: the server compares each with all of the index. */
+/**
+ * How many words that nobody wrote are kept at hand, with those like them: the server compares each with all of the
+ * index.
+ */
 const AT_HAND = 1000;
 
 function rememberingSimilar(index: IndexReader, change: Change): Engine["similar"] {

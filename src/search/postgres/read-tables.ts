@@ -34,7 +34,10 @@ type KnownRow = Omit<WordRow, "word">;
 /** Rows that one statement fetches, and how many such statements are under way at a time: a server has several processors. */
 const ROWS = 320;
 const AT_A_TIME = 4;
-/** Values that a statement gives them in. The driver copies a value once more for each time that it outgrows the room of what was read. */
+/**
+ * Values that a statement gives them in. The driver copies a value once more for each time that it outgrows the room of
+ * what was read.
+ */
 const VALUES = 8;
 
 export function indexReader(index: number, query: Query): IndexReader {

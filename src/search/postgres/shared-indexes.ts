@@ -21,7 +21,9 @@ export interface SharedIndexes {
 
 export interface OpenIndex {
   readonly facts: IndexFacts;
-  /** What the articles have and it has not, and the other way round. Which they have in common takes an entry for each. */
+  /**
+   * What the articles have and it has not, and the other way round. Which they have in common takes an entry for each.
+   */
   readonly difference: Omit<Difference, "same">;
 }
 
@@ -40,7 +42,9 @@ const UNUSED_MS = 10 * BEAT_MS;
 /** How many of the newest are looked at: one that a refused reload has left does not hide the one in force. */
 const LOOKED_AT = 3;
 
-/** `version`: of the code that reads articles and their words. Processes of other code have indexes of their own beside. */
+/**
+ * `version`: of the code that reads articles and their words. Processes of other code have indexes of their own beside.
+ */
 export function sharedIndexes(
   database: Database,
   version: string,
