@@ -55,6 +55,8 @@ export interface Standing {
   readonly verdict: number;
   /** 1 where the event asked about is only what another one followed. */
   readonly passing: number;
+  /** 1 where a list is asked for, and its best sentence is one: three parts or more between semicolons. */
+  readonly enumerates: number;
 }
 
 /** Reads how each of the ranked passages stands. `held`: what each holds of the question's concepts. `matchOf`: where its terms stand in one. */
@@ -105,6 +107,7 @@ export function standingsOf(
       lacksReason: query.answerTypes === ANSWER_TYPE.reason && wordsOfAnswerType === 0 ? lacksReason(row.passage) : 0,
       year: yearOf(row.passage),
       verdict: hasVerdict(row, own.best.span, query) ? 1 : 0,
+      enumerates: query.answerTypes & ANSWER_TYPE.list && enumerates(row, own.best.span) ? 1 : 0,
       passing: isNamedInPassing(row, matchOf(row), query) ? 1 : 0,
     };
   });
@@ -165,6 +168,14 @@ function labelLength({ passage, starts }: PassageWords): number {
 
 function hasVerdict(row: PassageWords, [start, end]: SentenceScores["span"], { verdicts }: Query): boolean {
   return verdicts.length > 0 && row.exact.subarray(start, end).some((word) => verdicts.includes(word));
+}
+
+/** Semicolons of a sentence that is a list. */
+const FEWEST_SEMICOLONS = 2;
+
+function enumerates({ passage, starts, ends }: PassageWords, [start, end]: SentenceScores["span"]): boolean {
+  const sentence = passage.document.text.slice(starts[start], ends[end - 1]);
+  return sentence.split(";").length > FEWEST_SEMICOLONS;
 }
 
 function count(run: Int32Array | Uint16Array, counts: (value: number) => boolean): number {

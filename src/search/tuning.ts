@@ -154,6 +154,7 @@ export const STANDING_WEIGHTS = {
   year: 0.6,
   verdict: 0.117,
   passing: -0.4,
+  enumerates: 0.3,
 } as const;
 /** How surely a passage tells no reason that only holds a word which often leads to none ("để"), 0 to 1. By hand. */
 export const HINTED_REASON = 0.4;
