@@ -40,7 +40,7 @@ export function attributesAsked(question: readonly Word[]): Attribute[] {
   return question.flatMap((_, at) =>
     attributes()
       .longestAt(question, at)
-      .filter(({ length }) => !isOfCity(question, at) && !(length === 1 && isTail(question, at)))
+      .filter(() => !isOfCity(question, at) && !isTail(question, at))
       .map(({ length, value }) => ({
         asked: question
           .slice(at, at + length)

@@ -14,6 +14,8 @@ describe("an attribute that is asked for", () => {
     ["Chiếm bao nhiêu phần trăm?", "Số đơn nộp qua mạng chiếm 62%."],
     ["Email của trạm y tế?", "Thư gửi về tramyte@habi.example."],
     ["Nhà văn hóa nằm ở đường nào", "Nhà văn hóa ở số 8 phố Cầu Gỗ, thành phố Hạ Đồng."],
+    ["nhà máy ở tỉnh nào", "Nhà máy nằm ở Quảng Ngãi."],
+    ["ông tặng quà gì", "Ông trao cho nhà trường bộ đàn bầu."],
     ["Gửi xe có mất tiền không?", "Xe máy 5.000 đồng một lượt."],
     ["Is the museum free of charge?", "Trẻ em vào cửa tự do."],
     ["Vé cuối tuần có đắt hơn không", "Cuối tuần phụ thu 10%."],
@@ -38,12 +40,16 @@ describe("an attribute that is asked for", () => {
     ["Vé cuối tuần có đắt hơn không", "Cuối tuần mở đến 20 giờ."],
     ["Mai trời có mưa không?", "Buổi lễ vẫn diễn ra dù có mưa nhỏ."],
     ["Thủ đô nước Pháp là gì?", "Ủy thác tư pháp ra nước ngoài 5.000.000 đồng."],
+    ["nhà máy ở tỉnh nào", "Nhà máy lọc dầu Dung Quất mua dầu thô dài hạn."],
+    ["ông tặng quà gì", "Hai bên trao đổi nhiều văn kiện hợp tác."],
     ["cach lam banh chung", "Bánh chưng của làng được tặng cho 40 hộ nghèo."],
   ])("%s is not told by “%s”", (question, text) => expect(tells(question, text)).toBe(false));
 
   it.each([
     "Cuối tuần về quê thì đi xe nào?",
     "so luong ve bao nhieu",
+    "Vệ tinh nào được sử dụng?",
+    "Số nhà sập ở từng huyện",
     "Ở thành phố nào?",
     "Vợ con tôi có được vào không?",
     "Bắt mấy con bò?",
