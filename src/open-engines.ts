@@ -38,10 +38,10 @@ export async function openEngines(
   const folder = join(dataFolder, "index");
   const version = await analysisVersion([resolve(knowledgeFolder), timeZone]);
   if (index === "postgres" && database) {
-    const { kept, keep } = await openArticlesFile(folder, version, tell(log, "articles"));
+    const { kept, keep } = await openArticlesFile(folder, version, tellOfArticles(log));
     return { ...(await inDatabase(database, log)), kept, keep };
   }
-  const { kept, keep, isOpen, build: buildInFile } = await openFileEngines(folder, version, tell(log, "index"));
+  const { kept, keep, isOpen, build: buildInFile } = await openFileEngines(folder, version, tellOfIndex(log));
   const build: BuildEngine = async (knowledge, previous) => {
     const isLarge = index === "file" || isOpen() || knowledge.passages.length >= LARGE;
     const engine = isLarge ? await buildInFile(knowledge, previous) : undefined;
@@ -57,10 +57,18 @@ async function inDatabase(database: Database, log: Log): Promise<Pick<Engines, "
   });
 }
 
-function tell(log: Log, what: "index" | "articles"): (news: FileNews) => void {
+function tellOfIndex(log: Log): (news: FileNews) => void {
   return ({ kind, ...fields }) => {
-    if (kind === "written") log.info(`the ${what} file was written`, fields);
-    else if (kind === "unusable") log.warn(`the ${what} file cannot be used and is written anew`, fields);
-    else log.warn(`the ${what} file cannot be written and the old one stays`, fields);
+    if (kind === "written") log.info("the index file was written", fields);
+    else if (kind === "unusable") log.warn("the index file cannot be used and is written anew", fields);
+    else log.warn("the index file cannot be written and the old one stays", fields);
+  };
+}
+
+function tellOfArticles(log: Log): (news: FileNews) => void {
+  return ({ kind, ...fields }) => {
+    if (kind === "written") log.info("the articles file was written", fields);
+    else if (kind === "unusable") log.warn("the articles file cannot be used and is written anew", fields);
+    else log.warn("the articles file cannot be written and the old one stays", fields);
   };
 }

@@ -66,9 +66,12 @@ export function asksForAllInEnglish(question: string): boolean {
   return ALL_IN_ENGLISH.some((way) => way.test(question));
 }
 
+/** "Which local companies" asks for all of them. */
+const THINGS = "people|groups|items|things|awards|cases|steps|places|documents|papers|countries|companies|ministries";
 const ALL_IN_ENGLISH: readonly RegExp[] = [
   /^list\b|\b(?:list (?:all|the|of)|all the|all of the|name (?:the|all|two|three|four|five|\d))\b/u,
-  /\bwhich (?:[a-z]+ )?(?:people|groups|items|things|awards|cases|steps|places|documents|papers|countries|companies|ministries)\b/u,
+  new RegExp(String.raw`\bwhich (?:${THINGS})\b`, "u"),
+  new RegExp(String.raw`\bwhich [a-z]{1,20} (?:${THINGS})\b`, "u"),
   /\bwhat (?:are the (?!(?:opening |visiting |working |office )?(?:hours?|times?)\b)|benefits|conditions|reasons|awards|prizes|fees|subjects|services|documents|papers|rights|steps|items|things|rules)\b/u,
   /\bwhat (?:kinds|types|sorts) of\b/u,
   /\bwhat (?:do|should|must|can|shall) (?:i|we|you|they|people|applicants|visitors|students|parents) (?:need to |have to )?(?:bring|carry|prepare|submit|provide|pack)\b/u,

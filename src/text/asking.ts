@@ -143,9 +143,10 @@ function isTail(question: readonly Word[], at: number): boolean {
   return isCompound(question[at - 1]!, word) && askingPhrases().longestAt(question, at + 1).length > 0;
 }
 
-/** "Mỗi năm mấy lần", "ngày mấy viên": "năm mấy" asks for no year there, and "ngày mấy" for no day. */
+/** "Mỗi năm mấy lần", "ngày mấy viên", "một ngày bao nhiêu tiền": "năm mấy" asks for no year there, and "ngày mấy" for no day. */
 function isRate(question: readonly Word[], at: number, length: number): boolean {
-  const isSpan = length === 2 && SPANS.has(question[at]!.folded) && question[at + 1]!.folded === "may";
+  const asks = question[at + 1]?.folded;
+  const isSpan = SPANS.has(question[at]!.folded) && (length === 2 ? asks === "may" : length === 3 && asks === "bao");
   const [before, after] = [question[at - 1]?.folded ?? "", question[at + length]?.folded ?? ""];
   return isSpan && (EVERY.has(before) || COUNTED.has(after));
 }

@@ -12,8 +12,13 @@ const asking = lazy(() =>
 
 /** Whether a question asks for a day of the calendar or of the week: "ngày nào", "hôm mấy". */
 export function asksForDay(question: readonly Word[]): boolean {
-  return question.some((_, at) => asking().longestAt(question, at).length > 0);
+  return question.some(
+    (_, at) => asking().longestAt(question, at).length > 0 && !EACH.has(question[at - 1]?.folded ?? ""),
+  );
 }
+
+/** "Một ngày bao nhiêu tiền" asks what a day costs; without diacritics. */
+const EACH = new Set(["mot", "moi", "hang"]);
 
 /** What tells a day: a date, a day of the week or of the moon, a feast, a day beside others. */
 const DAY = new RegExp(

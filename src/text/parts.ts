@@ -42,7 +42,7 @@ function piecesOf(text: string, joint: RegExp): string[] {
 
 /** "Who invited him and when did he leave?": what follows the joint begins as an English question does. */
 const ENGLISH_JOINT =
-  /(?:[;?!]\s+(?:and\s+)?|,?\sand\s)(?=(?:how|what|who|whom|whose|when|where|which|why|is|are|was|were|do|does|did|can|could|will|would|has|have)\s)/giu;
+  /(?:[;?!] (?:and )?|,? and )(?=(?:how|what|who|whom|whose|when|where|which|why|is|are|was|were|do|does|did|can|could|will|would|has|have)\s)/giu;
 const ASKS_IN_ENGLISH = /\b(?:how|what|whats|who|whom|whose|when|where|which|why)\b/iu;
 
 /** Each part of an English question asks by a word of its own, but for the last, which may ask whether something is so. */

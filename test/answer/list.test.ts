@@ -127,7 +127,7 @@ describe("the quote of a row", () => {
   it("tells a list that does not fit by its labels where all is asked for, each cut shown", async () => {
     const fields = ["Giáo dục", "Lao động", "Nông nghiệp", "Năng lượng"];
     const body = "hai bên nhất trí giao các cơ quan phối hợp chặt chẽ để thực hiện những việc đã bàn. "
-      .repeat(4)
+      .repeat(6)
       .trim();
     const { text, more } = await firstQuote("Tuyên bố chung có những lĩnh vực hợp tác nào?", [
       "Tuyên bố chung gồm bốn lĩnh vực hợp tác như sau:",

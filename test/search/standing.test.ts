@@ -9,7 +9,7 @@ const VISIT = {
 
 it.each([
   ["Ông Bắc gặp những lãnh đạo nào của Lào?", [0, 1], "all are asked for"],
-  ["ong bac gap nhung ai o lao", [0, 1], "without diacritics"],
+  ["ong bac gap nhung lanh dao nao", [0, 1], "without diacritics"],
   ["Ông Bắc gặp ai ở Lào?", [0, 0], "one may be enough"],
 ])("%s: whether a and b enumerate is %j (%s)", async (question, expected) => {
   const { hits } = await search(question, await buildIndex(folderOf(VISIT)));

@@ -38,6 +38,7 @@ describe("asksForAllInEnglish", () => {
   it.each([
     "list the awards",
     "which people can retire early?",
+    "which local companies took part?",
     "what benefits do they get?",
     "name two of the judges",
     "who is exempt from the fee?",

@@ -155,6 +155,7 @@ describe("askedBy", () => {
     ["nhà máy có mấy lò, mỗi lò mấy người", "number", "lò"],
     ["quá cân bao nhiêu một ký", "money", undefined],
     ["bao nhiêu thì bị khóa thẻ", "amount", undefined],
+    ["giường một ngày bao nhiêu tiền", "money", undefined],
     ["lai suat may phan tram", "amount", undefined],
     ["được mấy phần trăm lương", "amount", undefined],
     ["khách phàn nàn nhiều nhất về cái gì", "", undefined],
