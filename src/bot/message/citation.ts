@@ -44,11 +44,12 @@ export function sourceOf(quote: CitedQuote, t: Translate): Source {
 
 /** The same without the address. */
 export function sourceInWords({ document, passage }: CitedQuote, t: Translate): Omit<Source, "url"> {
-  const { headings, page, kind } = passage.block;
+  const { page, kind } = passage.block;
+  const headings = passage.block.headings.map(withoutMark);
   // The first heading often is the title, and says nothing more.
   const section = (headings[0] === calledTitle(document) ? headings.slice(1) : headings).join(" › ");
   return {
-    title: `“${titleOf(document, SHORT_TITLE_LENGTH)}”`,
+    title: inMarks(titleOf(document, SHORT_TITLE_LENGTH)),
     places: [
       ...creditsOf(document),
       ...(document.date ? [readableDate(document.date, t)] : []),
@@ -59,6 +60,16 @@ export function sourceInWords({ document, passage }: CitedQuote, t: Translate): 
       ...(kind === "related" ? [t("citation-related")] : []),
     ],
   };
+}
+
+/** In quotation marks, where it has none of its own. */
+function inMarks(title: string): string {
+  return /^“[^“”]*”$/u.test(title) ? title : `“${title}”`;
+}
+
+/** A heading of a plain text that is written as Markdown has them. */
+function withoutMark(heading: string): string {
+  return heading.replace(/^#{1,6} /, "");
 }
 
 /** The address of a quote's article at its page where it has pages, else at the quoted words. */
@@ -87,7 +98,7 @@ export function titleOf(document: Titled, length = TITLE_LENGTH): string {
 function calledTitle({ title, text, blocks }: Titled): string {
   const first = /^[a-z\d]+(?:[-_][a-z\d]+)+$/i.test(title) ? blocks?.[0] : undefined;
   if (first?.kind !== "heading" || text === undefined) return title;
-  const headline = text.slice(first.start, first.end).replace(/\s+/g, " ");
+  const headline = withoutMark(text.slice(first.start, first.end).replace(/\s+/g, " "));
   const isTelling = headline.length <= TITLE_LENGTH && headline.split(" ").length >= HEADLINE_SYLLABLES;
   return isTelling && /^\p{L}/u.test(headline) ? headline : title;
 }

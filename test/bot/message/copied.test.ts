@@ -61,6 +61,8 @@ describe("a citation", () => {
     ["quy-dinh-giu-tre", "Quy định giữ trẻ ngoài giờ", "— “Quy định giữ trẻ ngoài giờ” · đoạn\u00a01"],
     ["quy-dinh-giu-tre", "Quy định", "— “quy-dinh-giu-tre” · mục “Quy định” · đoạn\u00a01"],
     ["quy_dinh_2026", "1. Phạm vi và đối tượng", "— “quy_dinh_2026” · mục “1. Phạm vi và đối tượng” · đoạn\u00a01"],
+    ["“Ca trực đầu tiên”", "Nghề", "— “Ca trực đầu tiên” · mục “Nghề” · đoạn\u00a01"],
+    ["bao-cao-nam", "# Báo cáo năm học mới", "— “Báo cáo năm học mới” · đoạn\u00a01"],
     ["Quy định", "Giữ trẻ ngoài giờ", "— “Quy định” · mục “Giữ trẻ ngoài giờ” · đoạn\u00a01"],
   ])("calls an article by its headline where its title is only a file's name: %s, %s", (title, headline, expected) => {
     const article = articleOf([{ text: headline, kind: "heading" }, SHORT], { title });
