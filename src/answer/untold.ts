@@ -44,6 +44,7 @@ export function isOtherYearTold(year: string, { passage: { document, block, star
   return told.size > 0 && !told.has(Number(year));
 }
 
+/** How many years a title names at least that is of none of them. By hand. */
 const SEVERAL = 2;
 
 /** Whether a passage tells of any year by its number. */

@@ -6,7 +6,7 @@ import type { Query } from "./query.ts";
 /** What is asked of an event that another one's sentence only names in passing: "sau lễ đón, hai bên hội đàm tại …". */
 const OF_EVENTS =
   ANSWER_TYPE.time | ANSWER_TYPE.hour | ANSWER_TYPE.place | ANSWER_TYPE.duration | ANSWER_TYPE.year | ANSWER_TYPE.order;
-const NAMED_IN_PASSING = /(?:sau|trước|kết thúc)(?: khi| buổi| cuộc| lễ)?\s$/iu;
+const NAMED_IN_PASSING = /(?<!\p{L})(?:sau|trước|kết thúc)(?: khi| buổi| cuộc| lễ)?\s$/iu;
 /** How far before a word it is looked for, in UTF-16 units. */
 const REACH = 24;
 

@@ -19,7 +19,7 @@ const SEVERAL = /\b(?:may|bao nhieu|nhung|cac)\b/u;
 const EACH = /\bmoi (?:loai|muc|hang|cach|nhom|goi|chuyen|tuyen|doi|mon|noi|khoi|nganh|buoc|dot|lan|nguoi|cai|bai)\b/u;
 /** "Cần mang giấy tờ gì". */
 const NEEDED = /\bcan (?:mang|dem|chuan bi|nop) (?:[a-z]{1,7} )?gi\b/u;
-/** "Nội quy thư viện", "hồ sơ nhập học": a question of few words that begins with what is a list by itself. */
+/** "Nội quy thư viện", "hồ sơ nhập học": a question that begins with what is a list by itself. */
 const LISTS =
   /^(?:noi qui|qui dinh|thu tuc|ho so|dieu kien|lich trinh|chuong trinh|thuc don|menu|thanh phan|cac buoc)\b(?! (?:gi|nao|may|bao|o dau|khi|ai)\b)/u;
 const WAYS = [LISTS, NAMING, COMPRISING, ALLOWED, EACH_OF, WHICH_CASES, NEEDED];

@@ -2,6 +2,7 @@ import { ANSWER_TYPE } from "./answer-types.ts";
 import { isCompound } from "./commonness.ts";
 import { answerTypesOfFirst, endsWithPrice } from "./asking-first.ts";
 import { asksForShare, speaksOfMoney, speaksOfPrice } from "./money.ts";
+import { EACH } from "./days.ts";
 import { isNumeral } from "./numeral-answer-types.ts";
 import { askingPhrases } from "./question-words.ts";
 import { asksWhether } from "./whether.ts";
@@ -148,12 +149,11 @@ function isRate(question: readonly Word[], at: number, length: number): boolean 
   const asks = question[at + 1]?.folded;
   const isSpan = SPANS.has(question[at]!.folded) && (length === 2 ? asks === "may" : length === 3 && asks === "bao");
   const [before, after] = [question[at - 1]?.folded ?? "", question[at + length]?.folded ?? ""];
-  return isSpan && (EVERY.has(before) || COUNTED.has(after));
+  return isSpan && (EACH.has(before) || COUNTED.has(after));
 }
 
-/** Spans of time over which something is counted, what stands before them, and what is counted, without diacritics. */
+/** Spans of time over which something is counted, and what is counted, without diacritics. */
 const SPANS = new Set(["ngay", "thang", "nam"]);
-const EVERY = new Set(["moi", "hang", "mot"]);
 const COUNTED = new Set(["lan", "buoi", "bua", "vien", "chuyen", "luot"]);
 
 /** "Có gặp mấy hãng lớn ko", "đánh giá mấy giấy tờ vừa ký thế nào": "mấy" is several there, and something else is asked. */

@@ -17,8 +17,8 @@ export function asksForDay(question: readonly Word[]): boolean {
   );
 }
 
-/** "Một ngày bao nhiêu tiền" asks what a day costs; without diacritics. */
-const EACH = new Set(["mot", "moi", "hang"]);
+/** "Một ngày bao nhiêu tiền" asks what each day costs, and for no day: what stands before such a span, without diacritics. */
+export const EACH = new Set(["mot", "moi", "hang"]);
 
 /** What tells a day: a date, a day of the week or of the moon, a feast, a day beside others. */
 const DAY = new RegExp(

@@ -1,15 +1,15 @@
 /** What was last used of more than fits: the value used longest ago goes first. */
-export interface Recent<Value> {
+export interface Recent<Value, Key = string> {
   /** A value that is still there; it is the last one used from now on. */
-  get(key: string): Value | undefined;
-  put(key: string, value: Value): void;
+  get(key: Key): Value | undefined;
+  put(key: Key, value: Value): void;
 }
 
 /** Remembers so many values. */
-export function openRecent<Value>(capacity: number): Recent<Value> {
-  const values = new Map<string, Value>();
+export function openRecent<Value, Key = string>(capacity: number): Recent<Value, Key> {
+  const values = new Map<Key, Value>();
 
-  const put = (key: string, value: Value): void => {
+  const put = (key: Key, value: Value): void => {
     values.delete(key);
     values.set(key, value);
     if (values.size > capacity) values.delete(values.keys().next().value!);

@@ -1,6 +1,7 @@
 import type { Passage } from "../../knowledge/document.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { type Once, openOnce } from "../../text/once.ts";
+import { openRecent } from "../../text/recent.ts";
 import { abbreviationsOf } from "../abbreviations.ts";
 import { batchedLexicon, type Known, type Wanted } from "../batched-lexicon.ts";
 import { bestPassages } from "../best.ts";
@@ -195,13 +196,11 @@ function correct(wanted: Wanted, known: KnownTerms, change: Change): Known {
 const AT_HAND = 1000;
 
 function rememberingSimilar(index: IndexReader, change: Change): Engine["similar"] {
-  const atHand = new Map<string, readonly SimilarWord[]>();
+  const atHand = openRecent<readonly SimilarWord[]>(AT_HAND);
   return async (word, distance) => {
     const key = `${distance} ${word}`;
     const similar = atHand.get(key) ?? (await similarTo(word, distance, index, change));
-    atHand.delete(key);
-    atHand.set(key, similar);
-    if (atHand.size > AT_HAND) atHand.delete(atHand.keys().next().value!);
+    atHand.put(key, similar);
     return similar;
   };
 }
